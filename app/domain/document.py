@@ -1,0 +1,176 @@
+"""One ingested file: its text, its pages, and where every character stands."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.domain.anchor import Anchor, Rect
+
+
+class DocumentKind(StrEnum):
+    """What a file is, by its content and not by its name."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    TEXT = "text"
+
+
+class BlockKind(StrEnum):
+    """What part of a structured document (Word) some text is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    TABLE_ROW = "table_row"
+    HEADER = "header"
+    FOOTER = "footer"
+    FOOTNOTE = "footnote"
+    ENDNOTE = "endnote"
+    COMMENT = "comment"
+    TEXT_BOX = "text_box"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of text that the file itself marks as one unit.
+
+    `level` is the outline level of a heading (1 is the highest) or the nesting of a list item (1 is the
+    outermost), else 0. `number` is the list number as the reader shows it, for example "9.2(b)" or "(b)"; it
+    is also part of the text.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    number: str = ""
+
+
+CHAR_BOX_FLOATS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: characters `start` to `end` of the document's text, and their boxes.
+
+    `boxes` packs four native float32 (left, top, right, bottom; points from the page's top left) for each
+    character of the page, in text order; a character that draws nothing (a line end, a space made up by the
+    reader) has an empty box (right <= left). It is empty for flowing text, which has no fixed pages.
+    `width` and `height` are in points after rotation, 0 for flowing text. `label` is the number printed in the
+    file's own page labels ("iv", "12"), else the 1-based index.
+    """
+
+    index: int
+    start: int
+    end: int
+    label: str
+    width: float = 0.0
+    height: float = 0.0
+    boxes: bytes = field(default=b"", repr=False)
+
+    def rects(self, start: int, end: int) -> list[Rect]:
+        """Return one rectangle a line for the characters `start` to `end`, clipped to this page."""
+        start, end = max(start, self.start), min(end, self.end)
+        if not self.boxes or start >= end:
+            return []
+        values = memoryview(self.boxes).cast("f")
+        rects: list[Rect] = []
+        for i in range((start - self.start) * CHAR_BOX_FLOATS, (end - self.start) * CHAR_BOX_FLOATS, CHAR_BOX_FLOATS):
+            box = Rect(values[i], values[i + 1], values[i + 2], values[i + 3])
+            if box.right <= box.left or box.bottom <= box.top:
+                continue
+            if rects and _same_line(rects[-1], box):
+                rects[-1] = rects[-1].united(box)
+            else:
+                rects.append(box)
+        return rects
+
+
+def _same_line(line: Rect, box: Rect) -> bool:
+    """Say whether `box` continues `line`: it overlaps by half its height and does not jump back to the left."""
+    overlap = min(line.bottom, box.bottom) - max(line.top, box.top)
+    return overlap > 0.5 * min(line.height, box.height) and box.right > line.left
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """One bookmark of the file's own outline; `page` is an index, or None where it leads nowhere."""
+
+    title: str
+    level: int
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the file says of itself; empty strings where it says nothing."""
+
+    title: str = ""
+    author: str = ""
+    producer: str = ""
+    created: str = ""
+    encrypted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IngestReport:
+    """What was read of a file, by which reader, and what was not.
+
+    `unread_pages` are indexes of pages with no usable text. `warnings` are sentences for the user.
+    """
+
+    reader: str
+    pages: int
+    characters: int
+    unread_pages: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file as text and pages. The pages tile the text: they follow each other without a gap.
+
+    `blocks` are in text order and do not overlap; empty where the file carries no structure (PDF, plain text).
+    """
+
+    sha256: str
+    name: str
+    kind: DocumentKind
+    text: str = field(repr=False)
+    pages: tuple[Page, ...] = field(repr=False)
+    blocks: tuple[Block, ...] = field(default=(), repr=False)
+    metadata: Metadata = Metadata()
+    outline: tuple[OutlineEntry, ...] = field(default=(), repr=False)
+    report: IngestReport = IngestReport("", 0, 0)
+
+    @property
+    def flowing(self) -> bool:
+        """Say whether the document has no fixed pages to draw (Word, plain text)."""
+        return self.kind is not DocumentKind.PDF
+
+    def page_at(self, offset: int) -> Page:
+        """Return the page that holds the character at `offset` (the last page for the end of the text)."""
+        found = bisect_right(self.pages, offset, key=lambda page: page.start) - 1
+        while self.pages[found].start == self.pages[found].end and self.pages[found].start > 0 and found > 0:
+            found -= 1  # an empty page shares its start with the next: a character is on the one that has text
+        return self.pages[max(found, 0)]
+
+    def anchor(self, start: int, end: int) -> Anchor:
+        """Return the anchor for the characters `start` to `end`; raises ValueError outside the text."""
+        if end > len(self.text):
+            raise ValueError(f"{end} is past the end of the text ({len(self.text)})")
+        return Anchor(self.page_at(start).index, start, end)
+
+    def quote(self, anchor: Anchor) -> str:
+        """Return the characters at the anchor, exactly as they stand in the text."""
+        return self.text[anchor.start : anchor.end]
+
+    def rects(self, anchor: Anchor) -> Iterator[tuple[int, Rect]]:
+        """Yield (page index, rectangle) for each line of the anchor, over all pages it touches."""
+        for page in self.pages[anchor.page :]:
+            if page.start >= anchor.end:
+                return
+            for rect in page.rects(anchor.start, anchor.end):
+                yield page.index, rect

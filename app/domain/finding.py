@@ -1,0 +1,66 @@
+"""A clause found: where, in which words, with what value, how surely, and by whom."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.domain.anchor import Anchor
+from app.domain.clause import ValueKind
+
+
+class FoundBy(StrEnum):
+    """Who says that a finding is one; a finding may have several."""
+
+    LEXICAL = "lexical"
+    HEADS = "heads"
+    MODEL = "model"
+    RULE = "rule"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage that may hold a clause type; `score` is in [0, 1], higher is likelier."""
+
+    clause: str
+    passage: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a clause says in one value.
+
+    `shown` is for people ("30 days", "Delaware"); `normal` is for machines: dates as YYYY-MM-DD, durations as
+    "<count> <day|week|month|year>", places as a name, parties joined by "; ". `start` and `end` are where it
+    was read in the document's text, -1 where it was worked out. `remark` says what a reviewer should know, for
+    example that words and figures disagree.
+    """
+
+    kind: ValueKind
+    shown: str
+    normal: str
+    start: int = -1
+    end: int = -1
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One clause found in one document. `quote` is the document's text at `anchor`, verbatim.
+
+    `confidence` is in [0, 1]. `disputed` says that the voices in `found_by` and the others disagree (the model does
+    not confirm what the locator found, or a value has two readings). `section` is the path of the first passage,
+    `section_number` what a person would cite. `id` is 0 until the finding is stored.
+    """
+
+    clause: str
+    anchor: Anchor
+    quote: str
+    confidence: float
+    found_by: tuple[FoundBy, ...]
+    value: Value | None = None
+    disputed: bool = False
+    section: str = ""
+    section_number: str = ""
+    run_id: int = 0
+    id: int = field(default=0, compare=False)

@@ -1,0 +1,84 @@
+"""The smallest unit that is located, retrieved and cited: a sentence, a list item, a table row."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PassageKind(StrEnum):
+    """What a passage is; furniture (running headers, footers, page numbers) is kept but never located."""
+
+    SENTENCE = "sentence"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    TABLE_ROW = "table_row"
+    NOTE = "note"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One step of a section path: number as printed ("9.2", "(b)", "Article IV") and its title; either may be ""."""
+
+    number: str
+    title: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.title}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Characters `start` to `end` of the document's text, with the sections it stands in, outermost first.
+
+    Passages tile the text: passage n+1 starts where passage n ends, the first at 0, the last ends with the text.
+    White space between passages belongs to the one before it.
+    """
+
+    index: int
+    start: int
+    end: int
+    page: int
+    kind: PassageKind
+    section: tuple[Section, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """The title of the innermost section that has one, or ""."""
+        return next((step.title for step in reversed(self.section) if step.title), "")
+
+    @property
+    def section_number(self) -> str:
+        """The number a person would cite, for example "9.2(b)"; "" outside numbered sections.
+
+        A step whose number repeats its parent's ("9" then "9.2") replaces it; "(b)" is appended.
+        """
+        cited = ""
+        for step in self.section:
+            number = step.number.rstrip(".")
+            if not number:
+                continue
+            cited = cited + number if number.startswith("(") else number
+        return cited
+
+    @property
+    def section_path(self) -> str:
+        """The path as shown, for example "9.2 Termination > (b)"."""
+        return " > ".join(str(step) for step in self.section)
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term the contract defines ("Term" means …): where the defining words stand, and in which passage."""
+
+    term: str
+    start: int
+    end: int
+    passage: int
+
+
+@dataclass(frozen=True, slots=True)
+class Segmentation:
+    """A document's passages and the terms it defines."""
+
+    passages: tuple[Passage, ...]
+    definitions: tuple[Definition, ...] = ()

@@ -1,0 +1,125 @@
+"""How long work says where it is, and how it is paused and stopped from another thread."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.errors import Cancelled
+
+
+class Stage(StrEnum):
+    """What a review is doing, in order."""
+
+    INGEST = "ingest"
+    SEGMENT = "segment"
+    LOCATE = "locate"
+    READ = "read"
+    EXPORT = "export"
+    FETCH = "fetch"
+
+    @property
+    def verb(self) -> str:
+        """The stage as shown: "Opening", "Reading" and so on."""
+        return _VERBS[self]
+
+
+_VERBS = {
+    Stage.INGEST: "Opening",
+    Stage.SEGMENT: "Splitting into passages",
+    Stage.LOCATE: "Finding clauses in",
+    Stage.READ: "Reading",
+    Stage.EXPORT: "Writing report",
+    Stage.FETCH: "Downloading",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a piece of work stands.
+
+    `done` of `total` are the stage's own units (pages, candidates, bytes); `total` 0 is "not known". `page` is
+    1-based, 0 where it means nothing. `seconds_left` is an estimate, None where there is none yet. `document_id` is
+    the stored document it is about, 0 for none; `findings` is how many of its findings are stored so far.
+    """
+
+    stage: Stage
+    name: str
+    done: int = 0
+    total: int = 0
+    page: int = 0
+    pages: int = 0
+    seconds_left: float | None = None
+    document_id: int = 0
+    findings: int = 0
+
+
+Report = Callable[[Progress], None]
+
+
+class CancelToken:
+    """A request to pause or stop, set from any thread and asked for by the one that works.
+
+    `check()` is the question: it returns at once, waits while paused, and raises `Cancelled` once cancelled.
+    `interrupting(call)` lets something that cannot ask (an engine inside a C call) be told at the moment of
+    cancelling.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._cancelled = False
+        self._paused = False
+        self._interrupts: list[Callable[[], None]] = []
+
+    @property
+    def cancelled(self) -> bool:
+        """Say whether the work was asked to stop."""
+        return self._cancelled
+
+    @property
+    def paused(self) -> bool:
+        """Say whether the work was asked to wait."""
+        return self._paused
+
+    def cancel(self) -> None:
+        """Ask the work to stop, and wake it if it waits; a second call does nothing."""
+        with self._changed:
+            self._cancelled = True
+            interrupts = tuple(self._interrupts)
+            self._changed.notify_all()
+        for interrupt in interrupts:
+            interrupt()
+
+    def pause(self) -> None:
+        """Ask the work to wait at its next check."""
+        with self._changed:
+            self._paused = True
+
+    def resume(self) -> None:
+        """Let the work go on."""
+        with self._changed:
+            self._paused = False
+            self._changed.notify_all()
+
+    def check(self) -> None:
+        """Raise `Cancelled` if cancelled; wait while paused."""
+        with self._changed:
+            while self._paused and not self._cancelled:
+                self._changed.wait()
+            if self._cancelled:
+                raise Cancelled
+
+    @contextmanager
+    def interrupting(self, interrupt: Callable[[], None]) -> Iterator[None]:
+        """Call `interrupt` (from the cancelling thread; at once if cancelled already) while the block runs."""
+        with self._changed:
+            self._interrupts.append(interrupt)
+            cancelled = self._cancelled
+        if cancelled:
+            interrupt()
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._interrupts.remove(interrupt)

@@ -1,0 +1,86 @@
+"""What is known of a matter at one moment, ready to be shown or exported."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.domain.decision import Decision, Note, Verdict
+from app.domain.document import Document, DocumentKind
+from app.domain.finding import Finding
+from app.domain.run import PageState, Run, RunState
+
+
+class DocumentState(StrEnum):
+    """How a document of a matter stands, before and after its reviews."""
+
+    WAITING = "waiting"
+    REFUSED = "refused"
+    LOCKED = "locked"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """One row of the documents list.
+
+    `source` is the path it was dropped from; `message` is the sentence for a refused or locked file. `pages`,
+    `findings`, `decided` and `unread_pages` are counts; `findings` and `decided` count those at or above the
+    confidence that is shown, and those with a decision. `run_state` and `run_message` are the newest run's.
+    """
+
+    id: int
+    name: str
+    source: str
+    state: DocumentState
+    message: str = ""
+    kind: DocumentKind | None = None
+    sha256: str = ""
+    pages: int = 0
+    findings: int = 0
+    decided: int = 0
+    unread_pages: int = 0
+    run_state: RunState | None = None
+    run_message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedFinding:
+    """A finding with its newest decision and its notes, oldest first."""
+
+    finding: Finding
+    decision: Decision | None = None
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def verdict(self) -> Verdict:
+        """What was decided; UNDECIDED where nothing was."""
+        return self.decision.verdict if self.decision else Verdict.UNDECIDED
+
+    @property
+    def shown_value(self) -> str:
+        """The value as a person left it: the edited one if there is one, else what was read, else ""."""
+        if self.decision and self.decision.verdict is Verdict.EDITED and self.decision.value:
+            return self.decision.value
+        return self.finding.value.shown if self.finding.value else ""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReview:
+    """One document with everything said of it. Findings are in document order.
+
+    `document` and `run` are None for a file that was not read; `coverage` has one state a page.
+    """
+
+    summary: DocumentSummary
+    document: Document | None = field(default=None, repr=False)
+    run: Run | None = None
+    findings: tuple[ReviewedFinding, ...] = ()
+    notes: tuple[Note, ...] = ()
+    coverage: tuple[PageState, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MatterReview:
+    """A matter as it goes into a report: its title and its documents in the order they were added."""
+
+    title: str
+    documents: tuple[DocumentReview, ...]

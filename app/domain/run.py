@@ -1,0 +1,64 @@
+"""One review of one document: with what, how far, and how it ended. Runs are kept, not replaced."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class RunState(StrEnum):
+    """How a run stands; INTERRUPTED is what a crash or a kill leaves behind."""
+
+    RUNNING = "running"
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+    CANCELLED = "cancelled"
+    INTERRUPTED = "interrupted"
+    FAILED = "failed"
+
+    @property
+    def resumable(self) -> bool:
+        """Say whether work of this run is left to do."""
+        return self in (RunState.CANCELLED, RunState.INTERRUPTED, RunState.FAILED)
+
+
+class PageState(StrEnum):
+    """How far one page has been read, from least to most."""
+
+    UNREADABLE = "unreadable"
+    TEXT = "text"
+    LOCATED = "located"
+    MODEL_READ = "model_read"
+    VIEWED = "viewed"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The identity and outcome of one review; hashes are SHA-256 in hex, "" where there is none (no model)."""
+
+    id: int
+    document_id: int
+    state: RunState
+    started_at: datetime
+    finished_at: datetime | None
+    model_name: str
+    model_sha256: str
+    prompt_sha256: str
+    catalogue_sha256: str
+    app_version: str
+    settings: str
+    message: str = ""
+    candidates: int = 0
+    read: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class RunIdentity:
+    """What makes two runs comparable: model, prompts, catalogue, version and settings (JSON)."""
+
+    model_name: str
+    model_sha256: str
+    prompt_sha256: str
+    catalogue_sha256: str
+    app_version: str
+    settings: str

@@ -1,0 +1,102 @@
+"""Every error a user may read, each carrying the sentence that is shown.
+
+    AppError
+    ├── FileRefused            one file could not be read; the others go on
+    │   ├── FileMissing        gone, a folder, or not allowed to be opened
+    │   ├── FileEmpty          zero bytes, or no text at all
+    │   ├── FileUnsupported    not a PDF, Word or text file, whatever its name says
+    │   ├── FileDamaged        cut short or corrupt
+    │   ├── FileLocked         needs a password
+    │   └── FileTooHard        the reader crashed, hung or ran out of memory on it
+    ├── EngineError            the Nano model cannot be used
+    │   ├── ModelMissing       no model file on this machine yet
+    │   └── ModelUnusable      the file is there but is damaged, foreign or too large
+    ├── FetchFailed            a model could not be downloaded or did not match its checksum
+    ├── MatterError            the matter file cannot be used
+    │   ├── MatterNewer        written by a newer Smallprint
+    │   ├── MatterDamaged      not a matter file, or corrupt
+    │   └── MatterUnwritable   disk full, read-only, or locked by another program
+    ├── ExportFailed           the report could not be written
+    └── SettingInvalid         a setting's value is not one of those allowed
+
+    Cancelled                  not an error: the person stopped the work
+
+`str(error)` is one plain sentence that says what happened and what to do. Anything that is not an
+`AppError` is a bug: it is logged with its trace and shown as "unexpected".
+"""
+
+
+class AppError(Exception):
+    """Base of the errors whose text is written for the person using the program."""
+
+
+class FileRefused(AppError):
+    """One file could not be read; nothing else is affected."""
+
+
+class FileMissing(FileRefused):
+    """The path is gone, is a folder, or may not be opened."""
+
+
+class FileEmpty(FileRefused):
+    """The file has no bytes, or no text to review."""
+
+
+class FileUnsupported(FileRefused):
+    """The content is not a PDF, a Word document or plain text."""
+
+
+class FileDamaged(FileRefused):
+    """The content is of a known kind but is cut short or corrupt."""
+
+
+class FileLocked(FileRefused):
+    """The file is encrypted and needs a password."""
+
+
+class FileTooHard(FileRefused):
+    """The reader crashed, hung or ran out of memory on this file and was stopped."""
+
+
+class EngineError(AppError):
+    """The Nano model cannot be used."""
+
+
+class ModelMissing(EngineError):
+    """There is no model file on this machine yet."""
+
+
+class ModelUnusable(EngineError):
+    """The model file is damaged, of an unknown kind, or needs more memory than there is."""
+
+
+class FetchFailed(AppError):
+    """A model could not be downloaded, or what arrived is not what was asked for."""
+
+
+class MatterError(AppError):
+    """The matter file cannot be used."""
+
+
+class MatterNewer(MatterError):
+    """The matter file was written by a newer version of the program."""
+
+
+class MatterDamaged(MatterError):
+    """The file is not a matter file, or it is corrupt."""
+
+
+class MatterUnwritable(MatterError):
+    """The matter file cannot be written: disk full, read-only, or locked."""
+
+
+class ExportFailed(AppError):
+    """The report could not be written."""
+
+
+class SettingInvalid(AppError):
+    """A setting was given a value it does not allow."""
+
+
+class Cancelled(Exception):
+    """The person cancelled the work."""

@@ -1,0 +1,91 @@
+"""Each setting, declared once: type, default, label and help. The dialog, the file and the docs derive from it.
+
+To add one: add a field below with `_setting(...)`; nothing else.
+"""
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from app.errors import SettingInvalid
+from app.paths import config_folder
+
+
+def _setting(default: Any, label: str, explanation: str, choices: tuple[str, ...] = ()) -> Any:
+    return field(default=default, metadata={"label": label, "help": explanation, "choices": choices})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user may change."""
+
+    model: str = _setting(
+        "smollm2-135m",
+        "Model",
+        "The Nano model that reads passages: a name from “models list”, or the path of a GGUF file.",
+    )
+    theme: str = _setting("system", "Appearance", "Light, dark, or as the system says.", ("system", "light", "dark"))
+    candidates_per_clause: int = _setting(
+        3, "Passages read per clause type", "How many of the best passages for each clause type the model reads."
+    )
+    confidence_shown: float = _setting(
+        0.5, "Confidence needed", "Findings below this confidence (0 to 1) are kept but not shown."
+    )
+    file_seconds: int = _setting(
+        120, "Time limit per file, in seconds", "A file that takes longer to open is given up."
+    )
+    file_megabytes: int = _setting(
+        2048, "Memory limit per file, in megabytes", "A file that needs more memory to open is given up."
+    )
+
+
+def settings_file() -> Path:
+    """Return the file the settings are kept in; it need not exist."""
+    return config_folder() / "settings.json"
+
+
+def load_settings() -> Settings:
+    """Read the settings file, with defaults for what it does not name; raises SettingInvalid with a sentence."""
+    path = settings_file()
+    if not path.exists():
+        return Settings()
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise SettingInvalid(
+            f"The settings file {path} cannot be read ({error}). Mend it, or delete it to start afresh."
+        ) from error
+    if not isinstance(stored, dict):
+        raise SettingInvalid(f"The settings file {path} does not hold settings. Delete it to start afresh.")
+    hints = get_type_hints(Settings)
+    return Settings(
+        **{
+            declared.name: _checked(declared.name, stored[declared.name], hints[declared.name], declared.metadata)
+            for declared in fields(Settings)
+            if declared.name in stored
+        }
+    )
+
+
+def save_settings(settings: Settings) -> None:
+    """Write the settings file whole or not at all."""
+    path = settings_file()
+    draft = path.with_suffix(".part")
+    draft.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
+    draft.replace(path)
+
+
+def _checked(name: str, value: Any, kind: type, metadata: Any) -> Any:
+    if kind is float and type(value) is int:
+        value = float(value)
+    if type(value) is not kind:
+        raise SettingInvalid(
+            f"The setting “{name}” must be of type {kind.__name__}, not {value!r}. Change it in {settings_file()}."
+        )
+    choices = metadata["choices"]
+    if choices and value not in choices:
+        raise SettingInvalid(
+            f"The setting “{name}” must be one of {', '.join(choices)}, not {value!r}. Change it in {settings_file()}."
+        )
+    return value
