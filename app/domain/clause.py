@@ -90,5 +90,9 @@ class ClauseCatalogue:
                 return clause
         raise KeyError(key)
 
+    def get(self, key: str) -> ClauseType | None:
+        """Return the clause type, None when the catalogue does not have it (any more)."""
+        return next((clause for clause in self.types if clause.key == key), None)
+
     def __contains__(self, key: object) -> bool:
         return any(clause.key == key for clause in self.types)

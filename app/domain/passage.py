@@ -31,7 +31,8 @@ class Passage:
     """Characters `start` to `end` of the document's text, with the sections it stands in, outermost first.
 
     Passages tile the text: passage n+1 starts where passage n ends, the first at 0, the last ends with the text.
-    White space between passages belongs to the one before it.
+    White space between passages belongs to the one before it. `continues` says that the passage goes on with the
+    sentence of the last passage before it that is not furniture (cut by a page break, or for its length).
     """
 
     index: int
@@ -40,6 +41,7 @@ class Passage:
     page: int
     kind: PassageKind
     section: tuple[Section, ...] = ()
+    continues: bool = False
 
     @property
     def heading(self) -> str:
@@ -50,13 +52,16 @@ class Passage:
     def section_number(self) -> str:
         """The number a person would cite, for example "9.2(b)"; "" outside numbered sections.
 
-        A step whose number repeats its parent's ("9" then "9.2") replaces it; "(b)" is appended.
+        A step whose number repeats its parent's ("9" then "9.2") replaces it; "(b)" is appended, and so is "b." or
+        "1)" inside a numbered section, in brackets.
         """
         cited = ""
         for step in self.section:
             number = step.number.rstrip(".")
             if not number:
                 continue
+            if cited and step.number[-1] in ".)" and number.rstrip(")").isalnum():
+                number = f"({number.rstrip(')')})"
             cited = cited + number if number.startswith("(") else number
         return cited
 

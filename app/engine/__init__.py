@@ -1,1 +1,22 @@
-"""TBD by owner."""
+"""Runs the Nano model: `LlamaEngine` for real ones, `ScriptedEngine` for tests, `requantise` to prepare a file.
+
+environment       what the native library must find in the process environment (imported first)
+header            a quick structural check of a GGUF file before the native library sees it
+llama             LlamaEngine: one request at a time, greedy, stopped at once
+llama_library     the native library: its log, its abort flag
+llama_loading     a model and its one context, opened and closed in the right order
+llama_vocabulary  text to tokens and back
+llama_template    the model's own chat template; contract text never becomes a control token
+llama_prefix      evaluating prompts, sharing what prompts have in common
+llama_copying     which tokens keep a reply inside a text
+llama_quantise    writing a model file again in another quantisation
+scripted          ScriptedEngine: answers from a script
+"""
+
+from app.engine.environment import NATIVE_ENVIRONMENT
+from app.engine.header import Header, read_header
+from app.engine.llama import LlamaEngine
+from app.engine.llama_quantise import requantise
+from app.engine.scripted import ScriptedEngine
+
+__all__ = ["NATIVE_ENVIRONMENT", "Header", "LlamaEngine", "ScriptedEngine", "read_header", "requantise"]

@@ -1,1 +1,12 @@
-"""TBD by owner."""
+"""File -> Document: what a file is, its text, and where every character stands.
+
+ingest(path, limits, token, password=None) -> Ingested    in a child process with limits on time and memory
+find_files(paths) -> FoundFiles                            folders to the files in them that can be reviewed
+PageRenderer                                               draws PDF pages in a child process of its own
+"""
+
+from app.ingest.files import FoundFiles, find_files
+from app.ingest.isolate import Ingested, Limits, ingest
+from app.ingest.render import PageRenderer, RenderedPage
+
+__all__ = ["FoundFiles", "Ingested", "Limits", "PageRenderer", "RenderedPage", "find_files", "ingest"]

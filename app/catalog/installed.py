@@ -1,0 +1,49 @@
+"""Where a model's files belong, and which are there."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.catalog.known import KnownModel
+from app.errors import ModelMissing
+
+
+def fetched_path(model: KnownModel, folder: Path) -> Path:
+    """Return where the model's file as published belongs."""
+    return folder / model.file
+
+
+def prepared_path(model: KnownModel, folder: Path) -> Path:
+    """Return where the file to load belongs: the prepared one, or the published one where none is prepared."""
+    return folder / f"{model.name}.{model.prepared}.gguf" if model.prepared else fetched_path(model, folder)
+
+
+def installed(model: KnownModel, folder: Path) -> Path | None:
+    """Return the file to load, the prepared one if it is there; None while the model is not on this machine.
+
+    Only names and sizes are looked at: the checksum was checked when it was fetched, and loading checks again that
+    the file is whole.
+    """
+    if model.prepared and prepared_path(model, folder).is_file():
+        return prepared_path(model, folder)
+    fetched = fetched_path(model, folder)
+    return fetched if fetched.is_file() and fetched.stat().st_size == model.bytes else None
+
+
+def resolve(name_or_path: str, models: Sequence[KnownModel], folder: Path) -> Path:
+    """Return the file for the name of a known model or the path of a GGUF file; raises ModelMissing."""
+    for model in models:
+        if model.name == name_or_path:
+            path = installed(model, folder)
+            if path is None:
+                raise ModelMissing(
+                    f"The model {model.name} is not on this machine yet. Run `smallprint models get {model.name}`, "
+                    "or choose it in the window."
+                )
+            return path
+    path = Path(name_or_path).expanduser()
+    if path.is_file():
+        return path
+    raise ModelMissing(
+        f"“{name_or_path}” is neither a known model ({', '.join(model.name for model in models)}) nor a file. "
+        "See `smallprint models list`, or choose a model in the window."
+    )

@@ -1,0 +1,32 @@
+"""`smallprint export`: writes the report of a matter file."""
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from app.bootstrap import Services
+from app.domain.progress import CancelToken
+from app.export import write_report
+from app.store import open_matter
+
+
+def add_export_parser(commands: Any) -> None:
+    """Declare the sub-command."""
+    parser = commands.add_parser("export", help="write the report of a matter", description=__doc__)
+    parser.add_argument("matter", type=Path, metavar="M.smallprint", help="the matter file")
+    parser.add_argument("out", type=Path, metavar="OUT", help="OUT.docx for the report, OUT.json for the data")
+    parser.set_defaults(run=_export)
+
+
+def _export(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
+    token.check()
+    matter = open_matter(options.matter, create=False)
+    try:
+        shown = services.settings.confidence_shown
+        snapshot = matter.snapshot(options.matter.stem, shown)
+    finally:
+        matter.close()
+    write_report(snapshot, services.catalogue, options.out, datetime.now(UTC), shown)
+    print(f"Written: {options.out}")
+    return 0

@@ -1,0 +1,87 @@
+"""`smallprint review`: reviews files and prints, or writes, what was found."""
+
+import argparse
+import json
+import sys
+import tempfile
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from app.bootstrap import Services
+from app.cli.show import ProgressLine, print_findings
+from app.domain.progress import CancelToken
+from app.domain.review import DocumentState
+from app.domain.run import RunState
+from app.errors import MatterError
+from app.export import write_report
+from app.review import add_files, review_documents
+from app.store import open_matter
+
+
+def add_review_parser(commands: Any) -> None:
+    """Declare the sub-command."""
+    parser = commands.add_parser("review", help="review files or folders", description=__doc__)
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="PDF, Word or text files, or folders")
+    parser.add_argument("--report", type=Path, metavar="OUT.docx", help="write the findings report")
+    parser.add_argument("--json", type=Path, metavar="OUT.json", help="write the findings as JSON; “-” prints them")
+    parser.add_argument("--matter", type=Path, metavar="M.smallprint", help="keep the review in this matter file")
+    parser.add_argument("--quiet", action="store_true", help="print no progress and no findings")
+    parser.set_defaults(run=_review)
+
+
+def _review(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
+    for out in (options.report, options.json):
+        if out is not None and str(out) != "-" and not out.absolute().parent.is_dir():
+            raise MatterError(f"There is no folder {out.absolute().parent}. Make it first, or name another.")
+    with ExitStack() as stack:
+        path = options.matter
+        if path is None:
+            scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="smallprint-"))
+            path = Path(scratch) / "review.smallprint"
+        matter = open_matter(path)
+        stack.callback(matter.close)
+        matter.runs.mark_interrupted()
+        if not services.model_name():
+            _complain(
+                "There is no Nano model on this machine yet: rules only. Run “smallprint models get smollm2-135m”."
+            )
+        added = add_files(matter, options.files)
+        for skipped in added.skipped:
+            _complain(f"“{skipped.name}” was left out: it is not a PDF, Word or text file.")
+        if not added.ids:
+            _complain("There is nothing to review: no PDF, Word or text file was found.")
+            return 1
+        with ProgressLine(hidden=options.quiet) as line:
+            review_documents(services, matter, added.ids, line.report, token)
+        title = ", ".join(file.name for file in options.files[:3]) + (" and others" if len(options.files) > 3 else "")
+        snapshot = matter.snapshot(title, services.settings.confidence_shown)
+        now = datetime.now(UTC)
+        shown = services.settings.confidence_shown
+        to_stdout = options.json is not None and str(options.json) == "-"
+        if not options.quiet and not to_stdout:
+            print_findings(snapshot, services.catalogue, shown)
+        if options.report is not None:
+            write_report(snapshot, services.catalogue, options.report, now, shown)
+            _complain(f"Report written: {options.report}")
+        if to_stdout:
+            target = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="smallprint-"))) / "out.json"
+            write_report(snapshot, services.catalogue, target, now, shown)
+            json.dump(json.loads(target.read_text(encoding="utf-8")), sys.stdout, ensure_ascii=False, indent=2)
+            print()
+        elif options.json is not None:
+            write_report(snapshot, services.catalogue, options.json, now, shown)
+            _complain(f"Findings written: {options.json}")
+        failed = False
+        for review in snapshot.documents:
+            if review.summary.state in (DocumentState.REFUSED, DocumentState.LOCKED):
+                _complain(review.summary.message)
+                failed = True
+            elif review.run is not None and review.run.state is RunState.PARTIAL:
+                _complain(f"{review.summary.name}: {review.run.message}")
+        return 1 if failed else 0
+
+
+def _complain(sentence: str) -> None:
+    print(sentence, file=sys.stderr)

@@ -1,0 +1,43 @@
+"""`smallprint doctor`: says what is installed, which model, its speed here, and what is wrong."""
+
+import argparse
+from collections.abc import Iterator
+from typing import Any
+
+from app.bootstrap import Services
+from app.doctor import Check, folder, installed_parts, model_speed
+from app.domain.progress import CancelToken
+from app.errors import EngineError
+from app.paths import cache_folder, config_folder, data_folder
+
+
+def add_doctor_parser(commands: Any) -> None:
+    """Declare the sub-command."""
+    parser = commands.add_parser("doctor", help="what is installed and what is wrong", description=__doc__)
+    parser.set_defaults(run=_doctor)
+
+
+def _doctor(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
+    del options
+    wrong = 0
+    for check in _checks(services, token):
+        print(f"{'✓' if check.ok else '✗'} {check.name:<20} {check.value}", flush=True)
+        wrong += not check.ok
+    print("All is well." if not wrong else f"{wrong} thing{'s' if wrong != 1 else ''} to mend.")
+    return 1 if wrong else 0
+
+
+def _checks(services: Services, token: CancelToken) -> Iterator[Check]:
+    yield from installed_parts()
+    yield folder("Data", data_folder())
+    yield folder("Settings", config_folder())
+    yield folder("Cache", cache_folder())
+    yield Check("Clause types", str(len(services.catalogue.types)))
+    try:
+        engine = services.engine(lambda _progress: None, token)
+        if engine is None:
+            yield Check("Model", f"none yet: run “smallprint models get {services.settings.model}”", ok=False)
+        else:
+            yield from model_speed(engine, token)
+    except EngineError as error:
+        yield Check("Model", str(error), ok=False)

@@ -1,0 +1,150 @@
+"""Opens a model file with its one context, and closes both in the order the library needs."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import llama_cpp
+
+from app.engine import llama_library
+from app.engine.header import Header, read_header
+from app.engine.llama_vocabulary import Vocabulary
+from app.errors import ModelUnusable
+
+BATCH = 256
+"""Tokens evaluated in one step. 256 was the fastest of 64 to 1024 on prompts of 500 to 2,000 tokens; more than
+this in one call ends the process."""
+
+OUTPUTS = 64
+"""Positions of one step whose logits are kept; the buffers grow with it, and more ends the process."""
+
+BRANCHES = 8
+"""Options of a choice that are evaluated side by side on models that can share a prompt's memory."""
+
+_FLASH_ATTENTION_ON = 1
+_MOST_THREADS = 8
+
+_Opened = TypeVar("_Opened")
+
+
+@dataclass(frozen=True, slots=True)
+class Threads:
+    """How many threads generate (one token at a time) and evaluate (many)."""
+
+    generate: int
+    evaluate: int
+
+
+def threads_for(cores: int) -> Threads:
+    """Return the thread counts for a machine with `cores`.
+
+    One token's work is too small to split widely: 1 of 2 cores generated as fast as 2 on an idle machine and three
+    times as fast beside another busy program.
+    """
+    return Threads(generate=max(1, min(cores // 2, _MOST_THREADS // 2)), evaluate=max(1, min(cores, _MOST_THREADS)))
+
+
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class LoadedModel:
+    """One model and one context. `recurrent` says that a part of its memory cannot be cut back, only restored."""
+
+    def __init__(self, path: Path, context: int, threads: Threads) -> None:
+        self.header = read_header(path)
+        llama_library.start()
+        llama_library.forget_log()
+        self._model = _open_model(path, self.header)
+        self._context: llama_cpp.llama_context_p | None = None
+        try:
+            self.recurrent = bool(
+                llama_cpp.llama_model_is_hybrid(self._model) or llama_cpp.llama_model_is_recurrent(self._model)
+            )
+            self._require_decoder(path)
+            self._context = self._open_context(path, context, threads)
+            self.memory = llama_cpp.llama_get_memory(self._context)
+            self.context_size = int(llama_cpp.llama_n_ctx(self._context))
+            self.vocabulary = Vocabulary(_required(llama_cpp.llama_model_get_vocab(self._model)))
+            self.template = self._chat_template(path)
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def context(self) -> llama_cpp.llama_context_p:
+        """The open context."""
+        return _required(self._context)
+
+    def close(self) -> None:
+        """Free the context, then the model; the other order crashes. A second call does nothing."""
+        if self._context is not None:
+            llama_cpp.llama_free(self._context)
+            self._context = None
+        if self._model is not None:
+            llama_cpp.llama_model_free(self._model)
+            self._model = None
+
+    def _require_decoder(self, path: Path) -> None:
+        if llama_cpp.llama_model_has_encoder(self._model) or not llama_cpp.llama_model_has_decoder(self._model):
+            raise ModelUnusable(f"{path.name} is not a model that answers in words. Choose an instruct model.")
+
+    def _open_context(self, path: Path, context: int, threads: Threads) -> llama_cpp.llama_context_p:
+        trained = llama_cpp.llama_model_n_ctx_train(self._model)
+        params = llama_cpp.llama_context_default_params()
+        params.n_ctx = min(context, trained) if trained > 0 else context
+        params.n_batch = params.n_ubatch = BATCH
+        # Each sequence of a recurrent model costs its whole state (55 MiB at 1.5 billion weights), used or not.
+        params.n_seq_max = 1 if self.recurrent else BRANCHES + 1
+        params.kv_unified = True
+        params.swa_full = True
+        params.n_outputs_max = OUTPUTS
+        params.flash_attn_type = _FLASH_ATTENTION_ON
+        params.n_threads = threads.generate
+        params.n_threads_batch = threads.evaluate
+        params.no_perf = True
+        opened: llama_cpp.llama_context_p | None = llama_cpp.llama_init_from_model(self._model, params)
+        if not opened:
+            raise ModelUnusable(
+                f"{path.name} could not be made ready{_reason()}. Close other programs to free memory, "
+                "or choose a smaller model."
+            )
+        return opened
+
+    def _chat_template(self, path: Path) -> str:
+        raw: bytes | None = llama_cpp.llama_model_chat_template(self._model, None)
+        if not raw:
+            raise ModelUnusable(
+                f"{path.name} has no chat template, so it cannot be asked questions. Choose an instruct model."
+            )
+        return raw.decode("utf-8", errors="replace")
+
+
+def _open_model(path: Path, header: Header) -> llama_cpp.llama_model_p | None:
+    params = llama_cpp.llama_model_default_params()
+    params.n_gpu_layers = 0
+    # Refuses weights that are not numbers (a flipped bit on the disk); costs no measurable time.
+    params.check_tensors = True
+    # The library's second layout of Q4_K weights doubles their memory and slowed prompts by 1.3 to 1.6 here.
+    params.use_extra_bufts = not header.quantisation.startswith("Q4_K")
+    model: llama_cpp.llama_model_p | None = llama_cpp.llama_model_load_from_file(os.fsencode(path), params)
+    if not model:
+        raise ModelUnusable(
+            f"{path.name} cannot be loaded as a model{_reason()}. Fetch it again, or choose another GGUF file."
+        )
+    return model
+
+
+def _reason() -> str:
+    errors = llama_library.last_errors()
+    return f" ({errors})" if errors else ""
+
+
+def _required(value: _Opened | None) -> _Opened:
+    if value is None:
+        raise ModelUnusable("The model is closed.")
+    return value

@@ -1,0 +1,152 @@
+"""Renders a prompt with the model's own chat template, so that contract text can never become a control token.
+
+The template is rendered with a marker in the place of each content. The text between the markers is the
+template's: it is tokenised with control tokens. The contents are tokenised as plain text. Where a template escapes a
+content as JSON, the marker comes out escaped and the content is escaped in the same way.
+"""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jinja2 import TemplateError
+from llama_cpp.llama_chat_format import Jinja2ChatFormatter
+
+from app.domain.engine import Prompt
+from app.engine.llama_vocabulary import Vocabulary
+from app.errors import ModelUnusable
+
+_MARKER = re.compile(r'zqx(\d+)(\\?)"\1xqz')
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPrompt:
+    """A prompt as tokens: the unit it shares with others, and the rest.
+
+    `lead` is the white space that the reply begins with: a trailing space of `prefill` belongs to the reply's
+    first token in nearly every vocabulary, so it is taken off the prompt.
+    """
+
+    shared: tuple[int, ...]
+    rest: tuple[int, ...]
+    lead: str = ""
+
+    def __len__(self) -> int:
+        return len(self.shared) + len(self.rest)
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """The contents of a prompt in the order of their markers: system, shots, user, then documents."""
+
+    texts: tuple[str, ...]
+    shots: int
+    documents: int
+
+    @property
+    def user(self) -> int:
+        return 1 + 2 * self.shots
+
+    @property
+    def needed(self) -> set[int]:
+        """The markers that must come out of the template; titles of documents may be left out."""
+        return set(range(self.user + 1)) | {self.user + 2 + 2 * index for index in range(self.documents)}
+
+
+def _contents(prompt: Prompt) -> _Contents:
+    shots = [text for shot in prompt.shots for text in shot]
+    documents = [text for document in prompt.documents for text in document]
+    return _Contents((prompt.system, *shots, prompt.user, *documents), len(prompt.shots), len(prompt.documents))
+
+
+class ChatTemplate:
+    """The chat template of one model; raises ModelUnusable when it is broken."""
+
+    def __init__(self, source: str, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        try:
+            self._formatter = Jinja2ChatFormatter(
+                source, eos_token=vocabulary.text_of(vocabulary.end), bos_token=vocabulary.text_of(vocabulary.begin)
+            )
+        except TemplateError as error:
+            raise _broken(error) from error
+
+    def render(self, prompt: Prompt) -> RenderedPrompt:
+        """Return the tokens of the prompt up to the first token of the reply."""
+        contents = _contents(prompt)
+        text = self._filled([_marker(index) for index in range(len(contents.texts))], contents)
+        found = {int(match[1]) for match in _MARKER.finditer(text)}
+        if contents.documents and not contents.needed <= found and contents.needed & found:
+            undocumented = _without_documents(prompt)
+            if undocumented.user != prompt.user:
+                return self.render(undocumented)
+        if contents.needed <= found:
+            shared, rest = self._split(text, contents)
+        else:
+            shared, rest = [], self._neutralised(contents)
+        vocabulary = self._vocabulary
+        begin = shared or rest
+        if vocabulary.adds_begin and vocabulary.begin >= 0 and begin[:1] != [vocabulary.begin]:
+            begin.insert(0, vocabulary.begin)
+        prefill = prompt.prefill.removesuffix(" ")
+        rest.extend(vocabulary.tokens(prefill))
+        return RenderedPrompt(tuple(shared), tuple(rest), prompt.prefill[len(prefill) :])
+
+    def _filled(self, texts: Sequence[str], contents: _Contents) -> str:
+        """Render the template with these texts in the places of the contents."""
+        turns = [{"role": "system", "content": texts[0]}]
+        for index in range(1, contents.user, 2):
+            turns.append({"role": "user", "content": texts[index]})
+            turns.append({"role": "assistant", "content": texts[index + 1]})
+        turns.append({"role": "user", "content": texts[contents.user]})
+        first = contents.user + 1
+        documents = [
+            {"doc_id": str(number), "title": texts[at], "text": texts[at + 1], "source": ""}
+            for number, at in enumerate(range(first, len(texts), 2), start=1)
+        ]
+        more = {"documents": documents} if documents else {}
+        try:
+            return str(self._formatter(messages=turns, **more).prompt)  # type: ignore[arg-type]
+        except (TemplateError, ValueError, TypeError, ArithmeticError, LookupError) as error:
+            raise _broken(error) from error
+
+    def _split(self, text: str, contents: _Contents) -> tuple[list[int], list[int]]:
+        """Tokenise template and contents; the shared unit ends where the first text of this one request begins."""
+        shared: list[int] = []
+        rest: list[int] = []
+        unit, at = shared, 0
+        for match in _MARKER.finditer(text):
+            unit.extend(self._vocabulary.tokens(text[at : match.start()], control=True))
+            index, at = int(match[1]), match.end()
+            if index >= contents.user:
+                unit = rest
+            content = contents.texts[index]
+            unit.extend(self._vocabulary.tokens(_json_escaped(content) if match[2] else content))
+        rest.extend(self._vocabulary.tokens(text[at:], control=True))
+        return shared, rest
+
+    def _neutralised(self, contents: _Contents) -> list[int]:
+        """Tokenise as one text, with every control token that a content spells out broken by a space."""
+        # In either case, for the template may change that too.
+        spelled = re.compile("|".join(map(re.escape, self._vocabulary.control_spellings)) or r"(?!)", re.IGNORECASE)
+        texts = [spelled.sub(lambda match: f"{match[0][0]} {match[0][1:]}", text) for text in contents.texts]
+        return self._vocabulary.tokens(self._filled(texts, contents), control=True)
+
+
+def _marker(index: int) -> str:
+    return f'zqx{index}"{index}xqz'
+
+
+def _json_escaped(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
+def _without_documents(prompt: Prompt) -> Prompt:
+    """Put the documents before the question, for templates that know no documents."""
+    documents = "\n\n".join(f"{title}\n{text}" if title else text for title, text in prompt.documents)
+    return Prompt(prompt.system, f"{documents}\n\n{prompt.user}", prompt.shots, prefill=prompt.prefill)
+
+
+def _broken(error: Exception) -> ModelUnusable:
+    return ModelUnusable(f"The model's chat template cannot be used ({error}). Choose another model.")

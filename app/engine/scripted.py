@@ -1,0 +1,64 @@
+"""ScriptedEngine: answers from a script instead of a model, for tests of the stages that ask."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from app.domain.engine import Copied, ModelInfo, Prompt
+from app.domain.progress import CancelToken
+from app.errors import EngineError
+
+_LIKELY, _UNLIKELY = -0.1, -8.0
+
+
+class ScriptedEngine:
+    """Implements `app.domain.engine.Engine` with replies from a script; deterministic, and stopped by the token.
+
+    `script` is a function from the prompt to the whole reply, or a mapping whose first key that occurs in the
+    prompt's user turn gives the reply ("" where none does). `choose` finds the reply likely and every other option
+    unlikely, `copy` finds the reply in the text, `write` yields it word by word. `prompts` keeps what was asked.
+    """
+
+    def __init__(self, script: Callable[[Prompt], str] | Mapping[str, str], info: ModelInfo | None = None) -> None:
+        self._script = script
+        self._info = info or ModelInfo(name="scripted", sha256="0" * 64, context=4096)
+        self._closed = False
+        self.prompts: list[Prompt] = []
+
+    @property
+    def info(self) -> ModelInfo:
+        """The model that this engine claims to run."""
+        return self._info
+
+    def choose(self, prompt: Prompt, options: Sequence[str], token: CancelToken) -> list[float]:
+        """Return -0.1 for the option that the script replies with and -8 for the others."""
+        reply = self._reply(prompt, token)
+        return [_LIKELY if option == reply else _UNLIKELY for option in options]
+
+    def copy(self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int = 96) -> Copied | None:
+        """Return the first place of `text` that has the script's words, whatever white space is between them."""
+        words = self._reply(prompt, token).split()[:max_tokens]
+        found = re.search(r"\s+".join(map(re.escape, words)), text) if words else None
+        return Copied(found.start(), found.end(), _LIKELY) if found else None
+
+    def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
+        """Yield the script's reply word by word, each with the white space after it."""
+        for word in re.findall(r"\S+\s*", self._reply(prompt, token))[:max_tokens]:
+            token.check()
+            yield word
+
+    def count_tokens(self, text: str) -> int:
+        """Return the number of words."""
+        return len(text.split())
+
+    def close(self) -> None:
+        """Refuse every later request."""
+        self._closed = True
+
+    def _reply(self, prompt: Prompt, token: CancelToken) -> str:
+        if self._closed:
+            raise EngineError("The model was closed. Start it again.")
+        token.check()
+        self.prompts.append(prompt)
+        if isinstance(self._script, Mapping):
+            return next((reply for key, reply in self._script.items() if key in prompt.user), "")
+        return self._script(prompt)

@@ -1,0 +1,211 @@
+"""Opens a Word package with python-docx and hands out the XML of its parts.
+
+What python-docx refuses is mended in memory first: the Strict flavour of the format (other namespaces), links
+to parts that are not in the package, and the content types of templates and of files with macros.
+"""
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.exceptions import OpcError
+from docx.opc.part import Part
+from docx.oxml.parser import parse_xml
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.package import Package
+
+from app.errors import FileDamaged, FileLocked, FileUnsupported
+
+Element = BaseOxmlElement
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+MAX_UNPACKED_BYTES = 512 * 1024 * 1024
+# Deflate packs XML of a real document 5 to 30 times; one part that packs far better and is large is a bomb.
+MAX_RATIO = 400
+RATIO_MATTERS_FROM_BYTES = 32 * 1024 * 1024
+
+# What zipfile, lxml (XMLSyntaxError is a SyntaxError) and python-docx raise on a package that is cut short or
+# altered; python-docx does not check what it unpacks, so a foreign element shows as a missing attribute.
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, OpcError, SyntaxError, EOFError, OSError, KeyError, ValueError, AttributeError,
+)  # fmt: skip
+
+_OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
+_TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/\2"
+_RELATIONSHIP = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*?(?:/>|>\s*</(?:\w+:)?Relationship>)")
+_TARGET = re.compile(rb"""\bTarget\s*=\s*["']([^"']*)["']""")
+
+
+class WordPackage:
+    """One opened Word file: its main part and what that part refers to."""
+
+    def __init__(self, package: Package, main: Part) -> None:
+        self._package = package
+        self._main = main
+        self.document: Element = root_of(main)
+
+    def related(self, kind: str) -> Element | None:
+        """Return the root of the one part the document relates to as `kind` ("styles", "footnotes"...), or None."""
+        for relation in self._main.rels.values():
+            if not relation.is_external and relation.reltype.rsplit("/", 1)[-1] == kind:
+                return root_of(relation.target_part)
+        return None
+
+    def by_id(self, relation_id: str) -> Element | None:
+        """Return the root of the part behind a relationship id, or None where it leads nowhere."""
+        relation = self._main.rels.get(relation_id)
+        if relation is None or relation.is_external:
+            return None
+        return root_of(relation.target_part)
+
+    def properties(self, kind: str) -> dict[str, str]:
+        """Return the texts of a properties part ("core-properties", "extended-properties") by local tag name."""
+        for relation in self._package.rels.values():
+            if not relation.is_external and relation.reltype.rsplit("/", 1)[-1] == kind:
+                root = root_of(relation.target_part)
+                return {local(child): (child.text or "").strip() for child in elements(root)}
+        return {}
+
+
+def open_word(data: bytes, name: str) -> WordPackage:
+    """Open the bytes of a .docx, .docm, .dotx or .dotm.
+
+    Raises FileDamaged, FileLocked or FileUnsupported, each with its sentence.
+    """
+    if data.startswith(_OLE_MAGIC):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise FileLocked(f"{name} is protected by a password: save a copy without one in Word and add that.")
+        raise FileUnsupported(f"{name} is in the old Word format (.doc): save it as .docx in Word and add that.")
+    try:
+        _check_size(data, name)
+        package = _open(data)
+        main = package.part_related_by(RT.OFFICE_DOCUMENT)
+        opened = WordPackage(package, main)
+    except _DAMAGE as error:
+        raise FileDamaged(damaged_sentence(name)) from error
+    except NotImplementedError as error:  # zipfile: a compression method or version it does not know
+        raise FileUnsupported(f"{name} is packed in a way that cannot be read: save it again in Word.") from error
+    if opened.document.tag != f"{W}document":
+        raise FileUnsupported(f"{name} is an Office file but not a Word document: add a .docx, a PDF or a text file.")
+    return opened
+
+
+def damaged_sentence(name: str) -> str:
+    """Return what to tell of a Word file that is cut short or corrupt."""
+    return f"{name} is damaged and cannot be opened as a Word document: open it in Word, save it again and add that."
+
+
+def _check_size(data: bytes, name: str) -> None:
+    """Refuse packages that are encrypted or would unpack to far more than a document holds."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        entries = package.infolist()
+    if any(entry.flag_bits & 1 for entry in entries):
+        raise FileLocked(f"{name} is protected by a password: save a copy without one and add that.")
+    bomb = any(
+        entry.file_size > RATIO_MATTERS_FROM_BYTES and entry.file_size > MAX_RATIO * max(entry.compress_size, 1)
+        for entry in entries
+    )
+    if bomb or sum(entry.file_size for entry in entries) > MAX_UNPACKED_BYTES:
+        raise FileUnsupported(f"{name} unpacks to far more than a document holds and was not opened for safety.")
+
+
+def _open(data: bytes) -> Package:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        strict = _STRICT.search(package.read("_rels/.rels")) is not None
+    if not strict:
+        try:
+            return Package.open(io.BytesIO(data))
+        except KeyError:  # a relationship to a part that is not there ("word/NULL" is a known one)
+            pass
+    return Package.open(io.BytesIO(_mended(data)))
+
+
+def _mended(data: bytes) -> bytes:
+    """Return the package with transitional namespaces and without links to missing parts."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as mended:
+        names = set(source.namelist())
+        for entry in names:
+            content = source.read(entry)
+            if entry.endswith((".xml", ".rels")):
+                content = _STRICT.sub(_TRANSITIONAL, content)
+            if entry.endswith(".rels"):
+                content = _without_dangling(entry, content, names)
+            mended.writestr(entry, content)
+    return target.getvalue()
+
+
+def _without_dangling(rels_name: str, content: bytes, names: set[str]) -> bytes:
+    folder = rels_name.rsplit("_rels/", 1)[0]
+
+    def keep(match: re.Match[bytes]) -> bytes:
+        found = _TARGET.search(match[0])
+        if found is None or b"External" in match[0]:
+            return match[0]
+        path = found[1].decode("utf-8", "replace")
+        parts = [] if path.startswith("/") else [part for part in folder.split("/") if part]
+        for part in path.split("/"):
+            if part == "..":
+                parts = parts[:-1]
+            elif part not in ("", "."):
+                parts.append(part)
+        return match[0] if "/".join(parts) in names else b""
+
+    return _RELATIONSHIP.sub(keep, content)
+
+
+def root_of(part: Part) -> Element:
+    """Return the XML root of a part, whether or not python-docx knows its content type."""
+    known: Element | None = getattr(part, "element", None)
+    return known if known is not None else parse_xml(part.blob)
+
+
+def elements(parent: Element) -> Iterator[Element]:
+    """Yield the child elements, without comments, instructions and unexpanded entities."""
+    for child in parent:
+        if isinstance(child.tag, str):
+            yield child
+
+
+def local(element: Element) -> str:
+    """Return the tag's name without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def child(parent: Element | None, *path: str) -> Element | None:
+    """Return the first descendant along a path of w: names, or None."""
+    found: Element | None = parent
+    for name in path:
+        if found is None:
+            return None
+        found = found.find(f"{W}{name}")
+    return found
+
+
+def val(element: Element | None, attribute: str = "val") -> str | None:
+    """Return a w: attribute of an element that may be absent."""
+    if element is None:
+        return None
+    value = element.get(f"{W}{attribute}")
+    return None if value is None else str(value)
+
+
+def integer(element: Element | None, attribute: str = "val") -> int | None:
+    """Return a w: attribute as a number; None where it is absent or no number."""
+    value = val(element, attribute)
+    if value is None or not re.fullmatch(r"-?\d{1,9}", value):
+        return None
+    return int(value)
+
+
+def switched_on(element: Element | None) -> bool | None:
+    """Return an on/off property: None where it is absent, on where it has no value."""
+    if element is None:
+        return None
+    return (val(element) or "true") not in ("0", "false", "off", "none")

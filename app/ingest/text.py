@@ -1,0 +1,75 @@
+"""Plain text -> Document, and the one place where text is normalised."""
+
+import codecs
+
+from app.domain.document import Document, DocumentKind, IngestReport, Page
+
+# Ligatures and odd spaces that readers of PDF and Word hand on; each becomes what a person would type.
+REPLACED = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+    # Characters that Unicode says are the same as another; fonts often name the semicolon U+037E.
+    0x037E: ";",
+    0x0387: "·",
+    0x2126: "Ω",
+    0x212A: "K",
+    0x212B: "Å",
+    0x00A0: " ",
+    0x202F: " ",
+    0x205F: " ",
+    0x3000: " ",
+    0x00AD: "",
+    0x200B: "",
+    0xFEFF: "",
+    0x2028: "\n",
+    0x2029: "\n",
+    0x0085: "\n",
+    0xFFFE: "-",
+    0x0002: "-",
+    **dict.fromkeys(range(8192, 8203), " "),
+}
+_TABLE: dict[int, str | None] = {
+    **{code: None for code in (*range(32), *range(0x7F, 0xA0), *range(0xD800, 0xE000)) if code not in (9, 10)},
+    9: " ",
+    **REPLACED,
+}
+
+
+def normalised(text: str) -> str:
+    """Return text with LF line ends, plain spaces, no ligatures and no control characters."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").translate(_TABLE)
+
+
+def replacements() -> dict[int, str]:
+    """Return what each character that does not stay becomes: "" when it is dropped, several for a ligature."""
+    return {code: new or "" for code, new in _TABLE.items()}
+
+
+def read_text(data: bytes, name: str, sha256: str, warnings: tuple[str, ...] = ()) -> Document:
+    """Read a text file in UTF-8, UTF-16 or Windows-1252; form feeds are page ends."""
+    parts = [normalised(part) for part in _decoded(data).replace("\r\n", "\n").split("\x0c")]
+    if len(parts) > 1 and not parts[-1].strip():
+        parts.pop()
+    pages = []
+    start = 0
+    text = ""
+    for index, part in enumerate(parts):
+        text += part if part.endswith("\n") else part + "\n"
+        pages.append(Page(index, start, len(text), str(index + 1)))
+        start = len(text)
+    report = IngestReport("text", len(pages), len(text), warnings=warnings)
+    return Document(sha256, name, DocumentKind.TEXT, text, tuple(pages), report=report)
+
+
+def _decoded(data: bytes) -> str:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", errors="replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")

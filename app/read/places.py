@@ -1,0 +1,44 @@
+"""Places whose law may govern, from a gazetteer of our own (resources/places.toml)."""
+
+import functools
+import re
+import tomllib
+
+from app.domain.clause import ValueKind
+from app.domain.finding import Value
+from app.paths import shipped
+
+_LAW = re.compile(r"\b(?:laws?|governed|construed|interpreted)\b", re.IGNORECASE)
+_CITY = re.compile(
+    r"(?:City|County|courts?|located|sitting|arbitration|venue|jurisdiction)\W[\w\s,]{0,40}$", re.IGNORECASE
+)
+
+
+def find_places(text: str) -> list[Value]:
+    """Return the places in `text`, those next to a word for law first; offsets are into `text`."""
+    pattern, names = _gazetteer()
+    found = [
+        Value(ValueKind.PLACE, name := names[_key(match[0])], name, match.start(), match.end())
+        for match in pattern.finditer(text)
+    ]
+    law = [match.end() for match in _LAW.finditer(text)]
+    return sorted(found, key=lambda value: (_reach(text, value.start, law), value.start))
+
+
+def _reach(text: str, start: int, law: list[int]) -> int:
+    gap = min((start - end for end in law if end <= start), default=5_000)
+    return gap + (1_000 if _CITY.search(text[max(0, start - 60) : start]) else 0)
+
+
+@functools.cache
+def _gazetteer() -> tuple[re.Pattern[str], dict[str, str]]:
+    tables = tomllib.loads(shipped("resources", "places.toml").read_text(encoding="utf-8"))
+    names = {_key(name): name for group in ("us_states", "regions", "countries") for name in tables[group]}
+    names |= {_key(spelling): name for name, spellings in tables["spellings"].items() for spelling in spellings}
+    ways = sorted(names, key=len, reverse=True)
+    pattern = "|".join(r"\s+".join(re.escape(word) for word in way.split()) for way in ways)
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), names
+
+
+def _key(name: str) -> str:
+    return " ".join(name.lower().split())

@@ -1,0 +1,86 @@
+"""resources/prompts.toml: the questions put to the Nano model, and how much each model's answer counts."""
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.clause import ClauseType
+from app.domain.engine import Prompt
+from app.errors import SettingInvalid
+
+
+@dataclass(frozen=True, slots=True)
+class Prompts:
+    """The texts of the prompts file; `weights` are (part of a model's name, weight in [0, 1]), first match wins."""
+
+    sha256: str
+    confirm_system: str
+    confirm_user: str
+    yes: str
+    no: str
+    negative: str
+    neutral: str
+    value_system: str
+    value_user: str
+    passage_characters: int
+    weights: tuple[tuple[str, float], ...]
+
+    def weight(self, model: str) -> float:
+        """Return how much the yes or no of the model with this name counts, in [0, 1]."""
+        plain = model.lower().replace("_", "-").replace(" ", "-")
+        return next((weight for name, weight in self.weights if name in plain), 0.0)
+
+    def confirm(self, clause: ClauseType, passage: str) -> Prompt:
+        """Return the yes-or-no question for one passage; all passages of a clause type share system and shots."""
+        shots = [(self._confirm(clause, example.passage), self.yes) for example in clause.examples[:2]]
+        shots.insert(1, (self._confirm(clause, self.negative), self.no))
+        return Prompt(self.confirm_system, self._confirm(clause, passage), tuple(shots))
+
+    def value(self, clause: ClauseType, passage: str) -> Prompt:
+        """Return the request to copy the clause's value out of one passage."""
+        shots = tuple(
+            (self._value(clause, example.passage), example.value) for example in clause.examples if example.value
+        )
+        return Prompt(self.value_system, self._value(clause, passage), shots)
+
+    def _confirm(self, clause: ClauseType, passage: str) -> str:
+        text = " ".join(passage[: self.passage_characters].split())
+        return _filled(self.confirm_user, {"name": clause.name, "question": clause.question, "passage": text})
+
+    def _value(self, clause: ClauseType, passage: str) -> str:
+        text = " ".join(passage[: self.passage_characters].split())
+        return _filled(self.value_user, {"question": clause.question, "passage": text})
+
+
+def load_prompts(path: Path) -> Prompts:
+    """Read the prompts file; raises SettingInvalid when it cannot be used."""
+    try:
+        content = path.read_bytes()
+        table = tomllib.loads(content.decode("utf-8"))
+        confirm, value = table["confirm"], table["value"]
+        return Prompts(
+            sha256=hashlib.sha256(content).hexdigest(),
+            confirm_system=str(confirm["system"]),
+            confirm_user=str(confirm["user"]),
+            yes=str(confirm["yes"]),
+            no=str(confirm["no"]),
+            negative=str(confirm["negative"]),
+            neutral=str(confirm["neutral"]),
+            value_system=str(value["system"]),
+            value_user=str(value["user"]),
+            passage_characters=int(table["limits"]["passage_characters"]),
+            weights=tuple((str(entry["name"]), float(entry["weight"])) for entry in table["weight"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise SettingInvalid(f"The prompts file {path} cannot be used ({error}). Mend it or reinstall.") from error
+
+
+def _filled(template: str, fields: dict[str, str]) -> str:
+    """Fill the template in one pass, so that braces in a passage stay what they are."""
+    filled = template
+    for name in ("name", "question", "passage"):  # the passage last: it is never searched for fields
+        head, mark, tail = filled.partition("{" + name + "}")
+        if mark:
+            filled = head + fields[name] + tail
+    return filled

@@ -1,0 +1,136 @@
+"""The reader: one candidate passage in, one verified finding out.
+
+The locator says how likely the passage is, rules cut the span and read the value, and the Nano model confirms,
+and copies a value that no rule knows. The model only chooses between our words or copies words of the passage:
+nothing it says can put words into a finding. How much its yes or no counts is measured per model
+(resources/prompts.toml); without a model the other voices stand alone, and `found_by` says so.
+"""
+
+import math
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.clause import ClauseCatalogue, ClauseType, ValueKind
+from app.domain.document import Document
+from app.domain.engine import Engine
+from app.domain.finding import Candidate, Finding, FoundBy, Value
+from app.domain.passage import Passage, Segmentation
+from app.domain.progress import CancelToken
+from app.read.prompts import load_prompts
+from app.read.spans import clause_span, short_span, trimmed
+from app.read.values import find_values
+from app.read.verify import verify
+
+_TRUSTED = 0.3  # weight from which a model's "no" can dispute a finding
+_STRONG = 0.6  # locator score that a trusted model's "no" disputes
+_MARGIN = 3.0  # log-odds beyond which a yes or no counts no further
+_NO_VALUE = 0.7  # what the confidence keeps where the value that makes the clause is missing
+_MADE_BY_VALUE = {"governing-law", "warranty-duration", "notice-to-stop-renewal", "expiration-date"}
+
+
+class Reader:
+    """Reads candidates with an engine, or with rules alone where there is none yet."""
+
+    def __init__(self, catalogue: ClauseCatalogue, engine: Engine | None, prompts: Path) -> None:
+        self._catalogue = catalogue
+        self._engine = engine
+        self._prompts = load_prompts(prompts)
+        self._weight = self._prompts.weight(engine.info.name) if engine else 0.0
+        self._leanings: dict[str, float] = {}
+
+    @property
+    def prompt_sha256(self) -> str:
+        """The SHA-256 of the prompts file."""
+        return self._prompts.sha256
+
+    def read(
+        self,
+        document: Document,
+        segmentation: Segmentation,
+        candidate: Candidate,
+        token: CancelToken,
+        found_by: FoundBy = FoundBy.LEXICAL,
+    ) -> Finding | None:
+        """Return the finding that the candidate is, its quote verified; None where it is none. Raises Cancelled."""
+        token.check()
+        clause = self._catalogue[candidate.clause]
+        passage = segmentation.passages[candidate.passage]
+        cut = self._cut(document, segmentation, clause, passage, token)
+        if cut is None:
+            return None
+        start, end, value = cut
+        margin = self._margin(clause, document.text[passage.start : passage.end], token)
+        voices = [found_by]
+        if value is not None and value.start >= 0:
+            voices.append(FoundBy.RULE)
+        if margin is not None and margin > 0:
+            voices.append(FoundBy.MODEL)
+        score = candidate.score if value or clause.key not in _MADE_BY_VALUE else candidate.score * _NO_VALUE
+        finding = Finding(
+            clause=clause.key,
+            anchor=document.anchor(start, end),
+            quote=document.text[start:end],
+            confidence=_blended(score, margin, self._weight),
+            found_by=tuple(voices),
+            value=value,
+            disputed=self._disputed(candidate.score, margin, value),
+            section=passage.section_path,
+            section_number=passage.section_number,
+        )
+        return finding if verify(document, finding) else None
+
+    def _cut(
+        self, document: Document, segmentation: Segmentation, clause: ClauseType, passage: Passage, token: CancelToken
+    ) -> tuple[int, int, Value | None] | None:
+        if clause.short:
+            return short_span(document, clause, passage)
+        start, end = clause_span(document, segmentation, passage)
+        if start == end:
+            return None
+        own, _ = trimmed(document.text, passage.start, passage.end)
+        values = find_values(clause, document.text[own : passage.end])
+        at = own
+        if not values:
+            values, at = find_values(clause, document.text[start:end]), start
+        if values:
+            return start, end, replace(values[0], start=values[0].start + at, end=values[0].end + at)
+        return start, end, self._copied(clause, document.text[own : passage.end], token)
+
+    def _copied(self, clause: ClauseType, text: str, token: CancelToken) -> Value | None:
+        """Return a place that the gazetteer does not know, copied by the model from the passage."""
+        if self._engine is None or clause.value_kind is not ValueKind.PLACE:
+            return None
+        copied = self._engine.copy(self._prompts.value(clause, text), text, token, max_tokens=16)
+        if copied is None:
+            return None
+        shown = " ".join(text[copied.start : copied.end].split())
+        return Value(ValueKind.PLACE, shown, shown, remark="Copied by the model; no rule knows this place.")
+
+    def _margin(self, clause: ClauseType, text: str, token: CancelToken) -> float | None:
+        """Return the model's log-odds for yes, less what it says of a passage without meaning; None without a model.
+
+        The subtraction is contextual calibration (Zhao et al. 2021, "Calibrate Before Use").
+        """
+        if self._engine is None:
+            return None
+        if clause.key not in self._leanings:
+            self._leanings[clause.key] = self._log_odds(self._engine, clause, self._prompts.neutral, token)
+        return self._log_odds(self._engine, clause, text, token) - self._leanings[clause.key]
+
+    def _log_odds(self, engine: Engine, clause: ClauseType, text: str, token: CancelToken) -> float:
+        prompt = self._prompts.confirm(clause, text)
+        yes, no = engine.choose(prompt, (self._prompts.yes, self._prompts.no), token)
+        return yes - no
+
+    def _disputed(self, score: float, margin: float | None, value: Value | None) -> bool:
+        unconvinced = margin is not None and margin < -1.0 and score >= _STRONG and self._weight >= _TRUSTED
+        return unconvinced or (value is not None and "disagree" in value.remark)
+
+
+def _blended(score: float, margin: float | None, weight: float) -> float:
+    """Return the locator's probability moved by the model's log-odds, as far as the model is worth."""
+    if margin is None or weight == 0:
+        return score
+    kept = min(max(score, 1e-4), 1 - 1e-4)
+    moved = math.log(kept / (1 - kept)) + weight * min(max(margin, -_MARGIN), _MARGIN)
+    return 1 / (1 + math.exp(-moved))

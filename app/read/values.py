@@ -1,0 +1,64 @@
+"""Typed values in a stretch of text, by rule: each reading with where it stands and its normal form."""
+
+import re
+from collections.abc import Callable
+
+from app.domain.clause import ClauseType, ValueKind
+from app.domain.finding import Value
+from app.read.amounts import find_amounts
+from app.read.dates import find_dates
+from app.read.durations import find_durations
+from app.read.parties import find_parties
+from app.read.places import find_places
+
+_RULES: dict[ValueKind, Callable[[str], list[Value]]] = {
+    ValueKind.DATE: find_dates,
+    ValueKind.DURATION: find_durations,
+    ValueKind.PLACE: find_places,
+    ValueKind.PARTIES: find_parties,
+    ValueKind.AMOUNT: find_amounts,
+}
+
+_NEAR: dict[str, str] = {
+    "agreement-date": r"dated|made|entered\s+into|as\s+of|day\s+of",
+    "effective-date": r"effective|commenc\w+|come\s+into\s+force|takes?\s+effect",
+    "expiration-date": r"until|expir\w+|terminat\w+|end\w*\s+on|through|term\b",
+    "renewal-term": r"renew\w*|successive|additional|extend\w*|further",
+    "notice-to-stop-renewal": r"notice|prior\s+to|before|in\s+advance",
+    "termination-for-convenience": r"notice|prior\s+written|terminat\w+",
+    "warranty-duration": r"warrant\w*|period",
+    "governing-law": r"laws?\b|govern\w*|construed",
+    "cap-on-liability": r"exceed|limited\s+to|liability",
+    "liquidated-damages": r"damages|fee|penalt\w+",
+    "insurance": r"insurance|limit\w*|not\s+less\s+than|coverage",
+    "minimum-commitment": r"minimum|at\s+least|not\s+less\s+than",
+}
+
+
+def find_values(clause: ClauseType, text: str) -> list[Value]:
+    """Return the values of the clause's kind in `text`, the likeliest first; offsets are into `text`.
+
+    A relative end ("three years from the Effective Date") is a duration with a remark, where a date is asked for.
+    """
+    rule = _RULES.get(clause.value_kind)
+    if rule is None:
+        return []
+    found = rule(text)
+    if clause.value_kind is ValueKind.DATE and not found and not clause.short:
+        found = [_relative(value) for value in find_durations(text)]
+    near = _NEAR.get(clause.key)
+    if near is None or len(found) < 2:
+        return found
+    words = [match.end() for match in re.finditer(near, text, re.IGNORECASE)]
+    return sorted(found, key=lambda value: _distance(value, words))
+
+
+def _distance(value: Value, words: list[int]) -> tuple[int, int]:
+    before = [value.start - end for end in words if end <= value.start]
+    after = [end - value.end for end in words if end > value.end]
+    return min([*before, *(2 * gap for gap in after), 10_000]), value.start
+
+
+def _relative(value: Value) -> Value:
+    remark = "The contract gives a length, not a date; count from when its term begins."
+    return Value(value.kind, value.shown, value.normal, value.start, value.end, remark)

@@ -1,0 +1,15 @@
+"""Verbatim or nothing: a finding whose quote is not the document's text at its anchor is not one."""
+
+from app.domain.document import Document
+from app.domain.finding import Finding
+
+
+def verify(document: Document, finding: Finding) -> bool:
+    """Say whether the quote is the text at the anchor, and its page and its value's place are the document's."""
+    anchor = finding.anchor
+    if anchor.end > len(document.text) or document.quote(anchor) != finding.quote or not finding.quote.strip():
+        return False
+    value = finding.value
+    if value is not None and not (value.start == -1 or 0 <= value.start < value.end <= len(document.text)):
+        return False
+    return document.page_at(anchor.start).index == anchor.page

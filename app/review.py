@@ -1,0 +1,275 @@
+"""The pipeline for one document, from file to findings; the only module that knows every stage.
+
+A document goes: open (child process) -> split into passages -> locate candidates -> read each with the Nano model ->
+verify -> store. Whatever is done is stored at once, so that a run that was stopped, by a person or by a power cut,
+goes on where it was.
+"""
+
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app import __version__
+from app.domain.clause import ClauseCatalogue
+from app.domain.document import Document
+from app.domain.engine import Engine
+from app.domain.finding import Candidate, Finding
+from app.domain.passage import Segmentation
+from app.domain.progress import CancelToken, Progress, Report, Stage
+from app.domain.review import DocumentState, DocumentSummary
+from app.domain.run import Run, RunIdentity, RunState
+from app.errors import AppError, Cancelled, FileEmpty, FileLocked, FileRefused
+from app.ingest import Limits, find_files, ingest
+from app.locate import Locator
+from app.read import Reader
+from app.segment import segment
+from app.settings import Settings
+from app.store import Matter
+
+
+class Tools(Protocol):
+    """What a review needs from the composition root."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+
+    @property
+    def catalogue(self) -> ClauseCatalogue:
+        """The clause types looked for."""
+
+    @property
+    def prompts(self) -> Path:
+        """The file of prompts."""
+
+    def engine(self, report: Report, token: CancelToken) -> Engine | None:
+        """The Nano model, loaded at the first call; None when there is none on this machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddedFiles:
+    """Documents queued, and files in the given folders that are of no kind that can be reviewed."""
+
+    ids: tuple[int, ...]
+    skipped: tuple[Path, ...]
+
+
+def add_files(matter: Matter, paths: Sequence[Path]) -> AddedFiles:
+    """Queue files, and all reviewable files of folders, as waiting documents of the matter."""
+    found = find_files(paths)
+    return AddedFiles(tuple(matter.documents.queue(found.files)), found.skipped)
+
+
+def pending(matter: Matter) -> list[int]:
+    """Return the documents with work left: waiting, never reviewed, or with a run that was stopped."""
+    return [summary.id for summary in matter.documents.summaries() if _has_work(summary)]
+
+
+def review_documents(
+    tools: Tools, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
+) -> None:
+    """Review each document in turn; a file that cannot be read costs only itself.
+
+    Raises Cancelled when the token is, EngineError when the model fails and MatterError when the matter cannot be
+    written; what was stored before stays.
+    """
+    with matter.reviewing():
+        for document_id in document_ids:
+            token.check()
+            try:
+                _review(tools, matter, document_id, report, token)
+            except FileRefused as refusal:
+                matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
+
+
+def unlock(tools: Tools, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:
+    """Open a locked document with its password and review it; raises FileLocked when the password is wrong."""
+    with matter.reviewing():
+        document_id, document, segmentation = _open(tools, matter, document_id, report, token, password)
+        _run(tools, matter, document_id, document, segmentation, report, token)
+
+
+def _has_work(summary: DocumentSummary) -> bool:
+    if summary.state is DocumentState.WAITING:
+        return True
+    return summary.state is DocumentState.OPEN and (summary.run_state is None or summary.run_state.resumable)
+
+
+def _review(tools: Tools, matter: Matter, document_id: int, report: Report, token: CancelToken) -> None:
+    summary = matter.documents.summary(document_id)
+    if summary.state is DocumentState.OPEN:
+        document = matter.documents.load(document_id)
+        stored = matter.documents.segmentation(document_id)
+        segmentation = stored if stored is not None else _segment(matter, document_id, document, report)
+    else:
+        document_id, document, segmentation = _open(tools, matter, document_id, report, token)
+    _run(tools, matter, document_id, document, segmentation, report, token)
+
+
+def _open(
+    tools: Tools, matter: Matter, document_id: int, report: Report, token: CancelToken, password: str | None = None
+) -> tuple[int, Document, Segmentation]:
+    """Read the file in a child process, store it, split it; the id changes when the matter holds the file already."""
+    summary = matter.documents.summary(document_id)
+    report(Progress(Stage.INGEST, summary.name, document_id=document_id))
+    limits = Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
+    ingested = ingest(Path(summary.source), limits, token, password)
+    if not ingested.document.text.strip():
+        raise FileEmpty(
+            f"“{summary.name}” has no text that can be read: it may be a scan. "
+            "Run it through text recognition (OCR) first, then add it again."
+        )
+    document_id = matter.documents.save(document_id, ingested.document, ingested.original)
+    document = matter.documents.load(document_id)
+    return document_id, document, _segment(matter, document_id, document, report)
+
+
+def _segment(matter: Matter, document_id: int, document: Document, report: Report) -> Segmentation:
+    report(Progress(Stage.SEGMENT, document.name, pages=len(document.pages), document_id=document_id))
+    segmentation = segment(document)
+    matter.documents.save_segmentation(document_id, segmentation)
+    return segmentation
+
+
+def _run(
+    tools: Tools,
+    matter: Matter,
+    document_id: int,
+    document: Document,
+    segmentation: Segmentation,
+    report: Report,
+    token: CancelToken,
+) -> None:
+    """Start a run, or take up the newest one that was stopped, and read its candidates to the end."""
+    engine = tools.engine(report, token)
+    reader = Reader(tools.catalogue, engine, tools.prompts)
+    identity = _identity(tools, engine, reader)
+    begun = time.monotonic()
+    run = matter.runs.latest(document_id)
+    if run is not None and run.state.resumable and _same_work(run, identity):
+        run_id = run.id
+        candidates = matter.runs.candidates(run_id)
+        matter.runs.resume(run_id)
+    else:
+        report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=document_id))
+        locator = Locator(tools.catalogue)
+        located = locator.locate(document, segmentation, token)
+        candidates = _reading_order(located, tools.settings.candidates_per_clause)
+        run_id = matter.runs.start(document_id, identity, candidates)
+    state, message = RunState.FAILED, "The review ended unexpectedly."
+    try:
+        _read(
+            reader, matter, run_id, document_id, document, segmentation, candidates, report, token, engine is not None
+        )
+        state, message = _outcome(document)
+    except Cancelled:
+        state, message = RunState.CANCELLED, ""
+        raise
+    except AppError as error:
+        message = str(error)
+        raise
+    finally:
+        matter.runs.finish(run_id, state, message, time.monotonic() - begun)
+
+
+def _read(
+    reader: Reader,
+    matter: Matter,
+    run_id: int,
+    document_id: int,
+    document: Document,
+    segmentation: Segmentation,
+    candidates: Sequence[Candidate],
+    report: Report,
+    token: CancelToken,
+    with_model: bool,
+) -> None:
+    """Read the candidates that this run has not read yet, storing each reading before the next."""
+    done = matter.runs.done(run_id)
+    kept = [found.finding for found in matter.findings.of_document(document_id) if found.finding.run_id == run_id]
+    left = [candidate for candidate in candidates if (candidate.clause, candidate.passage) not in done]
+    begun = time.monotonic()
+    for number, candidate in enumerate(left):
+        token.check()
+        page = segmentation.passages[candidate.passage].page + 1
+        pace = (time.monotonic() - begun) / number if number else None
+        report(
+            Progress(
+                Stage.READ,
+                document.name,
+                done=len(candidates) - len(left) + number,
+                total=len(candidates),
+                page=page,
+                pages=len(document.pages),
+                seconds_left=None if pace is None else pace * (len(left) - number),
+                document_id=document_id,
+                findings=len(kept),
+            )
+        )
+        finding = reader.read(document, segmentation, candidate, token, Locator.found_by)
+        if finding is not None and _found_already(finding, kept):
+            finding = None
+        if finding is not None:
+            kept.append(finding)
+        matter.runs.record(run_id, [(candidate, finding, with_model)])
+    report(
+        Progress(
+            Stage.READ,
+            document.name,
+            done=len(candidates),
+            total=len(candidates),
+            pages=len(document.pages),
+            seconds_left=0.0,
+            document_id=document_id,
+            findings=len(kept),
+        )
+    )
+
+
+def _reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Candidate]:
+    """Return the best candidates of each clause type, surest type first; types stay together to share a prompt."""
+    grouped: dict[str, list[Candidate]] = {}
+    for candidate in sorted(candidates, key=lambda one: (-one.score, one.passage)):
+        grouped.setdefault(candidate.clause, []).append(candidate)
+    return [candidate for group in grouped.values() for candidate in group[:per_clause]]
+
+
+def _found_already(finding: Finding, kept: Sequence[Finding]) -> bool:
+    return any(other.clause == finding.clause and other.anchor.overlaps(finding.anchor) for other in kept)
+
+
+def _outcome(document: Document) -> tuple[RunState, str]:
+    unread = document.report.unread_pages
+    if not unread:
+        return RunState.COMPLETE, ""
+    pages = ", ".join(document.pages[index].label for index in unread)
+    noun = "Page" if len(unread) == 1 else "Pages"
+    return (
+        RunState.PARTIAL,
+        f"{noun} {pages} could not be read and {'was' if len(unread) == 1 else 'were'} not reviewed.",
+    )
+
+
+def _identity(tools: Tools, engine: Engine | None, reader: Reader) -> RunIdentity:
+    return RunIdentity(
+        model_name=engine.info.name if engine else "",
+        model_sha256=engine.info.sha256 if engine else "",
+        prompt_sha256=reader.prompt_sha256,
+        catalogue_sha256=tools.catalogue.sha256,
+        app_version=__version__,
+        settings=json.dumps({"candidates_per_clause": tools.settings.candidates_per_clause}),
+    )
+
+
+def _same_work(run: Run, identity: RunIdentity) -> bool:
+    """Say whether going on with `run` would give what a new run would: same model, prompts, catalogue, settings."""
+    return (run.model_sha256, run.prompt_sha256, run.catalogue_sha256, run.app_version, run.settings) == (
+        identity.model_sha256,
+        identity.prompt_sha256,
+        identity.catalogue_sha256,
+        identity.app_version,
+        identity.settings,
+    )

@@ -1,0 +1,86 @@
+"""Unit -> sentences, with what contracts do to the full stop: Inc., No. 5, 9.2, J. Smith, "etc.", dotted leaders."""
+
+import re
+
+_END = re.compile(r"[.?!]\s{0,2}[\"”’')\]]{0,3}(?=\s)")
+_NEXT = re.compile(r"\s+(?:[-=_~–—]{3,}\s+)*")  # a typewriter's underlining may stand between
+_TOKEN = re.compile(r"[^\s(\"“‘\[]+$")
+_QUOTES = frozenset('"“”‘')
+_OPENERS = "\"“‘'([§•"
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_ALWAYS_SHORT = _words("""
+    mr mrs ms dr prof messrs no nos art arts sec secs fig figs vol cf e.g i.e viz vs v ss para paras approx attn ed
+    eds gen hon jr. st tel ext cl rev reg regs esq. incl est c.f pp cit ch p
+""")
+"""Abbreviations that something always follows."""
+
+_OFTEN_SHORT = _words("""
+    inc corp co ltd llc l.l.c l.p llp l.l.p p.c plc lp u.s u.s.a u.k n.a n.v b.v s.a s.p.a a.g gmbh jr sr esq etc et
+    al ph.d m.d d.c n.y a.m p.m dept dist bros assn ave blvd rd bldg ste fl jan feb mar apr jun jul aug sept sep oct
+    nov dec cal del mass ill p.o pty pte sdn bhd s.r.l k.k a.k.a d.b.a i.d op cert
+""")
+"""Abbreviations that may end a sentence too: they do when a word that usually begins one follows."""
+
+_STARTERS = _words("""
+    the this these those that a an in if any all each every either neither no such for upon where when whenever
+    notwithstanding subject except unless however provided it he she they we you licensee licensor seller buyer
+    customer supplier company distributor both nothing as at to by with without during after before until there
+    pursuant under on once should further furthermore accordance accordingly
+""")
+
+
+def split_sentences(text: str, start: int, end: int) -> list[int]:
+    """Return where the sentences of `text[start:end]` start; the first is `start`."""
+    starts = [start]
+    for found in _END.finditer(text, start, end):
+        spaced = _NEXT.match(text, found.end(), end)
+        following = spaced.end() if spaced else found.end()
+        if following >= end:
+            break
+        if _ends(text, starts[-1], found.start(), following, end):
+            starts.append(following)
+    return starts
+
+
+def _ends(text: str, start: int, stop: int, following: int, end: int) -> bool:
+    """Say whether the stop at `stop` ends a sentence when the next word starts at `following`."""
+    first = text[following]
+    if not (first.isupper() or first.isdigit() or first in _OPENERS):
+        return False
+    if first in "([" and text[following + 1 : following + 2] in _QUOTES:
+        return False  # ("Term") names what stands before it
+    if text[stop] != ".":
+        return True
+    if text[stop - 1 : stop] == "." or text[stop - 2 : stop] == ". ":
+        return False  # an ellipsis or a dotted leader
+    token = _TOKEN.search(text, max(start, stop - 24), stop)
+    if token is None:
+        return stop > start and text[stop - 1] in '"”’)]'
+    word = token.group().strip("'’,;:").lower()
+    if first in "([" and text[following + 1 : following + 2].islower() and word in _OFTEN_SHORT:
+        return False
+    if word in _ALWAYS_SHORT:
+        return word in ("no", "art", "sec", "reg", "p", "c") and _starts_sentence(text, following, end)
+    if word in _OFTEN_SHORT or (len(word) == 1 and word.isalpha()) or _dotted_initials(word):
+        return _starts_sentence(text, following, end)
+    numbers_itself = word.isdigit() and token.start() == start  # a number at the very start is a label
+    return not numbers_itself
+
+
+def _dotted_initials(word: str) -> bool:
+    """Say whether a word is made of single letters, as in "u.s" or "l.l.c"."""
+    return len(word) <= 9 and "." in word and all(len(part) == 1 and part.isalpha() for part in word.split("."))
+
+
+_FIRST_WORD = re.compile(r"[\"“‘'(\[]{0,2}([A-Za-z]+)")
+
+
+def _starts_sentence(text: str, following: int, end: int) -> bool:
+    """Say whether the word at `following` is one that usually begins a sentence."""
+    word = _FIRST_WORD.match(text, following, end)
+    return word is not None and word.group(1)[0].isupper() and word.group(1).lower() in _STARTERS

@@ -1,0 +1,165 @@
+"""One connection to a matter file, and the one place where SQLite's errors become sentences."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.errors import MatterDamaged, MatterError, MatterNewer, MatterUnwritable
+from app.store.schema import APPLICATION_ID, migrations
+
+Row = dict[str, Any]
+Parameters = Sequence[object] | Mapping[str, object]
+
+# How long a statement waits for another connection; writes here take milliseconds.
+_BUSY_SECONDS = 10
+_PRIMARY_CODE = 0xFF  # the low byte of SQLite's extended result codes: https://www.sqlite.org/rescode.html
+
+
+class Connection:
+    """A connection that belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, create: bool) -> None:
+        self.path = path
+        if path.is_dir():
+            raise MatterError(f"“{path}” is a folder. Name a matter file, for example “{path.name}.smallprint”.")
+        if not create and not path.exists():
+            raise MatterError(f"There is no matter file “{path}”. Check the name, or drop files to start a new one.")
+        with self.errors():
+            self._sqlite = sqlite3.connect(path, timeout=_BUSY_SECONDS)
+        try:
+            with self.errors():
+                self.db = Database(self._sqlite, execute_plugins=False)
+                self._prepare()
+        except BaseException:
+            self.close()
+            raise
+
+    def _prepare(self) -> None:
+        fresh = self.row("SELECT 1 FROM sqlite_master LIMIT 1") is None
+        application_id = self._sqlite.execute("PRAGMA application_id").fetchone()[0]
+        if application_id not in ((0, APPLICATION_ID) if fresh else (APPLICATION_ID,)):
+            raise MatterDamaged(f"“{self.path.name}” is a database, but not a matter file. Choose another file.")
+        known = {migration.name for migration in migrations.pending(Database(memory=True))}
+        if any(applied.name not in known for applied in migrations.applied(self.db)):
+            raise MatterNewer(f"“{self.path.name}” was written by a newer Smallprint. Update the program to open it.")
+        self._sqlite.execute("PRAGMA journal_mode = WAL")
+        # In WAL mode a commit survives the end of the process with NORMAL; a power cut may undo the last moments.
+        self._sqlite.execute("PRAGMA synchronous = NORMAL")
+        self._sqlite.execute("PRAGMA foreign_keys = ON")
+        # What is removed from a matter must not travel on in the unused parts of its file.
+        self._sqlite.execute("PRAGMA secure_delete = ON")
+        if migrations.pending(self.db):
+            self._migrate(fresh)
+
+    def _migrate(self, fresh: bool) -> None:
+        if not fresh:
+            self._back_up()
+        with self.writing() as db:  # one writer at a time: a second window that opens the file finds it done
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrations.apply(db)
+
+    def _back_up(self) -> None:
+        """Copy an older file before it is changed, through SQLite, so that what is still in its log comes along."""
+        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+        target = self.path.with_name(f"{self.path.stem}.before-update-{stamp}{self.path.suffix}")
+        with closing(sqlite3.connect(target)) as copy:
+            self._sqlite.backup(copy)
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """Return the rows of a query as dictionaries."""
+        with self.errors():
+            cursor = self._sqlite.execute(sql, parameters)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
+        """Return the first row of a query, None when there is none."""
+        found = self.rows(sql, parameters)
+        return found[0] if found else None
+
+    @contextmanager
+    def writing(self) -> Iterator[Database]:
+        """Give the database inside one transaction: all of the block is stored, or nothing."""
+        with self._transaction("BEGIN IMMEDIATE"):
+            yield self.db
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Let every query of the block see the matter as it was at the first one; blocks may be nested."""
+        if self._sqlite.in_transaction:
+            yield
+            return
+        with self._transaction("BEGIN"):
+            yield
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[None]:
+        with self.errors():
+            self._sqlite.execute(begin)
+            try:
+                yield
+                self._sqlite.commit()
+            except BaseException:
+                self._sqlite.rollback()  # does nothing where the error has ended the transaction already
+                raise
+
+    @contextmanager
+    def errors(self) -> Iterator[None]:
+        """Turn SQLite's errors into a `MatterError` with its sentence; a misuse of the connection stays a bug."""
+        try:
+            yield
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.DatabaseError as error:
+            raise _told(self.path, error) from error
+
+    def close(self) -> None:
+        """Close the connection; a second call does nothing."""
+        self._sqlite.close()
+
+
+def _told(path: Path, error: sqlite3.DatabaseError) -> MatterError:
+    """Return the error as the person reads it."""
+    name = path.name
+    match error.sqlite_errorcode & _PRIMARY_CODE:
+        case sqlite3.SQLITE_FULL:
+            return MatterUnwritable(f"The disk is full: “{name}” could not be saved. Free some space, then try again.")
+        case sqlite3.SQLITE_IOERR:
+            return MatterUnwritable(
+                f"The disk with “{name}” failed while reading or writing. Check that it is connected and has space."
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return MatterUnwritable(f"“{name}” is read-only. Copy it to a folder you may write to, and open the copy.")
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return MatterUnwritable(f"“{name}” is in use by another program. Close it there, then try again.")
+        case sqlite3.SQLITE_CANTOPEN:
+            return MatterUnwritable(
+                f"“{path}” cannot be opened or made. Check that the folder exists and that you may write to it."
+            )
+        case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
+            return MatterDamaged(f"“{name}” is not a matter file, or it is damaged. Restore it from a backup.")
+        case sqlite3.SQLITE_CONSTRAINT if error.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+            return MatterError("This document is not in the matter any more. Add the file again.")
+        case _:
+            return MatterError(f"“{name}” could not be read or saved ({error}). Close and open it, then try again.")
+
+
+def now() -> str:
+    """Return this moment as it is stored: ISO 8601 in UTC."""
+    return datetime.now(UTC).isoformat()
+
+
+def moment(stored: str) -> datetime:
+    """Return a stored moment as an aware datetime."""
+    return datetime.fromisoformat(stored)
+
+
+def packed(value: object) -> str:
+    """Return a value as the JSON that is stored."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

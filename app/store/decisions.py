@@ -1,0 +1,39 @@
+"""What a person decided on findings; only ever added to."""
+
+from app.domain.decision import Decision, Verdict
+from app.store.database import Connection, Row, moment, now
+
+
+class Decisions:
+    """The decisions of a matter. A finding's newest one counts."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def record(self, finding_id: int, verdict: Verdict, reason: str = "", value: str = "") -> Decision:
+        """Add a decision on a finding; it counts from now on, and the earlier ones are kept."""
+        row = {"finding_id": finding_id, "verdict": verdict, "reason": reason, "value": value, "made_at": now()}
+        with self._connection.writing() as db:
+            cursor = db.execute(
+                "INSERT INTO decisions (finding_id, verdict, reason, value, made_at)"
+                " VALUES (:finding_id, :verdict, :reason, :value, :made_at)",
+                row,
+            )
+        return as_decision({**row, "id": cursor.lastrowid})
+
+    def history(self, finding_id: int) -> list[Decision]:
+        """Return every decision ever made on a finding and on its twins of earlier runs, oldest first."""
+        rows = self._connection.rows(
+            """SELECT * FROM decisions
+               WHERE finding_id = :id OR finding_id IN (SELECT earlier_id FROM twins WHERE finding_id = :id)
+               ORDER BY id""",
+            {"id": finding_id},
+        )
+        return [as_decision(row) for row in rows]
+
+
+def as_decision(row: Row) -> Decision:
+    """Return a stored row as a decision."""
+    return Decision(
+        row["finding_id"], Verdict(row["verdict"]), moment(row["made_at"]), row["reason"], row["value"], row["id"]
+    )

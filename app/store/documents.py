@@ -1,0 +1,267 @@
+"""The documents of a matter: queued, read, refused; with text, pages, passages and original bytes."""
+
+import os
+import zlib
+from collections.abc import Sequence
+from dataclasses import asdict
+from json import loads
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from app.domain.document import (
+    Block,
+    BlockKind,
+    Document,
+    DocumentKind,
+    IngestReport,
+    Metadata,
+    OutlineEntry,
+    Page,
+)
+from app.domain.passage import Definition, Passage, PassageKind, Section, Segmentation
+from app.domain.review import DocumentState, DocumentSummary
+from app.domain.run import PageState
+from app.errors import MatterError
+from app.store import overview
+from app.store.database import Connection, Row, now, packed
+
+_BOX_COMPRESSION = 1  # level 6 takes five times as long and saves a tenth
+
+
+class Documents:
+    """The documents of a matter, in the order they were added."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def queue(self, paths: Sequence[Path]) -> list[int]:
+        """Add files as waiting documents and return their ids, each once.
+
+        A file that waits already keeps its id, and one that was refused or locked waits again under its own.
+        """
+        with self._connection.writing() as db:
+            return list(dict.fromkeys(self._queue(db, path) for path in paths))
+
+    def _queue(self, db: Database, path: Path) -> int:
+        source = _stored_path(path.absolute())
+        known = self._connection.row(
+            "SELECT id FROM documents WHERE source = ? AND state != ?", [source, DocumentState.OPEN]
+        )
+        if known:
+            db.execute(
+                "UPDATE documents SET state = ?, message = '' WHERE id = ?", [DocumentState.WAITING, known["id"]]
+            )
+            return int(known["id"])
+        cursor = db.execute(
+            "INSERT INTO documents (name, source, state, added_at) VALUES (?, ?, ?, ?)",
+            [_sound(path.name), source, DocumentState.WAITING, now()],
+        )
+        return int(cursor.lastrowid or 0)
+
+    def save(self, document_id: int, document: Document, original: bytes) -> int:
+        """Store what was read of a queued file; returns the id under which the matter holds it.
+
+        The same bytes are kept once: when another document has them, the queued row goes and that one's id is
+        returned. Raises MatterError when the queued row was removed meanwhile.
+        """
+        with self._connection.writing() as db:
+            known = self._connection.row("SELECT id FROM documents WHERE sha256 = ?", [document.sha256])
+            if known:
+                db.execute(
+                    "DELETE FROM documents WHERE id = ? AND id != ? AND state != ?",
+                    [document_id, known["id"], DocumentState.OPEN],
+                )
+                return int(known["id"])
+            changed = db.execute(
+                """UPDATE documents SET name = ?, state = ?, message = '', kind = ?, sha256 = ?, pages = ?,
+                   unread_pages = ? WHERE id = ? AND state != ?""",
+                [
+                    _sound(document.name),
+                    DocumentState.OPEN,
+                    document.kind,
+                    document.sha256,
+                    len(document.pages),
+                    len(document.report.unread_pages),
+                    document_id,
+                    DocumentState.OPEN,
+                ],
+            )
+            if not changed.rowcount:
+                raise MatterError("This document is not in the matter any more. Add the file again.")
+            _insert_content(db, document_id, document, original)
+        return document_id
+
+    def refuse(self, document_id: int, message: str, locked: bool = False) -> None:
+        """Keep the sentence for a file that could not be read; one that was read stays as it is."""
+        state = DocumentState.LOCKED if locked else DocumentState.REFUSED
+        with self._connection.writing() as db:
+            db.execute(
+                "UPDATE documents SET state = ?, message = ? WHERE id = ? AND state != ?",
+                [state, message, document_id, DocumentState.OPEN],
+            )
+
+    def remove(self, document_id: int) -> None:
+        """Remove a document with everything said of it."""
+        with self._connection.writing() as db:
+            db.execute("DELETE FROM documents WHERE id = ?", [document_id])
+
+    def summaries(self, confidence_shown: float = overview.SHOWN) -> list[DocumentSummary]:
+        """Return one row a document, for the documents list; one query."""
+        return overview.summaries(self._connection, confidence_shown)
+
+    def summary(self, document_id: int, confidence_shown: float = overview.SHOWN) -> DocumentSummary:
+        """Return the row of one document; raises MatterError when it was removed."""
+        return overview.summary(self._connection, document_id, confidence_shown)
+
+    def coverage(self, document_id: int) -> tuple[PageState, ...]:
+        """Return how far each page has been read."""
+        return overview.coverage(self._connection, document_id)
+
+    def load(self, document_id: int, boxes: bool = True) -> Document:
+        """Return a document that was read, whole or without its pages' boxes; raises MatterError when it was not."""
+        with self._connection.reading():
+            row = self._connection.row(
+                """SELECT d.sha256, d.name, d.kind, t.* FROM documents d JOIN texts t ON t.document_id = d.id
+                   WHERE d.id = ?""",
+                [document_id],
+            )
+            if row is None:
+                raise MatterError("This document was not read yet. Review it first.")
+            pages = self._connection.rows(
+                """SELECT p.*, b.deflated FROM pages p LEFT JOIN boxes b
+                   ON ? AND b.document_id = p.document_id AND b.number = p.number
+                   WHERE p.document_id = ? ORDER BY p.number""",
+                [boxes, document_id],
+            )
+        report = loads(row["report"])
+        report["unread_pages"] = tuple(report["unread_pages"])
+        report["warnings"] = tuple(report["warnings"])
+        return Document(
+            sha256=row["sha256"],
+            name=row["name"],
+            kind=DocumentKind(row["kind"]),
+            text=row["text"],
+            pages=tuple(_page(page) for page in pages),
+            blocks=tuple(Block(BlockKind(kind), *rest) for kind, *rest in loads(row["blocks"])),
+            metadata=Metadata(**loads(row["metadata"])),
+            outline=tuple(OutlineEntry(*entry) for entry in loads(row["outline"])),
+            report=IngestReport(**report),
+        )
+
+    def original(self, document_id: int) -> bytes:
+        """Return the bytes of the file as it was added; raises MatterError when it was not read."""
+        row = self._connection.row("SELECT bytes FROM originals WHERE document_id = ?", [document_id])
+        if row is None:
+            raise MatterError("This document was not read yet. Review it first.")
+        return bytes(row["bytes"])
+
+    def save_segmentation(self, document_id: int, segmentation: Segmentation) -> None:
+        """Store the passages and definitions, and make the passages searchable."""
+        with self._connection.writing() as db:
+            row = self._connection.row("SELECT text FROM texts WHERE document_id = ?", [document_id])
+            if row is None:
+                raise MatterError("This document is not in the matter any more. Add the file again.")
+            definitions = [[one.term, one.start, one.end, one.passage] for one in segmentation.definitions]
+            db.execute("DELETE FROM passages WHERE document_id = ?", [document_id])
+            db.conn.executemany(
+                'INSERT INTO passages (document_id, number, start, "end", page, kind, section, continues, text)'
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [_passage_row(document_id, passage, row["text"]) for passage in segmentation.passages],
+            )
+            db.execute("INSERT OR REPLACE INTO segmentations VALUES (?, ?)", [document_id, packed(definitions)])
+
+    def segmentation(self, document_id: int) -> Segmentation | None:
+        """Return the stored passages, None when the document was not split yet."""
+        with self._connection.reading():
+            row = self._connection.row("SELECT definitions FROM segmentations WHERE document_id = ?", [document_id])
+            if row is None:
+                return None
+            rows = self._connection.rows("SELECT * FROM passages WHERE document_id = ? ORDER BY number", [document_id])
+        return Segmentation(
+            tuple(_passage(passage) for passage in rows),
+            tuple(Definition(*definition) for definition in loads(row["definitions"])),
+        )
+
+    def viewed(self, document_id: int, page_index: int) -> None:
+        """Remember that a person looked at a page."""
+        with self._connection.writing() as db:
+            db.execute(
+                "UPDATE pages SET viewed_at = ? WHERE document_id = ? AND number = ? AND viewed_at IS NULL",
+                [now(), document_id, page_index],
+            )
+
+
+def _insert_content(db: Database, document_id: int, document: Document, original: bytes) -> None:
+    db.execute(
+        "INSERT INTO texts (document_id, metadata, report, outline, blocks, text) VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            document_id,
+            packed(asdict(document.metadata)),
+            packed(asdict(document.report)),
+            packed([[entry.title, entry.level, entry.page] for entry in document.outline]),
+            packed([[block.kind, block.start, block.end, block.level, block.number] for block in document.blocks]),
+            document.text,
+        ],
+    )
+    db.execute("INSERT INTO originals (document_id, bytes) VALUES (?, ?)", [document_id, original])
+    unread = set(document.report.unread_pages)
+    db.conn.executemany(
+        'INSERT INTO pages (document_id, number, start, "end", label, width, height, unread)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (document_id, page.index, page.start, page.end, page.label, page.width, page.height, page.index in unread)
+            for page in document.pages
+        ],
+    )
+    db.conn.executemany(
+        "INSERT INTO boxes (document_id, number, deflated) VALUES (?, ?, ?)",
+        [
+            (document_id, page.index, zlib.compress(page.boxes, _BOX_COMPRESSION))
+            for page in document.pages
+            if page.boxes
+        ],
+    )
+
+
+def _stored_path(path: Path) -> str | bytes:
+    """Return a path as it is stored: as bytes where its name is not valid text (possible on Linux)."""
+    text = str(path)
+    return text if text == _sound(text) else os.fsencode(text)
+
+
+def _sound(name: str) -> str:
+    """Return a file name with what is no valid text in it replaced."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _page(row: Row) -> Page:
+    boxes = zlib.decompress(row["deflated"]) if row["deflated"] is not None else b""
+    return Page(row["number"], row["start"], row["end"], row["label"], row["width"], row["height"], boxes)
+
+
+def _passage_row(document_id: int, passage: Passage, text: str) -> tuple[object, ...]:
+    return (
+        document_id,
+        passage.index,
+        passage.start,
+        passage.end,
+        passage.page,
+        passage.kind,
+        packed([[step.number, step.title] for step in passage.section]),
+        passage.continues,
+        text[passage.start : passage.end],
+    )
+
+
+def _passage(row: Row) -> Passage:
+    section = tuple(Section(number, title) for number, title in loads(row["section"]))
+    return Passage(
+        row["number"],
+        row["start"],
+        row["end"],
+        row["page"],
+        PassageKind(row["kind"]),
+        section,
+        bool(row["continues"]),
+    )

@@ -1,0 +1,170 @@
+"""The findings of a matter, each with what a person said of it, carried on from run to run.
+
+A finding of a new run has *twins*: findings of earlier runs, or a person's, of the same clause at the same place. It
+shows the newest decision made on itself or on a twin, and their notes. Nothing is copied and nothing overwritten.
+"""
+
+from dataclasses import replace
+from json import loads
+
+from sqlite_utils import Database
+
+from app.domain.anchor import Anchor
+from app.domain.clause import ValueKind
+from app.domain.decision import Decision, Note, Verdict
+from app.domain.finding import Finding, FoundBy, Value
+from app.domain.review import ReviewedFinding
+from app.errors import MatterError
+from app.store.database import Connection, Row, now, packed
+from app.store.decisions import as_decision
+from app.store.notes import Notes
+
+# The same words; with the twins of those, which a decision may have been carried from.
+_EXACT_TWINS = """
+INSERT OR IGNORE INTO twins (finding_id, earlier_id)
+WITH same AS (
+    SELECT e.id FROM findings e JOIN findings f ON f.id = :id
+    WHERE e.document_id = f.document_id AND e.clause = f.clause AND e.start = f.start AND e."end" = f."end"
+      AND e.id < f.id AND e.run_id IS NOT f.run_id
+)
+SELECT :id, id FROM same UNION SELECT :id, earlier_id FROM twins WHERE finding_id IN (SELECT id FROM same)
+"""
+
+# At least half of the words of the new finding stood in the earlier one: what was said was said of them.
+_OVERLAPPING_TWINS = """
+INSERT INTO twins (finding_id, earlier_id)
+SELECT :id, e.id FROM findings e JOIN findings f ON f.id = :id
+WHERE e.document_id = f.document_id AND e.clause = f.clause AND e.id < f.id AND e.run_id IS NOT f.run_id
+  AND 2 * (MIN(e."end", f."end") - MAX(e.start, f.start)) >= f."end" - f.start
+"""
+
+_CARRY_ON = """
+UPDATE findings SET said = (
+    SELECT MAX(id) FROM decisions WHERE finding_id IN (SELECT earlier_id FROM twins WHERE finding_id = :id)
+) WHERE id = :id
+"""
+
+
+class Findings:
+    """The findings of a matter."""
+
+    def __init__(self, connection: Connection, notes: Notes) -> None:
+        self._connection = connection
+        self._notes = notes
+
+    def of_document(self, document_id: int, confidence_shown: float = 0.0) -> list[ReviewedFinding]:
+        """Return the findings that stand, in text order, each with its newest decision and its notes.
+
+        These are the findings of the newest run that has any, those a person marked, and those of earlier runs that
+        carry a decision or a note and were not found again. Below `confidence_shown` only those of the three kinds
+        that a person decided on, noted or marked are returned.
+        """
+        with self._connection.reading():
+            rows = self._connection.rows(_STANDING, [document_id])
+            notes = self._notes_by_finding(document_id)
+        found = [
+            ReviewedFinding(as_finding(row), _decision(row), tuple(notes.get(row["id"], ())))
+            for row in rows
+            if row["confidence"] >= confidence_shown
+            or row["run_id"] is None
+            or row["noted"]
+            or row["verdict"] not in (None, Verdict.UNDECIDED)
+        ]
+        return sorted(found, key=lambda one: (one.finding.anchor.start, one.finding.anchor.end, one.finding.id))
+
+    def add_by_person(self, document_id: int, finding: Finding) -> Finding:
+        """Store a finding that a person marked, and return it as stored."""
+        with self._connection.writing() as db:
+            stored = insert_finding(db, document_id, None, finding)
+        return replace(finding, id=stored, run_id=0)
+
+    def _notes_by_finding(self, document_id: int) -> dict[int, list[Note]]:
+        """Return the notes on each finding and on its twins, oldest first."""
+        made = {note.id: note for note in self._notes.of_document(document_id) if note.finding_id is not None}
+        rows = self._connection.rows(
+            """SELECT finding_id AS finding, id AS note FROM notes WHERE document_id = :id AND finding_id IS NOT NULL
+               UNION
+               SELECT t.finding_id, n.id FROM notes n JOIN twins t ON t.earlier_id = n.finding_id
+               WHERE n.document_id = :id ORDER BY note""",
+            {"id": document_id},
+        )
+        found: dict[int, list[Note]] = {}
+        for row in rows:
+            found.setdefault(row["finding"], []).append(made[row["note"]])
+        return found
+
+
+_STANDING = """
+SELECT s.*, d.finding_id AS decided_finding, d.reason, d.value AS decided_value, d.made_at
+FROM standing s LEFT JOIN decisions d ON d.id = s.said
+WHERE s.document_id = ?
+"""
+
+
+def insert_finding(db: Database, document_id: int, run_id: int | None, finding: Finding) -> int:
+    """Insert a finding inside the caller's transaction and return its id; refuses a quote that is not at its anchor."""
+    anchor, value = finding.anchor, finding.value
+    row = db.execute("SELECT text FROM texts WHERE document_id = ?", [document_id]).fetchone()
+    if row is None:
+        raise MatterError("This document is not in the matter any more. Add the file again.")
+    if row[0][anchor.start : anchor.end] != finding.quote:
+        raise ValueError(f"the quote of a {finding.clause} finding is not the document's text at {anchor}")
+    stored = [value.kind, value.shown, value.normal, value.start, value.end, value.remark] if value else None
+    cursor = db.execute(
+        """INSERT INTO findings (document_id, run_id, clause, page, start, "end", quote, confidence, found_by, value,
+           disputed, section, section_number, found_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        [
+            document_id,
+            run_id,
+            finding.clause,
+            anchor.page,
+            anchor.start,
+            anchor.end,
+            finding.quote,
+            finding.confidence,
+            packed(list(finding.found_by)),
+            packed(stored) if stored else None,
+            finding.disputed,
+            finding.section,
+            finding.section_number,
+            now(),
+        ],
+    )
+    finding_id = int(cursor.lastrowid or 0)
+    if run_id is not None:  # what a person marks is said anew: nothing is carried to it
+        _find_twins(db, finding_id)
+    return finding_id
+
+
+def _find_twins(db: Database, finding_id: int) -> None:
+    if not db.execute(_EXACT_TWINS, {"id": finding_id}).rowcount:
+        db.execute(_OVERLAPPING_TWINS, {"id": finding_id})
+    db.execute(_CARRY_ON, {"id": finding_id})
+
+
+def as_finding(row: Row) -> Finding:
+    """Return a stored row as a finding."""
+    value = None
+    if row["value"]:
+        kind, *rest = loads(row["value"])
+        value = Value(ValueKind(kind), *rest)
+    return Finding(
+        clause=row["clause"],
+        anchor=Anchor(row["page"], row["start"], row["end"]),
+        quote=row["quote"],
+        confidence=row["confidence"],
+        found_by=tuple(FoundBy(one) for one in loads(row["found_by"])),
+        value=value,
+        disputed=bool(row["disputed"]),
+        section=row["section"],
+        section_number=row["section_number"],
+        run_id=row["run_id"] or 0,
+        id=row["id"],
+    )
+
+
+def _decision(row: Row) -> Decision | None:
+    """Return the decision that a row of `_STANDING` shows; it may have been made on an earlier finding."""
+    if row["said"] is None:
+        return None
+    return as_decision({**row, "id": row["said"], "finding_id": row["decided_finding"], "value": row["decided_value"]})

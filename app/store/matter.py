@@ -1,0 +1,80 @@
+"""A matter: one file, one connection, one object for each kind of thing in it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from app.domain.review import DocumentReview, DocumentState, MatterReview
+from app.store.database import Connection
+from app.store.decisions import Decisions
+from app.store.documents import Documents
+from app.store.findings import Findings
+from app.store.lock import ReviewLock
+from app.store.notes import Notes
+from app.store.runs import Runs
+from app.store.search import Search
+
+
+class Matter:
+    """An open matter file; belongs to the thread that opened it. As a context, it closes at the end."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.path: Path = connection.path
+        self._connection = connection
+        self._lock = ReviewLock(connection.path)
+        self.documents = Documents(connection)
+        self.notes = Notes(connection)
+        self.decisions = Decisions(connection)
+        self.findings = Findings(connection, self.notes)
+        self.runs = Runs(connection, self._lock)
+        self.search = Search(connection)
+
+    def __enter__(self) -> "Matter":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def reviewing(self) -> Iterator[None]:
+        """Say that this process reviews the matter; raises MatterError when another does."""
+        with self._lock.held():
+            yield
+
+    def review(self, document_id: int, confidence_shown: float = 0.0) -> DocumentReview:
+        """Return everything said of one document; below the confidence only what a person decided, noted or marked."""
+        with self._connection.reading():
+            return self._review(document_id, confidence_shown, boxes=True)
+
+    def snapshot(self, title: str, confidence_shown: float = 0.0) -> MatterReview:
+        """Return the whole matter at one moment, as it goes into a report: without the pages' character boxes."""
+        with self._connection.reading():
+            ids = [summary.id for summary in self.documents.summaries(confidence_shown)]
+            reviews = [self._review(document_id, confidence_shown, boxes=False) for document_id in ids]
+        return MatterReview(title, tuple(reviews))
+
+    def _review(self, document_id: int, confidence_shown: float, boxes: bool) -> DocumentReview:
+        summary = self.documents.summary(document_id, confidence_shown)
+        notes = tuple(note for note in self.notes.of_document(document_id) if note.finding_id is None)
+        if summary.state is not DocumentState.OPEN:
+            return DocumentReview(summary, notes=notes)
+        return DocumentReview(
+            summary=summary,
+            document=self.documents.load(document_id, boxes),
+            run=self.runs.latest(document_id),
+            findings=tuple(self.findings.of_document(document_id, confidence_shown)),
+            notes=notes,
+            coverage=self.documents.coverage(document_id),
+        )
+
+    def close(self) -> None:
+        """Close the file; a second call does nothing."""
+        self._connection.close()
+
+
+def open_matter(path: Path, *, create: bool = True) -> Matter:
+    """Open a matter file, or make one; brings an older file up to date after making a copy of it."""
+    return Matter(Connection(path, create))

@@ -1,0 +1,92 @@
+"""What is shown of many documents at once, counted by SQLite: the documents list and the coverage of pages."""
+
+import os
+
+from app.domain.document import DocumentKind
+from app.domain.review import DocumentState, DocumentSummary
+from app.domain.run import PageState, RunState
+from app.errors import MatterError
+from app.store.database import Connection, Row
+
+# Findings without a decision count from this confidence on where nobody says otherwise; the default of the settings.
+SHOWN = 0.5
+
+_SUMMARIES = """
+SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.unread_pages,
+       r.state AS run_state, r.message AS run_message,
+       COALESCE(s.findings, 0) AS findings, COALESCE(s.decided, 0) AS decided
+FROM documents d
+LEFT JOIN runs r ON r.id = (SELECT MAX(id) FROM runs WHERE document_id = d.id)
+LEFT JOIN (
+    SELECT document_id, COUNT(*) AS findings, SUM(COALESCE(verdict, 'undecided') != 'undecided') AS decided
+    FROM standing
+    WHERE (run_id IS NULL OR noted OR confidence >= :shown OR COALESCE(verdict, 'undecided') != 'undecided') {of_one}
+    GROUP BY document_id
+) s ON s.document_id = d.id
+{one} ORDER BY d.id
+"""
+
+
+def summaries(connection: Connection, confidence_shown: float) -> list[DocumentSummary]:
+    """Return one row a document in the order they were added; what a person spoke of counts at any confidence."""
+    rows = connection.rows(_SUMMARIES.format(one="", of_one=""), {"shown": confidence_shown})
+    return [_summary(row) for row in rows]
+
+
+def summary(connection: Connection, document_id: int, confidence_shown: float) -> DocumentSummary:
+    """Return the row of one document; raises MatterError when it was removed."""
+    query = _SUMMARIES.format(one="WHERE d.id = :id", of_one="AND document_id = :id")
+    row = connection.row(query, {"shown": confidence_shown, "id": document_id})
+    if row is None:
+        raise MatterError("This document is not in the matter any more. Add the file again.")
+    return _summary(row)
+
+
+def coverage(connection: Connection, document_id: int) -> tuple[PageState, ...]:
+    """Return how far each page of a document has been read, by the newest run and by people.
+
+    A page is model-read when the model read all candidates on it; one without candidates is when the run ended well.
+    """
+    with connection.reading():
+        run = connection.row(
+            "SELECT id, state, model_name FROM runs WHERE document_id = ? ORDER BY id DESC LIMIT 1", [document_id]
+        )
+        candidates = connection.rows(
+            "SELECT page, MIN(done AND by_model) AS read FROM candidates WHERE run_id = ? GROUP BY page",
+            [run["id"] if run else 0],
+        )
+        pages = connection.rows(
+            "SELECT number, unread, viewed_at FROM pages WHERE document_id = ? ORDER BY number", [document_id]
+        )
+    ended = run is not None and run["model_name"] != "" and run["state"] in (RunState.COMPLETE, RunState.PARTIAL)
+    read = {row["page"]: bool(row["read"]) for row in candidates}
+    return tuple(_page_state(page, run is not None, read.get(page["number"], ended)) for page in pages)
+
+
+def _page_state(page: Row, located: bool, model_read: bool) -> PageState:
+    if page["unread"]:
+        return PageState.UNREADABLE
+    if page["viewed_at"]:
+        return PageState.VIEWED
+    if model_read:
+        return PageState.MODEL_READ
+    return PageState.LOCATED if located else PageState.TEXT
+
+
+def _summary(row: Row) -> DocumentSummary:
+    source = row["source"]
+    return DocumentSummary(
+        id=row["id"],
+        name=row["name"],
+        source=os.fsdecode(source) if isinstance(source, bytes) else source,
+        state=DocumentState(row["state"]),
+        message=row["message"],
+        kind=DocumentKind(row["kind"]) if row["kind"] else None,
+        sha256=row["sha256"] or "",
+        pages=row["pages"],
+        findings=row["findings"],
+        decided=row["decided"],
+        unread_pages=row["unread_pages"],
+        run_state=RunState(row["run_state"]) if row["run_state"] else None,
+        run_message=row["run_message"] or "",
+    )

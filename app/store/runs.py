@@ -1,0 +1,140 @@
+"""Reviews of documents: what is to be read, what is done, and how each ended."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.domain.finding import Candidate, Finding
+from app.domain.run import Run, RunIdentity, RunState
+from app.errors import MatterError
+from app.store.database import Connection, Row, moment, now
+from app.store.findings import insert_finding
+from app.store.lock import ReviewLock
+
+
+class Runs:
+    """The runs of a matter; kept, never replaced."""
+
+    def __init__(self, connection: Connection, lock: ReviewLock) -> None:
+        self._connection = connection
+        self._lock = lock
+
+    def start(self, document_id: int, identity: RunIdentity, candidates: Sequence[Candidate]) -> int:
+        """Start a run with the candidates it will read, in reading order; returns its id."""
+        with self._connection.writing() as db:
+            passages = self._connection.rows("SELECT number, page FROM passages WHERE document_id = ?", [document_id])
+            pages = {row["number"]: row["page"] for row in passages}
+            cursor = db.execute(
+                """INSERT INTO runs (document_id, state, started_at, model_name, model_sha256, prompt_sha256,
+                   catalogue_sha256, app_version, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                [
+                    document_id,
+                    RunState.RUNNING,
+                    now(),
+                    identity.model_name,
+                    identity.model_sha256,
+                    identity.prompt_sha256,
+                    identity.catalogue_sha256,
+                    identity.app_version,
+                    identity.settings,
+                ],
+            )
+            run_id = int(cursor.lastrowid or 0)
+            db.conn.executemany(
+                "INSERT OR IGNORE INTO candidates (run_id, number, clause, passage, page, score)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    (run_id, number, one.clause, one.passage, pages.get(one.passage, 0), one.score)
+                    for number, one in enumerate(candidates)
+                ],
+            )
+        return run_id
+
+    def candidates(self, run_id: int) -> list[Candidate]:
+        """Return what the run reads, in reading order."""
+        rows = self._connection.rows(
+            "SELECT clause, passage, score FROM candidates WHERE run_id = ? ORDER BY number", [run_id]
+        )
+        return [Candidate(row["clause"], row["passage"], row["score"]) for row in rows]
+
+    def done(self, run_id: int) -> set[tuple[str, int]]:
+        """Return (clause, passage) of the candidates that were read."""
+        rows = self._connection.rows("SELECT clause, passage FROM candidates WHERE run_id = ? AND done", [run_id])
+        return {(row["clause"], row["passage"]) for row in rows}
+
+    def record(self, run_id: int, readings: Sequence[tuple[Candidate, Finding | None, bool]]) -> list[int]:
+        """Store readings and mark their candidates as done, in one transaction; returns the new findings' ids."""
+        ids = []
+        with self._connection.writing() as db:
+            row = self._connection.row("SELECT document_id FROM runs WHERE id = ?", [run_id])
+            if row is None:
+                raise MatterError("This document was removed while it was being reviewed.")
+            for candidate, finding, by_model in readings:
+                db.execute(
+                    "UPDATE candidates SET done = 1, by_model = ? WHERE run_id = ? AND clause = ? AND passage = ?",
+                    [by_model, run_id, candidate.clause, candidate.passage],
+                )
+                if finding is not None:
+                    ids.append(insert_finding(db, row["document_id"], run_id, finding))
+        return ids
+
+    def finish(self, run_id: int, state: RunState, message: str = "", seconds: float = 0.0) -> None:
+        """Say how a run ended; `seconds` add to those of earlier parts of the same run."""
+        with self._connection.writing() as db:
+            db.execute(_FINISH, [state, message, seconds, now(), run_id])
+
+    def resume(self, run_id: int) -> None:
+        """Mark a stopped run as running again."""
+        with self._connection.writing() as db:
+            db.execute(
+                "UPDATE runs SET state = ?, message = '', finished_at = NULL WHERE id = ?", [RunState.RUNNING, run_id]
+            )
+
+    def latest(self, document_id: int) -> Run | None:
+        """Return the newest run of a document."""
+        row = self._connection.row(f"{_RUNS} WHERE r.document_id = ? ORDER BY r.id DESC LIMIT 1", [document_id])
+        return _run(row) if row else None
+
+    def history(self, document_id: int) -> list[Run]:
+        """Return all runs of a document, oldest first."""
+        rows = self._connection.rows(f"{_RUNS} WHERE r.document_id = ? ORDER BY r.id", [document_id])
+        return [_run(row) for row in rows]
+
+    def mark_interrupted(self) -> list[Run]:
+        """Mark runs whose process is gone as interrupted and return them; none while another process reviews."""
+        with self._lock.held_if_free() as free:
+            if not free:
+                return []
+            with self._connection.writing() as db:
+                running = [row["id"] for row in self._connection.rows(_RUNNING, [RunState.RUNNING])]
+                for run_id in running:
+                    db.execute(_FINISH, [RunState.INTERRUPTED, _INTERRUPTED, 0.0, now(), run_id])
+            rows = [self._connection.row(f"{_RUNS} WHERE r.id = ?", [run_id]) for run_id in running]
+        return [_run(row) for row in rows if row]
+
+
+_INTERRUPTED = "Smallprint ended while this was being read. Review it again to go on where it stopped."
+_RUNNING = "SELECT id FROM runs WHERE state = ? ORDER BY id"
+_FINISH = "UPDATE runs SET state = ?, message = ?, seconds = seconds + ?, finished_at = ? WHERE id = ?"
+_RUNS = """SELECT r.*, (SELECT COUNT(*) FROM candidates WHERE run_id = r.id) AS candidates,
+(SELECT COUNT(*) FROM candidates WHERE run_id = r.id AND done) AS read FROM runs r"""
+
+
+def _run(row: Row) -> Run:
+    finished: datetime | None = moment(row["finished_at"]) if row["finished_at"] else None
+    return Run(
+        id=row["id"],
+        document_id=row["document_id"],
+        state=RunState(row["state"]),
+        started_at=moment(row["started_at"]),
+        finished_at=finished,
+        model_name=row["model_name"],
+        model_sha256=row["model_sha256"],
+        prompt_sha256=row["prompt_sha256"],
+        catalogue_sha256=row["catalogue_sha256"],
+        app_version=row["app_version"],
+        settings=row["settings"],
+        message=row["message"],
+        candidates=row["candidates"],
+        read=row["read"],
+        seconds=row["seconds"],
+    )

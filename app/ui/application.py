@@ -1,0 +1,52 @@
+"""Starts Qt and opens the window."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import Services
+from app.errors import AppError
+from app.paths import APP_NAME
+from app.ui.main_window import MainWindow
+from app.ui.style import interface_font
+
+_log = logging.getLogger(__name__)
+
+
+def run_application(services: Services, paths: Sequence[Path]) -> int:
+    """Open the window on the newest matter (or one named in `paths`), add the other paths; returns the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise RuntimeError("a Qt application without windows runs in this process already")
+    application.setApplicationName(APP_NAME)
+    application.setStyle("Fusion")
+    application.setFont(interface_font())
+    window = MainWindow(services)
+    sys.excepthook = _Reporting(window)
+    matters = [path for path in paths if path.suffix == ".smallprint"]
+    files = [path for path in paths if path.suffix != ".smallprint"]
+    wanted = [*matters, *services.recent_matters()][:1] or [services.default_matter()]
+    if (window.open_matter(wanted[0]) or window.open_matter(services.default_matter())) and files:
+        window.controller.add(files)
+    window.show()
+    code = application.exec()
+    sys.excepthook = sys.__excepthook__
+    return code
+
+
+class _Reporting:
+    """Shows what went wrong in a slot: an `AppError` with its sentence, anything else as unexpected and logged."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, AppError):
+            self._window.notice.say(str(error))
+            return
+        _log.critical("An unexpected error.", exc_info=(kind, error, trace))
+        self._window.notice.say(f"Something unexpected went wrong ({kind.__name__}). The log has the details.")

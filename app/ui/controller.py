@@ -1,0 +1,393 @@
+"""Connects the matter, the jobs and the views; draws nothing itself."""
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.bootstrap import Services
+from app.domain.decision import Note, Verdict
+from app.domain.document import Document
+from app.domain.passage import Passage
+from app.domain.progress import CancelToken, Progress, Report, Stage
+from app.domain.review import DocumentState, DocumentSummary, ReviewedFinding
+from app.domain.run import PageState
+from app.errors import AppError, MatterError
+from app.export import write_report
+from app.review import add_files, pending, review_documents, unlock
+from app.store import Hit, Matter, open_matter
+from app.ui.jobs import JobThread, Work
+
+_REFRESH_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One document as listed: its summary, the state of each page, and where the work on it stands."""
+
+    summary: DocumentSummary
+    coverage: tuple[PageState, ...] = ()
+    progress: Progress | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedDocument:
+    """A document read from the matter, ready to be drawn."""
+
+    id: int
+    document: Document
+    original: bytes
+    passages: tuple[Passage, ...]
+
+
+class Controller(QObject):
+    """What the window can do. Reads on the GUI thread are single short queries; all else is a job."""
+
+    documents_changed = Signal(object)
+    document_loaded = Signal(object)
+    document_cleared = Signal()
+    findings_changed = Signal(object)
+    matter_changed = Signal(object)
+    progressed = Signal(object)
+    activity_changed = Signal()
+    noticed = Signal(str)
+    exported = Signal(object)
+    stopped = Signal()
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.jobs = JobThread(self)
+        self.loader = JobThread(self)
+        self.current_id = 0
+        self._asked_for = 0
+        self.progress: Progress | None = None
+        self._matter: Matter | None = None
+        self._coverage: dict[int, tuple[PageState, ...]] = {}
+        self._kinds: dict[int, str] = {}
+        self._running = 0
+        self._closing = False
+        self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
+        self._refresh.timeout.connect(self._refresh_now)
+        self.jobs.begun.connect(self._on_begun)
+        self.jobs.progressed.connect(self._on_progress)
+        self.jobs.succeeded.connect(self._on_succeeded)
+        self.jobs.failed.connect(self._on_failed)
+        self.jobs.cancelled.connect(self._on_ended)
+        self.loader.succeeded.connect(self._on_loaded)
+        self.loader.failed.connect(self._on_load_failed)
+        self.jobs.finished.connect(self._on_thread_finished)
+        self.loader.finished.connect(self._on_thread_finished)
+        self.jobs.start()
+        self.loader.start()
+
+    @property
+    def matter(self) -> Matter:
+        """The open matter, on the GUI thread's own connection."""
+        if self._matter is None:
+            raise MatterError("No matter is open. Open one from the matter menu.")
+        return self._matter
+
+    @property
+    def busy(self) -> bool:
+        """Say whether a job runs or waits."""
+        return self.jobs.busy
+
+    @property
+    def paused(self) -> bool:
+        """Say whether the running job was asked to wait."""
+        token = self.jobs.token(self._running)
+        return token is not None and token.paused
+
+    def open(self, path: Path) -> bool:
+        """Open a matter, closing the one before; says why when it cannot. Work under way is cancelled."""
+        try:
+            matter = open_matter(path)
+        except AppError as error:
+            self.noticed.emit(str(error))
+            return False
+        self.cancel()
+        if self._matter is not None:
+            self._matter.close()
+        self._matter, self.current_id, self._asked_for = matter, 0, 0
+        self._coverage.clear()
+        self._reading(lambda: self.matter.runs.mark_interrupted())
+        self.services.remember_matter(path)
+        self.matter_changed.emit(path)
+        self.document_cleared.emit()
+        self.refresh()
+        return True
+
+    def pending(self) -> list[int]:
+        """Return the documents with work left."""
+        return pending(self.matter)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add files and folders, and review them after what is under way."""
+        chosen, path, services = list(paths), self.matter.path, self.services
+
+        def work(report: Report, token: CancelToken) -> tuple[Path, ...]:
+            with closing(open_matter(path)) as matter:
+                added = add_files(matter, chosen)
+                review_documents(services, matter, added.ids, report, token)
+            return added.skipped
+
+        self._submit("add", work)
+
+    def review(self, ids: Sequence[int]) -> None:
+        """Review documents again, or take up where a stopped run left off."""
+        wanted, path, services = list(ids), self.matter.path, self.services
+
+        def work(report: Report, token: CancelToken) -> None:
+            with closing(open_matter(path)) as matter:
+                review_documents(services, matter, wanted, report, token)
+
+        self._submit("review", work)
+
+    def unlock(self, document_id: int, password: str) -> None:
+        """Open a locked document with its password and review it."""
+        path, services = self.matter.path, self.services
+
+        def work(report: Report, token: CancelToken) -> None:
+            with closing(open_matter(path)) as matter:
+                unlock(services, matter, document_id, password, report, token)
+
+        self._submit("unlock", work)
+
+    def export(self, target: Path) -> None:
+        """Write the report of the whole matter; the kind follows from the suffix."""
+        path, services, shown = self.matter.path, self.services, self.services.settings.confidence_shown
+
+        def work(report: Report, token: CancelToken) -> Path:
+            token.check()
+            report(Progress(Stage.EXPORT, target.name))
+            with closing(open_matter(path)) as matter:
+                snapshot = matter.snapshot(path.stem, shown)
+            write_report(snapshot, services.catalogue, target, datetime.now(UTC), shown)
+            return target
+
+        self._submit("export", work)
+
+    def fetch_model(self) -> None:
+        """Download the default model; the only thing in the window that opens the network."""
+        self._submit("fetch", lambda report, token: self.services.fetch_default_model(report, token))
+
+    def pause(self) -> None:
+        """Let the running job wait."""
+        token = self.jobs.token(self._running)
+        if token is not None:
+            token.pause()
+            self.activity_changed.emit()
+
+    def resume(self) -> None:
+        """Let a waiting job go on; without one, take up the documents with work left."""
+        token = self.jobs.token(self._running)
+        if token is not None:
+            token.resume()
+            self.activity_changed.emit()
+        elif ids := self.pending():
+            self.review(ids)
+
+    def cancel(self) -> None:
+        """Cancel all jobs that run or wait."""
+        for job_id in list(self._kinds):
+            self.jobs.cancel(job_id)
+
+    def show(self, document_id: int) -> None:
+        """Load a document to be drawn; `document_loaded` follows, or `document_cleared` when it has no text."""
+        if document_id == self._asked_for:
+            return
+        self.current_id, self._asked_for = document_id, 0
+        summary = self._summary(document_id)
+        if summary is None or summary.state is not DocumentState.OPEN:
+            self.document_cleared.emit()
+            self.findings_changed.emit([])
+            return
+        self._asked_for = document_id
+        path = self.matter.path
+
+        def work(_report: Report, token: CancelToken) -> LoadedDocument:
+            token.check()
+            with closing(open_matter(path)) as matter:
+                segmentation = matter.documents.segmentation(document_id)
+                passages = segmentation.passages if segmentation else ()
+                document = matter.documents.load(document_id)
+                return LoadedDocument(document_id, document, matter.documents.original(document_id), passages)
+
+        self.loader.submit(work)
+
+    def show_again(self, document_id: int) -> None:
+        """Load a document even if it is on view: `document_loaded` follows."""
+        self._asked_for = 0
+        self.show(document_id)
+        self._refresh_now()
+
+    def notes(self) -> list[Note]:
+        """Return the notes on the current document and its findings."""
+        return self.matter.notes.of_document(self.current_id) if self.current_id else []
+
+    def findings(self) -> list[ReviewedFinding]:
+        """Return what is shown of the current document: sure enough, or spoken of by a person."""
+        if not self.current_id:
+            return []
+        shown = self.services.settings.confidence_shown
+        return [
+            found
+            for found in self.matter.findings.of_document(self.current_id)
+            if found.finding.confidence >= shown or found.verdict is not Verdict.UNDECIDED or found.notes
+        ]
+
+    def decide(self, finding_id: int, verdict: Verdict, value: str = "") -> None:
+        """Store a decision at once."""
+        self._writing(lambda: self.matter.decisions.record(finding_id, verdict, value=value))
+
+    def add_note(self, text: str, finding_id: int | None = None) -> None:
+        """Store a note on the current document or on one of its findings."""
+        document_id = self.current_id
+        if text.strip() and document_id:
+            self._writing(lambda: self.matter.notes.add(document_id, text.strip(), finding_id))
+
+    def edit_note(self, note_id: int, text: str) -> None:
+        """Change a note; an empty text removes it."""
+        stripped = text.strip()
+        notes = self.matter.notes
+        self._writing(lambda: notes.edit(note_id, stripped) if stripped else notes.remove(note_id))
+
+    def remove(self, document_id: int) -> None:
+        """Remove a document with everything said of it."""
+        self._writing(lambda: self.matter.documents.remove(document_id))
+        if document_id == self.current_id:
+            self.current_id = self._asked_for = 0
+            self.document_cleared.emit()
+        self.refresh()
+
+    def viewed(self, page: int) -> None:
+        """Remember that a page was looked at."""
+        if self.current_id:
+            document_id = self.current_id
+            self._reading(lambda: self.matter.documents.viewed(document_id, page))
+            self._coverage.pop(document_id, None)
+            self._refresh.start()
+
+    def find(self, text: str) -> list[Hit]:
+        """Search all documents of the matter."""
+        return self.matter.search.find(text) if text.strip() else []
+
+    def refresh(self) -> None:
+        """Read the list and the findings anew."""
+        self._refresh.stop()
+        self._refresh_now()
+
+    def close(self) -> None:
+        """Stop both threads; `stopped` follows."""
+        self._closing = True
+        self._refresh.stop()
+        self.jobs.request_stop()
+        self.loader.request_stop()
+        self._on_thread_finished()
+
+    def _submit(self, kind: str, work: Work) -> None:
+        job_id = self.jobs.submit(work)
+        self._kinds[job_id] = kind
+        self.activity_changed.emit()
+
+    def _summary(self, document_id: int) -> DocumentSummary | None:
+        try:
+            return self.matter.documents.summary(document_id)
+        except MatterError:
+            return None  # removed meanwhile
+
+    def _refresh_now(self) -> None:
+        if self._matter is None or self._closing:
+            return
+        shown = self.services.settings.confidence_shown
+        rows = []
+        for summary in self._matter.documents.summaries(shown):
+            progress = self.progress if self.progress and self.progress.document_id == summary.id else None
+            if progress or summary.id not in self._coverage:
+                opened = summary.state is DocumentState.OPEN
+                self._coverage[summary.id] = self._matter.documents.coverage(summary.id) if opened else ()
+            rows.append(DocumentRow(summary, self._coverage[summary.id], progress))
+        self._choose(rows)
+        self.documents_changed.emit(rows)
+        self.findings_changed.emit(self.findings())
+
+    def _choose(self, rows: Sequence[DocumentRow]) -> None:
+        """Show the first document when none is chosen, and the chosen one as soon as it can be drawn."""
+        ids = [row.summary.id for row in rows]
+        if self.current_id not in ids:
+            self.current_id = self._asked_for = 0
+            if ids:
+                self.current_id = ids[0]
+        for row in rows:
+            if row.summary.id == self.current_id and row.summary.state is DocumentState.OPEN:
+                self.show(self.current_id)
+
+    def _reading(self, call: Callable[[], object]) -> None:
+        try:
+            call()
+        except AppError as error:
+            self.noticed.emit(str(error))
+
+    def _writing(self, call: Callable[[], object]) -> None:
+        self._reading(call)
+        self._refresh_now()
+
+    def _on_begun(self, job_id: int) -> None:
+        self._running = job_id
+        self.activity_changed.emit()
+
+    def _on_progress(self, job_id: int, progress: Progress) -> None:
+        if job_id != self._running or self._closing:
+            return
+        if self.progress is None or self.progress.document_id != progress.document_id:
+            self._coverage.clear()
+        self.progress = progress
+        self.progressed.emit(progress)
+        if not self._refresh.isActive():
+            self._refresh.start()
+
+    def _on_succeeded(self, job_id: int, result: object) -> None:
+        kind = self._kinds.get(job_id, "")
+        self._on_ended(job_id)
+        if kind == "export" and isinstance(result, Path):
+            self.exported.emit(result)
+        elif kind == "fetch":
+            self.noticed.emit("The model is ready. The next review reads with it.")
+        elif kind == "add" and isinstance(result, tuple) and result:
+            names = ", ".join(f"“{path.name}”" for path in result[:4])
+            more = f" and {len(result) - 4} more" if len(result) > 4 else ""
+            self.noticed.emit(f"Left out, because they are not PDF, Word or text files: {names}{more}.")
+
+    def _on_failed(self, job_id: int, error: Exception) -> None:
+        self._on_ended(job_id)
+        if isinstance(error, AppError):
+            self.noticed.emit(str(error))
+        else:
+            self.noticed.emit(f"Something unexpected went wrong ({type(error).__name__}). The log has the details.")
+
+    def _on_ended(self, job_id: int) -> None:
+        self._kinds.pop(job_id, None)
+        if job_id == self._running:
+            self._running, self.progress = 0, None
+        self._coverage.clear()
+        self.refresh()
+        self.activity_changed.emit()
+
+    def _on_loaded(self, _job_id: int, loaded: LoadedDocument) -> None:
+        if loaded.id == self.current_id and not self._closing:
+            self.document_loaded.emit(loaded)
+            self.findings_changed.emit(self.findings())
+
+    def _on_load_failed(self, _job_id: int, error: Exception) -> None:
+        self.noticed.emit(str(error))
+
+    def _on_thread_finished(self) -> None:
+        if self._closing and self.jobs.isFinished() and self.loader.isFinished():
+            if self._matter is not None:
+                self._matter.close()
+                self._matter = None
+            self.stopped.emit()

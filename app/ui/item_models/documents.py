@@ -1,0 +1,95 @@
+"""The documents of a matter as a Qt list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.review import DocumentState
+from app.domain.run import RunState
+from app.ui.controller import DocumentRow
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class DocumentsModel(QAbstractListModel):
+    """One row a document; `ROW_ROLE` gives the `DocumentRow`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[DocumentRow] = []
+
+    def set_rows(self, rows: Sequence[DocumentRow]) -> None:
+        """Show these rows; rows that stay are only repainted."""
+        before = [row.summary.id for row in self._rows]
+        if before == [row.summary.id for row in rows]:
+            self._rows = list(rows)
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def row_of(self, document_id: int) -> int:
+        """Return where a document stands, -1 when it does not."""
+        return next((i for i, row in enumerate(self._rows) if row.summary.id == document_id), -1)
+
+    def at(self, index: Index) -> DocumentRow:
+        """Return the row at an index."""
+        return self._rows[index.row()]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Return the number of documents."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a document's name, sentence or row."""
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.summary.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.summary.message or row.summary.run_message or row.summary.source
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.summary.name}: {', '.join(filter(None, state_texts(row)))}"
+        return None
+
+
+def state_texts(row: DocumentRow) -> tuple[str, str]:
+    """Return what the second line of a card says, left and right."""
+    summary, progress = row.summary, row.progress
+    pages = f"{summary.pages} page{'' if summary.pages == 1 else 's'}"
+    if progress is not None:
+        place = f" page {progress.page} of {progress.pages}" if progress.page else "…"
+        return f"{progress.stage.verb}{place}", time_left(progress.seconds_left)
+    if summary.state is DocumentState.WAITING:
+        return "Waiting", ""
+    if summary.state is DocumentState.REFUSED:
+        return summary.message or "Could not be read", ""
+    if summary.state is DocumentState.LOCKED:
+        return "Locked: needs a password", "Unlock…"
+    found = f"{pages} · {summary.findings} finding{'' if summary.findings == 1 else 's'}"
+    if summary.run_state is None:
+        return pages, "not reviewed"
+    if summary.run_state.resumable:
+        return found, {RunState.CANCELLED: "cancelled", RunState.FAILED: "stopped"}.get(
+            summary.run_state, "interrupted"
+        )
+    if summary.run_state is RunState.RUNNING:
+        return found, "reading"
+    if summary.unread_pages:
+        return found, f"{summary.unread_pages} unreadable"
+    if summary.decided == summary.findings:
+        return found, "done"
+    return found, f"{summary.decided} decided"
+
+
+def time_left(seconds: float | None) -> str:
+    """Return an estimate in words, "" for none."""
+    if seconds is None:
+        return ""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s left"
+    return f"{round(seconds / 60)} min left"

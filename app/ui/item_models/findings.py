@@ -1,0 +1,165 @@
+"""The findings of one document as a Qt list: group headers and cards."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
+from app.domain.decision import Verdict
+from app.domain.finding import FoundBy
+from app.domain.review import ReviewedFinding
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+UNCERTAIN_BELOW = 0.7
+
+
+class Filter(StrEnum):
+    """Which findings are listed."""
+
+    ALL = "All"
+    UNDECIDED = "Undecided"
+    UNCERTAIN = "Uncertain"
+
+    def lets(self, found: ReviewedFinding) -> bool:
+        """Say whether a finding is listed."""
+        if self is Filter.UNDECIDED:
+            return found.verdict is Verdict.UNDECIDED
+        if self is Filter.UNCERTAIN:
+            return found.finding.disputed or found.finding.confidence < UNCERTAIN_BELOW
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """The header of a group, with how many findings follow."""
+
+    group: ClauseGroup
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """One card."""
+
+    found: ReviewedFinding
+    clause: ClauseType
+
+    @property
+    def place(self) -> str:
+        """Where it stands: page and section."""
+        finding = self.found.finding
+        return f"p. {finding.anchor.page + 1}" + (f" · {finding.section_number}" if finding.section_number else "")
+
+    @property
+    def status(self) -> str:
+        """What was decided, or that the voices disagree."""
+        if self.found.verdict is Verdict.UNDECIDED and self.found.finding.disputed:
+            return "Model disagrees"
+        return _STATUS[self.found.verdict]
+
+    @property
+    def voices(self) -> str:
+        """How sure, and who found it."""
+        finding = self.found.finding
+        names = " + ".join(_VOICES[voice] for voice in finding.found_by)
+        return f"{round(finding.confidence * 100)} %" + (f" · {names}" if names else "")
+
+
+_STATUS = {
+    Verdict.ACCEPTED: "✓ Accepted",
+    Verdict.REJECTED: "✕ Rejected",
+    Verdict.EDITED: "✓ Edited",
+    Verdict.UNDECIDED: "Undecided",
+}
+_VOICES = {
+    FoundBy.LEXICAL: "words",
+    FoundBy.HEADS: "heads",
+    FoundBy.MODEL: "model",
+    FoundBy.RULE: "rule",
+    FoundBy.PERSON: "you",
+}
+
+
+class FindingsModel(QAbstractListModel):
+    """Headers and cards in the order of the groups; within one, in the order of the text."""
+
+    def __init__(self, catalogue: ClauseCatalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._all: list[ReviewedFinding] = []
+        self._rows: list[GroupRow | FindingRow] = []
+        self.filter = Filter.ALL
+
+    @property
+    def all(self) -> Sequence[ReviewedFinding]:
+        """Every finding of the document, listed or not."""
+        return self._all
+
+    def set_findings(self, findings: Sequence[ReviewedFinding]) -> bool:
+        """Take the findings; says whether something changed."""
+        if list(findings) == self._all:
+            return False
+        self._all = list(findings)
+        self._lay_out()
+        return True
+
+    def set_filter(self, chosen: Filter) -> None:
+        """List only what the filter lets through."""
+        self.filter = chosen
+        self._lay_out()
+
+    def row_of(self, finding_id: int) -> int:
+        """Return where a finding is listed, -1 when it is not."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, FindingRow) and row.found.finding.id == finding_id:
+                return number
+        return -1
+
+    def at(self, index: Index) -> GroupRow | FindingRow | None:
+        """Return the row at an index, None outside."""
+        return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+
+    def cards(self) -> list[FindingRow]:
+        """Return the listed findings in order."""
+        return [row for row in self._rows if isinstance(row, FindingRow)]
+
+    def _lay_out(self) -> None:
+        self.beginResetModel()
+        grouped: dict[ClauseGroup, list[FindingRow]] = {}
+        for found in self._all:
+            if found.finding.clause in self._catalogue and self.filter.lets(found):
+                clause = self._catalogue[found.finding.clause]
+                grouped.setdefault(clause.group, []).append(FindingRow(found, clause))
+        self._rows = []
+        for group in ClauseGroup:
+            if cards := grouped.get(group):
+                self._rows += [GroupRow(group, len(cards)), *cards]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Return the number of headers and cards."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let cards be chosen, headers not."""
+        if isinstance(self.at(index), FindingRow):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a card's words or its row."""
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if isinstance(row, GroupRow):
+            return row.group.label if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.clause.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.clause.name} {row.found.shown_value}, {row.place}, {row.status}: {row.found.finding.quote}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.found.finding.value.remark if row.found.finding.value else None
+        return None

@@ -1,0 +1,147 @@
+"""The one thread for long work: a queue of jobs, each ended by exactly one of succeeded, failed, cancelled."""
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from app.domain.progress import CancelToken, Progress, Report
+from app.errors import AppError, Cancelled
+
+Work = Callable[[Report, CancelToken], object]
+_SECONDS_BETWEEN_REPORTS = 0.05
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A queued piece of work."""
+
+    id: int
+    work: Work
+    token: CancelToken = field(default_factory=CancelToken)
+
+
+class JobThread(QThread):
+    """Runs jobs one after the other; every signal carries the job's id first.
+
+    `failed` carries the exception: an `AppError` has its sentence, anything else is a bug and was logged.
+    """
+
+    begun = Signal(int)
+    progressed = Signal(int, object)
+    succeeded = Signal(int, object)
+    failed = Signal(int, object)
+    cancelled = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._changed = threading.Condition()
+        self._queue: deque[Job] = deque()
+        self._current: Job | None = None
+        self._stopping = False
+        self._last_id = 0
+
+    @property
+    def busy(self) -> bool:
+        """Say whether a job runs or waits."""
+        with self._changed:
+            return self._current is not None or bool(self._queue)
+
+    def submit(self, work: Work) -> int:
+        """Queue work and return its job id; nothing is taken after `request_stop`."""
+        with self._changed:
+            self._last_id += 1
+            job = Job(self._last_id, work)
+            if self._stopping:
+                job.token.cancel()
+            self._queue.append(job)
+            self._changed.notify_all()
+        return job.id
+
+    def token(self, job_id: int) -> CancelToken | None:
+        """Return the token of a job that has not ended."""
+        with self._changed:
+            jobs = [*self._queue, *([self._current] if self._current else [])]
+        return next((job.token for job in jobs if job.id == job_id), None)
+
+    def cancel(self, job_id: int) -> None:
+        """Cancel a job that runs or waits."""
+        token = self.token(job_id)
+        if token is not None:
+            token.cancel()
+
+    def request_stop(self) -> None:
+        """Cancel everything and let the thread end; `finished` follows."""
+        with self._changed:
+            self._stopping = True
+            jobs = [*self._queue, *([self._current] if self._current else [])]
+            self._changed.notify_all()
+        for job in jobs:
+            job.token.cancel()
+
+    def stop(self) -> None:
+        """Cancel everything, wake the thread and wait until it has ended."""
+        self.request_stop()
+        self.wait()
+
+    def run(self) -> None:
+        """Take jobs until asked to stop (in the thread)."""
+        while True:
+            with self._changed:
+                while not self._queue and not self._stopping:
+                    self._changed.wait()
+                if not self._queue:
+                    return
+                job = self._current = self._queue.popleft()
+            end = self._do(job)
+            with self._changed:
+                self._current = None
+            end()
+
+    def _do(self, job: Job) -> Callable[[], None]:
+        """Run a job; returns what tells its end, so that the thread is idle when that is heard."""
+        if job.token.cancelled:
+            return lambda: self.cancelled.emit(job.id)
+        self.begun.emit(job.id)
+        reporter = _Reporter(self, job.id)
+        try:
+            result = job.work(reporter, job.token)
+        except Cancelled:
+            return lambda: self.cancelled.emit(job.id)
+        except AppError as error:
+            failure: Exception = error
+        except Exception as error:  # noqa: BLE001 - the boundary of the thread: a bug must not end it
+            _log.exception("A job failed unexpectedly.")
+            failure = error
+        else:
+            reporter.flush()
+            return lambda: self.succeeded.emit(job.id, result)
+        return lambda: self.failed.emit(job.id, failure)
+
+
+class _Reporter:
+    """Passes progress on, at most 20 times a second; the last one is never lost."""
+
+    def __init__(self, thread: JobThread, job_id: int) -> None:
+        self._thread, self._job_id = thread, job_id
+        self._sent_at = 0.0
+        self._held: Progress | None = None
+
+    def __call__(self, progress: Progress) -> None:
+        now = time.monotonic()
+        if now - self._sent_at < _SECONDS_BETWEEN_REPORTS:
+            self._held = progress
+            return
+        self._sent_at, self._held = now, None
+        self._thread.progressed.emit(self._job_id, progress)
+
+    def flush(self) -> None:
+        """Send what was held back."""
+        if self._held is not None:
+            self._thread.progressed.emit(self._job_id, self._held)
+            self._held = None

@@ -1,0 +1,107 @@
+"""The characters of one PDF page: which one is at a point, and which lines they form. Lengths in points."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.anchor import Rect
+from app.domain.document import CHAR_BOX_FLOATS, Page
+
+_LINE_WEIGHT = 4.0  # a miss above or below counts so many times a miss to the side: a pointer is mostly on its line
+_NEAR = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One line of a page: its characters and the rectangle around them."""
+
+    start: int
+    end: int
+    rect: Rect
+
+
+class PageText:
+    """Answers for one page, from the boxes of its characters; `text` is the whole document's."""
+
+    def __init__(self, page: Page, text: str) -> None:
+        self._page = page
+        self._text = text
+        self._boxes: NDArray[np.float32] = np.frombuffer(page.boxes, np.float32).reshape(-1, CHAR_BOX_FLOATS)
+        drawn = (self._boxes[:, 2] > self._boxes[:, 0]) & (self._boxes[:, 3] > self._boxes[:, 1])
+        self._drawn: NDArray[np.intp] = np.flatnonzero(drawn)
+        self._lines: list[TextLine] | None = None
+
+    @property
+    def right(self) -> float:
+        """The right edge of the text; the page's own where there is none."""
+        if not self._drawn.size:
+            return self._page.width
+        return float(self._boxes[self._drawn, 2].max())
+
+    def offset_at(self, x: float, y: float) -> int:
+        """Return the offset of the gap between characters nearest to a point."""
+        if not self._drawn.size:
+            return self._page.start
+        nearest, _ = self._nearest(x, y)
+        box = self._boxes[nearest]
+        return self._page.start + nearest + int(x > (box[0] + box[2]) / 2)
+
+    def over_text(self, x: float, y: float) -> bool:
+        """Say whether a point is on a character, or in a gap between two."""
+        return bool(self._drawn.size) and self._nearest(x, y)[1] < _NEAR
+
+    def lines(self) -> list[TextLine]:
+        """Return the lines in text order."""
+        if self._lines is None:
+            self._lines = self._find_lines()
+        return self._lines
+
+    def rects(self, start: int, end: int) -> list[Rect]:
+        """Return one rectangle a line for some characters, without the white space a line begins or ends with."""
+        rects = []
+        for line in self.lines():
+            low, high = max(start, line.start), min(end, line.end)
+            while low < high and self._text[low].isspace():
+                low += 1
+            while high > low and self._text[high - 1].isspace():
+                high -= 1
+            if low < high:
+                boxes = self._boxes[low - self._page.start : high - self._page.start]
+                boxes = boxes[boxes[:, 2] > boxes[:, 0]]
+                if boxes.size:
+                    rects.append(
+                        Rect(float(boxes[:, 0].min()), line.rect.top, float(boxes[:, 2].max()), line.rect.bottom)
+                    )
+        return rects
+
+    def line_at(self, offset: int) -> tuple[int, int]:
+        """Return the span of the line that holds an offset (the nearest one before it, where none does)."""
+        lines = self.lines()
+        found = [line for line in lines if line.start <= offset] or lines[:1]
+        return (found[-1].start, found[-1].end) if found else (offset, offset)
+
+    def _nearest(self, x: float, y: float) -> tuple[int, float]:
+        left, top, right, bottom = self._boxes[self._drawn].T
+        across = np.maximum(np.maximum(left - x, x - right), 0.0)
+        down = np.maximum(np.maximum(top - y, y - bottom), 0.0)
+        distance = across + _LINE_WEIGHT * down
+        at = int(np.argmin(distance))
+        return int(self._drawn[at]), float(distance[at])
+
+    def _find_lines(self) -> list[TextLine]:
+        lines: list[TextLine] = []
+        first = self._page.start
+        for index in self._drawn.tolist():
+            left, top, right, bottom = self._boxes[index].tolist()
+            box, offset = Rect(left, top, right, bottom), first + index
+            if lines and _continues(lines[-1].rect, box):
+                lines[-1] = TextLine(lines[-1].start, offset + 1, lines[-1].rect.united(box))
+            else:
+                lines.append(TextLine(offset, offset + 1, box))
+        return lines
+
+
+def _continues(line: Rect, box: Rect) -> bool:
+    overlap = min(line.bottom, box.bottom) - max(line.top, box.top)
+    return overlap > 0.5 * min(line.height, box.height) and box.right > line.left

@@ -1,0 +1,226 @@
+"""The row above the document: page, zoom, where one is, and the outline."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.pages.places import Place
+from app.ui.theme import Theme
+
+_HEIGHT = 40
+_OUTLINE_WIDTH, _OUTLINE_HEIGHT = 360, 420
+_INDENT = "\u2003"
+
+
+class PageToolbar(QFrame):
+    """Says what is wanted through its signals; shows what it is told. Page indexes are 0-based, labels the file's."""
+
+    page_wanted = Signal(int)
+    zoom_in_wanted = Signal()
+    zoom_out_wanted = Signal()
+    fit_wanted = Signal()
+    place_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pageToolbar")
+        self.setFixedHeight(_HEIGHT)
+        self._labels: Sequence[str] = ()
+        self._page = 0
+        self._section_text = ""
+        self._places: Sequence[Place] = ()
+        self._back = self._button("‹", "Previous page")
+        self._on = self._button("›", "Next page")
+        self._field = QLineEdit(self)
+        self._field.setAccessibleName("Page")
+        self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._field.setFixedWidth(44)
+        self._of = QLabel(self)
+        self._smaller = self._button("−", "Zoom out")
+        self._percent = QLabel("100 %", self)
+        self._percent.setAccessibleName("Zoom")
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._percent.setMinimumWidth(44)
+        self._larger = self._button("+", "Zoom in")
+        self._fit = self._button("Fit width", "Fit width")
+        self._section = QLabel(self)
+        self._section.setAccessibleName("Section in view")
+        self._section.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._section.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._outline = self._button("☰ Outline", "Outline")
+        self._popup = _Outline(self)
+        self._arrange()
+        self._connect()
+
+    def set_document(self, labels: Sequence[str], flowing: bool) -> None:
+        """Take the page labels of the document; flowing text of one page has no page controls."""
+        self._labels = labels
+        self._of.setText(f"of {len(labels)}")
+        paged = not (flowing and len(labels) <= 1)
+        for widget in (self._back, self._field, self._of, self._on):
+            widget.setVisible(paged)
+        self.set_section("")
+
+    def set_page(self, index: int) -> None:
+        """Show the page in view."""
+        self._page = index
+        self._field.setText(str(index + 1))
+        label = self._labels[index] if index < len(self._labels) else ""
+        self._field.setToolTip(f"Printed page number: {label}" if label not in ("", str(index + 1)) else "")
+        self._back.setEnabled(index > 0)
+        self._on.setEnabled(index + 1 < len(self._labels))
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the zoom."""
+        self._percent.setText(f"{round(zoom * 100)} %")
+
+    def set_section(self, path: str) -> None:
+        """Show the section path in view."""
+        self._section_text = path
+        self._section.setToolTip(path)
+        self._elide()
+
+    def set_places(self, places: Sequence[Place]) -> None:
+        """Take the outline; the button is disabled where there is none."""
+        self._places = places
+        self._outline.setEnabled(bool(places))
+        self._outline.setToolTip("" if places else "This document has no headings")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self.setStyleSheet(_style(theme))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
+        super().resizeEvent(event)
+        self._elide()
+
+    def _button(self, text: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setToolTip(name if name != text else "")
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(4)
+        for widget in (self._back, self._field, self._of, self._on):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        for widget in (self._smaller, self._percent, self._larger, self._fit):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self._section, 1)
+        row.addWidget(self._outline)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self._go_back)
+        self._on.clicked.connect(self._go_on)
+        self._field.returnPressed.connect(self._go_to_field)
+        self._field.editingFinished.connect(self._restore_field)
+        self._smaller.clicked.connect(self.zoom_out_wanted)
+        self._larger.clicked.connect(self.zoom_in_wanted)
+        self._fit.clicked.connect(self.fit_wanted)
+        self._outline.clicked.connect(self._open_outline)
+        self._popup.chosen.connect(self.place_wanted)
+
+    def _go_back(self) -> None:
+        self.page_wanted.emit(self._page - 1)
+
+    def _go_on(self) -> None:
+        self.page_wanted.emit(self._page + 1)
+
+    def _go_to_field(self) -> None:
+        wanted = self._field.text().strip()
+        if wanted.isdecimal() and 1 <= int(wanted) <= len(self._labels):
+            self.page_wanted.emit(int(wanted) - 1)
+        elif wanted in self._labels:
+            self.page_wanted.emit(list(self._labels).index(wanted))
+
+    def _restore_field(self) -> None:
+        self._field.setText(str(self._page + 1))
+
+    def _open_outline(self) -> None:
+        self._popup.open_below(self._outline, self._places)
+
+    def _elide(self) -> None:
+        metrics = self._section.fontMetrics()
+        self._section.setText(
+            metrics.elidedText(self._section_text, Qt.TextElideMode.ElideMiddle, max(0, self._section.width() - 4))
+        )
+
+
+class _Outline(QFrame):
+    """The list that opens under the outline button."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("outline")
+        self._list = QListWidget(self)
+        self._list.setAccessibleName("Outline")
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(self._list)
+        self._list.itemActivated.connect(self._choose)
+        self._list.itemClicked.connect(self._choose)
+
+    def open_below(self, button: QWidget, places: Sequence[Place]) -> None:
+        """Open with these places, right edge under the button's."""
+        self._list.clear()
+        for place in places:
+            item = QListWidgetItem(_INDENT * (place.level - 1) + place.title)
+            item.setToolTip(f"Page {place.page + 1}")
+            item.setData(Qt.ItemDataRole.UserRole, place)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        row = self._list.sizeHintForRow(0) if places else 0
+        self.resize(_OUTLINE_WIDTH, min(_OUTLINE_HEIGHT, row * len(places) + 20))
+        corner = button.mapToGlobal(QPoint(button.width(), button.height() + 2))
+        self.move(corner.x() - self.width(), corner.y())
+        self.show()
+        self._list.setFocus()
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.hide()
+        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _style(theme: Theme) -> str:
+    return f"""
+    #pageToolbar {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.line}; }}
+    #pageToolbar QLabel {{ color: {theme.secondary}; font-size: 13px; background: transparent; }}
+    #pageToolbar QToolButton {{ color: {theme.secondary}; font-size: 13px; border: 1px solid transparent;
+        border-radius: 7px; padding: 3px 7px; background: transparent; }}
+    #pageToolbar QToolButton:hover {{ color: {theme.ink}; background: {theme.ground}; }}
+    #pageToolbar QToolButton:focus {{ border-color: {theme.accent}; }}
+    #pageToolbar QToolButton:disabled {{ color: {theme.line}; background: transparent; }}
+    #pageToolbar QLineEdit {{ color: {theme.ink}; font-size: 13px; background: {theme.raised};
+        border: 1px solid {theme.line}; border-radius: 7px; padding: 3px 4px; }}
+    #pageToolbar QLineEdit:focus {{ border-color: {theme.accent}; }}
+    #outline {{ background: {theme.raised}; border: 1px solid {theme.line}; }}
+    #outline QListWidget {{ background: {theme.raised}; color: {theme.ink}; border: 0; outline: 0; font-size: 13px; }}
+    #outline QListWidget::item {{ padding: 4px 8px; border-radius: 5px; }}
+    #outline QListWidget::item:selected, #outline QListWidget::item:hover {{
+        background: {theme.accent_ground}; color: {theme.ink}; }}
+    """

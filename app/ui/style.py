@@ -1,0 +1,135 @@
+"""The style sheet and fonts of the window, from the colours of a theme."""
+
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+
+from app.ui.theme import Theme
+
+_INTERFACE = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+_QUOTES = ("Georgia", "Times New Roman", "Liberation Serif", "Noto Serif", "DejaVu Serif")
+
+
+def _first_available(families: tuple[str, ...]) -> str:
+    known = set(QFontDatabase.families())
+    return next((family for family in families if family in known), families[-1])
+
+
+def interface_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the font of the interface in a size in pixels."""
+    font = QFont(_first_available(_INTERFACE))
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font
+
+
+def quote_font(pixels: int = 13) -> QFont:
+    """Return the serif font that quotes are set in."""
+    font = QFont(_first_available(_QUOTES))
+    font.setPixelSize(pixels)
+    return font
+
+
+def caption_font() -> QFont:
+    """Return the font of capitals above a list: 11 px with 0.5 px tracking."""
+    font = interface_font(11)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.5)
+    return font
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette for what the style sheet does not reach."""
+    roles = {
+        QPalette.ColorRole.Window: theme.panel,
+        QPalette.ColorRole.Base: theme.raised,
+        QPalette.ColorRole.AlternateBase: theme.ground,
+        QPalette.ColorRole.Button: theme.raised,
+        QPalette.ColorRole.Text: theme.ink,
+        QPalette.ColorRole.WindowText: theme.ink,
+        QPalette.ColorRole.ButtonText: theme.ink,
+        QPalette.ColorRole.PlaceholderText: theme.secondary,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.ToolTipText: theme.ink,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.raised,
+        QPalette.ColorRole.Link: theme.accent,
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of the whole window."""
+    colours = {name: getattr(theme, name) for name in theme.__slots__ if name != "groups"}
+    return Template(_SHEET).substitute(colours)
+
+
+_SHEET = """
+* { color: $ink; }
+QMainWindow, QDialog { background: $panel; }
+#topBar, #statusStrip, #documentsPane, #findingsPane { background: $panel; }
+#topBar { border-bottom: 1px solid $line; }
+#statusStrip { border-top: 1px solid $line; }
+#documentsPane { border-right: 1px solid $line; }
+#findingsPane { border-left: 1px solid $line; }
+QSplitter::handle { background: $line; }
+QLabel[role="secondary"], QLabel[role="caption"] { color: $secondary; }
+QLabel[role="bad"] { color: $bad; }
+QPushButton, QToolButton {
+    background: $raised; border: 1px solid $line; border-radius: 7px; padding: 5px 12px; min-height: 16px;
+}
+QPushButton:hover, QToolButton:hover { border-color: $secondary; }
+QPushButton:pressed, QToolButton:pressed { background: $ground; }
+QPushButton:focus, QToolButton:focus { border-color: $accent; }
+QPushButton:disabled, QToolButton:disabled { color: $secondary; background: $ground; }
+QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $raised; font-weight: 600; }
+QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $secondary; }
+QPushButton[role="plain"], QToolButton[role="plain"] {
+    background: transparent; border-color: transparent; padding: 4px 6px;
+}
+QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus { border-color: $accent; }
+QPushButton[role="chip"] {
+    border-radius: 12px; padding: 2px 10px; min-height: 18px; color: $secondary; background: $panel;
+}
+QPushButton[role="chip"]:checked { background: $accent_ground; border-color: $accent; color: $ink; font-weight: 600; }
+QPushButton[role="action"] { padding: 4px 10px; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QLineEdit, QPlainTextEdit, QTextEdit {
+    background: $raised; border: 1px solid $line; border-radius: 7px; padding: 5px 10px;
+    selection-background-color: $accent; selection-color: $raised;
+}
+QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
+QListView { background: transparent; border: none; outline: none; }
+QListView#searchHits, QListWidget#noteList { background: $raised; border: 1px solid $line; border-radius: 9px; }
+QListWidget::item { padding: 7px 10px; border-bottom: 1px solid $line; }
+QListWidget::item:selected, QListWidget::item:hover { background: $accent_ground; color: $ink; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: $secondary; padding: 11px 12px; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; }
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QProgressBar[role="ok"]::chunk { background: $ok; }
+QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 22px; border-radius: 5px; }
+QMenu::item:selected { background: $accent_ground; }
+QMenu::item:disabled { color: $secondary; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
+QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 4px; }
+#dropArea { border: 1px dashed $secondary; border-radius: 9px; color: $secondary; }
+#dropArea[hot="true"] { border: 2px solid $accent; background: $accent_ground; color: $accent; }
+#notice { background: $accent_ground; border-bottom: 1px solid $line; }
+#emptyState { background: $page_ground; }
+#termCard { background: $raised; border: 1px solid $line; border-radius: 9px; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 30px; margin: 1px; }
+QScrollBar:horizontal { background: transparent; height: 10px; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 30px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""

@@ -1,0 +1,49 @@
+"""What a newcomer sees: what to do, in three lines."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.style import interface_font
+from app.ui.widgets.parts import button, label
+
+_LINES = (
+    "1.  Drop contracts here: PDF or Word files, or a whole folder.",
+    "2.  Smallprint reads every page and marks the clauses that matter.",
+    "3.  Accept or reject what it found, then export the report.",
+)
+
+
+class EmptyState(QWidget):
+    """Stands in the centre while the matter has no documents."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("emptyState")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        title = label("Review a contract")
+        title.setFont(interface_font(22, QFont.Weight.DemiBold))
+        self.add_button = button("Add files…", "primary")
+        self.sample_button = button("Try the sample contract")
+        inner = QVBoxLayout()
+        inner.setSpacing(10)
+        inner.addWidget(title)
+        inner.addSpacing(4)
+        for line in _LINES:
+            text = label(line, "secondary")
+            text.setWordWrap(True)
+            inner.addWidget(text)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 14, 0, 0)
+        row.addWidget(self.add_button)
+        row.addWidget(self.sample_button)
+        row.addStretch()
+        inner.addLayout(row)
+        inner.addWidget(label("Everything stays on this machine.", "secondary"))
+        holder = QWidget()
+        holder.setLayout(inner)
+        holder.setMaximumWidth(470)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)

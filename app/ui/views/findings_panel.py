@@ -1,0 +1,253 @@
+"""The findings tab: how many are decided, filters, and the cards with their buttons."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
+
+from app.domain.clause import ClauseCatalogue
+from app.domain.decision import Verdict
+from app.domain.review import ReviewedFinding
+from app.ui.item_models.findings import Filter, FindingRow, FindingsModel
+from app.ui.theme import Theme
+from app.ui.widgets.finding_delegate import FindingDelegate
+from app.ui.widgets.parts import ask_text, button, label
+
+
+class _Cards(QListView):
+    """The list; a click on a card's status takes the decision back."""
+
+    status_clicked = Signal(QModelIndex)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseReleaseEvent(event)
+        place: QPoint = event.position().toPoint()
+        index = self.indexAt(place)
+        if not index.isValid():
+            return
+        area = self.visualRect(index)
+        chosen = index == self.currentIndex()
+        foot = area.bottom() - (48 if chosen else 10)
+        if place.x() > area.right() - 110 and foot - 24 < place.y() <= foot:
+            self.status_clicked.emit(index)
+
+
+class FindingsPanel(QWidget):
+    """Shows the findings of one document and says what the person wants done with them."""
+
+    chosen = Signal(int)
+    decided = Signal(int, object, str)
+    note_wanted = Signal(int, str)
+
+    def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = FindingsModel(catalogue, self)
+        self.list = _Cards()
+        self._delegate = FindingDelegate(theme, self.list, self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setAccessibleName("Findings")
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.status_clicked.connect(self._take_back)
+        self.decided_count = label("", "secondary")
+        self._bar = QProgressBar()
+        self._bar.setProperty("role", "ok")
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Decided")
+        self.next_button = button("Next ▸  N", "plain", "Next undecided finding (N)", "Next undecided finding")
+        self.next_button.clicked.connect(self.go_next)
+        self.chips = {chosen: button(chosen.value, "chip") for chosen in Filter}
+        self.empty = label("", "secondary")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.buttons: QWidget | None = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 10, 12, 4)
+        top.setSpacing(10)
+        top.addWidget(self.decided_count)
+        top.addWidget(self._bar, 1)
+        top.addWidget(self.next_button)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(13, 2, 12, 4)
+        chips.setSpacing(6)
+        group = QButtonGroup(self)
+        for chosen, chip in self.chips.items():
+            chip.setCheckable(True)
+            chip.setChecked(chosen is Filter.ALL)
+            group.addButton(chip)
+            chips.addWidget(chip)
+        self.chips[Filter.ALL].clicked.connect(lambda: self.set_filter(Filter.ALL))
+        self.chips[Filter.UNDECIDED].clicked.connect(lambda: self.set_filter(Filter.UNDECIDED))
+        self.chips[Filter.UNCERTAIN].clicked.connect(lambda: self.set_filter(Filter.UNCERTAIN))
+        chips.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addLayout(chips)
+        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.list, 1)
+
+    @property
+    def current(self) -> FindingRow | None:
+        """The chosen card."""
+        row = self.model.at(self.list.currentIndex())
+        return row if isinstance(row, FindingRow) else None
+
+    def set_findings(self, findings: Sequence[ReviewedFinding], nothing: str) -> None:
+        """Show the findings, keeping the chosen one and the place; `nothing` is said when there are none."""
+        self.empty.setText(nothing)
+        kept, scrolled = self.current, self.list.verticalScrollBar().value()
+        if self.model.set_findings(findings):
+            self._restore(kept, scrolled)
+        self._count()
+
+    def set_filter(self, chosen: Filter) -> None:
+        """List only what the filter lets through."""
+        kept = self.current
+        self.model.set_filter(chosen)
+        self.chips[chosen].setChecked(True)
+        self._restore(kept, 0)
+        self._count()
+
+    def focus_finding(self, finding_id: int) -> None:
+        """Choose a card, in whatever filter lists it."""
+        if self.model.row_of(finding_id) < 0 and self.model.filter is not Filter.ALL:
+            self.set_filter(Filter.ALL)
+        number = self.model.row_of(finding_id)
+        if number >= 0:
+            self.list.setCurrentIndex(self.model.index(number))
+            self.list.scrollTo(self.model.index(number))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def go_next(self) -> None:
+        """Choose the next undecided finding."""
+        self._step(1)
+
+    def go_previous(self) -> None:
+        """Choose the previous undecided finding."""
+        self._step(-1)
+
+    def accept(self) -> None:
+        """Accept the chosen finding."""
+        self._decide(Verdict.ACCEPTED)
+
+    def reject(self) -> None:
+        """Reject the chosen finding."""
+        self._decide(Verdict.REJECTED)
+
+    def edit(self) -> None:
+        """Ask for the right value of the chosen finding."""
+        row = self.current
+        if row is not None:
+            finding_id = row.found.finding.id
+            ask_text(
+                self,
+                "Edit value",
+                f"What “{row.clause.name}” says:",
+                lambda text: self.decided.emit(finding_id, Verdict.EDITED, text.strip()),
+                row.found.shown_value,
+            )
+
+    def note(self) -> None:
+        """Ask for a note on the chosen finding."""
+        row = self.current
+        if row is not None:
+            finding_id = row.found.finding.id
+            ask_text(
+                self,
+                "Note",
+                f"Note on “{row.clause.name}”:",
+                lambda text: self.note_wanted.emit(finding_id, text),
+                lines=True,
+            )
+
+    def _decide(self, verdict: Verdict) -> None:
+        row = self.current
+        if row is not None:
+            self.decided.emit(row.found.finding.id, verdict, "")
+
+    def _take_back(self, index: QModelIndex) -> None:
+        row = self.model.at(index)
+        if isinstance(row, FindingRow) and row.found.verdict is not Verdict.UNDECIDED:
+            self.decided.emit(row.found.finding.id, Verdict.UNDECIDED, "")
+
+    def _step(self, way: int) -> None:
+        cards = self.model.cards()
+        ids = [row.found.finding.id for row in cards]
+        current = self.current
+        at = ids.index(current.found.finding.id) if current else (-1 if way > 0 else len(ids))
+        if way > 0:
+            order = [*range(at + 1, len(ids)), *range(at)]
+        else:
+            order = [*range(at - 1, -1, -1), *range(len(ids) - 1, at, -1)]
+        for number in order:
+            if cards[number].found.verdict is Verdict.UNDECIDED:
+                self.focus_finding(ids[number])
+                return
+
+    def _restore(self, kept: FindingRow | None, scrolled: int) -> None:
+        self.buttons = None
+        number = self.model.row_of(kept.found.finding.id) if kept else -1
+        if number >= 0:
+            blocked = self.list.selectionModel().blockSignals(True)
+            self.list.setCurrentIndex(self.model.index(number))
+            self.list.selectionModel().blockSignals(blocked)
+            self._place_actions(self.model.index(number))
+        self.list.doItemsLayout()
+        self.list.verticalScrollBar().setValue(scrolled)
+
+    def _on_current(self, index: QModelIndex, before: QModelIndex) -> None:
+        if before.isValid():
+            self.list.setIndexWidget(before, None)  # type: ignore[arg-type]
+        self.buttons = None
+        row = self.model.at(index)
+        if isinstance(row, FindingRow):
+            self._place_actions(index)
+            self.list.doItemsLayout()
+            self.chosen.emit(row.found.finding.id)
+
+    def _place_actions(self, index: QModelIndex) -> None:
+        """Lay the four buttons over the foot of the chosen card."""
+        actions = QWidget()
+        layout = QHBoxLayout(actions)
+        layout.setContentsMargins(22, 0, 16, 13)
+        layout.setSpacing(7)
+        for text, key, role, done in (
+            ("Accept", "A", "primary", self.accept),
+            ("Reject", "R", "action", self.reject),
+            ("Edit", "E", "action", self.edit),
+            ("Note", "M", "action", self.note),
+        ):
+            made = button(f"{text}  {key}", role, f"{text} ({key})", text)
+            made.clicked.connect(done)
+            layout.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addStretch()
+        self.list.setIndexWidget(index, actions)
+        self.buttons = actions
+
+    def _count(self) -> None:
+        everything = self.model.all
+        decided = sum(found.verdict is not Verdict.UNDECIDED for found in everything)
+        self.decided_count.setText(f"{decided} of {len(everything)} decided")
+        self._bar.setRange(0, max(1, len(everything)))
+        self._bar.setValue(decided)
+        for chosen, chip in self.chips.items():
+            count = sum(chosen.lets(found) for found in everything)
+            chip.setText(chosen.value if chosen is Filter.ALL else f"{chosen.value} {count}")
+        self.next_button.setEnabled(decided < len(everything))
+        if everything and not self.model.cards():
+            self.empty.setText("Nothing is left in this filter.")
+        self.list.setVisible(bool(self.model.cards()))
+        self.empty.setVisible(not self.model.cards())

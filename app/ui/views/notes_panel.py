@@ -1,0 +1,84 @@
+"""The notes tab: what a person remarked on the document and its findings."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.domain.decision import Note
+from app.ui.widgets.parts import ask_text, button
+
+
+class NotesPanel(QWidget):
+    """Adds, changes and removes notes."""
+
+    added = Signal(str)
+    edited = Signal(int, str)
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notes: list[tuple[Note, str]] = []
+        self.list = QListWidget()
+        self.list.setObjectName("noteList")
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName("Notes")
+        self.list.itemActivated.connect(self._jump)
+        self.text = QPlainTextEdit()
+        self.text.setPlaceholderText("Note on this document")
+        self.text.setAccessibleName("New note")
+        self.text.setMaximumHeight(76)
+        self.text.setTabChangesFocus(True)
+        self.add_button = button("Add note", "primary")
+        self.edit_button = button("Edit…")
+        self.delete_button = button("Delete")
+        self.add_button.clicked.connect(self._add)
+        self.edit_button.clicked.connect(self._edit)
+        self.delete_button.clicked.connect(self._delete)
+        row = QHBoxLayout()
+        row.addWidget(self.add_button)
+        row.addStretch()
+        row.addWidget(self.edit_button)
+        row.addWidget(self.delete_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.text)
+        layout.addLayout(row)
+
+    def set_notes(self, notes: Sequence[tuple[Note, str]]) -> None:
+        """Show notes, each with the name of what it is on."""
+        if list(notes) == self._notes:
+            return
+        self._notes = list(notes)
+        self.list.clear()
+        for note, about in notes:
+            item = QListWidgetItem(f"{about}\n{note.text}" if about else note.text)
+            item.setData(Qt.ItemDataRole.UserRole, note.id)
+            self.list.addItem(item)
+
+    def _current(self) -> Note | None:
+        item = self.list.currentItem()
+        wanted = item.data(Qt.ItemDataRole.UserRole) if self.list.currentRow() >= 0 else None
+        return next((note for note, _ in self._notes if note.id == wanted), None)
+
+    def _add(self) -> None:
+        self.added.emit(self.text.toPlainText())
+        self.text.clear()
+
+    def _edit(self) -> None:
+        note = self._current()
+        if note is not None:
+            note_id = note.id
+            ask_text(self, "Note", "Note:", lambda text: self.edited.emit(note_id, text), note.text, lines=True)
+
+    def _delete(self) -> None:
+        note = self._current()
+        if note is not None:
+            self.edited.emit(note.id, "")
+
+    def _jump(self, _item: QListWidgetItem) -> None:
+        note = self._current()
+        if note is not None and note.finding_id is not None:
+            self.chosen.emit(note.finding_id)

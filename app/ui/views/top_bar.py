@@ -1,0 +1,143 @@
+"""The bar at the top: the matter and its menu, search, and the three things one does."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
+
+from app.store import Hit
+from app.ui.theme import Theme
+from app.ui.widgets.parts import button, label
+
+
+class TopBar(QWidget):
+    """Says what is wanted; the window does it. Search hits drop down below the field."""
+
+    search_changed = Signal(str)
+    hit_chosen = Signal(object)
+    matter_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, popup_parent: QWidget) -> None:
+        super().__init__(popup_parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setFixedHeight(46)
+        self._hits: list[Hit] = []
+        self._over = popup_parent
+        self._wordmark = label("")
+        self.matter_button = _menu_button("", "Matter")
+        self.matter_menu = QMenu(self)
+        self.matter_button.setMenu(self.matter_menu)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search all documents   (Ctrl K)")
+        self.search.setAccessibleName("Search all documents")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(140)
+        self.search.setMaximumWidth(380)
+        self.search.textEdited.connect(self.search_changed)
+        self.search.installEventFilter(self)
+        self.hits = QListWidget(popup_parent)
+        self.hits.setObjectName("noteList")
+        self.hits.setWordWrap(True)
+        self.hits.setAccessibleName("Search results")
+        self.hits.hide()
+        self.hits.itemClicked.connect(self._choose)
+        self.hits.itemActivated.connect(self._choose)
+        self.add_button = button("Add files…", tip="Add files (Ctrl+O)")
+        self.review_button = _menu_button("Review ▾", "Review")
+        self.review_button.setProperty("role", "")
+        self.review_menu = QMenu(self)
+        self.review_button.setMenu(self.review_menu)
+        self.export_button = button("Export report…", "primary", "Export a report (Ctrl+E)")
+        self._lay_out()
+        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 12, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self._wordmark)
+        layout.addWidget(self.matter_button)
+        layout.addStretch(1)
+        layout.addWidget(self.search, 4)
+        layout.addStretch(1)
+        layout.addWidget(self.add_button)
+        layout.addWidget(self.review_button)
+        layout.addWidget(self.export_button)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Set the wordmark in the colours of a theme."""
+        self._wordmark.setText(f'<b>small<span style="color:{theme.accent}">print</span></b>')
+
+    def set_matter(self, path: Path) -> None:
+        """Show the name of the matter."""
+        name = path.stem if len(path.stem) <= 30 else path.stem[:28] + "…"
+        self.matter_button.setText(f"{name} ▾")
+        self.matter_button.setToolTip(str(path))
+
+    def set_recent(self, recent: Sequence[Path]) -> None:
+        """Fill the end of the matter menu with the matters opened last."""
+        for action in self.matter_menu.actions():
+            if action.property("recent"):
+                self.matter_menu.removeAction(action)
+        for path in recent[:8]:
+            action = self.matter_menu.addAction(path.stem)
+            action.setProperty("recent", True)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, wanted=path: self.matter_wanted.emit(wanted))
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Drop the hits down below the field; none are said to be none."""
+        self._hits = list(hits)
+        self.hits.clear()
+        for hit in self._hits:
+            self.hits.addItem(QListWidgetItem(f"{hit.document} · p. {hit.page + 1}\n{hit.snippet}"))
+        if not self._hits:
+            self.hits.addItem(QListWidgetItem("No passage holds these words."))
+        place = self.search.mapTo(self._over, self.search.rect().bottomLeft())
+        self.hits.setGeometry(place.x(), place.y() + 4, max(380, self.search.width()), min(380, 64 * max(1, len(hits))))
+        self.hits.setVisible(bool(self.search.text().strip()))
+        self.hits.raise_()
+
+    def hide_hits(self) -> None:
+        """Take the hits away."""
+        self.hits.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Walk and choose the hits from the field."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.hits.isVisible():
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                self.hits.setCurrentRow(max(0, min(self.hits.count() - 1, self.hits.currentRow() + step)))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.hits.setCurrentRow(max(0, self.hits.currentRow()))
+                self._choose(self.hits.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _choose(self, _item: QListWidgetItem) -> None:
+        number = self.hits.currentRow()
+        if 0 <= number < len(self._hits):
+            self.hide_hits()
+            self.hit_chosen.emit(self._hits[number])
+
+
+def _menu_button(text: str, name: str) -> QToolButton:
+    made = QToolButton()
+    made.setText(text)
+    made.setAccessibleName(name)
+    made.setProperty("role", "plain")
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made

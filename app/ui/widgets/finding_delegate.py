@@ -1,0 +1,137 @@
+"""Draws the findings list: captions of groups, and cards with quote, confidence and status."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.domain.decision import Verdict
+from app.ui.item_models.findings import ROW_ROLE, FindingRow, GroupRow
+from app.ui.style import caption_font, interface_font, quote_font
+from app.ui.theme import Theme
+
+ACTIONS_HEIGHT = 38
+_HEADER, _LINE, _QUOTE_LINES = 30, 20, 2
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FindingDelegate(QStyledItemDelegate):
+    """A card grows by the height of its buttons while it is chosen; the list puts them there."""
+
+    def __init__(self, theme: Theme, view: QListView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme, self._view = theme, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
+        """Return the height of a caption, a card, or the chosen card with its buttons."""
+        row = index.data(ROW_ROLE)
+        if isinstance(row, GroupRow):
+            return QSize(100, _HEADER)
+        if not isinstance(row, FindingRow):
+            return QSize(100, 0)
+        lines = len(_quote_lines(row, self._view.viewport().width() - 44))
+        chosen = index.row() == self._view.currentIndex().row()
+        return QSize(100, 10 + 20 + lines * _LINE + 24 + 14 + (ACTIONS_HEIGHT if chosen else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a caption or a card."""
+        row = index.data(ROW_ROLE)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, GroupRow):
+            self._caption(painter, row, area.adjusted(14, 4, -16, 0))
+        elif isinstance(row, FindingRow):
+            state: QStyle.StateFlag = option.state
+            self._card(painter, row, area, bool(state & QStyle.StateFlag.State_Selected))
+        painter.restore()
+
+    def _caption(self, painter: QPainter, row: GroupRow, area: QRect) -> None:
+        painter.setFont(caption_font())
+        painter.setPen(QColor(self.theme.secondary))
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, row.group.label.upper())
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.count))
+
+    def _card(self, painter: QPainter, row: FindingRow, area: QRect, chosen: bool) -> None:
+        card = QRectF(area.adjusted(9, 2, -9, -4)).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(card, 9, 9)
+        painter.fillPath(shape, QColor(self.theme.accent_ground if chosen else self.theme.raised))
+        painter.setPen(QPen(QColor(self.theme.accent if chosen else self.theme.line), 1))
+        painter.drawPath(shape)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(
+            QRectF(card.left(), card.top(), 3.5, card.height()), QColor(self.theme.groups[row.clause.group].line)
+        )
+        painter.restore()
+        inner = area.adjusted(22, 10, -20, -10)
+        self._title(painter, row, QRect(inner.left(), inner.top(), inner.width(), 20))
+        top = inner.top() + 22
+        painter.setFont(quote_font(13))
+        painter.setPen(QColor(self.theme.ink))
+        for line in _quote_lines(row, inner.width() - 2):
+            painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
+            top += _LINE
+        self._foot(painter, row, QRect(inner.left(), top + 1, inner.width(), 20))
+
+    def _title(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
+        small, bold = interface_font(11), interface_font(13, QFont.Weight.DemiBold)
+        place_width = QFontMetrics(small).horizontalAdvance(row.place)
+        painter.setFont(small)
+        painter.setPen(QColor(self.theme.secondary))
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.place)
+        metrics, room = QFontMetrics(bold), area.width() - place_width - 12
+        name = metrics.elidedText(row.clause.name, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(bold)
+        painter.setPen(QColor(self.theme.ink))
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        used = metrics.horizontalAdvance(name) + 9
+        value = " ".join(row.found.shown_value.split())
+        if value and room - used > 30:
+            painter.setPen(QColor(self.theme.accent))
+            painter.drawText(
+                area.adjusted(used, 0, 0, 0),
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+                metrics.elidedText(value, Qt.TextElideMode.ElideRight, room - used),
+            )
+
+    def _foot(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
+        bar = QRectF(area.left(), area.center().y() - 2, 44, 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.line))
+        painter.drawRoundedRect(bar, 2.5, 2.5)
+        painter.setBrush(QColor(self.theme.accent))
+        painter.drawRoundedRect(
+            QRectF(bar.left(), bar.top(), max(5.0, bar.width() * row.found.finding.confidence), 5), 2.5, 2.5
+        )
+        painter.setFont(interface_font(11))
+        painter.setPen(QColor(self.theme.secondary))
+        noted = f" · {len(row.found.notes)} note{'' if len(row.found.notes) == 1 else 's'}" if row.found.notes else ""
+        painter.drawText(area.adjusted(53, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.voices + noted)
+        painter.setFont(interface_font(11, QFont.Weight.DemiBold))
+        painter.setPen(QColor(self._status_colour(row)))
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.status)
+
+    def _status_colour(self, row: FindingRow) -> str:
+        if row.found.verdict in (Verdict.ACCEPTED, Verdict.EDITED):
+            return self.theme.ok
+        if row.found.verdict is Verdict.REJECTED:
+            return self.theme.bad
+        return self.theme.warn if row.found.finding.disputed else self.theme.secondary
+
+
+def _quote_lines(row: FindingRow, width: int) -> list[str]:
+    """Return the quote in at most two lines, elided at the end."""
+    text = "“" + " ".join(row.found.finding.quote.split())[:600] + "”"
+    font = quote_font(13)
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    lines: list[str] = []
+    while len(lines) < _QUOTE_LINES and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        if len(lines) == _QUOTE_LINES - 1:
+            lines.append(QFontMetrics(font).elidedText(text[line.textStart() :], Qt.TextElideMode.ElideRight, width))
+        else:
+            lines.append(text[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return lines

@@ -1,0 +1,1 @@
+"""Measurements, one module an area: `make bench [ONLY=area]`."""

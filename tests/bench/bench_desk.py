@@ -1,0 +1,78 @@
+"""One 30-page contract through the whole pipeline: time to the first finding and to the end, cancelling, memory."""
+
+import resource
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.bootstrap import Services, open_services
+from app.domain.progress import CancelToken, Progress, Stage
+from app.errors import Cancelled
+from app.review import add_files, review_documents
+from app.store import Matter, open_matter
+from tests.bench.figure import Figure
+
+CONTRACT = "FIDELITYNATIONALINFORMATIONSERVICES,INC_08_05_2009-EX-10.3-INTELLECTUAL PROPERTY AGREEMENT.pdf"
+
+
+def figures(data: Path) -> Iterator[Figure]:
+    """Measure a review of one long contract with the chosen model, and how soon it stops when asked."""
+    contract = data / "cuad" / "pdf" / CONTRACT
+    if not contract.exists():
+        raise FileNotFoundError(2, "missing", str(contract))
+    services = open_services()
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            yield from _review(services, contract, Path(folder) / "whole.smallprint")
+            yield from _cancel(services, contract, Path(folder) / "cancelled.smallprint")
+    finally:
+        services.close()
+    yield Figure("desk.peak_memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1500, "lower", "MB")
+
+
+def _review(services: Services, contract: Path, path: Path) -> Iterator[Figure]:
+    matter = open_matter(path)
+    started = time.monotonic()
+    first: list[float] = []
+
+    def report(progress: Progress) -> None:
+        if progress.findings and not first:
+            first.append(time.monotonic() - started)
+
+    try:
+        review_documents(services, matter, add_files(matter, [contract]).ids, report, CancelToken())
+        pages = matter.documents.summaries()[0].pages
+    finally:
+        matter.close()
+    yield Figure("desk.pages", pages, 25, "higher")
+    yield Figure("desk.first_finding", first[0] if first else float("inf"), 5, "lower", "s")
+    yield Figure("desk.whole_review", time.monotonic() - started, 180, "lower", "s")
+
+
+def _cancel(services: Services, contract: Path, path: Path) -> Iterator[Figure]:
+    """Cancel in the middle of reading and measure until the review has returned."""
+    matter: Matter = open_matter(path)
+    token = CancelToken()
+    asked: list[float] = []
+
+    def cancel() -> None:
+        asked.append(time.monotonic())
+        token.cancel()
+
+    timer = threading.Timer(0.05, cancel)
+
+    def report(progress: Progress) -> None:
+        if progress.stage is Stage.READ and progress.done == 5:
+            timer.start()
+
+    try:
+        review_documents(services, matter, add_files(matter, [contract]).ids, report, token)
+        latency = float("inf")
+    except Cancelled:
+        latency = time.monotonic() - asked[0]
+    finally:
+        timer.cancel()
+        matter.close()
+    yield Figure("desk.cancel_latency", latency * 1000, 200, "lower", "ms")

@@ -1,0 +1,87 @@
+"""Writes small PDFs for tests: lines of real Helvetica text at known places, written by hand.
+
+The first line of a page has its baseline `MARGIN` points below the top of the media box; the next follow at 1.5 times
+the size.
+"""
+
+from collections.abc import Sequence
+
+MARGIN = 72.0
+WIDTH, HEIGHT = 612, 792
+_PICTURE = b"q 400 0 0 400 72 200 cm BI /W 2 /H 2 /CS /G /BPC 8 ID \x00\xff\xff\x00 EI Q"
+Box = tuple[float, float, float, float]
+
+
+def make_pdf(
+    pages: Sequence[Sequence[str]],
+    *,
+    size: float = 12,
+    rotation: int = 0,
+    crop: Box | None = None,
+    title: str = "",
+    outline: Sequence[tuple[str, int]] = (),
+    first_label: int | None = None,
+    pictures: bool = False,
+) -> bytes:
+    """Return a PDF with one page for each list of lines.
+
+    `crop` is left, bottom, right, top in points; `outline` has (title, page index); `first_label` starts the page
+    labels; `pictures` puts an image on every page.
+    """
+    objects: list[bytes] = [b"", b"", b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+    objects.append(b"<< /Title (" + _escaped(title) + b") >>")
+    kids = []
+    for lines in pages:
+        content = _content(lines, size) + (_PICTURE if pictures else b"")
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
+        box = b"/CropBox [%g %g %g %g]" % crop if crop else b""
+        objects.append(
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] %s /Rotate %d /Contents %d 0 R "
+            b"/Resources << /Font << /F1 3 0 R >> >> >>" % (WIDTH, HEIGHT, box, rotation, len(objects))
+        )
+        kids.append(len(objects))
+    extra = b""
+    if outline:
+        extra += b"/Outlines %d 0 R " % (len(objects) + 1)
+        objects += _outline(outline, kids, len(objects) + 1)
+    if first_label is not None:
+        extra += b"/PageLabels << /Nums [0 << /S /D /St %d >>] >> " % first_label
+    objects[0] = b"<< /Type /Catalog /Pages 2 0 R " + extra + b">>"
+    objects[1] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(kids), b" ".join(b"%d 0 R" % kid for kid in kids))
+    return _file(objects)
+
+
+def _content(lines: Sequence[str], size: float) -> bytes:
+    shown = b" ".join(b"(%s) Tj T*" % _escaped(line) for line in lines)
+    return b"BT /F1 %g Tf %g TL %g %g Td %s ET\n" % (size, 1.5 * size, MARGIN, HEIGHT - MARGIN, shown)
+
+
+def _outline(entries: Sequence[tuple[str, int]], kids: Sequence[int], root: int) -> list[bytes]:
+    last = root + len(entries)
+    objects = [b"<< /Type /Outlines /First %d 0 R /Last %d 0 R /Count %d >>" % (root + 1, last, len(entries))]
+    for number, (title, page) in enumerate(entries, root + 1):
+        beside = (b"/Next %d 0 R " % (number + 1) if number < last else b"") + (
+            b"/Prev %d 0 R " % (number - 1) if number > root + 1 else b""
+        )
+        objects.append(
+            b"<< /Title (%s) /Parent %d 0 R %s/Dest [%d 0 R /Fit] >>" % (_escaped(title), root, beside, kids[page])
+        )
+    return objects
+
+
+def _escaped(text: str) -> bytes:
+    raw = text.encode("cp1252")
+    return raw.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+
+
+def _file(objects: Sequence[bytes]) -> bytes:
+    out = bytearray(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+    places = []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"trailer\n<< /Size %d /Root 1 0 R /Info 4 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, table)
+    return bytes(out)

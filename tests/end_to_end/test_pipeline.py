@@ -1,0 +1,114 @@
+"""Reviews the sample with the real model: what is stored, what is stopped, what goes on."""
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import Services
+from app.domain.finding import FoundBy
+from app.domain.progress import CancelToken, Progress, Stage
+from app.domain.review import DocumentState
+from app.domain.run import RunState
+from app.errors import Cancelled
+from app.review import add_files, pending, review_documents
+from app.store import open_matter
+
+
+def _silent(_progress: Progress) -> None:
+    pass
+
+
+def test_findings_are_verbatim_and_say_who_found_them(services: Services, sample: Path, tmp_path: Path) -> None:
+    matter = open_matter(tmp_path / "deal.smallprint")
+    added = add_files(matter, [sample])
+    review_documents(services, matter, added.ids, _silent, CancelToken())
+    review = matter.review(added.ids[0])
+    assert review.document is not None
+    assert review.run is not None
+    assert review.run.state is RunState.COMPLETE
+    assert review.run.model_sha256
+    assert len(review.findings) >= 10
+    for found in review.findings:
+        assert review.document.quote(found.finding.anchor) == found.finding.quote
+        assert list(review.document.rects(found.finding.anchor))
+        assert found.finding.found_by
+    by_clause = {found.finding.clause: found.finding for found in review.findings}
+    law = by_clause["governing-law"]
+    assert law.value is not None
+    assert law.value.normal == "Delaware"
+    assert any(FoundBy.MODEL in found.finding.found_by for found in review.findings)
+    matter.close()
+
+
+def test_a_cancelled_review_keeps_what_it_did_and_goes_on_to_the_same_findings(
+    services: Services, sample: Path, tmp_path: Path
+) -> None:
+    whole = open_matter(tmp_path / "whole.smallprint")
+    ids = add_files(whole, [sample]).ids
+    review_documents(services, whole, ids, _silent, CancelToken())
+    expected = {(found.finding.clause, found.finding.quote) for found in whole.review(ids[0]).findings}
+    whole.close()
+
+    matter = open_matter(tmp_path / "stopped.smallprint")
+    ids = add_files(matter, [sample]).ids
+    token = CancelToken()
+
+    def stop_at_five(progress: Progress) -> None:
+        if progress.stage is Stage.READ and progress.done == 5:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        review_documents(services, matter, ids, stop_at_five, token)
+    run = matter.runs.latest(ids[0])
+    assert run is not None
+    assert run.state is RunState.CANCELLED
+    assert len(matter.runs.done(run.id)) == 5
+    assert pending(matter) == list(ids)
+    review_documents(services, matter, ids, _silent, CancelToken())
+    again = matter.runs.latest(ids[0])
+    assert again is not None
+    assert (again.id, again.state) == (run.id, RunState.COMPLETE)
+    assert {(found.finding.clause, found.finding.quote) for found in matter.review(ids[0]).findings} == expected
+    matter.close()
+
+
+def test_the_engine_is_idle_within_200_ms_of_cancelling(services: Services, sample: Path, tmp_path: Path) -> None:
+    matter = open_matter(tmp_path / "deal.smallprint")
+    ids = add_files(matter, [sample]).ids
+    token = CancelToken()
+    asked: list[float] = []
+
+    def cancel() -> None:
+        asked.append(time.monotonic())
+        token.cancel()
+
+    timer = threading.Timer(0.03, cancel)  # in the middle of a reading, not between two
+
+    def report(progress: Progress) -> None:
+        if progress.stage is Stage.READ and progress.done == 3:
+            timer.start()
+
+    with pytest.raises(Cancelled):
+        review_documents(services, matter, ids, report, token)
+    assert time.monotonic() - asked[0] < 0.2
+    matter.close()
+
+
+def test_a_bad_file_costs_only_itself(services: Services, sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.pdf").write_bytes(b"")
+    (tmp_path / "in" / "b.pdf").write_bytes(sample.read_bytes()[:5000])
+    (tmp_path / "in" / "c.txt").write_text("This Agreement shall be governed by the laws of the State of Nevada.\n")
+    matter = open_matter(tmp_path / "deal.smallprint")
+    ids = add_files(matter, [tmp_path / "in"]).ids
+    review_documents(services, matter, ids, _silent, CancelToken())
+    empty, cut, text = (matter.documents.summary(document_id) for document_id in ids)
+    assert empty.state is DocumentState.REFUSED
+    assert "a.pdf" in empty.message
+    assert cut.state is DocumentState.REFUSED
+    assert "b.pdf" in cut.message
+    assert text.state is DocumentState.OPEN
+    assert text.run_state is RunState.COMPLETE
+    matter.close()

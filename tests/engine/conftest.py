@@ -1,0 +1,57 @@
+"""Tiny models of both architectures, and slower ones for what must happen in the middle of a prompt."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.engine import LlamaEngine
+from tests.build_gguf import GRANITE, HYBRID, Shape, build_gguf
+
+SHAPES = {"granite": GRANITE, "granitehybrid": HYBRID}
+SLOW = {
+    "granite": Shape("granite", 8, tuple(range(8)), embedding=256, feed_forward=1024),
+    "granitehybrid": Shape("granitehybrid", 8, (2, 5), embedding=256, feed_forward=1024),
+}
+
+
+@pytest.fixture(scope="session")
+def models(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """One tiny model file for each architecture."""
+    folder = tmp_path_factory.mktemp("models")
+    return {name: build_gguf(folder / f"{name}.gguf", shape) for name, shape in SHAPES.items()}
+
+
+@pytest.fixture(scope="session")
+def slow_models(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """One model file for each architecture that takes a while to read a long prompt."""
+    folder = tmp_path_factory.mktemp("slow")
+    return {name: build_gguf(folder / f"{name}.gguf", shape) for name, shape in SLOW.items()}
+
+
+@pytest.fixture(params=list(SHAPES))
+def architecture(request: pytest.FixtureRequest) -> str:
+    """Each architecture in turn."""
+    return str(request.param)
+
+
+@pytest.fixture
+def tiny(models: dict[str, Path], architecture: str) -> Path:
+    """A tiny model file."""
+    return models[architecture]
+
+
+@pytest.fixture
+def engine(tiny: Path) -> Iterator[LlamaEngine]:
+    """An engine on a tiny model."""
+    engine = LlamaEngine(tiny, context=1024)
+    yield engine
+    engine.close()
+
+
+@pytest.fixture
+def slow(slow_models: dict[str, Path], architecture: str) -> Iterator[LlamaEngine]:
+    """An engine on a slow model."""
+    engine = LlamaEngine(slow_models[architecture], context=2048)
+    yield engine
+    engine.close()

@@ -1,0 +1,282 @@
+"""The engine on tiny models of both Granite architectures: the same answers, whatever was asked before."""
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from app.domain.engine import Prompt
+from app.domain.progress import CancelToken
+from app.engine import LlamaEngine
+from app.errors import Cancelled, EngineError, ModelMissing, ModelUnusable
+from tests.build_gguf import GRANITE, build_gguf
+
+SHOTS = (("Payment is due in 10 days. When?", "10 days"), ("Fees are 5 EUR. How much?", "5 EUR"))
+TEXT = "The notice period\n  is thirty (30) days,\tafter the café’s non-compete of 1,000 days. The notice ends."
+PROMPT = Prompt("You read contracts.", f"{TEXT} What is the notice?", SHOTS)
+OTHERS = (
+    Prompt("You read contracts.", "Another passage altogether, about fees. How much?", SHOTS),
+    Prompt("You write.", "Say something.", ()),
+    Prompt("You write.", "Say something.", (), (("A title", "A document."),)),
+    PROMPT,
+    Prompt("You read contracts.", f"{TEXT} What is the notice?", SHOTS, prefill="It is "),
+)
+OPTIONS = ("yes", "no", "thirty (30) days", "the notice", "é")
+
+Answers = tuple[list[float], object, list[str]]
+
+
+def answers(engine: LlamaEngine, prompt: Prompt) -> Answers:
+    token = CancelToken()
+    return (
+        engine.choose(prompt, OPTIONS, token),
+        engine.copy(prompt, TEXT, token, max_tokens=12),
+        list(engine.write(prompt, token, max_tokens=12)),
+    )
+
+
+def until_evaluating(engine: LlamaEngine) -> None:
+    """Return once the first step of a long prompt is done; the other steps are still to come."""
+    pause = threading.Event()
+    while not 0 < engine._evaluator.length < engine.info.context:
+        pause.wait(0.001)
+
+
+def in_thread(work: Callable[[], object]) -> tuple[threading.Thread, list[BaseException]]:
+    raised: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            work()
+        except (Cancelled, EngineError) as error:
+            raised.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    return thread, raised
+
+
+def long_prompt(engine: LlamaEngine) -> Prompt:
+    user = ""
+    while engine.count_tokens(user) < engine.info.context - 200:
+        user += "The supplier delivers the goods in thirty days. "
+    return Prompt("You read.", user)
+
+
+def test_says_which_model_it_runs(engine: LlamaEngine, architecture: str) -> None:
+    assert engine.info.architecture == architecture
+    assert engine.info.name == f"tiny {architecture}"
+    assert engine.info.quantisation == "F32"
+    assert engine.info.context == 1024
+    assert len(engine.info.sha256) == 64
+
+
+def test_context_is_never_longer_than_trained(tiny: Path) -> None:
+    engine = LlamaEngine(tiny, context=100_000)
+    assert engine.info.context == GRANITE.context
+    engine.close()
+
+
+def test_same_request_has_the_same_answer_whatever_was_asked_before(engine: LlamaEngine, tiny: Path) -> None:
+    warm = [answers(engine, prompt) for prompt in (*OTHERS, *reversed(OTHERS))]
+    cold = []
+    for prompt in OTHERS:
+        fresh = LlamaEngine(tiny, context=1024)
+        cold.append(answers(fresh, prompt))
+        fresh.close()
+    assert warm == [*cold, *reversed(cold)]
+
+
+def test_shared_beginning_is_not_evaluated_again(engine: LlamaEngine) -> None:
+    token = CancelToken()
+    evaluated: list[int] = []
+    decode = engine._evaluator._decode
+
+    def counted(steps: Sequence[object]) -> None:
+        evaluated.append(len(steps))
+        decode(steps)  # type: ignore[arg-type]
+
+    engine._evaluator._decode = counted  # type: ignore[method-assign]
+    engine.choose(Prompt("You read.", "One?", SHOTS), ["a"], token)
+    engine.choose(Prompt("Different.", "Two?"), ["a"], token)
+    whole = sum(evaluated)
+    evaluated.clear()
+    engine.choose(Prompt("You read.", "Three?", SHOTS), ["a"], token)
+    assert 0 < sum(evaluated) < whole / 2
+
+
+def test_option_scores_are_the_sum_of_their_tokens(engine: LlamaEngine) -> None:
+    token = CancelToken()
+    first = Prompt("You read.", "What?", SHOTS)
+    whole = engine.choose(first, ["xqz", "kbw"], token)
+    parts = [
+        sum(
+            engine.choose(Prompt("You read.", "What?", SHOTS, prefill=option[:at]), [option[at]], token)[0]
+            for at in range(len(option))
+        )
+        for option in ("xqz", "kbw")
+    ]
+    assert whole == pytest.approx(parts, abs=1e-2)
+    assert whole[0] != pytest.approx(whole[1], abs=1e-2)
+
+
+def test_option_that_begins_another_counts_its_end(engine: LlamaEngine) -> None:
+    token = CancelToken()
+    alone = engine.choose(PROMPT, ["xq"], token)[0]
+    short, long = engine.choose(PROMPT, ["xq", "xqz"], token)
+    assert short < alone
+    assert long < engine.choose(PROMPT, ["xqz"], token)[0]
+
+
+def test_many_and_long_options_are_all_scored(engine: LlamaEngine) -> None:
+    token = CancelToken()
+    options = [f"{number} " * 20 + "end" for number in range(12)] + ["q" * 150]
+    scores = engine.choose(PROMPT, options, token)
+    alone = [engine.choose(PROMPT, [option], token)[0] for option in options]
+    assert scores == pytest.approx(alone, rel=1e-3)
+
+
+def test_choosing_from_nothing_gives_nothing(engine: LlamaEngine) -> None:
+    assert engine.choose(PROMPT, [], CancelToken()) == []
+
+
+@pytest.mark.parametrize("question", ["When?", "What is the notice?", "Who?", "Which days?", "§ 5", "日本"])
+def test_copy_is_whole_words_of_the_text(engine: LlamaEngine, question: str) -> None:
+    copied = engine.copy(Prompt("You copy.", question, SHOTS), TEXT, CancelToken(), max_tokens=20)
+    if copied is None:
+        return
+    words = TEXT[copied.start : copied.end]
+    assert words == words.strip()
+    assert words
+    for edge in (copied.start, copied.end):
+        assert edge in (0, len(TEXT)) or not (TEXT[edge - 1].isalnum() and TEXT[edge].isalnum())
+    assert copied.logprob < 0
+
+
+def test_something_is_copied(engine: LlamaEngine) -> None:
+    found = [engine.copy(Prompt("Copy.", f"Question {n}?"), TEXT, CancelToken(), 20) for n in range(8)]
+    assert any(found)
+
+
+@pytest.mark.parametrize("text", ["", " \n\t "])
+def test_nothing_is_copied_from_a_text_without_words(engine: LlamaEngine, text: str) -> None:
+    assert engine.copy(PROMPT, text, CancelToken()) is None
+
+
+def test_writing_goes_on_unchanged_when_other_requests_come_between(engine: LlamaEngine) -> None:
+    token = CancelToken()
+    undisturbed = list(engine.write(PROMPT, token, max_tokens=16))
+    disturbed = []
+    for number, piece in enumerate(engine.write(PROMPT, token, max_tokens=16)):
+        disturbed.append(piece)
+        engine.choose(OTHERS[number % 3], OPTIONS, token)
+    assert len(undisturbed) > 4
+    assert disturbed == undisturbed
+
+
+def test_writing_stops_when_the_context_is_full(engine: LlamaEngine) -> None:
+    user = "word " * 100
+    while engine.count_tokens(user) < 1024 - 120:
+        user += "word "
+    pieces = list(engine.write(Prompt("You write.", user), CancelToken(), max_tokens=5000))
+    assert len(pieces) < 1024
+    assert answers(engine, PROMPT)
+
+
+def test_prompt_longer_than_the_context_is_refused_and_the_next_works(engine: LlamaEngine) -> None:
+    before = answers(engine, PROMPT)
+    with pytest.raises(EngineError, match="1024"):
+        engine.choose(Prompt("You read.", "word " * 2000), ["a"], CancelToken())
+    assert answers(engine, PROMPT) == before
+
+
+def test_cancelled_token_is_refused_at_once(engine: LlamaEngine) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        engine.choose(PROMPT, OPTIONS, token)
+    with pytest.raises(Cancelled):
+        engine.copy(PROMPT, TEXT, token)
+    with pytest.raises(Cancelled):
+        next(engine.write(PROMPT, token))
+
+
+def test_cancelling_while_writing_leaves_the_engine_ready(engine: LlamaEngine) -> None:
+    before = answers(engine, PROMPT)
+    token = CancelToken()
+    pieces = engine.write(PROMPT, token, max_tokens=100)
+    next(pieces)
+    token.cancel()
+    with pytest.raises(Cancelled):
+        list(pieces)
+    assert answers(engine, PROMPT) == before
+
+
+def test_cancelling_in_the_middle_of_a_prompt_leaves_the_engine_ready(slow: LlamaEngine) -> None:
+    before = answers(slow, PROMPT)
+    prompt, token = long_prompt(slow), CancelToken()
+    slow._evaluator.forget()
+    thread, raised = in_thread(lambda: slow.choose(prompt, ["a"], token))
+    until_evaluating(slow)
+    token.cancel()
+    thread.join()
+    assert [type(error) for error in raised] == [Cancelled]
+    assert answers(slow, PROMPT) == before
+
+
+def test_closing_in_the_middle_of_a_prompt_ends_the_request(slow: LlamaEngine) -> None:
+    prompt = long_prompt(slow)
+    thread, raised = in_thread(lambda: slow.choose(prompt, ["a"], CancelToken()))
+    until_evaluating(slow)
+    slow.close()
+    thread.join()
+    assert [type(error) for error in raised] == [EngineError]
+
+
+def test_two_threads_take_turns(engine: LlamaEngine) -> None:
+    expected = [answers(engine, prompt) for prompt in OTHERS]
+    found: dict[int, list[Answers]] = {0: [], 1: []}
+    threads = [
+        in_thread(lambda mine=mine: mine.extend(answers(engine, prompt) for prompt in OTHERS))[0]  # type: ignore[misc]
+        for mine in found.values()
+    ]
+    for thread in threads:
+        thread.join()
+    assert found == {0: expected, 1: expected}
+
+
+def test_closed_engine_refuses_everything(engine: LlamaEngine) -> None:
+    unfinished = engine.write(PROMPT, CancelToken())
+    next(unfinished)
+    engine.close()
+    engine.close()
+    for request in (
+        lambda: engine.choose(PROMPT, OPTIONS, CancelToken()),
+        lambda: engine.copy(PROMPT, TEXT, CancelToken()),
+        lambda: next(unfinished),
+        lambda: engine.count_tokens("text"),
+    ):
+        with pytest.raises(EngineError, match="closed"):
+            request()
+
+
+def test_loading_and_failing_to_load_prints_nothing(
+    tiny: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    LlamaEngine(tiny).close()
+    rotten = build_gguf(tmp_path / "rotten.gguf", GRANITE, without=("blk.1.ffn_up.weight",))
+    with pytest.raises(ModelUnusable, match=r"ffn_up"):
+        LlamaEngine(rotten)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_weights_that_are_no_numbers_are_refused(tmp_path: Path) -> None:
+    rotten = build_gguf(tmp_path / "nan.gguf", GRANITE, change=lambda _name, weights: weights * float("nan"))
+    with pytest.raises(ModelUnusable):
+        LlamaEngine(rotten)
+
+
+def test_missing_file_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ModelMissing, match=r"gone\.gguf"):
+        LlamaEngine(tmp_path / "gone.gguf")

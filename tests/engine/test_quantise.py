@@ -1,0 +1,38 @@
+"""Preparing a model file: the result loads and answers, a failure leaves nothing behind."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.engine import Prompt
+from app.domain.progress import CancelToken
+from app.engine import LlamaEngine, requantise
+from app.errors import EngineError, ModelUnusable
+
+
+def test_prepared_model_loads_and_answers_alike(tiny: Path, tmp_path: Path) -> None:
+    target = requantise(tiny, tmp_path / "new folder" / "prepared.gguf")
+    assert target.stat().st_size < tiny.stat().st_size
+    scores = []
+    for path in (tiny, target):
+        engine = LlamaEngine(path)
+        scores.append(engine.choose(Prompt("S", "U"), ["a", "b"], CancelToken()))
+        quantisation = engine.info.quantisation
+        engine.close()
+    assert quantisation == "Q8_0"
+    assert scores[0] == pytest.approx(scores[1], abs=1.0)
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_damaged_source_leaves_nothing_behind(tiny: Path, tmp_path: Path) -> None:
+    source = tmp_path / "short.gguf"
+    source.write_bytes(tiny.read_bytes()[:-10])
+    with pytest.raises(ModelUnusable):
+        requantise(source, tmp_path / "prepared.gguf")
+    assert list(tmp_path.iterdir()) == [source]
+
+
+def test_unwritable_place_is_said(tiny: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(EngineError, match="could not be prepared"):
+        requantise(tiny, tmp_path / "file" / "prepared.gguf")

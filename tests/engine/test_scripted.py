@@ -1,0 +1,41 @@
+"""The scripted engine: the script's reply in each of the three ways of asking."""
+
+import pytest
+
+from app.domain.engine import Copied, Engine, Prompt
+from app.domain.progress import CancelToken
+from app.engine import ScriptedEngine
+from app.errors import Cancelled, EngineError
+
+PROMPT = Prompt("Sys", "Which law governs?")
+
+
+def test_reply_is_chosen_copied_and_written() -> None:
+    engine: Engine = ScriptedEngine({"law": "New York"})
+    token = CancelToken()
+    scores = engine.choose(PROMPT, ["France", "New York"], token)
+    assert scores[1] > scores[0]
+    assert engine.copy(PROMPT, "of New\nYork and New York", token) == Copied(3, 11, -0.1)
+    assert engine.copy(PROMPT, "of France", token) is None
+    assert list(engine.write(PROMPT, token)) == ["New ", "York"]
+
+
+def test_script_may_be_a_function_and_remembers_what_was_asked() -> None:
+    engine = ScriptedEngine(lambda prompt: prompt.user.upper())
+    assert "".join(engine.write(PROMPT, CancelToken())) == "WHICH LAW GOVERNS?"
+    assert engine.prompts == [PROMPT]
+
+
+def test_cancelled_and_closed_are_refused() -> None:
+    engine = ScriptedEngine({"law": "one two three"})
+    token = CancelToken()
+    pieces = engine.write(PROMPT, token)
+    next(pieces)
+    token.cancel()
+    with pytest.raises(Cancelled):
+        next(pieces)
+    with pytest.raises(Cancelled):
+        engine.choose(PROMPT, ["a"], token)
+    engine.close()
+    with pytest.raises(EngineError):
+        engine.copy(PROMPT, "text", CancelToken())

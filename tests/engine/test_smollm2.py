@@ -1,0 +1,81 @@
+"""The real default model: it reads, and it stops when it is told to."""
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.engine import Prompt
+from app.domain.progress import CancelToken
+from app.engine import LlamaEngine
+from app.errors import Cancelled
+
+FILLER = "The Supplier delivers the Products to the Buyer at the address stated in the order. "
+PASSAGE = f"{FILLER}This Agreement is governed by the laws of the State of Delaware. {FILLER}"
+SHOTS = tuple(
+    (f"This contract is governed by the laws of {place}.\nWhich law governs?", place) for place in ("France", "Ontario")
+)
+LAW = Prompt("Copy the governing law from the passage.", f"{PASSAGE}\nWhich law governs?", SHOTS)
+
+
+@pytest.fixture(scope="module")
+def reader(smollm2: Path) -> Iterator[LlamaEngine]:
+    engine = LlamaEngine(smollm2)
+    yield engine
+    engine.close()
+
+
+def test_copies_the_governing_law(reader: LlamaEngine) -> None:
+    copied = reader.copy(LAW, PASSAGE, CancelToken())
+    assert copied is not None
+    assert "Delaware" in PASSAGE[copied.start : copied.end]
+
+
+def test_chooses_the_place_that_the_passage_names(reader: LlamaEngine) -> None:
+    scores = reader.choose(LAW, ["Texas", "Delaware", "Nevada"], CancelToken())
+    assert max(scores) == scores[1]
+
+
+def test_same_request_has_the_same_answer(reader: LlamaEngine) -> None:
+    def ask() -> tuple[object, ...]:
+        token = CancelToken()
+        return (reader.copy(LAW, PASSAGE, token), reader.choose(LAW, ["a", "the State of b"], token))
+
+    first = ask()
+    list(reader.write(Prompt("You are helpful.", "Describe a café."), CancelToken(), max_tokens=8))
+    assert ask() == first
+
+
+def test_writes_whole_characters(reader: LlamaEngine) -> None:
+    prompt = Prompt(
+        "Repeat what the user says.", "Ωmega 日本 🙂", (("né à Zürich", "né à Zürich"), ("日本語", "日本語"))
+    )
+    pieces = list(reader.write(prompt, CancelToken(), max_tokens=24))
+    assert pieces
+    assert not any("\ufffd" in piece for piece in pieces)
+
+
+def test_stops_within_200_ms_in_the_middle_of_a_prompt(reader: LlamaEngine) -> None:
+    before = reader.copy(LAW, PASSAGE, CancelToken())
+    prompt, token = Prompt("You read.", FILLER * 150), CancelToken()
+    stopped: list[float] = []
+
+    def ask() -> None:
+        try:
+            reader.choose(prompt, ["yes"], token)
+        except Cancelled:
+            stopped.append(time.perf_counter())
+
+    held, pause = reader._evaluator.length, threading.Event()
+    thread = threading.Thread(target=ask)
+    thread.start()
+    while thread.is_alive() and reader._evaluator.length in (0, held):  # until the first steps of the prompt are done
+        pause.wait(0.001)
+    asked = time.perf_counter()
+    token.cancel()
+    thread.join()
+    assert len(stopped) == 1
+    assert stopped[0] - asked < 0.2
+    assert reader.copy(LAW, PASSAGE, CancelToken()) == before

@@ -1,0 +1,37 @@
+"""A child that does what the request says: echoes, dies, hangs, or answers with an attack."""
+
+import os
+import sys
+import threading
+
+from app.ingest.wire import receive, send
+
+
+class _Attack:
+    def __init__(self, module: str, name: str) -> None:
+        self.body = b"\x80\x04\x8c" + bytes([len(module)]) + module.encode() + b"\x8c" + bytes([len(name)])
+        self.body += name.encode() + b"\x93\x8c\x06exit 3\x85R."
+
+
+def _answer(attack: _Attack) -> None:
+    sys.stdout.buffer.write(len(attack.body).to_bytes(8, "little") + attack.body)
+    sys.stdout.buffer.flush()
+
+
+def main() -> None:
+    while True:
+        request = receive(sys.stdin.buffer)
+        if request == "die":
+            os.abort()
+        elif request == "hang":
+            threading.Event().wait()
+        elif request == "attack by module":
+            _answer(_Attack("os", "system"))
+        elif request == "attack by dotted name":
+            _answer(_Attack("app.ingest.render", "os.system"))
+        else:
+            send(sys.stdout.buffer, request)
+
+
+if __name__ == "__main__":
+    main()

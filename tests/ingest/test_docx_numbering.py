@@ -1,0 +1,157 @@
+"""List numbers stand in the text as Word shows them, and a block carries the number a person would cite."""
+
+import pytest
+
+from app.domain.document import Block, BlockKind, Document
+from app.ingest.docx_formats import format_number
+from app.ingest.docx_reader import read_docx
+from tests.build_docx import build_docx, item, level, numbering, paragraph
+
+CONTRACT = level(0, "%1.") + level(1, "%1.%2") + level(2, "(%3)", "lowerLetter") + level(3, "(%4)", "lowerRoman")
+
+
+def read(body: str, lists: str = "", styles: str = "") -> Document:
+    return read_docx(build_docx(body, lists=lists, styles=styles), "contract.docx", "0" * 64)
+
+
+def shown(document: Document) -> list[str]:
+    return [document.text[block.start : block.end] for block in document.blocks]
+
+
+def cited(document: Document) -> list[str]:
+    return [block.number for block in document.blocks]
+
+
+def test_levels_count_restart_and_are_cited_with_what_stands_above() -> None:
+    steps = [("Term", 0), ("Start", 1), ("End", 1), ("by notice", 2), ("at once", 2), ("if insolvent", 3), ("Fees", 0),
+             ("Rate", 1), ("monthly", 2)]  # fmt: skip
+    document = read("".join(item(t, 1, at) for t, at in steps), numbering({0: CONTRACT}, {1: (0, "")}))
+    assert shown(document) == [
+        "1. Term", "1.1 Start", "1.2 End", "(a) by notice", "(b) at once", "(i) if insolvent", "2. Fees", "2.1 Rate",
+        "(a) monthly",
+    ]  # fmt: skip
+    assert cited(document) == ["1", "1.1", "1.2", "1.2(a)", "1.2(b)", "1.2(b)(i)", "2", "2.1", "2.1(a)"]
+    assert [block.level for block in document.blocks] == [1, 2, 2, 3, 3, 4, 1, 2, 3]
+    assert {block.kind for block in document.blocks} == {BlockKind.LIST_ITEM}
+
+
+def test_a_level_goes_on_counting_where_its_restart_is_switched_off() -> None:
+    levels = level(0, "%1.") + level(1, "%2)", more='<w:lvlRestart w:val="0"/>')
+    body = item("a", 1) + item("b", 1, 1) + item("c", 1) + item("d", 1, 1)
+    assert shown(read(body, numbering({0: levels}, {1: (0, "")}))) == ["1. a", "1) b", "2. c", "2) d"]
+
+
+def test_lists_that_share_an_abstract_list_continue_and_a_start_override_restarts_once() -> None:
+    override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>'
+    lists = numbering({0: level(0, "%1.")}, {1: (0, ""), 2: (0, ""), 3: (0, override)})
+    body = item("a", 1) + item("b", 2) + item("c", 3) + item("d", 3) + item("e", 1)
+    assert shown(read(body, lists)) == ["1. a", "2. b", "5. c", "6. d", "7. e"]
+
+
+def test_an_overridden_level_is_written_its_own_way() -> None:
+    override = f'<w:lvlOverride w:ilvl="0">{level(0, "[%1]", "upperLetter")}</w:lvlOverride>'
+    lists = numbering({0: level(0, "%1.")}, {1: (0, override)})
+    assert shown(read(item("a", 1) + item("b", 1), lists)) == ["[A] a", "[B] b"]
+
+
+def test_legal_numbering_writes_roman_articles_as_decimals() -> None:
+    levels = level(0, "ARTICLE %1", "upperRoman") + level(1, "%1.%2", more="<w:isLgl/>") + level(2, "%1.%2")
+    document = read(item("Term", 1) + item("Start", 1, 1) + item("x", 1, 2), numbering({0: levels}, {1: (0, "")}))
+    assert shown(document) == ["ARTICLE I Term", "1.1 Start", "I.1 x"]
+    assert cited(document)[:2] == ["ARTICLE I", "1.1"]
+
+
+def test_the_suffix_decides_whether_a_space_follows() -> None:
+    lists = numbering({0: level(0, "%1.", more='<w:suff w:val="nothing"/>')}, {1: (0, "")})
+    assert shown(read(item("Term", 1), lists)) == ["1.Term"]
+
+
+def test_bullets_show_a_bullet_and_are_not_cited() -> None:
+    document = read(item("Term", 1), numbering({0: level(0, "\uf0b7", "bullet")}, {1: (0, "")}))
+    assert (shown(document), cited(document)) == (["• Term"], [""])
+
+
+def test_a_style_and_its_ancestors_give_the_list_and_the_level_and_zero_takes_it_away() -> None:
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="Clause"><w:name w:val="Clause"/><w:pPr><w:numPr>'
+        '<w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="Deeper"><w:name w:val="Deeper"/><w:basedOn w:val="Clause"/>'
+        '<w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>'
+    )
+    body = (
+        paragraph("Term", '<w:pStyle w:val="Clause"/>')
+        + paragraph("Start", '<w:pStyle w:val="Deeper"/>')
+        + item("Plain", 0, 0, '<w:pStyle w:val="Clause"/>')
+        + paragraph("Fees", '<w:pStyle w:val="Clause"/>')
+    )
+    assert shown(read(body, numbering({0: CONTRACT}, {1: (0, "")}), styles)) == [
+        "1. Term", "1.1 Start", "Plain", "2. Fees"
+    ]  # fmt: skip
+
+
+def test_a_level_that_names_a_style_is_that_styles_level() -> None:
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="Sub"><w:name w:val="Sub"/><w:pPr><w:numPr>'
+        '<w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+    )
+    levels = level(0, "%1.") + level(1, "%1.%2").replace("<w:numFmt", '<w:pStyle w:val="Sub"/><w:numFmt')
+    body = item("Term", 1) + paragraph("Start", '<w:pStyle w:val="Sub"/>')
+    assert shown(read(body, numbering({0: levels}, {1: (0, "")}), styles)) == ["1. Term", "1.1 Start"]
+
+
+def test_a_linked_list_style_gives_the_levels() -> None:
+    styles = (
+        '<w:style w:type="numbering" w:styleId="House"><w:name w:val="House"/><w:pPr><w:numPr>'
+        '<w:numId w:val="2"/></w:numPr></w:pPr></w:style>'
+    )
+    lists = numbering(
+        {0: '<w:numStyleLink w:val="House"/>', 1: '<w:styleLink w:val="House"/>' + level(0, "§%1")},
+        {1: (0, ""), 2: (1, "")},
+    )
+    assert shown(read(item("Term", 1) + item("Fees", 2), lists, styles)) == ["§1 Term", "§2 Fees"]
+
+
+def test_letters_of_a_list_of_their_own_go_on_from_the_number_they_stand_under() -> None:
+    lists = numbering({0: CONTRACT, 1: level(0, "(%1)", "lowerLetter")}, {1: (0, ""), 2: (1, "")})
+    document = read(item("Term", 1) + item("End", 1, 1) + item("by notice", 2) + item("at once", 2), lists)
+    assert cited(document) == ["1", "1.1", "1.1(a)", "1.1(b)"]
+
+
+def test_a_deleted_paragraph_is_not_counted_and_an_empty_section_end_neither() -> None:
+    gone = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del/></w:rPr></w:pPr>'
+    gone += "<w:del><w:r><w:delText>Old</w:delText></w:r></w:del></w:p>"
+    body = item("a", 1) + gone + item("b", 1) + item("", 1, 0, "<w:sectPr/>") + item("c", 1)
+    assert shown(read(body, numbering({0: level(0, "%1.")}, {1: (0, "")}))) == ["1. a", "2. b", "3. c"]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "text"),
+    [
+        (27, "lowerLetter", "aa"),
+        (28, "upperLetter", "BB"),
+        (1994, "upperRoman", "MCMXCIV"),
+        (9, "lowerRoman", "ix"),
+        (7, "decimalZero", "07"),
+        (12, "ordinal", "12th"),
+        (23, "ordinal", "23rd"),
+        (21, "cardinalText", "Twenty-one"),
+        (105, "cardinalText", "One hundred five"),
+        (20, "ordinalText", "Twentieth"),
+        (32, "ordinalText", "Thirty-second"),
+        (3, "none", ""),
+        (3, "aFormatOfTheFuture", "3"),
+    ],
+)
+def test_number_formats(value: int, kind: str, text: str) -> None:
+    assert format_number(value, kind) == text
+
+
+def test_a_numbered_heading_is_a_heading_with_its_number() -> None:
+    more = '<w:outlineLvl w:val="0"/>'
+    lists = numbering({0: CONTRACT}, {1: (0, "")})
+    long = "The Supplier shall deliver the Services with care. The Customer shall pay for them within thirty days."
+    document = read(item("Term", 1, 0, more) + item(long, 1, 1, more), lists)
+    heading, clause = document.blocks
+    assert heading == Block(BlockKind.HEADING, 0, len("1. Term"), 1, "1")
+    assert (clause.kind, clause.number) == (BlockKind.LIST_ITEM, "1.1")
+    assert [(entry.title, entry.level, entry.page) for entry in document.outline] == [("1. Term", 1, 0)]

@@ -1,0 +1,137 @@
+"""Reading in a child process: a file that crashes, hangs or eats memory costs only itself."""
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from app.domain.progress import CancelToken
+from app.errors import (
+    Cancelled,
+    FileDamaged,
+    FileEmpty,
+    FileLocked,
+    FileMissing,
+    FileRefused,
+    FileTooHard,
+    FileUnsupported,
+)
+from app.ingest import Limits, ingest
+from app.ingest.isolate import ChildProcess
+from tests.build_pdf import make_pdf
+
+LIMITS = Limits(60, 2048)
+CHILD = "tests.ingest.hostile_child"
+
+
+def _saved(folder: Path, name: str, data: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+def test_a_pdf_comes_back_with_its_bytes(tmp_path: Path) -> None:
+    path = _saved(tmp_path, "lease.pdf", make_pdf([["The term is one year."]]))
+    ingested = ingest(path, LIMITS, CancelToken())
+    assert ingested.document.text == "The term is one year.\n"
+    assert ingested.original == path.read_bytes()
+
+
+def test_text_named_pdf_is_read_with_a_warning(tmp_path: Path) -> None:
+    document = ingest(_saved(tmp_path, "a.pdf", b"Just words"), LIMITS, CancelToken()).document
+    assert document.text == "Just words\n"
+    assert "not what its name says" in document.report.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "refusal", "said"),
+    [
+        ("empty.pdf", b"", FileEmpty, "is empty"),
+        ("cut.pdf", make_pdf([["Text"]])[:60], FileDamaged, "damaged"),
+        ("zip.docx", b"PK\x05\x06" + bytes(18), FileUnsupported, "zip archive"),
+        ("cut.docx", b"PK\x03\x04 and nothing more", FileDamaged, "damaged"),
+        ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), FileUnsupported, "old Word"),
+        (
+            "locked.docx",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            FileLocked,
+            "password",
+        ),
+        ("a.rtf", b"{\\rtf1 hello}", FileUnsupported, "RTF"),
+        ("a.png", b"\x89PNG\r\n\x1a\n", FileUnsupported, "picture"),
+        ("rubbish.pdf", bytes(range(256)) * 40, FileUnsupported, "not a PDF"),
+    ],
+)
+def test_a_bad_file_is_refused_with_its_sentence(
+    tmp_path: Path, name: str, data: bytes, refusal: type[FileRefused], said: str
+) -> None:
+    with pytest.raises(refusal, match=said) as refused:
+        ingest(_saved(tmp_path, name, data), LIMITS, CancelToken())
+    assert name in str(refused.value)
+
+
+def test_a_folder_or_a_missing_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(FileMissing, match="folder"):
+        ingest(tmp_path, LIMITS, CancelToken())
+    with pytest.raises(FileMissing, match="not there"):
+        ingest(tmp_path / "gone.pdf", LIMITS, CancelToken())
+
+
+def test_a_file_that_takes_too_long_is_given_up_and_the_next_one_works(tmp_path: Path) -> None:
+    path = _saved(tmp_path, "slow.pdf", make_pdf([["Text"]]))
+    with pytest.raises(FileTooHard, match=r"slow\.pdf.*took longer"):
+        ingest(path, Limits(0, 2048), CancelToken())
+    assert ingest(path, LIMITS, CancelToken()).document.text == "Text\n"
+
+
+def test_a_file_that_needs_too_much_memory_is_given_up_and_the_next_one_works(tmp_path: Path) -> None:
+    path = _saved(tmp_path, "big.txt", b"word " * 4_000_000)
+    with pytest.raises(FileTooHard, match=r"big\.txt"):
+        ingest(path, Limits(60, 1), CancelToken())
+    small = _saved(tmp_path, "small.pdf", make_pdf([["Text"]]))
+    assert ingest(small, LIMITS, CancelToken()).document.text == "Text\n"
+
+
+def test_a_child_that_dies_is_noticed_and_replaced() -> None:
+    child = ChildProcess(CHILD)
+    try:
+        with pytest.raises(EOFError):
+            child.ask("die", 60, CancelToken())
+        assert child.ask("echo", 60, CancelToken()) == "echo"
+    finally:
+        child.kill()
+
+
+def test_a_child_cannot_make_the_program_run_code() -> None:
+    child = ChildProcess(CHILD)
+    try:
+        for attack in ("attack by module", "attack by dotted name"):
+            with pytest.raises(EOFError):
+                child.ask(attack, 60, CancelToken())
+    finally:
+        child.kill()
+
+
+def test_cancelling_ends_a_hung_child_at_once() -> None:
+    child, token = ChildProcess(CHILD), CancelToken()
+    child.ask("echo", 60, CancelToken())  # the child is up: what is measured is the cancelling
+    asked: list[float] = []
+
+    def cancel() -> None:
+        asked.append(time.monotonic())
+        token.cancel()
+
+    timer = threading.Timer(0.1, cancel)
+    timer.start()
+    with pytest.raises(Cancelled):
+        child.ask("hang", 60, token)
+    assert time.monotonic() - asked[0] < 0.2
+    timer.join()
+
+
+def test_work_cancelled_before_it_starts_reads_nothing(tmp_path: Path) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        ingest(_saved(tmp_path, "a.txt", b"words"), LIMITS, token)

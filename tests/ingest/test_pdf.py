@@ -1,0 +1,132 @@
+"""PDF: text, places on the page, and what the file says of itself."""
+
+import io
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pypdf import PdfReader, PdfWriter
+
+from app.domain.document import CHAR_BOX_FLOATS, Document
+from app.errors import FileDamaged, FileEmpty, FileLocked
+from app.ingest.pdf import _clean, read_pdf
+from tests.build_pdf import HEIGHT, MARGIN, WIDTH, make_pdf
+
+
+def _read(data: bytes, password: str | None = None) -> Document:
+    return read_pdf(data, "lease.pdf", "sha", password)
+
+
+def _encrypted(user: str) -> bytes:
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(make_pdf([["Secret terms"]]))))
+    writer.encrypt(user, "owner", algorithm="RC4-128")
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_lines_and_pages_end_with_a_line_end() -> None:
+    document = _read(make_pdf([["First line", "second line"], ["Page two"]]))
+    assert document.text == "First line\nsecond line\nPage two\n"
+    assert [document.text[page.start : page.end] for page in document.pages] == [
+        "First line\nsecond line\n",
+        "Page two\n",
+    ]
+
+
+def test_a_quote_has_its_rectangle_on_the_page() -> None:
+    document = _read(make_pdf([["Rent is due", "on the first"]], size=20))
+    start = document.text.index("on the")
+    [(page, rect)] = document.rects(document.anchor(start, start + len("on the")))
+    baseline = MARGIN + 30
+    assert page == 0
+    assert rect.left == pytest.approx(MARGIN, abs=1)
+    assert rect.top < baseline - 10 < baseline < rect.bottom < baseline + 10
+    assert 50 < rect.width < 65
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_a_page_is_as_large_as_it_is_shown(rotation: int) -> None:
+    page = _read(make_pdf([["Text"]], rotation=rotation)).pages[0]
+    expected = (WIDTH, HEIGHT) if rotation % 180 == 0 else (HEIGHT, WIDTH)
+    assert (page.width, page.height) == expected
+
+
+def test_boxes_start_at_the_visible_part_of_the_page() -> None:
+    document = _read(make_pdf([["Text"]], crop=(50, 100, 500, 780)))
+    [rect] = document.pages[0].rects(0, 4)
+    assert (document.pages[0].width, document.pages[0].height) == (450, 680)
+    assert rect.left == pytest.approx(MARGIN - 50, abs=1)
+    assert rect.bottom > MARGIN - 12 > rect.top
+
+
+def test_what_the_file_says_of_itself_is_kept() -> None:
+    document = _read(make_pdf([["a"], ["b"]], title="Lease (2020)", outline=[("Term", 0), ("Rent", 1)], first_label=12))
+    assert document.metadata.title == "Lease (2020)"
+    assert [(entry.title, entry.level, entry.page) for entry in document.outline] == [("Term", 1, 0), ("Rent", 1, 1)]
+    assert [page.label for page in document.pages] == ["12", "13"]
+
+
+def test_a_page_without_text_is_reported_as_unread() -> None:
+    document = _read(make_pdf([["Text"], []]))
+    assert document.report.unread_pages == (1,)
+    assert document.report.warnings == ("Page 2 has no text and was not read.",)
+
+
+def test_a_scanned_page_is_said_to_be_a_picture() -> None:
+    document = _read(make_pdf([[]], pictures=True))
+    assert document.report.unread_pages == (0,)
+    assert "picture" in document.report.warnings[0]
+
+
+def test_a_locked_file_needs_its_password() -> None:
+    with pytest.raises(FileLocked, match="needs a password"):
+        _read(_encrypted("open sesame"))
+    with pytest.raises(FileLocked, match="wrong"):
+        _read(_encrypted("open sesame"), "guess")
+    assert _read(_encrypted("open sesame"), "open sesame").text == "Secret terms\n"
+
+
+def test_an_empty_password_opens_silently() -> None:
+    document = _read(_encrypted(""))
+    assert document.text == "Secret terms\n"
+    assert document.metadata.encrypted
+    assert document.report.warnings == ()
+
+
+def test_a_file_cut_short_is_said_to_be_damaged() -> None:
+    with pytest.raises(FileDamaged, match="damaged"):
+        _read(make_pdf([["Text"]])[:60])
+
+
+def test_a_file_without_pages_is_refused() -> None:
+    with pytest.raises((FileEmpty, FileDamaged), match="page"):
+        _read(make_pdf([]))
+
+
+def test_a_ligature_shares_its_box_and_a_pair_is_one_character() -> None:
+    codes = np.array([0xFB03, 0x00AD, 0xD835, 0xDC00, 0xDC00, 0x037E, 0x00A0, 13, 10], np.uint32)
+    boxes = np.tile(np.array([10, 0, 40, 8], np.float32), (codes.size, 1))
+    text, kept = _clean(codes, boxes)
+    assert text == "ffi\U0001d400; \n"
+    assert kept[:3, [0, 2]].tolist() == [[10, 20], [20, 30], [30, 40]]
+    assert kept[-1].tolist() == [0, 0, 0, 0]
+
+
+_LINE = st.text(st.characters(codec="cp1252", min_codepoint=32), min_size=1, max_size=60)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.lists(_LINE, max_size=5), min_size=1, max_size=4))
+def test_pages_tile_the_text_and_every_character_has_a_box(pages: list[list[str]]) -> None:
+    document = _read(make_pdf(pages))
+    assert [page.start for page in document.pages] == [0, *(page.end for page in document.pages[:-1])]
+    assert document.pages[-1].end == len(document.text)
+    for page in document.pages:
+        assert len(page.boxes) == 4 * CHAR_BOX_FLOATS * (page.end - page.start)
+    for start in range(0, len(document.text), 7):
+        end = min(start + 11, len(document.text))
+        anchor = document.anchor(start, end)
+        assert document.quote(anchor) == document.text[start:end]
+        assert document.pages[anchor.page].start <= start < document.pages[anchor.page].end

@@ -1,0 +1,141 @@
+"""Values are read with their place and a normal form, and doubts are remarked."""
+
+import pytest
+
+from app.domain.finding import Value
+from app.locate import load_catalogue
+from app.paths import shipped
+from app.read.amounts import find_amounts
+from app.read.dates import find_dates
+from app.read.durations import find_durations
+from app.read.numerals import number_of
+from app.read.parties import find_parties
+from app.read.places import find_places
+from app.read.values import find_values
+
+CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
+
+
+def normals(values: list[Value]) -> list[str]:
+    return [value.normal for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("made as of June 21, 1999 by", ["1999-06-21"]),
+        ("this 21st day of June, 1999", ["1999-06-21"]),
+        ("on 3 May 2016", ["2016-05-03"]),
+        ("dated 5/8/14", ["2014-05-08"]),
+        ("dated 25/8/2014", ["2014-08-25"]),
+        ("on 2014-12-31", ["2014-12-31"]),
+        ("as of [●] 2020", []),
+        ("as of February 30, 2020", []),
+        ("the ___ day of May, 2011", []),
+        ("from Jan. 2, 2001 to Sept. 3,\n2002", ["2001-01-02", "2002-09-03"]),
+    ],
+)
+def test_dates(text: str, expected: list[str]) -> None:
+    assert normals(find_dates(text)) == expected
+
+
+def test_an_ambiguous_date_is_remarked() -> None:
+    assert "day/month" in find_dates("5/8/14")[0].remark
+    assert find_dates("5/5/14")[0].remark == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("thirty (30) days' notice", ["30 day"]),
+        ("a period of two years", ["2 year"]),
+        ("90 days", ["90 day"]),
+        ("sixty (60) calendar days", ["60 day"]),
+        ("successive one-year terms", ["1 year"]),
+        ("twenty-four (24) months", ["24 month"]),
+        ("one hundred and eighty days", ["180 day"]),
+        ("renews annually", ["1 year"]),
+        ("a perpetual license", ["perpetual"]),
+        ("the sum of $30 daily", []),
+        ("nothing here", []),
+    ],
+)
+def test_durations(text: str, expected: list[str]) -> None:
+    assert normals(find_durations(text)) == expected
+
+
+def test_words_and_figures_that_disagree_are_remarked() -> None:
+    value = find_durations("thirty (60) days")[0]
+    assert value.normal == "30 day"
+    assert "disagree" in value.remark
+    assert "disagree" in find_amounts("one million dollars (US$2,000,000)")[0].remark
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the laws of the State of Oregon", ["Oregon"]),
+        ("the laws of England and Wales", ["England and Wales"]),
+        ("courts in Texas; the laws of the State of New\nYork govern", ["New York", "Texas"]),
+        ("laws of the People's Republic of China", ["China"]),
+        ("laws of the Province of Ontario", ["Ontario"]),
+        ("West Virginia law governs", ["West Virginia"]),
+        ("the law of the land", []),
+    ],
+)
+def test_places(text: str, expected: list[str]) -> None:
+    assert normals(find_places(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a cap of $1,000,000.", ["USD 1000000"]),
+        ("US$2.5 million", ["USD 2500000"]),
+        ("EUR 300,", ["EUR 300"]),
+        ("one million dollars (US$1,000,000)", ["USD 1000000"]),
+        ("five thousand dollars", ["USD 5000"]),
+        ("twelve months' fees", []),
+    ],
+)
+def test_amounts(text: str, expected: list[str]) -> None:
+    assert normals(find_amounts(text)) == expected
+
+
+def test_parties_of_a_preamble() -> None:
+    text = (
+        'This Supply Agreement is made by and between Larkfield Mills Ltd, a company of England ("Larkfield"), '
+        'and ONDINE FOODS, INC., a Delaware corporation (the "Buyer").'
+    )
+    assert normals(find_parties(text)) == ["Larkfield Mills Ltd", "ONDINE FOODS, INC."]
+
+
+def test_a_person_is_a_party_too() -> None:
+    text = 'This Agreement is between Anna Holm, an individual ("Holm") and Ondine Inc. ("Ondine").'
+    assert normals(find_parties(text)) == ["Anna Holm", "Ondine Inc."]
+
+
+def test_the_value_next_to_the_right_word_comes_first() -> None:
+    text = "The term is five years; it is renewed for successive terms of one (1) year unless 60 days' notice is given."
+    assert find_values(CATALOGUE["renewal-term"], text)[0].normal == "1 year"
+
+
+def test_a_length_stands_in_for_an_end_date_with_a_remark() -> None:
+    value = find_values(CATALOGUE["expiration-date"], "It runs for three years from the Effective Date.")[0]
+    assert value.normal == "3 year"
+    assert "length" in value.remark
+
+
+def test_every_value_stands_where_it_says() -> None:
+    text = 'Larkfield Ltd ("L") pays $5,000 within thirty (30) days of June 1, 2001 under the laws of Ohio.'
+    for find in (find_parties, find_amounts, find_durations, find_dates, find_places):
+        value = find(text)[0]
+        assert text[value.start : value.end].split()[0].strip("(") in text
+        assert 0 <= value.start < value.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "number"), [("zero", 0), ("ninety-nine", 99), ("two hundred and six", 206), ("a", None)]
+)
+def test_numbers_in_words(words: str, number: int | None) -> None:
+    assert number_of(words) == number

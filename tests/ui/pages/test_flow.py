@@ -1,0 +1,166 @@
+"""Word and plain text in the window: laid out as it is seen, with offsets that are the document's own."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QTimer
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.document import BlockKind, Document, DocumentKind, Page
+from app.domain.passage import Passage, PassageKind, Section
+from app.ui.pages import DocumentView
+from app.ui.pages.flow_canvas import FlowCanvas
+from app.ui.pages.flow_layout import paragraphs
+from app.ui.pages.places import places, section_at
+from app.ui.theme import light_theme
+from tests.ui.pages.hands import click, double_click
+from tests.ui.pages.paper import CATALOGUE, finding, flowing
+
+# The offscreen platform says this of every window that is shown.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+CONTRACT = flowing(
+    [
+        (BlockKind.HEADING, "Governing law"),
+        (BlockKind.PARAGRAPH, "This Agreement 🙂 is governed by the laws of Delaware. " + "It is long. " * 30),
+        (BlockKind.LIST_ITEM, "(a) first item"),
+        (BlockKind.TABLE_ROW, "Fee | 100 EUR a month"),
+        (BlockKind.TABLE_ROW, "Deposit\t20 EUR"),
+        (BlockKind.FOOTNOTE, "1 A note."),
+    ]
+)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[DocumentView]:
+    shown = DocumentView(light_theme())
+    qtbot.addWidget(shown)
+    shown.resize(900, 700)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    yield shown
+    shown.stop()
+
+
+def flow_of(view: DocumentView) -> FlowCanvas:
+    canvas = view.canvas
+    assert isinstance(canvas, FlowCanvas)
+    return canvas
+
+
+def centre(canvas: FlowCanvas, words: str) -> QPointF:
+    assert canvas.document is not None
+    start = canvas.document.text.index(words)
+    return canvas.span_rects(start, start + len(words))[0].center() - canvas.scrolled()
+
+
+def plain(text: str) -> Document:
+    return Document("2" * 64, "built.txt", DocumentKind.TEXT, text, (Page(0, 0, len(text), "1"),))
+
+
+def test_a_click_on_a_highlight_selects_its_finding(qtbot: QtBot, view: DocumentView) -> None:
+    view.show_document(1, CONTRACT, b"")
+    view.set_findings([finding(CONTRACT, "governed by the laws of Delaware", number=9)], CATALOGUE)
+    canvas = flow_of(view)
+    with qtbot.waitSignal(view.finding_clicked) as clicked:
+        at = centre(canvas, "Delaware").toPoint()
+        click(canvas.viewport(), at)
+    assert clicked.args == [9]
+    assert [tag.mark.tag for tag in canvas.visible_tags()] == ["LAW"]
+
+
+@pytest.mark.parametrize(
+    "word", ["Governing", "Agreement", "Delaware", "item", "100", "month", "Deposit", "20", "note"]
+)
+def test_a_double_click_takes_the_word_also_behind_wide_characters_and_in_tables(
+    qtbot: QtBot, view: DocumentView, word: str
+) -> None:
+    view.show_document(1, CONTRACT, b"")
+    canvas = flow_of(view)
+    double_click(canvas.viewport(), centre(canvas, word).toPoint())
+    assert canvas.selected_text == word
+
+
+def test_every_offset_is_found_again_where_it_is_drawn(view: DocumentView) -> None:
+    view.show_document(1, CONTRACT, b"")
+    canvas = flow_of(view)
+    for offset, character in enumerate(CONTRACT.text):
+        if character.isalnum():
+            rect = canvas.span_rects(offset, offset + 1)[0]
+            assert canvas.offset_at(QPointF(rect.left() + 0.2 * rect.width(), rect.center().y())) == offset
+
+
+def test_the_rows_of_a_table_share_their_columns(view: DocumentView) -> None:
+    view.show_document(1, CONTRACT, b"")
+    canvas = flow_of(view)
+    lefts = [canvas.span_rects(at, at + 2)[0].left() for at in map(CONTRACT.text.index, ("100 EUR", "20 EUR"))]
+    assert lefts[0] == lefts[1] > canvas.span_rects(0, 1)[0].left() + 50
+
+
+def test_zoom_makes_the_letters_larger(qtbot: QtBot, view: DocumentView) -> None:
+    view.show_document(1, CONTRACT, b"")
+    before = flow_of(view).span_rects(0, 5)[0].height()
+    button = next(b for b in view.findChildren(QToolButton) if b.accessibleName() == "Zoom in")
+    for _ in range(4):
+        click(button)
+    assert flow_of(view).span_rects(0, 5)[0].height() > 1.3 * before
+
+
+def test_half_a_million_characters_open_without_a_stall(qtbot: QtBot, view: DocumentView) -> None:
+    document = plain("\n".join(f"{n}. " + "The parties agree on this and on that. " * 6 for n in range(2150)))
+    assert len(document.text) > 500_000
+    work: list[float] = []
+    last = [time.thread_time()]
+
+    def tick() -> None:
+        now = time.thread_time()
+        work.append(now - last[0])
+        last[0] = now
+
+    timer = QTimer(interval=0)
+    timer.timeout.connect(tick)
+    timer.start()
+    qtbot.waitUntil(lambda: len(work) > 3)
+    QTimer.singleShot(0, view, lambda: view.show_document(1, document, b""))
+    qtbot.waitUntil(lambda: isinstance(view.canvas, FlowCanvas) and view.canvas.document is document)
+    start = document.text.index("\n1900. ")
+    QTimer.singleShot(0, view, lambda: view.go_to_anchor(document.anchor(start + 1, start + 5)))
+    canvas = flow_of(view)
+    qtbot.waitUntil(lambda: canvas.laid_out, timeout=30000)
+    timer.stop()
+    assert max(work[3:]) < 0.05
+    rect = canvas.span_rects(start + 1, start + 5)[0].translated(-canvas.scrolled())
+    assert 0 < rect.top() < canvas.viewport().height(), "what was in view stayed there while the rest was laid out"
+
+
+def test_an_empty_document_is_shown_as_an_empty_page(view: DocumentView) -> None:
+    view.show_document(1, plain(""), b"")
+    view.set_findings([], CATALOGUE)
+    view.go_to_page(0)
+    assert flow_of(view).selected_text == ""
+
+
+@given(st.text(alphabet="ab \n\t🙂\f", max_size=200))
+def test_paragraphs_hold_every_visible_character_once(text: str) -> None:
+    held = [offset for part in paragraphs(plain(text)) for start, end in part.cells for offset in range(start, end)]
+    assert held == sorted(set(held))
+    assert "".join(text[offset] for offset in held) == text.replace("\n", "")
+
+
+def test_the_outline_comes_from_headings_and_leads_there(view: DocumentView) -> None:
+    (place,) = places(CONTRACT, ())
+    assert (place.title, place.start) == ("Governing law", 0)
+
+
+def test_the_section_path_is_that_of_the_passage_in_view() -> None:
+    passages = (
+        Passage(0, 0, 10, 0, PassageKind.HEADING, (Section("9.", "Term"),)),
+        Passage(1, 10, 20, 0, PassageKind.SENTENCE, (Section("9.2", "Termination"), Section("(b)"))),
+    )
+    assert section_at(passages, 4) == "9. Term"
+    assert section_at(passages, 15) == "9.2 Termination › (b)"
+    assert section_at((), 3) == ""

@@ -1,0 +1,304 @@
+"""A PDF in the window: pages, highlights, selection, zoom, and the child process that draws."""
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.anchor import Anchor
+from app.domain.decision import Verdict
+from app.ui.pages import DocumentView
+from app.ui.pages.page_canvas import PageCanvas
+from app.ui.theme import dark_theme, light_theme
+from tests.ui.pages.hands import CONTROL, click, double_click, drag, press_key
+from tests.ui.pages.paper import CATALOGUE, finding, pdf
+
+# The offscreen platform says this of every window that is shown.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+LINES = [
+    "11.1 This Agreement is governed by the laws",
+    "of Delaware, without regard to conflicts.",
+    "12.1 Liability shall not exceed the fees paid.",
+]
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[DocumentView]:
+    shown = DocumentView(light_theme())
+    qtbot.addWidget(shown)
+    shown.resize(900, 700)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    yield shown
+    shown.stop()
+
+
+def pages_of(view: DocumentView) -> PageCanvas:
+    canvas = view.canvas
+    assert isinstance(canvas, PageCanvas)
+    return canvas
+
+
+def spot(canvas: PageCanvas, words: str, share: float = 0.5) -> QPoint:
+    """Where some words stand in the viewport, at a share of the width of their first line."""
+    assert canvas.document is not None
+    start = canvas.document.text.index(words)
+    rect = canvas.span_rects(start, start + len(words))[0]
+    return (QPointF(rect.left() + share * rect.width(), rect.center().y()) - canvas.scrolled()).toPoint()
+
+
+def test_a_page_is_drawn_by_the_child_process(qtbot: QtBot, view: DocumentView) -> None:
+    view.show_document(7, *pdf([LINES]))
+    canvas = pages_of(view)
+    qtbot.waitUntil(lambda: canvas.has_image(0), timeout=15000)
+    assert view.document_id == 7
+    image = canvas.viewport().grab().toImage()
+    rect = canvas.span_rects(0, 4)[0].translated(-canvas.scrolled())
+    ratio = image.devicePixelRatio()
+    inked = [
+        (x, y)
+        for x in range(int(rect.left() * ratio), int(rect.right() * ratio))
+        for y in range(int(rect.top() * ratio), int(rect.bottom() * ratio))
+        if QColor(image.pixel(x, y)).lightness() < 100
+    ]
+    assert inked, "the first word leaves ink where its boxes say"
+
+
+def test_a_click_on_a_highlight_selects_its_finding(qtbot: QtBot, view: DocumentView) -> None:
+    document, data = pdf([LINES])
+    view.show_document(1, document, data)
+    view.set_findings([finding(document, "governed by the laws\nof Delaware", number=42)], CATALOGUE)
+    canvas = pages_of(view)
+    with qtbot.waitSignal(view.finding_clicked) as clicked:
+        click(canvas.viewport(), spot(canvas, "of Delaware"))
+    assert clicked.args == [42]
+    with qtbot.assertNotEmitted(view.finding_clicked):
+        click(canvas.viewport(), spot(canvas, "conflicts"))
+
+
+def test_clicks_on_overlapping_findings_go_round(qtbot: QtBot, view: DocumentView) -> None:
+    document, data = pdf([LINES])
+    view.show_document(1, document, data)
+    view.set_findings(
+        [finding(document, LINES[0], number=1), finding(document, "governed", "cap", number=2)], CATALOGUE
+    )
+    canvas = pages_of(view)
+    clicked: list[int] = []
+    view.finding_clicked.connect(clicked.append)
+    for _ in range(3):
+        click(canvas.viewport(), spot(canvas, "governed"))
+    assert clicked == [2, 1, 2]
+
+
+def test_the_margin_tag_is_beside_the_text_and_selects_too(qtbot: QtBot, view: DocumentView) -> None:
+    document, data = pdf([LINES])
+    view.show_document(1, document, data)
+    view.set_findings([finding(document, "Delaware", number=3)], CATALOGUE)
+    canvas = pages_of(view)
+    (tag,) = canvas.visible_tags()
+    assert tag.mark.tag == "LAW"
+    assert tag.area.left() > max(rect.right() for rect in canvas.span_rects(0, len(document.text)))
+    with qtbot.waitSignal(view.finding_clicked):
+        point = (tag.area.center() - canvas.scrolled()).toPoint()
+        click(canvas.viewport(), point)
+
+
+def test_a_rejected_finding_is_not_drawn(view: DocumentView) -> None:
+    document, data = pdf([LINES])
+    view.show_document(1, document, data)
+    view.set_findings([finding(document, "Delaware", verdict=Verdict.REJECTED)], CATALOGUE)
+    assert pages_of(view).visible_marks() == []
+    view.set_findings([finding(document, "Delaware", verdict=Verdict.ACCEPTED)], CATALOGUE)
+    assert len(pages_of(view).visible_marks()) == 1
+
+
+def test_the_highlight_has_the_colours_of_its_group(qtbot: QtBot, view: DocumentView) -> None:
+    document, data = pdf([LINES])
+    view.show_document(1, document, data)
+    view.set_findings([finding(document, "Delaware")], CATALOGUE)
+    canvas = pages_of(view)
+    qtbot.waitUntil(lambda: canvas.has_image(0), timeout=15000)
+    rect = canvas.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
+    image = canvas.viewport().grab().toImage()
+    ratio = image.devicePixelRatio()
+    underline = image.pixelColor(round(rect.center().x() * ratio), round((rect.bottom() - 1) * ratio))
+    ground = image.pixelColor(round(rect.left() * ratio) + 1, round((rect.top() + 1) * ratio))
+    assert (underline.name(), ground.name()) == ("#3f8f50", "#e5f3e6")
+
+
+def test_dragging_selects_exactly_the_text_under_it(qtbot: QtBot, view: DocumentView) -> None:
+    document, data = pdf([LINES])
+    view.show_document(1, document, data)
+    canvas = pages_of(view)
+    with qtbot.waitSignal(view.text_selected) as selected:
+        drag(canvas.viewport(), spot(canvas, "governed", 0.0), spot(canvas, "Delaware", 1.0))
+    anchor = selected.args[0]
+    assert document.quote(anchor) == "governed by the laws\nof Delaware"
+    press_key(canvas, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == "governed by the laws\nof Delaware"
+    with qtbot.waitSignal(view.text_selected) as selected:
+        click(canvas.viewport(), spot(canvas, "12.1"))
+    assert selected.args == [None]
+
+
+def test_a_double_click_takes_the_word_and_a_third_the_line(qtbot: QtBot, view: DocumentView) -> None:
+    view.show_document(1, *pdf([LINES]))
+    canvas = pages_of(view)
+    point = spot(canvas, "Delaware")
+    double_click(canvas.viewport(), point)
+    assert canvas.selected_text == "Delaware"
+    click(canvas.viewport(), point)
+    assert canvas.selected_text == LINES[1]
+
+
+def test_focus_scrolls_the_anchor_into_view_with_context(qtbot: QtBot, view: DocumentView) -> None:
+    document, data = pdf([*[["nothing here"]] * 20, LINES, ["the end"]])
+    view.show_document(1, document, data)
+    view.set_findings([finding(document, "Delaware", number=5)], CATALOGUE)
+    with qtbot.waitSignal(view.page_changed) as changed:
+        view.focus_finding(5)
+    assert changed.args == [20]
+    canvas = pages_of(view)
+    rect = canvas.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
+    assert 40 < rect.top() < canvas.viewport().height() - 40
+
+
+def test_a_search_hit_is_selected_and_shown(view: DocumentView) -> None:
+    document, data = pdf([*[["nothing here"]] * 5, LINES])
+    view.show_document(1, document, data)
+    start, end = _span(document.text, "Delaware")
+    view.go_to_anchor(Anchor(5, start, end))
+    assert pages_of(view).selected_text == "Delaware"
+    assert pages_of(view).visible_span()[0] <= start < pages_of(view).visible_span()[1]
+
+
+def test_the_toolbar_pages_zooms_and_fits(qtbot: QtBot, view: DocumentView) -> None:
+    view.show_document(1, *pdf([LINES] * 9))
+    buttons = {button.accessibleName(): button for button in view.findChildren(QToolButton)}
+    with qtbot.waitSignal(view.page_changed, check_params_cb=lambda page: page == 1):
+        click(buttons["Next page"])
+    field = view.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    with qtbot.waitSignal(view.page_changed, check_params_cb=lambda page: page == 6):
+        press_key(field, Qt.Key.Key_7)
+        press_key(field, Qt.Key.Key_Return)
+    before = view.canvas.zoom
+    click(buttons["Zoom in"])
+    assert view.canvas.zoom > before
+    press_key(view.canvas, Qt.Key.Key_0, CONTROL)
+    assert view.canvas.zoom == 1.0
+    click(buttons["Fit width"])
+    for width in (900, 700, 1500):
+        view.resize(width, 700)
+        QApplication.processEvents()
+        assert abs(pages_of(view).page_rect(0).width() + 48 - view.canvas.viewport().width()) <= 2
+
+
+def test_zooming_keeps_what_is_under_the_pointer(view: DocumentView) -> None:
+    view.show_document(1, *pdf([LINES] * 9))
+    view.go_to_page(4)
+    canvas = pages_of(view)
+    pointer = QPointF(450, 350)
+    before = canvas.held(canvas.scrolled() + pointer)
+    canvas.set_zoom(2.5, pointer)
+    after = canvas.held(canvas.scrolled() + pointer)
+    assert before[0] == after[0]
+    assert abs(before[2] - after[2]) < 1.0
+
+
+def test_a_page_in_view_for_a_second_counts_as_viewed(qtbot: QtBot, view: DocumentView) -> None:
+    view.show_document(1, *pdf([LINES] * 3))
+    with qtbot.waitSignal(view.page_viewed, timeout=5000) as viewed:
+        view.go_to_page(1)
+    assert viewed.args is not None
+    assert viewed.args[0] in (0, 1)
+
+
+def test_opening_and_paging_through_300_pages_never_stalls(qtbot: QtBot, view: DocumentView) -> None:
+    document, data = pdf([[f"{n}. " + "words " * 12 for n in range(38)] for _ in range(300)])
+    findings = [finding(document, "words", number=n) for n in range(1, 200)]
+    work: list[float] = []
+    last = [time.thread_time()]
+
+    def tick() -> None:
+        now = time.thread_time()
+        work.append(now - last[0])
+        last[0] = now
+
+    timer = QTimer(interval=0)
+    timer.timeout.connect(tick)
+    timer.start()
+    qtbot.waitUntil(lambda: len(work) > 3)
+    QTimer.singleShot(0, view, lambda: view.show_document(1, document, data))
+    QTimer.singleShot(30, view, lambda: view.set_findings(findings, CATALOGUE))
+    for step in range(12):
+        QTimer.singleShot(100 + 40 * step, view, lambda page=step * 25: view.go_to_page(page))
+    canvas = view.canvas
+    qtbot.waitUntil(lambda: isinstance(canvas, PageCanvas) and canvas.document is document, timeout=5000)
+    qtbot.waitUntil(lambda: pages_of(view).page_at(canvas.scrolled().y() + 50) == 275, timeout=10000)
+    qtbot.waitUntil(lambda: pages_of(view).has_image(275), timeout=15000)
+    timer.stop()
+    # The GUI thread's own time, so that other programs on the machine do not count.
+    assert max(work[3:]) < 0.05
+
+
+def test_a_file_that_cannot_be_drawn_is_shown_as_text_with_a_sentence(qtbot: QtBot, view: DocumentView) -> None:
+    document, _ = pdf([LINES])
+    view.show_document(1, document, b"this is no PDF")
+    canvas = pages_of(view)
+    qtbot.waitUntil(lambda: bool(canvas.trouble), timeout=15000)
+    assert canvas.trouble.endswith(".")
+    image = canvas.viewport().grab().toImage()
+    rect = canvas.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
+    ratio = image.devicePixelRatio()
+    row = round(rect.center().y() * ratio)
+    inked = [x for x in range(round(rect.left()), round(rect.right())) if image.pixelColor(x, row).lightness() < 128]
+    assert inked, "the words stand where they are on the page"
+
+
+def test_a_killed_renderer_costs_no_more_than_a_page(qtbot: QtBot, view: DocumentView) -> None:
+    view.show_document(1, *pdf([LINES] * 40))
+    canvas = pages_of(view)
+    qtbot.waitUntil(lambda: canvas.has_image(0), timeout=15000)
+    qtbot.waitUntil(lambda: canvas.has_image(1), timeout=15000)
+    killed = [pid for pid in _children() if _is_renderer(pid)]
+    assert killed
+    for pid in killed:
+        os.kill(pid, signal.SIGKILL)
+    view.go_to_page(20)
+    qtbot.waitUntil(lambda: any(canvas.has_image(page) for page in (20, 21, 19)), timeout=15000)
+
+
+def test_documents_follow_each_other_and_clear_leaves_nothing(qtbot: QtBot, view: DocumentView) -> None:
+    for number in range(1, 6):
+        view.show_document(number, *pdf([LINES] * number))
+    qtbot.waitUntil(lambda: pages_of(view).has_image(0), timeout=15000)
+    view.set_theme(dark_theme())
+    view.clear()
+    assert view.document_id == 0
+    assert view.canvas.document is None
+    view.focus_finding(1)
+    view.go_to_page(3)
+
+
+def _span(text: str, words: str) -> tuple[int, int]:
+    return text.index(words), text.index(words) + len(words)
+
+
+def _children() -> list[int]:
+    tasks = Path(f"/proc/{os.getpid()}/task")
+    return [int(pid) for task in tasks.iterdir() for pid in (task / "children").read_text().split()]
+
+
+def _is_renderer(pid: int) -> bool:
+    return b"app.ingest.render" in Path(f"/proc/{pid}/cmdline").read_bytes()
