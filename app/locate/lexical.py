@@ -23,6 +23,7 @@ from app.paths import shipped
 Matrix = NDArray[np.float32]
 
 _KEPT = 8
+_KEPT_SHORT = 3  # a contract has one title and one date of its own
 _FLOOR = 0.02
 _WITHOUT_CUE = 0.3  # what a score keeps where no cue speaks for it: a place on the page proves nothing
 _START = 1500.0  # characters: where a contract's title, parties and dates usually end
@@ -54,7 +55,7 @@ class Locator:
             scores[~_any_cue(evidence, self._cues[clause.key])] *= _WITHOUT_CUE
             if not clause.short:
                 scores[[passage.kind is PassageKind.HEADING for passage in passages]] = 0.0
-            best = np.argsort(-scores, kind="stable")[:_KEPT]
+            best = np.argsort(-scores, kind="stable")[: _KEPT_SHORT if clause.short else _KEPT]
             candidates += [
                 Candidate(clause.key, passages[i].index, float(scores[i])) for i in best if scores[i] >= _FLOOR
             ]

@@ -21,7 +21,9 @@ _LEAD = re.compile(
 _DEFINED = re.compile(r"\(\s*(?:[^()]{0,60}?)[\"“”']{1,2}(?P<term>[^\"“”']{2,60})[\"“”']{1,2}[^()]{0,60}\)")
 _INTRO = re.compile(r"(?:between|among|and|:|;|,)\s+(?P<name>[A-Z][^()\"“”;:]{2,80}?)(?=,|\s+\(|\s+an?\s)")
 _NOT_A_PARTY = re.compile(
-    r"^(?:Agreement|Effective Date|Part(?:y|ies)|Contract|Closing|State|Section|Recital)", re.IGNORECASE
+    r"^(?:Part(?:y|ies)|Closing|State|Section|Recital|Territory|Products?|Services|Term)\b"
+    r"|\b(?:Agreement|Date|Contract|Plan|Act|Law|Property|Marks?)\b|\b(?:have|has|had|is|are|was|that|which|shall|will)\b",
+    re.IGNORECASE,
 )
 
 
@@ -34,7 +36,7 @@ def find_parties(text: str) -> list[Value]:
         start += lead.end() if lead else 0
         _add(found, text, start, match.end("name"))
     for match in _DEFINED.finditer(text):
-        if _NOT_A_PARTY.match(match["term"]):
+        if _NOT_A_PARTY.search(match["term"]):
             continue
         intro = list(_INTRO.finditer(text, max(0, match.start() - 300), match.start() + 1))
         if intro and not any(0 <= match.start() - value.end < 200 for value in found):
@@ -53,5 +55,5 @@ def joined(parties: list[Value]) -> Value | None:
 def _add(found: list[Value], text: str, start: int, end: int) -> None:
     name = " ".join(text[start:end].split())
     known = {value.normal.lower() for value in found}
-    if len(name) > 3 and name.lower() not in known and not _NOT_A_PARTY.match(name):
+    if len(name) > 3 and name.lower() not in known and not _NOT_A_PARTY.search(name):
         found.append(Value(ValueKind.PARTIES, name, name, start, end))

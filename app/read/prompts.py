@@ -33,8 +33,8 @@ class Prompts:
 
     def confirm(self, clause: ClauseType, passage: str) -> Prompt:
         """Return the yes-or-no question for one passage; all passages of a clause type share system and shots."""
-        shots = [(self._confirm(clause, example.passage), self.yes) for example in clause.examples[:2]]
-        shots.insert(1, (self._confirm(clause, self.negative), self.no))
+        shots = [(self._confirm(clause, example.passage), self.yes) for example in clause.examples[:1]]
+        shots.append((self._confirm(clause, self.negative), self.no))
         return Prompt(self.confirm_system, self._confirm(clause, passage), tuple(shots))
 
     def value(self, clause: ClauseType, passage: str) -> Prompt:

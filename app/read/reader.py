@@ -24,6 +24,7 @@ from app.read.verify import verify
 _TRUSTED = 0.3  # weight from which a model's "no" can dispute a finding
 _STRONG = 0.6  # locator score that a trusted model's "no" disputes
 _MARGIN = 3.0  # log-odds beyond which a yes or no counts no further
+_WORTH_ASKING = 0.25  # confidence that the model must be able to lift a candidate to, or it is not asked
 _NO_VALUE = 0.7  # what the confidence keeps where the value that makes the clause is missing
 _MADE_BY_VALUE = {"governing-law", "warranty-duration", "notice-to-stop-renewal", "expiration-date"}
 
@@ -59,7 +60,7 @@ class Reader:
         if cut is None:
             return None
         start, end, value = cut
-        margin = self._margin(clause, document.text[passage.start : passage.end], token)
+        margin = self._margin(clause, candidate.score, document.text[passage.start : passage.end], token)
         voices = [found_by]
         if value is not None and value.start >= 0:
             voices.append(FoundBy.RULE)
@@ -106,12 +107,14 @@ class Reader:
         shown = " ".join(text[copied.start : copied.end].split())
         return Value(ValueKind.PLACE, shown, shown, remark="Copied by the model; no rule knows this place.")
 
-    def _margin(self, clause: ClauseType, text: str, token: CancelToken) -> float | None:
-        """Return the model's log-odds for yes, less what it says of a passage without meaning; None without a model.
+    def _margin(self, clause: ClauseType, score: float, text: str, token: CancelToken) -> float | None:
+        """Return the model's log-odds for yes, less what it says of a passage without meaning; None if unasked.
+
+        It is not asked without a model, and where even its firmest yes would leave the candidate far from shown.
 
         The subtraction is contextual calibration (Zhao et al. 2021, "Calibrate Before Use").
         """
-        if self._engine is None:
+        if self._engine is None or _blended(score, _MARGIN, self._weight) < _WORTH_ASKING:
             return None
         if clause.key not in self._leanings:
             self._leanings[clause.key] = self._log_odds(self._engine, clause, self._prompts.neutral, token)

@@ -4,7 +4,7 @@
                  what the character boxes say of indents and vertical space
     furniture    running headers, footers and page numbers among the lines
     contents     entries of a table of contents
-    paragraphs   lines -> units (PDF and plain text); `blocks` does the same from Word's own structure
+    paragraphs   lines -> `units` (PDF and plain text); `blocks` does the same from Word's own structure
     labels       "9.2", "(b)", "Article IV" at the start of a unit; `outline` puts them into a section path
     headings     titles on a line of their own, and titles that run into their paragraph
     sentences    unit -> sentences; `lengths` splits the very long ones further

@@ -28,11 +28,11 @@ class Search:
         self._connection = connection
 
     def find(self, text: str, limit: int = 50) -> list[Hit]:
-        """Return the passages that hold all words of `text` (the last one may be unfinished), best first."""
+        """Return the passages that hold all words of `text`, or words that begin with them, best first."""
         words = re.findall(r"\w+", text)
         if not words:
             return []
-        query = " ".join(f'"{word}"' for word in words[:_MOST_WORDS]) + "*"
+        query = " ".join(f'"{word}"*' for word in words[:_MOST_WORDS])
         rows = self._connection.rows(
             """SELECT p.document_id, d.name, p.number, p.start, p."end", p.page,
                       snippet(passages_fts, 0, '', '', '…', 18) AS snippet

@@ -204,7 +204,7 @@ class Controller(QObject):
         summary = self._summary(document_id)
         if summary is None or summary.state is not DocumentState.OPEN:
             self.document_cleared.emit()
-            self.findings_changed.emit([])
+            self._refresh_now()
             return
         self._asked_for = document_id
         path = self.matter.path
@@ -218,6 +218,7 @@ class Controller(QObject):
                 return LoadedDocument(document_id, document, matter.documents.original(document_id), passages)
 
         self.loader.submit(work)
+        self._refresh_now()
 
     def show_again(self, document_id: int) -> None:
         """Load a document even if it is on view: `document_loaded` follows."""

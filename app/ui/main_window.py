@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self._fill_menus()
         self.apply_theme()
+        self.documents.list.setFocus()
         window_state.restore(self, self.splitter)
 
     def _lay_out(self, root: QWidget) -> None:
@@ -272,7 +273,10 @@ class MainWindow(QMainWindow):
         else:
             self.status.set_idle()
             self.status.set_network(False)
-            self.status.set_model(self.controller.services.model_name())
+            name = self.controller.services.model_name()
+            self.status.set_model(name)
+            if name:
+                self.model_notice.dismiss()
 
     def _show_exported(self, path: Path) -> None:
         folder = QUrl.fromLocalFile(str(path.parent))

@@ -3,7 +3,6 @@
 import io
 import json
 import time
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -13,8 +12,6 @@ from pypdf import PdfReader
 
 from app.ingest.pdf import read_pdf
 from tests.bench.figure import Figure
-
-_QUOTES = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
 
 
 def figures(data: Path) -> Iterator[Figure]:
@@ -51,6 +48,5 @@ def figures(data: Path) -> Iterator[Figure]:
 
 
 def _bigrams(text: str) -> Counter[tuple[str, str]]:
-    """Count neighbouring words (split at white space), with typographic quotes and compatibility forms folded."""
-    words = unicodedata.normalize("NFKC", text).translate(_QUOTES).split()
-    return Counter(pairwise(words))
+    """Count neighbouring words, split at white space and compared as they stand: no folding of quotes or case."""
+    return Counter(pairwise(text.split()))

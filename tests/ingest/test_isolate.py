@@ -1,5 +1,9 @@
 """Reading in a child process: a file that crashes, hangs or eats memory costs only itself."""
 
+import os
+import select
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -22,6 +26,7 @@ from app.ingest.isolate import ChildProcess
 from tests.build_pdf import make_pdf
 
 LIMITS = Limits(60, 2048)
+ROOT = Path(__file__).resolve().parents[2]
 CHILD = "tests.ingest.hostile_child"
 
 
@@ -135,3 +140,24 @@ def test_work_cancelled_before_it_starts_reads_nothing(tmp_path: Path) -> None:
     token.cancel()
     with pytest.raises(Cancelled):
         ingest(_saved(tmp_path, "a.txt", b"words"), LIMITS, token)
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="waits for a process that is not a child of the test's")
+def test_a_child_ends_when_the_program_is_killed(tmp_path: Path) -> None:
+    path = _saved(tmp_path, "a.txt", b"words")
+    script = (
+        "import sys, pathlib; from app.ingest import isolate as i; from app.domain.progress import CancelToken;"
+        "i.ingest(pathlib.Path(sys.argv[1]), i.Limits(60, 2048), CancelToken());"
+        "print(i._child._process.pid, flush=True); sys.stdin.read()"
+    )
+    program = subprocess.Popen(
+        [sys.executable, "-c", script, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
+    )
+    with program:
+        assert program.stdout is not None
+        child = os.pidfd_open(int(program.stdout.readline()))
+        program.kill()
+    try:
+        assert select.select([child], [], [], 10)[0]
+    finally:
+        os.close(child)

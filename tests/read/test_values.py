@@ -115,6 +115,13 @@ def test_a_person_is_a_party_too() -> None:
     assert normals(find_parties(text)) == ["Anna Holm", "Ondine Inc."]
 
 
+def test_what_is_defined_beside_the_parties_is_no_party() -> None:
+    text = (
+        'Seller and Buyer have entered into a certain Stock Agreement, dated as of May 1, 2018 (the "Stock Agreement");'
+    )
+    assert find_parties(text) == []
+
+
 def test_the_value_next_to_the_right_word_comes_first() -> None:
     text = "The term is five years; it is renewed for successive terms of one (1) year unless 60 days' notice is given."
     assert find_values(CATALOGUE["renewal-term"], text)[0].normal == "1 year"

@@ -14,7 +14,7 @@ from app.domain.decision import Verdict
 from app.domain.finding import Finding, FoundBy, Value
 from app.errors import MatterError
 from app.store import Matter, open_matter
-from tests.store.contracts import added, contract, finding, run
+from tests.store.contracts import added, finding, run
 
 
 def shown(matter: Matter, document_id: int) -> list[tuple[int, int, Verdict]]:
@@ -215,12 +215,11 @@ def test_notes_are_added_changed_and_removed(matter: Matter) -> None:
     assert matter.notes.of_document(document_id) == [replace(first, text="one, better")]
 
 
-LENGTH = len(contract().text)
 PLACES = st.tuples(st.integers(0, 60), st.integers(1, 40), st.sampled_from(["law", "exit"]))
 STEPS = st.lists(st.tuples(st.lists(PLACES, max_size=4), st.lists(st.integers(0, 6), max_size=3)), max_size=4)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_no_decision_is_ever_lost_from_view(
     steps: Sequence[tuple[Sequence[tuple[int, int, str]], Sequence[int]]], tmp_path_factory: pytest.TempPathFactory

@@ -59,6 +59,8 @@ class TopBar(QWidget):
         self.review_menu = QMenu(self)
         self.review_button.setMenu(self.review_menu)
         self.export_button = button("Export report…", "primary", "Export a report (Ctrl+E)")
+        for made in (self.add_button, self.review_button, self.export_button):
+            made.setFixedHeight(30)
         self._lay_out()
         self.set_theme(theme)
 

@@ -262,7 +262,11 @@ def test_a_file_that_cannot_be_drawn_is_shown_as_text_with_a_sentence(qtbot: QtB
     rect = canvas.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
     ratio = image.devicePixelRatio()
     row = round(rect.center().y() * ratio)
-    inked = [x for x in range(round(rect.left()), round(rect.right())) if image.pixelColor(x, row).lightness() < 128]
+    inked = [
+        x
+        for x in range(round(rect.left() * ratio), round(rect.right() * ratio))
+        if image.pixelColor(x, row).lightness() < 128
+    ]
     assert inked, "the words stand where they are on the page"
 
 

@@ -1,0 +1,73 @@
+"""Drawn pages: ink lies where the text's boxes say, and a child that fails does not take the window along."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from app.errors import FileTooHard
+from app.ingest import PageRenderer, RenderedPage
+from app.ingest.pdf import read_pdf
+from tests.build_pdf import make_pdf
+
+SCALE = 2.0
+
+
+@pytest.fixture
+def renderer() -> Iterator[PageRenderer]:
+    opened = PageRenderer()
+    yield opened
+    opened.close()
+
+
+def _ink(page: RenderedPage) -> np.ndarray:
+    rows = np.frombuffer(page.pixels, np.uint8).reshape(page.height, page.stride)
+    colours = rows[:, : 4 * page.width].reshape(page.height, page.width, 4)[:, :, :3]
+    return np.asarray(colours.min(axis=2) < 128)
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+@pytest.mark.parametrize("crop", [None, (50.0, 100.0, 500.0, 780.0)])
+def test_all_ink_lies_in_the_boxes_of_the_text(
+    renderer: PageRenderer, rotation: int, crop: tuple[float, float, float, float] | None
+) -> None:
+    data = make_pdf([["Rent is due", "on the first day"]], size=20, rotation=rotation, crop=crop)
+    page = read_pdf(data, "lease.pdf", "").pages[0]
+    renderer.open(data)
+    drawn = renderer.render(0, SCALE)
+    assert (drawn.width, drawn.height) == pytest.approx((page.width * SCALE, page.height * SCALE), abs=1)
+    ink = _ink(drawn)
+    assert ink.sum() > 500
+    for left, top, right, bottom in np.frombuffer(page.boxes, np.float32).reshape(-1, 4) * SCALE:
+        if right > left and bottom > top:
+            ink[int(top) - 1 : int(bottom) + 2, int(left) - 1 : int(right) + 2] = False
+    assert not ink.any()
+
+
+def test_a_huge_zoom_draws_no_more_than_forty_megapixels(renderer: PageRenderer) -> None:
+    renderer.open(make_pdf([["Text"]]))
+    drawn = renderer.render(0, 100.0)
+    assert 35_000_000 < drawn.width * drawn.height <= 40_100_000
+
+
+def test_a_page_that_is_not_there_is_refused_and_the_next_is_drawn(renderer: PageRenderer) -> None:
+    renderer.open(make_pdf([["Text"]]))
+    with pytest.raises(FileTooHard, match="cannot be drawn"):
+        renderer.render(7, 1.0)
+    assert renderer.render(0, 1.0).width == 612
+
+
+def test_a_file_that_is_no_pdf_is_refused_and_the_next_opens(renderer: PageRenderer) -> None:
+    with pytest.raises(FileTooHard):
+        renderer.open(b"rubbish")
+    renderer.open(make_pdf([["Text"]]))
+    assert renderer.render(0, 1.0).height == 792
+
+
+def test_a_closed_renderer_opens_again(renderer: PageRenderer) -> None:
+    renderer.open(make_pdf([["Text"]]))
+    renderer.close()
+    with pytest.raises(FileTooHard, match="No file is open"):
+        renderer.render(0, 1.0)
+    renderer.open(make_pdf([["Text"]]))
+    assert renderer.render(0, 1.0).width == 612

@@ -1,0 +1,90 @@
+"""A real window over a real matter; the stored document is built through the store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Services, open_services
+from app.domain.clause import ValueKind
+from app.domain.document import Document, DocumentKind, IngestReport, Page
+from app.domain.finding import Candidate, Finding, FoundBy, Value
+from app.domain.passage import Passage, PassageKind, Segmentation
+from app.domain.run import RunIdentity, RunState
+from app.store import open_matter
+from app.ui.main_window import MainWindow
+
+SENTENCES = (
+    "This Agreement is governed by the laws of Norway. ",
+    "It is made on 3 May 2021. ",
+    "Neither party may assign it without consent. ",
+)
+FOUND = (("governing-law", 0.9, "Norway"), ("agreement-date", 0.95, "3 May 2021"), ("anti-assignment", 0.55, ""))
+
+
+def store_document(path: Path, name: str = "deal.txt") -> int:
+    """Store a reviewed document with three findings and return its id."""
+    text = "".join(SENTENCES) + name
+    document = Document(
+        sha256=name.ljust(64, "0"),
+        name=name,
+        kind=DocumentKind.TEXT,
+        text=text,
+        pages=(Page(0, 0, len(text), "1"),),
+        report=IngestReport("text", 1, len(text)),
+    )
+    source = path.parent / name
+    source.write_text(text, encoding="utf-8")
+    matter = open_matter(path)
+    [queued] = matter.documents.queue([source])
+    document_id = matter.documents.save(queued, document, text.encode())
+    edges = [0, len(SENTENCES[0]), len(SENTENCES[0] + SENTENCES[1]), len(text)]
+    passages = tuple(Passage(n, edges[n], edges[n + 1], 0, PassageKind.SENTENCE) for n in range(3))
+    matter.documents.save_segmentation(document_id, Segmentation(passages))
+    candidates = [Candidate(clause, n, sure) for n, (clause, sure, _) in enumerate(FOUND)]
+    run = matter.runs.start(document_id, RunIdentity("", "", "", "", "", "{}"), candidates)
+    for number, (candidate, (clause, sure, value)) in enumerate(zip(candidates, FOUND, strict=True)):
+        start, end = edges[number], edges[number] + len(SENTENCES[number].rstrip())
+        finding = Finding(
+            clause,
+            document.anchor(start, end),
+            text[start:end],
+            sure,
+            (FoundBy.LEXICAL,),
+            Value(ValueKind.PLACE, value, value) if value else None,
+        )
+        matter.runs.record(run, [(candidate, finding, False)])
+    matter.runs.finish(run, RunState.COMPLETE)
+    matter.close()
+    return document_id
+
+
+@pytest.fixture
+def services() -> Iterator[Services]:
+    opened = open_services()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def matter_path(tmp_path: Path) -> Path:
+    return tmp_path / "deal.smallprint"
+
+
+def close(window: MainWindow, qtbot: QtBot) -> None:
+    """Close a window as a person does, and wait until its threads have ended."""
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+
+
+@pytest.fixture
+def window(services: Services, qtbot: QtBot, matter_path: Path) -> Iterator[MainWindow]:
+    store_document(matter_path)
+    opened = MainWindow(services)
+    opened.show()
+    opened.open_matter(matter_path)
+    qtbot.waitUntil(lambda: opened.view.document_id != 0)
+    yield opened
+    if opened.isVisible():
+        close(opened, qtbot)
