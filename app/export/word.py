@@ -115,7 +115,7 @@ def _coverage(review: DocumentReview) -> list[str]:
     who = f"read by the model {run.model_name}" if run.model_name else "read by rules only: no model was installed"
     sentences = [
         f"{pages}, {len(document.text):,} characters; {run.read} of {run.candidates} likely passages {who}; "
-        f"{states.count(PageState.VIEWED)} pages looked at by a person. The review is {run.state}."
+        f"pages looked at by a person: {states.count(PageState.VIEWED)}. The review is {run.state}."
     ]
     if run.message:
         sentences.append(run.message)

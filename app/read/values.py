@@ -23,7 +23,7 @@ _NEAR: dict[str, str] = {
     "agreement-date": r"dated|made|entered\s+into|as\s+of|day\s+of",
     "effective-date": r"effective|commenc\w+|come\s+into\s+force|takes?\s+effect",
     "expiration-date": r"until|expir\w+|terminat\w+|end\w*\s+on|through|term\b",
-    "renewal-term": r"renew\w*|successive|additional|extend\w*|further",
+    "renewal-term": r"(?<!non-)(?<!non)renew\w*|successive|additional|extend\w*|further",
     "notice-to-stop-renewal": r"notice|prior\s+to|before|in\s+advance",
     "termination-for-convenience": r"notice|prior\s+written|terminat\w+",
     "warranty-duration": r"warrant\w*|period",

@@ -146,3 +146,12 @@ def test_every_value_stands_where_it_says() -> None:
 )
 def test_numbers_in_words(words: str, number: int | None) -> None:
     assert number_of(words) == number
+
+
+def test_a_renewal_term_is_not_mistaken_for_the_notice_of_non_renewal() -> None:
+    clause = CATALOGUE["renewal-term"]
+    text = (
+        "It shall renew automatically for successive periods of one (1) year unless either party gives notice of "
+        "non-renewal at least ninety (90) days before the end of the term."
+    )
+    assert find_values(clause, text)[0].normal == "1 year"
