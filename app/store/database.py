@@ -26,9 +26,13 @@ class Connection:
 
     def __init__(self, path: Path, create: bool) -> None:
         self.path = path
-        if path.is_dir():
+        try:
+            folder, missing = path.is_dir(), not path.exists()
+        except OSError as error:
+            raise MatterError(f"“{path}” cannot be opened ({error.strerror}). Choose another file.") from error
+        if folder:
             raise MatterError(f"“{path}” is a folder. Name a matter file, for example “{path.name}.smallprint”.")
-        if not create and not path.exists():
+        if missing and not create:
             raise MatterError(f"There is no matter file “{path}”. Check the name, or drop files to start a new one.")
         with self.errors():
             self._sqlite = sqlite3.connect(path, timeout=_BUSY_SECONDS)

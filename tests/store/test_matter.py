@@ -69,6 +69,11 @@ def test_a_folder_is_not_a_matter(tmp_path: Path) -> None:
         open_matter(tmp_path)
 
 
+def test_a_name_the_disk_cannot_hold_has_its_sentence(tmp_path: Path) -> None:
+    with pytest.raises(MatterError, match="cannot be opened"):
+        open_matter(tmp_path / ("x" * 300 + ".smallprint"))
+
+
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(MatterUnwritable, match="Check that the folder exists"):
         open_matter(tmp_path / "none" / "a.smallprint")

@@ -1,0 +1,138 @@
+"""The JSON report: every finding with W3C Web Annotation selectors, for other programs.
+
+    {"smallprint": version, "made_at", "matter", "confidence_shown", "catalogue": sha256, "documents": [
+        {"name", "sha256", "kind", "state", "message", "pages", "coverage": [{"page", "state"}],
+         "coverage_statement": [sentence], "run": {...} or null, "not_found": [clause], "notes": [{"text", "made_at"}],
+         "findings": [
+            {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "section",
+             "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status", "edited_value",
+             "reason", "decided_at", "notes": [{"text", "made_at"}],
+             "target": {"source": "urn:sha256:…", "page", "page_index",
+                        "selector": [{"type": "TextQuoteSelector", "exact", "prefix", "suffix"},
+                                     {"type": "TextPositionSelector", "start", "end"}]}}]}]}
+
+Positions count characters (Unicode code points) of the document's text as Smallprint read it, `end` exclusive; `source`
+is the SHA-256 of the file's bytes. Selectors: https://www.w3.org/TR/annotation-model/#selectors
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from app import __version__
+from app.domain.clause import ClauseCatalogue, ClauseType
+from app.domain.decision import Note
+from app.domain.document import Document
+from app.domain.review import DocumentReview, MatterReview, ReviewedFinding
+from app.domain.run import Run
+from app.export import wording
+
+Json = dict[str, object]
+
+# How much text before and after a quote a selector carries, as the W3C's examples do.
+_CONTEXT = 32
+
+
+def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, confidence_shown: float) -> bytes:
+    """Return the report as UTF-8 JSON."""
+    types = {clause.key: clause for clause in wording.clause_types(catalogue, review.documents)}
+    report: Json = {
+        "smallprint": __version__,
+        "made_at": made_at.isoformat(),
+        "matter": review.title,
+        "confidence_shown": confidence_shown,
+        "catalogue": catalogue.sha256,
+        "documents": [_document(one, catalogue, types, confidence_shown) for one in review.documents],
+    }
+    # A lone surrogate (a damaged font table can produce one) has no UTF-8: JSON's own escape keeps it.
+    text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        return (json.dumps(report, indent=2) + "\n").encode("ascii")
+
+
+def _document(
+    review: DocumentReview, catalogue: ClauseCatalogue, types: dict[str, ClauseType], confidence_shown: float
+) -> Json:
+    summary, document = review.summary, review.document
+    findings = wording.shown(review, confidence_shown)
+    pages = document.pages if document else ()
+    return {
+        "name": summary.name,
+        "sha256": summary.sha256,
+        "kind": summary.kind,
+        "state": summary.state,
+        "message": summary.message,
+        "pages": summary.pages,
+        "coverage": [{"page": page.label, "state": state} for page, state in zip(pages, review.coverage, strict=False)],
+        "coverage_statement": wording.coverage(review),
+        "run": _run(review.run) if review.run else None,
+        "not_found": [clause.key for clause in wording.not_found(review, findings, catalogue)],
+        "notes": _notes(review.notes),
+        "findings": [_finding(found, document, types[found.finding.clause]) for found in findings if document],
+    }
+
+
+def _run(run: Run) -> Json:
+    return {
+        "state": run.state,
+        "message": run.message,
+        "started_at": run.started_at.isoformat(),
+        "finished_at": run.finished_at.isoformat() if run.finished_at else None,
+        "model": run.model_name,
+        "model_sha256": run.model_sha256,
+        "prompt_sha256": run.prompt_sha256,
+        "catalogue_sha256": run.catalogue_sha256,
+        "app_version": run.app_version,
+        "settings": run.settings,
+        "candidates": run.candidates,
+        "read": run.read,
+    }
+
+
+def _finding(found: ReviewedFinding, document: Document, clause: ClauseType) -> Json:
+    finding, decision, value = found.finding, found.decision, found.finding.value
+    stored = (
+        {"kind": value.kind, "shown": value.shown, "normal": value.normal, "remark": value.remark} if value else None
+    )
+    return {
+        "clause": clause.key,
+        "name": clause.name,
+        "category": clause.category,
+        "group": clause.group,
+        "value": stored,
+        "confidence": round(finding.confidence, 4),
+        "found_by": list(finding.found_by),
+        "disputed": finding.disputed,
+        "section": finding.section_number,
+        "section_path": finding.section,
+        "status": found.verdict,
+        "edited_value": decision.value if decision else "",
+        "reason": decision.reason if decision else "",
+        "decided_at": decision.made_at.isoformat() if decision else None,
+        "notes": _notes(found.notes),
+        "target": _target(found, document),
+    }
+
+
+def _target(found: ReviewedFinding, document: Document) -> Json:
+    anchor = found.finding.anchor
+    return {
+        "source": f"urn:sha256:{document.sha256}",
+        "page": document.pages[anchor.page].label,
+        "page_index": anchor.page,
+        "selector": [
+            {
+                "type": "TextQuoteSelector",
+                "exact": found.finding.quote,
+                "prefix": document.text[max(anchor.start - _CONTEXT, 0) : anchor.start],
+                "suffix": document.text[anchor.end : anchor.end + _CONTEXT],
+            },
+            {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
+        ],
+    }
+
+
+def _notes(notes: Sequence[Note]) -> list[Json]:
+    return [{"text": note.text, "made_at": note.made_at.isoformat()} for note in notes]

@@ -1,0 +1,247 @@
+"""The Word report: what was found, where, in which words, what a person said of it, and what was not read."""
+
+import io
+from collections.abc import Sequence
+from datetime import datetime
+
+import docx
+from docx.document import Document as Word
+from docx.shared import Cm
+from docx.table import _Cell
+
+from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
+from app.domain.decision import Verdict
+from app.domain.document import Document
+from app.domain.review import DocumentReview, MatterReview, ReviewedFinding
+from app.export import docx_parts as parts
+from app.export import docx_styles as styles
+from app.export import wording
+
+_SUMMARY_CM = (7.0, 1.6, 1.9, 1.9, 1.8, 1.8)
+_FINDING_CM = (3.9, 8.6, 3.5)
+_UNREAD_CM = (6.0, 10.0)
+_REJECTED_CM = (3.9, 6.6, 2.4, 3.1)
+_REJECTED_LENGTH = 160
+
+
+def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, confidence_shown: float) -> bytes:
+    """Return the report as the bytes of a .docx file."""
+    word = docx.Document()
+    styles.define_styles(word)
+    _set_page(word, review.title, made_at)
+    _set_properties(word, review.title, made_at)
+    _write_head(word, review, made_at, confidence_shown)
+    types = wording.clause_types(catalogue, review.documents)
+    read = [(one, wording.shown(one, confidence_shown)) for one in review.documents if one.document]
+    unread = [one for one in review.documents if one.document is None]
+    if not review.documents:
+        word.add_paragraph("This matter has no documents. Add some, then write the report again.")
+    else:
+        _write_summary(word, read, unread)
+    for one, findings in read:
+        _write_document(word, one, findings, types, catalogue)
+    if unread:
+        _write_unread(word, unread)
+    _write_rejected(word, read, types)
+    content = io.BytesIO()
+    word.save(content)
+    return content.getvalue()
+
+
+def _set_page(word: Word, title: str, made_at: datetime) -> None:
+    section = word.sections[0]
+    section.page_width, section.page_height = Cm(21.0), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2.5)
+    section.top_margin, section.bottom_margin = Cm(2.4), Cm(2.2)
+    section.header_distance = section.footer_distance = Cm(1.1)
+    header = section.header.paragraphs[0]
+    header.add_run(f"{_shortened(wording.one_line(title), 80)}\tFindings report")
+    footer = section.footer.paragraphs[0]
+    footer.add_run(f"Made with Smallprint, {wording.day(made_at)}\tPage ")
+    parts.add_field(footer, "PAGE")
+    footer.add_run(" of ")
+    parts.add_field(footer, "NUMPAGES")
+
+
+def _set_properties(word: Word, title: str, made_at: datetime) -> None:
+    properties = word.core_properties
+    properties.title = _shortened(f"Findings report: {wording.one_line(title)}", 255)
+    properties.subject = "Contract review"
+    properties.author = properties.last_modified_by = "Smallprint"
+    properties.comments = ""
+    properties.keywords = ""
+    properties.language = "en-GB"
+    properties.created = properties.modified = made_at
+    properties.revision = 1
+
+
+def _write_head(word: Word, review: MatterReview, made_at: datetime, confidence_shown: float) -> None:
+    word.add_paragraph("Contract review: findings report", styles.EYEBROW)
+    word.add_paragraph(wording.one_line(review.title) or "Untitled matter", "Title")
+    count = len(review.documents)
+    subtitle = f"{count} document{'' if count == 1 else 's'}  ·  {wording.day(made_at)}"
+    parts.rule_below(word.add_paragraph(subtitle, "Subtitle"))
+    left_out = (
+        f" Findings below {confidence_shown:.0%} confidence that no person spoke of are left out."
+        if confidence_shown > 0
+        else ""
+    )
+    word.add_paragraph(
+        "How to read this: quotations are the contract’s own words at the page and section given; the status is what a "
+        f"person decided; the confidence is the program’s own estimate.{left_out}",
+        styles.SMALL,
+    )
+
+
+def _write_summary(
+    word: Word, read: Sequence[tuple[DocumentReview, list[ReviewedFinding]]], unread: Sequence[DocumentReview]
+) -> None:
+    word.add_paragraph("Summary", "Heading 1")
+    heads = ("Document", "Pages", "Findings", "Accepted", "Rejected", "Undecided")
+    table = parts.add_table(word, _SUMMARY_CM, heads, styles.PANEL, numbers=5)
+    totals = [0] * 5
+    for review, findings in read:
+        verdicts = [found.verdict for found in findings]
+        accepted = verdicts.count(Verdict.ACCEPTED) + verdicts.count(Verdict.EDITED)
+        counts = [
+            0 if review.document is None or review.document.flowing else review.summary.pages,
+            len(findings),
+            accepted,
+            verdicts.count(Verdict.REJECTED),
+            verdicts.count(Verdict.UNDECIDED),
+        ]
+        totals = [total + count for total, count in zip(totals, counts, strict=True)]
+        name = wording.one_line(review.summary.name)
+        _write_counts(parts.add_row(table, _SUMMARY_CM), name, [str(counts[0] or "–"), *map(str, counts[1:])])
+    for review in unread:
+        _write_counts(parts.add_row(table, _SUMMARY_CM), wording.one_line(review.summary.name), ["not read", *"––––"])
+    if len(read) > 1:
+        cells = parts.add_row(table, _SUMMARY_CM)
+        _write_counts(cells, "Total", [str(totals[0] or "–"), *map(str, totals[1:])], styles.CLAUSE)
+    if any(found.verdict is Verdict.EDITED for _, findings in read for found in findings):
+        note = word.add_paragraph("Edited findings are counted as accepted.", styles.SMALL)
+        note.paragraph_format.space_before = Cm(0.15)
+
+
+def _write_counts(cells: Sequence[_Cell], name: str, counts: Sequence[str], style: str = styles.TABLE_TEXT) -> None:
+    parts.write(cells[0], name, style)
+    for cell, count in zip(cells[1:], counts, strict=True):
+        parts.write(cell, count, style, right=True)
+
+
+def _write_document(
+    word: Word,
+    review: DocumentReview,
+    findings: Sequence[ReviewedFinding],
+    types: Sequence[ClauseType],
+    catalogue: ClauseCatalogue,
+) -> None:
+    assert review.document is not None
+    word.add_paragraph(wording.one_line(review.summary.name), "Heading 1")
+    first, *rest = wording.coverage(review)
+    word.add_paragraph(first)
+    for sentence in rest:
+        word.add_paragraph(sentence, "List Bullet")
+    for note in review.notes:
+        word.add_paragraph(f"Note: {wording.one_line(note.text)}", "List Bullet")
+    kept = [found for found in findings if found.verdict is not Verdict.REJECTED]
+    if not kept:
+        word.add_paragraph("No findings." if not findings else "No findings but rejected ones; see the appendix.")
+    for group in ClauseGroup:
+        of_group = [clause for clause in types if clause.group is group]
+        rows = [(clause, found) for clause in of_group for found in kept if found.finding.clause == clause.key]
+        if rows:
+            _write_group(word, review.document, group, rows)
+    missing = wording.not_found(review, findings, catalogue)
+    if missing:
+        word.add_paragraph("Looked for and not found", "Heading 2")
+        names = wording.listed([clause.name for clause in missing])
+        word.add_paragraph(f"{names}. That nothing was found does not prove that the contract is silent.", styles.SMALL)
+
+
+def _write_group(
+    word: Word, document: Document, group: ClauseGroup, rows: Sequence[tuple[ClauseType, ReviewedFinding]]
+) -> None:
+    ground, colour = styles.GROUP_COLOURS[group]
+    word.add_paragraph(group.label, "Heading 2")
+    heads = ("Clause", "Words of the contract", "Place and status")
+    table = parts.add_table(word, _FINDING_CM, heads, ground)
+    parts.bar(table.rows[0].cells[0], colour)
+    for clause, found in rows:
+        cells = parts.add_row(table, _FINDING_CM)
+        parts.bar(cells[0], colour)
+        _write_finding(cells, document, clause, found)
+
+
+def _write_finding(cells: Sequence[_Cell], document: Document, clause: ClauseType, found: ReviewedFinding) -> None:
+    what, words, where = cells
+    finding = found.finding
+    parts.write(what, wording.one_line(clause.name), styles.CLAUSE)
+    if found.shown_value:
+        parts.write(what, wording.one_line(found.shown_value), styles.VALUE)
+    if found.verdict is Verdict.EDITED and finding.value and finding.value.shown != found.shown_value:
+        parts.write(what, f"was read as {wording.one_line(finding.value.shown)}", styles.PLACE)
+    if finding.value and finding.value.remark:
+        parts.write(what, wording.one_line(finding.value.remark), styles.PLACE)
+    parts.write(words, f"“{wording.one_line(finding.quote)}”", styles.QUOTE)
+    if found.decision and found.decision.reason:
+        parts.write(words, f"Reason: {wording.one_line(found.decision.reason)}", styles.REMARK)
+    for note in found.notes:
+        parts.write(words, f"Note: {wording.one_line(note.text)}", styles.REMARK)
+    parts.write(where, wording.STATUS[found.verdict], styles.status_style(found.verdict))
+    parts.write(where, wording.place(document, finding), styles.TABLE_TEXT)
+    by_person = not finding.run_id
+    parts.write(
+        where,
+        "marked by a person" if by_person else f"{finding.confidence:.0%} · {wording.found_by(finding)}",
+        styles.PLACE,
+    )
+    if finding.disputed:
+        parts.write(where, "disputed: check the words", styles.PLACE)
+
+
+def _write_unread(word: Word, unread: Sequence[DocumentReview]) -> None:
+    word.add_paragraph("Documents that were not read", "Heading 1")
+    table = parts.add_table(word, _UNREAD_CM, ("Document", "Why"), styles.PANEL)
+    for review in unread:
+        name, why = parts.add_row(table, _UNREAD_CM)
+        parts.write(name, wording.one_line(review.summary.name), styles.TABLE_TEXT)
+        parts.write(why, wording.one_line(" ".join(wording.coverage(review))), styles.TABLE_TEXT)
+        for note in review.notes:
+            parts.write(why, f"Note: {wording.one_line(note.text)}", styles.REMARK)
+
+
+def _write_rejected(
+    word: Word, read: Sequence[tuple[DocumentReview, list[ReviewedFinding]]], types: Sequence[ClauseType]
+) -> None:
+    names = {clause.key: clause.name for clause in types}
+    order = {clause.key: number for number, clause in enumerate(types)}
+    rejected = [
+        (review, found)
+        for review, findings in read
+        for found in sorted(findings, key=lambda one: order[one.finding.clause])
+        if found.verdict is Verdict.REJECTED
+    ]
+    if not rejected:
+        return
+    word.add_paragraph("Appendix: rejected findings", "Heading 1")
+    table = parts.add_table(word, _REJECTED_CM, ("Clause", "Words", "Place", "Reason"), styles.PANEL)
+    for review, found in rejected:
+        assert review.document is not None
+        clause, words, where, reason = parts.add_row(table, _REJECTED_CM)
+        parts.write(clause, wording.one_line(names[found.finding.clause]), styles.TABLE_TEXT)
+        if len(read) > 1:
+            parts.write(clause, wording.one_line(review.summary.name), styles.PLACE)
+        parts.write(words, f"“{_shortened(wording.one_line(found.finding.quote), _REJECTED_LENGTH)}”", styles.QUOTE)
+        parts.write(where, wording.place(review.document, found.finding), styles.TABLE_TEXT)
+        decision = found.decision
+        parts.write(
+            reason, wording.one_line(decision.reason) if decision and decision.reason else "–", styles.TABLE_TEXT
+        )
+
+
+def _shortened(text: str, length: int) -> str:
+    """Return the text cut to a length at a word, with an ellipsis where it was cut."""
+    if len(text) <= length:
+        return text
+    return text[: length - 1].rsplit(" ", 1)[0].rstrip(",;:. ") + "\u00a0…"

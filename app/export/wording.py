@@ -1,0 +1,175 @@
+"""What a report says of findings, pages and documents, whatever its format."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
+from app.domain.decision import Verdict
+from app.domain.document import Document
+from app.domain.finding import Finding, FoundBy
+from app.domain.review import DocumentReview, DocumentState, ReviewedFinding
+from app.domain.run import PageState, RunState
+
+STATUS = {
+    Verdict.ACCEPTED: "Accepted",
+    Verdict.REJECTED: "Rejected",
+    Verdict.EDITED: "Edited",
+    Verdict.UNDECIDED: "Undecided",
+}
+
+_VOICES = {
+    FoundBy.LEXICAL: "word search",
+    FoundBy.HEADS: "clause heads",
+    FoundBy.MODEL: "model",
+    FoundBy.RULE: "rule",
+    FoundBy.PERSON: "person",
+}
+
+# What XML 1.0 does not allow in a text: https://www.w3.org/TR/xml/#charsets
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def sound(text: str) -> str:
+    """Return the text with what no XML or UTF-8 file can hold replaced by spaces."""
+    return _NO_XML.sub(" ", text)
+
+
+def one_line(text: str) -> str:
+    """Return the words of a text on one line."""
+    return " ".join(sound(text).split())
+
+
+def shown(review: DocumentReview, confidence_shown: float) -> list[ReviewedFinding]:
+    """Return the findings a report holds, in text order: those sure enough, and all that a person spoke of."""
+    return [
+        found
+        for found in review.findings
+        if found.finding.confidence >= confidence_shown
+        or found.verdict is not Verdict.UNDECIDED
+        or found.notes
+        or not found.finding.run_id
+    ]
+
+
+def clause_types(catalogue: ClauseCatalogue, reviews: Sequence[DocumentReview]) -> list[ClauseType]:
+    """Return the catalogue's clause types, then those of findings made with another catalogue."""
+    types = list(catalogue.types)
+    known = {clause.key for clause in types}
+    foreign = dict.fromkeys(found.finding.clause for review in reviews for found in review.findings)
+    for key in foreign:
+        if key not in known:
+            name = key.replace("-", " ").capitalize()
+            types.append(ClauseType(key, name, "", ClauseGroup.GENERAL, key[:4].upper(), "", ValueKind.NONE, (), ()))
+    return types
+
+
+def not_found(
+    review: DocumentReview, findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue
+) -> list[ClauseType]:
+    """Return the clause types without a finding that stands; nothing for a document whose review has not ended."""
+    if review.run is None or review.run.state not in (RunState.COMPLETE, RunState.PARTIAL):
+        return []
+    found = {one.finding.clause for one in findings if one.verdict is not Verdict.REJECTED}
+    return [clause for clause in catalogue.types if clause.key not in found]
+
+
+def place(document: Document, finding: Finding) -> str:
+    """Return where a finding stands, as it is cited: "Page 4, section 9.2(b)".
+
+    Flowing text has no pages to cite, unless its file labels them.
+    """
+    page = document.pages[finding.anchor.page]
+    parts = [] if document.flowing and page.label == str(page.index + 1) else [f"page {page.label}"]
+    number = one_line(finding.section_number)
+    if number:
+        parts.append(f"section {number}" if number[0].isdigit() else number)
+    cited = ", ".join(parts) or one_line(finding.section) or "in the text"
+    return cited[0].upper() + cited[1:]
+
+
+def found_by(finding: Finding) -> str:
+    """Return who found it, for example "model, word search"."""
+    return ", ".join(_VOICES[one] for one in finding.found_by)
+
+
+def day(moment: datetime) -> str:
+    """Return a date as "3 March 2026"."""
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def pages(document: Document, indexes: Sequence[int]) -> str:
+    """Return pages by their labels, runs of them joined: "pages 1–3 and 7"."""
+    runs: list[list[int]] = []
+    for index in indexes:
+        if runs and index == runs[-1][-1] + 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    labels = [document.pages[run[0]].label + (f"–{document.pages[run[-1]].label}" if run[1:] else "") for run in runs]
+    return f"page{'s' if len(indexes) > 1 else ''} {listed(labels)}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words as a list in a sentence: "a, b and c"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def coverage(review: DocumentReview) -> list[str]:
+    """Return the sentences that say which pages were read by whom, which were not, and why."""
+    document = review.document
+    if document is None:
+        return [review.summary.message or unread_state(review.summary.state)]
+    sentences = [_read_sentence(review, document)]
+    viewed = [index for index, state in enumerate(review.coverage) if state is PageState.VIEWED]
+    if viewed and not document.flowing:
+        sentences.append(_sentence(f"{_some(document, viewed)} {_was(viewed)} looked at by a person."))
+    unread = [index for index, state in enumerate(review.coverage) if state is PageState.UNREADABLE]
+    if unread:
+        sentences.append(
+            _sentence(f"{pages(document, unread)} {_has(unread)} no usable text and {_was(unread)} not reviewed.")
+        )
+    if review.run is not None and review.run.state.resumable:
+        sentences.append(one_line(f"The review has not ended ({review.run.state}). {review.run.message}"))
+    return [*sentences, *(one_line(warning) for warning in document.report.warnings)]
+
+
+def _read_sentence(review: DocumentReview, document: Document) -> str:
+    run = review.run
+    if run is None:
+        return "This document was opened, but not reviewed yet."
+    reader = f"the model {run.model_name}" if run.model_name else "rules only, without a model"
+    if run.state in (RunState.COMPLETE, RunState.PARTIAL):
+        readable = [index for index, state in enumerate(review.coverage) if state is not PageState.UNREADABLE]
+        return _sentence(f"{_some(document, readable)} {_was(readable, document.flowing)} reviewed by {reader}.")
+    read = [index for index, state in enumerate(review.coverage) if state is PageState.MODEL_READ]
+    if not read or document.flowing:
+        return "Clauses were looked for, but the text was not read to its end yet."
+    return _sentence(f"{_some(document, read)} {_was(read)} read so far, by {reader}.")
+
+
+def _some(document: Document, indexes: Sequence[int]) -> str:
+    if document.flowing:
+        return "the whole text"
+    if len(indexes) == len(document.pages) > 1:
+        return f"all {len(indexes)} pages"
+    return pages(document, indexes) if indexes else "no page"
+
+
+def _was(indexes: Sequence[int], singular: bool = False) -> str:
+    return "was" if singular or len(indexes) < 2 else "were"
+
+
+def _has(indexes: Sequence[int]) -> str:
+    return "has" if len(indexes) < 2 else "have"
+
+
+def _sentence(text: str) -> str:
+    return one_line(text[0].upper() + text[1:])
+
+
+def unread_state(state: DocumentState) -> str:
+    """Return why a document has no findings, where no sentence says it."""
+    if state is DocumentState.WAITING:
+        return "It waits to be reviewed."
+    return "It could not be read."

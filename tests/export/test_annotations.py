@@ -1,0 +1,77 @@
+"""The JSON report: everything that is shown, with selectors that point at the very words."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.decision import Verdict
+from app.domain.document import DocumentKind
+from app.domain.review import MatterReview
+from app.export import annotations, write_report
+from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, reviewed
+
+
+def rendered(review: MatterReview, confidence_shown: float = 0.5) -> Any:
+    return json.loads(annotations.render(review, CATALOGUE, WHEN, confidence_shown))
+
+
+def test_the_report_says_what_it_is_about(tmp_path: Path) -> None:
+    path = tmp_path / "report.json"
+    write_report(matter(), CATALOGUE, path, WHEN, 0.5)
+    report = json.loads(path.read_text(encoding="utf-8"))
+    assert report["matter"] == "Project Lark"
+    assert report["made_at"] == "2026-03-04T12:30:00+00:00"
+    assert report["smallprint"]
+    lease, scan = report["documents"]
+    assert [one["state"] for one in lease["coverage"]] == ["viewed", "model_read", "unreadable"]
+    assert [one["page"] for one in lease["coverage"]] == ["iv", "1", "2"]
+    assert lease["run"]["model"] == "nano"
+    assert lease["not_found"] == ["cap", "audit"]
+    assert lease["notes"] == [{"text": "The signed copy is with the client.", "made_at": WHEN.isoformat()}]
+    assert (scan["state"], scan["message"], scan["findings"]) == ("refused", "It may be a scan.", [])
+
+
+def test_a_finding_has_its_value_status_and_place() -> None:
+    findings = rendered(matter())["documents"][0]["findings"]
+    edited = next(one for one in findings if one["status"] == "edited")
+    assert (edited["clause"], edited["category"], edited["group"]) == ("notice", "Notice to end", "exit")
+    assert edited["value"] == {"kind": "duration", "shown": "30 days", "normal": "30 day", "remark": "Words only."}
+    assert (edited["edited_value"], edited["reason"]) == ("one month", "As amended.")
+    assert edited["found_by"] == ["model", "lexical"]
+    assert (edited["target"]["page"], edited["target"]["page_index"]) == ("1", 1)
+    assert edited["target"]["source"] == f"urn:sha256:{document().sha256}"
+
+
+def test_only_unspoken_findings_below_the_confidence_are_left_out() -> None:
+    quotes = [one["target"]["selector"][0]["exact"] for one in rendered(matter())["documents"][0]["findings"]]
+    assert quotes == [LAW, NOTICE, CAP, "Agreement", "thirty days"]
+    assert len(rendered(matter(), 0.0)["documents"][0]["findings"]) == 6
+
+
+@given(extra=st.text(max_size=30), length=st.integers(1, 60), at=st.integers(0, 120))
+def test_every_selector_points_at_its_words(extra: str, length: int, at: int) -> None:
+    within = document(extra=extra)
+    at = min(at, len(within.text) - 1)
+    review = reviewed(within, found(within, "law", within.text[at : at + length], Verdict.ACCEPTED))
+    (finding,) = rendered(MatterReview("x", (review,)))["documents"][0]["findings"]
+    quote, position = finding["target"]["selector"]
+    assert within.text[position["start"] : position["end"]] == quote["exact"]
+    assert within.text[: position["start"]].endswith(quote["prefix"])
+    assert within.text[position["end"] :].startswith(quote["suffix"])
+
+
+def test_a_broken_character_does_not_break_the_report() -> None:
+    within = document(extra=" \ud83d")
+    review = reviewed(within, found(within, "cap", f"{CAP} \ud83d"))
+    (finding,) = rendered(MatterReview("x", (review,)))["documents"][0]["findings"]
+    assert finding["target"]["selector"][0]["exact"] == f"{CAP} \ud83d"
+
+
+def test_a_clause_type_that_the_catalogue_does_not_know_is_reported_all_the_same() -> None:
+    within = document(kind=DocumentKind.DOCX)
+    review = reviewed(within, found(within, "most-favoured-nation", LAW))
+    (finding,) = rendered(MatterReview("x", (review,)))["documents"][0]["findings"]
+    assert finding["name"] == "Most favoured nation"
