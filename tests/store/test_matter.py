@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -48,6 +49,19 @@ def test_the_file_says_what_it_is_and_keeps_what_it_was_told(tmp_path: Path) -> 
     }.items():
         assert connection.row(f"PRAGMA {pragma}") == {pragma: value}
     connection.close()
+
+
+def test_windows_that_open_a_new_matter_at_once_all_get_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.smallprint"
+
+    def open_and_add(number: int) -> int:
+        with open_matter(path) as matter:
+            return len(matter.documents.queue([Path(f"/files/{number}.pdf")]))
+
+    with ThreadPoolExecutor(8) as threads:
+        assert list(threads.map(open_and_add, range(24))) == [1] * 24
+    with open_matter(path) as matter:
+        assert len(matter.documents.summaries()) == 24
 
 
 def test_two_connections_see_each_other(matter: Matter) -> None:
