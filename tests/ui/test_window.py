@@ -168,3 +168,16 @@ def test_removing_a_document_shows_the_next(window: MainWindow, matter_path: Pat
     window.controller.remove(first)
     qtbot.waitUntil(lambda: window.view.document_id == other)
     assert window.documents.model.rowCount() == 1
+
+
+def test_letters_typed_into_the_search_field_decide_nothing(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    window.findings.focus_finding(window.findings.model.cards()[0].found.finding.id)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.top_bar.search.hasFocus)
+    QTest.keyClicks(window.top_bar.search, "area")
+    assert window.top_bar.search.text() == "area"
+    assert set(verdicts(matter_path)) == {Verdict.UNDECIDED}
