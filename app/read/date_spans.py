@@ -10,7 +10,8 @@ _BLANK = r"(?:\[[^\]\n]{0,12}\]|[_*•·●…]+)"
 _MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _NUMBER = r"(?:\[?\d{1,2}\]?)"
 _DAY = rf"(?:(?:{_NUMBER}|{_BLANK})(?:\s*(?:st|nd|rd|th|t\sh)\b)?|{ORDINAL_WORDS})"
-_YEAR = rf"(?:(?:19|20)\s?\d\d\b|(?:19|20)\d?\s?{_BLANK}|{_BLANK}|two\s+thousand(?:\s+(?:and\s+)?(?:{NUMBER_WORDS}))?|'\d\d\b)"
+_WORDED_YEAR = rf"two\s+thousand(?:\s+(?:and\s+)?(?:{NUMBER_WORDS}))?"
+_YEAR = rf"(?:(?:19|20)\s?\d\d\b|(?:19|20)\d?\s?{_BLANK}|{_BLANK}|{_WORDED_YEAR}|'\d\d\b)"
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (

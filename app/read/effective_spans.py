@@ -44,7 +44,9 @@ def effective_spans(document: Document, segmentation: Segmentation) -> Iterator[
             end -= 1
         if end - start > 15:
             strength = 2 * ("effective" in words.lower()) + ("term" in passage.heading.lower()) + len(says)
-            strength += 2 * bool(re.search(r"effective\s+date[\"”]?\s*(?:\)|means|shall|of\s+this)|commence", words, re.IGNORECASE))
+            strength += 2 * bool(
+                re.search(r"effective\s+date[\"”]?\s*(?:\)|means|shall|of\s+this)|commence", words, re.IGNORECASE)
+            )
             ranked.append((-strength, start, end))
     for _, start, end in sorted(sorted(ranked)[:_MOST], key=lambda item: item[1]):
         yield start, end, "statement"

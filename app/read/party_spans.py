@@ -11,7 +11,8 @@ _QUOTED = re.compile(r"[\"“”‘']{1,2}\s?(?P<term>(?:the\s+)?[A-Z0-9][^\"“
 _BRACKET = re.compile(r"\((?P<inner>[^()]{2,240})\)")
 _CALLED = re.compile(
     r"(?:referred\s+to\s+(?:herein\s+|in\s+this\s+\w+\s+)?as|hereinafter|hereafter|called|known\s+as|\ba/k/a|d/b/a|dba)"
-    r"[\s,:]*(?:(?:referred\s+to\s+)?(?:as\s+)?)?(?:the\s+)?[\"“]?(?P<term>[A-Z][\w&.’' -]{1,50}?)[\"”]?(?=[,.;:)\"”]|\s+(?:and|which|is|whose|having|with|a|of)\b)"
+    r"[\s,:]*(?:(?:referred\s+to\s+)?(?:as\s+)?)?(?:the\s+)?[\"“]?(?P<term>[A-Z][\w&.’' -]{1,50}?)[\"”]?"
+    r"(?=[,.;:)\"”]|\s+(?:and|which|is|whose|having|with|a|of)\b)"
 )
 _BETWEEN = re.compile(
     r"\b(?:between|among|BETWEEN|AMONG|Between|Among|by|BY|and|AND|And|from|with|WITH|to|Mr\.|Ms\.|Dear|Re)(?:\s*:)?\s+(?:\(?(?:\d|[a-zA-Z]|i+)[).]\s+)?"
@@ -22,7 +23,6 @@ _LABELLED = re.compile(
     r"Supplier|Provider(?:\s+Name)?|Client|Reseller|Franchisor|Franchisee|Name|Sponsor|Vendor|Owner|Contractor|Lessee|Lessor|"
     r"COMPANY|DISTRIBUTOR|SPONSOR|CONSULTANT|CLIENT|CUSTOMER|SELLER|BUYER|OWNER|ARTIST)\s*:\s*(?P<name>[A-Z0-9][^()\"“”;:\n]{2,80}?)(?=\s*[(\n;]|\s{3,}|,\s+an?\s|$|\.\s)"
 )
-_LINE = re.compile(r"^[^\S\n]*(?P<name>[A-Z0-9][^\n:;\"“”]{2,80}?)[^\S\n]*$", re.MULTILINE)
 _ROLE = re.compile(
     r"\b(?P<role>Licensor|Licensee|Company|Distributor|Seller|Buyer|Purchaser|Customer|Consultant|Supplier|Provider|"
     r"Client|Reseller|Franchisor|Franchisee|Sponsor|Vendor|Owner|Contractor|Manufacturer|Lessee|Lessor|Agent|Affiliate|"
@@ -32,14 +32,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _JOINTLY = re.compile(r"\b(?:collectively|together|individually|jointly|each)\b", re.IGNORECASE)
-_SIGNED = re.compile(
-    r"IN\s+WITNESS\s+WHEREOF|In\s+witness\s+whereof|SIGNATURES?\b|executed\s+this\s+Agreement|\bBy:|/s/", re.IGNORECASE
-)
 _FRONT = 6_000
-_PREAMBLE = re.compile(
-    r"\b(?:by\s+and\s+(?:between|among)|between|among|entered\s+into|BETWEEN)\b", re.IGNORECASE
-)
-_EDGE = " \t\n,.;:-–—*_\"“”"
+_EDGE = ' \t\n,.;:-–—*_"“”'
 
 
 def party_spans(document: Document, segmentation: Segmentation) -> Iterator[tuple[int, int, str]]:
@@ -57,7 +51,7 @@ def party_spans(document: Document, segmentation: Segmentation) -> Iterator[tupl
             for inner in _BRACKET.finditer(text, passage.start, passage.end):
                 if _JOINTLY.search(inner["inner"]):
                     yield *inner.span("inner"), "jointly"
-    begin = _signatures(text, front)
+    begin = _signatures(text)
     if begin is not None:
         yield from _names(text, begin, min(len(text), begin + 4_000), signed=True)
 
@@ -72,7 +66,7 @@ def _front(text: str) -> int:
     return min(len(text), max(_FRONT, opening.end() + 3_500 if opening else 0))
 
 
-def _signatures(text: str, front: int) -> int | None:
+def _signatures(text: str) -> int | None:
     witness = [m.start() for m in re.finditer(r"IN\s+WITNESS\s+WHEREOF", text, re.IGNORECASE)]
     if witness:
         return witness[0] if witness[0] > 200 else None
@@ -109,7 +103,7 @@ def _terms(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
             yield match.start() - 4, high, "term"
     for match in _BRACKET.finditer(text, start, end):
         inner = match["inner"].strip()
-        quoted = any(mark in inner for mark in "\"“”")
+        quoted = any(mark in inner for mark in '"“”')
         if quoted or (len(inner) < 40 and inner[:1].isupper()):
             yield *_stripped(text, *match.span("inner"), " \n"), "inner" if quoted else "term"
     for match in _CALLED.finditer(text, start, end):

@@ -42,7 +42,7 @@ _AFTER = {
     "by_between": r"\W*(?:\([^()]{0,80}\)\W*)?(?:is\s+)?(?:made\s+)?(?:by\s+and\s+)?(?:between|among)\b",
     "by": r"\W*(?:by|and)\b",
     "is_made": r"\W*(?:\([^()]{0,80}\)\W*)?(?:is|was|are|dated|made|effective|entered|shall)\b",
-    "a_company": r",?\s+(?:\([^()]{0,60}\)\W*)?(?:an?|organi[sz]ed|incorporated|whose|having|with|located|a\s+\w+\s+corporation)\b",
+    "a_company": r",?\s+(?:\([^()]{0,60}\)\W*)?(?:an?|organi[sz]ed|incorporated|whose|having|with|located)\b",
     "bracket": r"\W{0,2}\(",
     "quote": r"\s?[,.]?[\"”’']",
     "and": r"[,;]?\s+and\b",
@@ -66,16 +66,18 @@ _LOOKS = {
     "only_agreement": r"^(?:the\s+|this\s+)?(?:agreement|contract|amendment)$",
     "amend": r"\b(?:amend\w*|addend\w*|supplement)\b",
     "form_of": r"^form\s+of\b",
-    "company": r"\b(?:inc|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|llp|plc|gmbh|ag|s\.a|n\.v|b\.v|trust|bank)\b",
+    "company": r"\b(?:inc|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|llp|plc|gmbh|ag|s\.a|n\.v|b\.v|"
+    r"trust|bank)\b",
     "role": r"^(?:the\s+)?(?:licensor|licensee|company|distributor|seller|buyer|purchaser|customer|consultant|supplier|"
     r"provider|client|reseller|franchisor|franchisee|sponsor|vendor|owner|contractor|manufacturer|lessee|lessor|agent|"
     r"affiliate|operator|fund|advisor|host|developer|publisher|shipper|transporter|guarantor|investor|network|artist)s?$",
     "part": r"\bpart(?:y|ies)\b",
-    "not_party": r"\b(?:agreement|date|territory|products?|services?|term|act|exchange|commission|state|exhibit|section|"
-    r"article|property|street|avenue|suite|securities|date|effective|contract|business|site|marks?|technology|software)\b",
+    "not_party": r"\b(?:agreement|date|territory|products?|services?|term|act|exchange|commission|state|exhibit|"
+    r"section|article|property|street|avenue|suite|securities|effective|contract|business|site|marks?|technology|"
+    r"software)\b",
     "effective": r"\beffective\b",
     "commence": r"\bcommenc",
-    "agreement_shall": r"\bagreement\b.{0,60}\b(?:shall|will|is|be)\b.{0,40}\b(?:effective|commence|force|effect|begin)",
+    "agreement_shall": r"\bagreement\b.{0,60}\b(?:shall|will|is|be)\b.{0,40}\b(?:effective|commence|force|begin)",
     "effective_date": r"effective\s+date",
     "means": r"\b(?:means|shall\s+mean|shall\s+be)\b",
     "term_starts": r"\bterm\b.{0,60}\b(?:commence|begin|start)",
@@ -86,8 +88,8 @@ _LOOKS = {
     "lower_start": r"^[a-z]",
 }
 _SECTION = {"term": r"term|duration|effective|commence", "definitions": r"defin", "signature": r"sign|witness|execut"}
-_SOURCES = ("line", "shouted", "named", "first", "company", "between", "labelled", "short", "term", "inner")
-_SOURCES += ("role", "jointly", "signed", "date", "statement")
+_SOURCES = ("line", "shouted", "named", "first", "company", "between", "labelled", "short", "term", "inner", "role",
+            "jointly", "signed", "date", "statement")  # fmt: skip
 _PLACE = (
     "log_start", "share", "log_passage", "first_300", "first_1000", "first_3000", "heading", "upper", "title_case",
     "log_words", "log_length", "log_repeats", "log_repeats_capital", "order", "log_order", "alone", "signed_part",

@@ -70,7 +70,9 @@ def _distinct(spans: Spans, layout: Layout) -> list[tuple[int, int, frozenset[st
     first: dict[str, tuple[int, int]] = {}
     rules: dict[str, set[str]] = {}
     for start, end, source in spans:
-        key = " ".join(layout.text[start:end].translate(_PUNCTUATION).lower().split()) + ('"' if source == "inner" else "")
+        key = " ".join(layout.text[start:end].translate(_PUNCTUATION).lower().split()) + (
+            '"' if source == "inner" else ""
+        )
         if not key or end <= start:
             continue
         first.setdefault(key, (start, end))

@@ -26,7 +26,7 @@ _GAP = re.compile(r"\s{3,}|\n")
 _LONGEST = 200
 _FRONT = 12_000  # characters in which a title is looked for as a line
 _NAMED_FRONT = 40_000
-_EDGE = " \t\n,.;:-–—*_\"“”"
+_EDGE = ' \t\n,.;:-–—*_"“”'
 
 
 def title_spans(document: Document, segmentation: Segmentation) -> Iterator[tuple[int, int, str]]:
