@@ -20,9 +20,9 @@ _NAMES = [
     "november",
     "december",
 ]
-_MONTHS = {name: number for number, name in enumerate(_NAMES, 1)}
-_MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
-_MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+MONTHS = {name: number for number, name in enumerate(_NAMES, 1)}
+MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
+_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 _DAY = r"(?P<day>\d{1,2})\s*(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\s?\d{2})"
 _PATTERNS = tuple(
@@ -53,7 +53,7 @@ def _value(match: re.Match[str]) -> Value | None:
     if year < 100:
         year += 1900 if year > _CENTURY_TURN else 2000
     named = match["month"].lower()
-    month = _MONTHS[named] if named in _MONTHS else int(named)
+    month = MONTHS[named] if named in MONTHS else int(named)
     day = int(match["day"])
     remark = ""
     if "/" in match[0]:

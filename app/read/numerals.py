@@ -1,4 +1,4 @@
-"""Numbers in words: "thirty", "twenty-five", "one hundred and eighty"."""
+"""Numbers in words: "thirty", "twenty-five", "one hundred and eighty", "twenty-first"."""
 
 import re
 
@@ -8,8 +8,24 @@ _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _SMALL = {word: number for number, word in enumerate(_ONES)} | {w: 10 * n for n, w in enumerate(_TENS, 2)}
 _LARGE = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _WORD = "|".join(sorted([*_SMALL, *_LARGE, "hundred"], key=len, reverse=True))
+_IRREGULAR = ["", "first", "second", "third", "", "fifth", "", "", "eighth", "ninth", "", "", "twelfth"]
+
+
+def _ordinal(number: int) -> str:
+    """Return a day of the month in words: 21 is "twenty-first"."""
+    if number > 20 and number % 10:
+        return f"{_TENS[number // 10 - 2]}-{_ordinal(number % 10)}"
+    if number < len(_IRREGULAR) and _IRREGULAR[number]:
+        return _IRREGULAR[number]
+    if number < 20:
+        return _ONES[number] + "th"
+    return _TENS[number // 10 - 2].removesuffix("y") + "ieth"
+
+
+_ORDINALS = {_ordinal(number): number for number in range(1, 32)}
 
 NUMBER_WORDS = rf"(?:{_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_WORD}))*"
+ORDINAL_WORDS = "(?:" + "|".join(w.replace("-", r"[\s-]+") for w in sorted(_ORDINALS, key=len, reverse=True)) + r")\b"
 
 
 def number_of(words: str) -> int | None:
@@ -28,3 +44,8 @@ def number_of(words: str) -> int | None:
         else:
             return None
     return total + part
+
+
+def ordinal_of(words: str) -> int | None:
+    """Return the day of the month that the words say ("twenty first" is 21), or None."""
+    return _ORDINALS.get("-".join(re.split(r"[\s-]+", words.lower().strip())))

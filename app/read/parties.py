@@ -11,9 +11,9 @@ _WRITTEN = (
 )
 _FORM = rf"(?:{_WRITTEN}|INCORPORATED|INC|CORPORATION|CORP|COMPANY|CO|LTD|LIMITED|TRUST|BANK|UNIVERSITY|PARTNERSHIP)"
 _WORD = r"[A-Z0-9][\w&'’./-]*"
-_NAME = rf"{_WORD}(?:\s*,?\s+(?:(?:of|and|the|de|&)\s+)?{_WORD})*?"
-_COMPANY = re.compile(rf"(?<!\w)(?<!\ba )(?<!\ban )(?P<name>{_NAME},?\s+{_FORM}\b\.?(?:,?\s+{_FORM}\b\.?)*)")
-_LEAD = re.compile(
+_NAME = rf"{_WORD}(?:(?:\s?,)?\s+(?:(?:of|and|the|de|&)\s+)?{_WORD}){{0,11}}?"
+COMPANY = re.compile(rf"(?<!\w)(?<!\ba )(?<!\ban )(?P<name>{_NAME}(?:\s?,)?\s+{_FORM}\b\.?(?:,?\s+{_FORM}\b\.?)*)")
+LEAD = re.compile(
     r"^(?:(?:This|THIS|The|THE|Agreement|AGREEMENT|Between|BETWEEN|And|AND|By|BY|Among|AMONG|of|and|the|"
     r"\d{4},?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},?)?"
     r"(?:\s+\d{4},?)?)\s+)+"
@@ -30,9 +30,9 @@ _NOT_A_PARTY = re.compile(
 def find_parties(text: str) -> list[Value]:
     """Return each party named in `text` once, as written, in order; offsets are into `text`."""
     found: list[Value] = []
-    for match in _COMPANY.finditer(text):
+    for match in COMPANY.finditer(text):
         start = match.start("name")
-        lead = _LEAD.match(match["name"])
+        lead = LEAD.match(match["name"])
         start += lead.end() if lead else 0
         _add(found, text, start, match.end("name"))
     for match in _DEFINED.finditer(text):

@@ -1,0 +1,121 @@
+"""Words that may name a party: company names, what stands between "between" and a bracket, and (the "Terms")."""
+
+import re
+from collections.abc import Iterator
+
+from app.domain.document import Document
+from app.domain.passage import Segmentation
+from app.read.parties import COMPANY, LEAD
+
+_QUOTED = re.compile(r"[\"“”‘']{1,2}\s?(?P<term>(?:the\s+)?[A-Z0-9][^\"“”;:()]{0,60}?)\s?[,.]?[\"“”’']{1,2}")
+_BRACKET = re.compile(r"\((?P<inner>[^()]{2,240})\)")
+_CALLED = re.compile(
+    r"(?:referred\s+to\s+(?:herein\s+|in\s+this\s+\w+\s+)?as|hereinafter|hereafter|called|known\s+as|\ba/k/a|d/b/a|dba)"
+    r"[\s,:]*(?:(?:referred\s+to\s+)?(?:as\s+)?)?(?:the\s+)?[\"“]?(?P<term>[A-Z][\w&.’' -]{1,50}?)[\"”]?"
+    r"(?=[,.;:)\"”]|\s+(?:and|which|is|whose|having|with|a|of)\b)"
+)
+_BETWEEN = re.compile(
+    r"\b(?:between|among|BETWEEN|AMONG|Between|Among|by|BY|and|AND|And|from|with|WITH|to|Mr\.|Ms\.|Dear|Re)(?:\s*:)?\s+(?:\(?(?:\d|[a-zA-Z]|i+)[).]\s+)?"
+    r"(?P<name>(?:[Tt]he\s+)?[A-Z0-9][^()\"“”;:\n,]{1,90}?)(?=\s*,|\s*\(|\s*[\"“;:]|\n\s*\n|\s{3,}|\s+(?:an?|and|AND|whose|with|having|located|organi[sz]ed|of|is|are|on|as|by|for|dated|effective|to|at|in|who|doing|do|agree)\b|\.\s|\n)"
+)
+_LABELLED = re.compile(
+    r"\b(?:Party\s+[A-Z0-9]|PARTY\s+[A-Z0-9]|Licensor|Licensee|Company|Distributor|Seller|Buyer|Customer|Consultant|"
+    r"Supplier|Provider(?:\s+Name)?|Client|Reseller|Franchisor|Franchisee|Name|Sponsor|Vendor|Owner|Contractor|Lessee|Lessor|"
+    r"COMPANY|DISTRIBUTOR|SPONSOR|CONSULTANT|CLIENT|CUSTOMER|SELLER|BUYER|OWNER|ARTIST)\s*:\s*(?P<name>[A-Z0-9][^()\"“”;:\n]{2,80}?)(?=\s*[(\n;]|\s{3,}|,\s+an?\s|$|\.\s)"
+)
+_ROLE = re.compile(
+    r"\b(?P<role>Licensor|Licensee|Company|Distributor|Seller|Buyer|Purchaser|Customer|Consultant|Supplier|Provider|"
+    r"Client|Reseller|Franchisor|Franchisee|Sponsor|Vendor|Owner|Contractor|Manufacturer|Lessee|Lessor|Agent|Affiliate|"
+    r"Party|Parties|Host|Developer|Publisher|Endorser|Athlete|Advisor|Adviser|Fund|Trust|Bank|Manager|Executive|Shipper|"
+    r"Transporter|Carrier|Operator|Contractor|Subcontractor|Principal|Guarantor|Borrower|Lender|Investor|Shareholder|"
+    r"Shareholders|Joint\s+Venture|Promoter|Celebrity|Artist|Producer|Network|Guarantors|Subscriber|User|Recipient|Promisor)\b",
+    re.IGNORECASE,
+)
+_JOINTLY = re.compile(r"\b(?:collectively|together|individually|jointly|each)\b", re.IGNORECASE)
+_FRONT = 6_000
+_EDGE = ' \t\n,.;:-–—*_"“”'
+
+
+def party_spans(document: Document, segmentation: Segmentation) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, source) of what may name a party, preamble first, then the signatures."""
+    text = document.text
+    front = _front(text)
+    yield from _names(text, 0, front)
+    yield from _terms(text, 0, front)
+    for passage in segmentation.passages:
+        if passage.start > front:
+            break
+        words = text[passage.start : passage.end]
+        if _JOINTLY.search(words) and "part" in words.lower():
+            yield *_stripped(text, passage.start, passage.end, " \n"), "jointly"
+            for inner in _BRACKET.finditer(text, passage.start, passage.end):
+                if _JOINTLY.search(inner["inner"]):
+                    yield *inner.span("inner"), "jointly"
+    begin = _signatures(text)
+    if begin is not None:
+        yield from _names(text, begin, min(len(text), begin + 4_000), signed=True)
+
+
+def _front(text: str) -> int:
+    """Return where the opening words end: after the first preamble that names parties, however late it stands."""
+    opening = re.search(
+        r"\b(?:This|THIS)\s[^.]{0,200}?(?:Agreement|AGREEMENT|Amendment|AMENDMENT|Contract|CONTRACT|Lease|LEASE|Plan)"
+        r"[^.]{0,300}?(?:between|among|BETWEEN|AMONG)",
+        text[:60_000],
+    )
+    return min(len(text), max(_FRONT, opening.end() + 3_500 if opening else 0))
+
+
+def _signatures(text: str) -> int | None:
+    witness = [m.start() for m in re.finditer(r"IN\s+WITNESS\s+WHEREOF", text, re.IGNORECASE)]
+    if witness:
+        return witness[0] if witness[0] > 200 else None
+    signs = [m.start() for m in re.finditer(r"\bBy\s?:|/s/", text)]
+    return max(0, signs[0] - 800) if signs else None
+
+
+def _names(text: str, start: int, end: int, signed: bool = False) -> Iterator[tuple[int, int, str]]:
+    kind = "signed" if signed else "company"
+    for match in COMPANY.finditer(text, start, end):
+        at = match.start("name")
+        lead = LEAD.match(match["name"])
+        at += lead.end() if lead else 0
+        yield *_stripped(text, at, match.end("name")), kind
+        first = re.match(r"[\w’'&.-]+", text[at : match.end("name")])
+        if first and len(first[0]) > 2 and not signed:
+            yield at, at + len(first[0].rstrip(".")), "short"
+    if signed:
+        return
+    for match in _BETWEEN.finditer(text, start, end):
+        yield *_stripped(text, *match.span("name")), "between"
+    for match in _LABELLED.finditer(text, start, end):
+        yield *_stripped(text, *match.span("name")), "labelled"
+
+
+def _terms(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    for match in _QUOTED.finditer(text, start, end):
+        low, high = match.span("term")
+        yield low, high, "term"
+        bare = re.match(r"[Tt]he\s+", text[low:high])
+        if bare:
+            yield low + bare.end(), high, "term"
+        elif text[max(0, match.start() - 5) : match.start()].lower().endswith("the "):
+            yield match.start() - 4, high, "term"
+    for match in _BRACKET.finditer(text, start, end):
+        inner = match["inner"].strip()
+        quoted = any(mark in inner for mark in '"“”')
+        if quoted or (len(inner) < 40 and inner[:1].isupper()):
+            yield *_stripped(text, *match.span("inner"), " \n"), "inner" if quoted else "term"
+    for match in _CALLED.finditer(text, start, end):
+        yield *_stripped(text, *match.span("term")), "term"
+    for match in _ROLE.finditer(text, start, min(end, start + 3_000)):
+        if match["role"][0].isupper():
+            yield *match.span("role"), "role"
+
+
+def _stripped(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]:
+    while start < end and text[start] in edge:
+        start += 1
+    while end > start and text[end - 1] in edge:
+        end -= 1
+    return start, end

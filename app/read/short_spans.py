@@ -1,0 +1,96 @@
+"""Candidates for the four clause types that are a few words: title, parties, agreement date, effective date.
+
+Each candidate says where it stands and what a classifier needs to rank it. A text that occurs several times is one
+candidate, at its first and most telling place.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.clause import ValueKind
+from app.domain.document import Document
+from app.domain.finding import Value
+from app.domain.passage import Segmentation
+from app.read.date_spans import date_spans
+from app.read.dates import find_dates
+from app.read.effective_spans import effective_spans
+from app.read.party_spans import party_spans
+from app.read.short_features import FEATURE_NAMES, Layout, Measured, measure
+from app.read.title_spans import title_spans
+
+__all__ = ["FEATURE_NAMES", "SHORT_CLAUSES", "ShortCandidate", "short_candidates"]
+
+SHORT_CLAUSES = ("document-name", "parties", "agreement-date", "effective-date")
+_MOST = 48  # candidates a clause type and document
+_RANK = ("named", "company", "shouted", "term", "line", "inner", "between", "labelled", "jointly", "short", "signed")
+_PUNCTUATION = str.maketrans("", "", ".,;:\"“”()'’")
+
+Spans = Iterable[tuple[int, int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class ShortCandidate:
+    """Characters `start` to `end` that may be the clause; `features` follow FEATURE_NAMES, `passage` is an index."""
+
+    clause: str
+    start: int
+    end: int
+    passage: int
+    features: tuple[float, ...]
+    value: Value | None = None
+
+
+def short_candidates(document: Document, segmentation: Segmentation) -> list[ShortCandidate]:
+    """Return what may be the title, a party, the agreement date or the effective date, in text order by type."""
+    if not segmentation.passages:
+        return []
+    layout = Layout(document, segmentation)
+    dates = [(start, end, "date") for start, end in date_spans(document.text)]
+    sources: dict[str, Spans] = {
+        "document-name": title_spans(document, segmentation),
+        "parties": party_spans(document, segmentation),
+        "agreement-date": dates,
+        "effective-date": [*dates, *effective_spans(document, segmentation)],
+    }
+    return [candidate for clause in SHORT_CLAUSES for candidate in _candidates(clause, sources[clause], layout)]
+
+
+def _candidates(clause: str, spans: Spans, layout: Layout) -> list[ShortCandidate]:
+    kept = _distinct(spans, layout)
+    found = []
+    for order, (start, end, names) in enumerate(kept):
+        features = measure(Measured(clause, start, end, names, order, len(kept)), layout)
+        value = _value(clause, layout.text[start:end], start, end)
+        found.append(ShortCandidate(clause, start, end, layout.passage_at(start), features, value))
+    return found
+
+
+def _distinct(spans: Spans, layout: Layout) -> list[tuple[int, int, frozenset[str]]]:
+    """Return each text once, where it stands first, with all the rules that found it; the likeliest `_MOST`."""
+    first: dict[str, tuple[int, int]] = {}
+    rules: dict[str, set[str]] = {}
+    for start, end, source in spans:
+        key = " ".join(layout.text[start:end].translate(_PUNCTUATION).lower().split()) + (
+            '"' if source == "inner" else ""
+        )
+        if not key or end <= start:
+            continue
+        first.setdefault(key, (start, end))
+        rules.setdefault(key, set()).add(source)
+    ranked = sorted(first, key=lambda key: (-len(rules[key] - {"between", "line"}), _rank(rules[key]), first[key]))
+    kept = [(*first[key], frozenset(rules[key])) for key in ranked[:_MOST]]
+    return sorted(kept, key=lambda item: (item[0], item[1]))
+
+
+def _rank(sources: set[str]) -> int:
+    return min((_RANK.index(source) for source in sources if source in _RANK), default=len(_RANK))
+
+
+def _value(clause: str, text: str, start: int, end: int) -> Value | None:
+    if clause in ("agreement-date", "effective-date"):
+        for value in find_dates(text):
+            return Value(value.kind, value.shown, value.normal, start + value.start, start + value.end, value.remark)
+        return None
+    shown = " ".join(text.split())
+    kind = ValueKind.TITLE if clause == "document-name" else ValueKind.PARTIES
+    return Value(kind, shown, shown, start, end)
