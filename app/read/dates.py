@@ -13,7 +13,9 @@ _NUMERIC = re.compile(r"(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d\d)")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _MONTH = re.compile(rf"(?<![a-z]){MONTH}", re.IGNORECASE)
 _YEAR = re.compile(rf"(?<!\d)((?:19|20)\s?\d\d)(?!\d)|({WORDED_YEAR})\W*$|'(\d\d)$", re.IGNORECASE)
-_DAY = re.compile(rf"(?<![\d/])\[?(\d{{1,2}})\]?(?:\s?(?:s\s?t|n\s?d|r\s?d|t\s?h)\b|\b)|({ORDINAL_WORDS})", re.IGNORECASE)
+_DAY = re.compile(
+    rf"(?<![\d/])\[?(\d{{1,2}})\]?(?:\s?(?:s\s?t|n\s?d|r\s?d|t\s?h)\b|\b)|({ORDINAL_WORDS})", re.IGNORECASE
+)
 _CENTURY_TURN = 60  # two-digit years above it are of the 1900s
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
@@ -31,7 +33,7 @@ def find_dates(text: str) -> list[Value]:
 
 
 def later(date: datetime.date, count: int, unit: str) -> datetime.date | None:
-    """Return the date `count` days, weeks, months or years later, on the same day or the month's last; None past 9999."""
+    """Return the date `count` days, weeks, months or years later, on the same day or the month's last, or None."""
     try:
         if unit in _DAYS:
             return date + datetime.timedelta(days=count * _DAYS[unit])

@@ -12,7 +12,8 @@ from app.domain.clause import ValueKind
 from app.domain.document import Document
 from app.domain.finding import Finding, Value
 from app.read.dates import find_dates, later
-from app.read.terms import PERPETUAL, EndKind, TermEnd, anchor_words, read_end
+from app.read.durations import PERPETUAL
+from app.read.terms import EndKind, TermEnd, anchor_words, read_end
 
 _FIRST_WRITTEN = re.compile(
     r"date\s+(?:and\s+year\s+)?(?:hereof|of\s+(?:this|the)\s+(?:\w+\s+){0,2}agreement|first|above|set\s+forth|indicated)"

@@ -1,16 +1,13 @@
 """When a contract's first term ends, as its words say: on a date, so long after another one, or not at all."""
 
-import datetime
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.finding import Value
 from app.read.dates import find_dates
-from app.read.durations import find_durations
+from app.read.durations import PERPETUAL, Role, find_durations, role_of
 from app.read.numerals import NUMBER_WORDS, ORDINAL_WORDS, number_of, ordinal_of
-
-PERPETUAL = "perpetual"
 
 _END = r"until|till|through|thru|to|expir\w+|terminat\w+|end(?:s|ing|ed)?|conclud\w+|ceas\w+|expiration|by"
 _START = r"commenc\w*|begin\w*|start\w*|from|effective|effect|force|as\s+of|dated|after|following|since|on\s+or\s+about"
@@ -26,32 +23,39 @@ _YEAR_END = re.compile(
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(r"\bend\s+of\s+(?:the\s+)?(?:then\s+)?(?:current\s+)?calendar\s+year", re.IGNORECASE)
-_HYPHENED = re.compile(r"\(\s*(?:the\s+)?[\"“]?\s*(?:initial\s+)?term[\"”]?\s*\)", re.IGNORECASE)
-_NOT_THE_TERM = re.compile(
-    r"\b(?:notice|notif\w+|prior|before|in\s+advance|written|renew\w*|extend\w*|exten\w+|additional|successive|further|"
-    r"subsequent|thereafter|breach|cure|default|failure|survive\w*)\b",
-    re.IGNORECASE,
-)
-_AFTERWARDS = re.compile(
-    r"['’]?\s*(?:\w+\s+)?(?:prior|advance|written|notice|before|renewal|extension)\b", re.IGNORECASE
-)
 _RENEWED = re.compile(
     r"\b(?:successive|additional|further|renewal|renew\w*|consecutive|extended|extension|subsequent|another)\W+(?:\w+\W+){0,4}$",
     re.IGNORECASE,
 )
 _TERM = re.compile(r"\b(?:term|period|continue\w*|remain\w*|effect|force|valid|duration|for|initial)\b", re.IGNORECASE)
-_ENDS_ON = re.compile(r"\b(?:until|on|end\w*|expir\w*|terminat\w*|through|to|later\s+of|earlier\s+of)\b[^.]*$", re.IGNORECASE)
+_ENDS_ON = re.compile(
+    r"\b(?:until|on|end\w*|expir\w*|terminat\w*|through|to|later\s+of|earlier\s+of)\b[^.]*$", re.IGNORECASE
+)
 _OPEN_END = re.compile(
     r"\b(?:indefinite(?:ly)?|perpetu\w+|until\s+(?:(?:it|this\s+agreement)\s+is\s+)?terminated|unless\s+and\s+until)\b",
     re.IGNORECASE,
 )
 _ANCHORS = (
-    ("signature", r"(?:last|latest|later)\s+(?:date\s+of\s+)?(?:sign\w+|execut\w+)|(?:date\s+of|upon)\s+(?:\w+\s+){0,3}(?:signature|signing|execution)"),
+    (
+        "signature",
+        r"(?:last|latest|later)\s+(?:date\s+of\s+)?(?:sign\w+|execut\w+)"
+        r"|(?:date\s+of|upon)\s+(?:\w+\s+){0,3}(?:signature|signing|execution)",
+    ),
     ("effective", r"effective\s+date"),
-    ("commencement", r"(?:launch|commencement|start|delivery|acceptance|closing|opening|completion|in-service)\s+date|\blaunch\b"),
-    ("agreement", r"date\s+(?:hereof|of\s+this|first|above|set\s+forth)|hereof|first\s+(?:above\s+)?(?:written|set|stated)"),
-)  # fmt: skip
-_ANCHOR_WORDS = {"effective": "the Effective Date", "agreement": "the agreement date", "signature": "the last signature"}
+    (
+        "commencement",
+        r"(?:launch|commencement|start|delivery|acceptance|closing|opening|completion|in-service)\s+date|\blaunch\b",
+    ),
+    (
+        "agreement",
+        r"date\s+(?:hereof|of\s+this|first|above|set\s+forth)|hereof|first\s+(?:above\s+)?(?:written|set|stated)",
+    ),
+)
+_ANCHOR_WORDS = {
+    "effective": "the Effective Date",
+    "agreement": "the agreement date",
+    "signature": "the last signature",
+}
 
 
 class EndKind(StrEnum):
@@ -124,7 +128,7 @@ def _length(text: str) -> tuple[int, str, tuple[int, int]] | None:
         if count:
             found.append((1, count, "year", match.span()))
     for value in find_durations(text):
-        if value.normal == PERPETUAL or _is_notice(text, value):
+        if value.normal == PERPETUAL or role_of(text, value) is Role.NOTICE:
             continue
         count, unit = value.normal.split()
         rank = 1 if _TERM.search(text, max(0, value.start - 60), value.start) else 2
@@ -135,12 +139,6 @@ def _length(text: str) -> tuple[int, str, tuple[int, int]] | None:
         return None
     _, count, unit, place = min(found, key=lambda one: (one[0], one[3]))
     return count, unit, place
-
-
-def _is_notice(text: str, value: Value) -> bool:
-    after = _AFTERWARDS.match(text, value.end, min(len(text), value.end + 40))
-    before = re.search(r"\b(?:notice|notif\w+|within|no\s+later\s+than)\W+(?:\w+\W+){0,4}$", text[max(0, value.start - 50) : value.start], re.IGNORECASE)
-    return after is not None or before is not None
 
 
 def _anchor(text: str, place: tuple[int, int]) -> str:
