@@ -28,6 +28,7 @@ _SIGNED = re.compile(
 _DAY_AFTER = re.compile(r"\bday\s+(?:after|following)\s+the\s+date", re.IGNORECASE)
 _STARTS = re.compile(r"\b(?:effective|commenc\w*|begin\w*|start\w*|effect|force|from|as\s+of|mean\w*)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:until|expir\w*|terminat\w*|end(?:s|ing)?|through|to)\b", re.IGNORECASE)
+_ORDER = {"agreement": ("agreement", "effective"), "signature": ("agreement", "signature", "effective")}
 _DATE_OF = re.compile(r"\bdated?\b\W*(?:of\s+\w+\W*)?$", re.IGNORECASE)
 _BLOCK = 6_000  # characters that signatures take
 _SIGNED_WITHIN = datetime.timedelta(days=200)  # of the date of the agreement; a later one is of something else
@@ -141,15 +142,7 @@ def _start(end: TermEnd, dates: dict[str, datetime.date | None]) -> tuple[dateti
     own = _iso(end.start)
     if own is not None:
         return own, "the start it names"
-    if end.anchor == "commencement":
-        order = ("effective", "agreement")
-    elif end.anchor == "agreement":
-        order = ("agreement", "effective")
-    elif end.anchor == "signature":
-        order = ("agreement", "signature", "effective")
-    else:
-        order = ("effective", "agreement", "signature")
-    for name in order:
+    for name in _ORDER.get(end.anchor, ("effective", "agreement", "signature")):
         date = dates.get(name)
         if date is not None:
             return date, anchor_words(name)

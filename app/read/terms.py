@@ -123,8 +123,9 @@ def _length(text: str) -> tuple[int, str, tuple[int, int]] | None:
         rank = 0 if _ENDS_ON.search(text, max(0, match.start() - 60), match.start()) else 3
         found.append((rank, count or 0, "year", match.span()))
     for match in _YEAR_END.finditer(text):
-        number = match["figures"] or ""
-        count = int(number) if number.isdigit() else number_of(number) if number else ordinal_of(match["words"] or "")
+        figures = match["figures"] or ""
+        written = number_of(figures) if figures else ordinal_of(match["words"] or "")
+        count = int(figures) if figures.isdigit() else written
         if count:
             found.append((1, count, "year", match.span()))
     for value in find_durations(text):
