@@ -3,33 +3,39 @@
 import re
 from collections.abc import Iterator
 
-from app.read.dates import MONTHS
 from app.read.numerals import NUMBER_WORDS, ORDINAL_WORDS
 
-_BLANK = r"(?:\[[^\]\n]{0,12}\]|[_*•·●…]+)"
-_MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
-_NUMBER = r"(?:\[?\d{1,2}\]?)"
-_DAY = rf"(?:(?:{_NUMBER}|{_BLANK})(?:\s*(?:st|nd|rd|th|t\sh)\b)?|{ORDINAL_WORDS})"
-_WORDED_YEAR = rf"two\s+thousand(?:\s+(?:and\s+)?(?:{NUMBER_WORDS}))?"
-_YEAR = rf"(?:(?:19|20)\s?\d\d\b|(?:19|20)\d?\s?{_BLANK}|{_BLANK}|{_WORDED_YEAR}|'\d\d\b)"
+_NAMES = ["january", "february", "march", "april", "may", "june", "july"]
+_NAMES += ["august", "september", "october", "november", "december"]
+_FULL = {name: number for number, name in enumerate(_NAMES, 1)}
+MONTHS = _FULL | {name[:3]: number for name, number in _FULL.items()} | {"sept": 9}
+"""Names and short names of months, lower case, with their numbers."""
+
+MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+WORDED_YEAR = rf"two\s+thousand(?:\s+(?:and\s+)?(?:{NUMBER_WORDS}))?"
+BLANK = r"(?:\[[^\]\n]{0,12}\]|[_*•·●…]+)"
+_ORDINAL = r"\s?(?:s\s?t|n\s?d|r\s?d|t\s?h)\b"  # a PDF's superscript often leaves a space: "20t h"
+_DAY = rf"(?:(?:\[?\d{{1,2}}\]?|{BLANK})(?:{_ORDINAL})?|{ORDINAL_WORDS})"
+_YEAR = rf"(?:(?:19|20)\s?\d\d\b|(?:19|20)\d?\s?{BLANK}|{BLANK}|{WORDED_YEAR}|'\d\d\b)"
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*,?\s*)?"
+_GAP = r"[\s,.-]{0,80}"
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
-        rf"\b{_MONTH}\s*{_DAY}?\s*,?\s*(?:of\s+)?{_YEAR}",
-        rf"(?:(?<!\w)(?:the|this)\s+)?(?:{_DAY}\s*)?\s*,?\s*(?:day\s+)?of\s*,?\s*(?:{_MONTH}|{_BLANK})?\s*,?\s*"
+        rf"\b{MONTH}\s*{_DAY}?{_GAP}(?:of\s+)?{_YEAR}",
+        rf"(?:(?<!\w)(?:the|this)\s+)?(?:{_DAY}\s*)?\s*,?\s*(?:day\s+)?of\s*,?\s*[-\s]{{0,9}}{_WEEKDAY}"
+        rf"(?:{MONTH}|{BLANK})?{_GAP}"
         rf"(?:in\s+the\s+year\s+(?:of\s+our\s+lord\s+)?)?(?:{_YEAR}|(?<=day\sof\s))",
-        rf"(?<!\w){_DAY}\s*(?:day\s+of\s+)?{_MONTH}\s*,?\s*(?:day\s+of\s+)?(?:of\s+)?(?:{_YEAR})?",
-        rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b",
-        rf"(?<![\d/.-])(?:\d{{1,2}}|{_BLANK})\s?[/.-]\s?(?:\d{{1,2}}|{_BLANK})\s?[/.-]\s?(?:\d{{4}}|\d\d|{_BLANK})(?![\d/])",
+        rf"(?<!\w){_DAY}\s*(?:day\s+of\s+)?{MONTH}{_GAP}(?:day\s+of\s+)?(?:of\s+)?(?:{_YEAR})?",
+        rf"\b{MONTH}\s+\d{{1,2}}(?:{_ORDINAL})?\b",
+        rf"(?<![\d/.-])(?:\d{{1,2}}|{BLANK})\s?[/.-]\s?(?:\d{{1,2}}|{BLANK})\s?[/.-]\s?(?:\d{{4}}|\d\d|{BLANK})(?![\d/])",
         r"(?<![\d/.-])(?:19|20)\d\d-\d{1,2}-\d{1,2}(?![\d/-])",
-        rf"(?:{_BLANK}|(?<=\s))\s?,\s*(?:19|20)\d\d\b",
+        rf"(?:{BLANK}|(?<=\s))\s?,\s*(?:19|20)\d\d\b",
     )
 )
-
-
 _NEAR = re.compile(
-    rf"\b{_MONTH}|\b(?:19|20)\s?\d\d\b|\b(?:19|20)\d?{_BLANK}|\btwo\s+thousand|\bday\s+of\b|\d\s?[/.]\s?\d{{1,2}}\s?[/.]\s?\d\d"
-    rf"|(?:{_BLANK})/(?:{_BLANK}|\d)",
+    rf"\b{MONTH}|\b(?:19|20)\s?\d\d\b|\b(?:19|20)\d?{BLANK}|\btwo\s+thousand|\bday\s+of\b"
+    rf"|\d\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?\d\d|(?:{BLANK})/(?:{BLANK}|\d)",
     re.IGNORECASE,
 )
 _REACH = 60  # characters around a month or a year that its date stands in
@@ -43,11 +49,13 @@ def date_spans(text: str) -> Iterator[tuple[int, int]]:
             match.span()
             for shape in _SHAPES
             for match in shape.finditer(text, low, high)
-            if any(c.isalnum() for c in match[0])
+            if any(character.isalnum() for character in match[0])
         ]
-        for start, end in sorted(every, key=lambda span: span[0] - span[1]):
+        for start, end in sorted(every, key=lambda span: (span[0] - span[1], span)):
             while start < end and text[start] in " \n,":
                 start += 1
+            while end > start and text[end - 1] in " \n,-":
+                end -= 1
             if start < end and not any(start < other_end and other < end for other, other_end in taken):
                 taken.append((start, end))
         yield from sorted(taken)

@@ -7,7 +7,7 @@ from app.domain.clause import ClauseType, ValueKind
 from app.domain.finding import Value
 from app.read.amounts import find_amounts
 from app.read.dates import find_dates
-from app.read.durations import find_durations
+from app.read.durations import PERPETUAL, Role, find_durations, role_of
 from app.read.parties import find_parties
 from app.read.places import find_places
 
@@ -23,16 +23,15 @@ _NEAR: dict[str, str] = {
     "agreement-date": r"dated|made|entered\s+into|as\s+of|day\s+of",
     "effective-date": r"effective|commenc\w+|come\s+into\s+force|takes?\s+effect",
     "expiration-date": r"until|expir\w+|terminat\w+|end\w*\s+on|through|term\b",
-    "renewal-term": r"(?<!non-)(?<!non)renew\w*|successive|additional|extend\w*|further",
-    "notice-to-stop-renewal": r"notice|prior\s+to|before|in\s+advance",
     "termination-for-convenience": r"notice|prior\s+written|terminat\w+",
     "warranty-duration": r"warrant\w*|period",
-    "governing-law": r"laws?\b|govern\w*|construed",
     "cap-on-liability": r"exceed|limited\s+to|liability",
     "liquidated-damages": r"damages|fee|penalt\w+",
     "insurance": r"insurance|limit\w*|not\s+less\s+than|coverage",
     "minimum-commitment": r"minimum|at\s+least|not\s+less\s+than",
 }
+
+_ROLES = {"renewal-term": Role.RENEWAL, "notice-to-stop-renewal": Role.NOTICE}
 
 
 def find_values(clause: ClauseType, text: str) -> list[Value]:
@@ -46,11 +45,20 @@ def find_values(clause: ClauseType, text: str) -> list[Value]:
     found = rule(text)
     if clause.value_kind is ValueKind.DATE and not found and not clause.short:
         found = [_relative(value) for value in find_durations(text)]
+    wanted = _ROLES.get(clause.key)
+    if wanted is not None:
+        fitting = [value for value in found if role_of(text, value) in (wanted, Role.OTHER)]
+        return sorted(fitting, key=lambda value: _unfit(text, value, wanted))
     near = _NEAR.get(clause.key)
     if near is None or len(found) < 2:
         return found
     words = [match.end() for match in re.finditer(near, text, re.IGNORECASE)]
     return sorted(found, key=lambda value: _distance(value, words))
+
+
+def _unfit(text: str, value: Value, wanted: Role) -> tuple[int, int]:
+    """Return what sorts durations of the wanted role first, then "until terminated", then the others."""
+    return (1 if value.normal == PERPETUAL else 0 if role_of(text, value) is wanted else 2), value.start
 
 
 def _distance(value: Value, words: list[int]) -> tuple[int, int]:

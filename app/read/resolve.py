@@ -1,0 +1,153 @@
+"""Values that need more than their own passage: an end counted from a date that stands elsewhere, two that disagree.
+
+Runs when all of a document's candidates are read, over its findings alone: a pure function, no input or output.
+"""
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.domain.clause import ValueKind
+from app.domain.document import Document
+from app.domain.finding import Finding, Value
+from app.read.dates import find_dates, later
+from app.read.durations import PERPETUAL
+from app.read.terms import EndKind, TermEnd, anchor_words, read_end
+
+_FIRST_WRITTEN = re.compile(
+    r"date\s+(?:and\s+year\s+)?(?:hereof|of\s+(?:this|the)\s+(?:\w+\s+){0,2}agreement|first|above|set\s+forth|indicated)"
+    r"|first\s+(?:above\s+)?(?:written|set|stated|listed)|day\s+and\s+year|date\s+hereof",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"\b(?:last|latest|later|latter)\b[^.]{0,60}\b(?:sign\w*|execut\w*|dates?\b|below)|(?:date|upon|when)\b[^.]{0,40}\b(?:sign\w*|execut\w*)"
+    r"|signed\s+by|date\s+(?:set\s+forth\s+)?below",
+    re.IGNORECASE,
+)
+_DAY_AFTER = re.compile(r"\bday\s+(?:after|following)\s+the\s+date", re.IGNORECASE)
+_STARTS = re.compile(r"\b(?:effective|commenc\w*|begin\w*|start\w*|effect|force|from|as\s+of|mean\w*)\b", re.IGNORECASE)
+_ENDS = re.compile(r"\b(?:until|expir\w*|terminat\w*|end(?:s|ing)?|through|to)\b", re.IGNORECASE)
+_ORDER = {"agreement": ("agreement", "effective"), "signature": ("agreement", "signature", "effective")}
+_DATE_OF = re.compile(r"\bdated?\b\W*(?:of\s+\w+\W*)?$", re.IGNORECASE)
+_BLOCK = 6_000  # characters that signatures take
+_SIGNED_WITHIN = datetime.timedelta(days=200)  # of the date of the agreement; a later one is of something else
+_SIGNATURES = re.compile(r"IN\s+WITNESS\s+WHEREOF|\bBy\s?:|/s/", re.IGNORECASE)
+
+
+def document_value(clause: str, findings: Sequence[Finding]) -> Value | None:
+    """Return the value of the surest finding of the clause type that has one; the first in the text of equal ones."""
+    own = [one for one in findings if one.clause == clause and one.value is not None]
+    best = max(own, key=lambda one: (one.confidence, -one.anchor.start), default=None)
+    return best.value if best else None
+
+
+def resolve_values(document: Document, findings: Sequence[Finding]) -> list[Finding]:
+    """Return the findings in their order, with values that follow from others worked out and their remarks."""
+    resolved = list(findings)
+    agreed = _iso(document_value("agreement-date", resolved))
+    signed = _last_signature(document.text)
+    if signed and agreed and not datetime.timedelta(0) <= signed - agreed <= _SIGNED_WITHIN:
+        signed = None
+    for index, finding in enumerate(resolved):
+        if finding.clause == "effective-date":
+            resolved[index] = replace(finding, value=_effective(finding, agreed or signed, signed))
+    dates = {"agreement": agreed, "effective": _iso(document_value("effective-date", resolved)), "signature": signed}
+    for index, finding in enumerate(resolved):
+        if finding.clause == "expiration-date":
+            resolved[index] = replace(finding, value=_expiration(finding, dates))
+    return resolved
+
+
+def _iso(value: Value | None) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(value.normal) if value else None
+    except ValueError:
+        return None
+
+
+def _last_signature(text: str) -> datetime.date | None:
+    """Return the latest date in the signature block, None without one."""
+    signs = list(_SIGNATURES.finditer(text, len(text) // 10))
+    if not signs:
+        return None
+    block = text[signs[0].start() : signs[0].start() + _BLOCK]
+    beside = [value for value in find_dates(block) if _DATE_OF.search(block, max(0, value.start - 30), value.start)]
+    return max((date for value in beside if (date := _iso(value)) is not None), default=None)
+
+
+def _effective(finding: Finding, agreed: datetime.date | None, signed: datetime.date | None) -> Value | None:
+    """Return the date that the finding names, or the one it refers to: the agreement's, or the last signature's."""
+    quote = finding.quote
+    named = _named_start(quote)
+    if named is not None:
+        at = finding.anchor.start
+        return replace(named, start=at + named.start, end=at + named.end)
+    by_signature = _SIGNED.search(quote)
+    date = signed if by_signature else agreed if _FIRST_WRITTEN.search(quote) else None
+    if date is None and by_signature:
+        date = agreed
+    if date is None:
+        return None
+    source = "the last date beside the signatures" if by_signature and signed else "the date of the agreement"
+    if _DAY_AFTER.search(quote):
+        date, source = date + datetime.timedelta(days=1), f"the day after {source}"
+    return _worked_out(date, f"Worked out: {source}.")
+
+
+def _named_start(quote: str) -> Value | None:
+    dates = find_dates(quote)
+    fits = [date for date in dates if not _is_end(quote, date.start)]
+    return fits[0] if fits else None
+
+
+def _is_end(quote: str, at: int) -> bool:
+    before = quote[max(0, at - 60) : at]
+    ends = [match.end() for match in _ENDS.finditer(before)]
+    starts = [match.end() for match in _STARTS.finditer(before)]
+    return bool(ends) and (not starts or ends[-1] > starts[-1] or starts[-1] - ends[-1] < 8)
+
+
+def _expiration(finding: Finding, dates: dict[str, datetime.date | None]) -> Value | None:
+    end = read_end(finding.quote)
+    if end is None:
+        return None
+    if end.kind is EndKind.DATE and end.value is not None:
+        at = finding.anchor.start
+        return replace(end.value, start=at + end.value.start, end=at + end.value.end)
+    if end.kind is EndKind.OPEN:
+        at = finding.anchor.start
+        remark = "No end is fixed: the term runs until somebody ends it."
+        return Value(ValueKind.DATE, PERPETUAL, PERPETUAL, at + end.place[0], at + end.place[1], remark)
+    return _counted(finding, end, dates)
+
+
+def _counted(finding: Finding, end: TermEnd, dates: dict[str, datetime.date | None]) -> Value:
+    """Return the date that the length leads to, its arithmetic in the remark; the bare length without a start."""
+    start, named = _start(end, dates)
+    if end.kind is EndKind.YEAR_END:
+        length, date = "the end of the year", datetime.date(start.year, 12, 31) if start else None
+        normal = ""
+    else:
+        length = f"{end.count} {end.unit}{'' if end.count == 1 else 's'}"
+        normal, date = f"{end.count} {end.unit}", later(start, end.count, end.unit) if start else None
+    at = finding.anchor.start
+    if date is None or start is None:
+        remark = "The contract gives a length, not a date; count from when its term begins."
+        return Value(ValueKind.DATE, length, normal or length, at + end.place[0], at + end.place[1], remark)
+    return _worked_out(date, f"Worked out: {length} from {named}, {start.isoformat()}.")
+
+
+def _start(end: TermEnd, dates: dict[str, datetime.date | None]) -> tuple[datetime.date | None, str]:
+    own = _iso(end.start)
+    if own is not None:
+        return own, "the start it names"
+    for name in _ORDER.get(end.anchor, ("effective", "agreement", "signature")):
+        date = dates.get(name)
+        if date is not None:
+            return date, anchor_words(name)
+    return None, ""
+
+
+def _worked_out(date: datetime.date, remark: str) -> Value:
+    return Value(ValueKind.DATE, date.isoformat(), date.isoformat(), remark=remark)

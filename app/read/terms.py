@@ -1,0 +1,152 @@
+"""When a contract's first term ends, as its words say: on a date, so long after another one, or not at all."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.finding import Value
+from app.read.dates import find_dates
+from app.read.durations import PERPETUAL, Role, find_durations, role_of
+from app.read.numerals import NUMBER_WORDS, ORDINAL_WORDS, number_of, ordinal_of
+
+_END = r"until|till|through|thru|to|expir\w+|terminat\w+|end(?:s|ing|ed)?|conclud\w+|ceas\w+|expiration|by"
+_START = r"commenc\w*|begin\w*|start\w*|from|effective|effect|force|as\s+of|dated|after|following|since|on\s+or\s+about"
+_TO_DATE = re.compile(rf"\b(?P<end>{_END})\b|\b(?P<start>{_START})\b", re.IGNORECASE)
+_ANNIVERSARY = re.compile(
+    rf"\b(?:(?P<words>{ORDINAL_WORDS})|(?P<figures>\d{{1,2}})\s?(?:s\s?t|n\s?d|r\s?d|t\s?h))\b"
+    r"(?:\s*\(\s*\d{1,2}\s?(?:s\s?t|n\s?d|r\s?d|t\s?h)?\s*\))?\s+(?:year\s+)?anniversary",
+    re.IGNORECASE,
+)
+_YEAR_END = re.compile(
+    rf"\bend\s+of\s+(?:the\s+)?(?:(?P<words>{ORDINAL_WORDS})(?:\s*\(\s*\d{{1,2}}\w*\s*\))?\s+)?(?:contract\s+|agreement\s+)?"
+    rf"year(?:\s+(?P<figures>\d{{1,2}}|{NUMBER_WORDS}))?\b",
+    re.IGNORECASE,
+)
+_CALENDAR = re.compile(r"\bend\s+of\s+(?:the\s+)?(?:then\s+)?(?:current\s+)?calendar\s+year", re.IGNORECASE)
+_RENEWED = re.compile(
+    r"\b(?:successive|additional|further|renewal|renew\w*|consecutive|extended|extension|subsequent|another)\W+(?:\w+\W+){0,4}$",
+    re.IGNORECASE,
+)
+_TERM = re.compile(r"\b(?:term|period|continue\w*|remain\w*|effect|force|valid|duration|for|initial)\b", re.IGNORECASE)
+_ENDS_ON = re.compile(
+    r"\b(?:until|on|end\w*|expir\w*|terminat\w*|through|to|later\s+of|earlier\s+of)\b[^.]*$", re.IGNORECASE
+)
+_OPEN_END = re.compile(
+    r"\b(?:indefinite(?:ly)?|perpetu\w+|until\s+(?:(?:it|this\s+agreement)\s+is\s+)?terminated|unless\s+and\s+until)\b",
+    re.IGNORECASE,
+)
+_ANCHORS = (
+    (
+        "signature",
+        r"(?:last|latest|later)\s+(?:date\s+of\s+)?(?:sign\w+|execut\w+)"
+        r"|(?:date\s+of|upon)\s+(?:\w+\s+){0,3}(?:signature|signing|execution)",
+    ),
+    ("effective", r"effective\s+date"),
+    (
+        "commencement",
+        r"(?:launch|commencement|start|delivery|acceptance|closing|opening|completion|in-service)\s+date|\blaunch\b",
+    ),
+    (
+        "agreement",
+        r"date\s+(?:hereof|of\s+this|first|above|set\s+forth)|hereof|first\s+(?:above\s+)?(?:written|set|stated)",
+    ),
+)
+_ANCHOR_WORDS = {
+    "effective": "the Effective Date",
+    "agreement": "the agreement date",
+    "signature": "the last signature",
+}
+
+
+class EndKind(StrEnum):
+    """How a term's end is said."""
+
+    DATE = "date"
+    LENGTH = "length"
+    YEAR_END = "year_end"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class TermEnd:
+    """One reading: for DATE its `value`; for LENGTH `count` `unit`s after `start` or else after what `anchor` names."""
+
+    kind: EndKind
+    value: Value | None = None
+    count: int = 0
+    unit: str = ""
+    anchor: str = ""
+    start: Value | None = None
+    place: tuple[int, int] = (-1, -1)
+
+
+def read_end(text: str) -> TermEnd | None:
+    """Return how the words say that the term ends; None where they do not say it. Offsets are into `text`."""
+    dates = find_dates(text)
+    starts = [date for date in dates if _cue(text, date.start) == "start"]
+    ends = [date for date in dates if _cue(text, date.start) == "end"]
+    if ends:
+        return TermEnd(EndKind.DATE, ends[0])
+    length = _length(text)
+    if length is not None:
+        count, unit, place = length
+        start = min(starts, key=lambda date: abs(date.start - place[0]), default=None)
+        return TermEnd(EndKind.LENGTH, None, count, unit, _anchor(text, place), start, place)
+    if calendar_year := _CALENDAR.search(text):
+        return TermEnd(EndKind.YEAR_END, start=starts[0] if starts else None, place=calendar_year.span())
+    if opening := _OPEN_END.search(text):
+        return TermEnd(EndKind.OPEN, place=opening.span())
+    plain = [date for date in dates if date not in starts]
+    return TermEnd(EndKind.DATE, plain[0]) if plain else None
+
+
+def anchor_words(anchor: str) -> str:
+    """Return how a remark calls the date that a length is counted from."""
+    return _ANCHOR_WORDS.get(anchor, "the start of the term")
+
+
+def _cue(text: str, at: int) -> str:
+    """Return whether the words before a date speak of an end or a start: "end", "start" or ""."""
+    found = list(_TO_DATE.finditer(text, max(0, at - 70), at))
+    if not found:
+        return ""
+    last = found[-1]
+    if last["start"] and last["start"].lower().startswith(("as", "on", "effective")) and len(found) > 1:
+        last = found[-2] if found[-1].start() - found[-2].end() < 3 else last  # "ending as of", "commencing as of"
+    return "end" if last["end"] else "start"
+
+
+def _length(text: str) -> tuple[int, str, tuple[int, int]] | None:
+    found: list[tuple[int, int, str, tuple[int, int]]] = []
+    for match in _ANNIVERSARY.finditer(text):
+        count = ordinal_of(match["words"]) if match["words"] else int(match["figures"])
+        rank = 0 if _ENDS_ON.search(text, max(0, match.start() - 60), match.start()) else 3
+        found.append((rank, count or 0, "year", match.span()))
+    for match in _YEAR_END.finditer(text):
+        figures = match["figures"] or ""
+        written = number_of(figures) if figures else ordinal_of(match["words"] or "")
+        count = int(figures) if figures.isdigit() else written
+        if count:
+            found.append((1, count, "year", match.span()))
+    for value in find_durations(text):
+        if value.normal == PERPETUAL or role_of(text, value) is Role.NOTICE:
+            continue
+        count, unit = value.normal.split()
+        rank = 1 if _TERM.search(text, max(0, value.start - 60), value.start) else 2
+        rank += 4 * (_RENEWED.search(text, max(0, value.start - 50), value.start) is not None)
+        found.append((rank, int(count), unit, (value.start, value.end)))
+    found = [one for one in found if one[1] > 0 and one[0] < 4]
+    if not found:
+        return None
+    _, count, unit, place = min(found, key=lambda one: (one[0], one[3]))
+    return count, unit, place
+
+
+def _anchor(text: str, place: tuple[int, int]) -> str:
+    """Return which date the length counts from: the nearest name of one after it, else before it."""
+    names = [
+        (abs(match.start() - place[1]) + (0 if match.start() >= place[1] else 30), anchor)
+        for anchor, pattern in _ANCHORS
+        for match in re.finditer(pattern, text, re.IGNORECASE)
+    ]
+    return min(names)[1] if names else ""
