@@ -19,11 +19,19 @@ class FoundBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A passage that may hold a clause type; `score` is in [0, 1], higher is likelier."""
+    """A span that may be a clause; `score` is the probability that it is, in [0, 1].
+
+    `passage` is where it starts; `start` and `end` are its characters in the document's text, -1 where only the passage
+    is known and the reader cuts the span. `likely` says that it is shown unless the user asks for more.
+    """
 
     clause: str
     passage: int
     score: float
+    start: int = -1
+    end: int = -1
+    likely: bool = True
+    found_by: FoundBy = FoundBy.LEXICAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,8 @@ class Finding:
     """One clause found in one document. `quote` is the document's text at `anchor`, verbatim.
 
     `confidence` is in [0, 1]. `disputed` says that the voices in `found_by` and the others disagree (the model does
-    not confirm what the locator found, or a value has two readings). `section` is the path of the first passage,
+    not confirm what the locator found, or a value has two readings). `likely` says that it is shown by default: its
+    confidence reaches what findings of its type need. `section` is the path of the first passage,
     `section_number` what a person would cite. `id` is 0 until the finding is stored.
     """
 
@@ -60,6 +69,7 @@ class Finding:
     found_by: tuple[FoundBy, ...]
     value: Value | None = None
     disputed: bool = False
+    likely: bool = True
     section: str = ""
     section_number: str = ""
     run_id: int = 0

@@ -1,12 +1,18 @@
-"""Passages -> Candidates: which passages may hold which clause type, and how likely.
+"""Passages -> Candidates: which spans may be which clause type, and how likely.
 
 catalogue    the clause catalogue of resources/clauses.toml
+locator      Locator: trained heads for the types they know, the lexical locator for the rest
+features     passages -> hashed bags of features
+heads        bags -> logits of each passage and type
+spans        logits -> runs of neighbouring passages with their evidence
+trained      heads, trees over runs, calibration: models/clauses/heads.npz
+overlap      which of the runs that overlap are kept
+lexical      cues, section headings, likeness to the examples and position
 cues         cue phrases of a clause type, matched word by word
-lexical      Locator: cues, section headings, likeness to the examples and position
-calibration  raw score -> rough probability, measured per type
+calibration  lexical evidence -> rough probability, measured per type
 """
 
 from app.locate.catalogue import load_catalogue
-from app.locate.lexical import Locator
+from app.locate.locator import Locator, weights_sha256
 
-__all__ = ["Locator", "load_catalogue"]
+__all__ = ["Locator", "load_catalogue", "weights_sha256"]

@@ -5,7 +5,6 @@ type's question and examples, where it stands, and how long it is. The weights o
 (resources/lexical.toml); a type that was never measured, such as the user's own, uses the default ones.
 """
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -18,6 +17,7 @@ from app.domain.passage import Passage, PassageKind, Segmentation
 from app.domain.progress import CancelToken
 from app.locate.calibration import OTHER_EVIDENCE, Weights, load_weights
 from app.locate.cues import Cue, as_words, parse_cue
+from app.locate.features import candidates_of
 from app.paths import shipped
 
 Matrix = NDArray[np.float32]
@@ -27,10 +27,9 @@ _KEPT_SHORT = 3  # a contract has one title and one date of its own
 _FLOOR = 0.02
 _WITHOUT_CUE = 0.3  # what a score keeps where no cue speaks for it: a place on the page proves nothing
 _START = 1500.0  # characters: where a contract's title, parties and dates usually end
-_LEADERS = re.compile(r"\.{4,}\s*\d+\s*$")
 
 
-class Locator:
+class LexicalLocator:
     """Finds candidate passages for every clause type of a catalogue."""
 
     found_by = FoundBy.LEXICAL
@@ -94,16 +93,6 @@ class Locator:
             queries[[self._vocabulary[word] for word in query], column] = 1
         scores = weighted @ queries
         return np.asarray(scores / np.maximum(scores.max(axis=0), 1e-6), dtype=np.float32)
-
-
-def candidates_of(document: Document, segmentation: Segmentation) -> list[Passage]:
-    """Return the passages that may be found: no furniture, no lines of a table of contents, nothing blank."""
-    kept = []
-    for passage in segmentation.passages:
-        text = document.text[passage.start : passage.end]
-        if passage.kind is not PassageKind.FURNITURE and text.strip() and not _LEADERS.search(text):
-            kept.append(passage)
-    return kept
 
 
 def _query(clause: ClauseType) -> set[str]:

@@ -7,6 +7,7 @@ boosted trees (`trees`) say how likely the run as a whole is the clause.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,9 +29,11 @@ _KINDS = {kind: number for number, kind in enumerate(PassageKind)}
 RUN_FEATURES = (
     "max", "mean", "min", "first", "last", "weighted", "none", "before", "after", "before-2", "after-2",
     "passages", "log-chars", "kind-first", "kind-last", "continues", "goes-on", "sections", "articles",
-    "opens-section", "closes-section", "ends-open", "after-open", "ends-whole", "after-whole", "rank", "likely-in-document",
-    "possible-in-document", "best-in-document", "second-in-document", "behind-best", "place", "log-start", "type",
-    "possible-inside", "likely-inside", "log-document", "headings", "own-words", "heading-words", "words-before", "words-after",
+    "opens-section", "closes-section", "ends-open", "after-open", "ends-whole", "after-whole", "rank",
+    "likely-in-document", "possible-in-document", "best-in-document", "second-in-document", "behind-best",
+    "place", "log-start", "possible-inside", "likely-inside", "log-document", "headings", "own-words", "heading-words",
+    "words-before", "words-after",
+    "usual-length", "length-spread", "log-labels", "labels-a-contract", "beside-usual-length",
 )  # fmt: skip
 
 
@@ -80,16 +83,17 @@ def layout(document: Document, passages: Sequence[Passage]) -> Layout:
         sections=_numbered(paths),
         articles=_numbered([path[:1] for path in paths]),
         ends_open=np.array([character in ":;,-–—" for character in last], dtype=np.int64),
-        ends_whole=np.array([character in ".”\"" for character in last], dtype=np.int64),
+        ends_whole=np.array([character in '.”"' for character in last], dtype=np.int64),
         characters=len(text),
     )
 
 
-def runs(layout: Layout, parts: Floats) -> Runs:
+def runs(layout: Layout, parts: Floats, habits: Floats) -> Runs:
     """Return all runs worth judging with their evidence.
 
     `parts` is (4, passages, types): the logits that a passage's own words (with the bias), its headings and place, the
-    words before and the words after contribute.
+    words before and the words after contribute. `habits` is (types, 4): the usual length of a type's label (log
+    characters), its spread, how many labels there are (log), and how many a contract has.
     """
     logits = parts.sum(axis=0)
     facts = _facts(logits)
@@ -98,11 +102,13 @@ def runs(layout: Layout, parts: Floats) -> Runs:
     pieces = []
     for length in range(1, min(LONGEST_RUN, len(logits)) + 1):
         seeds = seeds_long | seeds_short if length <= _WARM_RUN else seeds_long
-        pieces.append(_runs_of(length, layout, parts, logits, seeds, facts))
+        pieces.append(_runs_of(length, layout, parts, logits, seeds, facts, habits))
     if not pieces:
         none = np.zeros(0, dtype=np.int64)
         return Runs(none, none, none, np.zeros((0, len(RUN_FEATURES)), dtype=np.float32))
-    return Runs(*(np.concatenate([getattr(piece, name) for piece in pieces]) for name in ("first", "last", "types", "evidence")))
+    return Runs(
+        *(np.concatenate([getattr(piece, name) for piece in pieces]) for name in ("first", "last", "types", "evidence"))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +138,7 @@ def _facts(logits: Floats) -> _Facts:
 
 
 def _runs_of(
-    length: int, layout: Layout, parts: Floats, logits: Floats, seeds: NDArray[np.bool_], facts: _Facts
+    length: int, layout: Layout, parts: Floats, logits: Floats, seeds: NDArray[np.bool_], facts: _Facts, habits: Floats
 ) -> Runs:
     """Return the runs of one length with their evidence."""
     starts = len(logits) - length + 1
@@ -147,6 +153,7 @@ def _runs_of(
     widths = np.stack([layout.ends[first + step] - layout.starts[first + step] for step in range(length)])
     chances = np.minimum(1 / (1 + np.exp(-inside)), 0.9999)
     own = np.stack([parts[:, first + step, types] for step in range(length)]).max(axis=0)
+    log_chars = np.log1p(layout.ends[last] - layout.starts[first])
     kinds = np.stack([layout.kinds[first + step] for step in range(length)])
     columns = [
         inside.max(axis=0),
@@ -161,7 +168,7 @@ def _runs_of(
         _at(logits, first - 2, types),
         _at(logits, last + 2, types),
         np.full(len(first), length),
-        np.log1p(layout.ends[last] - layout.starts[first]),
+        log_chars,
         layout.kinds[first],
         layout.kinds[last],
         layout.continues[first],
@@ -182,7 +189,6 @@ def _runs_of(
         facts.best[types] - inside.max(axis=0),
         layout.starts[first] / max(layout.characters, 1),
         np.log1p(layout.starts[first]),
-        types,
         (inside > -2).sum(axis=0),
         (inside > 0).sum(axis=0),
         np.full(len(first), np.log(max(layout.characters, 1))),
@@ -191,6 +197,8 @@ def _runs_of(
         own[1],
         own[2],
         own[3],
+        *habits[types].T,
+        log_chars - habits[types, 0],
     ]
     evidence = np.stack(columns, axis=1).astype(np.float32)
     return Runs(first, last, types, evidence)
@@ -214,5 +222,5 @@ def _of(values: Ints, rows: Ints, outside: int) -> Ints:
 
 def _numbered(paths: Sequence[tuple[object, ...]]) -> Ints:
     """Number stretches of equal neighbours: 0, 0, 1, 1, 1, 2, …"""
-    changes = [0] + [int(now != before) for before, now in zip(paths, paths[1:], strict=False)]
+    changes = [0] + [int(now != before) for before, now in pairwise(paths)]
     return np.cumsum(changes[: len(paths)]).astype(np.int64)

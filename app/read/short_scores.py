@@ -1,81 +1,110 @@
 """How likely each short candidate is its clause, by boosted trees trained on labelled contracts (models/clauses/)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
+from numpy.typing import NDArray
 
+from app.domain.document import Document
+from app.domain.finding import Candidate, FoundBy
+from app.domain.passage import Segmentation
+from app.domain.trees import Trees
 from app.errors import SettingInvalid
-from app.read.short_spans import FEATURE_NAMES, ShortCandidate
+from app.read.short_spans import FEATURE_NAMES, short_candidates
 
-Floats = npt.NDArray[np.float32]
-Whole = npt.NDArray[np.int32]
+Floats = NDArray[np.float32]
+
+FILE = "short.npz"
+PARTIES = "parties"
+_NAMED = 0.1  # chance from which a name takes part in the parties clause
+_GAP = 400  # characters between two names of one parties clause: an address, a form of company
 
 
 @dataclass(frozen=True, slots=True)
-class Trees:
-    """Trees in flat arrays: node n goes on at `left[n]` where feature `feature[n]` is <= `threshold[n]`.
+class Scored:
+    """Characters `start` to `end`, starting in passage `passage`, and the chance that they are the clause."""
 
-    A leaf has `feature` -1 and adds `threshold`, its share of the log-odds; `roots` are the trees' first nodes, `depth`
-    is the longest way to a leaf.
-    """
-
-    base: float
-    depth: int
-    roots: Whole
-    feature: Whole
-    threshold: Floats
-    left: Whole
-    right: Whole
-
-    def probabilities(self, rows: Floats) -> Floats:
-        """Return one probability a row of features."""
-        at = np.tile(self.roots, (len(rows), 1))
-        index = np.arange(len(rows))[:, None]
-        for _ in range(self.depth):
-            feature = self.feature[at]
-            lower = rows[index, np.maximum(feature, 0)] <= self.threshold[at]
-            at = np.where(feature < 0, at, np.where(lower, self.left[at], self.right[at]))
-        odds = self.base + self.threshold[at].sum(axis=1)
-        return np.asarray(1 / (1 + np.exp(-odds)), dtype=np.float32)
+    start: int
+    end: int
+    passage: int
+    chance: float
 
 
+@dataclass(frozen=True, slots=True)
 class ShortScores:
-    """The trees of each short clause type, read once from their file."""
+    """The trees of each short clause type, and the calibration of what is kept: (2, knots), straight between knots."""
 
-    def __init__(self, file: Path) -> None:
-        try:
-            with np.load(file, allow_pickle=False) as stored:
-                names = tuple(str(name) for name in stored["features"])
-                self._trees = {str(clause): _read(stored, str(clause)) for clause in stored["clauses"]}
-        except (OSError, ValueError, KeyError) as error:
-            raise SettingInvalid(f"The clause weights {file} cannot be read; install Smallprint again.") from error
-        if names != FEATURE_NAMES:
-            raise SettingInvalid(f"The clause weights {file} are of another version; install Smallprint again.")
+    trees: Mapping[str, Trees]
+    calibration: Mapping[str, Floats]
 
-    def scored(self, candidates: Sequence[ShortCandidate]) -> list[tuple[ShortCandidate, float]]:
-        """Return each candidate of a known type with its probability, likeliest first within its type."""
-        found: list[tuple[ShortCandidate, float]] = []
-        for clause, trees in self._trees.items():
-            own = [candidate for candidate in candidates if candidate.clause == clause]
-            if not own:
-                continue
-            rows = np.array([candidate.features for candidate in own], dtype=np.float32)
-            chances = trees.probabilities(rows)
-            ranked = sorted(zip(own, chances, strict=True), key=lambda pair: (-pair[1], pair[0].start))
-            found += [(candidate, float(chance)) for candidate, chance in ranked]
+    def candidates(self, document: Document, segmentation: Segmentation) -> list[Candidate]:
+        """Return the candidates of every short type, surest first within a type; scores are probabilities."""
+        found: list[Candidate] = []
+        for clause, scored in self.scored(document, segmentation).items():
+            knots = self.calibration[clause]
+            for one in scored:
+                score = float(np.interp(one.chance, knots[0], knots[1]))
+                found.append(Candidate(clause, one.passage, score, one.start, one.end, found_by=FoundBy.HEADS))
         return found
 
+    def scored(self, document: Document, segmentation: Segmentation) -> dict[str, list[Scored]]:
+        """Return the spans kept for each type with the trees' own chances, surest first."""
+        spans: dict[str, list[Scored]] = {clause: [] for clause in self.trees}
+        rows: dict[str, list[tuple[float, ...]]] = {clause: [] for clause in self.trees}
+        for candidate in short_candidates(document, segmentation):
+            if candidate.clause in spans:
+                spans[candidate.clause].append(Scored(candidate.start, candidate.end, candidate.passage, 0.0))
+                rows[candidate.clause].append(candidate.features)
+        return {clause: self.ranked(clause, spans[clause], rows[clause]) for clause in self.trees}
 
-def _read(stored: "np.lib.npyio.NpzFile", clause: str) -> Trees:
-    return Trees(
-        float(stored[f"{clause}/base"]),
-        int(stored[f"{clause}/depth"]),
-        stored[f"{clause}/roots"],
-        stored[f"{clause}/feature"],
-        stored[f"{clause}/threshold"],
-        stored[f"{clause}/left"],
-        stored[f"{clause}/right"],
-    )
+    def ranked(self, clause: str, spans: Sequence[Scored], rows: Sequence[tuple[float, ...]]) -> list[Scored]:
+        """Return one type's spans as they are kept, surest first; `rows` are their features."""
+        if not spans:
+            return []
+        chances = self.trees[clause].probabilities(np.array(rows, dtype=np.float32))
+        scored = [
+            Scored(one.start, one.end, one.passage, float(chance)) for one, chance in zip(spans, chances, strict=True)
+        ]
+        if clause == PARTIES:
+            scored = parties_clauses(scored)
+        return sorted(scored, key=lambda one: (-one.chance, one.start))
+
+
+def load_short(file: Path) -> ShortScores:
+    """Read the trees, without unpickling anything; raises SettingInvalid when they cannot be used."""
+    try:
+        with np.load(file, allow_pickle=False) as stored:
+            arrays = {name: stored[name] for name in stored.files}
+        names = tuple(str(name) for name in arrays["features"])
+        clauses = [str(clause) for clause in arrays["clauses"]]
+        trees = {clause: Trees.stored(arrays, f"{clause}/") for clause in clauses}
+        calibration = {clause: np.asarray(arrays[f"{clause}/calibration"], dtype=np.float32) for clause in clauses}
+    except (OSError, ValueError, KeyError) as error:
+        raise SettingInvalid(f"The clause weights {file} cannot be read ({error}). Reinstall Smallprint.") from error
+    if names != FEATURE_NAMES:
+        raise SettingInvalid(f"The clause weights {file} are of another version. Reinstall Smallprint.")
+    return ShortScores(trees, calibration)
+
+
+def parties_clauses(names: Sequence[Scored]) -> list[Scored]:
+    """Join likely names that stand close together: a contract introduces its parties in one breath.
+
+    Names that are not likely stay as they are, but for those inside a joined clause.
+    """
+    joined: list[Scored] = []
+    for name in sorted(names, key=lambda one: (one.start, one.end)):
+        if name.chance < _NAMED:
+            continue
+        if joined and name.start - joined[-1].end <= _GAP:
+            last = joined[-1]
+            joined[-1] = Scored(last.start, max(last.end, name.end), last.passage, max(last.chance, name.chance))
+        else:
+            joined.append(name)
+    apart = [
+        name
+        for name in names
+        if name.chance < _NAMED and not any(name.start < one.end and one.start < name.end for one in joined)
+    ]
+    return joined + apart

@@ -1,0 +1,47 @@
+"""The locator: trained heads for the types they know, the lexical locator for all others."""
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.clause import ClauseCatalogue
+from app.domain.document import Document
+from app.domain.finding import Candidate
+from app.domain.passage import Segmentation
+from app.domain.progress import CancelToken
+from app.locate.lexical import LexicalLocator
+from app.locate.trained import FILE, TrainedLocator, load_trained
+
+
+class Locator:
+    """Finds candidates for every clause type of a catalogue.
+
+    `folder` holds the trained weights (models/clauses); None leaves every type to the lexical locator.
+    `left_out` are types that find their spans elsewhere (the short ones, which the reader ranks).
+    """
+
+    def __init__(self, catalogue: ClauseCatalogue, folder: Path | None, left_out: frozenset[str] = frozenset()) -> None:
+        wanted = tuple(clause for clause in catalogue.types if clause.key not in left_out)
+        self._trained: TrainedLocator | None = None
+        known: frozenset[str] = frozenset()
+        if folder is not None:
+            trained = load_trained(folder / FILE)
+            known = frozenset(trained.keys)
+            self._trained = TrainedLocator(replace(catalogue, types=wanted), trained)
+        others = tuple(clause for clause in wanted if clause.key not in known)
+        self._lexical = LexicalLocator(replace(catalogue, types=others)) if others else None
+
+    def locate(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
+        """Return candidates of all types, best first within a type. Raises Cancelled."""
+        found = self._trained.locate(document, segmentation, token) if self._trained else []
+        if self._lexical:
+            found += self._lexical.locate(document, segmentation, token)
+        return found
+
+
+def weights_sha256(folder: Path) -> str:
+    """Return one SHA-256 over the trained files of a folder, by name: what a run was made with."""
+    digest = hashlib.sha256()
+    for file in sorted(folder.glob("*.npz")) + sorted(folder.glob("*.toml")):
+        digest.update(file.name.encode() + hashlib.sha256(file.read_bytes()).digest())
+    return digest.hexdigest()

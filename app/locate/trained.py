@@ -1,0 +1,99 @@
+"""The trained locator: clause heads over passages, then trees over runs of passages (models/clauses/)."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.clause import ClauseCatalogue
+from app.domain.document import Document
+from app.domain.finding import Candidate, FoundBy
+from app.domain.passage import Segmentation
+from app.domain.progress import CancelToken
+from app.domain.trees import Trees
+from app.errors import SettingInvalid
+from app.locate.features import Hasher, candidates_of
+from app.locate.heads import Heads
+from app.locate.overlap import distinct
+from app.locate.spans import RUN_FEATURES, layout, runs
+
+Floats = NDArray[np.float32]
+
+FILE = "heads.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """What was trained: heads for the types `keys`, their `habits` (see `spans.runs`), trees, and calibration.
+
+    `calibration` (2, knots) maps a chance of the trees to the share that was right, straight between knots.
+    """
+
+    keys: tuple[str, ...]
+    heads: Heads
+    habits: Floats
+    trees: Trees
+    calibration: Floats
+
+    def calibrated(self, chances: Floats) -> Floats:
+        """Return probabilities for the trees' chances."""
+        return np.asarray(np.interp(chances, self.calibration[0], self.calibration[1]), dtype=np.float32)
+
+
+def load_trained(file: Path) -> Trained:
+    """Read the trained weights, without unpickling anything; raises SettingInvalid when they cannot be used."""
+    try:
+        with np.load(file, allow_pickle=False) as stored:
+            arrays = {name: stored[name] for name in stored.files}
+        trained = Trained(
+            tuple(str(key) for key in arrays["keys"]),
+            Heads.stored(arrays),
+            np.asarray(arrays["habits"], dtype=np.float32),
+            Trees.stored(arrays, "trees/"),
+            np.asarray(arrays["calibration"], dtype=np.float32),
+        )
+        features = tuple(str(name) for name in arrays["run_features"])
+    except (OSError, ValueError, KeyError) as error:
+        raise SettingInvalid(f"The clause weights {file} cannot be read ({error}). Reinstall Smallprint.") from error
+    if features != RUN_FEATURES or len(trained.keys) != len(trained.heads.bias):
+        raise SettingInvalid(f"The clause weights {file} are of another version. Reinstall Smallprint.")
+    return trained
+
+
+class TrainedLocator:
+    """Finds candidate spans for the clause types that heads were trained for."""
+
+    found_by = FoundBy.HEADS
+
+    def __init__(self, catalogue: ClauseCatalogue, trained: Trained) -> None:
+        self._trained = trained
+        self._wanted = np.array([key in catalogue for key in trained.keys])
+        self._hasher = Hasher()
+
+    def locate(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
+        """Return candidate spans, surest first within a type; scores are probabilities. Raises Cancelled."""
+        passages = candidates_of(document, segmentation)
+        if not passages:
+            return []
+        token.check()
+        parts = self._trained.heads.parts(self._hasher.bags(document, passages), len(passages))
+        token.check()
+        place = layout(document, passages)
+        found = runs(place, parts, self._trained.habits)
+        token.check()
+        starts, ends = place.starts[found.first], place.ends[found.last]
+        kept, chances = distinct(starts, ends, found.types, self._trained.trees.probabilities(found.evidence))
+        scores = self._trained.calibrated(chances)
+        return [
+            Candidate(
+                self._trained.keys[found.types[row]],
+                passages[found.first[row]].index,
+                float(score),
+                int(starts[row]),
+                int(ends[row]),
+                found_by=self.found_by,
+            )
+            for row, score in zip(kept, scores, strict=True)
+            if self._wanted[found.types[row]]
+        ]
