@@ -47,7 +47,7 @@ def _line(figure: Figure) -> str:
     sign = "≥" if figure.better == "higher" else "≤"
     value = f"{figure.value:.4g} {figure.unit}".strip()
     must = f"{sign} {figure.must:g} {figure.unit}".strip()
-    return f"{figure.name:<34} {value:>14}   {must:>14}   {'ok' if figure.ok else 'short'}"
+    return f"{figure.name:<34} {value:>14}   {must:>14}   {'ok' if figure.ok else 'short':<5}  {figure.note}".rstrip()
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from app.errors import (
     FileUnsupported,
 )
 from app.ingest import Limits, ingest
-from app.ingest.isolate import ChildProcess
+from app.ingest.process import ChildProcess
 from tests.build_pdf import make_pdf
 
 LIMITS = Limits(60, 2048)
@@ -108,6 +108,16 @@ def test_a_child_that_dies_is_noticed_and_replaced() -> None:
         child.kill()
 
 
+def test_a_child_that_hangs_is_ended_and_replaced() -> None:
+    child = ChildProcess(CHILD)
+    try:
+        with pytest.raises(TimeoutError):
+            child.ask("hang", 0.5, CancelToken())
+        assert child.ask("echo", 60, CancelToken()) == "echo"
+    finally:
+        child.kill()
+
+
 def test_a_child_cannot_make_the_program_run_code() -> None:
     child = ChildProcess(CHILD)
     try:
@@ -143,16 +153,14 @@ def test_work_cancelled_before_it_starts_reads_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="waits for a process that is not a child of the test's")
-def test_a_child_ends_when_the_program_is_killed(tmp_path: Path) -> None:
-    path = _saved(tmp_path, "a.txt", b"words")
+def test_a_child_ends_when_the_program_is_killed() -> None:
     script = (
-        "import sys, pathlib; from app.ingest import isolate as i; from app.domain.progress import CancelToken;"
-        "i.ingest(pathlib.Path(sys.argv[1]), i.Limits(60, 2048), CancelToken());"
-        "print(i._child._process.pid, flush=True); sys.stdin.read()"
+        "import sys; from app.ingest.process import ChildProcess; from app.domain.progress import CancelToken;"
+        "child = ChildProcess('app.ingest.child');"
+        "child.ask(('a.txt', '', None, 2048, 0, b'words'), 60, CancelToken());"
+        "print(child._process.pid, flush=True); sys.stdin.read()"
     )
-    program = subprocess.Popen(
-        [sys.executable, "-c", script, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
-    )
+    program = subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT)
     with program:
         assert program.stdout is not None
         child = os.pidfd_open(int(program.stdout.readline()))
