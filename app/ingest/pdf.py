@@ -12,7 +12,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from app.domain.document import Document, DocumentKind, IngestReport, Page
-from app.errors import FileEmpty, FileLocked
+from app.errors import FileEmpty, FileLocked, FileUnsupported
 from app.ingest.pdf_about import About, about, page_label
 from app.ingest.pdf_pages import OpenPages, PageText
 
@@ -23,16 +23,23 @@ PART_PAGES = 32
 class OpenPdf:
     """A PDF that is open to be read in parts; `close()` gives its memory back.
 
-    Raises FileLocked, or pdfium's own error when pdfium cannot open it.
+    Raises FileLocked or FileUnsupported, or pdfium's own error when pdfium cannot open it.
     """
 
     def __init__(self, data: bytes, name: str, password: str | None = None) -> None:
         try:
             self._document = pypdfium2.PdfDocument(data, password=password)
         except pypdfium2.PdfiumError as error:
-            if error.err_code == pdfium.FPDF_ERR_PASSWORD:
+            # pdfium keeps its last error: one from an earlier file must not be taken for this one's.
+            code = error.err_code if b"/Encrypt" in data else None
+            if code == pdfium.FPDF_ERR_PASSWORD:
                 said = "The password is wrong" if password else f"“{name}” is locked: it needs a password to be read"
                 raise FileLocked(f"{said}. Unlock it with its password, or ask for an open copy.") from error
+            if code == pdfium.FPDF_ERR_SECURITY:
+                raise FileUnsupported(
+                    f"“{name}” is protected by a rights management that only its own program opens. "
+                    "Ask for an open copy."
+                ) from error
             raise
         self._pages = OpenPages(self._document)
         self._name = name

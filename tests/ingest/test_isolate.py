@@ -1,5 +1,6 @@
 """Reading in a child process: a file that crashes, hangs or eats memory costs only itself."""
 
+import logging
 import os
 import select
 import subprocess
@@ -83,6 +84,31 @@ def test_a_folder_or_a_missing_file_is_refused(tmp_path: Path) -> None:
         ingest(tmp_path / "gone.pdf", LIMITS, CancelToken())
 
 
+@pytest.mark.skipif(not hasattr(os, "setuid"), reason="needs another user")
+def test_a_file_that_may_not_be_opened_is_refused(tmp_path: Path) -> None:
+    path = _saved(tmp_path, "private.pdf", make_pdf([["Text"]]))
+    path.chmod(0)
+    script = (
+        "import os, sys, pathlib; from app.ingest import Limits, ingest; from app.domain.progress import CancelToken;"
+        "from app.errors import FileMissing\n"
+        "if os.geteuid() == 0: os.setuid(65534)\n"  # the superuser may open everything
+        "try: ingest(pathlib.Path(sys.argv[1]), Limits(60, 2048), CancelToken())\n"
+        "except FileMissing as refusal: print(refusal)"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert said.stdout == "“private.pdf” may not be opened. Check that you are allowed to read it.\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink") or os.name == "nt", reason="needs links")
+def test_a_link_that_leads_to_itself_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "loop.pdf"
+    path.symlink_to(path)
+    with pytest.raises(FileMissing, match=r"loop\.pdf.*cannot be read"):
+        ingest(path, LIMITS, CancelToken())
+
+
 def test_a_file_that_takes_too_long_is_given_up_and_the_next_one_works(tmp_path: Path) -> None:
     path = _saved(tmp_path, "slow.pdf", make_pdf([["Text"]]))
     with pytest.raises(FileTooHard, match=r"slow\.pdf.*took longer"):
@@ -106,6 +132,24 @@ def test_a_child_that_dies_is_noticed_and_replaced() -> None:
         assert child.ask("echo", 60, CancelToken()) == "echo"
     finally:
         child.kill()
+
+
+def test_the_last_words_of_a_child_are_logged_but_no_contract_text(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "app.ingest")
+    child = ChildProcess(CHILD)
+    try:
+        for request in ("die", "leave"):
+            with pytest.raises(EOFError):
+                child.ask(request, 60, CancelToken())
+    finally:
+        child.kill()
+    shown = [record.getMessage() for record in caplog.records if record.levelno >= logging.INFO]
+    assert any("SIGABRT" in line for line in shown)
+    assert any("Fatal Python error: Aborted" in line for line in shown)
+    assert any("hostile_child.py" in line for line in shown)
+    assert any("exit code 3" in line for line in shown)
+    assert not any("contract text" in line for line in shown)
+    assert any("contract text" in record.getMessage() for record in caplog.records)
 
 
 def test_a_child_that_hangs_is_ended_and_replaced() -> None:

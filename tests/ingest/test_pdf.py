@@ -4,13 +4,14 @@ import io
 from dataclasses import replace
 
 import numpy as np
+import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
 from app.domain.document import CHAR_BOX_FLOATS, Document, Strip
-from app.errors import FileDamaged, FileEmpty, FileLocked
+from app.errors import FileDamaged, FileEmpty, FileLocked, FileUnsupported
 from app.ingest.pdf import PART_PAGES, OpenPdf, joined, read_pdf
 from app.ingest.pdf_characters import _cleaned_rarely, cleaned, spread, strips_of
 from tests.build_pdf import HEIGHT, MARGIN, WIDTH, make_pdf
@@ -108,6 +109,26 @@ def test_an_empty_password_opens_silently() -> None:
 def test_a_file_cut_short_is_said_to_be_damaged() -> None:
     with pytest.raises(FileDamaged, match="damaged"):
         _read(make_pdf([["Text"]])[:60])
+
+
+def test_what_the_first_reader_cannot_open_the_second_one_reads() -> None:
+    data = make_pdf([["The term is one year."], ["Law"]], title="Lease").replace(b"/Root 1 0 R", b"")
+    with pytest.raises(pypdfium2.PdfiumError):
+        OpenPdf(data, "lease.pdf")
+    document = _read(data)
+    assert document.text == "The term is one year.\nLaw\n"
+    assert document.report.reader == "pypdf"
+    assert document.metadata.title == "Lease"
+    assert "second one read it" in document.report.warnings[0]
+    assert document.pages[0].rects(0, 3) == []
+
+
+def test_rights_management_is_refused_with_its_sentence() -> None:
+    data = make_pdf([["Text"]]).replace(b"/Info 4 0 R", b"/Encrypt << /Filter /Foreign /V 1 /R 2 >>")
+    with pytest.raises(FileUnsupported, match="rights management"):
+        _read(data)
+    with pytest.raises(FileDamaged):
+        _read(make_pdf([]))
 
 
 def test_a_file_without_pages_is_refused() -> None:

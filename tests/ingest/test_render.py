@@ -65,6 +65,17 @@ def test_a_file_that_is_no_pdf_is_refused_and_the_next_opens(renderer: PageRende
     assert renderer.render(0, 1.0).height == 792
 
 
+def test_a_child_that_crashes_is_replaced(renderer: PageRenderer) -> None:
+    renderer.open(make_pdf([["Text"]]))
+    process = renderer._child._process
+    assert process is not None
+    process.kill()
+    with pytest.raises(FileTooHard, match="cannot be drawn"):
+        renderer.render(0, 1.0)
+    renderer.open(make_pdf([["Text"]]))
+    assert renderer.render(0, 1.0).width == 612
+
+
 def test_a_closed_renderer_opens_again(renderer: PageRenderer) -> None:
     renderer.open(make_pdf([["Text"]]))
     renderer.close()
