@@ -7,7 +7,7 @@ goes on where it was.
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -22,7 +22,7 @@ from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import Run, RunIdentity, RunState
 from app.errors import AppError, Cancelled, FileEmpty, FileLocked, FileRefused
-from app.ingest import Limits, find_files, ingest
+from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest
 from app.locate import Locator
 from app.read import Reader
 from app.segment import segment
@@ -71,24 +71,30 @@ def pending(matter: Matter) -> list[int]:
 def review_documents(
     tools: Tools, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
 ) -> None:
-    """Review each document in turn; a file that cannot be read costs only itself.
+    """Review each document in turn, opening the next files meanwhile; one that cannot be read costs only itself.
 
     Raises Cancelled when the token is, EngineError when the model fails and MatterError when the matter cannot be
     written; what was stored before stays.
     """
-    with matter.reviewing():
+    waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if one.state is DocumentState.WAITING}
+    paths = [waiting[document_id] for document_id in document_ids if document_id in waiting]
+    with matter.reviewing(), ReadAhead(paths, _limits(tools), token) as ahead:
         for document_id in document_ids:
             token.check()
             try:
-                _review(tools, matter, document_id, report, token)
+                _review(tools, matter, document_id, ahead.take, report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
 
 
 def unlock(tools: Tools, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:
     """Open a locked document with its password and review it; raises FileLocked when the password is wrong."""
+
+    def read(path: Path) -> Ingested:
+        return ingest(path, _limits(tools), token, password)
+
     with matter.reviewing():
-        document_id, document, segmentation = _open(tools, matter, document_id, report, token, password)
+        document_id, document, segmentation = _open(matter, document_id, read, report)
         _run(tools, matter, document_id, document, segmentation, report, token)
 
 
@@ -98,25 +104,35 @@ def _has_work(summary: DocumentSummary) -> bool:
     return summary.state is DocumentState.OPEN and (summary.run_state is None or summary.run_state.resumable)
 
 
-def _review(tools: Tools, matter: Matter, document_id: int, report: Report, token: CancelToken) -> None:
+def _limits(tools: Tools) -> Limits:
+    return Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
+
+
+def _review(
+    tools: Tools,
+    matter: Matter,
+    document_id: int,
+    read: Callable[[Path], Ingested],
+    report: Report,
+    token: CancelToken,
+) -> None:
     summary = matter.documents.summary(document_id)
     if summary.state is DocumentState.OPEN:
         document = matter.documents.load(document_id)
         stored = matter.documents.segmentation(document_id)
         segmentation = stored if stored is not None else _segment(matter, document_id, document, report)
     else:
-        document_id, document, segmentation = _open(tools, matter, document_id, report, token)
+        document_id, document, segmentation = _open(matter, document_id, read, report)
     _run(tools, matter, document_id, document, segmentation, report, token)
 
 
 def _open(
-    tools: Tools, matter: Matter, document_id: int, report: Report, token: CancelToken, password: str | None = None
+    matter: Matter, document_id: int, read: Callable[[Path], Ingested], report: Report
 ) -> tuple[int, Document, Segmentation]:
-    """Read the file in a child process, store it, split it; the id changes when the matter holds the file already."""
+    """`read` the file, store it, split it; the id changes when the matter holds the file already."""
     summary = matter.documents.summary(document_id)
     report(Progress(Stage.INGEST, summary.name, document_id=document_id))
-    limits = Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
-    ingested = ingest(Path(summary.source), limits, token, password)
+    ingested = read(Path(summary.source))
     if not ingested.document.text.strip():
         raise FileEmpty(
             f"“{summary.name}” has no text that can be read: it may be a scan. "

@@ -1,5 +1,6 @@
 """One ingested file: its text, its pages, and where every character stands."""
 
+import struct
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -48,15 +49,31 @@ class Block:
 
 
 CHAR_BOX_FLOATS = 4
+STRIP = struct.Struct("=2I4f")
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A line of a page, or a part of a line between wide gaps: characters `start` to `end` and a rectangle.
+
+    It begins and ends with a character that is drawn; `rect` holds its first and last one, so that it spans the strip.
+    """
+
+    start: int
+    end: int
+    rect: Rect
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: characters `start` to `end` of the document's text, and their boxes.
+    """One page: characters `start` to `end` of the document's text, and where they stand.
 
-    `boxes` packs four native float32 (left, top, right, bottom; points from the page's top left) for each
-    character of the page, in text order; a character that draws nothing (a line end, a space made up by the
-    reader) has an empty box (right <= left). It is empty for flowing text, which has no fixed pages.
+    `strips` packs a `STRIP` for each strip of the page: start and end as offsets from the page's start, then left, top,
+    right, bottom in points from the page's top left. It is empty for flowing text, which has no fixed pages, and where
+    the reader knows no places.
+    `boxes` packs four native float32 (left, top, right, bottom) for each character of the page, in text order; a
+    character that draws nothing (a line end, a space made up by the reader) has an empty box (right <= left). Boxes are
+    made for whoever asks, page by page (`PageRenderer.boxes`), and are empty until then.
     `width` and `height` are in points after rotation, 0 for flowing text. `label` is the number printed in the
     file's own page labels ("iv", "12"), else the 1-based index.
     """
@@ -68,12 +85,27 @@ class Page:
     width: float = 0.0
     height: float = 0.0
     boxes: bytes = field(default=b"", repr=False)
+    strips: bytes = field(default=b"", repr=False)
+
+    def all_strips(self) -> list[Strip]:
+        """Return the strips, in text order, with offsets into the document's text."""
+        if len(self.strips) % STRIP.size:
+            return []
+        return [
+            Strip(self.start + start, self.start + end, Rect(*box))
+            for start, end, *box in STRIP.iter_unpack(self.strips)
+        ]
 
     def rects(self, start: int, end: int) -> list[Rect]:
-        """Return one rectangle a line for the characters `start` to `end`, clipped to this page."""
+        """Return one rectangle a line for the characters `start` to `end`, clipped to this page.
+
+        Exact where the page has its boxes; else a part of each strip, as if its characters were equally wide.
+        """
         start, end = max(start, self.start), min(end, self.end)
-        if not self.boxes or start >= end:
+        if start >= end:
             return []
+        if not self.boxes:
+            return _parts(self.all_strips(), start, end)
         values = memoryview(self.boxes).cast("f")
         rects: list[Rect] = []
         for i in range((start - self.start) * CHAR_BOX_FLOATS, (end - self.start) * CHAR_BOX_FLOATS, CHAR_BOX_FLOATS):
@@ -85,6 +117,18 @@ class Page:
             else:
                 rects.append(box)
         return rects
+
+
+def _parts(strips: list[Strip], start: int, end: int) -> list[Rect]:
+    """Return the part of each strip that the characters `start` to `end` take up if all are equally wide."""
+    rects = []
+    for strip in strips:
+        low, high = max(start, strip.start), min(end, strip.end)
+        if low < high:
+            advance = strip.rect.width / (strip.end - strip.start)
+            left = strip.rect.left + (low - strip.start) * advance
+            rects.append(Rect(left, strip.rect.top, left + (high - low) * advance, strip.rect.bottom))
+    return rects
 
 
 def _same_line(line: Rect, box: Rect) -> bool:

@@ -1,12 +1,13 @@
 """File -> Document: what a file is, its text, and where every character stands.
 
 ingest(path, limits, token, password=None) -> Ingested    in a child process with limits on time and memory
+ReadAhead(paths, limits, token)                            many files, in several such processes, ahead of their use
 find_files(paths) -> FoundFiles                            folders to the files in them that can be reviewed
 PageRenderer                                               draws PDF pages in a child process of its own
 """
 
 from app.ingest.files import FoundFiles, find_files
-from app.ingest.isolate import Ingested, Limits, ingest
+from app.ingest.isolate import Ingested, Limits, ReadAhead, ingest
 from app.ingest.render import PageRenderer, RenderedPage
 
-__all__ = ["FoundFiles", "Ingested", "Limits", "PageRenderer", "RenderedPage", "find_files", "ingest"]
+__all__ = ["FoundFiles", "Ingested", "Limits", "PageRenderer", "ReadAhead", "RenderedPage", "find_files", "ingest"]

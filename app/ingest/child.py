@@ -6,27 +6,61 @@ import threading
 import time
 from dataclasses import replace
 
+import pypdfium2
+
 from app.domain.document import Document
 from app.errors import FileRefused, FileTooHard
 from app.ingest.docx_reader import read_docx
-from app.ingest.pdf import read_pdf
+from app.ingest.pdf import PART_PAGES, OpenPdf, read_with_second
 from app.ingest.sniff import Kind, sniff
 from app.ingest.text import read_text
 from app.ingest.wire import receive, send
 
 
-def parse(data: bytes, name: str, sha256: str, password: str | None) -> Document:
-    """Read a file by its content; raises a FileRefused with its sentence."""
-    started = time.perf_counter()
-    kind = sniff(data, name)
-    if kind is Kind.PDF:
-        document = read_pdf(data, name, sha256, password)
-    elif kind is Kind.DOCX:
-        document = read_docx(data, name, sha256)
-    else:
-        pretends = name.lower().endswith((".pdf", ".docx", ".doc"))
-        warning = f"“{name}” is plain text, not what its name says; it was read as text."
-        document = read_text(data, name, sha256, (warning,) if pretends else ())
+class Parser:
+    """Reads one file after the other; a long PDF stays open until the next file, to be read in parts."""
+
+    def __init__(self) -> None:
+        self._pdf: OpenPdf | None = None
+        self._key: tuple[str, str | None] | None = None
+
+    def parse(self, data: bytes | None, name: str, sha256: str, password: str | None, first: int) -> Document | None:
+        """Read a file by its content, a PDF from page index `first` on; raises a FileRefused with its sentence.
+
+        Returns None when `data` is, and the file is not the one that is open: it must be sent.
+        """
+        started = time.perf_counter()
+        if self._key != (sha256, password):
+            if data is None:
+                return None
+            self.forget()
+            if sniff(data, name) is not Kind.PDF:
+                document = _parse_other(data, name, sha256)
+                return _timed(document, started)
+            try:
+                self._pdf = OpenPdf(data, name, password)
+            except pypdfium2.PdfiumError:
+                return _timed(read_with_second(data, name, sha256, password), started)
+            self._key = (sha256, password)
+        assert self._pdf is not None  # the file that the key names
+        return _timed(self._pdf.part(sha256, first, PART_PAGES), started)
+
+    def forget(self) -> None:
+        """Close the PDF that is open."""
+        if self._pdf is not None:
+            self._pdf.close()
+        self._pdf = self._key = None
+
+
+def _parse_other(data: bytes, name: str, sha256: str) -> Document:
+    if sniff(data, name) is Kind.DOCX:
+        return read_docx(data, name, sha256)
+    pretends = name.lower().endswith((".pdf", ".docx", ".doc"))
+    warning = f"“{name}” is plain text, not what its name says; it was read as text."
+    return read_text(data, name, sha256, (warning,) if pretends else ())
+
+
+def _timed(document: Document, started: float) -> Document:
     return replace(document, report=replace(document.report, seconds=time.perf_counter() - started))
 
 
@@ -51,18 +85,20 @@ def main() -> int:
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a parser prints must not end up among the answers
+    parser = Parser()
     while True:
         try:
             request = receive(sys.stdin.buffer)
         except EOFError:
             return 0
-        name, sha256, password, megabytes, data = request
+        name, sha256, password, megabytes, first, data = request
         try:
             _limit_memory(megabytes)
-            answer: object = parse(data, name, sha256, password)
+            answer: object = parser.parse(data, name, sha256, password, first)
         except FileRefused as refusal:
             answer = refusal
         except (MemoryError, RecursionError):
+            parser.forget()
             answer = FileTooHard(f"“{name}” needs more memory to open than it is allowed, and was given up.")
         send(answers, answer)
 

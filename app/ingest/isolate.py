@@ -1,18 +1,29 @@
-"""Parsing in a child process: a file that crashes, hangs or swallows memory costs only itself."""
+"""Parsing in child processes: a file that crashes, hangs or swallows memory costs only itself.
+
+Each of a few threads owns a child for as long as the program runs and gives it one file after the other, or a part of a
+long file. The threads wait; the children work.
+"""
 
 import hashlib
 import os
-import subprocess
-import sys
 import threading
 import time
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import TracebackType
 
 from app.domain.document import Document
 from app.domain.progress import CancelToken
 from app.errors import FileMissing, FileRefused, FileTooHard
-from app.ingest.wire import receive, send
+from app.ingest.pdf import PART_PAGES, joined
+from app.ingest.process import ChildProcess
+
+WORKERS = min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1, 8)
+_AHEAD = 4 * WORKERS
+_AHEAD_BYTES = 128 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,99 +42,164 @@ class Ingested:
     original: bytes
 
 
-class ChildProcess:
-    """A Python module of ours run as a child: one request, one answer; killed when it takes too long."""
-
-    def __init__(self, module: str) -> None:
-        self._module = module
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def ask(self, request: object, seconds: float, token: CancelToken) -> object:
-        """Return the answer; raises EOFError when the child died, TimeoutError when it took too long, Cancelled."""
-        process = self._running()
-        answer: list[object] = []
-        failures: list[Exception] = []
-
-        def exchange() -> None:
-            try:
-                send(process.stdin, request)  # type: ignore[arg-type] # a pipe, as asked for below
-                answer.append(receive(process.stdout))  # type: ignore[arg-type]
-            except Exception as error:  # noqa: BLE001 - the end of this thread, and what a child sends is not trusted
-                failures.append(error)
-
-        waiter = threading.Thread(target=exchange, daemon=True)
-        with token.interrupting(self.kill):
-            waiter.start()
-            waiter.join(seconds)
-            late = waiter.is_alive()
-            if late:
-                self.kill()
-                waiter.join()
-        if token.cancelled:
-            token.check()
-        if late:
-            raise TimeoutError
-        if failures:
-            self.kill()
-            raise EOFError from failures[0]
-        return answer[0]
-
-    def kill(self) -> None:
-        """End the child at once; the next request starts another."""
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                try:
-                    pipe.close()
-                except OSError:
-                    continue  # unsent bytes of a child that is gone: nothing is lost by dropping them
-
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
-            self.kill()
-            environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", self._module],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=environment,
-            )
-        return self._process
-
-
-_child = ChildProcess("app.ingest.child")
-_one_at_a_time = threading.Lock()
-
-
 def ingest(path: Path, limits: Limits, token: CancelToken, password: str | None = None) -> Ingested:
-    """Read a file in the child process. Raises a FileRefused with its sentence, or Cancelled."""
-    data = _bytes_of(path)
-    sha256 = hashlib.sha256(data).hexdigest()
-    with _one_at_a_time:
-        token.check()
-        started = time.monotonic()
-        try:
-            answer = _child.ask((path.name, sha256, password, limits.megabytes, data), limits.seconds, token)
-        except TimeoutError as error:
-            raise FileTooHard(
-                f"“{path.name}” took longer than {limits.seconds} seconds to open and was given up. "
-                "Print it to a new PDF and add that."
-            ) from error
-        except EOFError as error:
-            raise FileTooHard(
-                f"“{path.name}” makes the reader crash (after {time.monotonic() - started:.0f} s) and was given up. "
-                "Print it to a new PDF and add that."
-            ) from error
+    """Read a file in a child process. Raises a FileRefused with its sentence, or Cancelled."""
+    return _start(path, limits, token, password).result()
+
+
+class ReadAhead:
+    """Reads files of a folder while the ones before them are worked on. Use as a context, from one thread."""
+
+    def __init__(self, paths: Sequence[Path], limits: Limits, token: CancelToken) -> None:
+        self._planned = deque(dict.fromkeys(paths))
+        self._limits, self._token = limits, token
+        self._started: dict[Path, tuple[Future[Ingested], int]] = {}
+
+    def __enter__(self) -> "ReadAhead":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for future, _ in self._started.values():
+            future.cancel()
+
+    def take(self, path: Path) -> Ingested:
+        """Return what was read of a file, waiting for it if need be; raises a FileRefused or Cancelled."""
+        self._fill()
+        if path in self._started:
+            future, _ = self._started.pop(path)
+        else:
+            future = _start(path, self._limits, self._token, None)
+        self._fill()
+        return future.result()
+
+    def _fill(self) -> None:
+        while (
+            self._planned
+            and len(self._started) < _AHEAD
+            and sum(size for _, size in self._started.values()) < _AHEAD_BYTES
+        ):
+            path = self._planned.popleft()
+            self._started[path] = (_start(path, self._limits, self._token, None), _size(path))
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A file that is being read, in one part or several."""
+
+    path: Path
+    limits: Limits
+    token: CancelToken
+    password: str | None
+    outcome: "Future[Ingested]" = field(default_factory=Future)
+    data: bytes = b""
+    sha256: str = ""
+    spent: float = 0.0
+    parts: dict[int, Document] = field(default_factory=dict)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def add(self, first: int, part: Document) -> None:
+        """Take a part in, and finish when it was the last one."""
+        with self.lock:
+            self.parts[first] = part
+            complete = sum(len(one.pages) for one in self.parts.values()) >= part.report.pages
+        if complete:
+            document = joined([self.parts[number] for number in sorted(self.parts)])
+            self.outcome.set_result(Ingested(document, self.data))
+
+
+def _start(path: Path, limits: Limits, token: CancelToken, password: str | None) -> "Future[Ingested]":
+    reading = _Reading(path, limits, token, password)
+    _threads.submit(_read, reading, 0)
+    return reading.outcome
+
+
+def _read(reading: _Reading, first: int) -> None:
+    """Read one part in this thread's child; the first part plans the others."""
+    if first == 0 and not reading.outcome.set_running_or_notify_cancel():
+        return
+    if reading.outcome.done():
+        return
+    try:
+        if reading.token.cancelled:
+            reading.token.check()
+        if first == 0:
+            reading.data = _bytes_of(reading.path)
+            reading.sha256 = hashlib.sha256(reading.data).hexdigest()
+        part = _part(reading, first)
+    except BaseException as error:  # noqa: BLE001 - the end of this thread's work: whoever waits gets it
+        with reading.lock:
+            if not reading.outcome.done():
+                reading.outcome.set_exception(error)
+        return
+    if first == 0:
+        for later in range(len(part.pages), part.report.pages, PART_PAGES):
+            _threads.submit(_read, reading, later)
+    reading.add(first, part)
+
+
+def _part(reading: _Reading, first: int) -> Document:
+    name, limits = reading.path.name, reading.limits
+    started = time.monotonic()
+    try:
+        left = limits.seconds - reading.spent
+        if left <= 0:
+            raise TimeoutError
+        answer = _own.child.ask(reading, first, left)
+    except TimeoutError as error:
+        raise FileTooHard(
+            f"“{name}” took longer than {limits.seconds} seconds to open and was given up. "
+            "Print it to a new PDF and add that."
+        ) from error
+    except EOFError as error:
+        raise FileTooHard(
+            f"“{name}” makes the reader crash (after {time.monotonic() - started:.0f} s) and was given up. "
+            "Print it to a new PDF and add that."
+        ) from error
+    finally:
+        reading.spent += time.monotonic() - started
     if isinstance(answer, FileRefused):
         raise answer
     if not isinstance(answer, Document):
         raise TypeError(f"the reader answered with a {type(answer).__name__}")
-    return Ingested(answer, data)
+    return answer
+
+
+class _Child:
+    """One thread's child, and the file that it holds open."""
+
+    def __init__(self) -> None:
+        self.process = ChildProcess("app.ingest.child")
+        self._holds = ""
+
+    def ask(self, reading: _Reading, first: int, seconds: float) -> object:
+        """Return the child's answer; the file is sent when the child does not hold it."""
+        holds, self._holds = self._holds, ""
+        head = (reading.path.name, reading.sha256, reading.password, reading.limits.megabytes, first)
+        answer = None
+        if first and holds == reading.sha256:
+            answer = self.process.ask((*head, None), seconds, reading.token)
+        if answer is None:
+            answer = self.process.ask((*head, reading.data), seconds, reading.token)
+        self._holds = reading.sha256
+        return answer
+
+
+class _Own(threading.local):
+    def __init__(self) -> None:
+        self.child = _Child()
+
+
+_own = _Own()
+_threads = ThreadPoolExecutor(WORKERS, thread_name_prefix="ingest")
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # reading it will say what is wrong
 
 
 def _bytes_of(path: Path) -> bytes:

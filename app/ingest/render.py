@@ -1,4 +1,7 @@
-"""Draws PDF pages in a child process of its own: a file that crashes the drawing does not crash the window."""
+"""Draws PDF pages, and says where their characters stand, in a child process of its own.
+
+A file that crashes the drawing does not crash the window.
+"""
 
 import os
 import sys
@@ -8,7 +11,8 @@ import pypdfium2
 
 from app.domain.progress import CancelToken
 from app.errors import FileTooHard
-from app.ingest.isolate import ChildProcess
+from app.ingest.pdf_pages import OpenPages
+from app.ingest.process import ChildProcess
 from app.ingest.wire import receive, send
 
 _PIXELS = 40_000_000  # a page is never drawn with more, whatever the zoom
@@ -43,6 +47,17 @@ class PageRenderer:
             raise FileTooHard("This page cannot be drawn. Its text is still there to read.")
         return answer
 
+    def boxes(self, page: int) -> bytes:
+        """Return the boxes of a page's characters, as `Page.boxes`; raises FileTooHard when that fails.
+
+        They belong to the text that this version of the program reads: a page whose text was read by an older one may
+        have another number of characters.
+        """
+        answer = self._ask(("boxes", page))
+        if not isinstance(answer, bytes):
+            raise FileTooHard("The places of this page's characters cannot be read. Its text is still there to read.")
+        return answer
+
     def close(self) -> None:
         """End the child; a second call does nothing."""
         self._child.kill()
@@ -62,6 +77,7 @@ def main() -> int:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     document: pypdfium2.PdfDocument | None = None
+    pages: OpenPages | None = None
     while True:
         try:
             verb, *rest = receive(sys.stdin.buffer)
@@ -70,8 +86,13 @@ def main() -> int:
         try:
             if verb == "open":
                 data, password = rest
+                if pages is not None:
+                    pages.close()
                 document = pypdfium2.PdfDocument(data, password=password)
+                pages = OpenPages(document)
                 send(answers, True)
+            elif pages is not None and verb == "boxes":
+                send(answers, pages.boxes(*rest))
             elif document is not None:
                 send(answers, _drawn(document, *rest))
             else:

@@ -1,7 +1,7 @@
 """Document -> Segmentation: passages that tile the text, each with its section path, and the terms it defines.
 
     lines        the text's lines with their joint to the line before (wrapped, spaced, page edge); `geometry` adds
-                 what the character boxes say of indents and vertical space
+                 what the strips of pages say of indents and vertical space
     furniture    running headers, footers and page numbers among the lines
     contents     entries of a table of contents
     paragraphs   lines -> `units` (PDF and plain text); `blocks` does the same from Word's own structure

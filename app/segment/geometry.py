@@ -1,12 +1,13 @@
-"""What the character boxes of a page say of its lines: indent, short last lines, vertical space between them."""
+"""What the strips of a page say of its lines: indent, short last lines, vertical space between them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isfinite
 
 import numpy as np
-from numpy.typing import NDArray
 
-from app.domain.document import CHAR_BOX_FLOATS, Document, Page
+from app.domain.anchor import Rect
+from app.domain.document import Document, Page
 
 _SPACED = 1.35
 """A pitch of so many usual ones between two lines is a paragraph's space (usual line pitches vary by under 10 %)."""
@@ -25,7 +26,7 @@ class Place:
 
 
 def measure(document: Document, lines: Sequence[tuple[int, int, int]]) -> list[Place | None]:
-    """Return the place of each line (page index, start, end), None where its page has no boxes."""
+    """Return the place of each line (page index, start, end), None where its page does not say."""
     places: list[Place | None] = []
     first = 0
     while first < len(lines):
@@ -38,29 +39,28 @@ def measure(document: Document, lines: Sequence[tuple[int, int, int]]) -> list[P
 
 
 def _measure_page(page: Page, lines: Sequence[tuple[int, int, int]]) -> Sequence[Place | None]:
-    characters = page.end - page.start
-    if len(page.boxes) != characters * CHAR_BOX_FLOATS * 4 or not characters:
-        return [None] * len(lines)
-    boxes = np.frombuffer(page.boxes, dtype=np.float32).reshape(-1, CHAR_BOX_FLOATS).astype(np.float64)
-    boxes = np.where(np.isfinite(boxes), boxes, 0.0).clip(-1e6, 1e6)
-    starts = np.array([line[1] - page.start for line in lines])
-    ends = np.array([line[2] - page.start for line in lines])
-    visible = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
-    count = _sums(visible.astype(np.float64), starts, ends)
-    drawn = np.maximum(count, 1.0)
-    middle = _sums(np.where(visible, (boxes[:, 1] + boxes[:, 3]) / 2, 0.0), starts, ends) / drawn
-    left, right = boxes[starts, 0], boxes[ends - 1, 2]
+    """Measure the lines of a page that begin with the first and end with the last character of one of its strips."""
+    strips = page.all_strips()
+    begins = {strip.start: strip.rect for strip in strips}
+    ends = {strip.end: strip.rect for strip in strips}
+    held = [i for i, (_, start, end) in enumerate(lines) if start in begins and end in ends]
+    places: list[Place | None] = [None] * len(lines)
+    if not held:
+        return places
+    first = np.array([_numbers(begins[lines[i][1]]) for i in held]).clip(-1e6, 1e6)
+    last = np.array([_numbers(ends[lines[i][2]]) for i in held]).clip(-1e6, 1e6)
+    left, right = first[:, 0], last[:, 2]
+    middle = (first[:, 1] + first[:, 3] + last[:, 1] + last[:, 3]) / 4
     margin, edge = float(np.percentile(left, 10)), float(np.percentile(right, 90))
     short = right < margin + _SHORT * (edge - margin)
     pitch = np.diff(middle)
     usual = float(np.median(pitch[pitch > 1.0])) if (pitch > 1.0).any() else 0.0
     spaced = np.concatenate(([False], (pitch > _SPACED * usual) | (pitch < -usual)))
-    return [
-        Place(float(left[i] - margin), bool(short[i]), bool(spaced[i])) if count[i] else None for i in range(len(lines))
-    ]
+    for number, i in enumerate(held):
+        places[i] = Place(float(left[number] - margin), bool(short[number]), bool(spaced[number]))
+    return places
 
 
-def _sums(values: NDArray[np.float64], starts: NDArray[np.int_], ends: NDArray[np.int_]) -> NDArray[np.float64]:
-    """Return the sum of `values` over each range."""
-    running = np.concatenate(([0.0], np.cumsum(values)))
-    return running[ends] - running[starts]
+def _numbers(rect: Rect) -> tuple[float, ...]:
+    """Return the edges of a rectangle; a damaged file may give some that are no numbers."""
+    return tuple(edge if isfinite(edge) else 0.0 for edge in (rect.left, rect.top, rect.right, rect.bottom))

@@ -39,7 +39,7 @@ class Joint(StrEnum):
 class Line:
     """A line (or a part of one between wide gaps) without the white space around it; never empty.
 
-    `indent` is in characters, or in points where the page has boxes; `short` says that the line ends well before the
+    `indent` is in characters, or in points where the page has strips; `short` says that the line ends well before the
     right margin, so that its break was meant; `row` that it looks like the row of a table set with spaces.
     """
 

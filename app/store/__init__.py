@@ -5,9 +5,9 @@
     Matter.path; .close(), or use it as a context
     Matter.reviewing() context: this process reviews the matter (MatterError if another does)
     Matter.review(document_id, confidence_shown=0.0) -> DocumentReview
-    Matter.snapshot(title, confidence_shown=0.0) -> MatterReview          at one moment, without character boxes
+    Matter.snapshot(title, confidence_shown=0.0) -> MatterReview          at one moment, without places on pages
     Matter.documents  queue(paths) -> [id]; save(id, document, original) -> id; refuse(id, message, locked=False);
-                      summaries(confidence_shown=0.5); summary(id, confidence_shown=0.5); load(id, boxes=True);
+                      summaries(confidence_shown=0.5); summary(id, confidence_shown=0.5); load(id, places=True);
                       original(id); save_segmentation(id, segmentation); segmentation(id) -> Segmentation | None;
                       coverage(id) -> (PageState, ...); viewed(id, page_index); remove(id)
     Matter.runs       start(document_id, identity, candidates) -> id; candidates(run_id); done(run_id);

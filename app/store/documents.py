@@ -26,7 +26,7 @@ from app.errors import MatterError
 from app.store import overview
 from app.store.database import Connection, Row, now, packed
 
-_BOX_COMPRESSION = 1  # level 6 takes five times as long and saves a tenth
+_COMPRESSION = 1  # level 6 takes five times as long and saves a tenth
 
 
 class Documents:
@@ -118,8 +118,8 @@ class Documents:
         """Return how far each page has been read."""
         return overview.coverage(self._connection, document_id)
 
-    def load(self, document_id: int, boxes: bool = True) -> Document:
-        """Return a document that was read, whole or without its pages' boxes; raises MatterError when it was not."""
+    def load(self, document_id: int, places: bool = True) -> Document:
+        """Return a document that was read, with the places on its pages or not; raises MatterError when it was not."""
         with self._connection.reading():
             row = self._connection.row(
                 """SELECT d.sha256, d.name, d.kind, t.* FROM documents d JOIN texts t ON t.document_id = d.id
@@ -129,10 +129,11 @@ class Documents:
             if row is None:
                 raise MatterError("This document was not read yet. Review it first.")
             pages = self._connection.rows(
-                """SELECT p.*, b.deflated FROM pages p LEFT JOIN boxes b
-                   ON ? AND b.document_id = p.document_id AND b.number = p.number
+                """SELECT p.*, s.deflated AS strips, b.deflated AS boxes FROM pages p
+                   LEFT JOIN strips s ON ? AND s.document_id = p.document_id AND s.number = p.number
+                   LEFT JOIN boxes b ON ? AND b.document_id = p.document_id AND b.number = p.number
                    WHERE p.document_id = ? ORDER BY p.number""",
-                [boxes, document_id],
+                [places, places, document_id],
             )
         report = loads(row["report"])
         report["unread_pages"] = tuple(report["unread_pages"])
@@ -214,14 +215,14 @@ def _insert_content(db: Database, document_id: int, document: Document, original
             for page in document.pages
         ],
     )
-    db.conn.executemany(
-        "INSERT INTO boxes (document_id, number, deflated) VALUES (?, ?, ?)",
-        [
-            (document_id, page.index, zlib.compress(page.boxes, _BOX_COMPRESSION))
-            for page in document.pages
-            if page.boxes
-        ],
-    )
+    for table, packed_places in (
+        ("strips", [(page.index, page.strips) for page in document.pages if page.strips]),
+        ("boxes", [(page.index, page.boxes) for page in document.pages if page.boxes]),
+    ):
+        db.conn.executemany(
+            f"INSERT INTO {table} (document_id, number, deflated) VALUES (?, ?, ?)",
+            [(document_id, number, zlib.compress(places, _COMPRESSION)) for number, places in packed_places],
+        )
 
 
 def _stored_path(path: Path) -> str | bytes:
@@ -236,8 +237,8 @@ def _sound(name: str) -> str:
 
 
 def _page(row: Row) -> Page:
-    boxes = zlib.decompress(row["deflated"]) if row["deflated"] is not None else b""
-    return Page(row["number"], row["start"], row["end"], row["label"], row["width"], row["height"], boxes)
+    boxes, strips = (zlib.decompress(row[name]) if row[name] is not None else b"" for name in ("boxes", "strips"))
+    return Page(row["number"], row["start"], row["end"], row["label"], row["width"], row["height"], boxes, strips)
 
 
 def _passage_row(document_id: int, passage: Passage, text: str) -> tuple[object, ...]:

@@ -47,23 +47,23 @@ class Matter:
     def review(self, document_id: int, confidence_shown: float = 0.0) -> DocumentReview:
         """Return everything said of one document; below the confidence only what a person decided, noted or marked."""
         with self._connection.reading():
-            return self._review(document_id, confidence_shown, boxes=True)
+            return self._review(document_id, confidence_shown, places=True)
 
     def snapshot(self, title: str, confidence_shown: float = 0.0) -> MatterReview:
-        """Return the whole matter at one moment, as it goes into a report: without the pages' character boxes."""
+        """Return the whole matter at one moment, as it goes into a report: without the places on its pages."""
         with self._connection.reading():
             ids = [summary.id for summary in self.documents.summaries(confidence_shown)]
-            reviews = [self._review(document_id, confidence_shown, boxes=False) for document_id in ids]
+            reviews = [self._review(document_id, confidence_shown, places=False) for document_id in ids]
         return MatterReview(title, tuple(reviews))
 
-    def _review(self, document_id: int, confidence_shown: float, boxes: bool) -> DocumentReview:
+    def _review(self, document_id: int, confidence_shown: float, places: bool) -> DocumentReview:
         summary = self.documents.summary(document_id, confidence_shown)
         notes = tuple(note for note in self.notes.of_document(document_id) if note.finding_id is None)
         if summary.state is not DocumentState.OPEN:
             return DocumentReview(summary, notes=notes)
         return DocumentReview(
             summary=summary,
-            document=self.documents.load(document_id, boxes),
+            document=self.documents.load(document_id, places),
             run=self.runs.latest(document_id),
             findings=tuple(self.findings.of_document(document_id, confidence_shown)),
             notes=notes,

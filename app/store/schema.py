@@ -21,6 +21,18 @@ def m001_first(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m002_strips(db: Database) -> None:
+    """Where the lines of a page stand, apart from the boxes of its characters, which are no longer kept."""
+    db.execute("""
+        CREATE TABLE strips (
+            document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            deflated BLOB NOT NULL,
+            PRIMARY KEY (document_id, number)
+        )""")
+
+
 _DOCUMENTS = (
     # shown_run is the newest run that stored a finding: the one whose findings are shown
     """

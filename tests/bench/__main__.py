@@ -10,14 +10,15 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import bench_desk, bench_ingest
+from tests.bench import bench_desk, bench_documents, bench_ingest
 from tests.bench.figure import Figure
 
 AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "ingest": bench_ingest.figures,
     "desk": bench_desk.figures,
+    "documents": bench_documents.figures,
 }
-PLANNED = ("clauses", "engine", "ask", "documents", "handoff")
+PLANNED = ("clauses", "engine", "ask", "handoff")
 
 
 def main(arguments: list[str]) -> int:
@@ -47,7 +48,7 @@ def _line(figure: Figure) -> str:
     sign = "≥" if figure.better == "higher" else "≤"
     value = f"{figure.value:.4g} {figure.unit}".strip()
     must = f"{sign} {figure.must:g} {figure.unit}".strip()
-    return f"{figure.name:<34} {value:>14}   {must:>14}   {'ok' if figure.ok else 'short'}"
+    return f"{figure.name:<34} {value:>14}   {must:>14}   {'ok' if figure.ok else 'short':<5}  {figure.note}".rstrip()
 
 
 if __name__ == "__main__":

@@ -1,17 +1,24 @@
-"""PDF reading against pypdf in one run, and against the text that the CUAD annotators worked on."""
+"""Reading a folder of PDFs against pypdf in one run, and against the text that the CUAD annotators worked on."""
 
 import io
 import json
+import statistics
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 
 from pypdf import PdfReader
 
-from app.ingest.pdf import read_pdf
+from app.domain.document import Document
+from app.domain.progress import CancelToken
+from app.ingest import Limits, ReadAhead
+from app.ingest.isolate import WORKERS
 from tests.bench.figure import Figure
+
+_ROUNDS = 3
+_LIMITS = Limits(120, 2048)
 
 
 def figures(data: Path) -> Iterator[Figure]:
@@ -25,26 +32,48 @@ def figures(data: Path) -> Iterator[Figure]:
     files = sorted((data / "cuad" / "pdf").glob("*.pdf"))
     if not files:
         raise FileNotFoundError(2, "missing", str(data / "cuad" / "pdf"))
-    ours = theirs = 0.0
+    documents = read_folder(files)  # also starts the children, which stay for as long as the program runs
+    ours, theirs = [], []
+    for _ in range(_ROUNDS):
+        ours.append(seconds_of_reading(files))
+        theirs.append(_seconds_of_pypdf(files))
+    note = f"{WORKERS} children, warm, files to documents; pypdf: one process, extract_text; median of {_ROUNDS}"
+    ratio = statistics.median(theirs) / statistics.median(ours)
+    yield Figure("ingest.speed_over_pypdf", ratio, 10, "higher", "x", note)
     shared = total = 0
     worst = 1.0
-    for file in files:
-        body = file.read_bytes()
-        started = time.perf_counter()
-        document = read_pdf(body, file.name, "")
-        ours += time.perf_counter() - started
-        started = time.perf_counter()
-        for page in PdfReader(io.BytesIO(body)).pages:
-            page.extract_text()
-        theirs += time.perf_counter() - started
-        if file.stem in texts:
-            left, right = _bigrams(document.text), _bigrams(texts[file.stem])
+    for document in documents:
+        stem = Path(document.name).stem
+        if stem in texts:
+            left, right = _bigrams(document.text), _bigrams(texts[stem])
             both, either = (left & right).total(), left.total() + right.total()
             shared, total = shared + both, total + either
             worst = min(worst, 2 * both / either)
-    yield Figure("ingest.speed_over_pypdf", theirs / ours, 10, "higher", "x")
-    yield Figure("ingest.bigram_f1", 2 * shared / total, 0.995, "higher")
-    yield Figure("ingest.bigram_f1_worst", worst, 0.95, "higher")
+    yield Figure(
+        "ingest.bigram_f1", 2 * shared / total, 0.995, "higher", note="words as they stand, against CUAD's text"
+    )
+    yield Figure("ingest.bigram_f1_worst", worst, 0.95, "higher", note="the worst file")
+
+
+def read_folder(files: Sequence[Path]) -> list[Document]:
+    """Read files as a review does: in children, ahead of their use."""
+    with ReadAhead(files, _LIMITS, CancelToken()) as ahead:
+        return [ahead.take(file).document for file in files]
+
+
+def seconds_of_reading(files: Sequence[Path]) -> float:
+    """Return how long reading the files takes, from their paths to their documents."""
+    started = time.perf_counter()
+    read_folder(files)
+    return time.perf_counter() - started
+
+
+def _seconds_of_pypdf(files: Sequence[Path]) -> float:
+    started = time.perf_counter()
+    for file in files:
+        for page in PdfReader(io.BytesIO(file.read_bytes())).pages:
+            page.extract_text()
+    return time.perf_counter() - started
 
 
 def _bigrams(text: str) -> Counter[tuple[str, str]]:

@@ -6,13 +6,17 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure named `area.figure`, its value, and the bound it must reach; `better` says on which side."""
+    """A figure named `area.figure`, its value, and the bound it must reach; `better` says on which side.
+
+    `note` says in a few words what was measured, where the name does not.
+    """
 
     name: str
     value: float
     must: float
     better: Literal["higher", "lower"]
     unit: str = ""
+    note: str = ""
 
     @property
     def ok(self) -> bool:

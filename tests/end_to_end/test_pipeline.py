@@ -2,22 +2,37 @@
 
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.bootstrap import Services
+from app.domain.document import Document
 from app.domain.finding import FoundBy
 from app.domain.progress import CancelToken, Progress, Stage
 from app.domain.review import DocumentState
 from app.domain.run import RunState
 from app.errors import Cancelled
+from app.ingest import PageRenderer
 from app.review import add_files, pending, review_documents
 from app.store import open_matter
 
 
 def _silent(_progress: Progress) -> None:
     pass
+
+
+def _placed(document: Document, original: bytes) -> Document:
+    """Give each page the boxes of its characters, as whoever shows a page does."""
+    renderer = PageRenderer()
+    try:
+        renderer.open(original)
+        return replace(
+            document, pages=tuple(replace(page, boxes=renderer.boxes(page.index)) for page in document.pages)
+        )
+    finally:
+        renderer.close()
 
 
 def test_findings_are_verbatim_and_say_who_found_them(services: Services, sample: Path, tmp_path: Path) -> None:
@@ -30,9 +45,10 @@ def test_findings_are_verbatim_and_say_who_found_them(services: Services, sample
     assert review.run.state is RunState.COMPLETE
     assert review.run.model_sha256
     assert len(review.findings) >= 10
+    placed = _placed(review.document, matter.documents.original(added.ids[0]))
     for found in review.findings:
         assert review.document.quote(found.finding.anchor) == found.finding.quote
-        assert list(review.document.rects(found.finding.anchor))
+        assert list(placed.rects(found.finding.anchor))
         assert found.finding.found_by
     by_clause = {found.finding.clause: found.finding for found in review.findings}
     law = by_clause["governing-law"]

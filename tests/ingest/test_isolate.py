@@ -1,5 +1,6 @@
 """Reading in a child process: a file that crashes, hangs or eats memory costs only itself."""
 
+import logging
 import os
 import select
 import subprocess
@@ -22,7 +23,7 @@ from app.errors import (
     FileUnsupported,
 )
 from app.ingest import Limits, ingest
-from app.ingest.isolate import ChildProcess
+from app.ingest.process import ChildProcess
 from tests.build_pdf import make_pdf
 
 LIMITS = Limits(60, 2048)
@@ -83,6 +84,31 @@ def test_a_folder_or_a_missing_file_is_refused(tmp_path: Path) -> None:
         ingest(tmp_path / "gone.pdf", LIMITS, CancelToken())
 
 
+@pytest.mark.skipif(not hasattr(os, "setuid"), reason="needs another user")
+def test_a_file_that_may_not_be_opened_is_refused(tmp_path: Path) -> None:
+    path = _saved(tmp_path, "private.pdf", make_pdf([["Text"]]))
+    path.chmod(0)
+    script = (
+        "import os, sys, pathlib; from app.ingest import Limits, ingest; from app.domain.progress import CancelToken;"
+        "from app.errors import FileMissing\n"
+        "if os.geteuid() == 0: os.setuid(65534)\n"  # the superuser may open everything
+        "try: ingest(pathlib.Path(sys.argv[1]), Limits(60, 2048), CancelToken())\n"
+        "except FileMissing as refusal: print(refusal)"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert said.stdout == "“private.pdf” may not be opened. Check that you are allowed to read it.\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink") or os.name == "nt", reason="needs links")
+def test_a_link_that_leads_to_itself_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "loop.pdf"
+    path.symlink_to(path)
+    with pytest.raises(FileMissing, match=r"loop\.pdf.*cannot be read"):
+        ingest(path, LIMITS, CancelToken())
+
+
 def test_a_file_that_takes_too_long_is_given_up_and_the_next_one_works(tmp_path: Path) -> None:
     path = _saved(tmp_path, "slow.pdf", make_pdf([["Text"]]))
     with pytest.raises(FileTooHard, match=r"slow\.pdf.*took longer"):
@@ -103,6 +129,34 @@ def test_a_child_that_dies_is_noticed_and_replaced() -> None:
     try:
         with pytest.raises(EOFError):
             child.ask("die", 60, CancelToken())
+        assert child.ask("echo", 60, CancelToken()) == "echo"
+    finally:
+        child.kill()
+
+
+def test_the_last_words_of_a_child_are_logged_but_no_contract_text(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "app.ingest")
+    child = ChildProcess(CHILD)
+    try:
+        for request in ("die", "leave"):
+            with pytest.raises(EOFError):
+                child.ask(request, 60, CancelToken())
+    finally:
+        child.kill()
+    shown = [record.getMessage() for record in caplog.records if record.levelno >= logging.INFO]
+    assert any("SIGABRT" in line for line in shown)
+    assert any("Fatal Python error: Aborted" in line for line in shown)
+    assert any("hostile_child.py" in line for line in shown)
+    assert any("exit code 3" in line for line in shown)
+    assert not any("contract text" in line for line in shown)
+    assert any("contract text" in record.getMessage() for record in caplog.records)
+
+
+def test_a_child_that_hangs_is_ended_and_replaced() -> None:
+    child = ChildProcess(CHILD)
+    try:
+        with pytest.raises(TimeoutError):
+            child.ask("hang", 0.5, CancelToken())
         assert child.ask("echo", 60, CancelToken()) == "echo"
     finally:
         child.kill()
@@ -143,16 +197,14 @@ def test_work_cancelled_before_it_starts_reads_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="waits for a process that is not a child of the test's")
-def test_a_child_ends_when_the_program_is_killed(tmp_path: Path) -> None:
-    path = _saved(tmp_path, "a.txt", b"words")
+def test_a_child_ends_when_the_program_is_killed() -> None:
     script = (
-        "import sys, pathlib; from app.ingest import isolate as i; from app.domain.progress import CancelToken;"
-        "i.ingest(pathlib.Path(sys.argv[1]), i.Limits(60, 2048), CancelToken());"
-        "print(i._child._process.pid, flush=True); sys.stdin.read()"
+        "import sys; from app.ingest.process import ChildProcess; from app.domain.progress import CancelToken;"
+        "child = ChildProcess('app.ingest.child');"
+        "child.ask(('a.txt', '', None, 2048, 0, b'words'), 60, CancelToken());"
+        "print(child._process.pid, flush=True); sys.stdin.read()"
     )
-    program = subprocess.Popen(
-        [sys.executable, "-c", script, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
-    )
+    program = subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT)
     with program:
         assert program.stdout is not None
         child = os.pidfd_open(int(program.stdout.readline()))

@@ -1,21 +1,32 @@
 """PDF: text, places on the page, and what the file says of itself."""
 
 import io
+from dataclasses import replace
 
 import numpy as np
+import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
-from app.domain.document import CHAR_BOX_FLOATS, Document
-from app.errors import FileDamaged, FileEmpty, FileLocked
-from app.ingest.pdf import _clean, read_pdf
+from app.domain.document import CHAR_BOX_FLOATS, Document, Strip
+from app.errors import FileDamaged, FileEmpty, FileLocked, FileUnsupported
+from app.ingest.pdf import PART_PAGES, OpenPdf, joined, read_pdf
+from app.ingest.pdf_characters import _cleaned_rarely, cleaned, spread, strips_of
 from tests.build_pdf import HEIGHT, MARGIN, WIDTH, make_pdf
 
 
 def _read(data: bytes, password: str | None = None) -> Document:
     return read_pdf(data, "lease.pdf", "sha", password)
+
+
+def _placed(data: bytes) -> Document:
+    """Read a file with the boxes of all its characters."""
+    document, opened = _read(data), OpenPdf(data, "lease.pdf")
+    pages = tuple(replace(page, boxes=opened.boxes(page.index)) for page in document.pages)
+    opened.close()
+    return replace(document, pages=pages)
 
 
 def _encrypted(user: str) -> bytes:
@@ -36,7 +47,7 @@ def test_lines_and_pages_end_with_a_line_end() -> None:
 
 
 def test_a_quote_has_its_rectangle_on_the_page() -> None:
-    document = _read(make_pdf([["Rent is due", "on the first"]], size=20))
+    document = _placed(make_pdf([["Rent is due", "on the first"]], size=20))
     start = document.text.index("on the")
     [(page, rect)] = document.rects(document.anchor(start, start + len("on the")))
     baseline = MARGIN + 30
@@ -54,7 +65,7 @@ def test_a_page_is_as_large_as_it_is_shown(rotation: int) -> None:
 
 
 def test_boxes_start_at_the_visible_part_of_the_page() -> None:
-    document = _read(make_pdf([["Text"]], crop=(50, 100, 500, 780)))
+    document = _placed(make_pdf([["Text"]], crop=(50, 100, 500, 780)))
     [rect] = document.pages[0].rects(0, 4)
     assert (document.pages[0].width, document.pages[0].height) == (450, 680)
     assert rect.left == pytest.approx(MARGIN - 50, abs=1)
@@ -100,6 +111,26 @@ def test_a_file_cut_short_is_said_to_be_damaged() -> None:
         _read(make_pdf([["Text"]])[:60])
 
 
+def test_what_the_first_reader_cannot_open_the_second_one_reads() -> None:
+    data = make_pdf([["The term is one year."], ["Law"]], title="Lease").replace(b"/Root 1 0 R", b"")
+    with pytest.raises(pypdfium2.PdfiumError):
+        OpenPdf(data, "lease.pdf")
+    document = _read(data)
+    assert document.text == "The term is one year.\nLaw\n"
+    assert document.report.reader == "pypdf"
+    assert document.metadata.title == "Lease"
+    assert "second one read it" in document.report.warnings[0]
+    assert document.pages[0].rects(0, 3) == []
+
+
+def test_rights_management_is_refused_with_its_sentence() -> None:
+    data = make_pdf([["Text"]]).replace(b"/Info 4 0 R", b"/Encrypt << /Filter /Foreign /V 1 /R 2 >>")
+    with pytest.raises(FileUnsupported, match="rights management"):
+        _read(data)
+    with pytest.raises(FileDamaged):
+        _read(make_pdf([]))
+
+
 def test_a_file_without_pages_is_refused() -> None:
     with pytest.raises((FileEmpty, FileDamaged), match="page"):
         _read(make_pdf([]))
@@ -108,10 +139,68 @@ def test_a_file_without_pages_is_refused() -> None:
 def test_a_ligature_shares_its_box_and_a_pair_is_one_character() -> None:
     codes = np.array([0xFB03, 0x00AD, 0xD835, 0xDC00, 0xDC00, 0x037E, 0x00A0, 13, 10], np.uint32)
     boxes = np.tile(np.array([10, 0, 40, 8], np.float32), (codes.size, 1))
-    text, kept = _clean(codes, boxes)
-    assert text == "ffi\U0001d400; \n"
+    clean = cleaned(codes)
+    kept = spread(boxes, clean)
+    assert clean.text == "ffi\U0001d400; \n"
+    assert clean.source.tolist() == [0, 0, 0, 2, 5, 6, 8]
     assert kept[:3, [0, 2]].tolist() == [[10, 20], [20, 30], [30, 40]]
     assert kept[-1].tolist() == [0, 0, 0, 0]
+
+
+@given(st.text(st.characters(max_codepoint=0xFFFF, exclude_categories=["Cs"])))
+def test_the_quick_way_to_normalise_gives_what_the_careful_one_gives(text: str) -> None:
+    units = np.frombuffer(text.encode("utf-16-le"), "<u2").astype(np.uint16)
+    quick, careful = cleaned(units), _cleaned_rarely(units.astype(np.uint32))
+    assert quick.text == careful.text
+    assert quick.source.tolist() == careful.source.tolist()
+
+
+def test_a_strip_ends_at_a_line_end_and_at_a_wide_gap() -> None:
+    text = "  Fee:    ten  dollars \n\n due\n"
+    first, last = strips_of(np.frombuffer(text.encode("utf-32-le"), np.uint32))
+    assert [text[a : b + 1] for a, b in zip(first.tolist(), last.tolist(), strict=True)] == [
+        "Fee:",
+        "ten  dollars",
+        "due",
+    ]
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_a_strip_spans_its_first_and_last_character(rotation: int) -> None:
+    page = _placed(make_pdf([["The term", "(iv) is one year"], ["Law"]], rotation=rotation)).pages[0]
+    strips = page.all_strips()
+    assert len(strips) == 2
+    boxes = np.frombuffer(page.boxes, np.float32).reshape(-1, 4)
+    for strip in strips:
+        ends = boxes[[strip.start, strip.end - 1]]
+        around = [*ends[:, :2].min(axis=0), *ends[:, 2:].max(axis=0)]
+        rect = strip.rect
+        assert [rect.left, rect.top, rect.right, rect.bottom] == pytest.approx(around)
+
+
+def test_without_boxes_a_quote_takes_up_its_share_of_the_strip() -> None:
+    [page] = _read(make_pdf([["iiii", "WWWW"]])).pages
+    whole = page.all_strips()[1].rect
+    [rect] = page.rects(6, 8)
+    assert rect.left == pytest.approx(whole.left + whole.width / 4)
+    assert rect.width == pytest.approx(whole.width / 2)
+    assert (rect.top, rect.bottom) == (whole.top, whole.bottom)
+
+
+def test_a_file_read_in_parts_is_the_file_read_whole() -> None:
+    data = make_pdf([[f"Page {number}"] if number % 9 else [] for number in range(2 * PART_PAGES + 3)], title="Long")
+    opened = OpenPdf(data, "lease.pdf")
+    parts = [opened.part("sha", first, PART_PAGES) for first in range(0, 2 * PART_PAGES + 3, PART_PAGES)]
+    opened.close()
+    assert [len(part.pages) for part in parts] == [PART_PAGES, PART_PAGES, 3]
+    assert joined(parts) == _read(data)
+
+
+def _covers(strips: list[Strip], text: str, start: int, end: int) -> bool:
+    """Say whether every character that is no space is in exactly one strip."""
+    inside = [offset for strip in strips for offset in range(strip.start, strip.end)]
+    drawn = {offset for offset in range(start, end) if text[offset] not in " \n"}
+    return len(inside) == len(set(inside)) and drawn <= set(inside)
 
 
 _LINE = st.text(st.characters(codec="cp1252", min_codepoint=32), min_size=1, max_size=60)
@@ -120,11 +209,13 @@ _LINE = st.text(st.characters(codec="cp1252", min_codepoint=32), min_size=1, max
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.lists(_LINE, max_size=5), min_size=1, max_size=4))
 def test_pages_tile_the_text_and_every_character_has_a_box(pages: list[list[str]]) -> None:
-    document = _read(make_pdf(pages))
+    data = make_pdf(pages)
+    document = _read(data)
     assert [page.start for page in document.pages] == [0, *(page.end for page in document.pages[:-1])]
     assert document.pages[-1].end == len(document.text)
-    for page in document.pages:
-        assert len(page.boxes) == 4 * CHAR_BOX_FLOATS * (page.end - page.start)
+    for page, placed in zip(document.pages, _placed(data).pages, strict=True):
+        assert len(placed.boxes) == 4 * CHAR_BOX_FLOATS * (page.end - page.start)
+        assert _covers(page.all_strips(), document.text, page.start, page.end)
     for start in range(0, len(document.text), 7):
         end = min(start + 11, len(document.text))
         anchor = document.anchor(start, end)

@@ -34,11 +34,12 @@ def test_all_ink_lies_in_the_boxes_of_the_text(
     data = make_pdf([["Rent is due", "on the first day"]], size=20, rotation=rotation, crop=crop)
     page = read_pdf(data, "lease.pdf", "").pages[0]
     renderer.open(data)
+    boxes = np.frombuffer(renderer.boxes(0), np.float32).reshape(-1, 4)
     drawn = renderer.render(0, SCALE)
     assert (drawn.width, drawn.height) == pytest.approx((page.width * SCALE, page.height * SCALE), abs=1)
     ink = _ink(drawn)
     assert ink.sum() > 500
-    for left, top, right, bottom in np.frombuffer(page.boxes, np.float32).reshape(-1, 4) * SCALE:
+    for left, top, right, bottom in boxes * SCALE:
         if right > left and bottom > top:
             ink[int(top) - 1 : int(bottom) + 2, int(left) - 1 : int(right) + 2] = False
     assert not ink.any()
@@ -62,6 +63,17 @@ def test_a_file_that_is_no_pdf_is_refused_and_the_next_opens(renderer: PageRende
         renderer.open(b"rubbish")
     renderer.open(make_pdf([["Text"]]))
     assert renderer.render(0, 1.0).height == 792
+
+
+def test_a_child_that_crashes_is_replaced(renderer: PageRenderer) -> None:
+    renderer.open(make_pdf([["Text"]]))
+    process = renderer._child._process
+    assert process is not None
+    process.kill()
+    with pytest.raises(FileTooHard, match="cannot be drawn"):
+        renderer.render(0, 1.0)
+    renderer.open(make_pdf([["Text"]]))
+    assert renderer.render(0, 1.0).width == 612
 
 
 def test_a_closed_renderer_opens_again(renderer: PageRenderer) -> None:

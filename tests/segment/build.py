@@ -1,15 +1,14 @@
 """Documents for the tests of segment: plain text, pages, boxes and Word blocks."""
 
-import struct
 from collections.abc import Sequence
 
-from app.domain.document import Block, BlockKind, Document, DocumentKind, Page
+from app.domain.document import STRIP, Block, BlockKind, Document, DocumentKind, Page
 from app.domain.passage import Passage, PassageKind, Segmentation
 from app.segment import segment
 
 
 def paged(*texts: str) -> Document:
-    """Return a PDF-like document without boxes; each text is a page."""
+    """Return a PDF-like document that does not say where its lines are; each text is a page."""
     pages: list[Page] = []
     start = 0
     for index, text in enumerate(texts):
@@ -19,14 +18,12 @@ def paged(*texts: str) -> Document:
 
 
 def drawn(lines: Sequence[tuple[float, float, str]]) -> Document:
-    """Return one page with boxes; each line is (left, top, text) with characters 5 points wide, 10 high."""
-    text = "".join(f"{line}\n" for _, _, line in lines)
-    boxes = bytearray()
+    """Return one page with a strip a line; each line is (left, top, text) with characters 5 points wide, 10 high."""
+    text, strips = "", b""
     for left, top, line in lines:
-        for i, _ in enumerate(line):
-            boxes += struct.pack("4f", left + 5 * i, top, left + 5 * i + 5, top + 10)
-        boxes += struct.pack("4f", 0, 0, 0, 0)
-    page = Page(0, 0, len(text), "1", 612, 792, bytes(boxes))
+        strips += STRIP.pack(len(text), len(text) + len(line), left, top, left + 5 * len(line), top + 10)
+        text += line + "\n"
+    page = Page(0, 0, len(text), "1", 612, 792, strips=strips)
     return Document("0" * 64, "drawn.pdf", DocumentKind.PDF, text, (page,))
 
 

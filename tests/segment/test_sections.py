@@ -144,9 +144,9 @@ def test_vertical_space_and_indents_part_paragraphs() -> None:
     assert [w.split()[0] for w in cut.texts()] == ["In", "The"]
 
 
-def test_boxes_that_do_not_fit_the_text_are_ignored() -> None:
+def test_strips_that_do_not_fit_the_text_are_ignored() -> None:
     document = drawn([(72, 100, "The buyer pays.")])
-    broken = replace(document, pages=(replace(document.pages[0], boxes=b"\x00" * 17),))
+    broken = replace(document, pages=(replace(document.pages[0], strips=b"\x00" * 25),))
     assert Cut(broken).texts() == ["The buyer pays."]
 
 

@@ -26,7 +26,7 @@ def test_a_document_comes_back_whole(matter: Matter) -> None:
 
 
 def test_a_document_can_be_loaded_without_boxes(matter: Matter) -> None:
-    loaded = matter.documents.load(added(matter), boxes=False)
+    loaded = matter.documents.load(added(matter), places=False)
     assert all(page.boxes == b"" for page in loaded.pages)
     assert loaded.text == contract().text
 
@@ -167,7 +167,7 @@ def test_a_snapshot_holds_every_document(matter: Matter) -> None:
     snapshot = matter.snapshot("Lease review", confidence_shown=0.5)
     read, bad = snapshot.documents
     assert snapshot.title == "Lease review"
-    assert read == replace(matter.review(document_id, 0.5), document=matter.documents.load(document_id, boxes=False))
+    assert read == replace(matter.review(document_id, 0.5), document=matter.documents.load(document_id, places=False))
     assert [one.finding.anchor.start for one in read.findings] == [0]
     assert read.notes == (note,)
     assert len(read.coverage) == 3

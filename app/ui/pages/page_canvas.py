@@ -47,6 +47,7 @@ class PageCanvas(SelectingCanvas):
         self._paper_ink = light_theme().ink
         self._paper_groups = light_theme().groups
         self._thread = RenderThread()
+        self._thread.placed.connect(self._take_boxes)
         self._thread.rendered.connect(self._take_image)
         self._thread.failed.connect(self._take_failure)
         application = QCoreApplication.instance()
@@ -208,6 +209,14 @@ class PageCanvas(SelectingCanvas):
         if asked != self._asked:
             self._asked = asked
             self._thread.want(asked)
+
+    def _take_boxes(self, job: int, page: int, boxes: bytes) -> None:
+        """Go over from estimated places on a page to exact ones."""
+        if job != self._job or self.document is None or self.document.pages[page].boxes:
+            return
+        self._texts[page] = PageText(self.document.pages[page], self.document.text, boxes)
+        self.forget_rects()
+        self.viewport().update()
 
     def _take_image(self, job: int, page: int, scale: float, image: QImage) -> None:
         if job != self._job or self.document is None:

@@ -22,12 +22,16 @@ class TextLine:
 
 
 class PageText:
-    """Answers for one page, from the boxes of its characters; `text` is the whole document's."""
+    """Answers for one page, from the boxes of its characters; `text` is the whole document's.
 
-    def __init__(self, page: Page, text: str) -> None:
+    `boxes` are those of a page that has none of its own yet; without any, or where they do not fit the page's text, the
+    characters of each strip are taken to be equally wide.
+    """
+
+    def __init__(self, page: Page, text: str, boxes: bytes = b"") -> None:
         self._page = page
         self._text = text
-        self._boxes: NDArray[np.float32] = np.frombuffer(page.boxes, np.float32).reshape(-1, CHAR_BOX_FLOATS)
+        self._boxes = _boxes(page, text, page.boxes or boxes)
         drawn = (self._boxes[:, 2] > self._boxes[:, 0]) & (self._boxes[:, 3] > self._boxes[:, 1])
         self._drawn: NDArray[np.intp] = np.flatnonzero(drawn)
         self._lines: list[TextLine] | None = None
@@ -100,6 +104,18 @@ class PageText:
             else:
                 lines.append(TextLine(offset, offset + 1, box))
         return lines
+
+
+def _boxes(page: Page, text: str, packed: bytes) -> NDArray[np.float32]:
+    if len(packed) == 4 * CHAR_BOX_FLOATS * (page.end - page.start):
+        return np.frombuffer(packed, np.float32).reshape(-1, CHAR_BOX_FLOATS)
+    boxes = np.zeros((page.end - page.start, CHAR_BOX_FLOATS), np.float32)
+    for strip in page.all_strips():
+        edges = np.linspace(strip.rect.left, strip.rect.right, strip.end - strip.start + 1)
+        held = boxes[strip.start - page.start : strip.end - page.start]
+        held[:, 0], held[:, 1], held[:, 2], held[:, 3] = edges[:-1], strip.rect.top, edges[1:], strip.rect.bottom
+        held[[character == "\n" for character in text[strip.start : strip.end]]] = 0
+    return boxes
 
 
 def _continues(line: Rect, box: Rect) -> bool:

@@ -28,10 +28,12 @@ class Wanted:
 class RenderThread(QThread):
     """Draws the pages that are wanted now; what is no longer wanted when its turn comes is never drawn.
 
+    `placed` carries (job, page, boxes as in `Page.boxes`) once a page, before it is drawn for the first time;
     `rendered` carries (job, page, scale, QImage), `failed` (job, page or -1 for the whole file, sentence); `job` is
     what `open` returned, and a receiver drops those of an earlier one.
     """
 
+    placed = Signal(int, int, bytes)
     rendered = Signal(int, int, float, QImage)
     failed = Signal(int, int, str)
 
@@ -80,6 +82,7 @@ class RenderThread(QThread):
         """Draw until stopped; called by Qt in the thread."""
         renderer: PageRenderer | None = None
         opened = 0
+        placed: set[int] = set()
         while True:
             task = self._next(opened)
             if task is None:
@@ -90,9 +93,13 @@ class RenderThread(QThread):
                     if renderer is not None:
                         renderer.close()
                     renderer, opened = None, job
+                    placed.clear()
                 if wanted is not None and data is not None:
                     if renderer is None:
                         renderer = _opened(data)
+                    if wanted.page not in placed:
+                        placed.add(wanted.page)
+                        self.placed.emit(job, wanted.page, renderer.boxes(wanted.page))
                     image = _image(renderer.render(wanted.page, wanted.scale))
                     self.rendered.emit(job, wanted.page, wanted.scale, image)
             except AppError as error:

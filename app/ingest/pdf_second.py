@@ -1,0 +1,41 @@
+"""The second reader of PDFs, pypdf: slower, without places on the page, and forgiving where pdfium is not."""
+
+import io
+
+from pypdf import PdfReader
+from pypdf.errors import FileNotDecryptedError, PyPdfError
+
+from app.domain.document import Metadata
+from app.errors import FileDamaged, FileLocked
+from app.ingest.pdf_pages import PageText
+from app.ingest.text import normalised
+
+# What pypdf raises on files that break the format, beside its own errors.
+_BROKEN = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError)
+_SAID = ("/Title", "/Author", "/Producer", "/CreationDate")
+
+
+def read_second(data: bytes, name: str, password: str | None) -> tuple[list[PageText], Metadata]:
+    """Return the text of all pages and what the file says of itself; raises FileLocked or FileDamaged."""
+    try:
+        reader = PdfReader(io.BytesIO(data), password=password)
+        pages = []
+        for page in reader.pages:
+            text = normalised(page.extract_text()).rstrip("\n") + "\n"
+            pages.append(PageText(text, b"", float(page.mediabox.width), float(page.mediabox.height)))
+    except FileNotDecryptedError as error:
+        raise FileLocked(f"“{name}” is locked: it needs a password to be read. Unlock it with its password.") from error
+    except _BROKEN as error:
+        raise FileDamaged(f"“{name}” is cut short or damaged. Get it again from where it came.") from error
+    if not any(page.text.strip() for page in pages):
+        raise FileDamaged(f"“{name}” is damaged: no page of it can be read. Get it again from where it came.")
+    return pages, _metadata(reader)
+
+
+def _metadata(reader: PdfReader) -> Metadata:
+    try:
+        info = reader.metadata
+        said = {key: normalised(str(info.get(key, ""))) if info else "" for key in _SAID}
+        return Metadata(said["/Title"], said["/Author"], said["/Producer"], said["/CreationDate"], reader.is_encrypted)
+    except _BROKEN:
+        return Metadata()

@@ -1,0 +1,66 @@
+"""A folder of 400 PDFs: pages per second, against bare pdfium in one process, and what a child takes of memory."""
+
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pypdfium2
+
+from tests.bench.bench_ingest import read_folder
+from tests.bench.figure import Figure
+
+_FILES = 400
+
+
+def figures(data: Path) -> Iterator[Figure]:
+    """Measure reading a folder made of copies of the contracts, with warm children."""
+    contracts = sorted((data / "cuad" / "pdf").glob("*.pdf"))
+    if not contracts:
+        raise FileNotFoundError(2, "missing", str(data / "cuad" / "pdf"))
+    read_folder(contracts)
+    bare_pages, bare_seconds = _bare(contracts)
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for number in range(_FILES):
+            contract = contracts[number % len(contracts)]
+            files.append(Path(shutil.copyfile(contract, Path(folder) / f"{number} {contract.name}")))
+        started = time.perf_counter()
+        pages = sum(len(document.pages) for document in read_folder(files))
+        rate = pages / (time.perf_counter() - started)
+    yield Figure("documents.pages_per_second", rate, 250, "higher", note=f"{_FILES} files, {pages} pages, to documents")
+    yield Figure(
+        "documents.ratio_to_pdfium",
+        rate / (bare_pages / bare_seconds),
+        0.5,
+        "higher",
+        note="to pypdfium2 in one process: page, text page, all text",
+    )
+    yield Figure("documents.child_memory", _most_memory(), 400, "lower", "MB", "the largest child's peak")
+
+
+def _bare(files: Sequence[Path]) -> tuple[int, float]:
+    """Return how many pages pypdfium2 reads by itself, and the seconds it takes."""
+    started, pages = time.perf_counter(), 0
+    for file in files:
+        document = pypdfium2.PdfDocument(file)
+        for page in document:
+            page.get_textpage().get_text_range()
+            pages += 1
+        document.close()
+    return pages, time.perf_counter() - started
+
+
+def _most_memory() -> float:
+    """Return the peak of the resident memory of this process's children, in megabytes (Linux only: else no figure)."""
+    children = [
+        number for task in Path("/proc/self/task").glob("*/children") for number in task.read_text("ascii").split()
+    ]
+    peaks = [
+        float(line.split()[1]) / 1024
+        for number in children
+        for line in Path(f"/proc/{number}/status").read_text("utf-8").splitlines()
+        if line.startswith("VmHWM:")
+    ]
+    return max(peaks, default=float("nan"))
