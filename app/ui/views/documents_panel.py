@@ -11,7 +11,7 @@ from app.domain.run import PageState
 from app.ui.controller import DocumentRow
 from app.ui.item_models.documents import DocumentsModel
 from app.ui.theme import Theme
-from app.ui.widgets.document_delegate import DocumentDelegate, page_colour
+from app.ui.widgets.document_delegate import DocumentDelegate
 from app.ui.widgets.parts import label
 
 _LEGEND = (
@@ -100,7 +100,7 @@ class DocumentsPanel(QWidget):
         self._delegate.theme = theme
         for swatch, state in self._legend:
             square = QPixmap(9, 7)
-            square.fill(QColor(page_colour(theme, state)))
+            square.fill(QColor(theme.coverage[state]))
             swatch.setPixmap(square)
         self.list.viewport().update()
 

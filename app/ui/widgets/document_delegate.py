@@ -13,25 +13,11 @@ from app.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _SEGMENTS = 12
-_HEIGHT = 68
-
-
-def page_colour(theme: Theme, state: PageState | None) -> QColor:
-    """Return the colour that stands for how far a page was read."""
-    dark = QColor(theme.ground).lightness() < 128
-    if state is PageState.VIEWED:
-        return QColor(theme.accent).lighter(135) if dark else QColor(theme.accent).darker(150)
-    if state is PageState.MODEL_READ:
-        return QColor(theme.accent)
-    if state is PageState.LOCATED:
-        return QColor(theme.accent).darker(170) if dark else QColor("#8fb5b6")
-    if state is PageState.UNREADABLE:
-        return QColor(theme.bad)
-    return QColor(theme.line).lighter(130) if dark else QColor("#cfd8d5")
+_HEIGHT, _HEIGHT_WITHOUT = 68, 56
 
 
 class DocumentDelegate(QStyledItemDelegate):
-    """Cards of 68 px."""
+    """Cards of two lines, and a strip where there are pages."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -39,7 +25,8 @@ class DocumentDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
         """Return the size of a card."""
-        return QSize(120, _HEIGHT)
+        row = index.data(ROW_ROLE)
+        return QSize(120, _HEIGHT if isinstance(row, DocumentRow) and _has_strip(row) else _HEIGHT_WITHOUT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a card."""
@@ -63,7 +50,7 @@ class DocumentDelegate(QStyledItemDelegate):
         name = metrics.elidedText(row.summary.name, Qt.TextElideMode.ElideMiddle, inner.width())
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), 18), Qt.AlignmentFlag.AlignVCenter, name)
         self._second_line(painter, row, QRect(inner.left(), inner.top() + 20, inner.width(), 16))
-        if row.summary.state in (DocumentState.OPEN, DocumentState.WAITING):
+        if _has_strip(row):
             self._strip(painter, row, QRect(inner.left(), inner.bottom() - 5, inner.width(), 5))
         painter.restore()
 
@@ -98,7 +85,11 @@ class DocumentDelegate(QStyledItemDelegate):
             state = min(bucket, key=order.index)
             left = area.left() + number * (area.width() + 1) // count
             right = area.left() + (number + 1) * (area.width() + 1) // count - 1
-            brush = QBrush(page_colour(self.theme, state))
+            brush = QBrush(QColor(self.theme.coverage[state]))
             if state is PageState.UNREADABLE:
                 brush.setStyle(Qt.BrushStyle.Dense3Pattern)
             painter.fillRect(QRect(left, area.top(), right - left, area.height()), brush)
+
+
+def _has_strip(row: DocumentRow) -> bool:
+    return row.summary.state in (DocumentState.OPEN, DocumentState.WAITING)
