@@ -75,15 +75,17 @@ QMainWindow, QDialog { background: $panel; }
 #findingsPane { border-left: 1px solid $line; }
 QSplitter::handle { background: $line; }
 QLabel[role="secondary"], QLabel[role="caption"] { color: $secondary; }
+QLabel[role="small"] { color: $secondary; font-size: 11px; }
 QLabel[role="bad"] { color: $bad; }
-QLabel[role="key"] { border: 1px solid $line; border-radius: 4px; padding: 1px 6px; background: $raised; }
+QLabel[role="key"] {
+    border: 1px solid $line; border-radius: 4px; padding: 1px 5px; background: $raised; color: $secondary; font-size: 11px;
+}
 #rule { background: $line; }
 QPushButton, QToolButton {
     background: $raised; border: 1px solid $line; border-radius: 7px; padding: 5px 12px; min-height: 16px;
 }
 QPushButton:hover, QToolButton:hover { border-color: $secondary; }
 QPushButton:pressed, QToolButton:pressed { background: $ground; }
-QPushButton[keyed="true"] { text-align: left; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:disabled, QToolButton:disabled { color: $secondary; background: $ground; }
 QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $raised; font-weight: 600; }
@@ -99,8 +101,8 @@ QPushButton[role="chip"] {
 }
 QPushButton[role="chip"]:checked { background: $accent_ground; border-color: $accent; color: $ink; font-weight: 600; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 9px; }
-QPushButton[role="action"] { padding: 4px 10px; }
-QPushButton[role="action"]:focus { padding: 3px 9px; }
+QPushButton[role="action"] { padding: 5px 10px; }
+QPushButton[role="action"]:focus { padding: 4px 9px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: $raised; border: 1px solid $line; border-radius: 7px; padding: 5px 10px;
@@ -109,7 +111,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 4px 9px;
 }
-QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
+QComboBox::drop-down { border: none; width: 24px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $accent_ground;
     selection-color: $ink; }
 QListView { background: transparent; border: none; outline: none; }

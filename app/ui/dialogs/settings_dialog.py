@@ -52,6 +52,7 @@ class SettingsDialog(QDialog):
             self.editors[declared.name] = editor
             explained = label(declared.metadata["help"], "secondary")
             explained.setWordWrap(True)
+            explained.setAlignment(Qt.AlignmentFlag.AlignTop)
             explained.setContentsMargins(0, 0, 0, 12)
             form.addRow(declared.metadata["label"], editor)
             form.addRow("", explained)
@@ -83,7 +84,7 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled, 1)
         layout.addLayout(foot)
-        self.resize(600, 540)
+        self.resize(600, 590)
 
     def show_settings(self, settings: Settings) -> None:
         """Put these values into the editors."""
@@ -103,10 +104,12 @@ def _editor(declared: "Field[object]", kind: type, known: Sequence[tuple[str, st
     if kind is int:
         whole = QSpinBox()
         whole.setRange(int(least), int(most))
+        whole.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         return whole
     if kind is float:
         real = QDoubleSpinBox()
         real.setRange(least, most)
+        real.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         real.setSingleStep((most - least) / 20)
         return real
     choices = [(value, value.capitalize()) for value in declared.metadata["choices"]]

@@ -1,5 +1,6 @@
 """Two sheets to read: what the keyboard does, and what the program is."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,8 @@ from app.ui.commands import Command
 from app.ui.style import interface_font
 from app.ui.widgets.parts import button, label
 
-_COLUMNS = 2
+_COLUMNS, _ABOUT_WIDTH = 2, 560
+_PLUS = re.compile(r"(?<=\w)\+(?=\S)")
 
 
 def keyboard_sheet(commands: Sequence[Command], parent: QWidget | None = None) -> QDialog:
@@ -32,7 +34,7 @@ def keyboard_sheet(commands: Sequence[Command], parent: QWidget | None = None) -
     row = QHBoxLayout()
     row.setSpacing(40)
     for column in columns:
-        column.addStretch()
+        column.addStretch(1)
         row.addLayout(column, 1)
     return _sheet("Keyboard", row, parent)
 
@@ -72,7 +74,8 @@ def about_sheet(services: Services, parent: QWidget | None = None) -> QDialog:
         grid.addWidget(value, number, 1)
     inner.addLayout(grid)
     made = _sheet("About Smallprint", inner, parent)
-    made.setFixedWidth(560)
+    made.setFixedWidth(_ABOUT_WIDTH)
+    made.resize(_ABOUT_WIDTH, made.heightForWidth(_ABOUT_WIDTH))
     return made
 
 
@@ -84,7 +87,7 @@ def _section(name: str, commands: Sequence[Command]) -> QGridLayout:
     grid.addWidget(label(name.upper(), "caption"), 0, 0)
     for number, command in enumerate(commands, 1):
         grid.addWidget(label(command.name), number, 0)
-        key: QLabel = label(command.keys.replace("Ctrl+", "Ctrl ").replace("Shift+", "Shift "), "key")
+        key: QLabel = label(_PLUS.sub(" ", command.keys), "key")
         grid.addWidget(key, number, 1, Qt.AlignmentFlag.AlignRight)
     return grid
 

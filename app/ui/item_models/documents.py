@@ -70,7 +70,7 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
     if summary.state is DocumentState.REFUSED:
         return "Could not be read", ""
     if summary.state is DocumentState.LOCKED:
-        return "Locked: needs a password", "Unlock…"
+        return "Locked · needs a password", "Unlock…"
     found = f"{pages} · {summary.findings} finding{'' if summary.findings == 1 else 's'}"
     if summary.run_state is None:
         return pages, "not reviewed"

@@ -124,14 +124,14 @@ class PageToolbar(QFrame):
 
     def _arrange(self) -> None:
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(2)
         for widget in (self._back, self._field, self._of, self._on):
             row.addWidget(widget)
-        row.addSpacing(8)
+        row.addSpacing(6)
         for widget in (self._smaller, self._percent, self._larger, self._fit):
             row.addWidget(widget)
-        row.addSpacing(8)
+        row.addSpacing(6)
         row.addWidget(self._section, 1)
         row.addWidget(self._outline)
 
@@ -232,13 +232,13 @@ def _style(theme: Theme) -> str:
     #pageToolbar {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.line}; }}
     #pageToolbar QLabel {{ color: {theme.secondary}; font-size: 13px; background: transparent; }}
     #pageToolbar QToolButton {{ color: {theme.secondary}; font-size: 13px; border: 1px solid transparent;
-        border-radius: 7px; padding: 3px 7px; background: transparent; }}
+        border-radius: 7px; padding: 3px 5px; background: transparent; }}
     #pageToolbar QToolButton:hover {{ color: {theme.ink}; background: {theme.ground}; }}
-    #pageToolbar QToolButton:focus {{ border-color: {theme.accent}; }}
+    #pageToolbar QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 2px 4px; }}
     #pageToolbar QToolButton:disabled {{ color: {theme.line}; background: transparent; }}
     #pageToolbar QLineEdit {{ color: {theme.ink}; font-size: 13px; background: {theme.raised};
         border: 1px solid {theme.line}; border-radius: 7px; padding: 3px 4px; }}
-    #pageToolbar QLineEdit:focus {{ border-color: {theme.accent}; }}
+    #pageToolbar QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 2px 3px; }}
     #outline {{ background: {theme.raised}; border: 1px solid {theme.line}; }}
     #outline QListWidget {{ background: {theme.raised}; color: {theme.ink}; border: 0; outline: 0; font-size: 13px; }}
     #outline QListWidget::item {{ padding: 4px 8px; border-radius: 5px; }}

@@ -93,8 +93,13 @@ class FindingsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addLayout(chips)
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
+        head.addLayout(top)
+        head.addLayout(chips)
+        layout.addWidget(self._head)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.list, 1)
 
@@ -274,6 +279,7 @@ class FindingsPanel(QWidget):
             count = sum(chosen.lets(found) for found in everything)
             chip.setText(chosen.value if chosen is Filter.ALL else f"{chosen.value} {count}")
         self.next_button.setEnabled(decided < len(everything))
+        self._head.setVisible(bool(everything))
         if everything and not self.model.cards():
             self.empty.setText("Nothing is left in this filter.")
         self.list.setVisible(bool(self.model.cards()))
