@@ -17,7 +17,8 @@
     │   ├── MatterDamaged      not a matter file, or corrupt
     │   └── MatterUnwritable   disk full, read-only, or locked by another program
     ├── ExportFailed           the report could not be written
-    └── SettingInvalid         a setting's value is not one of those allowed
+    ├── SettingInvalid         a setting's value is not one of those allowed
+    └── SettingsUnwritable     the settings file could not be written
 
     Cancelled                  not an error: the person stopped the work
 
@@ -96,6 +97,10 @@ class ExportFailed(AppError):
 
 class SettingInvalid(AppError):
     """A setting was given a value it does not allow."""
+
+
+class SettingsUnwritable(AppError):
+    """The settings file could not be written."""
 
 
 class Cancelled(Exception):

@@ -4,16 +4,24 @@ To add one: add a field below with `_setting(...)`; nothing else.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from app.errors import SettingInvalid
+from app.errors import SettingInvalid, SettingsUnwritable
 from app.paths import config_folder
 
 
-def _setting(default: Any, label: str, explanation: str, choices: tuple[str, ...] = ()) -> Any:
-    return field(default=default, metadata={"label": label, "help": explanation, "choices": choices})
+def _setting(
+    default: Any,
+    label: str,
+    explanation: str,
+    choices: tuple[str, ...] = (),
+    limits: tuple[float, float] | None = None,
+) -> Any:
+    """Declare a setting; `limits` are the least and the most a number may be."""
+    return field(default=default, metadata={"label": label, "help": explanation, "choices": choices, "limits": limits})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +35,22 @@ class Settings:
     )
     theme: str = _setting("system", "Appearance", "Light, dark, or as the system says.", ("system", "light", "dark"))
     candidates_per_clause: int = _setting(
-        3, "Passages read per clause type", "How many of the best passages for each clause type the model reads."
+        3,
+        "Passages read per clause type",
+        "How many of the best passages for each clause type the model reads.",
+        limits=(1, 20),
     )
     confidence_shown: float = _setting(
-        0.5, "Confidence needed", "Findings below this confidence (0 to 1) are kept but not shown."
+        0.5, "Confidence needed", "Findings below this confidence (0 to 1) are kept but not shown.", limits=(0.0, 1.0)
     )
     file_seconds: int = _setting(
-        120, "Time limit per file, in seconds", "A file that takes longer to open is given up."
+        120, "Time limit per file, in seconds", "A file that takes longer to open is given up.", limits=(5, 3600)
     )
     file_megabytes: int = _setting(
-        2048, "Memory limit per file, in megabytes", "A file that needs more memory to open is given up."
+        2048,
+        "Memory limit per file, in megabytes",
+        "A file that needs more memory to open is given up.",
+        limits=(256, 65_536),
     )
 
 
@@ -58,22 +72,33 @@ def load_settings() -> Settings:
         ) from error
     if not isinstance(stored, dict):
         raise SettingInvalid(f"The settings file {path} does not hold settings. Delete it to start afresh.")
+    return settings_from(stored)
+
+
+def settings_from(values: Mapping[str, object]) -> Settings:
+    """Return settings of these values, with defaults for what is not named; raises SettingInvalid with a sentence."""
     hints = get_type_hints(Settings)
     return Settings(
         **{
-            declared.name: _checked(declared.name, stored[declared.name], hints[declared.name], declared.metadata)
+            declared.name: _checked(declared.name, values[declared.name], hints[declared.name], declared.metadata)
             for declared in fields(Settings)
-            if declared.name in stored
+            if declared.name in values
         }
     )
 
 
 def save_settings(settings: Settings) -> None:
-    """Write the settings file whole or not at all."""
+    """Write the settings file whole or not at all; raises SettingsUnwritable."""
     path = settings_file()
     draft = path.with_suffix(".part")
-    draft.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
-    draft.replace(path)
+    try:
+        draft.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
+        draft.replace(path)
+    except OSError as error:
+        raise SettingsUnwritable(
+            f"The settings could not be kept in {path} ({error.strerror}); they hold until the program ends. Free "
+            "some space or check that the folder can be written, then save them again."
+        ) from error
 
 
 def _checked(name: str, value: Any, kind: type, metadata: Any) -> Any:
@@ -87,5 +112,11 @@ def _checked(name: str, value: Any, kind: type, metadata: Any) -> Any:
     if choices and value not in choices:
         raise SettingInvalid(
             f"The setting “{name}” must be one of {', '.join(choices)}, not {value!r}. Change it in {settings_file()}."
+        )
+    limits = metadata["limits"]
+    if limits and not limits[0] <= value <= limits[1]:
+        raise SettingInvalid(
+            f"The setting “{name}” must be from {limits[0]} to {limits[1]}, not {value!r}. Change it in "
+            f"{settings_file()}."
         )
     return value

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 import pypdfium2
 
 from app.domain.progress import CancelToken
-from app.errors import FileTooHard
+from app.errors import FileLocked, FileRefused, FileTooHard
 from app.ingest.pdf_pages import OpenPages
 from app.ingest.process import ChildProcess
 from app.ingest.wire import receive, send
 
 _PIXELS = 40_000_000  # a page is never drawn with more, whatever the zoom
 _SECONDS = 20.0
+_UNDRAWN = "This page cannot be drawn. Its text is still there to read."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,14 @@ class PageRenderer:
         self._token = CancelToken()
 
     def open(self, data: bytes, password: str | None = None) -> None:
-        """Open another PDF; raises FileTooHard when it cannot be drawn."""
+        """Open another PDF; raises FileLocked when its password is missing or wrong, FileTooHard when it is broken."""
         self._ask(("open", data, password))
 
     def render(self, page: int, scale: float) -> RenderedPage:
         """Draw a page at `scale` pixels a point; raises FileTooHard when that fails."""
         answer = self._ask(("render", page, scale))
         if not isinstance(answer, RenderedPage):
-            raise FileTooHard("This page cannot be drawn. Its text is still there to read.")
+            raise FileTooHard(_UNDRAWN)
         return answer
 
     def boxes(self, page: int) -> bytes:
@@ -67,7 +68,7 @@ class PageRenderer:
             answer = self._child.ask(request, _SECONDS, self._token)
         except (TimeoutError, EOFError) as error:
             raise FileTooHard("This file cannot be drawn. Its text is still there to read.") from error
-        if isinstance(answer, FileTooHard):
+        if isinstance(answer, FileRefused):
             raise answer
         return answer
 
@@ -97,8 +98,16 @@ def main() -> int:
                 send(answers, _drawn(document, *rest))
             else:
                 send(answers, FileTooHard("No file is open to be drawn."))
-        except (pypdfium2.PdfiumError, MemoryError, IndexError):
-            send(answers, FileTooHard("This page cannot be drawn. Its text is still there to read."))
+        except pypdfium2.PdfiumError as error:
+            send(answers, _refusal(error))
+        except (MemoryError, IndexError):
+            send(answers, FileTooHard(_UNDRAWN))
+
+
+def _refusal(error: pypdfium2.PdfiumError) -> FileRefused:
+    if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD:
+        return FileLocked("This file is locked: give its password to see its pages.")
+    return FileTooHard(_UNDRAWN)
 
 
 def _drawn(document: pypdfium2.PdfDocument, index: int, scale: float) -> "RenderedPage":

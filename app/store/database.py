@@ -1,9 +1,10 @@
 """One connection to a matter file, and the one place where SQLite's errors become sentences."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,25 @@ class Connection:
         with closing(sqlite3.connect(target)) as copy:
             self._sqlite.backup(copy)
 
+    def copy_to(self, target: Path) -> None:
+        """Write a copy through SQLite beside the target, then put it there; raises MatterUnwritable."""
+        if target.resolve() == self.path.resolve():
+            raise MatterUnwritable(f"“{target.name}” is this matter itself. Choose another name for the copy.")
+        draft = target.with_name(f".{target.stem[:40]}.{os.getpid()}.part")
+        try:
+            draft.unlink(missing_ok=True)
+            with _errors(target), closing(sqlite3.connect(draft)) as copy:
+                self._sqlite.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")  # the copy is one file, with no log beside it
+            draft.replace(target)
+        except OSError as error:
+            raise MatterUnwritable(
+                f"“{target}” could not be written ({error.strerror}). Choose another name or place for the copy."
+            ) from error
+        finally:
+            with suppress(OSError):  # the folder itself may be gone or read-only, which was said above
+                draft.unlink(missing_ok=True)
+
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Return the rows of a query as dictionaries."""
         with self.errors():
@@ -116,16 +136,22 @@ class Connection:
     @contextmanager
     def errors(self) -> Iterator[None]:
         """Turn SQLite's errors into a `MatterError` with its sentence; a misuse of the connection stays a bug."""
-        try:
+        with _errors(self.path):
             yield
-        except sqlite3.ProgrammingError:
-            raise
-        except sqlite3.DatabaseError as error:
-            raise _told(self.path, error) from error
 
     def close(self) -> None:
         """Close the connection; a second call does nothing."""
         self._sqlite.close()
+
+
+@contextmanager
+def _errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise
+    except sqlite3.DatabaseError as error:
+        raise _told(path, error) from error
 
 
 def _told(path: Path, error: sqlite3.DatabaseError) -> MatterError:

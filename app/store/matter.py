@@ -70,6 +70,10 @@ class Matter:
             coverage=self.documents.coverage(document_id),
         )
 
+    def copy_to(self, target: Path) -> None:
+        """Write a copy of the whole matter, whole or not at all; raises MatterUnwritable."""
+        self._connection.copy_to(target)
+
     def close(self) -> None:
         """Close the file; a second call does nothing."""
         self._connection.close()

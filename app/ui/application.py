@@ -13,6 +13,7 @@ from app.errors import AppError
 from app.paths import APP_NAME
 from app.ui.main_window import MainWindow
 from app.ui.style import interface_font
+from app.ui.trouble import told
 
 _log = logging.getLogger(__name__)
 
@@ -45,8 +46,6 @@ class _Reporting:
         self._window = window
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, AppError):
-            self._window.notice.say(str(error))
-            return
-        _log.critical("An unexpected error.", exc_info=(kind, error, trace))
-        self._window.notice.say(f"Something unexpected went wrong ({kind.__name__}). The log has the details.")
+        if not isinstance(error, AppError):
+            _log.critical("An unexpected error.", exc_info=(kind, error, trace))
+        self._window.tell_trouble(*told(error))

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,14 +11,16 @@ from app.bootstrap import Services
 from app.domain.decision import Note, Verdict
 from app.domain.document import Document
 from app.domain.passage import Passage
-from app.domain.progress import CancelToken, Progress, Report, Stage
+from app.domain.progress import CancelToken, Progress, Report
 from app.domain.review import DocumentState, DocumentSummary, ReviewedFinding
 from app.domain.run import PageState
 from app.errors import AppError, MatterError
-from app.export import write_report
-from app.review import add_files, pending, review_documents, unlock
+from app.review import pending
+from app.settings import Settings
 from app.store import Hit, Matter, open_matter
 from app.ui.jobs import JobThread, Work
+from app.ui.trouble import told
+from app.ui.work import adding, copying, exporting, reviewing, unlocking
 
 _REFRESH_MS = 400
 
@@ -41,6 +42,7 @@ class LoadedDocument:
     document: Document
     original: bytes
     passages: tuple[Passage, ...]
+    password: str | None = field(default=None, repr=False)
 
 
 class Controller(QObject):
@@ -53,7 +55,9 @@ class Controller(QObject):
     matter_changed = Signal(object)
     progressed = Signal(object)
     activity_changed = Signal()
+    settings_changed = Signal()
     noticed = Signal(str)
+    troubled = Signal(str, str)
     exported = Signal(object)
     stopped = Signal()
 
@@ -67,6 +71,7 @@ class Controller(QObject):
         self.progress: Progress | None = None
         self._matter: Matter | None = None
         self._coverage: dict[int, tuple[PageState, ...]] = {}
+        self._passwords: dict[int, str] = {}  # by document, for this session; never written anywhere
         self._kinds: dict[int, str] = {}
         self._running = 0
         self._closing = False
@@ -114,6 +119,7 @@ class Controller(QObject):
             self._matter.close()
         self._matter, self.current_id, self._asked_for = matter, 0, 0
         self._coverage.clear()
+        self._passwords.clear()
         self._reading(lambda: self.matter.runs.mark_interrupted())
         self.services.remember_matter(path)
         self.matter_changed.emit(path)
@@ -127,49 +133,35 @@ class Controller(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders, and review them after what is under way."""
-        chosen, path, services = list(paths), self.matter.path, self.services
-
-        def work(report: Report, token: CancelToken) -> tuple[Path, ...]:
-            with closing(open_matter(path)) as matter:
-                added = add_files(matter, chosen)
-                review_documents(services, matter, added.ids, report, token)
-            return added.skipped
-
-        self._submit("add", work)
+        self._submit("add", adding(self.services, self.matter.path, list(paths)))
 
     def review(self, ids: Sequence[int]) -> None:
         """Review documents again, or take up where a stopped run left off."""
-        wanted, path, services = list(ids), self.matter.path, self.services
-
-        def work(report: Report, token: CancelToken) -> None:
-            with closing(open_matter(path)) as matter:
-                review_documents(services, matter, wanted, report, token)
-
-        self._submit("review", work)
+        self._submit("review", reviewing(self.services, self.matter.path, list(ids)))
 
     def unlock(self, document_id: int, password: str) -> None:
-        """Open a locked document with its password and review it."""
-        path, services = self.matter.path, self.services
+        """Open a locked document with its password, which is kept for this session only, and review it."""
+        self._passwords[document_id] = password
+        self._submit("unlock", unlocking(self.services, self.matter.path, document_id, password))
 
-        def work(report: Report, token: CancelToken) -> None:
-            with closing(open_matter(path)) as matter:
-                unlock(services, matter, document_id, password, report, token)
-
-        self._submit("unlock", work)
+    def unlock_pages(self, document_id: int, password: str) -> None:
+        """Draw the pages of a document that was unlocked in an earlier session."""
+        self._passwords[document_id] = password
+        self.show_again(document_id)
 
     def export(self, target: Path) -> None:
         """Write the report of the whole matter; the kind follows from the suffix."""
-        path, services, shown = self.matter.path, self.services, self.services.settings.confidence_shown
+        self._submit("export", exporting(self.services, self.matter.path, target))
 
-        def work(report: Report, token: CancelToken) -> Path:
-            token.check()
-            report(Progress(Stage.EXPORT, target.name))
-            with closing(open_matter(path)) as matter:
-                snapshot = matter.snapshot(path.stem, shown)
-            write_report(snapshot, services.catalogue, target, datetime.now(UTC), shown)
-            return target
+    def save_copy(self, target: Path) -> None:
+        """Save a copy of the matter as it is now."""
+        self._submit("copy", copying(self.matter.path, target))
 
-        self._submit("export", work)
+    def change_settings(self, settings: Settings) -> None:
+        """Keep other settings, and show what they change."""
+        self._reading(lambda: self.services.save_settings(settings))
+        self.settings_changed.emit()
+        self.refresh()
 
     def fetch_model(self) -> None:
         """Download the default model; the only thing in the window that opens the network."""
@@ -207,7 +199,7 @@ class Controller(QObject):
             self._refresh_now()
             return
         self._asked_for = document_id
-        path = self.matter.path
+        path, password = self.matter.path, self._passwords.get(document_id)
 
         def work(_report: Report, token: CancelToken) -> LoadedDocument:
             token.check()
@@ -215,7 +207,8 @@ class Controller(QObject):
                 segmentation = matter.documents.segmentation(document_id)
                 passages = segmentation.passages if segmentation else ()
                 document = matter.documents.load(document_id)
-                return LoadedDocument(document_id, document, matter.documents.original(document_id), passages)
+                original = matter.documents.original(document_id)
+                return LoadedDocument(document_id, document, original, passages, password)
 
         self.loader.submit(work)
         self._refresh_now()
@@ -356,6 +349,8 @@ class Controller(QObject):
         self._on_ended(job_id)
         if kind == "export" and isinstance(result, Path):
             self.exported.emit(result)
+        elif kind == "copy" and isinstance(result, Path):
+            self.noticed.emit(f"A copy of the matter was saved as “{result}”.")
         elif kind == "fetch":
             self.noticed.emit("The model is ready. The next review reads with it.")
         elif kind == "add" and isinstance(result, tuple) and result:
@@ -365,10 +360,7 @@ class Controller(QObject):
 
     def _on_failed(self, job_id: int, error: Exception) -> None:
         self._on_ended(job_id)
-        if isinstance(error, AppError):
-            self.noticed.emit(str(error))
-        else:
-            self.noticed.emit(f"Something unexpected went wrong ({type(error).__name__}). The log has the details.")
+        self.troubled.emit(*told(error))
 
     def _on_ended(self, job_id: int) -> None:
         self._kinds.pop(job_id, None)
@@ -384,7 +376,7 @@ class Controller(QObject):
             self.findings_changed.emit(self.findings())
 
     def _on_load_failed(self, _job_id: int, error: Exception) -> None:
-        self.noticed.emit(str(error))
+        self.troubled.emit(*told(error))
 
     def _on_thread_finished(self) -> None:
         if self._closing and self.jobs.isFinished() and self.loader.isFinished():

@@ -12,14 +12,10 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QMainWindow,
-    QSplitter,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +25,8 @@ from app.domain.progress import Progress, Stage
 from app.domain.review import DocumentState, ReviewedFinding
 from app.store import Hit
 from app.ui import window_state
+from app.ui.citation import cited_finding
+from app.ui.commands import OWN_KEYS, Command, add_actions
 from app.ui.controller import Controller, DocumentRow, LoadedDocument
 from app.ui.dialogs import Dialogs
 from app.ui.pages import DocumentView
@@ -36,13 +34,12 @@ from app.ui.style import palette, style_sheet
 from app.ui.theme import Theme, dark_theme, light_theme
 from app.ui.views.documents_panel import DocumentsPanel
 from app.ui.views.empty_state import EmptyState
-from app.ui.views.findings_panel import FindingsPanel
-from app.ui.views.key_terms import KeyTermsPanel
-from app.ui.views.notes_panel import NotesPanel
 from app.ui.views.notice_bar import NoticeBar
+from app.ui.views.review_tabs import ReviewTabs
 from app.ui.views.status_strip import StatusStrip
 from app.ui.views.top_bar import TopBar
-from app.ui.widgets.parts import label
+from app.ui.views.unread_state import UnreadState
+from app.ui.widgets.panes import Panes
 
 
 class MainWindow(QMainWindow):
@@ -68,45 +65,30 @@ class MainWindow(QMainWindow):
         self.documents = DocumentsPanel(self.theme)
         self.view = DocumentView(self.theme)
         self.empty = EmptyState()
-        self.unread = label("", "secondary")
-        self.findings = FindingsPanel(services.catalogue, self.theme)
-        self.key_terms = KeyTermsPanel(services.catalogue)
-        self.notes = NotesPanel()
+        self.unread = UnreadState()
+        self.tabs = ReviewTabs(services.catalogue, self.theme)
+        self.findings = self.tabs.findings
         self.status = StatusStrip(self.theme)
         self._lay_out(root)
         self._connect()
-        self._add_shortcuts()
+        self.commands = (*self._commands(), *OWN_KEYS)
+        self.actions_by_name = add_actions(self, self.commands)
         self._fill_menus()
         self.apply_theme()
         self.documents.list.setFocus()
-        window_state.restore(self, self.splitter)
+        window_state.restore(self, self.panes)
 
     def _lay_out(self, root: QWidget) -> None:
-        self.unread.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.unread.setWordWrap(True)
         self.centre = QStackedWidget()
         for shown in (self.view, self.empty, self.unread):
             self.centre.addWidget(shown)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("findingsPane")
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.findings, "Findings")
-        self.tabs.addTab(self.key_terms, "Key terms")
-        self.tabs.addTab(self.notes, "Notes")
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for pane, narrowest in ((self.documents, 200), (self.centre, 300), (self.tabs, 320)):
-            pane.setMinimumWidth(narrowest)
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([260, 714, 414])
+        self.panes = Panes(self.documents, self.centre, self.tabs)
         layout = QVBoxLayout(root)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for bar in (self.top_bar, self.model_notice, self.notice):
             layout.addWidget(bar)
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.panes, 1)
         layout.addWidget(self.status)
 
     def _connect(self) -> None:
@@ -119,6 +101,8 @@ class MainWindow(QMainWindow):
         control.progressed.connect(self._show_progress)
         control.activity_changed.connect(self._show_activity)
         control.noticed.connect(self.notice.say)
+        control.troubled.connect(self.tell_trouble)
+        control.settings_changed.connect(self._apply_settings)
         control.exported.connect(self._show_exported)
         control.stopped.connect(self._close_now)
         self.top_bar.add_button.clicked.connect(self.dialogs.ask_files)
@@ -132,42 +116,61 @@ class MainWindow(QMainWindow):
         self.documents.review_wanted.connect(self._review_one)
         self.documents.remove_wanted.connect(self.dialogs.ask_remove)
         self.documents.unlock_wanted.connect(self.dialogs.ask_password)
+        self.unread.unlock_wanted.connect(self.dialogs.ask_password)
+        self.unread.review_wanted.connect(self._review_one)
+        self.unread.remove_wanted.connect(self.dialogs.ask_remove)
         self.findings.chosen.connect(self.view.focus_finding)
         self.findings.decided.connect(control.decide)
         self.findings.note_wanted.connect(self._note_finding)
-        self.key_terms.chosen.connect(self._go_to_finding)
-        self.notes.added.connect(control.add_note)
-        self.notes.edited.connect(control.edit_note)
-        self.notes.chosen.connect(self._go_to_finding)
+        self.findings.copy_wanted.connect(self.copy_quote)
+        self.tabs.key_terms.chosen.connect(self._go_to_finding)
+        self.tabs.notes.added.connect(control.add_note)
+        self.tabs.notes.edited.connect(control.edit_note)
+        self.tabs.notes.chosen.connect(self._go_to_finding)
         self.view.finding_clicked.connect(self._go_to_finding)
         self.view.page_viewed.connect(control.viewed)
+        self.view.password_wanted.connect(self._offer_page_password)
         self.status.pause_button.clicked.connect(self._pause_or_resume)
         self.status.cancel_button.clicked.connect(control.cancel)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
 
-    def _add_shortcuts(self) -> None:
-        for keys, done in (
-            ("Ctrl+O", self.dialogs.ask_files),
-            ("Ctrl+E", self.dialogs.ask_export),
-            ("Ctrl+K", self._focus_search),
-            ("N", self.findings.go_next),
-            ("P", self.findings.go_previous),
-            ("A", self.findings.accept),
-            ("R", self.findings.reject),
-            ("E", self.findings.edit),
-            ("M", self.findings.note),
-            ("F6", self._next_pane),
-            ("Esc", self._escape),
-        ):
-            QShortcut(QKeySequence(keys), self, done)
+    def _commands(self) -> tuple[Command, ...]:
+        ask, findings = self.dialogs, self.findings
+        return (
+            Command("Next undecided finding", "N", "Findings", findings.go_next),
+            Command("Previous undecided finding", "P", "Findings", findings.go_previous),
+            Command("Accept", "A", "Findings", findings.accept),
+            Command("Reject", "R", "Findings", findings.reject),
+            Command("Undecide", "U", "Findings", findings.take_back),
+            Command("Edit the value…", "E", "Findings", findings.edit),
+            Command("Note…", "M", "Findings", findings.note),
+            Command("Copy with citation", "Ctrl+Shift+C", "Findings", self.copy_quote),
+            Command("New matter…", "Ctrl+N", "Matter", ask.ask_new_matter),
+            Command("Open matter…", "Ctrl+Shift+O", "Matter", ask.ask_matter),
+            Command("Save a copy of the matter…", "Ctrl+Shift+S", "Matter", ask.ask_copy),
+            Command("Add files…", "Ctrl+O", "Matter", ask.ask_files),
+            Command("Export report…", "Ctrl+E", "Matter", self._export),
+            Command("Review this document again", "Ctrl+R", "Matter", self._review_current),
+            Command("Search all documents", "Ctrl+K", "Window", self._focus_search),
+            Command("Next pane", "F6", "Window", self._next_pane),
+            Command("To the document", "Esc", "Window", self._escape),
+            *(
+                Command(f"{self.tabs.tabText(n)} tab", f"Alt+{n + 1}", "Window", partial(self._open_tab, n))
+                for n in range(self.tabs.count())
+            ),
+            Command("Settings…", "Ctrl+,", "Window", ask.show_settings),
+            Command("Keyboard…", "F1", "Window", lambda: ask.show_keyboard(self.commands)),
+            Command("About Smallprint", "", "Window", ask.show_about),
+        )
 
     def _fill_menus(self) -> None:
-        matter = self.top_bar.matter_menu
-        matter.addAction("New matter…", self.dialogs.ask_new_matter)
-        matter.addAction("Open matter…", self.dialogs.ask_matter)
-        matter.addSeparator()
+        known = self.actions_by_name
+        self.top_bar.fill_matter_menu(
+            [known[name] for name in ("New matter…", "Open matter…", "Save a copy of the matter…")],
+            [known[name] for name in ("Settings…", "Keyboard…", "About Smallprint")],
+        )
         review = self.top_bar.review_menu
-        review.addAction("Review this document again", self._review_current)
+        review.addAction(known["Review this document again"])
         review.addAction("Take up what was stopped", self.controller.resume)
         review.addSeparator()
         review.addAction("Pause or resume", self._pause_or_resume)
@@ -190,9 +193,12 @@ class MainWindow(QMainWindow):
 
     def set_appearance(self, name: str) -> None:
         """Keep light, dark or system, and show it."""
-        services = self.controller.services
-        services.save_settings(replace(services.settings, theme=name))
+        self.controller.change_settings(replace(self.controller.services.settings, theme=name))
+
+    def _apply_settings(self) -> None:
         self.apply_theme()
+        self.status.set_model(self.controller.services.model_name())
+        self._offer_model()
 
     def apply_theme(self, _scheme: object = None) -> None:
         """Draw everything in the theme that is wanted now."""
@@ -217,44 +223,36 @@ class MainWindow(QMainWindow):
         self._rows = rows
         self.documents.set_rows(rows, self.controller.current_id)
         self.top_bar.export_button.setEnabled(bool(rows))
-        row = next((one for one in rows if one.summary.id == self.controller.current_id), None)
+        row = self._current_row()
         if row is None:
             self.centre.setCurrentWidget(self.empty)
         elif row.summary.state is DocumentState.OPEN:
             self.centre.setCurrentWidget(self.view)
         else:
-            waiting = f"“{row.summary.name}” waits to be read."
-            self.unread.setText(row.summary.message or waiting)
+            self.unread.show_summary(row.summary, being_read=row.progress is not None)
             self.centre.setCurrentWidget(self.unread)
 
+    def _current_row(self) -> DocumentRow | None:
+        return next((one for one in self._rows if one.summary.id == self.controller.current_id), None)
+
     def _show_findings(self, findings: list[ReviewedFinding]) -> None:
-        self.findings.set_findings(findings, self._nothing_found())
-        self.key_terms.set_findings(findings)
+        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found())
         if self.view.document_id == self.controller.current_id and self.controller.current_id:
             self.view.set_findings(findings, self.controller.services.catalogue)
-        notes = self.controller.notes()
-        self.notes.set_notes([(note, self._about(note.finding_id, findings)) for note in notes])
-        self.tabs.setTabText(0, f"Findings {len(findings)}" if findings else "Findings")
-        self.tabs.setTabText(2, f"Notes {len(notes)}" if notes else "Notes")
-
-    def _about(self, finding_id: int | None, findings: list[ReviewedFinding]) -> str:
-        catalogue = self.controller.services.catalogue
-        keys = [found.finding.clause for found in findings if found.finding.id == finding_id]
-        return catalogue[keys[0]].name if keys and keys[0] in catalogue else ""
 
     def _nothing_found(self) -> str:
-        row = next((one for one in self._rows if one.summary.id == self.controller.current_id), None)
+        row = self._current_row()
         if row is None:
             return "Findings appear here while a document is read."
         if row.progress is not None or row.summary.state is DocumentState.WAITING:
             return "Findings appear here as they are found."
         if row.summary.state is not DocumentState.OPEN:
-            return row.summary.message
+            return "Nothing of this file was read."
         return "No clause of the catalogue was found in this document."
 
     def _show_document(self, loaded: LoadedDocument) -> None:
         self.centre.setCurrentWidget(self.view)
-        self.view.show_document(loaded.id, loaded.document, loaded.original)
+        self.view.show_document(loaded.id, loaded.document, loaded.original, loaded.password)
         self.view.set_passages(loaded.passages)
         hit, self._pending_hit = self._pending_hit, None
         if hit is not None and hit.document_id == loaded.id:
@@ -283,6 +281,37 @@ class MainWindow(QMainWindow):
         self.notice.say(
             f"The report was written to “{path.name}”.", "Open folder", lambda: QDesktopServices.openUrl(folder)
         )
+
+    def _offer_page_password(self, document_id: int) -> None:
+        self.notice.say(
+            "The pages of this file are locked. Its text and findings are here; give its password to see the pages.",
+            "Unlock pages…",
+            partial(self.dialogs.ask_page_password, document_id),
+        )
+
+    def tell_trouble(self, sentence: str, details: str) -> None:
+        """Say what went wrong, and offer the details where there are any."""
+        if details:
+            self.notice.say(sentence, "Details…", partial(self.dialogs.show_trouble, sentence, details))
+        else:
+            self.notice.say(sentence)
+
+    def copy_quote(self) -> None:
+        """Put the selected words, else the quote of the chosen finding, on the clipboard with their citation."""
+        cited, row = self.view.cited_selection(), self.findings.current
+        if not cited and row is not None and self.view.document is not None:
+            cited = cited_finding(self.view.document, row.found.finding)
+        if cited:
+            QGuiApplication.clipboard().setText(cited)
+            self.status.tell("Copied with its citation")
+
+    def _export(self) -> None:
+        if self._rows:
+            self.dialogs.ask_export()
+
+    def _open_tab(self, number: int) -> None:
+        self.tabs.setCurrentIndex(number)
+        self.tabs.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _offer_model(self) -> None:
         if self.controller.services.model_name():
@@ -315,7 +344,7 @@ class MainWindow(QMainWindow):
         self.controller.add_note(text, finding_id)
 
     def _go_to_finding(self, finding_id: int) -> None:
-        self.tabs.setCurrentWidget(self.findings)
+        self.tabs.show_findings()
         self.findings.focus_finding(finding_id)
 
     def _search(self, text: str) -> None:
@@ -365,7 +394,7 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.status.doing.setText("Stopping…")
-        window_state.remember(self, self.splitter)
+        window_state.remember(self, self.panes)
         self.controller.close()
 
     def _close_now(self) -> None:

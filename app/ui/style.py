@@ -62,8 +62,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the whole window."""
-    colours = {name: getattr(theme, name) for name in theme.__slots__ if name != "groups"}
-    return Template(_SHEET).substitute(colours)
+    return Template(_SHEET).substitute({name: getattr(theme, name) for name in theme.__slots__})
 
 
 _SHEET = """
@@ -76,31 +75,46 @@ QMainWindow, QDialog { background: $panel; }
 #findingsPane { border-left: 1px solid $line; }
 QSplitter::handle { background: $line; }
 QLabel[role="secondary"], QLabel[role="caption"] { color: $secondary; }
+QLabel[role="small"] { color: $secondary; font-size: 11px; }
 QLabel[role="bad"] { color: $bad; }
+QLabel[role="key"] {
+    border: 1px solid $line; border-radius: 4px; padding: 1px 5px; background: $raised; color: $secondary; font-size: 11px;
+}
+#rule { background: $line; }
 QPushButton, QToolButton {
     background: $raised; border: 1px solid $line; border-radius: 7px; padding: 5px 12px; min-height: 16px;
 }
 QPushButton:hover, QToolButton:hover { border-color: $secondary; }
 QPushButton:pressed, QToolButton:pressed { background: $ground; }
-QPushButton:focus, QToolButton:focus { border-color: $accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:disabled, QToolButton:disabled { color: $secondary; background: $ground; }
 QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $raised; font-weight: 600; }
+QPushButton[role="primary"]:focus { background: $accent_ground; color: $ink; }
 QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $secondary; }
 QPushButton[role="plain"], QToolButton[role="plain"] {
     background: transparent; border-color: transparent; padding: 4px 6px;
 }
-QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus { border-color: $accent; }
+QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus { border: 2px solid $accent; padding: 3px 5px; }
+#matterName { font-weight: 600; }
 QPushButton[role="chip"] {
     border-radius: 12px; padding: 2px 10px; min-height: 18px; color: $secondary; background: $panel;
 }
 QPushButton[role="chip"]:checked { background: $accent_ground; border-color: $accent; color: $ink; font-weight: 600; }
-QPushButton[role="action"] { padding: 4px 10px; }
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 9px; }
+QPushButton[role="action"] { padding: 5px 10px; }
+QPushButton[role="action"]:focus { padding: 4px 9px; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QLineEdit, QPlainTextEdit, QTextEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: $raised; border: 1px solid $line; border-radius: 7px; padding: 5px 10px;
     selection-background-color: $accent; selection-color: $raised;
 }
-QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+    border: 2px solid $accent; padding: 4px 9px;
+}
+QComboBox::drop-down { border: none; width: 24px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $accent_ground;
+    selection-color: $ink; }
 QListView { background: transparent; border: none; outline: none; }
 QListView#searchHits, QListWidget#noteList { background: $raised; border: 1px solid $line; border-radius: 9px; }
 QListWidget::item { padding: 7px 10px; border-bottom: 1px solid $line; }
@@ -109,7 +123,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $secondary; padding: 11px 12px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:selected:focus { color: $accent; background: $accent_ground; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QProgressBar[role="ok"]::chunk { background: $ok; }

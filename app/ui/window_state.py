@@ -5,9 +5,10 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.paths import config_folder
+from app.ui.widgets.panes import Panes
 
 _log = logging.getLogger(__name__)
 
@@ -16,11 +17,11 @@ def _file() -> Path:
     return config_folder() / "window.json"
 
 
-def remember(window: QWidget, splitter: QSplitter) -> None:
-    """Write the geometry; a folder that cannot be written costs only this."""
+def remember(window: QWidget, panes: Panes) -> None:
+    """Write the geometry, and the widths where a person drew them; a folder that cannot be written costs only this."""
     stored = {
-        "geometry": bytes(window.saveGeometry().toBase64().data()).decode(),
-        "panes": bytes(splitter.saveState().toBase64().data()).decode(),
+        "geometry": _text(window.saveGeometry()),
+        "panes": _text(panes.saveState()) if panes.drawn else "",
     }
     try:
         _file().write_text(json.dumps(stored), encoding="utf-8")
@@ -28,12 +29,21 @@ def remember(window: QWidget, splitter: QSplitter) -> None:
         _log.warning("The window's place was not kept: %s", error)
 
 
-def restore(window: QWidget, splitter: QSplitter) -> None:
+def restore(window: QWidget, panes: Panes) -> None:
     """Put the window where it was; anything unreadable is as if it were not there."""
     try:
         stored = json.loads(_file().read_text(encoding="utf-8"))
-        geometry, panes = str(stored["geometry"]), str(stored["panes"])
+        geometry, widths = str(stored["geometry"]), str(stored["panes"])
     except (OSError, ValueError, KeyError, TypeError):
         return
-    window.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode())))
-    splitter.restoreState(QByteArray.fromBase64(QByteArray(panes.encode())))
+    window.restoreGeometry(_bytes(geometry))
+    if widths:
+        panes.restore(_bytes(widths))
+
+
+def _text(stored: QByteArray) -> str:
+    return bytes(stored.toBase64().data()).decode()
+
+
+def _bytes(stored: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(stored.encode()))

@@ -50,7 +50,7 @@ def test_an_edited_value_and_a_note_are_stored_and_shown(window: MainWindow, qtb
     shown = next(one for one in window.findings.model.all if one.finding.id == finding.id)
     assert shown.shown_value == "Sweden"
     assert [note.text for note in shown.notes] == ["Check with Ann."]
-    assert window.notes.list.count() == 1
+    assert window.tabs.notes.list.count() == 1
 
 
 def test_the_status_takes_a_decision_back(window: MainWindow, matter_path: Path, qtbot: QtBot) -> None:
@@ -136,7 +136,7 @@ def test_a_dropped_file_that_is_no_contract_shows_its_sentence(
     assert row.summary.state is DocumentState.REFUSED
     window.documents.list.setCurrentIndex(model.index(1))
     assert row.summary.message
-    assert window.unread.text() == row.summary.message
+    assert window.unread.sentence.text() == row.summary.message
     assert window.centre.currentWidget() is window.unread
 
 

@@ -51,7 +51,8 @@ class DocumentsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.summary.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.summary.message or row.summary.run_message or row.summary.source
+            said = row.summary.message or row.summary.run_message
+            return "\n".join(filter(None, (row.summary.name, said, row.summary.source)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.summary.name}: {', '.join(filter(None, state_texts(row)))}"
         return None
@@ -67,9 +68,9 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
     if summary.state is DocumentState.WAITING:
         return "Waiting", ""
     if summary.state is DocumentState.REFUSED:
-        return summary.message or "Could not be read", ""
+        return "Could not be read", ""
     if summary.state is DocumentState.LOCKED:
-        return "Locked: needs a password", "Unlock…"
+        return "Locked · needs a password", "Unlock…"
     found = f"{pages} · {summary.findings} finding{'' if summary.findings == 1 else 's'}"
     if summary.run_state is None:
         return pages, "not reviewed"

@@ -59,7 +59,7 @@ class Canvas(QAbstractScrollArea):
 
     # What a subclass says -------------------------------------------------------------------------------------
 
-    def load(self, document: Document, original: bytes) -> None:
+    def load(self, document: Document, original: bytes, password: str | None) -> None:
         """Take a document in; called before the first layout."""
         raise NotImplementedError
 
@@ -115,6 +115,10 @@ class Canvas(QAbstractScrollArea):
         """Return the ground and the line colour of a group."""
         raise NotImplementedError
 
+    def tag_colour(self, group: ClauseGroup) -> QColor:
+        """Return the colour of a group's margin tag."""
+        raise NotImplementedError
+
     def paint_below(self, painter: QPainter, clip: QRectF) -> None:
         """Paint what lies below the marks."""
         raise NotImplementedError
@@ -131,11 +135,11 @@ class Canvas(QAbstractScrollArea):
         """The zoom, 1.0 for life size."""
         return self._zoom
 
-    def show_document(self, document: Document, original: bytes) -> None:
+    def show_document(self, document: Document, original: bytes, password: str | None = None) -> None:
         """Show a document from its top."""
         self.clear()
         self.document = document
-        self.load(document, original)
+        self.load(document, original, password)
         self._fits, self._comfortably = True, True
         self._zoom = self._clamped(self.fitting_zoom(True))
         self._lay_out()
@@ -387,5 +391,5 @@ class Canvas(QAbstractScrollArea):
     def _paint_tags(self, painter: QPainter) -> None:
         painter.setFont(tag_font(self.font()))
         for tag in self.visible_tags():
-            painter.setPen(self.mark_colours(tag.mark.group)[1])
+            painter.setPen(self.tag_colour(tag.mark.group))
             painter.drawText(tag.area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tag.mark.tag)

@@ -10,6 +10,7 @@ from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.passage import Passage
 from app.domain.review import ReviewedFinding
+from app.ui.citation import cited_words
 from app.ui.pages.canvas import Canvas
 from app.ui.pages.flow_canvas import FlowCanvas
 from app.ui.pages.marks import Mark, marks_of
@@ -23,13 +24,15 @@ class DocumentView(QWidget):
     """Shows one document at a time; call `stop()` before the window is destroyed.
 
     `page_changed` carries the index of the page under the upper third, `page_viewed` that of a page whose middle
-    was in view for a second, `text_selected` an `Anchor` or None, `finding_clicked` a finding's id.
+    was in view for a second, `text_selected` an `Anchor` or None, `finding_clicked` a finding's id, `password_wanted`
+    the id of a document whose pages cannot be drawn without its password.
     """
 
     finding_clicked = Signal(int)
     page_changed = Signal(int)
     page_viewed = Signal(int)
     text_selected = Signal(object)
+    password_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,16 +65,21 @@ class DocumentView(QWidget):
         return self._document_id
 
     @property
+    def document(self) -> Document | None:
+        """The document that is shown."""
+        return self._document
+
+    @property
     def canvas(self) -> Canvas:
         """The canvas that shows the document: pages or flowing text."""
         return self._canvas
 
-    def show_document(self, document_id: int, document: Document, original: bytes) -> None:
+    def show_document(self, document_id: int, document: Document, original: bytes, password: str | None = None) -> None:
         """Show a document from its first page; `original` are the file's bytes, of which PDF pages are drawn."""
         self.clear()
         self._document_id, self._document = document_id, document
         self._canvas = self._flow if document.flowing else self._pages
-        self._canvas.show_document(document, original)
+        self._canvas.show_document(document, original, password)
         self._stack.setCurrentWidget(self._canvas)
         self.setFocusProxy(self._canvas)
         self._toolbar.show()
@@ -114,6 +122,13 @@ class DocumentView(QWidget):
         """Scroll to some characters and select them."""
         self._canvas.go_to_anchor(anchor)
 
+    def cited_selection(self) -> str:
+        """Return the selected words with their citation, "" where none are selected."""
+        start, end = sorted(self._canvas.selection)
+        if self._document is None or start == end:
+            return ""
+        return cited_words(self._document, start, end, section_at(self._passages, start))
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._theme = theme
@@ -135,11 +150,15 @@ class DocumentView(QWidget):
             canvas.text_selected.connect(self.text_selected)
             canvas.zoom_changed.connect(self._toolbar.set_zoom)
             canvas.place_changed.connect(self._show_section)
+        self._pages.password_wanted.connect(self._ask_password)
         self._toolbar.page_wanted.connect(self.go_to_page)
         self._toolbar.zoom_in_wanted.connect(self._zoom_in)
         self._toolbar.zoom_out_wanted.connect(self._zoom_out)
         self._toolbar.fit_wanted.connect(self._fit)
         self._toolbar.place_wanted.connect(self._go_to_place)
+
+    def _ask_password(self) -> None:
+        self.password_wanted.emit(self._document_id)
 
     def _zoom_in(self) -> None:
         self._canvas.zoom_in()

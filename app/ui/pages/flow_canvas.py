@@ -43,7 +43,7 @@ class FlowCanvas(SelectingCanvas):
         self._flow = None
         super().clear()
 
-    def load(self, document: Document, original: bytes) -> None:  # noqa: ARG002, D102
+    def load(self, document: Document, original: bytes, password: str | None) -> None:  # noqa: ARG002, D102
         families = set(QFontDatabase.families())
         self._flow = Flow(document, next((name for name in _SERIFS if name in families), "serif"))
         if not self._flow.paragraphs:
@@ -154,13 +154,13 @@ class FlowCanvas(SelectingCanvas):
         """Return the theme's colours; in the dark theme the ground is the line colour laid on thinly."""
         colours = self.theme.groups[group]
         ground, line = QColor(colours.ground), QColor(colours.line)
-        if self._dark():
+        if self.theme.dark:
             ground = QColor(line)
             ground.setAlphaF(_DARK_GROUND)
         return ground, line
 
-    def _dark(self) -> bool:
-        return QColor(self.theme.ground).lightness() < 128
+    def tag_colour(self, group: ClauseGroup) -> QColor:  # noqa: D102
+        return QColor(self.theme.groups[group].tag)
 
     def _margins(self) -> tuple[float, float]:
         roomy = self.viewport().width() >= 560

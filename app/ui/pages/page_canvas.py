@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import OrderedDict
 from itertools import accumulate
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,7 @@ _TAG_FROM_TEXT, _TAG_FROM_EDGE = 14.0, 8.0
 class PageCanvas(SelectingCanvas):
     """Shows a PDF; `stop()` must be called before it is destroyed."""
 
+    password_wanted = Signal()
     blend = QPainter.CompositionMode.CompositionMode_Multiply
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -50,6 +51,7 @@ class PageCanvas(SelectingCanvas):
         self._thread.placed.connect(self._take_boxes)
         self._thread.rendered.connect(self._take_image)
         self._thread.failed.connect(self._take_failure)
+        self._thread.locked.connect(self._take_lock)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.stop)
@@ -78,11 +80,11 @@ class PageCanvas(SelectingCanvas):
         self._asked.clear()
         self._failed.clear()
 
-    def load(self, document: Document, original: bytes) -> None:  # noqa: D102
+    def load(self, document: Document, original: bytes, password: str | None) -> None:  # noqa: D102
         self._sizes = [
             (page.width, page.height) if page.width > 0 and page.height > 0 else _LETTER for page in document.pages
         ]
-        self._job = self._thread.open(original)
+        self._job = self._thread.open(original, password)
 
     def relayout(self) -> None:  # noqa: D102
         scale = self.zoom * POINT
@@ -169,6 +171,9 @@ class PageCanvas(SelectingCanvas):
         colours = self._paper_groups[group]
         return QColor(colours.ground), QColor(colours.line)
 
+    def tag_colour(self, group: ClauseGroup) -> QColor:  # noqa: D102
+        return QColor(self._paper_groups[group].tag)
+
     def selection_colour(self) -> QColor:
         """Return a light ground, which is multiplied onto the paper."""
         return QColor("#bfdcdf")
@@ -236,6 +241,11 @@ class PageCanvas(SelectingCanvas):
         self._trouble = sentence
         self.viewport().update()
 
+    def _take_lock(self, job: int) -> None:
+        if job == self._job and self.document is not None and -1 not in self._failed:
+            self._take_failure(job, -1, "This file is locked: its pages are drawn once you give its password.")
+            self.password_wanted.emit()
+
     # Painting -----------------------------------------------------------------------------------------------------
 
     def paint_below(self, painter: QPainter, clip: QRectF) -> None:  # noqa: D102
@@ -254,7 +264,7 @@ class PageCanvas(SelectingCanvas):
                 self._paint_text(painter, index, paper)
                 if index == first:
                     self._paint_trouble(painter, paper)
-            if QColor(self.theme.ground).lightness() < 128:
+            if self.theme.dark:
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
                 painter.fillRect(paper, QColor(_DIM))
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.document import BlockKind, Document
 from app.domain.passage import Passage, PassageKind
 
+STEP = " › "  # between the steps of a section path
 _LONGEST_TITLE = 80
 
 
@@ -48,7 +49,7 @@ def section_at(passages: Sequence[Passage], offset: int) -> str:
     found = bisect_right(passages, offset, key=lambda passage: passage.start) - 1
     if found < 0:
         return ""
-    return " › ".join(str(step) for step in passages[found].section if str(step))
+    return STEP.join(str(step) for step in passages[found].section if str(step))
 
 
 def _title(text: str) -> str:

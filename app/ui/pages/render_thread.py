@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage
 
-from app.errors import AppError
+from app.errors import AppError, FileLocked
 from app.ingest.render import PageRenderer, RenderedPage
 
 _log = logging.getLogger(__name__)
@@ -29,28 +29,31 @@ class RenderThread(QThread):
     """Draws the pages that are wanted now; what is no longer wanted when its turn comes is never drawn.
 
     `placed` carries (job, page, boxes as in `Page.boxes`) once a page, before it is drawn for the first time;
-    `rendered` carries (job, page, scale, QImage), `failed` (job, page or -1 for the whole file, sentence); `job` is
-    what `open` returned, and a receiver drops those of an earlier one.
+    `rendered` carries (job, page, scale, QImage), `failed` (job, page or -1 for the whole file, sentence), `locked`
+    the job whose password is missing or wrong; `job` is what `open` returned, and a receiver drops those of an
+    earlier one.
     """
 
     placed = Signal(int, int, bytes)
     rendered = Signal(int, int, float, QImage)
     failed = Signal(int, int, str)
+    locked = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._changed = threading.Condition()
         self._job = 0
         self._data: bytes | None = None
+        self._password: str | None = None
         self._wanted: list[Wanted] = []
         self._current: Wanted | None = None
         self._stopping = False
 
-    def open(self, data: bytes) -> int:
+    def open(self, data: bytes, password: str | None = None) -> int:
         """Draw from this file from now on, starting the thread if need be; returns the job's number."""
         with self._changed:
             self._job += 1
-            self._data, self._wanted = data, []
+            self._data, self._password, self._wanted = data, password, []
             self._changed.notify()
         if not self.isRunning() and not self._stopping:
             self.start()
@@ -61,7 +64,7 @@ class RenderThread(QThread):
         with self._changed:
             if self._data is not None:
                 self._job += 1
-                self._data, self._wanted = None, []
+                self._data, self._password, self._wanted = None, None, []
                 self._changed.notify()
 
     def want(self, pages: Sequence[Wanted]) -> None:
@@ -87,7 +90,7 @@ class RenderThread(QThread):
             task = self._next(opened)
             if task is None:
                 break
-            job, data, wanted = task
+            job, data, password, wanted = task
             try:
                 if job != opened:
                     if renderer is not None:
@@ -96,12 +99,14 @@ class RenderThread(QThread):
                     placed.clear()
                 if wanted is not None and data is not None:
                     if renderer is None:
-                        renderer = _opened(data)
+                        renderer = _opened(data, password)
                     if wanted.page not in placed:
                         placed.add(wanted.page)
                         self.placed.emit(job, wanted.page, renderer.boxes(wanted.page))
                     image = _image(renderer.render(wanted.page, wanted.scale))
                     self.rendered.emit(job, wanted.page, wanted.scale, image)
+            except FileLocked:
+                self.locked.emit(job)
             except AppError as error:
                 self._fail(job, wanted, str(error), opened_file=renderer is not None)
                 if renderer is not None:
@@ -113,7 +118,7 @@ class RenderThread(QThread):
         if renderer is not None:
             renderer.close()
 
-    def _next(self, opened: int) -> tuple[int, bytes | None, Wanted | None] | None:
+    def _next(self, opened: int) -> tuple[int, bytes | None, str | None, Wanted | None] | None:
         with self._changed:
             self._current = None
             while not self._stopping and not self._wanted and self._job == opened:
@@ -121,17 +126,17 @@ class RenderThread(QThread):
             if self._stopping:
                 return None
             self._current = self._wanted.pop(0) if self._wanted else None
-            return self._job, self._data, self._current
+            return self._job, self._data, self._password, self._current
 
     def _fail(self, job: int, wanted: Wanted | None, sentence: str, opened_file: bool) -> None:
         page = wanted.page if wanted is not None and opened_file else -1
         self.failed.emit(job, page, sentence)
 
 
-def _opened(data: bytes) -> PageRenderer:
+def _opened(data: bytes, password: str | None) -> PageRenderer:
     renderer = PageRenderer()
     try:
-        renderer.open(data)
+        renderer.open(data, password)
     except AppError:
         renderer.close()
         raise

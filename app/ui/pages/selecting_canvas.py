@@ -3,7 +3,19 @@
 import re
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from app.ui.pages.canvas import Canvas
@@ -15,6 +27,12 @@ _WORD_REACH = 64  # characters to each side that a double click looks for the wo
 _AUTO_SCROLL_MS = 30
 _WHEEL_STEP = 1.0015  # zoom factor a unit of wheel angle (120 a notch): a notch is about 20 %
 
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
 
 class SelectingCanvas(Canvas):
     """A canvas on which text is selected and findings are clicked."""
@@ -23,6 +41,7 @@ class SelectingCanvas(Canvas):
         super().__init__(theme, parent)
         self._pressed: QPointF | None = None
         self._selecting = False
+        self._ringed = False  # a ring shows where the focus is once the keyboard moved it here
         self._announced: tuple[int, int] = (0, 0)
         self._triple = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
         self._drift = QTimer(self, interval=_AUTO_SCROLL_MS)
@@ -68,6 +87,23 @@ class SelectingCanvas(Canvas):
         """Drop what was remembered of spans that are no finding's."""
         kept = {(mark.anchor.start, mark.anchor.end) for mark in self.marks}
         self._rects = {key: rects for key, rects in self._rects.items() if key in kept}
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
+        self._ringed = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
+        self._ringed = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102
+        super().paintEvent(event)
+        if self._ringed:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(self.theme.accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
         if self.document is None or event.button() != Qt.MouseButton.LeftButton:

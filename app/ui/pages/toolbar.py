@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.pages.places import Place
+from app.ui.pages.places import STEP, Place
 from app.ui.theme import Theme
 
 _HEIGHT = 40
 _OUTLINE_WIDTH, _OUTLINE_HEIGHT = 360, 420
 _INDENT = "\u2003"
+_LEAST_SECTION = 72  # pixels; less than that is no name of a section
 
 
 class PageToolbar(QFrame):
@@ -53,14 +54,14 @@ class PageToolbar(QFrame):
         self._percent = QLabel("100 %", self)
         self._percent.setAccessibleName("Zoom")
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._percent.setMinimumWidth(44)
+        self._percent.setMinimumWidth(46)
         self._larger = self._button("+", "Zoom in")
-        self._fit = self._button("Fit width", "Fit width")
+        self._fit = self._button("Fit width", "Fit width", "Fit the width of the pane")
         self._section = QLabel(self)
         self._section.setAccessibleName("Section in view")
         self._section.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._section.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._outline = self._button("☰ Outline", "Outline")
+        self._outline = self._button("☰ Outline", "Outline", "Outline")
         self._popup = _Outline(self)
         self._arrange()
         self._connect()
@@ -72,7 +73,8 @@ class PageToolbar(QFrame):
         paged = not (flowing and len(labels) <= 1)
         for widget in (self._back, self._field, self._of, self._on):
             widget.setVisible(paged)
-        self.set_section("")
+        self._section_text = ""
+        self._make_room()
 
     def set_page(self, index: int) -> None:
         """Show the page in view."""
@@ -97,7 +99,7 @@ class PageToolbar(QFrame):
         """Take the outline; the button is disabled where there is none."""
         self._places = places
         self._outline.setEnabled(bool(places))
-        self._outline.setToolTip("" if places else "This document has no headings")
+        self._outline.setToolTip("Outline" if places else "This document has no headings")
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -105,27 +107,31 @@ class PageToolbar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
         super().resizeEvent(event)
-        self._elide()
+        self._make_room()
 
-    def _button(self, text: str, name: str) -> QToolButton:
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
+        super().showEvent(event)
+        self._make_room()
+
+    def _button(self, text: str, name: str, tip: str = "") -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
         button.setAccessibleName(name)
-        button.setToolTip(name if name != text else "")
+        button.setToolTip(tip or name)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(4)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(2)
         for widget in (self._back, self._field, self._of, self._on):
             row.addWidget(widget)
-        row.addSpacing(8)
+        row.addSpacing(6)
         for widget in (self._smaller, self._percent, self._larger, self._fit):
             row.addWidget(widget)
-        row.addSpacing(8)
+        row.addSpacing(6)
         row.addWidget(self._section, 1)
         row.addWidget(self._outline)
 
@@ -159,11 +165,26 @@ class PageToolbar(QFrame):
     def _open_outline(self) -> None:
         self._popup.open_below(self._outline, self._places)
 
+    def _make_room(self) -> None:
+        """Shorten words to signs, then leave the percentage out, until nothing is cut off."""
+        for fit, outline, percent in (("Fit width", "☰ Outline", True), ("↔", "☰", True), ("↔", "☰", False)):
+            self._fit.setText(fit)
+            self._outline.setText(outline)
+            self._percent.setVisible(percent)
+            if self._row.sizeHint().width() <= self.width():
+                break
+        self._row.activate()
+        self._elide()
+
     def _elide(self) -> None:
-        metrics = self._section.fontMetrics()
-        self._section.setText(
-            metrics.elidedText(self._section_text, Qt.TextElideMode.ElideMiddle, max(0, self._section.width() - 4))
-        )
+        """Show the end of the section path that fits, whole steps first."""
+        metrics, room = self._section.fontMetrics(), self._section.width() - 4
+        steps = self._section_text.split(STEP)
+        whole = [STEP.join(["…", *steps[n:]] if n else steps) for n in range(len(steps))]
+        fitting = next((text for text in whole if metrics.horizontalAdvance(text) <= room), "")
+        if not fitting and room >= _LEAST_SECTION:
+            fitting = metrics.elidedText(steps[-1], Qt.TextElideMode.ElideRight, room)
+        self._section.setText(fitting)
 
 
 class _Outline(QFrame):
@@ -211,13 +232,13 @@ def _style(theme: Theme) -> str:
     #pageToolbar {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.line}; }}
     #pageToolbar QLabel {{ color: {theme.secondary}; font-size: 13px; background: transparent; }}
     #pageToolbar QToolButton {{ color: {theme.secondary}; font-size: 13px; border: 1px solid transparent;
-        border-radius: 7px; padding: 3px 7px; background: transparent; }}
+        border-radius: 7px; padding: 3px 5px; background: transparent; }}
     #pageToolbar QToolButton:hover {{ color: {theme.ink}; background: {theme.ground}; }}
-    #pageToolbar QToolButton:focus {{ border-color: {theme.accent}; }}
+    #pageToolbar QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 2px 4px; }}
     #pageToolbar QToolButton:disabled {{ color: {theme.line}; background: transparent; }}
     #pageToolbar QLineEdit {{ color: {theme.ink}; font-size: 13px; background: {theme.raised};
         border: 1px solid {theme.line}; border-radius: 7px; padding: 3px 4px; }}
-    #pageToolbar QLineEdit:focus {{ border-color: {theme.accent}; }}
+    #pageToolbar QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 2px 3px; }}
     #outline {{ background: {theme.raised}; border: 1px solid {theme.line}; }}
     #outline QListWidget {{ background: {theme.raised}; color: {theme.ink}; border: 0; outline: 0; font-size: 13px; }}
     #outline QListWidget::item {{ padding: 4px 8px; border-radius: 5px; }}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from app.domain.review import DocumentState
@@ -11,7 +11,7 @@ from app.domain.run import PageState
 from app.ui.controller import DocumentRow
 from app.ui.item_models.documents import DocumentsModel
 from app.ui.theme import Theme
-from app.ui.widgets.document_delegate import DocumentDelegate, page_colour
+from app.ui.widgets.document_delegate import DocumentDelegate
 from app.ui.widgets.parts import label
 
 _LEGEND = (
@@ -21,6 +21,7 @@ _LEGEND = (
     ("viewed by you", PageState.VIEWED),
     ("unreadable", PageState.UNREADABLE),
 )
+_ROOMY = 460  # pixels of height
 
 
 class DocumentsPanel(QWidget):
@@ -36,13 +37,14 @@ class DocumentsPanel(QWidget):
         self.setObjectName("documentsPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.model = DocumentsModel(self)
-        self._delegate = DocumentDelegate(theme)
         self.list = QListView()
+        self._delegate = DocumentDelegate(theme, self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
         self.list.setAccessibleName("Documents")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
@@ -53,6 +55,7 @@ class DocumentsPanel(QWidget):
         self.drop_area = QLabel("Drop PDF or Word files here\nor a whole folder")
         self.drop_area.setObjectName("dropArea")
         self.drop_area.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.drop_area.setWordWrap(True)
         self.drop_area.setMinimumHeight(64)
         self._legend = [(QLabel(), state) for _, state in _LEGEND]
         self._lay_out()
@@ -69,14 +72,17 @@ class DocumentsPanel(QWidget):
         legend.setVerticalSpacing(4)
         for number, ((swatch, _), (name, _state)) in enumerate(zip(self._legend, _LEGEND, strict=True)):
             legend.addWidget(swatch, number // 2, number % 2 * 2)
-            legend.addWidget(label(name, "secondary"), number // 2, number % 2 * 2 + 1)
+            legend.addWidget(label(name, "small"), number // 2, number % 2 * 2 + 1)
         legend.setColumnStretch(1, 1)
         legend.setColumnStretch(3, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(14, 10, 14, 12)
         foot.setSpacing(12)
         foot.addWidget(self.drop_area)
-        foot.addLayout(legend)
+        self._legend_area = QWidget()
+        self._legend_area.setLayout(legend)
+        legend.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._legend_area)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -100,7 +106,7 @@ class DocumentsPanel(QWidget):
         self._delegate.theme = theme
         for swatch, state in self._legend:
             square = QPixmap(9, 7)
-            square.fill(QColor(page_colour(theme, state)))
+            square.fill(QColor(theme.coverage[state]))
             swatch.setPixmap(square)
         self.list.viewport().update()
 
@@ -120,6 +126,11 @@ class DocumentsPanel(QWidget):
                 self.remove_wanted.emit(self.model.at(index).summary.id)
                 return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the legend out where the list needs its room."""
+        super().resizeEvent(event)
+        self._legend_area.setVisible(self.height() >= _ROOMY)
 
     def menu_for(self, row: DocumentRow) -> QMenu:
         """Return the context menu of a document."""

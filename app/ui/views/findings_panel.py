@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.clause import ClauseCatalogue
 from app.domain.decision import Verdict
@@ -12,7 +12,7 @@ from app.domain.review import ReviewedFinding
 from app.ui.item_models.findings import Filter, FindingRow, FindingsModel
 from app.ui.theme import Theme
 from app.ui.widgets.finding_delegate import FindingDelegate
-from app.ui.widgets.parts import ask_text, button, label
+from app.ui.widgets.parts import ask_text, button, key_button, label
 
 
 class _Cards(QListView):
@@ -39,6 +39,7 @@ class FindingsPanel(QWidget):
     chosen = Signal(int)
     decided = Signal(int, object, str)
     note_wanted = Signal(int, str)
+    copy_wanted = Signal()
 
     def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,12 +54,14 @@ class FindingsPanel(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.status_clicked.connect(self._take_back)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.decided_count = label("", "secondary")
         self._bar = QProgressBar()
         self._bar.setProperty("role", "ok")
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Decided")
-        self.next_button = button("Next ▸  N", "plain", "Next undecided finding (N)", "Next undecided finding")
+        self.next_button = key_button("Next ▸", "N", "plain", "Next undecided finding (N)", "Next undecided finding")
         self.next_button.clicked.connect(self.go_next)
         self.chips = {chosen: button(chosen.value, "chip") for chosen in Filter}
         self.empty = label("", "secondary")
@@ -90,8 +93,13 @@ class FindingsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addLayout(chips)
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
+        head.addLayout(top)
+        head.addLayout(chips)
+        layout.addWidget(self._head)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.list, 1)
 
@@ -173,6 +181,30 @@ class FindingsPanel(QWidget):
                 lines=True,
             )
 
+    def take_back(self) -> None:
+        """Leave the chosen finding undecided again."""
+        self._take_back(self.list.currentIndex())
+
+    def menu_for(self, row: FindingRow) -> QMenu:
+        """Return the context menu of a finding, which is the chosen one."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Copy with citation", self.copy_wanted.emit)
+        menu.addSeparator()
+        menu.addAction("Accept", self.accept)
+        menu.addAction("Reject", self.reject)
+        if row.found.verdict is not Verdict.UNDECIDED:
+            menu.addAction("Undecide", self.take_back)
+        menu.addAction("Edit the value…", self.edit)
+        menu.addAction("Note…", self.note)
+        return menu
+
+    def _show_menu(self, place: QPoint) -> None:
+        row = self.model.at(self.list.indexAt(place))
+        if isinstance(row, FindingRow):
+            self.focus_finding(row.found.finding.id)
+            self.menu_for(row).popup(self.list.viewport().mapToGlobal(place))
+
     def _decide(self, verdict: Verdict) -> None:
         row = self.current
         if row is not None:
@@ -230,7 +262,7 @@ class FindingsPanel(QWidget):
             ("Edit", "E", "action", self.edit),
             ("Note", "M", "action", self.note),
         ):
-            made = button(f"{text}  {key}", role, f"{text} ({key})", text)
+            made = key_button(text, key, role)
             made.clicked.connect(done)
             layout.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addStretch()
@@ -247,6 +279,7 @@ class FindingsPanel(QWidget):
             count = sum(chosen.lets(found) for found in everything)
             chip.setText(chosen.value if chosen is Filter.ALL else f"{chosen.value} {count}")
         self.next_button.setEnabled(decided < len(everything))
+        self._head.setVisible(bool(everything))
         if everything and not self.model.cards():
             self.empty.setText("Nothing is left in this filter.")
         self.list.setVisible(bool(self.model.cards()))

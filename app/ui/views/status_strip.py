@@ -1,12 +1,15 @@
 """The strip at the foot: what is being done, how long it takes, and what the program runs on."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.domain.progress import Progress
 from app.ui.item_models.documents import time_left
 from app.ui.theme import Theme
 from app.ui.widgets.parts import button, label
+
+_IDLE = "Ready"
+_TOLD_MS = 3000
 
 
 class StatusStrip(QWidget):
@@ -17,8 +20,9 @@ class StatusStrip(QWidget):
         self.setObjectName("statusStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setFixedHeight(36)
-        self.doing = label("Ready")
-        self.doing.setTextFormat(Qt.TextFormat.PlainText)
+        self.doing = label(_IDLE)
+        self._silence = QTimer(self, singleShot=True, interval=_TOLD_MS)
+        self._silence.timeout.connect(self._be_silent)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(150)
@@ -28,6 +32,7 @@ class StatusStrip(QWidget):
         self.cancel_button = button("Cancel", "plain")
         self.model = label("", "secondary")
         self.network = label("")
+        self.network.setTextFormat(Qt.TextFormat.RichText)
         self._network_open = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 14, 0)
@@ -56,9 +61,19 @@ class StatusStrip(QWidget):
         """Name the model, or say that there is none."""
         self.model.setText(name or "No model yet: rules only")
 
+    def tell(self, words: str) -> None:
+        """Say something in passing, unless work is under way."""
+        if self.bar.isHidden():
+            self.doing.setText(words)
+            self._silence.start()
+
+    def _be_silent(self) -> None:
+        if self.bar.isHidden():
+            self.doing.setText(_IDLE)
+
     def set_idle(self) -> None:
         """Show that nothing is being done."""
-        self.doing.setText("Ready")
+        self.doing.setText(_IDLE)
         for widget in (self.bar, self.left, self.pause_button, self.cancel_button):
             widget.hide()
 
@@ -68,7 +83,7 @@ class StatusStrip(QWidget):
         self.pause_button.setAccessibleName(self.pause_button.text())
         for widget in (self.bar, self.left, self.pause_button, self.cancel_button):
             widget.show()
-        if self.doing.text() == "Ready":
+        if self.doing.text() == _IDLE:
             self.doing.setText("Starting…")
             self.bar.setRange(0, 0)
 

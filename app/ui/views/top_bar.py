@@ -1,10 +1,11 @@
 """The bar at the top: the matter and its menu, search, and the three things one does."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +19,9 @@ from PySide6.QtWidgets import (
 from app.store import Hit
 from app.ui.theme import Theme
 from app.ui.widgets.parts import button, label
+
+_ROOMY = 1180  # pixels of the bar
+_NAME_SHARE = 0.16  # of the bar, for the name of the matter
 
 
 class TopBar(QWidget):
@@ -33,19 +37,31 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setFixedHeight(46)
         self._hits: list[Hit] = []
+        self._matter = Path()
         self._over = popup_parent
         self._wordmark = label("")
+        self._wordmark.setTextFormat(Qt.TextFormat.RichText)
+        self._matter_word = label("Matter", "secondary")
         self.matter_button = _menu_button("", "Matter")
         self.matter_menu = QMenu(self)
+        self.matter_button.setObjectName("matterName")
         self.matter_button.setMenu(self.matter_menu)
+        self.recent_menu = QMenu("Recent matters", self)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search all documents   (Ctrl K)")
+        self.search.setPlaceholderText("Search all documents")
+        self.search.setToolTip("Search all documents (Ctrl+K)")
         self.search.setAccessibleName("Search all documents")
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(140)
         self.search.setMaximumWidth(380)
         self.search.textEdited.connect(self.search_changed)
         self.search.installEventFilter(self)
+        hint = label("Ctrl K", "key")
+        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.search.textChanged.connect(lambda text: hint.setVisible(not text))
+        within = QHBoxLayout(self.search)
+        within.setContentsMargins(0, 0, 8, 0)
+        within.addWidget(hint, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.hits = QListWidget(popup_parent)
         self.hits.setObjectName("noteList")
         self.hits.setWordWrap(True)
@@ -69,6 +85,8 @@ class TopBar(QWidget):
         layout.setContentsMargins(16, 0, 12, 0)
         layout.setSpacing(10)
         layout.addWidget(self._wordmark)
+        layout.addSpacing(6)
+        layout.addWidget(self._matter_word)
         layout.addWidget(self.matter_button)
         layout.addStretch(1)
         layout.addWidget(self.search, 4)
@@ -83,20 +101,40 @@ class TopBar(QWidget):
 
     def set_matter(self, path: Path) -> None:
         """Show the name of the matter."""
-        name = path.stem if len(path.stem) <= 30 else path.stem[:28] + "…"
-        self.matter_button.setText(f"{name} ▾")
+        self._matter = path
         self.matter_button.setToolTip(str(path))
+        self._make_room()
+
+    def fill_matter_menu(self, first: Sequence[QAction], last: Sequence[QAction]) -> None:
+        """Put the matters opened last between what is done with matters and what concerns the program."""
+        self.matter_menu.addActions(list(first))
+        self.matter_menu.addMenu(self.recent_menu)
+        self.matter_menu.addSeparator()
+        self.matter_menu.addActions(list(last))
 
     def set_recent(self, recent: Sequence[Path]) -> None:
-        """Fill the end of the matter menu with the matters opened last."""
-        for action in self.matter_menu.actions():
-            if action.property("recent"):
-                self.matter_menu.removeAction(action)
-        for path in recent[:8]:
-            action = self.matter_menu.addAction(path.stem)
-            action.setProperty("recent", True)
+        """Offer the other matters opened last; two of the same name are told apart by their folders."""
+        self.recent_menu.clear()
+        others = [path for path in recent if path != self._matter.resolve()]
+        names = [path.stem for path in others]
+        for path in others:
+            name = path.stem if names.count(path.stem) == 1 else f"{path.stem} – {path.parent}"
+            action = self.recent_menu.addAction(name.replace("&", "&&"))
             action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, wanted=path: self.matter_wanted.emit(wanted))
+            action.triggered.connect(partial(self.matter_wanted.emit, path))
+        self.recent_menu.setToolTipsVisible(True)
+        self.recent_menu.setEnabled(bool(others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Shorten the matter's name where the bar is narrow."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._matter_word.setVisible(self.width() >= _ROOMY)
+        metrics = self.matter_button.fontMetrics()
+        name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
+        self.matter_button.setText(f"{name} ▾".replace("&", "&&"))
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Drop the hits down below the field; none are said to be none."""

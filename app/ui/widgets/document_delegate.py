@@ -1,8 +1,8 @@
 """Draws one document of the list: name, state, and the strip of what was read of it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.review import DocumentState
 from app.domain.run import PageState
@@ -13,33 +13,25 @@ from app.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _SEGMENTS = 12
-_HEIGHT = 68
-
-
-def page_colour(theme: Theme, state: PageState | None) -> QColor:
-    """Return the colour that stands for how far a page was read."""
-    dark = QColor(theme.ground).lightness() < 128
-    if state is PageState.VIEWED:
-        return QColor(theme.accent).lighter(135) if dark else QColor(theme.accent).darker(150)
-    if state is PageState.MODEL_READ:
-        return QColor(theme.accent)
-    if state is PageState.LOCATED:
-        return QColor(theme.accent).darker(170) if dark else QColor("#8fb5b6")
-    if state is PageState.UNREADABLE:
-        return QColor(theme.bad)
-    return QColor(theme.line).lighter(130) if dark else QColor("#cfd8d5")
+_OUTSIDE, _INSIDE = 9, 9  # pixels around a card, and within it
+_HEIGHT, _LINE, _STRIP = 38, 18, 12  # of a card without its name and strip, of a line of the name, of the strip
+_NAME_LINES = 2
 
 
 class DocumentDelegate(QStyledItemDelegate):
-    """Cards of 68 px."""
+    """Cards of two lines, and a strip where there are pages."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self.theme, self._view = theme, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
         """Return the size of a card."""
-        return QSize(120, _HEIGHT)
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, DocumentRow):
+            return QSize(0, 0)
+        lines = len(_name_lines(row.summary.name, self._view.viewport().width() - 2 * (_OUTSIDE + _INSIDE)))
+        return QSize(120, _HEIGHT + lines * _LINE + (_STRIP if _has_strip(row) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a card."""
@@ -48,22 +40,26 @@ class DocumentDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect.adjusted(9, 1, -9, -3)
+        area: QRect = option.rect.adjusted(_OUTSIDE, 1, -_OUTSIDE, -3)
         state: QStyle.StateFlag = option.state
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.accent_ground if chosen else self.theme.ground))
             painter.drawRoundedRect(area, 9, 9)
-        inner = area.adjusted(9, 8, -9, -8)
-        name_font = interface_font(13, QFont.Weight.DemiBold)
-        metrics = QFontMetrics(name_font)
-        painter.setFont(name_font)
+        if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self.theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 8, 8)
+        inner = area.adjusted(_INSIDE, 8, -_INSIDE, -8)
+        painter.setFont(_name_font())
         painter.setPen(QColor(self.theme.ink))
-        name = metrics.elidedText(row.summary.name, Qt.TextElideMode.ElideMiddle, inner.width())
-        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), 18), Qt.AlignmentFlag.AlignVCenter, name)
-        self._second_line(painter, row, QRect(inner.left(), inner.top() + 20, inner.width(), 16))
-        if row.summary.state in (DocumentState.OPEN, DocumentState.WAITING):
+        top = inner.top()
+        for line in _name_lines(row.summary.name, inner.width()):
+            painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
+            top += _LINE
+        self._second_line(painter, row, QRect(inner.left(), top + 2, inner.width(), 16))
+        if _has_strip(row):
             self._strip(painter, row, QRect(inner.left(), inner.bottom() - 5, inner.width(), 5))
         painter.restore()
 
@@ -76,6 +72,8 @@ class DocumentDelegate(QStyledItemDelegate):
         width = metrics.horizontalAdvance(right)
         painter.setPen(QColor(self.theme.bad if refused else self.theme.secondary))
         room = area.width() - (width + 8 if right else 0)
+        if metrics.horizontalAdvance(left) > room:
+            left = left.rpartition(" · ")[2]
         left = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
         painter.setPen(QColor(self._right_colour(row, right)))
@@ -98,7 +96,34 @@ class DocumentDelegate(QStyledItemDelegate):
             state = min(bucket, key=order.index)
             left = area.left() + number * (area.width() + 1) // count
             right = area.left() + (number + 1) * (area.width() + 1) // count - 1
-            brush = QBrush(page_colour(self.theme, state))
+            brush = QBrush(QColor(self.theme.coverage[state]))
             if state is PageState.UNREADABLE:
                 brush.setStyle(Qt.BrushStyle.Dense3Pattern)
             painter.fillRect(QRect(left, area.top(), right - left, area.height()), brush)
+
+
+def _has_strip(row: DocumentRow) -> bool:
+    return row.summary.state in (DocumentState.OPEN, DocumentState.WAITING)
+
+
+def _name_font() -> QFont:
+    return interface_font(13, QFont.Weight.DemiBold)
+
+
+def _name_lines(name: str, width: int) -> list[str]:
+    """Return a file's name in at most two lines, elided where the second begins: both ends of a name tell most."""
+    metrics = QFontMetrics(_name_font())
+    layout = QTextLayout(name, _name_font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 20))
+        if len(lines) == _NAME_LINES - 1:
+            lines.append(metrics.elidedText(name[line.textStart() :], Qt.TextElideMode.ElideMiddle, width))
+            break
+        lines.append(name[line.textStart() : line.textStart() + line.textLength()].rstrip())
+    layout.endLayout()
+    return lines

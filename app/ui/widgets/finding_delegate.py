@@ -42,7 +42,7 @@ class FindingDelegate(QStyledItemDelegate):
             self._caption(painter, row, area.adjusted(14, 4, -16, 0))
         elif isinstance(row, FindingRow):
             state: QStyle.StateFlag = option.state
-            self._card(painter, row, area, bool(state & QStyle.StateFlag.State_Selected))
+            self._card(painter, row, area, bool(state & QStyle.StateFlag.State_Selected), self._view.hasFocus())
         painter.restore()
 
     def _caption(self, painter: QPainter, row: GroupRow, area: QRect) -> None:
@@ -51,12 +51,12 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, row.group.label.upper())
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.count))
 
-    def _card(self, painter: QPainter, row: FindingRow, area: QRect, chosen: bool) -> None:
+    def _card(self, painter: QPainter, row: FindingRow, area: QRect, chosen: bool, focused: bool) -> None:
         card = QRectF(area.adjusted(9, 2, -9, -4)).adjusted(0.5, 0.5, -0.5, -0.5)
         shape = QPainterPath()
         shape.addRoundedRect(card, 9, 9)
         painter.fillPath(shape, QColor(self.theme.accent_ground if chosen else self.theme.raised))
-        painter.setPen(QPen(QColor(self.theme.accent if chosen else self.theme.line), 1))
+        painter.setPen(QPen(QColor(self.theme.accent if chosen else self.theme.line), 2 if chosen and focused else 1))
         painter.drawPath(shape)
         painter.save()
         painter.setClipPath(shape)

@@ -2,15 +2,28 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
-from app.ui.style import caption_font
+from app.ui.style import caption_font, interface_font
+
+_KEY_HEIGHT, _KEY_PADDING, _KEY_GAP = 16, 5, 7
 
 
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     """Return a label in a role of the style sheet."""
     made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     if role == "caption":
         made.setFont(caption_font())
@@ -18,13 +31,63 @@ def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
 
 
 def button(text: str, role: str = "", tip: str = "", name: str = "") -> QPushButton:
-    """Return a push button in a role of the style sheet."""
-    made = QPushButton(text)
+    """Return a push button in a role of the style sheet; only the keyboard moves the focus to it."""
+    return _dressed(QPushButton(text), text, role, tip, name)
+
+
+def key_button(text: str, key: str, role: str = "", tip: str = "", name: str = "") -> QPushButton:
+    """Return a push button that shows, in a small box behind its text, the key that does the same."""
+    return _dressed(_KeyButton(text, key), text, role, tip or f"{text} ({key})", name)
+
+
+def _dressed(made: QPushButton, text: str, role: str, tip: str, name: str) -> QPushButton:
     made.setProperty("role", role)
     made.setToolTip(tip)
     made.setAccessibleName(name or text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
+
+
+class _KeyButton(QPushButton):
+    """Leaves the key out where there is no room for it."""
+
+    def __init__(self, text: str, key: str) -> None:
+        super().__init__(text)
+        self._key = key
+        self._key_width = QFontMetrics(interface_font(10)).horizontalAdvance(key) + 2 * _KEY_PADDING
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return super().sizeHint() + QSize(self._key_width + _KEY_GAP, 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return super().sizeHint() - QSize(_KEY_GAP, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        text_width = self.fontMetrics().horizontalAdvance(self.text())
+        keyed = self.width() >= self.sizeHint().width()
+        whole = text_width + (_KEY_GAP + self._key_width if keyed else 0)
+        left = (self.width() - whole) // 2
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        colour = self.palette().color(group, QPalette.ColorRole.ButtonText)
+        painter.setPen(colour)
+        painter.drawText(QRect(left, 0, text_width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if keyed:
+            self._paint_key(painter, left + text_width + _KEY_GAP, colour)
+
+    def _paint_key(self, painter: QPainter, left: int, colour: QColor) -> None:
+        box = QRect(left, (self.height() - _KEY_HEIGHT) // 2, self._key_width, _KEY_HEIGHT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(interface_font(10))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+        colour.setAlphaF(0.35)
+        painter.setPen(QPen(colour, 1))
+        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
 
 def ask_text(

@@ -1,0 +1,159 @@
+"""The settings, each with an editor that follows from its declaration in `app.settings`."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import Field, fields
+from typing import get_type_hints
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.settings import Settings, settings_from
+from app.ui.widgets.parts import button, label
+
+_MOST = 1_000_000  # for a number that declares no limits
+Known = Mapping[str, Sequence[tuple[str, str]]]
+
+
+class SettingsDialog(QDialog):
+    """Shows every setting; `done` gets the changed ones when the person saves.
+
+    `known` gives, by the name of a setting, values to choose from besides typing one: (value, what it is).
+    """
+
+    def __init__(
+        self, settings: Settings, known: Known, done: Callable[[Settings], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self._done = done
+        self.editors: dict[str, QWidget] = {}
+        form = QFormLayout()
+        form.setContentsMargins(24, 20, 24, 4)
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(4)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        hints = get_type_hints(Settings)
+        for declared in fields(Settings):
+            editor = _editor(declared, hints[declared.name], known.get(declared.name, ()))
+            editor.setAccessibleName(declared.metadata["label"])
+            editor.setAccessibleDescription(declared.metadata["help"])
+            self.editors[declared.name] = editor
+            explained = label(declared.metadata["help"], "secondary")
+            explained.setWordWrap(True)
+            explained.setAlignment(Qt.AlignmentFlag.AlignTop)
+            explained.setContentsMargins(0, 0, 0, 12)
+            form.addRow(declared.metadata["label"], editor)
+            form.addRow("", explained)
+        self._lay_out(form)
+        self.show_settings(settings)
+
+    def _lay_out(self, form: QFormLayout) -> None:
+        page = QWidget()
+        page.setLayout(form)
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setWidget(page)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.defaults_button = button("Defaults", "", "Show the values that the program comes with")
+        self.cancel_button = button("Cancel")
+        self.save_button = button("Save", "primary")
+        self.save_button.setDefault(True)
+        self.defaults_button.clicked.connect(lambda: self.show_settings(Settings()))
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self._save)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 16)
+        foot.addWidget(self.defaults_button)
+        foot.addStretch()
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.save_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled, 1)
+        layout.addLayout(foot)
+        self.resize(600, 590)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Put these values into the editors."""
+        for name, editor in self.editors.items():
+            _show(editor, getattr(settings, name))
+
+    def _save(self) -> None:
+        changed = settings_from({name: _value(editor) for name, editor in self.editors.items()})
+        self.accept()
+        self._done(changed)
+
+
+def _editor(declared: "Field[object]", kind: type, known: Sequence[tuple[str, str]]) -> QWidget:
+    least, most = declared.metadata["limits"] or (0, _MOST)
+    if kind is bool:
+        return QCheckBox()
+    if kind is int:
+        whole = QSpinBox()
+        whole.setRange(int(least), int(most))
+        whole.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        return whole
+    if kind is float:
+        real = QDoubleSpinBox()
+        real.setRange(least, most)
+        real.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        real.setSingleStep((most - least) / 20)
+        return real
+    choices = [(value, value.capitalize()) for value in declared.metadata["choices"]]
+    if not choices and not known:
+        return QLineEdit()
+    box = QComboBox()
+    box.setEditable(not choices)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    for value, explained in choices or known:
+        box.addItem(explained if choices else value, value)
+        box.setItemData(box.count() - 1, explained, Qt.ItemDataRole.ToolTipRole)
+    return box
+
+
+def _show(editor: QWidget, value: object) -> None:
+    match editor, value:
+        case QCheckBox(), bool():
+            editor.setChecked(value)
+        case QSpinBox(), int():
+            editor.setValue(value)
+        case QDoubleSpinBox(), float():
+            editor.setValue(value)
+        case QLineEdit(), str():
+            editor.setText(value)
+        case QComboBox(), str() if editor.isEditable():
+            editor.setEditText(value)
+        case QComboBox(), str():
+            editor.setCurrentIndex(editor.findData(value))
+        case _:
+            raise TypeError(f"a {type(editor).__name__} cannot show {value!r}")
+
+
+def _value(editor: QWidget) -> bool | int | float | str:
+    match editor:
+        case QCheckBox():
+            return editor.isChecked()
+        case QSpinBox():
+            return editor.value()
+        case QDoubleSpinBox():
+            return round(editor.value(), 4)
+        case QLineEdit():
+            return editor.text().strip()
+        case QComboBox() if editor.isEditable():
+            return editor.currentText().strip()
+        case QComboBox():
+            return str(editor.currentData())
+    raise TypeError(f"a {type(editor).__name__} has no value")

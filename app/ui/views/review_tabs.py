@@ -1,0 +1,44 @@
+"""The right pane: what was found, the key terms, and the notes, each with its count."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from app.domain.clause import ClauseCatalogue
+from app.domain.decision import Note
+from app.domain.review import ReviewedFinding
+from app.ui.theme import Theme
+from app.ui.views.findings_panel import FindingsPanel
+from app.ui.views.key_terms import KeyTermsPanel
+from app.ui.views.notes_panel import NotesPanel
+
+
+class ReviewTabs(QTabWidget):
+    """Shows one document's review on three tabs."""
+
+    def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findingsPane")
+        self.setDocumentMode(True)
+        self.tabBar().setAccessibleName("Findings, key terms, notes")
+        self._catalogue = catalogue
+        self.findings = FindingsPanel(catalogue, theme)
+        self.key_terms = KeyTermsPanel(catalogue)
+        self.notes = NotesPanel()
+        self.addTab(self.findings, "Findings")
+        self.addTab(self.key_terms, "Key terms")
+        self.addTab(self.notes, "Notes")
+
+    def show_review(self, findings: Sequence[ReviewedFinding], notes: Sequence[Note], nothing: str) -> None:
+        """Show the findings and notes of a document; `nothing` is said where there are no findings."""
+        self.findings.set_findings(findings, nothing)
+        self.key_terms.set_findings(findings)
+        clauses = {found.finding.id: self._catalogue.get(found.finding.clause) for found in findings}
+        about = [clauses.get(note.finding_id) if note.finding_id is not None else None for note in notes]
+        self.notes.set_notes([(note, clause.name if clause else "") for note, clause in zip(notes, about, strict=True)])
+        self.setTabText(0, f"Findings {len(findings)}" if findings else "Findings")
+        self.setTabText(2, f"Notes {len(notes)}" if notes else "Notes")
+
+    def show_findings(self) -> None:
+        """Bring the findings to the front."""
+        self.setCurrentWidget(self.findings)

@@ -1,0 +1,72 @@
+"""What the jobs do: each function returns work for the job thread, with a connection to the matter of its own."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.bootstrap import Services
+from app.domain.progress import CancelToken, Progress, Report, Stage
+from app.export import write_report
+from app.review import add_files, review_documents, unlock
+from app.store import open_matter
+from app.ui.jobs import Work
+
+
+def adding(services: Services, path: Path, chosen: Sequence[Path]) -> Work:
+    """Add files and folders to the matter and review them; gives the files that were left out."""
+
+    def work(report: Report, token: CancelToken) -> tuple[Path, ...]:
+        with closing(open_matter(path)) as matter:
+            added = add_files(matter, chosen)
+            review_documents(services, matter, added.ids, report, token)
+        return added.skipped
+
+    return work
+
+
+def reviewing(services: Services, path: Path, ids: Sequence[int]) -> Work:
+    """Review documents again, or take up where a stopped run left off."""
+
+    def work(report: Report, token: CancelToken) -> None:
+        with closing(open_matter(path)) as matter:
+            review_documents(services, matter, ids, report, token)
+
+    return work
+
+
+def unlocking(services: Services, path: Path, document_id: int, password: str) -> Work:
+    """Open a locked document with its password and review it."""
+
+    def work(report: Report, token: CancelToken) -> None:
+        with closing(open_matter(path)) as matter:
+            unlock(services, matter, document_id, password, report, token)
+
+    return work
+
+
+def exporting(services: Services, path: Path, target: Path) -> Work:
+    """Write the report of the whole matter; the kind follows from the suffix. Gives the target."""
+    shown = services.settings.confidence_shown
+
+    def work(report: Report, token: CancelToken) -> Path:
+        token.check()
+        report(Progress(Stage.EXPORT, target.name))
+        with closing(open_matter(path)) as matter:
+            snapshot = matter.snapshot(path.stem, shown)
+        write_report(snapshot, services.catalogue, target, datetime.now(UTC), shown)
+        return target
+
+    return work
+
+
+def copying(path: Path, target: Path) -> Work:
+    """Save a copy of the matter as it is at this moment; gives the target."""
+
+    def work(_report: Report, token: CancelToken) -> Path:
+        token.check()
+        with closing(open_matter(path)) as matter:
+            matter.copy_to(target)
+        return target
+
+    return work
