@@ -12,6 +12,7 @@ from app.bootstrap import Services
 from app.errors import AppError
 from app.paths import APP_NAME
 from app.ui.main_window import MainWindow
+from app.ui.smoothness import smooth_interpreter
 from app.ui.style import interface_font
 from app.ui.trouble import told
 
@@ -34,7 +35,8 @@ def run_application(services: Services, paths: Sequence[Path]) -> int:
     if (window.open_matter(wanted[0]) or window.open_matter(services.default_matter())) and files:
         window.controller.add(files)
     window.show()
-    code = application.exec()
+    with smooth_interpreter():
+        code = application.exec()
     sys.excepthook = sys.__excepthook__
     return code
 

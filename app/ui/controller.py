@@ -18,6 +18,7 @@ from app.errors import AppError, MatterError
 from app.review import pending
 from app.settings import Settings
 from app.store import Hit, Matter, open_matter
+from app.ui.coverage import Coverage
 from app.ui.jobs import JobThread, Work
 from app.ui.trouble import told
 from app.ui.work import adding, copying, exporting, reviewing, unlocking
@@ -70,7 +71,7 @@ class Controller(QObject):
         self._asked_for = 0
         self.progress: Progress | None = None
         self._matter: Matter | None = None
-        self._coverage: dict[int, tuple[PageState, ...]] = {}
+        self._coverage = Coverage()
         self._passwords: dict[int, str] = {}  # by document, for this session; never written anywhere
         self._kinds: dict[int, str] = {}
         self._running = 0
@@ -252,6 +253,7 @@ class Controller(QObject):
 
     def remove(self, document_id: int) -> None:
         """Remove a document with everything said of it."""
+        self._coverage.forget(document_id)
         self._writing(lambda: self.matter.documents.remove(document_id))
         if document_id == self.current_id:
             self.current_id = self._asked_for = 0
@@ -263,7 +265,7 @@ class Controller(QObject):
         if self.current_id:
             document_id = self.current_id
             self._reading(lambda: self.matter.documents.viewed(document_id, page))
-            self._coverage.pop(document_id, None)
+            self._coverage.forget(document_id)
             self._refresh.start()
 
     def find(self, text: str) -> list[Hit]:
@@ -297,14 +299,14 @@ class Controller(QObject):
     def _refresh_now(self) -> None:
         if self._matter is None or self._closing:
             return
-        shown = self.services.settings.confidence_shown
-        rows = []
-        for summary in self._matter.documents.summaries(shown):
-            progress = self.progress if self.progress and self.progress.document_id == summary.id else None
-            if progress or summary.id not in self._coverage:
-                opened = summary.state is DocumentState.OPEN
-                self._coverage[summary.id] = self._matter.documents.coverage(summary.id) if opened else ()
-            rows.append(DocumentRow(summary, self._coverage[summary.id], progress))
+        summaries = self._matter.documents.summaries(self.services.settings.confidence_shown)
+        at = self.progress
+        if self._coverage.refresh(self._matter, summaries, at.document_id if at else 0):
+            QTimer.singleShot(0, self._refresh_now)
+        rows = [
+            DocumentRow(one, self._coverage.of(one.id), at if at and at.document_id == one.id else None)
+            for one in summaries
+        ]
         self._choose(rows)
         self.documents_changed.emit(rows)
         self.findings_changed.emit(self.findings())
@@ -337,8 +339,6 @@ class Controller(QObject):
     def _on_progress(self, job_id: int, progress: Progress) -> None:
         if job_id != self._running or self._closing:
             return
-        if self.progress is None or self.progress.document_id != progress.document_id:
-            self._coverage.clear()
         self.progress = progress
         self.progressed.emit(progress)
         if not self._refresh.isActive():
@@ -366,7 +366,6 @@ class Controller(QObject):
         self._kinds.pop(job_id, None)
         if job_id == self._running:
             self._running, self.progress = 0, None
-        self._coverage.clear()
         self.refresh()
         self.activity_changed.emit()
 

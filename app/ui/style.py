@@ -1,5 +1,6 @@
 """The style sheet and fonts of the window, from the colours of a theme."""
 
+from functools import cache
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -10,7 +11,9 @@ _INTERFACE = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 _QUOTES = ("Georgia", "Times New Roman", "Liberation Serif", "Noto Serif", "DejaVu Serif")
 
 
+@cache
 def _first_available(families: tuple[str, ...]) -> str:
+    """Return the first family there is; asked for with every card that is painted, and the answer takes 0.5 ms."""
     known = set(QFontDatabase.families())
     return next((family for family in families if family in known), families[-1])
 

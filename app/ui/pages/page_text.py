@@ -94,15 +94,22 @@ class PageText:
         return int(self._drawn[at]), float(distance[at])
 
     def _find_lines(self) -> list[TextLine]:
+        """Join the characters into lines; with plain numbers, since a full page is joined while it is painted."""
         lines: list[TextLine] = []
-        first = self._page.start
-        for index in self._drawn.tolist():
-            left, top, right, bottom = self._boxes[index].tolist()
-            box, offset = Rect(left, top, right, bottom), first + index
-            if lines and _continues(lines[-1].rect, box):
-                lines[-1] = TextLine(lines[-1].start, offset + 1, lines[-1].rect.united(box))
-            else:
-                lines.append(TextLine(offset, offset + 1, box))
+        start = end = self._page.start - 1
+        left = top = right = bottom = 0.0
+        drawn: list[list[float]] = self._boxes[self._drawn].tolist()
+        for offset, (x0, y0, x1, y1) in zip((self._drawn + self._page.start).tolist(), drawn, strict=True):
+            overlap = min(bottom, y1) - max(top, y0)
+            if start >= self._page.start and x1 > left and overlap > 0.5 * min(bottom - top, y1 - y0):
+                end, left, top = offset + 1, min(left, x0), min(top, y0)
+                right, bottom = max(right, x1), max(bottom, y1)
+                continue
+            if start >= self._page.start:
+                lines.append(TextLine(start, end, Rect(left, top, right, bottom)))
+            start, end, left, top, right, bottom = offset, offset + 1, x0, y0, x1, y1
+        if start >= self._page.start:
+            lines.append(TextLine(start, end, Rect(left, top, right, bottom)))
         return lines
 
 
@@ -116,8 +123,3 @@ def _boxes(page: Page, text: str, packed: bytes) -> NDArray[np.float32]:
         held[:, 0], held[:, 1], held[:, 2], held[:, 3] = edges[:-1], strip.rect.top, edges[1:], strip.rect.bottom
         held[[character == "\n" for character in text[strip.start : strip.end]]] = 0
     return boxes
-
-
-def _continues(line: Rect, box: Rect) -> bool:
-    overlap = min(line.bottom, box.bottom) - max(line.top, box.top)
-    return overlap > 0.5 * min(line.height, box.height) and box.right > line.left

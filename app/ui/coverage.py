@@ -1,0 +1,43 @@
+"""Remembers how far each document's pages were read, so that the list of a full matter is refreshed quickly."""
+
+from collections.abc import Sequence
+
+from app.domain.review import DocumentState, DocumentSummary
+from app.domain.run import PageState
+from app.store import Matter
+
+_READ_AT_ONCE = 40  # documents; about 10 ms
+
+
+class Coverage:
+    """The coverage of the documents of one matter, read again where a document's summary has changed."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[DocumentSummary, tuple[PageState, ...]]] = {}
+
+    def forget(self, document_id: int) -> None:
+        """Read a document anew at the next `refresh`."""
+        self._known.pop(document_id, None)
+
+    def clear(self) -> None:
+        """Forget everything: another matter was opened."""
+        self._known.clear()
+
+    def of(self, document_id: int) -> tuple[PageState, ...]:
+        """Return one state a page, nothing where none was read yet."""
+        return self._known[document_id][1] if document_id in self._known else ()
+
+    def refresh(self, matter: Matter, summaries: Sequence[DocumentSummary], being_read: int) -> bool:
+        """Read what has changed, always of the document `being_read`; says whether there is more to read.
+
+        Reads a few at a time: those of 400 documents take 90 ms, too long for one turn of the event loop.
+        """
+        changed = [
+            summary
+            for summary in summaries
+            if summary.state is DocumentState.OPEN
+            and (summary.id == being_read or self._known.get(summary.id, (None,))[0] != summary)
+        ]
+        for summary in changed[:_READ_AT_ONCE]:
+            self._known[summary.id] = (summary, matter.documents.coverage(summary.id))
+        return len(changed) > _READ_AT_ONCE

@@ -1,0 +1,40 @@
+"""The strips of a full matter are read a few at a time, and again only where something has changed."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.run import PageState
+from app.store import open_matter
+from app.ui.coverage import Coverage
+from tests.ui.conftest import store_document
+
+
+def test_a_full_matter_is_read_in_several_turns(tmp_path: Path) -> None:
+    path = tmp_path / "deal.smallprint"
+    for number in range(45):
+        store_document(path, f"{number}.txt")
+    with open_matter(path) as matter:
+        summaries = matter.documents.summaries()
+        coverage = Coverage()
+        assert coverage.refresh(matter, summaries, 0)
+        assert sum(bool(coverage.of(one.id)) for one in summaries) < len(summaries)
+        assert not coverage.refresh(matter, summaries, 0)
+        assert all(coverage.of(one.id) == (PageState.LOCATED,) for one in summaries)
+
+
+def test_what_has_changed_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "deal.smallprint"
+    document_id = store_document(path)
+    with open_matter(path) as matter:
+        [summary] = matter.documents.summaries()
+        coverage = Coverage()
+        coverage.refresh(matter, [summary], 0)
+        matter.documents.viewed(document_id, 0)
+        coverage.refresh(matter, [summary], 0)
+        assert coverage.of(document_id) == (PageState.LOCATED,)
+        coverage.refresh(matter, [summary], document_id)
+        assert coverage.of(document_id) == (PageState.VIEWED,)
+        coverage.forget(document_id)
+        assert coverage.of(document_id) == ()
+        coverage.refresh(matter, [replace(summary, decided=1)], 0)
+        assert coverage.of(document_id) == (PageState.VIEWED,)
