@@ -11,7 +11,7 @@ from app.domain.progress import CancelToken, Report
 from app.engine import LlamaEngine, requantise
 from app.errors import ModelMissing
 from app.locate import load_catalogue
-from app.paths import config_folder, data_folder, shipped
+from app.paths import cache_folder, config_folder, data_folder, shipped
 from app.settings import Settings, load_settings, save_settings
 
 DEFAULT_MODEL = "smollm2-135m"
@@ -56,7 +56,8 @@ class Services:
                 except ModelMissing:
                     return None
                 known = self._known(self.settings.model)
-                self._engine = LlamaEngine(path, name=known.name if known else path.stem)
+                name = known.name if known else path.stem
+                self._engine = LlamaEngine(path, name=name, cache=cache_folder() / "engine")
             return self._engine
 
     def fetch_model(self, name: str, report: Report, token: CancelToken) -> Path:

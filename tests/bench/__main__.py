@@ -10,14 +10,15 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import bench_desk, bench_ingest
+from tests.bench import bench_desk, bench_engine, bench_ingest
 from tests.bench.figure import Figure
 
 AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "ingest": bench_ingest.figures,
     "desk": bench_desk.figures,
+    "engine": bench_engine.figures,
 }
-PLANNED = ("clauses", "engine", "ask", "documents", "handoff")
+PLANNED = ("clauses", "ask", "documents", "handoff")
 
 
 def main(arguments: list[str]) -> int:
