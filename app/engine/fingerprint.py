@@ -33,6 +33,9 @@ def _read(cache: Path | None) -> dict[str, str]:
         stored = json.loads((cache / "hashes.json").read_text(encoding="utf-8"))
     except (FileNotFoundError, ValueError):
         return {}
+    except OSError as error:
+        _log.warning("The remembered checksums cannot be read: %s", error)
+        return {}
     return {str(key): str(value) for key, value in stored.items()} if isinstance(stored, dict) else {}
 
 

@@ -63,7 +63,8 @@ class States:
             self._make_room(path)
         except OSError as error:
             _log.warning("A prompt's state could not be kept in %s: %s", self._folder, error)
-            draft.unlink(missing_ok=True)
+            if draft.exists():
+                draft.unlink()
 
     def forget(self, tokens: Tokens) -> None:
         """Drop a state that turned out not to fit."""

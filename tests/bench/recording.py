@@ -1,6 +1,6 @@
 """An engine that records what is asked of it, to be asked again of a real one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.engine import Copied, ModelInfo, Prompt
@@ -18,7 +18,7 @@ class Request:
 
 
 class Recorder(ScriptedEngine):
-    """Answers "Yes", or copies nothing, under the name of a model; `requests` keeps what was asked."""
+    """Answers "Yes", which no text has to be copied, under the name of a model; `requests` keeps what was asked."""
 
     def __init__(self, name: str) -> None:
         super().__init__(lambda _prompt: "Yes", ModelInfo(name, "0" * 64, 4096))
@@ -34,10 +34,7 @@ class Recorder(ScriptedEngine):
 
     def copy(self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int = 96) -> Copied | None:
         self.requests.append(Request((prompt,), (), (text,)))
-        return None
-
-    def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
-        raise AssertionError("a reading writes nothing freely")
+        return super().copy(prompt, text, token, max_tokens)
 
     def replay(self, engine: LlamaEngine) -> None:
         """Ask it all again."""
