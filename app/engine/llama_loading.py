@@ -12,7 +12,7 @@ from app.engine.header import read_header
 from app.engine.llama_vocabulary import Vocabulary
 from app.errors import ModelUnusable
 
-OUTPUTS = 64
+OUTPUTS = 32
 """Positions of one step whose logits are kept; the buffers grow with it, and more ends the process."""
 
 LANES = 8

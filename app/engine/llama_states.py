@@ -22,14 +22,14 @@ _MAGIC = b"SPSTATE1"
 _DIGEST = 32
 _HEAD = len(_MAGIC) + 2 * _DIGEST
 _SHORTEST = 64  # tokens; evaluating fewer takes no longer than reading a file
-_MEMORY_BYTES = 40 * 1024 * 1024
+_MEMORY_BYTES = 16 * 1024 * 1024
 _FOLDER_BYTES = 512 * 1024 * 1024
 
 
 class States:
     """States by the tokens that lead to them. `identity` is all that they depend on besides: weights, library, shapes.
 
-    Without a folder they are kept in memory only; the least recently used go first in both places.
+    Without a folder they are kept in memory only, at least the newest; the least recently used go first everywhere.
     """
 
     def __init__(self, folder: Path | None = None, identity: str = "") -> None:
@@ -75,7 +75,8 @@ class States:
     def _keep(self, tokens: Tokens, state: State) -> None:
         self._kept[tokens] = state
         self._kept.move_to_end(tokens)
-        while sum(kept.size for kept in self._kept.values()) > _MEMORY_BYTES and len(self._kept) > 1:
+        fewest = 1 if self._folder is None else 0
+        while sum(kept.size for kept in self._kept.values()) > _MEMORY_BYTES and len(self._kept) > fewest:
             self._kept.popitem(last=False)
 
     def _read(self, tokens: Tokens) -> State | None:

@@ -68,7 +68,7 @@ def figures(data: Path) -> Iterator[Figure]:
                 engine.close()
             yield from _prefix(model, cache)
             yield from _reading(model, questions, cache)
-            yield from _memory(model)
+            yield from _memory(model, cache)
         yield from _start()
 
 
@@ -259,7 +259,7 @@ from pathlib import Path
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
 from app.engine import LlamaEngine
-engine = LlamaEngine(Path(sys.argv[1]), sha256="0" * 64)
+engine = LlamaEngine(Path(sys.argv[1]), sha256="0" * 64, cache=Path(sys.argv[2]))
 for number in range(6):
     shots = tuple((f"{number} The fee is {n} euros and falls due in thirty days.", "Yes") for n in range(16))
     engine.choose(Prompt("You read.", "The fee is due in thirty days. " * 20, shots), ["Yes", "No"], CancelToken())
@@ -271,11 +271,10 @@ print(json.dumps([int(peak.split()[1]) * 1024, pools]))
 """
 
 
-def _memory(model: _Model) -> Iterator[Figure]:
+def _memory(model: _Model, cache: Path) -> Iterator[Figure]:
     """Measure a process at its peak that reads with the model, less the weights and the key, value and state pools."""
-    answer = subprocess.run(
-        [sys.executable, "-c", _MEMORY, str(model.path)], check=True, capture_output=True, text=True
-    )
+    command = [sys.executable, "-c", _MEMORY, str(model.path), str(cache)]
+    answer = subprocess.run(command, check=True, capture_output=True, text=True)
     peak, pools = json.loads(answer.stdout)
     above = (peak - pools - model.path.stat().st_size) / 1e6
     yield Figure(f"engine.memory_above.{model.name}", above, 150, "lower", "MB")
