@@ -110,16 +110,18 @@ def build_gguf(
     words: Words | None = None,
     without: Collection[str] = (),
     inner: int | None = None,
+    rope: int | None = None,
     change: Callable[[str, Weights], Weights] = lambda _name, weights: weights,
     seed: int = 7,
 ) -> Path:
     """Write a model to `path` and return it.
 
-    To make a faulty one: `without` leaves out tensors, `inner` writes another inner size, `change` may alter weights.
+    To make a faulty one: `without` leaves out tensors, `inner` writes another inner size, `rope` another rotated size
+    (llama.cpp ends the process that opens it), `change` may alter weights.
     """
     words = words or _own_words()
     writer = gguf.GGUFWriter(str(path), shape.architecture)
-    _describe(writer, shape, len(words.tokens), shape.inner if inner is None else inner)
+    _describe(writer, shape, len(words.tokens), shape.inner if inner is None else inner, rope)
     _add_vocabulary(writer, words, template)
     for name, weights in _weights(shape, len(words.tokens), np.random.default_rng(seed)).items():
         if name not in without:
@@ -170,7 +172,7 @@ def _with_control(tokens: list[str], kinds: list[int], size: int) -> tuple[list[
     )
 
 
-def _describe(writer: gguf.GGUFWriter, shape: Shape, vocabulary: int, inner: int) -> None:
+def _describe(writer: gguf.GGUFWriter, shape: Shape, vocabulary: int, inner: int, rope: int | None) -> None:
     size = shape.embedding // shape.heads
     writer.add_name(f"tiny {shape.architecture}")
     writer.add_type("model")
@@ -183,7 +185,7 @@ def _describe(writer: gguf.GGUFWriter, shape: Shape, vocabulary: int, inner: int
     writer.add_head_count_kv([shape.key_heads if layer in shape.attention else 0 for layer in range(shape.layers)])
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_rope_freq_base(10_000.0)
-    writer.add_rope_dimension_count(size)
+    writer.add_rope_dimension_count(size if rope is None else rope)
     writer.add_rope_scaling_finetuned(not shape.hybrid)
     writer.add_vocab_size(vocabulary)
     writer.add_attention_scale(1.0 / size)

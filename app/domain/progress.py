@@ -18,6 +18,7 @@ class Stage(StrEnum):
     READ = "read"
     EXPORT = "export"
     FETCH = "fetch"
+    PREPARE = "prepare"
 
     @property
     def verb(self) -> str:
@@ -32,6 +33,7 @@ _VERBS = {
     Stage.READ: "Reading",
     Stage.EXPORT: "Writing report",
     Stage.FETCH: "Downloading",
+    Stage.PREPARE: "Trying on this machine:",
 }
 
 

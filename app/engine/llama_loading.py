@@ -10,6 +10,7 @@ import llama_cpp
 from app.engine import llama_library
 from app.engine.header import read_header
 from app.engine.llama_vocabulary import Vocabulary
+from app.engine.memory import require_memory
 from app.errors import ModelUnusable
 
 OUTPUTS = 32
@@ -71,6 +72,7 @@ class LoadedModel:
 
     def __init__(self, path: Path, context: int, tuning: Tuning) -> None:
         self.header = read_header(path)
+        require_memory(path, self.header, context)
         self.tuning = tuning
         llama_library.start()
         llama_library.forget_log()
