@@ -2,16 +2,18 @@
 
 import json
 import threading
+from dataclasses import replace
 from pathlib import Path
 
-from app.catalog import KnownModel, fetch_model, installed, known_models, prepared_path, resolve
+from app.catalog import KnownModel, known_models
 from app.domain.clause import ClauseCatalogue
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Report
-from app.engine import LlamaEngine, requantise
+from app.engine import Profile
 from app.errors import ModelMissing
+from app.library import ModelLibrary
 from app.locate import load_catalogue
-from app.paths import config_folder, data_folder, shipped
+from app.paths import cache_folder, config_folder, data_folder, shipped
 from app.settings import Settings, load_settings, save_settings
 
 DEFAULT_MODEL = "smollm2-135m"
@@ -26,7 +28,7 @@ class Services:
         self.catalogue: ClauseCatalogue = load_catalogue(shipped("resources", "clauses.toml"))
         self.models: tuple[KnownModel, ...] = known_models(shipped("models", "catalog.toml"))
         self.prompts: Path = shipped("resources", "prompts.toml")
-        self._engine: LlamaEngine | None = None
+        self._engine: Engine | None = None
         self._engine_path: Path | None = None
         self._loading = threading.Lock()
 
@@ -35,19 +37,20 @@ class Services:
         """The user's folder of models."""
         return data_folder() / "models"
 
+    @property
+    def library(self) -> ModelLibrary:
+        """The models to choose from, and what can be done with them."""
+        return ModelLibrary(self.models, self.model_folder, cache_folder() / "engine")
+
     def model_path(self) -> Path:
         """Return the file of the chosen model; raises ModelMissing with the command that fetches it."""
-        return resolve(self.settings.model, self.models, self.model_folder)
+        return self.library.path_of(self.settings.model)
 
     def model_name(self) -> str:
         """Return the chosen model's name, "" when it is not on this machine."""
-        try:
-            path = self.model_path()
-        except ModelMissing:
-            return ""
-        return self.settings.model if self._known(self.settings.model) else path.stem
+        return self.library.title(self.settings.model)
 
-    def engine(self, report: Report, token: CancelToken) -> Engine | None:  # noqa: ARG002 - loading takes a moment
+    def engine(self, report: Report, token: CancelToken) -> Engine | None:
         """Load the chosen model when it is not the one loaded; None when there is none. Job thread only.
 
         Raises ModelUnusable.
@@ -61,24 +64,24 @@ class Services:
             self._close_engine()
         with self._loading:
             if self._engine is None:
-                known = self._known(self.settings.model)
-                self._engine = LlamaEngine(path, name=known.name if known else path.stem)
+                self._engine = self.library.load(self.settings.model, report, token)
                 self._engine_path = path
             return self._engine
 
     def fetch_model(self, name: str, report: Report, token: CancelToken) -> Path:
         """Download and prepare a model of the catalogue; returns its file. Raises FetchFailed, ModelMissing."""
-        known = self._known(name)
-        if known is None:
-            names = ", ".join(model.name for model in self.models)
-            raise ModelMissing(f"There is no model “{name}”. Known models: {names}.")
-        target = prepared_path(known, self.model_folder)
-        if target.exists():
-            return target
-        source = installed(known, self.model_folder) or fetch_model(known, self.model_folder, report, token)
-        if target != source:
-            requantise(source, target)
-        return target
+        return self.library.fetch(name, report, token)
+
+    def use_model(self, name: str, report: Report, token: CancelToken) -> Profile:
+        """Try a known model that is here, or a GGUF file, and choose it from now on; returns what it does here.
+
+        Raises ModelMissing, or ModelUnusable with the reason, and then leaves the choice as it was.
+        """
+        if self._known(name) is None:
+            name = str(Path(name).expanduser().absolute())
+        profile = self.library.prepare(name, report, token)
+        self.save_settings(replace(self.settings, model=name))
+        return profile
 
     def fetch_default_model(self, report: Report, token: CancelToken) -> None:
         """Download and prepare the embedded default."""

@@ -173,7 +173,7 @@ def _run(
         report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=document_id))
         locator = Locator(tools.catalogue)
         located = locator.locate(document, segmentation, token)
-        candidates = _reading_order(located, tools.settings.candidates_per_clause)
+        candidates = reading_order(located, tools.settings.candidates_per_clause)
         run_id = matter.runs.start(document_id, identity, candidates)
     state, message = RunState.FAILED, "The review ended unexpectedly."
     try:
@@ -206,6 +206,7 @@ def _read(
     """Read the candidates that this run has not read yet, storing each reading before the next."""
     done = matter.runs.done(run_id)
     kept = [found.finding for found in matter.findings.of_document(document_id) if found.finding.run_id == run_id]
+    reader.expect(candidates)
     left = [candidate for candidate in candidates if (candidate.clause, candidate.passage) not in done]
     begun = time.monotonic()
     for number, candidate in enumerate(left):
@@ -245,7 +246,7 @@ def _read(
     )
 
 
-def _reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Candidate]:
+def reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Candidate]:
     """Return the best candidates of each clause type, surest type first; types stay together to share a prompt."""
     grouped: dict[str, list[Candidate]] = {}
     for candidate in sorted(candidates, key=lambda one: (-one.score, one.passage)):

@@ -2,6 +2,7 @@
 
     known          the entries of models/catalog.toml
     installed      where a model's files belong, and what is there
+    discover       the model files of other programs on this disk
     fetch          downloads a model, checks it, and puts it in its place
     download       one file over HTTP, resumed where it broke off
     package_index  asks pip where a package's wheel is, and what it trusts
@@ -17,8 +18,19 @@ Getting a model ready takes two steps, because preparing one is the engine's wor
 After that `installed` returns the prepared file, which is the one to load.
 """
 
+from app.catalog.discover import FoundModel, find_models
 from app.catalog.fetch import fetch_model
 from app.catalog.installed import installed, prepared_path, resolve
 from app.catalog.known import KnownModel, Source, known_models
 
-__all__ = ["KnownModel", "Source", "fetch_model", "installed", "known_models", "prepared_path", "resolve"]
+__all__ = [
+    "FoundModel",
+    "KnownModel",
+    "Source",
+    "fetch_model",
+    "find_models",
+    "installed",
+    "known_models",
+    "prepared_path",
+    "resolve",
+]

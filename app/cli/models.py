@@ -1,4 +1,4 @@
-"""`smallprint models`: lists the Nano models it knows, and fetches one."""
+"""`smallprint models`: lists the Nano models to choose from, fetches one, tries one, and says which to use."""
 
 import argparse
 from typing import Any
@@ -7,29 +7,48 @@ from app.bootstrap import DEFAULT_MODEL, Services
 from app.catalog import prepared_path
 from app.cli.show import ProgressLine
 from app.domain.progress import CancelToken
+from app.engine import Profile
+from app.library import ModelChoice
 
 
 def add_models_parser(commands: Any) -> None:
     """Declare the sub-commands."""
-    parser = commands.add_parser("models", help="list and fetch Nano models", description=__doc__)
+    parser = commands.add_parser("models", help="list, fetch and choose Nano models", description=__doc__)
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    listing = actions.add_parser("list", help="the models it knows, and which are on this machine")
+    listing = actions.add_parser("list", help="the models it knows and those found on this disk")
     listing.set_defaults(run=_list)
     get = actions.add_parser("get", help="fetch a model, check it, and prepare it for this machine")
     get.add_argument("name", nargs="?", default=DEFAULT_MODEL, metavar="NAME", help=f"default: {DEFAULT_MODEL}")
     get.add_argument("--quiet", action="store_true", help="print nothing when it is here already")
     get.set_defaults(run=_get)
+    use = actions.add_parser("use", help="try a model on this machine and use it from now on")
+    use.add_argument("name", metavar="NAME|FILE.gguf", help="a known model that is here, or the path of a GGUF file")
+    use.set_defaults(run=_use)
 
 
 def _list(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     del options
     token.check()
-    for model in services.models:
-        here = "here" if prepared_path(model, services.model_folder).exists() else "    "
-        chosen = "*" if model.name == services.settings.model else " "
-        print(f"{chosen} {model.name:<28} {here}  {model.bytes / 1e6:>7.0f} MB  {model.licence}")
-    print("* is the one in use. “smallprint models get NAME” fetches one.")
+    for choice in services.library.choices(services.settings.model):
+        chosen = "*" if choice.name == services.settings.model else " "
+        here = "here" if choice.path else ""
+        size = f"{choice.bytes / 1e6:.0f} MB"
+        name = choice.name if choice.place == "catalogue" else choice.label
+        print(f"{chosen} {name:<28} {here:<4} {size:>8}  {_hint(choice)}")
+        if choice.place != "catalogue":
+            print(f"    {choice.place}: {choice.path}")
+        if choice.trouble:
+            print(f"    {choice.trouble}")
+    print("* is the one in use. “models get NAME” fetches one, “models use NAME|FILE” tries and chooses one.")
     return 0
+
+
+def _hint(choice: ModelChoice) -> str:
+    """Say what it needs and how fast it reads, as far as that is known."""
+    memory = f"{choice.memory_megabytes} MB of memory" + ("" if choice.fits else ": more than there is")
+    if choice.reading is None:
+        return memory
+    return f"{memory}, {'about ' if choice.estimated else ''}{choice.reading:.0f} tokens a second"
 
 
 def _get(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
@@ -42,3 +61,17 @@ def _get(services: Services, options: argparse.Namespace, token: CancelToken) ->
         path = services.fetch_model(options.name, line.report, token)
     print(f"{options.name} is ready: {path}")
     return 0
+
+
+def _use(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
+    with ProgressLine() as line:
+        profile = services.use_model(options.name, line.report, token)
+    print(f"{services.model_name()} is used from now on. {_described(profile)}")
+    return 0
+
+
+def _described(profile: Profile) -> str:
+    return (
+        f"Here it reads {profile.reading:.0f} and writes {profile.writing:.0f} tokens a second, "
+        f"with {profile.tuning.evaluate} threads."
+    )

@@ -18,6 +18,7 @@ class Stage(StrEnum):
     READ = "read"
     EXPORT = "export"
     FETCH = "fetch"
+    PREPARE = "prepare"
 
     @property
     def verb(self) -> str:
@@ -32,6 +33,7 @@ _VERBS = {
     Stage.READ: "Reading",
     Stage.EXPORT: "Writing report",
     Stage.FETCH: "Downloading",
+    Stage.PREPARE: "Trying on this machine:",
 }
 
 
@@ -63,7 +65,7 @@ class CancelToken:
 
     `check()` is the question: it returns at once, waits while paused, and raises `Cancelled` once cancelled.
     `interrupting(call)` lets something that cannot ask (an engine inside a C call) be told at the moment of
-    cancelling.
+    cancelling, and of pausing if it wants to.
     """
 
     def __init__(self) -> None:
@@ -71,6 +73,7 @@ class CancelToken:
         self._cancelled = False
         self._paused = False
         self._interrupts: list[Callable[[], None]] = []
+        self._pauses: list[Callable[[], None]] = []
 
     @property
     def cancelled(self) -> bool:
@@ -86,7 +89,7 @@ class CancelToken:
         """Ask the work to stop, and wake it if it waits; a second call does nothing."""
         with self._changed:
             self._cancelled = True
-            interrupts = tuple(self._interrupts)
+            interrupts = (*self._interrupts, *self._pauses)
             self._changed.notify_all()
         for interrupt in interrupts:
             interrupt()
@@ -95,6 +98,9 @@ class CancelToken:
         """Ask the work to wait at its next check."""
         with self._changed:
             self._paused = True
+            interrupts = tuple(self._pauses)
+        for interrupt in interrupts:
+            interrupt()
 
     def resume(self) -> None:
         """Let the work go on."""
@@ -111,15 +117,19 @@ class CancelToken:
                 raise Cancelled
 
     @contextmanager
-    def interrupting(self, interrupt: Callable[[], None]) -> Iterator[None]:
-        """Call `interrupt` (from the cancelling thread; at once if cancelled already) while the block runs."""
+    def interrupting(self, interrupt: Callable[[], None], *, pausing: bool = False) -> Iterator[None]:
+        """Call `interrupt` (from the cancelling thread; at once if cancelled already) while the block runs.
+
+        With `pausing` also when the work is paused; it may then be called more than once.
+        """
+        wanting = self._pauses if pausing else self._interrupts
         with self._changed:
-            self._interrupts.append(interrupt)
-            cancelled = self._cancelled
-        if cancelled:
+            wanting.append(interrupt)
+            due = self._cancelled or (pausing and self._paused)
+        if due:
             interrupt()
         try:
             yield
         finally:
             with self._changed:
-                self._interrupts.remove(interrupt)
+                wanting.remove(interrupt)

@@ -2,13 +2,23 @@
 
 environment       what the native library must find in the process environment (imported first)
 header            a quick structural check of a GGUF file before the native library sees it
+fingerprint       a file's SHA-256, remembered
+remembered        small facts about files, kept in the cache folder
+memory            how much memory a model needs
+probe             tries a model in a child process and measures what suits this machine
+turns             who may use the model: one at a time, a person first
+constrain         what a reply must be: one of these, words of this text, a filled form
+copying           which tokens keep a reply inside a text
 llama             LlamaEngine: one request at a time, greedy, stopped at once
+llama_urgent      the same model for a person who waits
 llama_library     the native library: its log, its abort flag
 llama_loading     a model and its one context, opened and closed in the right order
 llama_vocabulary  text to tokens and back
 llama_template    the model's own chat template; contract text never becomes a control token
+llama_decoding    the context as sequences of tokens
 llama_prefix      evaluating prompts, sharing what prompts have in common
-llama_copying     which tokens keep a reply inside a text
+pace              how many threads pay now
+llama_states      keeping the states after shared beginnings, in memory and on disk
 llama_quantise    writing a model file again in another quantisation
 scripted          ScriptedEngine: answers from a script
 """
@@ -17,6 +27,19 @@ from app.engine.environment import NATIVE_ENVIRONMENT
 from app.engine.header import Header, read_header
 from app.engine.llama import LlamaEngine
 from app.engine.llama_quantise import requantise
+from app.engine.memory import needed_bytes
+from app.engine.probe import Profile, probe, remembered_profile
 from app.engine.scripted import ScriptedEngine
 
-__all__ = ["NATIVE_ENVIRONMENT", "Header", "LlamaEngine", "ScriptedEngine", "read_header", "requantise"]
+__all__ = [
+    "NATIVE_ENVIRONMENT",
+    "Header",
+    "LlamaEngine",
+    "Profile",
+    "ScriptedEngine",
+    "needed_bytes",
+    "probe",
+    "read_header",
+    "remembered_profile",
+    "requantise",
+]

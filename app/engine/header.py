@@ -80,12 +80,18 @@ _Scalar = int | float | bool | str
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a GGUF file says of itself; `context` is the length it was trained for in tokens, 0 when it does not say."""
+    """What a GGUF file says of itself; `context` is the length it was trained for in tokens, 0 when it does not say.
+
+    `token_bytes` is what one token takes in the key and value memory at half precision, `recurrent_bytes` what one
+    sequence takes in the memory of the recurrent layers, 0 without any.
+    """
 
     architecture: str
     name: str
     quantisation: str
     context: int
+    token_bytes: int = 0
+    recurrent_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +204,31 @@ def _checked(data: mmap.mmap) -> Header:
         name=str(keys.get("general.name", "")),
         quantisation=_QUANTISATIONS.get(_integer(keys, "general.file_type", -1), ""),
         context=_integer(keys, f"{architecture}.context_length", 0),
+        token_bytes=_token_bytes(architecture, keys),
+        recurrent_bytes=_recurrent_bytes(architecture, keys, tensors),
     )
+
+
+def _token_bytes(architecture: str, keys: _Keys) -> int:
+    """Return the bytes of one token's keys and values over all layers with attention."""
+    layers, width, heads = (
+        _integer(keys, f"{architecture}.{key}", 0)
+        for key in ("block_count", "embedding_length", "attention.head_count")
+    )
+    key_heads = keys.get(f"{architecture}.attention.head_count_kv", heads)
+    size = _integer(keys, f"{architecture}.attention.key_length", width // heads if heads else 0)
+    total = sum(int(count) for count in key_heads) if isinstance(key_heads, list) else layers * int(key_heads)
+    return total * size * 2 * 2  # keys and values, two bytes each
+
+
+def _recurrent_bytes(architecture: str, keys: _Keys, tensors: dict[str, _Tensor]) -> int:
+    """Return the bytes of one sequence's state: for each Mamba layer the state and the last inputs of its filter."""
+    inner, state, groups, kernel = (
+        _integer(keys, f"{architecture}.ssm.{key}", 0)
+        for key in ("inner_size", "state_size", "group_count", "conv_kernel")
+    )
+    layers = sum(name.endswith(".ssm_conv1d.weight") for name in tensors)
+    return layers * 4 * (inner * state + max(kernel - 1, 0) * (inner + 2 * groups * state))
 
 
 def _keys(cursor: _Cursor, count: int) -> _Keys:

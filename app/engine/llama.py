@@ -1,46 +1,60 @@
-"""LlamaEngine: a GGUF model in this process that chooses, copies and writes, one request at a time."""
+"""LlamaEngine: a GGUF model in this process that chooses, copies, fills and writes, one request at a time."""
 
 import codecs
-import hashlib
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
+from typing import TypeVar
 
+import llama_cpp
 import numpy as np
 
-from app.domain.engine import Copied, ModelInfo, Prompt
+from app.domain.engine import Chosen, Copied, Engine, Field, ModelInfo, Prompt
 from app.domain.progress import CancelToken
-from app.engine.llama_copying import CopyWalk, FoldedText
+from app.engine.constrain import Constraint, Copying, fill, logprob, replies
+from app.engine.fingerprint import sha256_of
+from app.engine.llama_decoding import Interrupted, Logits
 from app.engine.llama_library import AbortFlag
-from app.engine.llama_loading import LoadedModel, Threads, threads_for, usable_cores
-from app.engine.llama_prefix import Evaluator, Logits
+from app.engine.llama_loading import LoadedModel, Tuning, tuning_for, usable_cores
+from app.engine.llama_prefix import Evaluator
+from app.engine.llama_states import States
 from app.engine.llama_template import ChatTemplate, RenderedPrompt
-from app.errors import Cancelled, EngineError, ModelMissing
+from app.engine.llama_urgent import UrgentEngine
+from app.engine.turns import Turns
+from app.errors import Cancelled, EngineError
 
-_TURN_POLL_SECONDS = 0.02
+_Answer = TypeVar("_Answer")
 
 
 class LlamaEngine:
     """One model and one context; implements `app.domain.engine.Engine`.
 
     `name` and `sha256` are what the catalogue knows of the file; without them its own name and its computed hash are
-    used. `context` is in tokens and never more than the model was trained for. Raises ModelMissing or ModelUnusable.
+    used. `context` is in tokens and never more than the model was trained for. `cache` is a folder for what can be
+    made again. Raises ModelMissing or ModelUnusable.
 
     Usable from several threads, which take turns. Stopping, by a token or by `close`, ends an evaluation within
-    milliseconds, also in the middle of a prompt.
+    milliseconds, also in the middle of a prompt; so does pausing, after which the request is answered from its start.
     """
 
     def __init__(
-        self, path: Path, name: str = "", sha256: str = "", context: int = 4096, threads: Threads | None = None
+        self,
+        path: Path,
+        name: str = "",
+        sha256: str = "",
+        context: int = 4096,
+        tuning: Tuning | None = None,
+        cache: Path | None = None,
     ) -> None:
-        self._model = LoadedModel(path, context, threads or threads_for(usable_cores()))
+        tuning = tuning or tuning_for(usable_cores())
+        self._model = LoadedModel(path, context, tuning)
         header = self._model.header
         try:
             self._template = ChatTemplate(self._model.template, self._model.vocabulary)
             self._info = ModelInfo(
                 name=name or header.name or path.stem,
-                sha256=sha256 or _sha256(path),
+                sha256=sha256 or sha256_of(path, cache),
                 context=self._model.context_size,
                 architecture=header.architecture,
                 quantisation=header.quantisation,
@@ -48,8 +62,10 @@ class LlamaEngine:
         except BaseException:
             self._model.close()
             raise
-        self._evaluator = Evaluator(self._model)
-        self._turn = threading.Lock()
+        identity = f"{self._info.sha256} {llama_cpp.__version__} {tuning.batch} {tuning.flash_attention}"
+        self._evaluator = Evaluator(self._model, States(cache and cache / "prompts", identity))
+        self._turns = Turns()
+        self._freeing = threading.Lock()
         self._closed = self._freed = False
         self._served = 0
         self._flag = AbortFlag()
@@ -60,129 +76,138 @@ class LlamaEngine:
         """The model that answers."""
         return self._info
 
-    def choose(self, prompt: Prompt, options: Sequence[str], token: CancelToken) -> list[float]:
+    @property
+    def evaluated(self) -> int:
+        """How many tokens have been evaluated since the model was loaded."""
+        return self._evaluator.evaluated
+
+    def choose(
+        self, prompt: Prompt, options: Sequence[str], token: CancelToken, *, urgent: bool = False
+    ) -> list[float]:
         """Return the log-probability of each option as the reply, in the order of `options`.
 
         It is the sum over the option's tokens. Where one option is the beginning of another, the end of the reply is
         counted for all, so that the shorter does not win for being shorter.
         """
-        with self._request(token):
-            rendered = self._rendered(prompt)
-            replies = self._replies(options, rendered.lead)
-            self._require_room(rendered, max(map(len, replies), default=0))
-            first = self._evaluator.prompt(rendered.shared, rendered.rest)
-            after = self._evaluator.branches([reply[:-1] for reply in replies if len(reply) > 1])
-            rows = iter(after)
-            return [
-                sum(
-                    _logprob(logits, piece)
-                    for logits, piece in zip([first, *(next(rows) if len(reply) > 1 else ())], reply, strict=True)
-                )
-                for reply in replies
-            ]
+        return self._answer(token, urgent, lambda: self._chosen(self._rendered(prompt), options))
 
-    def copy(self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int = 96) -> Copied | None:
+    def choose_each(
+        self, prompts: Sequence[Prompt], options: Sequence[str], token: CancelToken, *, urgent: bool = False
+    ) -> list[list[float]]:
+        """Return what `choose` does for each prompt, those next to each other that differ in `question` together."""
+        found: list[list[float]] = []
+        for _, group in groupby(map(self._rendered, prompts), lambda one: (one.shared, one.passage, one.lead)):
+            alike = list(group)
+            found.extend(self._answer(token, urgent, lambda alike=alike: self._chosen_together(alike, options)))  # type: ignore[misc]
+        return found
+
+    def copy(
+        self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int = 96, *, urgent: bool = False
+    ) -> Copied | None:
         """Return the run of whole words of `text` that the model replies with, its first occurrence.
 
         White space in `text` counts as one space. None where the model ends its reply at once, where `text` has no
         words, and where no word ends within `max_tokens`.
         """
-        with self._request(token):
+
+        def work() -> Copied | None:
             rendered = self._rendered(prompt)
             self._require_room(rendered, 1)
-            walk = CopyWalk(FoldedText(text), self._model.vocabulary.pieces)
-            if not walk.allowed:
-                return None
-            logits = self._evaluator.prompt(rendered.shared, rendered.rest)
-            return self._copy_along(walk, logits, token, min(max_tokens, self._evaluator.room))
+            copying = Copying(text, self._model.vocabulary.pieces)
+            if copying.possible:
+                logits = self._evaluator.prompt(rendered)
+                lane = self._evaluator.reply()
+                self._generate({lane: copying}, {lane: logits}, min(max_tokens, self._evaluator.room(lane)))
+            return copying.copied
 
-    def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
+        return self._answer(token, urgent, work)
+
+    def copy_each(
+        self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96, *, urgent: bool = False
+    ) -> list[Copied | None]:
+        """Return what `copy` does for each prompt and its text; those next to each other that share shots together."""
+        rendered = [(self._rendered(prompt), text) for prompt, text in requests]
+        found: list[Copied | None] = []
+        for group in self._side_by_side(rendered, max_tokens):
+            found.extend(self._answer(token, urgent, lambda group=group: self._copied(group, max_tokens)))  # type: ignore[misc]
+        return found
+
+    def fill(
+        self, prompt: Prompt, fields: Sequence[Field], text: str, token: CancelToken
+    ) -> dict[str, Chosen | Copied | None]:
+        """Return a value for each field, each seeing those before it."""
+        return fill(self, prompt, fields, text, token)
+
+    def write(
+        self, prompt: Prompt, token: CancelToken, max_tokens: int = 256, *, urgent: bool = False
+    ) -> Iterator[str]:
         """Yield the reply piece by piece, each whole characters, until the model ends it or the context is full.
 
         Other requests may come between two pieces; the reply goes on unchanged.
         """
-        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
-        rendered, written, turn, lead = None, list[int](), -1, ""
-        logits: Logits | None = None
+        writing = _Writing(self, self._rendered(prompt))
         for _ in range(max_tokens):
-            with self._request(token):
-                if rendered is None:
-                    rendered = self._rendered(prompt)
-                    self._require_room(rendered, 1)
-                    lead = rendered.lead
-                if logits is None or self._served != turn + 1:
-                    logits = self._evaluator.prompt(rendered.shared, rendered.rest)
-                    for earlier in written:
-                        logits = self._evaluator.append([earlier])
-                best = int(np.argmax(logits))
-                if self._model.vocabulary.ends_turn(best):
-                    break
-                written.append(best)
-                piece = decoder.decode(self._model.vocabulary.piece(best))
-                full = self._evaluator.room < 1
-                if not full:
-                    logits = self._evaluator.append([best])
-                turn = self._served
-            if lead and piece:
-                piece, lead = piece.removeprefix(lead), ""
+            piece = self._answer(token, urgent, writing.piece)
             if piece:
                 yield piece
-            if full:
+            if writing.ended:
                 break
-        rest = decoder.decode(b"", final=True)
+        rest = writing.decoder.decode(b"", final=True)
         if rest:
             yield rest
 
     def count_tokens(self, text: str) -> int:
         """Return how many tokens `text` takes as plain text."""
-        with self._turn:
+        with self._freeing:
             self._require_open()
             return len(self._model.vocabulary.tokens(text))
+
+    def urgent(self) -> Engine:
+        """Return the same model for a person who waits."""
+        return UrgentEngine(self)
 
     def close(self) -> None:
         """Stop what is under way, wait for it, and free the model; a second call does nothing."""
         self._closed = True
         self._flag.set()
-        with self._turn:
+        with self._turns.taken(CancelToken(), lambda: None, urgent=True), self._freeing:
             if not self._freed:
                 self._freed = True
                 self._evaluator.free()
                 self._model.close()
 
-    @contextmanager
-    def _request(self, token: CancelToken) -> Iterator[None]:
-        """Take a turn; stop at once when the token is cancelled, and leave a clean context behind."""
-        self._take_turn(token)
-        try:
-            self._require_open()
-            self._served += 1
-            flag = self._flag = AbortFlag()
-            flag.attach(self._model.context)
-            with token.interrupting(flag.set):
-                if self._closed:  # closed between the check and the new flag
-                    flag.set()
-                token.check()
-                yield
-        except BaseException as error:
-            if not self._closed:
-                self._evaluator.forget()
-            elif isinstance(error, Cancelled) and not token.cancelled:
-                raise EngineError("The model was closed. Start it again.") from error
-            raise
-        finally:
-            self._turn.release()
-
-    def _take_turn(self, token: CancelToken) -> None:
-        token.check()
-        while not self._turn.acquire(timeout=_TURN_POLL_SECONDS):
+    def _answer(self, token: CancelToken, urgent: bool, work: Callable[[], _Answer]) -> _Answer:
+        """Do one request's work in its turn, and again from its start where it was paused or had to step back."""
+        while True:
+            flag = AbortFlag()
+            with self._turns.taken(token, flag.set, urgent=urgent):
+                self._require_open()
+                try:
+                    self._flag = flag
+                    flag.attach(self._model.context)
+                    if self._closed:  # closed between the check and the new flag
+                        flag.set()
+                    self._served += 1
+                    with token.interrupting(flag.set, pausing=True):
+                        return work()
+                except Interrupted:
+                    self._evaluator.forget()
+                except BaseException:
+                    self._evaluator.forget()
+                    raise
+            self._require_open(token)
             token.check()
 
-    def _require_open(self) -> None:
+    def _require_open(self, token: CancelToken | None = None) -> None:
+        if token is not None and token.cancelled:
+            raise Cancelled
         if self._closed:
             raise EngineError("The model was closed. Start it again.")
 
     def _rendered(self, prompt: Prompt) -> RenderedPrompt:
-        return self._template.render(prompt)
+        with self._freeing:
+            self._require_open()
+            return self._template.render(prompt)
 
     def _require_room(self, rendered: RenderedPrompt, reply: int) -> None:
         if len(rendered) + reply > self._model.context_size:
@@ -191,46 +216,104 @@ class LlamaEngine:
                 f"{self._model.context_size} at most. Choose a shorter passage, or a model with a longer context."
             )
 
-    def _replies(self, options: Sequence[str], lead: str) -> list[list[int]]:
+    def _replies(self, options: Sequence[str], lead: str) -> list[tuple[int, ...]]:
         vocabulary = self._model.vocabulary
-        replies = [vocabulary.tokens(lead + option) or [vocabulary.end] for option in options]
-        if any(len(short) < len(long) and long[: len(short)] == short for short in replies for long in replies):
-            replies = [[*reply, vocabulary.end] for reply in replies]
-        return replies
+        return replies([vocabulary.tokens(lead + option) for option in options], vocabulary.end)
 
-    def _copy_along(self, walk: CopyWalk, logits: Logits, token: CancelToken, most: int) -> Copied | None:
-        """Follow the likeliest allowed token until the model ends its reply at the end of a word."""
-        ends = np.asarray(self._model.vocabulary.pieces.ends)
-        if self._model.vocabulary.ends_turn(int(np.argmax(logits))):
-            return None
-        logprobs: list[float] = []
-        copied: Copied | None = None
+    def _chosen(self, rendered: RenderedPrompt, options: Sequence[str]) -> list[float]:
+        whole = self._replies(options, rendered.lead)
+        self._require_room(rendered, max(map(len, whole), default=0))
+        first = self._evaluator.prompt(rendered)
+        rows = iter(self._evaluator.branches([reply[:-1] for reply in whole if len(reply) > 1]))
+        return [
+            sum(
+                logprob(logits, piece)
+                for logits, piece in zip([first, *(next(rows) if len(reply) > 1 else ())], reply, strict=True)
+            )
+            for reply in whole
+        ]
+
+    def _chosen_together(self, alike: Sequence[RenderedPrompt], options: Sequence[str]) -> list[list[float]]:
+        """Score the options for prompts that differ in the rest only."""
+        whole = self._replies(options, alike[0].lead)
+        if len(alike) == 1 or any(len(reply) > 1 for reply in whole):
+            return [self._chosen(rendered, options) for rendered in alike]
+        for rendered in alike:
+            self._require_room(rendered, 1)
+        return [[logprob(logits, reply[0]) for reply in whole] for logits in self._evaluator.questions(alike)]
+
+    def _side_by_side(
+        self, requests: Sequence[tuple[RenderedPrompt, str]], most: int
+    ) -> Iterator[Sequence[tuple[RenderedPrompt, str]]]:
+        """Split requests, in order, into groups that share their shots and fit the lanes and the context."""
+        group: list[tuple[RenderedPrompt, str]] = []
+        taken = 0
+        for request in requests:
+            rendered = request[0]
+            self._require_room(rendered, 1)
+            own = len(rendered.passage) + len(rendered.rest) + most
+            if group and (
+                len(group) == self._evaluator.most_lanes
+                or group[0][0].shared != rendered.shared
+                or len(rendered.shared) + taken + own + len(rendered.passage) > self._model.context_size
+            ):
+                yield group
+                group, taken = [], 0
+            group.append(request)
+            taken += own
+        if group:
+            yield group
+
+    def _copied(self, group: Sequence[tuple[RenderedPrompt, str]], most: int) -> list[Copied | None]:
+        pieces = self._model.vocabulary.pieces
+        constraints = [Copying(text, pieces) for _, text in group]
+        opened = self._evaluator.open_lanes([rendered for rendered, _ in group])
+        room = min(map(self._evaluator.room, opened))
+        self._generate(dict(zip(opened, constraints, strict=True)), opened, min(most, room))
+        return [constraint.copied for constraint in constraints]
+
+    def _generate(self, constraints: Mapping[int, Constraint], logits: dict[int, Logits], most: int) -> None:
+        """Let each lane's constraint take tokens until it ends the reply, `most` at the most."""
         for _ in range(most):
-            token.check()
-            allowed = np.asarray(walk.allowed)
-            if not allowed.size:
+            taken = {lane: piece for lane in logits if (piece := constraints[lane].pick(logits[lane])) is not None}
+            if not taken:
                 break
-            best = int(allowed[np.argmax(logits[allowed])])
-            if walk.copied and ends.size and logits[ends].max() >= logits[best]:
-                break
-            logprobs.append(_logprob(logits, best))
-            walk.advance(best)
-            if walk.copied:
-                copied = Copied(*walk.copied, float(np.mean(logprobs)))
-            logits = self._evaluator.append([best])
-        return copied
+            logits = self._evaluator.step(taken)
 
 
-def _logprob(logits: Logits, token: int) -> float:
-    """Return the natural logarithm of the softmax at `token`."""
-    wide = logits.astype(np.float64)
-    top = wide.max()
-    return float(wide[token] - top - np.log(np.exp(wide - top).sum()))
+class _Writing:
+    """One free reply under way; `ended` once there is no more of it."""
 
+    def __init__(self, engine: LlamaEngine, rendered: RenderedPrompt) -> None:
+        engine._require_room(rendered, 1)
+        self._engine, self._rendered, self._lead = engine, rendered, rendered.lead
+        self._written: list[int] = []
+        self._turn = -1
+        self._lane = 0
+        self._logits: Logits | None = None
+        self.decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        self.ended = False
 
-def _sha256(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise ModelMissing(f"The model file {path} can no longer be read ({error.strerror or error}).") from error
+    def piece(self) -> str:
+        """Generate one token and return the characters it completes."""
+        engine, evaluator = self._engine, self._engine._evaluator
+        if self._logits is None or engine._served != self._turn + 1:
+            logits = evaluator.prompt(self._rendered)
+            self._lane = evaluator.reply()
+            for earlier in self._written:
+                logits = evaluator.step({self._lane: earlier})[self._lane]
+        else:
+            logits = self._logits
+        best = int(np.argmax(logits))
+        if engine._model.vocabulary.ends_turn(best):
+            self.ended = True
+            return ""
+        self.ended = evaluator.room(self._lane) < 1
+        if not self.ended:
+            self._logits = evaluator.step({self._lane: best})[self._lane]
+        self._turn = engine._served
+        self._written.append(best)
+        text = self.decoder.decode(engine._model.vocabulary.piece(best))
+        if self._lead and text:
+            text, self._lead = text.removeprefix(self._lead), ""
+        return text

@@ -8,41 +8,56 @@ from typing import TypeVar
 import llama_cpp
 
 from app.engine import llama_library
-from app.engine.header import Header, read_header
+from app.engine.header import read_header
 from app.engine.llama_vocabulary import Vocabulary
+from app.engine.memory import require_memory
 from app.errors import ModelUnusable
 
-BATCH = 256
-"""Tokens evaluated in one step. 256 was the fastest of 64 to 1024 on prompts of 500 to 2,000 tokens; more than
-this in one call ends the process."""
-
-OUTPUTS = 64
+OUTPUTS = 32
 """Positions of one step whose logits are kept; the buffers grow with it, and more ends the process."""
 
-BRANCHES = 8
-"""Options of a choice that are evaluated side by side on models that can share a prompt's memory."""
+LANES = 8
+"""Replies, questions or options that are evaluated side by side."""
 
-_FLASH_ATTENTION_ON = 1
+_ROOT_AND_TRUNK = 2
+_FEWEST_SEQUENCES = 4
+# Each sequence of a recurrent model costs its whole state, used or not: 22 MiB at 340 million weights, 55 at 1.5
+# billion. This is what all of them together may take.
+_RECURRENT_BYTES = 360 * 1024 * 1024
+_FLASH_ATTENTION = {True: 1, False: 0}
 _MOST_THREADS = 8
 
 _Opened = TypeVar("_Opened")
 
 
 @dataclass(frozen=True, slots=True)
-class Threads:
-    """How many threads generate (one token at a time) and evaluate (many)."""
+class Tuning:
+    """How a model is run: threads that generate (one token at a time) and evaluate (many), tokens in one step, flash
+    attention, and the library's second layout of the weights (None: as the quantisation suggests).
+
+    A step of 256 was the fastest of 64 to 1024 on prompts of 500 to 2,000 tokens, and more than `batch` tokens in one
+    call end the process.
+    """
 
     generate: int
     evaluate: int
+    batch: int = 256
+    flash_attention: bool = True
+    repack: bool | None = None
 
 
-def threads_for(cores: int) -> Threads:
-    """Return the thread counts for a machine with `cores`.
+def tuning_for(cores: int) -> Tuning:
+    """Return what suits a machine with `cores` as long as nothing was measured.
 
     One token's work is too small to split widely: 1 of 2 cores generated as fast as 2 on an idle machine and three
     times as fast beside another busy program.
     """
-    return Threads(generate=max(1, min(cores // 2, _MOST_THREADS // 2)), evaluate=max(1, min(cores, _MOST_THREADS)))
+    return Tuning(generate=max(1, min(cores // 2, _MOST_THREADS // 2)), evaluate=max(1, min(cores, _MOST_THREADS)))
+
+
+def repacks(tuning: Tuning, quantisation: str) -> bool:
+    """Say whether the second layout is made: for Q4_K it doubles the memory and slowed prompts by 1.3 to 1.6 here."""
+    return not quantisation.startswith("Q4_K") if tuning.repack is None else tuning.repack
 
 
 def usable_cores() -> int:
@@ -53,20 +68,20 @@ def usable_cores() -> int:
 
 
 class LoadedModel:
-    """One model and one context. `recurrent` says that a part of its memory cannot be cut back, only restored."""
+    """One model and one context with `sequences`, run as its `tuning` says."""
 
-    def __init__(self, path: Path, context: int, threads: Threads) -> None:
+    def __init__(self, path: Path, context: int, tuning: Tuning) -> None:
         self.header = read_header(path)
+        require_memory(path, self.header, context)
+        self.tuning = tuning
         llama_library.start()
         llama_library.forget_log()
-        self._model = _open_model(path, self.header)
+        self._model = _open_model(path, repacks(tuning, self.header.quantisation))
         self._context: llama_cpp.llama_context_p | None = None
         try:
-            self.recurrent = bool(
-                llama_cpp.llama_model_is_hybrid(self._model) or llama_cpp.llama_model_is_recurrent(self._model)
-            )
             self._require_decoder(path)
-            self._context = self._open_context(path, context, threads)
+            self.sequences = self._sequences()
+            self._context = self._open_context(path, context, tuning)
             self.memory = llama_cpp.llama_get_memory(self._context)
             self.context_size = int(llama_cpp.llama_n_ctx(self._context))
             self.vocabulary = Vocabulary(_required(llama_cpp.llama_model_get_vocab(self._model)))
@@ -93,19 +108,26 @@ class LoadedModel:
         if llama_cpp.llama_model_has_encoder(self._model) or not llama_cpp.llama_model_has_decoder(self._model):
             raise ModelUnusable(f"{path.name} is not a model that answers in words. Choose an instruct model.")
 
-    def _open_context(self, path: Path, context: int, threads: Threads) -> llama_cpp.llama_context_p:
+    def _sequences(self) -> int:
+        """Return how many sequences the context gets: as many as a recurrent model's memory allows, else all."""
+        most = _ROOT_AND_TRUNK + LANES
+        if not (llama_cpp.llama_model_is_hybrid(self._model) or llama_cpp.llama_model_is_recurrent(self._model)):
+            return most
+        state = self.header.recurrent_bytes or _RECURRENT_BYTES
+        return max(_FEWEST_SEQUENCES, min(most, _RECURRENT_BYTES // state))
+
+    def _open_context(self, path: Path, context: int, tuning: Tuning) -> llama_cpp.llama_context_p:
         trained = llama_cpp.llama_model_n_ctx_train(self._model)
         params = llama_cpp.llama_context_default_params()
         params.n_ctx = min(context, trained) if trained > 0 else context
-        params.n_batch = params.n_ubatch = BATCH
-        # Each sequence of a recurrent model costs its whole state (55 MiB at 1.5 billion weights), used or not.
-        params.n_seq_max = 1 if self.recurrent else BRANCHES + 1
+        params.n_batch = params.n_ubatch = tuning.batch
+        params.n_seq_max = self.sequences
         params.kv_unified = True
         params.swa_full = True
         params.n_outputs_max = OUTPUTS
-        params.flash_attn_type = _FLASH_ATTENTION_ON
-        params.n_threads = threads.generate
-        params.n_threads_batch = threads.evaluate
+        params.flash_attn_type = _FLASH_ATTENTION[tuning.flash_attention]
+        params.n_threads = tuning.generate
+        params.n_threads_batch = tuning.evaluate
         params.no_perf = True
         opened: llama_cpp.llama_context_p | None = llama_cpp.llama_init_from_model(self._model, params)
         if not opened:
@@ -124,13 +146,12 @@ class LoadedModel:
         return raw.decode("utf-8", errors="replace")
 
 
-def _open_model(path: Path, header: Header) -> llama_cpp.llama_model_p | None:
+def _open_model(path: Path, repack: bool) -> llama_cpp.llama_model_p | None:
     params = llama_cpp.llama_model_default_params()
     params.n_gpu_layers = 0
     # Refuses weights that are not numbers (a flipped bit on the disk); costs no measurable time.
     params.check_tensors = True
-    # The library's second layout of Q4_K weights doubles their memory and slowed prompts by 1.3 to 1.6 here.
-    params.use_extra_bufts = not header.quantisation.startswith("Q4_K")
+    params.use_extra_bufts = repack
     model: llama_cpp.llama_model_p | None = llama_cpp.llama_model_load_from_file(os.fsencode(path), params)
     if not model:
         raise ModelUnusable(

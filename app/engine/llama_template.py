@@ -22,23 +22,24 @@ _MARKER = re.compile(r'zqx(\d+)(\\?)"\1xqz')
 
 @dataclass(frozen=True, slots=True)
 class RenderedPrompt:
-    """A prompt as tokens: the unit it shares with others, and the rest.
+    """A prompt as tokens in three units: what it shares with others, the passage it is about, and the rest.
 
     `lead` is the white space that the reply begins with: a trailing space of `prefill` belongs to the reply's
     first token in nearly every vocabulary, so it is taken off the prompt.
     """
 
     shared: tuple[int, ...]
+    passage: tuple[int, ...]
     rest: tuple[int, ...]
     lead: str = ""
 
     def __len__(self) -> int:
-        return len(self.shared) + len(self.rest)
+        return len(self.shared) + len(self.passage) + len(self.rest)
 
 
 @dataclass(frozen=True, slots=True)
 class _Contents:
-    """The contents of a prompt in the order of their markers: system, shots, user, then documents."""
+    """The contents of a prompt in the order of their markers: system, shots, user, its question, then documents."""
 
     texts: tuple[str, ...]
     shots: int
@@ -51,13 +52,14 @@ class _Contents:
     @property
     def needed(self) -> set[int]:
         """The markers that must come out of the template; titles of documents may be left out."""
-        return set(range(self.user + 1)) | {self.user + 2 + 2 * index for index in range(self.documents)}
+        return set(range(self.user + 2)) | {self.user + 3 + 2 * index for index in range(self.documents)}
 
 
 def _contents(prompt: Prompt) -> _Contents:
     shots = [text for shot in prompt.shots for text in shot]
     documents = [text for document in prompt.documents for text in document]
-    return _Contents((prompt.system, *shots, prompt.user, *documents), len(prompt.shots), len(prompt.documents))
+    texts = (prompt.system, *shots, prompt.user, prompt.question, *documents)
+    return _Contents(texts, len(prompt.shots), len(prompt.documents))
 
 
 class ChatTemplate:
@@ -79,19 +81,19 @@ class ChatTemplate:
         found = {int(match[1]) for match in _MARKER.finditer(text)}
         if contents.documents and not contents.needed <= found and contents.needed & found:
             undocumented = _without_documents(prompt)
-            if undocumented.user != prompt.user:
-                return self.render(undocumented)
+            return self.render(undocumented)
+        passage: list[int] = []
         if contents.needed <= found:
-            shared, rest = self._split(text, contents)
+            shared, passage, rest = self._split(text, contents)
         else:
             shared, rest = [], self._neutralised(contents)
         vocabulary = self._vocabulary
-        begin = shared or rest
+        begin = shared or passage or rest
         if vocabulary.adds_begin and vocabulary.begin >= 0 and begin[:1] != [vocabulary.begin]:
             begin.insert(0, vocabulary.begin)
         prefill = prompt.prefill.removesuffix(" ")
         rest.extend(vocabulary.tokens(prefill))
-        return RenderedPrompt(tuple(shared), tuple(rest), prompt.prefill[len(prefill) :])
+        return RenderedPrompt(tuple(shared), tuple(passage), tuple(rest), prompt.prefill[len(prefill) :])
 
     def _filled(self, texts: Sequence[str], contents: _Contents) -> str:
         """Render the template with these texts in the places of the contents."""
@@ -99,8 +101,8 @@ class ChatTemplate:
         for index in range(1, contents.user, 2):
             turns.append({"role": "user", "content": texts[index]})
             turns.append({"role": "assistant", "content": texts[index + 1]})
-        turns.append({"role": "user", "content": texts[contents.user]})
-        first = contents.user + 1
+        turns.append({"role": "user", "content": texts[contents.user] + texts[contents.user + 1]})
+        first = contents.user + 2
         documents = [
             {"doc_id": str(number), "title": texts[at], "text": texts[at + 1], "source": ""}
             for number, at in enumerate(range(first, len(texts), 2), start=1)
@@ -111,20 +113,26 @@ class ChatTemplate:
         except (TemplateError, ValueError, TypeError, ArithmeticError, LookupError) as error:
             raise _broken(error) from error
 
-    def _split(self, text: str, contents: _Contents) -> tuple[list[int], list[int]]:
-        """Tokenise template and contents; the shared unit ends where the first text of this one request begins."""
+    def _split(self, text: str, contents: _Contents) -> tuple[list[int], list[int], list[int]]:
+        """Tokenise template and contents.
+
+        The shared unit ends where the first text of this one request begins, the passage where the question does.
+        """
         shared: list[int] = []
+        passage: list[int] = []
         rest: list[int] = []
         unit, at = shared, 0
         for match in _MARKER.finditer(text):
             unit.extend(self._vocabulary.tokens(text[at : match.start()], control=True))
             index, at = int(match[1]), match.end()
-            if index >= contents.user:
+            if unit is shared and index >= contents.user:
+                unit = passage
+            if index == contents.user + 1:
                 unit = rest
             content = contents.texts[index]
             unit.extend(self._vocabulary.tokens(_json_escaped(content) if match[2] else content))
         rest.extend(self._vocabulary.tokens(text[at:], control=True))
-        return shared, rest
+        return shared, passage, rest
 
     def _neutralised(self, contents: _Contents) -> list[int]:
         """Tokenise as one text, with every control token that a content spells out broken by a space."""
@@ -145,7 +153,8 @@ def _json_escaped(text: str) -> str:
 def _without_documents(prompt: Prompt) -> Prompt:
     """Put the documents before the question, for templates that know no documents."""
     documents = "\n\n".join(f"{title}\n{text}" if title else text for title, text in prompt.documents)
-    return Prompt(prompt.system, f"{documents}\n\n{prompt.user}", prompt.shots, prefill=prompt.prefill)
+    user = f"{documents}\n\n{prompt.user}"
+    return Prompt(prompt.system, user, prompt.shots, prefill=prompt.prefill, question=prompt.question)
 
 
 def _broken(error: Exception) -> ModelUnusable:

@@ -17,9 +17,10 @@ class Prompts:
     sha256: str
     confirm_system: str
     confirm_user: str
+    confirm_question: str
+    confirm_shots: tuple[tuple[str, str], ...]
     yes: str
     no: str
-    negative: str
     neutral: str
     value_system: str
     value_user: str
@@ -32,10 +33,12 @@ class Prompts:
         return next((weight for name, weight in self.weights if name in plain), 0.0)
 
     def confirm(self, clause: ClauseType, passage: str) -> Prompt:
-        """Return the yes-or-no question for one passage; all passages of a clause type share system and shots."""
-        shots = [(self._confirm(clause, example.passage), self.yes) for example in clause.examples[:1]]
-        shots.append((self._confirm(clause, self.negative), self.no))
-        return Prompt(self.confirm_system, self._confirm(clause, passage), tuple(shots))
+        """Return the yes-or-no question for one passage.
+
+        All questions share system and shots, and those about one passage share that too, so a model reads it once.
+        """
+        user, question = self._asked(passage, clause.name, clause.question)
+        return Prompt(self.confirm_system, user, self.confirm_shots, question=question)
 
     def value(self, clause: ClauseType, passage: str) -> Prompt:
         """Return the request to copy the clause's value out of one passage."""
@@ -44,9 +47,12 @@ class Prompts:
         )
         return Prompt(self.value_system, self._value(clause, passage), shots)
 
-    def _confirm(self, clause: ClauseType, passage: str) -> str:
+    def _asked(self, passage: str, name: str, question: str) -> tuple[str, str]:
         text = " ".join(passage[: self.passage_characters].split())
-        return _filled(self.confirm_user, {"name": clause.name, "question": clause.question, "passage": text})
+        return (
+            _filled(self.confirm_user, {"passage": text}),
+            _filled(self.confirm_question, {"name": name, "question": question}),
+        )
 
     def _value(self, clause: ClauseType, passage: str) -> str:
         text = " ".join(passage[: self.passage_characters].split())
@@ -63,9 +69,10 @@ def load_prompts(path: Path) -> Prompts:
             sha256=hashlib.sha256(content).hexdigest(),
             confirm_system=str(confirm["system"]),
             confirm_user=str(confirm["user"]),
+            confirm_question=str(confirm["question"]),
+            confirm_shots=tuple(_shot(confirm, shot) for shot in confirm["shot"]),
             yes=str(confirm["yes"]),
             no=str(confirm["no"]),
-            negative=str(confirm["negative"]),
             neutral=str(confirm["neutral"]),
             value_system=str(value["system"]),
             value_user=str(value["user"]),
@@ -76,11 +83,18 @@ def load_prompts(path: Path) -> Prompts:
         raise SettingInvalid(f"The prompts file {path} cannot be used ({error}). Mend it or reinstall.") from error
 
 
+def _shot(confirm: dict[str, object], shot: dict[str, object]) -> tuple[str, str]:
+    """Return an example as (what is asked, the answer), in the words of the real question."""
+    asked = f"{confirm['user']}{confirm['question']}"
+    fields = {name: str(shot[name]) for name in ("name", "question", "passage")}
+    return _filled(asked, fields), str(confirm["yes" if shot["contains"] else "no"])
+
+
 def _filled(template: str, fields: dict[str, str]) -> str:
     """Fill the template in one pass, so that braces in a passage stay what they are."""
     filled = template
     for name in ("name", "question", "passage"):  # the passage last: it is never searched for fields
         head, mark, tail = filled.partition("{" + name + "}")
-        if mark:
+        if mark and name in fields:
             filled = head + fields[name] + tail
     return filled

@@ -7,6 +7,7 @@ nothing it says can put words into a finding. How much its yes or no counts is m
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,11 +39,26 @@ class Reader:
         self._prompts = load_prompts(prompts)
         self._weight = self._prompts.weight(engine.info.name) if engine else 0.0
         self._leanings: dict[str, float] = {}
+        self._expected: dict[int, tuple[ClauseType, ...]] = {}
+        self._margins: dict[tuple[int, str], float] = {}
 
     @property
     def prompt_sha256(self) -> str:
         """The SHA-256 of the prompts file."""
         return self._prompts.sha256
+
+    def expect(self, candidates: Sequence[Candidate]) -> None:
+        """Say which candidates will be read: the model is then asked all about a passage at once.
+
+        Give all candidates of a run, also those read before it was stopped, so that the same things are asked
+        together: within the noise of its arithmetic a model's answer depends on that.
+        """
+        asked: dict[int, list[ClauseType]] = {}
+        for candidate in candidates:
+            if self._worth_asking(candidate.score):
+                asked.setdefault(candidate.passage, []).append(self._catalogue[candidate.clause])
+        self._expected = {passage: tuple(clauses) for passage, clauses in asked.items()}
+        self._margins.clear()
 
     def read(
         self,
@@ -60,7 +76,7 @@ class Reader:
         if cut is None:
             return None
         start, end, value = cut
-        margin = self._margin(clause, candidate.score, document.text[passage.start : passage.end], token)
+        margin = self._margin(clause, candidate, document.text[passage.start : passage.end], token)
         voices = [found_by]
         if value is not None and value.start >= 0:
             voices.append(FoundBy.RULE)
@@ -107,23 +123,39 @@ class Reader:
         shown = " ".join(text[copied.start : copied.end].split())
         return Value(ValueKind.PLACE, shown, shown, remark="Copied by the model; no rule knows this place.")
 
-    def _margin(self, clause: ClauseType, score: float, text: str, token: CancelToken) -> float | None:
-        """Return the model's log-odds for yes, less what it says of a passage without meaning; None if unasked.
+    def _worth_asking(self, score: float) -> bool:
+        """Say whether there is a model whose firmest yes would bring the candidate anywhere near to being shown."""
+        return self._engine is not None and _blended(score, _MARGIN, self._weight) >= _WORTH_ASKING
 
-        It is not asked without a model, and where even its firmest yes would leave the candidate far from shown.
+    def _margin(self, clause: ClauseType, candidate: Candidate, text: str, token: CancelToken) -> float | None:
+        """Return the model's log-odds for yes, less what it says of a passage without meaning; None if unasked.
 
         The subtraction is contextual calibration (Zhao et al. 2021, "Calibrate Before Use").
         """
-        if self._engine is None or _blended(score, _MARGIN, self._weight) < _WORTH_ASKING:
+        if self._engine is None or not self._worth_asking(candidate.score):
             return None
-        if clause.key not in self._leanings:
-            self._leanings[clause.key] = self._log_odds(self._engine, clause, self._prompts.neutral, token)
-        return self._log_odds(self._engine, clause, text, token) - self._leanings[clause.key]
+        key = (candidate.passage, clause.key)
+        if key not in self._margins:
+            clauses = self._expected.get(candidate.passage, ())
+            if clause not in clauses:
+                clauses = (*clauses, clause)
+            self._lean(self._engine, clauses, token)
+            for one, odds in zip(clauses, self._log_odds(self._engine, clauses, text, token), strict=True):
+                self._margins[candidate.passage, one.key] = odds - self._leanings[one.key]
+        return self._margins[key]
 
-    def _log_odds(self, engine: Engine, clause: ClauseType, text: str, token: CancelToken) -> float:
-        prompt = self._prompts.confirm(clause, text)
-        yes, no = engine.choose(prompt, (self._prompts.yes, self._prompts.no), token)
-        return yes - no
+    def _lean(self, engine: Engine, clauses: Sequence[ClauseType], token: CancelToken) -> None:
+        """Measure the model's leaning for these and, at the first time, for all clause types expected."""
+        expected = {clause.key: clause for group in (*self._expected.values(), clauses) for clause in group}
+        missing = [clause for key, clause in expected.items() if key not in self._leanings]
+        if missing:
+            odds = self._log_odds(engine, missing, self._prompts.neutral, token)
+            self._leanings |= {clause.key: leaning for clause, leaning in zip(missing, odds, strict=True)}
+
+    def _log_odds(self, engine: Engine, clauses: Sequence[ClauseType], text: str, token: CancelToken) -> list[float]:
+        prompts = [self._prompts.confirm(clause, text) for clause in clauses]
+        scores = engine.choose_each(prompts, (self._prompts.yes, self._prompts.no), token)
+        return [yes - no for yes, no in scores]
 
     def _disputed(self, score: float, margin: float | None, value: Value | None) -> bool:
         unconvinced = margin is not None and margin < -1.0 and score >= _STRONG and self._weight >= _TRUSTED

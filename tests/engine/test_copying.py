@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.llama_copying import CopyWalk, FoldedText
-from app.engine.llama_vocabulary import PieceTable
+from app.engine.copying import CopyWalk, FoldedText, PieceTable
 
 END = 999
 BYTES = PieceTable({bytes([byte]): byte for byte in range(256)}, (1,), (END,))

@@ -68,10 +68,10 @@ def test_stops_within_200_ms_in_the_middle_of_a_prompt(reader: LlamaEngine) -> N
         except Cancelled:
             stopped.append(time.perf_counter())
 
-    held, pause = reader._evaluator.length, threading.Event()
+    held, pause = reader.evaluated, threading.Event()
     thread = threading.Thread(target=ask)
     thread.start()
-    while thread.is_alive() and reader._evaluator.length in (0, held):  # until the first steps of the prompt are done
+    while thread.is_alive() and reader.evaluated == held:  # until the prompt is begun
         pause.wait(0.001)
     asked = time.perf_counter()
     token.cancel()

@@ -8,7 +8,7 @@ import pytest
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
 from app.engine import LlamaEngine
-from app.engine.llama_loading import LoadedModel, Threads
+from app.engine.llama_loading import LoadedModel, Tuning
 from app.engine.llama_template import ChatTemplate
 from app.errors import ModelUnusable
 from tests.build_gguf import CONTROL, GRANITE, TEMPLATE, build_gguf
@@ -20,7 +20,7 @@ SHOUTED = WITHOUT_DOCUMENTS.replace("m.content", "m.content | upper")
 
 @pytest.fixture(scope="module")
 def model(models: dict[str, Path]) -> Iterator[LoadedModel]:
-    model = LoadedModel(models["granite"], 1024, Threads(1, 1))
+    model = LoadedModel(models["granite"], 1024, Tuning(1, 1))
     yield model
     model.close()
 
@@ -42,7 +42,8 @@ def test_prompt_is_rendered_as_the_template_says(model: LoadedModel) -> None:
         "<|start_of_role|>user<|end_of_role|>"
     )
     assert text_of(model, rendered.shared) == shared
-    rest = "Wer?<|end_of_text|>\n<|start_of_role|>assistant<|end_of_role|>It is"
+    assert text_of(model, rendered.passage) == "Wer?"
+    rest = "<|end_of_text|>\n<|start_of_role|>assistant<|end_of_role|>It is"
     assert text_of(model, rendered.rest) == rest
     assert rendered.lead == " "
 
@@ -51,7 +52,7 @@ def test_documents_go_through_the_template_as_json(model: LoadedModel) -> None:
     prompt = Prompt("Sys.", "Q?", documents=(('A "title"', "line\nbreak é"),))
     rendered = ChatTemplate(TEMPLATE, model.vocabulary).render(prompt)
     assert r'{"doc_id": "1", "title": "A \"title\"", "text": "line\nbreak é", "source": ""}' in text_of(
-        model, rendered.shared + rendered.rest
+        model, rendered.shared + rendered.passage + rendered.rest
     )
 
 
@@ -59,7 +60,16 @@ def test_documents_go_before_the_question_where_the_template_has_none(model: Loa
     rendered = ChatTemplate(WITHOUT_DOCUMENTS, model.vocabulary).render(
         Prompt("Sys.", "Q?", documents=(("T", "Words."),))
     )
-    assert text_of(model, rendered.rest).startswith("T\nWords.\n\nQ?\n")
+    assert text_of(model, rendered.passage) == "T\nWords.\n\nQ?"
+
+
+def test_question_ends_the_turn_and_is_no_part_of_the_passage(model: LoadedModel) -> None:
+    chat = ChatTemplate(TEMPLATE, model.vocabulary)
+    split = chat.render(Prompt("Sys.", "The passage.", question=" What?"))
+    whole = chat.render(Prompt("Sys.", "The passage. What?"))
+    assert text_of(model, split.passage) == "The passage."
+    assert text_of(model, split.passage + split.rest) == text_of(model, whole.passage + whole.rest)
+    assert split.shared == whole.shared
 
 
 @pytest.mark.parametrize("template", [TEMPLATE, WITHOUT_DOCUMENTS, SHOUTED])

@@ -7,8 +7,7 @@ spelled), and may end where a word ends. Bytes are compared, because tokens may 
 
 import unicodedata
 from collections.abc import Iterable
-
-from app.engine.llama_vocabulary import PieceTable
+from dataclasses import dataclass
 
 _INSIDE_WORDS = frozenset(".'’-‐‑&@/")
 _INSIDE_NUMBERS = frozenset(",:")
@@ -17,6 +16,20 @@ _HANGUL = range(0xAC00, 0xD7B0)
 
 Place = tuple[int, int]
 """Where a copy began and where it stands, as byte offsets."""
+
+
+@dataclass(frozen=True, slots=True)
+class PieceTable:
+    """The vocabulary by its bytes: `tokens` of every piece of text, their `lengths` in bytes, ascending.
+
+    `ends` are the tokens that end a reply: those that end a turn, and those that begin a new line. `silent` are those
+    that say nothing: every control token.
+    """
+
+    tokens: dict[bytes, int]
+    lengths: tuple[int, ...]
+    ends: tuple[int, ...]
+    silent: tuple[int, ...] = ()
 
 
 class FoldedText:

@@ -1,0 +1,63 @@
+"""The same model for a person who waits: every request goes ahead of background reading."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from app.domain.engine import Chosen, Copied, Engine, Field, ModelInfo, Prompt
+from app.domain.progress import CancelToken
+from app.engine.constrain import fill
+
+if TYPE_CHECKING:
+    from app.engine.llama import LlamaEngine
+
+
+class UrgentEngine:
+    """Implements `app.domain.engine.Engine` with another engine's model, first in the queue."""
+
+    def __init__(self, engine: "LlamaEngine") -> None:
+        self._engine = engine
+
+    @property
+    def info(self) -> ModelInfo:
+        """The model that answers."""
+        return self._engine.info
+
+    def choose(self, prompt: Prompt, options: Sequence[str], token: CancelToken) -> list[float]:
+        """Return the log-probability of each option as the reply."""
+        return self._engine.choose(prompt, options, token, urgent=True)
+
+    def choose_each(self, prompts: Sequence[Prompt], options: Sequence[str], token: CancelToken) -> list[list[float]]:
+        """Return what `choose` does for each prompt."""
+        return self._engine.choose_each(prompts, options, token, urgent=True)
+
+    def copy(self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int = 96) -> Copied | None:
+        """Return the run of whole words of `text` that the model replies with."""
+        return self._engine.copy(prompt, text, token, max_tokens, urgent=True)
+
+    def copy_each(
+        self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96
+    ) -> list[Copied | None]:
+        """Return what `copy` does for each prompt and its text."""
+        return self._engine.copy_each(requests, token, max_tokens, urgent=True)
+
+    def fill(
+        self, prompt: Prompt, fields: Sequence[Field], text: str, token: CancelToken
+    ) -> dict[str, Chosen | Copied | None]:
+        """Return a value for each field."""
+        return fill(self, prompt, fields, text, token)
+
+    def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
+        """Yield the reply piece by piece."""
+        return self._engine.write(prompt, token, max_tokens, urgent=True)
+
+    def count_tokens(self, text: str) -> int:
+        """Return how many tokens `text` takes as plain text."""
+        return self._engine.count_tokens(text)
+
+    def urgent(self) -> Engine:
+        """Return this one."""
+        return self
+
+    def close(self) -> None:
+        """Free the model, for everybody."""
+        self._engine.close()

@@ -1,0 +1,47 @@
+"""Small facts about model files that took time to find out, kept as JSON in the cache folder."""
+
+import json
+import logging
+import os
+from pathlib import Path
+
+_log = logging.getLogger("app.engine")
+
+Fact = str | int | float | bool | None
+
+
+class Remembered:
+    """Facts by key in one file; without a folder nothing is remembered. Trouble with the file costs only time."""
+
+    def __init__(self, folder: Path | None, name: str) -> None:
+        self._file = folder / f"{name}.json" if folder is not None else None
+
+    def get(self, key: str) -> dict[str, Fact] | None:
+        """Return the facts kept under the key, None where there are none."""
+        return self._read().get(key)
+
+    def put(self, key: str, facts: dict[str, Fact]) -> None:
+        """Keep facts under the key, in place of earlier ones."""
+        if self._file is None:
+            return
+        draft = self._file.with_name(f"{self._file.name}.{os.getpid()}.part")
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            draft.write_text(json.dumps(self._read() | {key: facts}, indent=1), encoding="utf-8")
+            draft.replace(self._file)
+        except OSError as error:
+            _log.warning("%s could not be written: %s", self._file, error)
+
+    def _read(self) -> dict[str, dict[str, Fact]]:
+        if self._file is None:
+            return {}
+        try:
+            stored = json.loads(self._file.read_text(encoding="utf-8"))
+        except (FileNotFoundError, ValueError):
+            return {}
+        except OSError as error:
+            _log.warning("%s could not be read: %s", self._file, error)
+            return {}
+        if not isinstance(stored, dict):
+            return {}
+        return {str(key): facts for key, facts in stored.items() if isinstance(facts, dict)}

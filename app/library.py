@@ -1,0 +1,194 @@
+"""The Nano models a person can choose: known, found on this disk, or a file; fetched, tried, and loaded.
+
+What the window's model list and `smallprint models` show and do is here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import psutil
+
+from app.catalog import FoundModel, KnownModel, fetch_model, find_models, installed, prepared_path, resolve
+from app.domain.progress import CancelToken, Progress, Report, Stage
+from app.engine import LlamaEngine, Profile, needed_bytes, probe, read_header, remembered_profile, requantise
+from app.errors import EngineError, ModelMissing
+
+_CONTEXT = 4096
+# Kinds whose weights, written as Q8_0, keep what they are (perplexity 24.7 before and after for Q4_1) and may be
+# read faster.
+_NEUTRAL = frozenset({"Q4_1", "Q5_0", "Q5_1"})
+_FASTER = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChoice:
+    """A model as it is offered.
+
+    `name` is what the setting takes: a known model's name, or a file's path. `place` is where it comes from. `path` is
+    None while it is not on this machine. `memory_megabytes` is what it needs, `fits` whether the machine has that much.
+    `reading` is its speed here in tokens a second, None where nothing was measured; `estimated` says that it was
+    reckoned from another model's. `trouble` is why it cannot be used, "" if it can.
+    """
+
+    name: str
+    label: str
+    place: str
+    path: Path | None
+    bytes: int
+    licence: str
+    memory_megabytes: int
+    fits: bool
+    reading: float | None = None
+    estimated: bool = False
+    summary: str = ""
+    trouble: str = ""
+
+
+class ModelLibrary:
+    """The models of one user. `folder` is where files of ours are, `cache` what can be measured again."""
+
+    def __init__(self, known: Sequence[KnownModel], folder: Path, cache: Path) -> None:
+        self.known = tuple(known)
+        self.folder = folder
+        self._cache = cache
+
+    def choices(self, chosen: str = "", home: Path | None = None) -> list[ModelChoice]:
+        """Return the known models in the catalogue's order, then those found on this disk, then the `chosen` file."""
+        ours = {path for model in self.known for path in (self.folder / model.file, prepared_path(model, self.folder))}
+        known = [self._known_choice(model) for model in self.known]
+        found = [self._found_choice(model) for model in find_models(self.folder, home) if model.path not in ours]
+        if chosen and chosen not in {choice.name for choice in [*known, *found]} and Path(chosen).is_file():
+            path = Path(chosen)
+            found.append(self._found_choice(FoundModel(path.stem, "chosen file", path, path.stat().st_size)))
+        return _with_estimates([*known, *found])
+
+    def path_of(self, name: str) -> Path:
+        """Return the file of a known model or a path; raises ModelMissing with the command that fetches it."""
+        return resolve(name, self.known, self.folder)
+
+    def fetch(self, name: str, report: Report, token: CancelToken) -> Path:
+        """Download and prepare a model of the catalogue; returns its file. Raises FetchFailed, ModelMissing."""
+        known = self._named(name)
+        if known is None:
+            names = ", ".join(model.name for model in self.known)
+            raise ModelMissing(f"There is no model “{name}”. Known models: {names}.")
+        target = prepared_path(known, self.folder)
+        if target.exists():
+            return target
+        source = installed(known, self.folder) or fetch_model(known, self.folder, report, token)
+        if target != source:
+            requantise(source, target)
+        return target
+
+    def prepare(self, name: str, report: Report, token: CancelToken) -> Profile:
+        """Try a model in a child process, choose how to run it here, and return what it does; remembered.
+
+        Where writing it again in another quantisation keeps its quality and is clearly faster here, that is done
+        once. Raises ModelMissing, ModelUnusable, Cancelled.
+        """
+        path = self.path_of(name)
+        report(Progress(Stage.PREPARE, path.name))
+        profile = probe(path, self._cache, token)
+        if read_header(path).quantisation not in _NEUTRAL or self._faster_path(path).exists():
+            return profile
+        faster = requantise(path, self._faster_path(path))
+        other = probe(faster, self._cache, token)
+        if other.reading > profile.reading * _FASTER:
+            return other
+        faster.unlink()
+        return profile
+
+    def load(self, name: str, report: Report, token: CancelToken) -> LlamaEngine:
+        """Load a model; one that the catalogue does not know is tried in a child process before its first use."""
+        path = self.path_of(name)
+        known = self._named(name)
+        if known is None:
+            if remembered_profile(path, self._cache) is None:
+                self.prepare(name, report, token)
+            faster = self._faster_path(path)
+            path = faster if faster.exists() else path
+        profile = remembered_profile(path, self._cache)
+        return LlamaEngine(
+            path,
+            name=known.name if known else "",
+            context=_CONTEXT,
+            tuning=profile.tuning if profile else None,
+            cache=self._cache,
+        )
+
+    def title(self, name: str) -> str:
+        """Return how a model is called, "" when it is not on this machine."""
+        try:
+            path = self.path_of(name)
+        except ModelMissing:
+            return ""
+        return name if self._named(name) else path.stem
+
+    def _named(self, name: str) -> KnownModel | None:
+        return next((model for model in self.known if model.name == name), None)
+
+    def _faster_path(self, path: Path) -> Path:
+        size = path.stat().st_size
+        return self.folder / "prepared" / f"{path.stem}.{size}.Q8_0.gguf"
+
+    def _known_choice(self, model: KnownModel) -> ModelChoice:
+        path = installed(model, self.folder)
+        return ModelChoice(
+            name=model.name,
+            label=model.label,
+            place="catalogue",
+            path=path,
+            bytes=model.bytes,
+            licence=model.licence,
+            memory_megabytes=model.memory_megabytes,
+            fits=_fits(model.memory_megabytes),
+            reading=self._speed(path),
+            summary=model.summary,
+        )
+
+    def _found_choice(self, found: FoundModel) -> ModelChoice:
+        trouble, label, megabytes = "", found.name, found.bytes // 1_000_000
+        try:
+            header = read_header(found.path)
+            label = header.name or found.name
+            megabytes = needed_bytes(found.path, header, _CONTEXT) // 1_000_000
+        except EngineError as error:
+            trouble = str(error)
+        known = next((one for one in self.known if one.file == found.path.name and one.bytes == found.bytes), None)
+        return ModelChoice(
+            name=str(found.path),
+            label=known.label if known else label,
+            place=found.place,
+            path=found.path,
+            bytes=found.bytes,
+            licence=known.licence if known else "",
+            memory_megabytes=megabytes,
+            fits=_fits(megabytes),
+            reading=None if trouble else self._speed(found.path),
+            trouble=trouble,
+        )
+
+    def _speed(self, path: Path | None) -> float | None:
+        profile = remembered_profile(path, self._cache) if path else None
+        return profile.reading if profile else None
+
+
+def _fits(megabytes: int) -> bool:
+    return megabytes * 1_000_000 < psutil.virtual_memory().total
+
+
+def _with_estimates(choices: Sequence[ModelChoice]) -> list[ModelChoice]:
+    """Give the models that were not measured a speed by their size: a model twice as large reads half as fast."""
+    measured = [choice for choice in choices if choice.reading]
+    if not measured:
+        return list(choices)
+    smallest = min(measured, key=lambda choice: choice.bytes)
+    size = smallest.path.stat().st_size if smallest.path else smallest.bytes  # of the file that was measured
+    return [_estimated(choice, (smallest.reading or 0.0) * size) for choice in choices]
+
+
+def _estimated(choice: ModelChoice, bytes_a_second: float) -> ModelChoice:
+    if choice.reading is not None or choice.trouble:
+        return choice
+    return replace(choice, reading=bytes_a_second / choice.bytes, estimated=True)

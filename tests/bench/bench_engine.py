@@ -1,0 +1,307 @@
+"""The engine against bare llama.cpp, on the default model and on full-size random-weight Granite 350M, both kinds."""
+
+import json
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from statistics import median
+
+import llama_cpp
+
+from app.bootstrap import DEFAULT_MODEL, open_services
+from app.catalog import prepared_path
+from app.domain.engine import Prompt
+from app.domain.progress import CancelToken
+from app.engine import LlamaEngine
+from app.engine.constrain import Logits
+from app.engine.llama_loading import tuning_for, usable_cores
+from app.errors import Cancelled
+from app.ingest import Limits, ingest
+from app.locate import Locator
+from app.read import Reader
+from app.review import reading_order
+from app.segment import segment
+from tests.bench.bench_desk import CONTRACT
+from tests.bench.figure import Figure
+from tests.bench.recording import Recorder
+from tests.build_gguf import FULL_350M, FULL_H_350M, FULL_VOCABULARY, build_gguf, words_of
+
+_SENTENCE = "The Supplier delivers the Products to the Buyer within thirty days of each order, free of charge. "
+_SYSTEM = "You check passages of a contract."
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    name: str
+    path: Path
+    hybrid: bool = False
+
+
+def figures(data: Path) -> Iterator[Figure]:
+    """Measure each model in turn; the random ones are built first, in a temporary folder."""
+    services = open_services()
+    services.close()
+    known = next(model for model in services.models if model.name == DEFAULT_MODEL)
+    default = prepared_path(known, services.model_folder)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        words = words_of(default, FULL_VOCABULARY)
+        models = (
+            _Model("default", default),
+            _Model("350m", build_gguf(folder / "350m.gguf", FULL_350M, words=words)),
+            _Model("h350m", build_gguf(folder / "h350m.gguf", FULL_H_350M, words=words), hybrid=True),
+        )
+        questions = _questions(data)
+        for model in models:
+            cache = folder / model.name
+            engine = LlamaEngine(model.path, cache=cache)
+            try:
+                yield from _prompt_speed(model, engine)
+                yield from _parallel(model, engine)
+                yield from _cancel(model, engine)
+            finally:
+                engine.close()
+            yield from _prefix(model, cache)
+            yield from _reading(model, questions, cache)
+            yield from _memory(model, cache)
+        yield from _start()
+
+
+def _prompt_speed(model: _Model, engine: LlamaEngine) -> Iterator[Figure]:
+    """Compare reading a passage with a bare decoding loop over the same tokens in the step that suits it best."""
+    prompt = Prompt("", _SENTENCE * 24)
+    rendered = engine._rendered(prompt)
+    tokens = [*rendered.shared, *rendered.passage, *rendered.rest]
+    bare = {batch: _Bare(model.path, batch) for batch in (256, 512)}
+    ours, theirs = [], []
+    for number in range(4):
+        theirs.append(min(_timed(lambda one=one: one.decode(tokens)) for one in bare.values()))  # type: ignore[misc]
+        asked = replace(prompt, user=f"{number} {prompt.user}")
+        ours.append(_timed(lambda asked=asked: engine.choose(asked, ["Yes"], CancelToken())))  # type: ignore[misc]
+    for one in bare.values():
+        one.close()
+    speed = len(tokens) / min(ours)
+    print(f"# {model.name}: {speed:.0f} tokens a second", file=sys.stderr)
+    yield Figure(f"engine.prompt_over_bare.{model.name}", min(theirs) / min(ours), 0.95, "higher", "x")
+
+
+class _Bare:
+    """llama.cpp with nothing around it: the same threads, flash attention, one sequence."""
+
+    def __init__(self, path: Path, batch: int) -> None:
+        tuning = tuning_for(usable_cores())
+        self._batch = batch
+        self._model = llama_cpp.llama_model_load_from_file(str(path).encode(), llama_cpp.llama_model_default_params())
+        params = llama_cpp.llama_context_default_params()
+        params.n_ctx, params.n_batch, params.n_ubatch = 4096, batch, batch
+        params.flash_attn_type = 1
+        params.n_threads, params.n_threads_batch = tuning.generate, tuning.evaluate
+        self._context = llama_cpp.llama_init_from_model(self._model, params)
+
+    def decode(self, tokens: Sequence[int]) -> None:
+        llama_cpp.llama_memory_clear(llama_cpp.llama_get_memory(self._context), True)
+        for start in range(0, len(tokens), self._batch):
+            part = tokens[start : start + self._batch]
+            array = (llama_cpp.llama_token * len(part))(*part)
+            assert llama_cpp.llama_decode(self._context, llama_cpp.llama_batch_get_one(array, len(part))) == 0
+        llama_cpp.llama_get_logits_ith(self._context, -1)
+
+    def close(self) -> None:
+        llama_cpp.llama_free(self._context)
+        llama_cpp.llama_model_free(self._model)
+
+
+class _Endless:
+    """A constraint that never ends: the likeliest token that is plain text."""
+
+    def __init__(self, engine: LlamaEngine) -> None:
+        self._most = max(token for piece, token in engine._model.vocabulary.pieces.tokens.items())
+
+    def pick(self, logits: Logits) -> int:
+        return int(logits[: self._most].argmax())
+
+
+def _parallel(model: _Model, engine: LlamaEngine) -> Iterator[Figure]:
+    """Generate eight values of 24 tokens side by side, and one after another; the prompts are evaluated before."""
+    prompts = [engine._rendered(Prompt(_SYSTEM, f"{number}. {_SENTENCE * 4}")) for number in range(8)]
+    endless = _Endless(engine)
+    together, alone = [], []
+    for _ in range(3):
+        opened = engine._evaluator.open_lanes(prompts)
+        constraints = dict.fromkeys(opened, endless)
+        together.append(_timed(lambda: engine._generate(constraints, opened, 24)))  # noqa: B023
+        single = 0.0
+        for prompt in prompts:
+            logits = engine._evaluator.prompt(prompt)
+            lane = engine._evaluator.reply()
+            single += _timed(lambda: engine._generate({lane: endless}, {lane: logits}, 24))  # noqa: B023
+        alone.append(single)
+    yield Figure(f"engine.parallel_values.{model.name}", median(alone) / median(together), 1.8, "higher", "x")
+
+
+def _cancel(model: _Model, engine: LlamaEngine) -> Iterator[Figure]:
+    """Cancel in the middle of a prompt of nearly 4,000 tokens, at several moments; the slowest counts."""
+    user = ""
+    while engine.count_tokens(user) < 3950:
+        user += _SENTENCE * 4
+    while engine.count_tokens(user) > 3950:
+        user = user[: -len(_SENTENCE)]
+    slowest = 0.0
+    for seconds in (0.05, 0.3, 0.61, 1.03):
+        token = CancelToken()
+        asked: list[float] = []
+
+        def cancel(token: CancelToken = token, asked: list[float] = asked) -> None:
+            asked.append(time.perf_counter())
+            token.cancel()
+
+        timer = threading.Timer(seconds, cancel)
+        timer.start()
+        try:
+            engine.choose(Prompt("", f"{seconds}{user}"), ["Yes"], token)
+            slowest = float("inf")
+        except Cancelled:
+            slowest = max(slowest, time.perf_counter() - asked[0])
+    yield Figure(f"engine.cancel.{model.name}", slowest * 1000, 200, "lower", "ms")
+
+
+def _prefix(model: _Model, cache: Path) -> Iterator[Figure]:
+    """Restore a 600-token few-shot prefix from memory and, in a new engine, from disk, against evaluating it."""
+    shots = tuple((f"{number}. {_SENTENCE}", "Yes") for number in range(20))
+    prompt, other = Prompt(_SYSTEM, "A.", shots), Prompt("Another system text.", "B.")
+    taken: dict[str, float] = {}
+    for name in ("evaluated", "disk"):
+        engine = LlamaEngine(model.path, cache=cache)
+        try:
+            rendered, between = engine._rendered(prompt), engine._rendered(other)
+            rendered = replace(rendered, shared=rendered.shared[:600])
+            evaluator = engine._evaluator
+            evaluator.prompt(between)
+            taken[name] = _timed(lambda: evaluator._plant(rendered.shared))  # noqa: B023
+            evaluator.prompt(between)
+            taken["memory"] = _timed(lambda: evaluator._plant(rendered.shared))  # noqa: B023
+        finally:
+            engine.close()
+    yield Figure(f"engine.prefix_memory.{model.name}", taken["evaluated"] / taken["memory"], 20, "higher", "x")
+    yield Figure(f"engine.prefix_disk.{model.name}", taken["evaluated"] / taken["disk"], 20, "higher", "x")
+
+
+def _questions(data: Path) -> Recorder:
+    """Return what the reader asks of one contract, recorded with an engine whose answers count like Granite's."""
+    contract = data / "cuad" / "pdf" / CONTRACT
+    if not contract.exists():
+        raise FileNotFoundError(2, "missing", str(contract))
+    services, token = open_services(), CancelToken()
+    document = ingest(contract, Limits(120, 2048), token, None).document
+    segmentation = segment(document)
+    located = Locator(services.catalogue).locate(document, segmentation, token)
+    candidates = reading_order(located, services.settings.candidates_per_clause)
+    recorder = Recorder("granite-4.0-350m")
+    reader = Reader(services.catalogue, recorder, services.prompts)
+    reader.expect(candidates)
+    for candidate in candidates:
+        reader.read(document, segmentation, candidate, token)
+    services.close()
+    return recorder
+
+
+def _reading(model: _Model, questions: Recorder, cache: Path) -> Iterator[Figure]:
+    """Ask what a reader asks of one contract; against each question alone in a context that keeps nothing.
+
+    Alone is timed on every sixteenth question through `create_chat_completion`, and scaled by the tokens.
+    """
+    engine = LlamaEngine(model.path, cache=cache)
+    try:
+        started, before = time.perf_counter(), engine.evaluated
+        questions.replay(engine)
+        seconds, evaluated = time.perf_counter() - started, engine.evaluated - before
+        prompts = [prompt for request in questions.requests for prompt in request.prompts]
+        lengths = [len(engine._rendered(prompt)) for prompt in prompts]
+    finally:
+        engine.close()
+    tuning = tuning_for(usable_cores())
+    plain = llama_cpp.Llama(
+        str(model.path),
+        n_ctx=4096,
+        n_batch=512,
+        n_threads=tuning.generate,
+        n_threads_batch=tuning.evaluate,
+        flash_attn=True,
+        verbose=False,
+    )
+    sample = range(0, len(prompts), 16)
+    naive = 0.0
+    for at in sample:
+        llama_cpp.llama_memory_clear(llama_cpp.llama_get_memory(plain.ctx), True)
+        naive += _timed(lambda at=at: plain.create_chat_completion(_turns(prompts[at]), max_tokens=1, temperature=0))  # type: ignore[misc]
+    plain.close()
+    naive *= sum(lengths) / sum(lengths[at] for at in sample)
+    print(f"# {model.name}: {len(prompts)} questions, {evaluated} tokens, {seconds:.1f} s", file=sys.stderr)
+    yield Figure(f"engine.reading_fewer_tokens.{model.name}", sum(lengths) / evaluated, 6, "higher", "x")
+    yield Figure(f"engine.reading_faster.{model.name}", naive / seconds, 5 if model.hybrid else 6, "higher", "x")
+
+
+def _turns(prompt: Prompt) -> list[llama_cpp.ChatCompletionRequestMessage]:
+    turns: list[dict[str, str]] = [{"role": "system", "content": prompt.system}]
+    for asked, answered in prompt.shots:
+        turns += [{"role": "user", "content": asked}, {"role": "assistant", "content": answered}]
+    return [*turns, {"role": "user", "content": prompt.user + prompt.question}]  # type: ignore[list-item]
+
+
+_MEMORY = """
+import json, sys
+from pathlib import Path
+from app.domain.engine import Prompt
+from app.domain.progress import CancelToken
+from app.engine import LlamaEngine
+engine = LlamaEngine(Path(sys.argv[1]), sha256="0" * 64, cache=Path(sys.argv[2]))
+for number in range(6):
+    shots = tuple((f"{number} The fee is {n} euros and falls due in thirty days.", "Yes") for n in range(16))
+    engine.choose(Prompt("You read.", "The fee is due in thirty days. " * 20, shots), ["Yes", "No"], CancelToken())
+engine.copy(Prompt("You read.", "The fee is due. " * 20), "The fee is due.", CancelToken())
+header = engine._model.header
+pools = header.token_bytes * engine.info.context + header.recurrent_bytes * engine._model.sequences
+peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
+print(json.dumps([int(peak.split()[1]) * 1024, pools]))
+"""
+
+
+def _memory(model: _Model, cache: Path) -> Iterator[Figure]:
+    """Measure a process at its peak that reads with the model, less the weights and the key, value and state pools."""
+    command = [sys.executable, "-c", _MEMORY, str(model.path), str(cache)]
+    answer = subprocess.run(command, check=True, capture_output=True, text=True)
+    peak, pools = json.loads(answer.stdout)
+    above = (peak - pools - model.path.stat().st_size) / 1e6
+    yield Figure(f"engine.memory_above.{model.name}", above, 150, "lower", "MB")
+
+
+_START = """
+from app.bootstrap import open_services
+from app.domain.progress import CancelToken
+services = open_services()
+assert services.engine(lambda progress: None, CancelToken()) is not None
+print("ready", flush=True)
+"""
+
+
+def _start() -> Iterator[Figure]:
+    """Measure from starting a process to a loaded default model, the second time and later."""
+    taken = []
+    for _ in range(4):
+        started = time.perf_counter()
+        with subprocess.Popen([sys.executable, "-c", _START], stdout=subprocess.PIPE) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == b"ready\n"
+            taken.append(time.perf_counter() - started)
+    yield Figure("engine.second_start", median(taken[1:]), 0.5, "lower", "s")
+
+
+def _timed(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started

@@ -1,0 +1,82 @@
+"""Trying a model in a child process: what it measures, what it remembers, and that only the child can die."""
+
+import multiprocessing
+import signal
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.domain.engine import Prompt
+from app.domain.progress import CancelToken
+from app.engine import LlamaEngine, probe, remembered_profile
+from app.engine.probe import _died
+from app.errors import Cancelled, ModelMissing, ModelUnusable
+from tests.build_gguf import GRANITE, HYBRID, build_gguf
+
+
+def test_model_is_measured_once_and_run_as_measured(tiny: Path, tmp_path: Path) -> None:
+    assert remembered_profile(tiny, tmp_path) is None
+    profile = probe(tiny, tmp_path, CancelToken())
+    assert profile.reading > 0
+    assert profile.writing > 0
+    assert profile.memory_megabytes > 0
+    assert remembered_profile(tiny, tmp_path) == profile
+    assert probe(tiny, tmp_path, CancelToken()) == profile
+    engine = LlamaEngine(tiny, tuning=profile.tuning)
+    assert len(list(engine.write(Prompt("You read.", "What?"), CancelToken(), 4))) > 0
+    engine.close()
+
+
+def test_changed_file_is_measured_again(tmp_path: Path) -> None:
+    path = build_gguf(tmp_path / "model.gguf", GRANITE)
+    probe(path, tmp_path, CancelToken())
+    build_gguf(path, HYBRID)
+    assert remembered_profile(path, tmp_path) is None
+
+
+def test_file_that_ends_its_process_gets_a_sentence(tmp_path: Path) -> None:
+    path = build_gguf(tmp_path / "killer.gguf", GRANITE, rope=6)
+    with pytest.raises(ModelUnusable, match=r"killer\.gguf made llama\.cpp end"):
+        probe(path, tmp_path, CancelToken())
+    assert remembered_profile(path, tmp_path) is None
+
+
+def test_file_that_does_not_load_gets_the_reason(tmp_path: Path) -> None:
+    path = build_gguf(tmp_path / "rotten.gguf", GRANITE, without=("blk.1.ffn_up.weight",))
+    with pytest.raises(ModelUnusable, match="ffn_up"):
+        probe(path, tmp_path, CancelToken())
+    path.write_bytes(path.read_bytes()[:4000])
+    with pytest.raises(ModelUnusable, match="cut short"):
+        probe(path, tmp_path, CancelToken())
+    with pytest.raises(ModelMissing):
+        probe(tmp_path / "gone.gguf", tmp_path, CancelToken())
+
+
+def test_too_little_memory_is_said_before_loading(tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    little = psutil.virtual_memory()._replace(available=100_000_000)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: little)
+    with pytest.raises(ModelUnusable, match="100 MB are free"):
+        probe(tiny, tmp_path, CancelToken())
+    with pytest.raises(ModelUnusable, match="100 MB are free"):
+        LlamaEngine(tiny)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (-signal.SIGILL, "processor lacks instructions"),
+        (-signal.SIGKILL, "lack of memory"),
+        (-signal.SIGSEGV, "damaged"),
+    ],
+)
+def test_each_way_to_die_has_its_sentence(tmp_path: Path, code: int, words: str) -> None:
+    assert words in str(_died(tmp_path / "model.gguf", code))
+
+
+def test_cancelling_ends_the_child(tiny: Path, tmp_path: Path) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        probe(tiny, tmp_path, token)
+    assert multiprocessing.active_children() == []

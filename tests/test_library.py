@@ -1,0 +1,97 @@
+"""Choosing a model: what is offered, what is said of it, and that trying one never breaks the choice."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import Services
+from app.cli import run
+from app.domain.engine import Prompt
+from app.domain.progress import CancelToken, Progress, Stage
+from app.errors import ModelMissing, ModelUnusable
+from app.settings import Settings, load_settings
+from tests.build_gguf import GRANITE, build_gguf
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder without models of other programs."""
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    for variable in ("HF_HOME", "HF_HUB_CACHE", "OLLAMA_MODELS"):
+        monkeypatch.delenv(variable, raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+def dropped(home: Path) -> Path:
+    path = home / ".lmstudio" / "models" / "ibm" / "granite" / "tiny.gguf"
+    path.parent.mkdir(parents=True)
+    return build_gguf(path, GRANITE)
+
+
+def silent(progress: Progress) -> None:
+    """Report nothing."""
+
+
+def test_known_and_found_models_are_offered_with_what_they_need(dropped: Path) -> None:
+    (dropped.parent / "broken.gguf").write_bytes(b"GGUF")
+    choices = {choice.label: choice for choice in Services(Settings()).library.choices()}
+    known, found, broken = choices["Granite 4.0 350M (Q8_0)"], choices["tiny granite"], choices["broken"]
+    assert known.path is None
+    assert known.memory_megabytes == 750
+    assert known.fits
+    assert found.path == dropped
+    assert found.place == "LM Studio"
+    assert found.memory_megabytes > 100
+    assert found.reading is None
+    assert "cut short" in broken.trouble
+
+
+def test_file_is_tried_chosen_and_loaded(dropped: Path) -> None:
+    services = Services(Settings())
+    stages: list[Stage] = []
+    profile = services.use_model(str(dropped), lambda progress: stages.append(progress.stage), CancelToken())
+    assert stages == [Stage.PREPARE]
+    assert profile.reading > 0
+    assert load_settings().model == str(dropped)
+    assert services.model_name() == "tiny"
+    engine = services.engine(silent, CancelToken())
+    assert engine is not None
+    assert engine.info.name == "tiny granite"
+    assert engine.choose(Prompt("S", "U"), ("a",), CancelToken())
+    services.close()
+    measured = {choice.name: choice for choice in services.library.choices(str(dropped))}
+    assert measured[str(dropped)].reading == profile.reading
+    assert measured["granite-4.0-350m-q8_0"].estimated
+
+
+def test_file_that_ends_its_process_is_refused_and_the_choice_stays(home: Path) -> None:
+    services = Services(Settings())
+    killer = build_gguf(home / "killer.gguf", GRANITE, rope=6)
+    with pytest.raises(ModelUnusable):
+        services.use_model(str(killer), silent, CancelToken())
+    assert services.settings.model == Settings().model
+    unseen = Services(replace(Settings(), model=str(killer)))  # a settings file written by hand
+    with pytest.raises(ModelUnusable):
+        unseen.engine(silent, CancelToken())
+
+
+def test_model_that_is_not_here_is_not_chosen() -> None:
+    services = Services(Settings())
+    with pytest.raises(ModelMissing, match="models get"):
+        services.use_model("granite-4.0-350m-q8_0", silent, CancelToken())
+    assert services.engine(silent, CancelToken()) is None
+
+
+def test_terminal_lists_and_chooses(dropped: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["models", "list"]) == 0
+    listed = capsys.readouterr().out
+    assert "* smollm2-135m" in listed
+    assert f"LM Studio: {dropped}" in listed
+    assert run(["models", "use", str(dropped)]) == 0
+    assert "tokens a second" in capsys.readouterr().out
+    assert run(["models", "list"]) == 0
+    assert "* tiny granite" in capsys.readouterr().out
+    assert run(["models", "use", str(dropped.parent / "gone.gguf")]) == 1
+    assert "gone.gguf" in capsys.readouterr().err
