@@ -40,8 +40,10 @@ class Settings:
         "How many of the best passages for each clause type the model reads.",
         limits=(1, 20),
     )
-    confidence_shown: float = _setting(
-        0.5, "Confidence needed", "Findings below this confidence (0 to 1) are kept but not shown.", limits=(0.0, 1.0)
+    show_unlikely: bool = _setting(
+        False,
+        "Show unlikely findings too",
+        "Findings less sure than most right ones of their clause type are kept, and shown only with this on.",
     )
     file_seconds: int = _setting(
         120, "Time limit per file, in seconds", "A file that takes longer to open is given up.", limits=(5, 3600)

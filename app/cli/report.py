@@ -23,7 +23,7 @@ def _export(services: Services, options: argparse.Namespace, token: CancelToken)
     token.check()
     matter = open_matter(options.matter, create=False)
     try:
-        shown = services.settings.confidence_shown
+        shown = services.settings.show_unlikely
         snapshot = matter.snapshot(options.matter.stem, shown)
     finally:
         matter.close()

@@ -56,9 +56,9 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
         with ProgressLine(hidden=options.quiet) as line:
             review_documents(services, matter, added.ids, line.report, token)
         title = ", ".join(file.name for file in options.files[:3]) + (" and others" if len(options.files) > 3 else "")
-        snapshot = matter.snapshot(title, services.settings.confidence_shown)
+        snapshot = matter.snapshot(title, services.settings.show_unlikely)
         now = datetime.now(UTC)
-        shown = services.settings.confidence_shown
+        shown = services.settings.show_unlikely
         to_stdout = options.json is not None and str(options.json) == "-"
         if not options.quiet and not to_stdout:
             print_findings(snapshot, services.catalogue, shown)

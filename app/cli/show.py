@@ -61,19 +61,19 @@ def describe(progress: Progress) -> str:
     return " · ".join(parts)
 
 
-def print_findings(review: MatterReview, catalogue: ClauseCatalogue, confidence_shown: float) -> None:
+def print_findings(review: MatterReview, catalogue: ClauseCatalogue, unlikely: bool) -> None:
     """Print each document's findings, in the catalogue's order."""
     for document in review.documents:
-        _print_document(document, catalogue, confidence_shown)
+        _print_document(document, catalogue, unlikely)
 
 
-def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, confidence_shown: float) -> None:
+def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely: bool) -> None:
     print(f"\n{review.summary.name}")
     print("─" * min(len(review.summary.name), _WIDTH))
     if review.document is None:
         print(textwrap.fill(review.summary.message, _WIDTH))
         return
-    shown = [found for found in review.findings if found.finding.confidence >= confidence_shown]
+    shown = [found for found in review.findings if unlikely or found.finding.likely]
     for clause in catalogue.types:
         for found in (one for one in shown if one.finding.clause == clause.key):
             finding = found.finding

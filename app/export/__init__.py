@@ -1,12 +1,12 @@
 """A matter as a report that can be sent on: Word for people, JSON for programs.
 
-    write_report(review, catalogue, path, made_at, confidence_shown)     raises ExportFailed
+    write_report(review, catalogue, path, made_at, unlikely)     raises ExportFailed
 
     wording        what a report says of findings, pages and documents, whatever its format
     docx_report    the Word report; docx_styles and docx_parts hold its looks
     annotations    the JSON report, with W3C Web Annotation selectors
 
-To add a format: write `render(review, catalogue, made_at, confidence_shown) -> bytes` in a module of its own and
+To add a format: write `render(review, catalogue, made_at, unlikely) -> bytes` in a module of its own and
 name it in `_FORMATS`.
 """
 
@@ -30,11 +30,11 @@ _FORMATS: dict[str, Callable[[MatterReview, ClauseCatalogue, datetime, float], b
 
 
 def write_report(
-    review: MatterReview, catalogue: ClauseCatalogue, path: Path, made_at: datetime, confidence_shown: float
+    review: MatterReview, catalogue: ClauseCatalogue, path: Path, made_at: datetime, unlikely: bool
 ) -> None:
     """Write the report in the format of the path's suffix, whole or not at all; raises ExportFailed.
 
-    Findings below `confidence_shown` that no person decided on, noted or marked are left out.
+    Without `unlikely`, unlikely findings that no person decided on, noted or marked are left out.
     """
     render = _FORMATS.get(path.suffix.lower())
     if render is None:
@@ -44,7 +44,7 @@ def write_report(
             raise ExportFailed(f"“{path.name}” is a folder. Choose another name for the report.")
         if path.exists() and not os.access(path, os.W_OK):
             raise ExportFailed(f"“{path.name}” is read-only. Choose another name for the report.")
-        _replace(path, render(review, catalogue, made_at, confidence_shown))
+        _replace(path, render(review, catalogue, made_at, unlikely))
     except OSError as error:
         raise ExportFailed(_told(path, error)) from error
 

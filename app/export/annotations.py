@@ -1,6 +1,6 @@
 """The JSON report: every finding with W3C Web Annotation selectors, for other programs.
 
-    {"smallprint": version, "made_at", "matter", "confidence_shown", "catalogue": sha256, "documents": [
+    {"smallprint": version, "made_at", "matter", "unlikely", "catalogue": sha256, "documents": [
         {"name", "sha256", "kind", "state", "message", "pages", "coverage": [{"page", "state"}],
          "coverage_statement": [sentence], "run": {...} or null, "not_found": [clause], "notes": [{"text", "made_at"}],
          "findings": [
@@ -33,16 +33,16 @@ Json = dict[str, object]
 _CONTEXT = 32
 
 
-def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, confidence_shown: float) -> bytes:
+def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool) -> bytes:
     """Return the report as UTF-8 JSON."""
     types = {clause.key: clause for clause in wording.clause_types(catalogue, review.documents)}
     report: Json = {
         "smallprint": __version__,
         "made_at": made_at.isoformat(),
         "matter": review.title,
-        "confidence_shown": confidence_shown,
+        "unlikely": unlikely,
         "catalogue": catalogue.sha256,
-        "documents": [_document(one, catalogue, types, confidence_shown) for one in review.documents],
+        "documents": [_document(one, catalogue, types, unlikely) for one in review.documents],
     }
     # A lone surrogate (a damaged font table can produce one) has no UTF-8: JSON's own escape keeps it.
     text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
@@ -53,10 +53,10 @@ def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, 
 
 
 def _document(
-    review: DocumentReview, catalogue: ClauseCatalogue, types: dict[str, ClauseType], confidence_shown: float
+    review: DocumentReview, catalogue: ClauseCatalogue, types: dict[str, ClauseType], unlikely: bool
 ) -> Json:
     summary, document = review.summary, review.document
-    findings = wording.shown(review, confidence_shown)
+    findings = wording.shown(review, unlikely)
     pages = document.pages if document else ()
     return {
         "name": summary.name,

@@ -24,15 +24,15 @@ _REJECTED_CM = (3.9, 6.6, 2.4, 3.1)
 _REJECTED_LENGTH = 160
 
 
-def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, confidence_shown: float) -> bytes:
+def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool) -> bytes:
     """Return the report as the bytes of a .docx file."""
     word = docx.Document()
     styles.define_styles(word)
     _set_page(word, review.title, made_at)
     _set_properties(word, review.title, made_at)
-    _write_head(word, review, made_at, confidence_shown)
+    _write_head(word, review, made_at, unlikely)
     types = wording.clause_types(catalogue, review.documents)
-    read = [(one, wording.shown(one, confidence_shown)) for one in review.documents if one.document]
+    read = [(one, wording.shown(one, unlikely)) for one in review.documents if one.document]
     unread = [one for one in review.documents if one.document is None]
     if not review.documents:
         word.add_paragraph("This matter has no documents. Add some, then write the report again.")
@@ -75,16 +75,14 @@ def _set_properties(word: Word, title: str, made_at: datetime) -> None:
     properties.revision = 1
 
 
-def _write_head(word: Word, review: MatterReview, made_at: datetime, confidence_shown: float) -> None:
+def _write_head(word: Word, review: MatterReview, made_at: datetime, unlikely: bool) -> None:
     word.add_paragraph("Contract review: findings report", styles.EYEBROW)
     word.add_paragraph(wording.one_line(review.title) or "Untitled matter", "Title")
     count = len(review.documents)
     subtitle = f"{count} document{'' if count == 1 else 's'}  ·  {wording.day(made_at)}"
     parts.rule_below(word.add_paragraph(subtitle, "Subtitle"))
     left_out = (
-        f" Findings below {confidence_shown:.0%} confidence that no person spoke of are left out."
-        if confidence_shown > 0
-        else ""
+        "" if unlikely else " Findings that are unlikely to be right, and that no person spoke of, are left out."
     )
     word.add_paragraph(
         "How to read this: quotations are the contract’s own words at the page and section given; the status is what a "

@@ -40,12 +40,13 @@ def one_line(text: str) -> str:
     return " ".join(sound(text).split())
 
 
-def shown(review: DocumentReview, confidence_shown: float) -> list[ReviewedFinding]:
-    """Return the findings a report holds, in text order: those sure enough, and all that a person spoke of."""
+def shown(review: DocumentReview, unlikely: bool) -> list[ReviewedFinding]:
+    """Return the findings a report holds, in text order: the likely ones, and all that a person spoke of."""
     return [
         found
         for found in review.findings
-        if found.finding.confidence >= confidence_shown
+        if unlikely
+        or found.finding.likely
         or found.verdict is not Verdict.UNDECIDED
         or found.notes
         or not found.finding.run_id

@@ -4,17 +4,17 @@
 
     Matter.path; .close(), or use it as a context
     Matter.reviewing() context: this process reviews the matter (MatterError if another does)
-    Matter.review(document_id, confidence_shown=0.0) -> DocumentReview
-    Matter.snapshot(title, confidence_shown=0.0) -> MatterReview          at one moment, without places on pages
+    Matter.review(document_id, unlikely=True) -> DocumentReview
+    Matter.snapshot(title, unlikely=True) -> MatterReview          at one moment, without places on pages
     Matter.documents  queue(paths) -> [id]; save(id, document, original) -> id; refuse(id, message, locked=False);
-                      summaries(confidence_shown=0.5); summary(id, confidence_shown=0.5); load(id, places=True);
+                      summaries(unlikely=False); summary(id, confidence_shown=0.5); load(id, places=True);
                       original(id); save_segmentation(id, segmentation); segmentation(id) -> Segmentation | None;
                       coverage(id) -> (PageState, ...); viewed(id, page_index); remove(id)
     Matter.runs       start(document_id, identity, candidates) -> id; candidates(run_id); done(run_id);
                       record(run_id, [(candidate, finding | None, by_model)]) -> [finding id];
                       finish(run_id, state, message="", seconds=0.0); resume(run_id); latest(document_id);
                       history(document_id); mark_interrupted() -> [Run]
-    Matter.findings   of_document(document_id, confidence_shown=0.0) -> [ReviewedFinding];
+    Matter.findings   of_document(document_id, unlikely=True) -> [ReviewedFinding];
                       add_by_person(document_id, finding) -> Finding
     Matter.decisions  record(finding_id, verdict, reason="", value="") -> Decision; history(finding_id)
     Matter.notes      add(document_id, text, finding_id=None) -> Note; edit(id, text); remove(id);

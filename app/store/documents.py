@@ -106,13 +106,13 @@ class Documents:
         with self._connection.writing() as db:
             db.execute("DELETE FROM documents WHERE id = ?", [document_id])
 
-    def summaries(self, confidence_shown: float = overview.SHOWN) -> list[DocumentSummary]:
+    def summaries(self, unlikely: bool = False) -> list[DocumentSummary]:
         """Return one row a document, for the documents list; one query."""
-        return overview.summaries(self._connection, confidence_shown)
+        return overview.summaries(self._connection, unlikely)
 
-    def summary(self, document_id: int, confidence_shown: float = overview.SHOWN) -> DocumentSummary:
+    def summary(self, document_id: int, unlikely: bool = False) -> DocumentSummary:
         """Return the row of one document; raises MatterError when it was removed."""
-        return overview.summary(self._connection, document_id, confidence_shown)
+        return overview.summary(self._connection, document_id, unlikely)
 
     def coverage(self, document_id: int) -> tuple[PageState, ...]:
         """Return how far each page has been read."""

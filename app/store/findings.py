@@ -52,12 +52,12 @@ class Findings:
         self._connection = connection
         self._notes = notes
 
-    def of_document(self, document_id: int, confidence_shown: float = 0.0) -> list[ReviewedFinding]:
+    def of_document(self, document_id: int, unlikely: bool = True) -> list[ReviewedFinding]:
         """Return the findings that stand, in text order, each with its newest decision and its notes.
 
         These are the findings of the newest run that has any, those a person marked, and those of earlier runs that
-        carry a decision or a note and were not found again. Below `confidence_shown` only those of the three kinds
-        that a person decided on, noted or marked are returned.
+        carry a decision or a note and were not found again. Without `unlikely`, of those that are not likely only the
+        ones that a person decided on, noted or marked are returned.
         """
         with self._connection.reading():
             rows = self._connection.rows(_STANDING, [document_id])
@@ -65,7 +65,8 @@ class Findings:
         found = [
             ReviewedFinding(as_finding(row), _decision(row), tuple(notes.get(row["id"], ())))
             for row in rows
-            if row["confidence"] >= confidence_shown
+            if unlikely
+            or row["likely"]
             or row["run_id"] is None
             or row["noted"]
             or row["verdict"] not in (None, Verdict.UNDECIDED)
@@ -112,7 +113,7 @@ def insert_finding(db: Database, document_id: int, run_id: int | None, finding: 
     stored = [value.kind, value.shown, value.normal, value.start, value.end, value.remark] if value else None
     cursor = db.execute(
         """INSERT INTO findings (document_id, run_id, clause, page, start, "end", quote, confidence, found_by, value,
-           disputed, section, section_number, found_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+           disputed, likely, section, section_number, found_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         [
             document_id,
             run_id,
@@ -125,6 +126,7 @@ def insert_finding(db: Database, document_id: int, run_id: int | None, finding: 
             packed(list(finding.found_by)),
             packed(stored) if stored else None,
             finding.disputed,
+            finding.likely,
             finding.section,
             finding.section_number,
             now(),
@@ -156,6 +158,7 @@ def as_finding(row: Row) -> Finding:
         found_by=tuple(FoundBy(one) for one in loads(row["found_by"])),
         value=value,
         disputed=bool(row["disputed"]),
+        likely=bool(row["likely"]),
         section=row["section"],
         section_number=row["section_number"],
         run_id=row["run_id"] or 0,

@@ -44,20 +44,20 @@ class Matter:
         with self._lock.held():
             yield
 
-    def review(self, document_id: int, confidence_shown: float = 0.0) -> DocumentReview:
+    def review(self, document_id: int, unlikely: bool = True) -> DocumentReview:
         """Return everything said of one document; below the confidence only what a person decided, noted or marked."""
         with self._connection.reading():
-            return self._review(document_id, confidence_shown, places=True)
+            return self._review(document_id, unlikely, places=True)
 
-    def snapshot(self, title: str, confidence_shown: float = 0.0) -> MatterReview:
+    def snapshot(self, title: str, unlikely: bool = True) -> MatterReview:
         """Return the whole matter at one moment, as it goes into a report: without the places on its pages."""
         with self._connection.reading():
-            ids = [summary.id for summary in self.documents.summaries(confidence_shown)]
-            reviews = [self._review(document_id, confidence_shown, places=False) for document_id in ids]
+            ids = [summary.id for summary in self.documents.summaries(unlikely)]
+            reviews = [self._review(document_id, unlikely, places=False) for document_id in ids]
         return MatterReview(title, tuple(reviews))
 
-    def _review(self, document_id: int, confidence_shown: float, places: bool) -> DocumentReview:
-        summary = self.documents.summary(document_id, confidence_shown)
+    def _review(self, document_id: int, unlikely: bool, places: bool) -> DocumentReview:
+        summary = self.documents.summary(document_id, unlikely)
         notes = tuple(note for note in self.notes.of_document(document_id) if note.finding_id is None)
         if summary.state is not DocumentState.OPEN:
             return DocumentReview(summary, notes=notes)
@@ -65,7 +65,7 @@ class Matter:
             summary=summary,
             document=self.documents.load(document_id, places),
             run=self.runs.latest(document_id),
-            findings=tuple(self.findings.of_document(document_id, confidence_shown)),
+            findings=tuple(self.findings.of_document(document_id, unlikely)),
             notes=notes,
             coverage=self.documents.coverage(document_id),
         )

@@ -8,9 +8,6 @@ from app.domain.run import PageState, RunState
 from app.errors import MatterError
 from app.store.database import Connection, Row
 
-# Findings without a decision count from this confidence on where nobody says otherwise; the default of the settings.
-SHOWN = 0.5
-
 _SUMMARIES = """
 SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.unread_pages,
        r.state AS run_state, r.message AS run_message,
@@ -20,23 +17,23 @@ LEFT JOIN runs r ON r.id = (SELECT MAX(id) FROM runs WHERE document_id = d.id)
 LEFT JOIN (
     SELECT document_id, COUNT(*) AS findings, SUM(COALESCE(verdict, 'undecided') != 'undecided') AS decided
     FROM standing
-    WHERE (run_id IS NULL OR noted OR confidence >= :shown OR COALESCE(verdict, 'undecided') != 'undecided') {of_one}
+    WHERE (run_id IS NULL OR noted OR likely OR :shown OR COALESCE(verdict, 'undecided') != 'undecided') {of_one}
     GROUP BY document_id
 ) s ON s.document_id = d.id
 {one} ORDER BY d.id
 """
 
 
-def summaries(connection: Connection, confidence_shown: float) -> list[DocumentSummary]:
-    """Return one row a document in the order they were added; what a person spoke of counts at any confidence."""
-    rows = connection.rows(_SUMMARIES.format(one="", of_one=""), {"shown": confidence_shown})
+def summaries(connection: Connection, unlikely: bool) -> list[DocumentSummary]:
+    """Return one row a document in the order they were added; what a person spoke of always counts."""
+    rows = connection.rows(_SUMMARIES.format(one="", of_one=""), {"shown": unlikely})
     return [_summary(row) for row in rows]
 
 
-def summary(connection: Connection, document_id: int, confidence_shown: float) -> DocumentSummary:
+def summary(connection: Connection, document_id: int, unlikely: bool) -> DocumentSummary:
     """Return the row of one document; raises MatterError when it was removed."""
     query = _SUMMARIES.format(one="WHERE d.id = :id", of_one="AND document_id = :id")
-    row = connection.row(query, {"shown": confidence_shown, "id": document_id})
+    row = connection.row(query, {"shown": unlikely, "id": document_id})
     if row is None:
         raise MatterError("This document is not in the matter any more. Add the file again.")
     return _summary(row)

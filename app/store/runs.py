@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.domain.finding import Candidate, Finding
+from app.domain.finding import Candidate, Finding, FoundBy
 from app.domain.run import Run, RunIdentity, RunState
 from app.errors import MatterError
 from app.store.database import Connection, Row, moment, now
@@ -40,10 +40,21 @@ class Runs:
             )
             run_id = int(cursor.lastrowid or 0)
             db.conn.executemany(
-                "INSERT OR IGNORE INTO candidates (run_id, number, clause, passage, page, score)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
+                """INSERT INTO candidates (run_id, number, clause, passage, start, "end", page, score, likely, found_by)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 [
-                    (run_id, number, one.clause, one.passage, pages.get(one.passage, 0), one.score)
+                    (
+                        run_id,
+                        number,
+                        one.clause,
+                        one.passage,
+                        one.start,
+                        one.end,
+                        pages.get(one.passage, 0),
+                        one.score,
+                        one.likely,
+                        one.found_by,
+                    )
                     for number, one in enumerate(candidates)
                 ],
             )
@@ -52,26 +63,31 @@ class Runs:
     def candidates(self, run_id: int) -> list[Candidate]:
         """Return what the run reads, in reading order."""
         rows = self._connection.rows(
-            "SELECT clause, passage, score FROM candidates WHERE run_id = ? ORDER BY number", [run_id]
+            """SELECT clause, passage, score, start, "end", likely, found_by FROM candidates
+               WHERE run_id = ? ORDER BY number""",
+            [run_id],
         )
-        return [Candidate(row["clause"], row["passage"], row["score"]) for row in rows]
+        return [_candidate(row) for row in rows]
 
-    def done(self, run_id: int) -> set[tuple[str, int]]:
-        """Return (clause, passage) of the candidates that were read."""
-        rows = self._connection.rows("SELECT clause, passage FROM candidates WHERE run_id = ? AND done", [run_id])
-        return {(row["clause"], row["passage"]) for row in rows}
+    def done(self, run_id: int) -> set[int]:
+        """Return the places, in reading order, of the candidates that were read."""
+        rows = self._connection.rows("SELECT number FROM candidates WHERE run_id = ? AND done", [run_id])
+        return {row["number"] for row in rows}
 
-    def record(self, run_id: int, readings: Sequence[tuple[Candidate, Finding | None, bool]]) -> list[int]:
-        """Store readings and mark their candidates as done, in one transaction; returns the new findings' ids."""
+    def record(self, run_id: int, readings: Sequence[tuple[int, Finding | None, bool]]) -> list[int]:
+        """Store readings and mark their candidates as done, in one transaction; returns the new findings' ids.
+
+        A reading is (the candidate's place in reading order, what was found, whether the model was asked).
+        """
         ids = []
         with self._connection.writing() as db:
             row = self._connection.row("SELECT document_id FROM runs WHERE id = ?", [run_id])
             if row is None:
                 raise MatterError("This document was removed while it was being reviewed.")
-            for candidate, finding, by_model in readings:
+            for number, finding, by_model in readings:
                 db.execute(
-                    "UPDATE candidates SET done = 1, by_model = ? WHERE run_id = ? AND clause = ? AND passage = ?",
-                    [by_model, run_id, candidate.clause, candidate.passage],
+                    "UPDATE candidates SET done = 1, by_model = ? WHERE run_id = ? AND number = ?",
+                    [by_model, run_id, number],
                 )
                 if finding is not None:
                     ids.append(insert_finding(db, row["document_id"], run_id, finding))
@@ -117,6 +133,18 @@ _RUNNING = "SELECT id FROM runs WHERE state = ? ORDER BY id"
 _FINISH = "UPDATE runs SET state = ?, message = ?, seconds = seconds + ?, finished_at = ? WHERE id = ?"
 _RUNS = """SELECT r.*, (SELECT COUNT(*) FROM candidates WHERE run_id = r.id) AS candidates,
 (SELECT COUNT(*) FROM candidates WHERE run_id = r.id AND done) AS read FROM runs r"""
+
+
+def _candidate(row: Row) -> Candidate:
+    return Candidate(
+        row["clause"],
+        row["passage"],
+        row["score"],
+        row["start"],
+        row["end"],
+        bool(row["likely"]),
+        FoundBy(row["found_by"]),
+    )
 
 
 def _run(row: Row) -> Run:

@@ -33,6 +33,37 @@ def m002_strips(db: Database) -> None:
         )""")
 
 
+@migrations()
+def m003_likely_spans(db: Database) -> None:
+    """Candidates know their span and who found them; findings whether they are shown by default.
+
+    Until now findings were shown from a confidence of a half.
+    """
+    db.execute("""
+        CREATE TABLE candidate_spans (
+            run_id INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            clause TEXT NOT NULL,
+            passage INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            page INTEGER NOT NULL,
+            score REAL NOT NULL,
+            likely INTEGER NOT NULL,
+            found_by TEXT NOT NULL,
+            done INTEGER NOT NULL DEFAULT 0,
+            by_model INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (run_id, number)
+        ) WITHOUT ROWID""")
+    db.execute("""
+        INSERT INTO candidate_spans
+        SELECT run_id, number, clause, passage, -1, -1, page, score, 1, 'lexical', done, by_model FROM candidates""")
+    db.execute("DROP TABLE candidates")
+    db.execute("ALTER TABLE candidate_spans RENAME TO candidates")
+    db.execute("ALTER TABLE findings ADD COLUMN likely INTEGER NOT NULL DEFAULT 1")
+    db.execute("UPDATE findings SET likely = confidence >= 0.5")
+
+
 _DOCUMENTS = (
     # shown_run is the newest run that stored a finding: the one whose findings are shown
     """

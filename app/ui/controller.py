@@ -228,7 +228,7 @@ class Controller(QObject):
         """Return what is shown of the current document: sure enough, or spoken of by a person."""
         if not self.current_id:
             return []
-        shown = self.services.settings.confidence_shown
+        shown = self.services.settings.show_unlikely
         return [
             found
             for found in self.matter.findings.of_document(self.current_id)
@@ -299,7 +299,7 @@ class Controller(QObject):
     def _refresh_now(self) -> None:
         if self._matter is None or self._closing:
             return
-        summaries = self._matter.documents.summaries(self.services.settings.confidence_shown)
+        summaries = self._matter.documents.summaries(self.services.settings.show_unlikely)
         at = self.progress
         if self._coverage.refresh(self._matter, summaries, at.document_id if at else 0):
             QTimer.singleShot(0, self._refresh_now)

@@ -47,7 +47,7 @@ def unlocking(services: Services, path: Path, document_id: int, password: str) -
 
 def exporting(services: Services, path: Path, target: Path) -> Work:
     """Write the report of the whole matter; the kind follows from the suffix. Gives the target."""
-    shown = services.settings.confidence_shown
+    shown = services.settings.show_unlikely
 
     def work(report: Report, token: CancelToken) -> Path:
         token.check()

@@ -14,8 +14,8 @@ from app.export import annotations, write_report
 from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, reviewed
 
 
-def rendered(review: MatterReview, confidence_shown: float = 0.5) -> Any:
-    return json.loads(annotations.render(review, CATALOGUE, WHEN, confidence_shown))
+def rendered(review: MatterReview, unlikely: bool = False) -> Any:
+    return json.loads(annotations.render(review, CATALOGUE, WHEN, unlikely))
 
 
 def test_the_report_says_what_it_is_about(tmp_path: Path) -> None:

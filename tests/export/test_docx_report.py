@@ -17,8 +17,8 @@ from app.export import docx_report, wording
 from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, refused, reviewed
 
 
-def rendered(review: MatterReview, confidence_shown: float = 0.5) -> docx.document.Document:
-    return docx.Document(io.BytesIO(docx_report.render(review, CATALOGUE, WHEN, confidence_shown)))
+def rendered(review: MatterReview, unlikely: bool = False) -> docx.document.Document:
+    return docx.Document(io.BytesIO(docx_report.render(review, CATALOGUE, WHEN, unlikely)))
 
 
 def rows(word: docx.document.Document) -> list[list[str]]:
