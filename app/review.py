@@ -24,7 +24,7 @@ from app.domain.run import Run, RunIdentity, RunState
 from app.errors import AppError, Cancelled, FileEmpty, FileLocked, FileRefused
 from app.ingest import Limits, find_files, ingest
 from app.locate import Locator
-from app.read import Reader
+from app.read import Reader, resolve_values
 from app.segment import segment
 from app.settings import Settings
 from app.store import Matter
@@ -164,6 +164,7 @@ def _run(
         _read(
             reader, matter, run_id, document_id, document, segmentation, candidates, report, token, engine is not None
         )
+        _resolve(matter, run_id, document_id, document, segmentation)
         state, message = _outcome(document)
     except Cancelled:
         state, message = RunState.CANCELLED, ""
@@ -227,6 +228,13 @@ def _read(
             findings=len(kept),
         )
     )
+
+
+def _resolve(matter: Matter, run_id: int, document_id: int, document: Document, segmentation: Segmentation) -> None:
+    """Work out the values that need other findings of this run, now that all are there, and store what changed."""
+    found = [one.finding for one in matter.findings.of_document(document_id) if one.finding.run_id == run_id]
+    resolved = resolve_values(document, segmentation, found)
+    matter.findings.revise([new for old, new in zip(found, resolved, strict=True) if new != old])
 
 
 def _reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Candidate]:

@@ -3,11 +3,16 @@
 reader     Reader: one candidate in, one finding out; blends locator, rules and the Nano model
 spans      which characters are the clause
 values     typed values by rule: dates, durations, places, parties, amounts (numerals: numbers in words)
+terms      when a term ends, as its words say; `resolve` works the date out from the document's other findings
+disputes   two findings of one type that disagree
+short_spans   what may be a title, a party or a date: `title_spans`, `party_spans`, `date_spans`, `effective_spans` find
+           them, `short_features` measure them, `short_scores` rank them
 prompts    what the model is asked, and how much each model's answer counts
 verify     no quote that is not at its anchor
 """
 
 from app.read.reader import Reader
+from app.read.resolve import document_value, resolve_values
 from app.read.verify import verify
 
-__all__ = ["Reader", "verify"]
+__all__ = ["Reader", "document_value", "resolve_values", "verify"]

@@ -16,6 +16,7 @@ from app.domain.engine import Engine
 from app.domain.finding import Candidate, Finding, FoundBy, Value
 from app.domain.passage import Passage, Segmentation
 from app.domain.progress import CancelToken
+from app.read.disputes import DISAGREE
 from app.read.prompts import load_prompts
 from app.read.spans import clause_span, short_span, trimmed
 from app.read.values import find_values
@@ -26,6 +27,7 @@ _STRONG = 0.6  # locator score that a trusted model's "no" disputes
 _MARGIN = 3.0  # log-odds beyond which a yes or no counts no further
 _WORTH_ASKING = 0.25  # confidence that the model must be able to lift a candidate to, or it is not asked
 _NO_VALUE = 0.7  # what the confidence keeps where the value that makes the clause is missing
+_TWO_READINGS = 0.9  # what it keeps where words and figures of the value disagree
 _MADE_BY_VALUE = {"governing-law", "warranty-duration", "notice-to-stop-renewal", "expiration-date"}
 
 
@@ -67,6 +69,8 @@ class Reader:
         if margin is not None and margin > 0:
             voices.append(FoundBy.MODEL)
         score = candidate.score if value or clause.key not in _MADE_BY_VALUE else candidate.score * _NO_VALUE
+        if value is not None and DISAGREE in value.remark:
+            score *= _TWO_READINGS
         finding = Finding(
             clause=clause.key,
             anchor=document.anchor(start, end),
@@ -127,7 +131,7 @@ class Reader:
 
     def _disputed(self, score: float, margin: float | None, value: Value | None) -> bool:
         unconvinced = margin is not None and margin < -1.0 and score >= _STRONG and self._weight >= _TRUSTED
-        return unconvinced or (value is not None and "disagree" in value.remark)
+        return unconvinced or (value is not None and DISAGREE in value.remark)
 
 
 def _blended(score: float, margin: float | None, weight: float) -> float:
