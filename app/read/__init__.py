@@ -7,6 +7,7 @@ terms      when a term ends, as its words say; `resolve` works the date out from
 disputes   two findings of one type that disagree
 short_spans   what may be a title, a party or a date: `title_spans`, `party_spans`, `date_spans`, `effective_spans` find
            them, `short_features` measure them, `short_scores` rank them
+choosing   which of several typed values counts, by rules and by the model
 prompts    what the model is asked, and how much each model's answer counts
 verify     no quote that is not at its anchor
 """

@@ -16,6 +16,7 @@ from app.domain.engine import Engine
 from app.domain.finding import Candidate, Finding, FoundBy, Value
 from app.domain.passage import Passage, Segmentation
 from app.domain.progress import CancelToken
+from app.read.choosing import choose_value
 from app.read.disputes import DISAGREE
 from app.read.prompts import load_prompts
 from app.read.spans import clause_span, short_span, trimmed
@@ -98,7 +99,9 @@ class Reader:
         if not values:
             values, at = find_values(clause, document.text[start:end]), start
         if values:
-            return start, end, replace(values[0], start=values[0].start + at, end=values[0].end + at)
+            text = document.text[at : passage.end] if at == own else document.text[start:end]
+            value = choose_value(self._engine, self._prompts, clause, text, values, token)
+            return start, end, replace(value, start=value.start + at, end=value.end + at)
         return start, end, self._copied(clause, document.text[own : passage.end], token)
 
     def _copied(self, clause: ClauseType, text: str, token: CancelToken) -> Value | None:
