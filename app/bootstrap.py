@@ -11,6 +11,7 @@ from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Report
 from app.engine import Profile
 from app.errors import ModelMissing
+from app.finders import Finders, load_finders
 from app.library import ModelLibrary
 from app.locate import load_catalogue
 from app.paths import cache_folder, config_folder, data_folder, shipped
@@ -30,12 +31,20 @@ class Services:
         self.prompts: Path = shipped("resources", "prompts.toml")
         self._engine: Engine | None = None
         self._engine_path: Path | None = None
+        self._finders: Finders | None = None
         self._loading = threading.Lock()
 
     @property
     def model_folder(self) -> Path:
         """The user's folder of models."""
         return data_folder() / "models"
+
+    @property
+    def finders(self) -> Finders:
+        """What finds candidates, loaded at the first call; raises SettingInvalid. Job thread only."""
+        if self._finders is None:
+            self._finders = load_finders(self.catalogue, shipped("models", "clauses"))
+        return self._finders
 
     @property
     def library(self) -> ModelLibrary:

@@ -91,6 +91,10 @@ class MatterUnwritable(MatterError):
     """The matter file cannot be written: disk full, read-only, or locked."""
 
 
+class LabelsUnreadable(AppError):
+    """Labelled contracts could not be read."""
+
+
 class ExportFailed(AppError):
     """The report could not be written."""
 

@@ -7,7 +7,7 @@ goes on where it was.
 
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -22,12 +22,14 @@ from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import Run, RunIdentity, RunState
 from app.errors import AppError, Cancelled, FileEmpty, FileLocked, FileRefused
+from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest
-from app.locate import Locator
-from app.read import Reader
+from app.read import Reader, resolve_values
 from app.segment import segment
 from app.settings import Settings
 from app.store import Matter
+
+_WORTH_READING = 0.02  # probability below which a candidate is not read even where its type has no better one
 
 
 class Tools(Protocol):
@@ -44,6 +46,10 @@ class Tools(Protocol):
     @property
     def prompts(self) -> Path:
         """The file of prompts."""
+
+    @property
+    def finders(self) -> Finders:
+        """What finds candidates, loaded at the first call."""
 
     def engine(self, report: Report, token: CancelToken) -> Engine | None:
         """The Nano model, loaded at the first call; None when there is none on this machine."""
@@ -171,8 +177,7 @@ def _run(
         matter.runs.resume(run_id)
     else:
         report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=document_id))
-        locator = Locator(tools.catalogue)
-        located = locator.locate(document, segmentation, token)
+        located = tools.finders.candidates(document, segmentation, token)
         candidates = reading_order(located, tools.settings.candidates_per_clause)
         run_id = matter.runs.start(document_id, identity, candidates)
     state, message = RunState.FAILED, "The review ended unexpectedly."
@@ -180,6 +185,7 @@ def _run(
         _read(
             reader, matter, run_id, document_id, document, segmentation, candidates, report, token, engine is not None
         )
+        _resolve(matter, run_id, document_id, document, segmentation)
         state, message = _outcome(document)
     except Cancelled:
         state, message = RunState.CANCELLED, ""
@@ -207,11 +213,10 @@ def _read(
     done = matter.runs.done(run_id)
     kept = [found.finding for found in matter.findings.of_document(document_id) if found.finding.run_id == run_id]
     reader.expect(candidates)
-    left = [candidate for candidate in candidates if (candidate.clause, candidate.passage) not in done]
+    left = [(place, candidate) for place, candidate in enumerate(candidates) if place not in done]
     begun = time.monotonic()
-    for number, candidate in enumerate(left):
-        token.check()
-        page = segmentation.passages[candidate.passage].page + 1
+
+    def say(number: int, candidate: Candidate) -> None:
         pace = (time.monotonic() - begun) / number if number else None
         report(
             Progress(
@@ -219,19 +224,22 @@ def _read(
                 document.name,
                 done=len(candidates) - len(left) + number,
                 total=len(candidates),
-                page=page,
+                page=segmentation.passages[candidate.passage].page + 1,
                 pages=len(document.pages),
                 seconds_left=None if pace is None else pace * (len(left) - number),
                 document_id=document_id,
                 findings=len(kept),
             )
         )
-        finding = reader.read(document, segmentation, candidate, token, Locator.found_by)
-        if finding is not None and _found_already(finding, kept):
-            finding = None
+
+    if left:
+        say(0, left[0][1])
+    for number, (place, finding) in enumerate(read_candidates(reader, document, segmentation, left, kept, token), 1):
         if finding is not None:
             kept.append(finding)
-        matter.runs.record(run_id, [(candidate, finding, with_model)])
+        matter.runs.record(run_id, [(place, finding, with_model)])
+        if number < len(left):
+            say(number, left[number][1])
     report(
         Progress(
             Stage.READ,
@@ -246,12 +254,50 @@ def _read(
     )
 
 
+def _resolve(matter: Matter, run_id: int, document_id: int, document: Document, segmentation: Segmentation) -> None:
+    """Work out the values that need other findings of this run, now that all are there, and store what changed."""
+    found = [one.finding for one in matter.findings.of_document(document_id) if one.finding.run_id == run_id]
+    resolved = resolve_values(document, segmentation, found)
+    matter.findings.revise([new for old, new in zip(found, resolved, strict=True) if new != old])
+
+
+def read_candidates(
+    reader: Reader,
+    document: Document,
+    segmentation: Segmentation,
+    candidates: Iterable[tuple[int, Candidate]],
+    known: Sequence[Finding],
+    token: CancelToken,
+) -> Iterator[tuple[int, Finding | None]]:
+    """Read each (place, candidate) and yield (place, finding), None where it is none or lies over an earlier one.
+
+    `known` are findings made before. Raises EngineError and Cancelled.
+    """
+    kept = list(known)
+    for place, candidate in candidates:
+        token.check()
+        finding = reader.read(document, segmentation, candidate, token)
+        if finding is not None and _found_already(finding, kept):
+            finding = None
+        if finding is not None:
+            kept.append(finding)
+        yield place, finding
+
+
 def reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Candidate]:
-    """Return the best candidates of each clause type, surest type first; types stay together to share a prompt."""
+    """Return the candidates worth reading: the likely ones, and of each clause type at least its `per_clause` best.
+
+    The surest type comes first; types stay together to share a prompt.
+    """
     grouped: dict[str, list[Candidate]] = {}
     for candidate in sorted(candidates, key=lambda one: (-one.score, one.passage)):
         grouped.setdefault(candidate.clause, []).append(candidate)
-    return [candidate for group in grouped.values() for candidate in group[:per_clause]]
+    return [
+        candidate
+        for group in grouped.values()
+        for place, candidate in enumerate(group)
+        if candidate.likely or (place < per_clause and candidate.score >= _WORTH_READING)
+    ]
 
 
 def _found_already(finding: Finding, kept: Sequence[Finding]) -> bool:
@@ -277,7 +323,9 @@ def _identity(tools: Tools, engine: Engine | None, reader: Reader) -> RunIdentit
         prompt_sha256=reader.prompt_sha256,
         catalogue_sha256=tools.catalogue.sha256,
         app_version=__version__,
-        settings=json.dumps({"candidates_per_clause": tools.settings.candidates_per_clause}),
+        settings=json.dumps(
+            {"candidates_per_clause": tools.settings.candidates_per_clause, "finders": tools.finders.sha256}
+        ),
     )
 
 

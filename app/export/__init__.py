@@ -23,7 +23,7 @@ from app.export import annotations, docx_report
 
 __all__ = ["write_report"]
 
-_FORMATS: dict[str, Callable[[MatterReview, ClauseCatalogue, datetime, float], bytes]] = {
+_FORMATS: dict[str, Callable[[MatterReview, ClauseCatalogue, datetime, bool], bytes]] = {
     ".docx": docx_report.render,
     ".json": annotations.render,
 }

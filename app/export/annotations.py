@@ -52,9 +52,7 @@ def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, 
         return (json.dumps(report, indent=2) + "\n").encode("ascii")
 
 
-def _document(
-    review: DocumentReview, catalogue: ClauseCatalogue, types: dict[str, ClauseType], unlikely: bool
-) -> Json:
+def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[str, ClauseType], unlikely: bool) -> Json:
     summary, document = review.summary, review.document
     findings = wording.shown(review, unlikely)
     pages = document.pages if document else ()

@@ -81,9 +81,7 @@ def _write_head(word: Word, review: MatterReview, made_at: datetime, unlikely: b
     count = len(review.documents)
     subtitle = f"{count} document{'' if count == 1 else 's'}  ·  {wording.day(made_at)}"
     parts.rule_below(word.add_paragraph(subtitle, "Subtitle"))
-    left_out = (
-        "" if unlikely else " Findings that are unlikely to be right, and that no person spoke of, are left out."
-    )
+    left_out = "" if unlikely else " Findings that are unlikely to be right, and that no person spoke of, are left out."
     word.add_paragraph(
         "How to read this: quotations are the contract’s own words at the page and section given; the status is what a "
         f"person decided; the confidence is the program’s own estimate.{left_out}",

@@ -2,6 +2,7 @@
 
 ingest(path, limits, token, password=None) -> Ingested    in a child process with limits on time and memory
 ReadAhead(paths, limits, token)                            many files, in several such processes, ahead of their use
+read_text(data, name, sha256) -> Document                  plain text, in this process
 find_files(paths) -> FoundFiles                            folders to the files in them that can be reviewed
 PageRenderer                                               draws PDF pages in a child process of its own
 """
@@ -9,5 +10,16 @@ PageRenderer                                               draws PDF pages in a 
 from app.ingest.files import FoundFiles, find_files
 from app.ingest.isolate import Ingested, Limits, ReadAhead, ingest
 from app.ingest.render import PageRenderer, RenderedPage
+from app.ingest.text import read_text
 
-__all__ = ["FoundFiles", "Ingested", "Limits", "PageRenderer", "ReadAhead", "RenderedPage", "find_files", "ingest"]
+__all__ = [
+    "FoundFiles",
+    "Ingested",
+    "Limits",
+    "PageRenderer",
+    "ReadAhead",
+    "RenderedPage",
+    "find_files",
+    "ingest",
+    "read_text",
+]

@@ -6,6 +6,7 @@ features     passages -> hashed bags of features
 heads        bags -> logits of each passage and type
 spans        logits -> runs of neighbouring passages with their evidence
 trained      heads, trees over runs, calibration: models/clauses/heads.npz
+thresholds   from which probability a type is shown
 overlap      which of the runs that overlap are kept
 lexical      cues, section headings, likeness to the examples and position
 cues         cue phrases of a clause type, matched word by word
@@ -13,6 +14,7 @@ calibration  lexical evidence -> rough probability, measured per type
 """
 
 from app.locate.catalogue import load_catalogue
-from app.locate.locator import Locator, weights_sha256
+from app.locate.locator import Locator, files_sha256
+from app.locate.thresholds import load_thresholds
 
-__all__ = ["Locator", "load_catalogue", "weights_sha256"]
+__all__ = ["Locator", "files_sha256", "load_catalogue", "load_thresholds"]

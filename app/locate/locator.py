@@ -1,6 +1,7 @@
 """The locator: trained heads for the types they know, the lexical locator for all others."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from app.domain.finding import Candidate
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
 from app.locate.lexical import LexicalLocator
+from app.locate.spans import LONGEST_RUN
 from app.locate.trained import FILE, TrainedLocator, load_trained
 
 
@@ -17,17 +19,24 @@ class Locator:
     """Finds candidates for every clause type of a catalogue.
 
     `folder` holds the trained weights (models/clauses); None leaves every type to the lexical locator.
-    `left_out` are types that find their spans elsewhere (the short ones, which the reader ranks).
+    `left_out` are types that find their spans elsewhere (the short ones, which the reader ranks). `longest` is how many
+    neighbouring passages may be one clause.
     """
 
-    def __init__(self, catalogue: ClauseCatalogue, folder: Path | None, left_out: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        catalogue: ClauseCatalogue,
+        folder: Path | None,
+        left_out: frozenset[str] = frozenset(),
+        longest: int = LONGEST_RUN,
+    ) -> None:
         wanted = tuple(clause for clause in catalogue.types if clause.key not in left_out)
         self._trained: TrainedLocator | None = None
         known: frozenset[str] = frozenset()
         if folder is not None:
             trained = load_trained(folder / FILE)
             known = frozenset(trained.keys)
-            self._trained = TrainedLocator(replace(catalogue, types=wanted), trained)
+            self._trained = TrainedLocator(replace(catalogue, types=wanted), trained, longest)
         others = tuple(clause for clause in wanted if clause.key not in known)
         self._lexical = LexicalLocator(replace(catalogue, types=others)) if others else None
 
@@ -39,9 +48,9 @@ class Locator:
         return found
 
 
-def weights_sha256(folder: Path) -> str:
-    """Return one SHA-256 over the trained files of a folder, by name: what a run was made with."""
+def files_sha256(files: Iterable[Path]) -> str:
+    """Return one SHA-256 over files, by name and content: what a run was made with."""
     digest = hashlib.sha256()
-    for file in sorted(folder.glob("*.npz")) + sorted(folder.glob("*.toml")):
+    for file in files:
         digest.update(file.name.encode() + hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()

@@ -88,19 +88,19 @@ def layout(document: Document, passages: Sequence[Passage]) -> Layout:
     )
 
 
-def runs(layout: Layout, parts: Floats, habits: Floats) -> Runs:
+def runs(layout: Layout, parts: Floats, habits: Floats, longest: int = LONGEST_RUN) -> Runs:
     """Return all runs worth judging with their evidence.
 
     `parts` is (4, passages, types): the logits that a passage's own words (with the bias), its headings and place, the
     words before and the words after contribute. `habits` is (types, 4): the usual length of a type's label (log
-    characters), its spread, how many labels there are (log), and how many a contract has.
+    characters), its spread, how many labels there are (log), and how many a contract has. `longest` is in passages.
     """
     logits = parts.sum(axis=0)
     facts = _facts(logits)
     seeds_long = logits > _HOT
     seeds_short = ((logits > _WARM) | (facts.rank < _ALWAYS)) & (logits > _COLD)
     pieces = []
-    for length in range(1, min(LONGEST_RUN, len(logits)) + 1):
+    for length in range(1, min(longest, len(logits)) + 1):
         seeds = seeds_long | seeds_short if length <= _WARM_RUN else seeds_long
         pieces.append(_runs_of(length, layout, parts, logits, seeds, facts, habits))
     if not pieces:

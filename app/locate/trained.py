@@ -66,8 +66,9 @@ class TrainedLocator:
 
     found_by = FoundBy.HEADS
 
-    def __init__(self, catalogue: ClauseCatalogue, trained: Trained) -> None:
+    def __init__(self, catalogue: ClauseCatalogue, trained: Trained, longest: int) -> None:
         self._trained = trained
+        self._longest = longest
         self._wanted = np.array([key in catalogue for key in trained.keys])
         self._hasher = Hasher()
 
@@ -80,7 +81,7 @@ class TrainedLocator:
         parts = self._trained.heads.parts(self._hasher.bags(document, passages), len(passages))
         token.check()
         place = layout(document, passages)
-        found = runs(place, parts, self._trained.habits)
+        found = runs(place, parts, self._trained.habits, self._longest)
         token.check()
         starts, ends = place.starts[found.first], place.ends[found.last]
         kept, chances = distinct(starts, ends, found.types, self._trained.trees.probabilities(found.evidence))

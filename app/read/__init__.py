@@ -3,11 +3,27 @@
 reader     Reader: one candidate in, one finding out; blends locator, rules and the Nano model
 spans      which characters are the clause
 values     typed values by rule: dates, durations, places, parties, amounts (numerals: numbers in words)
+terms      when a term ends, as its words say; `resolve` works the date out from the document's other findings
+disputes   two findings of one type that disagree
+short_spans   what may be a title, a party or a date: `title_spans`, `party_spans`, `date_spans`, `effective_spans` find
+           them, `short_features` measure them, `short_scores` rank them
+choosing   which of several typed values counts, by rules and by the model
 prompts    what the model is asked, and how much each model's answer counts
 verify     no quote that is not at its anchor
 """
 
 from app.read.reader import Reader
+from app.read.resolve import document_value, resolve_values
+from app.read.short_scores import ShortScores, load_short
+from app.read.short_spans import SHORT_CLAUSES
 from app.read.verify import verify
 
-__all__ = ["Reader", "verify"]
+__all__ = [
+    "SHORT_CLAUSES",
+    "Reader",
+    "ShortScores",
+    "document_value",
+    "load_short",
+    "resolve_values",
+    "verify",
+]

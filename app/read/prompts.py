@@ -26,11 +26,15 @@ class Prompts:
     value_user: str
     passage_characters: int
     weights: tuple[tuple[str, float], ...]
+    value_weights: tuple[tuple[str, float], ...] = ()
 
     def weight(self, model: str) -> float:
         """Return how much the yes or no of the model with this name counts, in [0, 1]."""
-        plain = model.lower().replace("_", "-").replace(" ", "-")
-        return next((weight for name, weight in self.weights if name in plain), 0.0)
+        return _first(self.weights, model)
+
+    def value_weight(self, model: str) -> float:
+        """Return how much this model's choice between typed values counts, in [0, 1]; 0: it is not asked."""
+        return _first(self.value_weights, model)
 
     def confirm(self, clause: ClauseType, passage: str) -> Prompt:
         """Return the yes-or-no question for one passage.
@@ -78,6 +82,7 @@ def load_prompts(path: Path) -> Prompts:
             value_user=str(value["user"]),
             passage_characters=int(table["limits"]["passage_characters"]),
             weights=tuple((str(entry["name"]), float(entry["weight"])) for entry in table["weight"]),
+            value_weights=tuple((str(entry["name"]), float(entry["values"])) for entry in table["weight"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise SettingInvalid(f"The prompts file {path} cannot be used ({error}). Mend it or reinstall.") from error
@@ -88,6 +93,11 @@ def _shot(confirm: dict[str, object], shot: dict[str, object]) -> tuple[str, str
     asked = f"{confirm['user']}{confirm['question']}"
     fields = {name: str(shot[name]) for name in ("name", "question", "passage")}
     return _filled(asked, fields), str(confirm["yes" if shot["contains"] else "no"])
+
+
+def _first(weights: tuple[tuple[str, float], ...], model: str) -> float:
+    plain = model.lower().replace("_", "-").replace(" ", "-")
+    return next((weight for name, weight in weights if name in plain), 0.0)
 
 
 def _filled(template: str, fields: dict[str, str]) -> str:

@@ -15,10 +15,12 @@ from app.domain.clause import ClauseCatalogue, ClauseType, ValueKind
 from app.domain.document import Document
 from app.domain.engine import Engine
 from app.domain.finding import Candidate, Finding, FoundBy, Value
-from app.domain.passage import Passage, Segmentation
+from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
+from app.read.choosing import choose_value
+from app.read.disputes import DISAGREE
 from app.read.prompts import load_prompts
-from app.read.spans import clause_span, short_span, trimmed
+from app.read.spans import clause_span, short_span, short_value, trimmed
 from app.read.values import find_values
 from app.read.verify import verify
 
@@ -27,6 +29,7 @@ _STRONG = 0.6  # locator score that a trusted model's "no" disputes
 _MARGIN = 3.0  # log-odds beyond which a yes or no counts no further
 _WORTH_ASKING = 0.25  # confidence that the model must be able to lift a candidate to, or it is not asked
 _NO_VALUE = 0.7  # what the confidence keeps where the value that makes the clause is missing
+_TWO_READINGS = 0.9  # what it keeps where words and figures of the value disagree
 _MADE_BY_VALUE = {"governing-law", "warranty-duration", "notice-to-stop-renewal", "expiration-date"}
 
 
@@ -66,23 +69,26 @@ class Reader:
         segmentation: Segmentation,
         candidate: Candidate,
         token: CancelToken,
-        found_by: FoundBy = FoundBy.LEXICAL,
     ) -> Finding | None:
         """Return the finding that the candidate is, its quote verified; None where it is none. Raises Cancelled."""
         token.check()
         clause = self._catalogue[candidate.clause]
         passage = segmentation.passages[candidate.passage]
-        cut = self._cut(document, segmentation, clause, passage, token)
+        cut = self._cut(document, segmentation, clause, candidate, token)
         if cut is None:
             return None
         start, end, value = cut
         margin = self._margin(clause, candidate, document.text[passage.start : passage.end], token)
-        voices = [found_by]
+        voices = [candidate.found_by]
         if value is not None and value.start >= 0:
             voices.append(FoundBy.RULE)
         if margin is not None and margin > 0:
             voices.append(FoundBy.MODEL)
-        score = candidate.score if value or clause.key not in _MADE_BY_VALUE else candidate.score * _NO_VALUE
+        score = candidate.score
+        if value is None and clause.key in _MADE_BY_VALUE and candidate.found_by is FoundBy.LEXICAL:
+            score *= _NO_VALUE
+        if value is not None and DISAGREE in value.remark:
+            score *= _TWO_READINGS
         finding = Finding(
             clause=clause.key,
             anchor=document.anchor(start, end),
@@ -91,14 +97,24 @@ class Reader:
             found_by=tuple(voices),
             value=value,
             disputed=self._disputed(candidate.score, margin, value),
+            likely=candidate.likely,
             section=passage.section_path,
             section_number=passage.section_number,
         )
         return finding if verify(document, finding) else None
 
     def _cut(
-        self, document: Document, segmentation: Segmentation, clause: ClauseType, passage: Passage, token: CancelToken
+        self,
+        document: Document,
+        segmentation: Segmentation,
+        clause: ClauseType,
+        candidate: Candidate,
+        token: CancelToken,
     ) -> tuple[int, int, Value | None] | None:
+        """Return the span and its value; the span is the locator's where it gives one."""
+        passage = segmentation.passages[candidate.passage]
+        if candidate.start >= 0:
+            return candidate.start, candidate.end, self._value(document, clause, candidate, token)
         if clause.short:
             return short_span(document, clause, passage)
         start, end = clause_span(document, segmentation, passage)
@@ -110,8 +126,20 @@ class Reader:
         if not values:
             values, at = find_values(clause, document.text[start:end]), start
         if values:
-            return start, end, replace(values[0], start=values[0].start + at, end=values[0].end + at)
+            text = document.text[at : passage.end] if at == own else document.text[start:end]
+            value = choose_value(self._engine, self._prompts, clause, text, values, token)
+            return start, end, replace(value, start=value.start + at, end=value.end + at)
         return start, end, self._copied(clause, document.text[own : passage.end], token)
+
+    def _value(self, document: Document, clause: ClauseType, candidate: Candidate, token: CancelToken) -> Value | None:
+        start, text = candidate.start, document.text[candidate.start : candidate.end]
+        if clause.short:
+            return short_value(clause, text, start)
+        values = find_values(clause, text)
+        if not values:
+            return self._copied(clause, text, token)
+        value = choose_value(self._engine, self._prompts, clause, text, values, token)
+        return replace(value, start=value.start + start, end=value.end + start)
 
     def _copied(self, clause: ClauseType, text: str, token: CancelToken) -> Value | None:
         """Return a place that the gazetteer does not know, copied by the model from the passage."""
@@ -159,7 +187,7 @@ class Reader:
 
     def _disputed(self, score: float, margin: float | None, value: Value | None) -> bool:
         unconvinced = margin is not None and margin < -1.0 and score >= _STRONG and self._weight >= _TRUSTED
-        return unconvinced or (value is not None and "disagree" in value.remark)
+        return unconvinced or (value is not None and DISAGREE in value.remark)
 
 
 def _blended(score: float, margin: float | None, weight: float) -> float:

@@ -5,15 +5,16 @@ Runs when all of a document's candidates are read, over its findings alone: a pu
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.clause import ValueKind
 from app.domain.document import Document
 from app.domain.finding import Finding, Value
+from app.domain.passage import Segmentation
 from app.read.dates import find_dates, later
-from app.read.durations import PERPETUAL
-from app.read.terms import EndKind, TermEnd, anchor_words, read_end
+from app.read.disputes import disputed, doubted
+from app.read.terms import EndKind, TermEnd, anchor_words, end_value, length_words, read_end
 
 _FIRST_WRITTEN = re.compile(
     r"date\s+(?:and\s+year\s+)?(?:hereof|of\s+(?:this|the)\s+(?:\w+\s+){0,2}agreement|first|above|set\s+forth|indicated)"
@@ -28,6 +29,9 @@ _SIGNED = re.compile(
 _DAY_AFTER = re.compile(r"\bday\s+(?:after|following)\s+the\s+date", re.IGNORECASE)
 _STARTS = re.compile(r"\b(?:effective|commenc\w*|begin\w*|start\w*|effect|force|from|as\s+of|mean\w*)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:until|expir\w*|terminat\w*|end(?:s|ing)?|through|to)\b", re.IGNORECASE)
+_REFERRED = re.compile(r"\b(?:[A-Z][\w-]*\s+(?:of\s+)?){0,4}(?:Term|Period|Expiration|Expiry|Date|End)\b")
+_DEFINING = 700  # characters of a definition that are read
+_SAME = re.compile(r"\b(?:same|equal|like|identical)\s+(?:duration|length|period|term)s?\b", re.IGNORECASE)
 _ORDER = {"agreement": ("agreement", "effective"), "signature": ("agreement", "signature", "effective")}
 _DATE_OF = re.compile(r"\bdated?\b\W*(?:of\s+\w+\W*)?$", re.IGNORECASE)
 _BLOCK = 6_000  # characters that signatures take
@@ -42,21 +46,28 @@ def document_value(clause: str, findings: Sequence[Finding]) -> Value | None:
     return best.value if best else None
 
 
-def resolve_values(document: Document, findings: Sequence[Finding]) -> list[Finding]:
-    """Return the findings in their order, with values that follow from others worked out and their remarks."""
+def resolve_values(document: Document, segmentation: Segmentation, findings: Sequence[Finding]) -> list[Finding]:
+    """Return the findings in their order, their values worked out from each other, doubts remarked and disputed.
+
+    A finding that says already that another disagrees is left as it is, so that a second pass changes nothing.
+    """
     resolved = list(findings)
+    left = [index for index, finding in enumerate(resolved) if not doubted(finding)]
     agreed = _iso(document_value("agreement-date", resolved))
     signed = _last_signature(document.text)
     if signed and agreed and not datetime.timedelta(0) <= signed - agreed <= _SIGNED_WITHIN:
         signed = None
-    for index, finding in enumerate(resolved):
-        if finding.clause == "effective-date":
-            resolved[index] = replace(finding, value=_effective(finding, agreed or signed, signed))
+    for index in left:
+        if resolved[index].clause == "effective-date":
+            resolved[index] = replace(resolved[index], value=_effective(resolved[index], agreed or signed, signed))
     dates = {"agreement": agreed, "effective": _iso(document_value("effective-date", resolved)), "signature": signed}
-    for index, finding in enumerate(resolved):
-        if finding.clause == "expiration-date":
-            resolved[index] = replace(finding, value=_expiration(finding, dates))
-    return resolved
+    for index in left:
+        if resolved[index].clause == "expiration-date":
+            value = _expiration(document, segmentation, resolved[index], dates)
+            resolved[index] = replace(resolved[index], value=value)
+        if resolved[index].clause == "renewal-term" and resolved[index].value is None:
+            resolved[index] = replace(resolved[index], value=_same_again(resolved[index], resolved))
+    return disputed(resolved)
 
 
 def _iso(value: Value | None) -> datetime.date | None:
@@ -108,34 +119,59 @@ def _is_end(quote: str, at: int) -> bool:
     return bool(ends) and (not starts or ends[-1] > starts[-1] or starts[-1] - ends[-1] < 8)
 
 
-def _expiration(finding: Finding, dates: dict[str, datetime.date | None]) -> Value | None:
-    end = read_end(finding.quote)
+def _expiration(
+    document: Document, segmentation: Segmentation, finding: Finding, dates: dict[str, datetime.date | None]
+) -> Value | None:
+    end, at = read_end(finding.quote), finding.anchor.start
+    if end is None:
+        for start, stop in _explained(document, segmentation, finding):
+            end, at = read_end(document.text[start:stop]), start
+            if end is not None and end.kind is not EndKind.OPEN:
+                break
     if end is None:
         return None
-    if end.kind is EndKind.DATE and end.value is not None:
-        at = finding.anchor.start
-        return replace(end.value, start=at + end.value.start, end=at + end.value.end)
-    if end.kind is EndKind.OPEN:
-        at = finding.anchor.start
-        remark = "No end is fixed: the term runs until somebody ends it."
-        return Value(ValueKind.DATE, PERPETUAL, PERPETUAL, at + end.place[0], at + end.place[1], remark)
-    return _counted(finding, end, dates)
+    value = _counted(end, dates)
+    return value or replace(end_value(end), start=at + end_value(end).start, end=at + end_value(end).end)
 
 
-def _counted(finding: Finding, end: TermEnd, dates: dict[str, datetime.date | None]) -> Value:
-    """Return the date that the length leads to, its arithmetic in the remark; the bare length without a start."""
+def _same_again(finding: Finding, findings: Sequence[Finding]) -> Value | None:
+    """Return the first term's length for a renewal "of the same duration"."""
+    if not _SAME.search(finding.quote):
+        return None
+    terms = sorted((one for one in findings if one.clause == "expiration-date"), key=lambda one: -one.confidence)
+    for end in (read_end(one.quote) for one in terms):
+        if end is not None and end.kind is EndKind.LENGTH:
+            remark = f"As long as the first term, {length_words(end)}."
+            return Value(ValueKind.DURATION, length_words(end), f"{end.count} {end.unit}", remark=remark)
+    return None
+
+
+def _explained(document: Document, segmentation: Segmentation, finding: Finding) -> Iterator[tuple[int, int]]:
+    """Yield where the terms that the quote refers to say what they are: a definition, or "Expiration Date: …"."""
+    names = {match[0] for match in _REFERRED.finditer(finding.quote)}
+    for definition in segmentation.definitions:
+        inside = finding.anchor.start <= definition.start < finding.anchor.end
+        if definition.term in names and not inside:
+            yield definition.start, min(definition.end, definition.start + _DEFINING)
+    for name in sorted(names):
+        label = re.compile(rf"{re.escape(name)}\s*:\s*(?P<said>[^\n]{{4,200}})")
+        for match in label.finditer(document.text):
+            yield match.span()
+
+
+def _counted(end: TermEnd, dates: dict[str, datetime.date | None]) -> Value | None:
+    """Return the date that a length leads to, its arithmetic in the remark; None where no start is known."""
     start, named = _start(end, dates)
+    if start is None:
+        return None
     if end.kind is EndKind.YEAR_END:
-        length, date = "the end of the year", datetime.date(start.year, 12, 31) if start else None
-        normal = ""
-    else:
-        length = f"{end.count} {end.unit}{'' if end.count == 1 else 's'}"
-        normal, date = f"{end.count} {end.unit}", later(start, end.count, end.unit) if start else None
-    at = finding.anchor.start
-    if date is None or start is None:
-        remark = "The contract gives a length, not a date; count from when its term begins."
-        return Value(ValueKind.DATE, length, normal or length, at + end.place[0], at + end.place[1], remark)
-    return _worked_out(date, f"Worked out: {length} from {named}, {start.isoformat()}.")
+        return _worked_out(
+            datetime.date(start.year, 12, 31), f"Worked out: the end of the year of {start.isoformat()}."
+        )
+    date = later(start, end.count, end.unit) if end.kind is EndKind.LENGTH else None
+    if date is None:
+        return None
+    return _worked_out(date, f"Worked out: {length_words(end)} from {named}, {start.isoformat()}.")
 
 
 def _start(end: TermEnd, dates: dict[str, datetime.date | None]) -> tuple[datetime.date | None, str]:

@@ -71,6 +71,18 @@ def short_span(document: Document, clause: ClauseType, passage: Passage) -> tupl
     return start, end, replace(value, start=start, end=end)
 
 
+def short_value(clause: ClauseType, text: str, start: int) -> Value | None:
+    """Return the value of a short type's words; `start` is where they stand in the document's text."""
+    if clause.value_kind is ValueKind.DATE:
+        found = next(iter(find_values(clause, text)), None)
+    else:
+        shown = " ".join(text.split()).strip(' ,;:"“”')
+        found = Value(clause.value_kind, shown, shown, 0, len(text))
+        if clause.value_kind is ValueKind.PARTIES:
+            found = joined(find_values(clause, text)) or found
+    return replace(found, start=start + found.start, end=start + found.end) if found else None
+
+
 def _title(text: str, passage: Passage) -> tuple[int, int, Value] | None:
     start, end = trimmed(text, 0, len(text))
     whole = 0 < end - start <= _LONGEST_TITLE and _TITLE_WORD.search(text) is not None

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.clause import ValueKind
 from app.domain.finding import Value
 from app.read.dates import find_dates
 from app.read.durations import PERPETUAL, Role, find_durations, role_of
@@ -100,6 +101,25 @@ def read_end(text: str) -> TermEnd | None:
     return TermEnd(EndKind.DATE, plain[0]) if plain else None
 
 
+def end_value(end: TermEnd) -> Value:
+    """Return what the words alone say: a date, "perpetual", or a length with a remark; the place is the words' own."""
+    if end.value is not None:
+        return end.value
+    first, last = end.place
+    if end.kind is EndKind.OPEN:
+        remark = "No end is fixed: the term runs until somebody ends it."
+        return Value(ValueKind.DATE, PERPETUAL, PERPETUAL, first, last, remark)
+    shown = "the end of the year" if end.kind is EndKind.YEAR_END else length_words(end)
+    normal = shown if end.kind is EndKind.YEAR_END else f"{end.count} {end.unit}"
+    remark = "The contract gives a length, not a date; count from when its term begins."
+    return Value(ValueKind.DATE, shown, normal, first, last, remark)
+
+
+def length_words(end: TermEnd) -> str:
+    """Return the length as shown, for example "5 years"."""
+    return f"{end.count} {end.unit}{'' if end.count == 1 else 's'}"
+
+
 def anchor_words(anchor: str) -> str:
     """Return how a remark calls the date that a length is counted from."""
     return _ANCHOR_WORDS.get(anchor, "the start of the term")
@@ -125,16 +145,16 @@ def _length(text: str) -> tuple[int, str, tuple[int, int]] | None:
     for match in _YEAR_END.finditer(text):
         figures = match["figures"] or ""
         written = number_of(figures) if figures else ordinal_of(match["words"] or "")
-        count = int(figures) if figures.isdigit() else written
-        if count:
-            found.append((1, count, "year", match.span()))
+        years = int(figures) if figures.isdigit() else written
+        if years:
+            found.append((1, years, "year", match.span()))
     for value in find_durations(text):
         if value.normal == PERPETUAL or role_of(text, value) is Role.NOTICE:
             continue
-        count, unit = value.normal.split()
+        number, unit = value.normal.split()
         rank = 1 if _TERM.search(text, max(0, value.start - 60), value.start) else 2
         rank += 4 * (_RENEWED.search(text, max(0, value.start - 50), value.start) is not None)
-        found.append((rank, int(count), unit, (value.start, value.end)))
+        found.append((rank, int(number), unit, (value.start, value.end)))
     found = [one for one in found if one[1] > 0 and one[0] < 4]
     if not found:
         return None

@@ -10,6 +10,7 @@ from app.read.dates import find_dates
 from app.read.durations import PERPETUAL, Role, find_durations, role_of
 from app.read.parties import find_parties
 from app.read.places import find_places
+from app.read.terms import end_value, read_end
 
 _RULES: dict[ValueKind, Callable[[str], list[Value]]] = {
     ValueKind.DATE: find_dates,
@@ -22,7 +23,6 @@ _RULES: dict[ValueKind, Callable[[str], list[Value]]] = {
 _NEAR: dict[str, str] = {
     "agreement-date": r"dated|made|entered\s+into|as\s+of|day\s+of",
     "effective-date": r"effective|commenc\w+|come\s+into\s+force|takes?\s+effect",
-    "expiration-date": r"until|expir\w+|terminat\w+|end\w*\s+on|through|term\b",
     "termination-for-convenience": r"notice|prior\s+written|terminat\w+",
     "warranty-duration": r"warrant\w*|period",
     "cap-on-liability": r"exceed|limited\s+to|liability",
@@ -42,9 +42,10 @@ def find_values(clause: ClauseType, text: str) -> list[Value]:
     rule = _RULES.get(clause.value_kind)
     if rule is None:
         return []
+    if clause.key == "expiration-date":
+        end = read_end(text)
+        return [end_value(end)] if end else []
     found = rule(text)
-    if clause.value_kind is ValueKind.DATE and not found and not clause.short:
-        found = [_relative(value) for value in find_durations(text)]
     wanted = _ROLES.get(clause.key)
     if wanted is not None:
         fitting = [value for value in found if role_of(text, value) in (wanted, Role.OTHER)]
@@ -65,8 +66,3 @@ def _distance(value: Value, words: list[int]) -> tuple[int, int]:
     before = [value.start - end for end in words if end <= value.start]
     after = [end - value.end for end in words if end > value.end]
     return min([*before, *(2 * gap for gap in after), 10_000]), value.start
-
-
-def _relative(value: Value) -> Value:
-    remark = "The contract gives a length, not a date; count from when its term begins."
-    return Value(value.kind, value.shown, value.normal, value.start, value.end, remark)

@@ -4,6 +4,7 @@ A finding of a new run has *twins*: findings of earlier runs, or a person's, of 
 shows the newest decision made on itself or on a twin, and their notes. Nothing is copied and nothing overwritten.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from json import loads
 
@@ -79,6 +80,15 @@ class Findings:
             stored = insert_finding(db, document_id, None, finding)
         return replace(finding, id=stored, run_id=0)
 
+    def revise(self, findings: Sequence[Finding]) -> None:
+        """Store the value, confidence and doubt of findings that are stored already; quote and place never change."""
+        with self._connection.writing() as db:
+            for finding in findings:
+                db.execute(
+                    "UPDATE findings SET value = ?, confidence = ?, disputed = ? WHERE id = ?",
+                    [_packed_value(finding), finding.confidence, finding.disputed, finding.id],
+                )
+
     def _notes_by_finding(self, document_id: int) -> dict[int, list[Note]]:
         """Return the notes on each finding and on its twins, oldest first."""
         made = {note.id: note for note in self._notes.of_document(document_id) if note.finding_id is not None}
@@ -104,13 +114,12 @@ WHERE s.document_id = ?
 
 def insert_finding(db: Database, document_id: int, run_id: int | None, finding: Finding) -> int:
     """Insert a finding inside the caller's transaction and return its id; refuses a quote that is not at its anchor."""
-    anchor, value = finding.anchor, finding.value
+    anchor = finding.anchor
     row = db.execute("SELECT text FROM texts WHERE document_id = ?", [document_id]).fetchone()
     if row is None:
         raise MatterError("This document is not in the matter any more. Add the file again.")
     if row[0][anchor.start : anchor.end] != finding.quote:
         raise ValueError(f"the quote of a {finding.clause} finding is not the document's text at {anchor}")
-    stored = [value.kind, value.shown, value.normal, value.start, value.end, value.remark] if value else None
     cursor = db.execute(
         """INSERT INTO findings (document_id, run_id, clause, page, start, "end", quote, confidence, found_by, value,
            disputed, likely, section, section_number, found_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -124,7 +133,7 @@ def insert_finding(db: Database, document_id: int, run_id: int | None, finding: 
             finding.quote,
             finding.confidence,
             packed(list(finding.found_by)),
-            packed(stored) if stored else None,
+            _packed_value(finding),
             finding.disputed,
             finding.likely,
             finding.section,
@@ -136,6 +145,11 @@ def insert_finding(db: Database, document_id: int, run_id: int | None, finding: 
     if run_id is not None:  # what a person marks is said anew: nothing is carried to it
         _find_twins(db, finding_id)
     return finding_id
+
+
+def _packed_value(finding: Finding) -> str | None:
+    value = finding.value
+    return packed([value.kind, value.shown, value.normal, value.start, value.end, value.remark]) if value else None
 
 
 def _find_twins(db: Database, finding_id: int) -> None:

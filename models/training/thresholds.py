@@ -59,7 +59,7 @@ def _served(contracts: Sequence[Contract], found: Sequence[Spans], key: str) -> 
         own = spans.get(key, [])
         best = max((span.score for span in own), default=0.0)
         labels = contract.labels.get(key, [])
-        shown = _GRID <= best
+        shown = best >= _GRID
         if labels:
             whole = all(any(s.score >= BESIDE and s.start <= a and b <= s.end for s in own) for a, b in labels)
             served += shown * (1.0 if whole else 0.4) - ~shown * 0.6

@@ -36,6 +36,18 @@ def test_a_finding_comes_back_as_it_was_stored(matter: Matter) -> None:
     assert found.decision is None
 
 
+def test_a_value_is_revised_and_what_was_decided_stays(matter: Matter) -> None:
+    document_id = added(matter)
+    (finding_id,) = run(matter, document_id, finding(0, 40))
+    matter.decisions.record(finding_id, Verdict.ACCEPTED)
+    (before,) = matter.findings.of_document(document_id)
+    value = Value(ValueKind.DATE, "2024-03-01", "2024-03-01", remark="Worked out: 5 years.")
+    matter.findings.revise([replace(before.finding, value=value, confidence=0.6, disputed=True)])
+    (after,) = matter.findings.of_document(document_id)
+    assert after.finding == replace(before.finding, value=value, confidence=0.6, disputed=True)
+    assert after.verdict is Verdict.ACCEPTED
+
+
 def test_findings_come_in_text_order(matter: Matter) -> None:
     document_id = added(matter)
     run(matter, document_id, finding(60, 90, "notice"), finding(0, 20), finding(30, 50, "parties"))

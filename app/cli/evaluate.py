@@ -1,0 +1,56 @@
+"""`smallprint evaluate`: runs the pipeline over labelled contracts and writes predictions for a scorer."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from app.bootstrap import Services
+from app.cli.show import ProgressLine
+from app.domain.engine import Engine
+from app.domain.progress import CancelToken, Report
+from app.evaluate import Trial, evaluate, load_labelled
+from app.finders import load_finders, rules_only
+from app.paths import shipped
+
+
+def add_evaluate_parser(commands: Any) -> None:
+    """Declare the sub-command."""
+    parser = commands.add_parser(
+        "evaluate",
+        help="run the pipeline over labelled contracts, to measure it",
+        description="Runs the pipeline over labelled contracts and writes every candidate span with its score, whether "
+        "it would be shown, and the values, as JSON for a scorer.",
+    )
+    parser.add_argument("labels", type=Path, metavar="LABELS.jsonl", help='one contract a line: {"name", "text", …}')
+    parser.add_argument("--out", type=Path, required=True, metavar="PREDICTIONS.json")
+    parser.add_argument("--names", type=Path, metavar="FILE", help="only the contracts named here, one a line")
+    parser.add_argument("--pdf", type=Path, metavar="DIR", help="open DIR/<name>.pdf instead of the text")
+    switches = parser.add_argument_group("to see what each stage adds")
+    switches.add_argument("--weights", type=Path, metavar="DIR", help="clause weights other than those that ship")
+    switches.add_argument("--prompts", type=Path, metavar="FILE", help="prompts and model weights other than those")
+    switches.add_argument("--no-model", action="store_true", help="without the Nano model")
+    switches.add_argument("--no-spans", action="store_true", help="single passages, short clauses by rules")
+    switches.add_argument("--rules-only", action="store_true", help="nothing trained: cues, headings and rules")
+    parser.set_defaults(run=_evaluate)
+
+
+def _evaluate(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
+    contracts = load_labelled(options.labels, options.names)
+    weights = options.weights or shipped("models", "clauses")
+    if options.rules_only:
+        finders = rules_only(services.catalogue)
+    else:
+        finders = load_finders(services.catalogue, weights, spans=not options.no_spans)
+    model = _without_model if options.no_model else services.engine
+    tools = Trial(services.settings, services.catalogue, options.prompts or services.prompts, finders, model)
+    with ProgressLine() as line:
+        predictions = dict(evaluate(tools, contracts, options.pdf, line.report, token))
+    options.out.write_text(json.dumps(predictions), encoding="utf-8")
+    print(f"{len(predictions)} contracts → {options.out}")
+    return 0
+
+
+def _without_model(report: Report, token: CancelToken) -> Engine | None:
+    del report, token
+    return None

@@ -1,0 +1,122 @@
+"""Runs the product's own pipeline over labelled contracts and writes what it says, for a scorer to judge.
+
+Nothing here finds, reads or shows anything by itself: documents are opened, split, located and read as in a review.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.clause import ClauseCatalogue
+from app.domain.document import Document
+from app.domain.engine import Engine
+from app.domain.finding import Candidate, Finding
+from app.domain.progress import CancelToken, Progress, Report, Stage
+from app.errors import LabelsUnreadable
+from app.finders import Finders
+from app.ingest import Limits, ingest, read_text
+from app.read import Reader, document_value, resolve_values
+from app.review import Tools, read_candidates, reading_order
+from app.segment import segment
+from app.settings import Settings
+
+Prediction = dict[str, dict[str, object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A labelled contract: its name, and its text as the labels' authors had it."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """The tools of a review with other finders or prompts, or without a model: what a stage adds is measured with it."""
+
+    settings: Settings
+    catalogue: ClauseCatalogue
+    prompts: Path
+    finders: Finders
+    model: Callable[[Report, CancelToken], Engine | None]
+
+    def engine(self, report: Report, token: CancelToken) -> Engine | None:
+        """Return the Nano model; None where it is switched off."""
+        return self.model(report, token)
+
+
+def load_labelled(file: Path, names: Path | None) -> list[Labelled]:
+    """Read JSON lines with "name" and "text"; `names` picks some, one a line. Raises LabelsUnreadable."""
+    try:
+        wanted = set(names.read_text(encoding="utf-8").splitlines()) if names else None
+        found = []
+        with file.open(encoding="utf-8") as lines:
+            for line in lines:
+                entry = json.loads(line)
+                if wanted is None or entry["name"] in wanted:
+                    found.append(Labelled(str(entry["name"]), str(entry["text"])))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise LabelsUnreadable(
+            f"The labels {file} cannot be read ({error}). They are JSON, one contract a line, with a name and a text."
+        ) from error
+    return found
+
+
+def evaluate(
+    tools: Tools, contracts: Sequence[Labelled], pdfs: Path | None, report: Report, token: CancelToken
+) -> Iterator[tuple[str, Prediction]]:
+    """Yield (contract, {category: {"spans": [...], "value": ...}}) for each contract.
+
+    With `pdfs`, the folder's "<name>.pdf" is opened instead of the text; contracts without one are left out. Raises
+    FileRefused, EngineError and Cancelled.
+    """
+    engine = tools.engine(report, token)
+    reader = Reader(tools.catalogue, engine, tools.prompts)
+    for number, contract in enumerate(contracts):
+        report(Progress(Stage.READ, contract.name, done=number, total=len(contracts)))
+        document = _opened(tools, contract, pdfs, token)
+        if document is None:
+            continue
+        segmentation = segment(document)
+        located = tools.finders.candidates(document, segmentation, token)
+        chosen = reading_order(located, tools.settings.candidates_per_clause)
+        reader.expect(chosen)
+        read = list(read_candidates(reader, document, segmentation, enumerate(chosen), (), token))
+        found = [(place, finding) for place, finding in read if finding is not None]
+        resolved = resolve_values(document, segmentation, [finding for _, finding in found])
+        findings = {chosen[place]: finding for (place, _), finding in zip(found, resolved, strict=True)}
+        yield contract.name, _prediction(tools.catalogue, document, located, findings)
+
+
+def _opened(tools: Tools, contract: Labelled, pdfs: Path | None, token: CancelToken) -> Document | None:
+    if pdfs is None:
+        return read_text(contract.text.encode(), contract.name, "0" * 64)
+    file = pdfs / f"{contract.name}.pdf"
+    if not file.exists():
+        return None
+    limits = Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
+    return ingest(file, limits, token).document
+
+
+def _prediction(
+    catalogue: ClauseCatalogue, document: Document, located: Sequence[Candidate], findings: dict[Candidate, Finding]
+) -> Prediction:
+    """Return every candidate span with its score; one that was read is the finding it became."""
+    spans: dict[str, list[dict[str, object]]] = {clause.key: [] for clause in catalogue.types}
+    for candidate in located:
+        finding = findings.get(candidate)
+        if finding is not None:
+            spans[candidate.clause].append(
+                {"text": finding.quote, "score": finding.confidence, "shown": finding.likely}
+            )
+        elif candidate.start >= 0:
+            text = document.text[candidate.start : candidate.end]
+            spans[candidate.clause].append({"text": text, "score": candidate.score, "shown": False})
+    said: Prediction = {}
+    for clause in catalogue.types:
+        if clause.category:
+            value = document_value(clause.key, list(findings.values()))
+            said[clause.category] = {"spans": spans[clause.key], "value": value.normal if value else None}
+    return said

@@ -1,0 +1,60 @@
+"""What finds candidates, put together from the trained weights that ship with the program."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.clause import ClauseCatalogue
+from app.domain.document import Document
+from app.domain.finding import Candidate
+from app.domain.passage import Segmentation
+from app.domain.progress import CancelToken
+from app.domain.threshold import Thresholds
+from app.locate import Locator, files_sha256, load_thresholds
+from app.paths import shipped
+from app.read import SHORT_CLAUSES, ShortScores, load_short
+
+
+@dataclass(frozen=True, slots=True)
+class Finders:
+    """Finds candidates: clauses of whole passages, those of a few words, and which of them are likely.
+
+    `short` is None where rules alone are to find the short ones. `sha256` is of the weights, the thresholds and the
+    rules' tables.
+    """
+
+    locator: Locator
+    short: ShortScores | None
+    thresholds: Thresholds
+    sha256: str
+
+    def candidates(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
+        """Return every candidate of a document, best first within a type; scores are probabilities."""
+        found = self.locator.locate(document, segmentation, token)
+        token.check()
+        if self.short is not None:
+            found += self.short.candidates(document, segmentation)
+        return self.thresholds.marked(found)
+
+
+def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True) -> Finders:
+    """Load the trained weights of a folder (models/clauses); raises SettingInvalid with a sentence.
+
+    Without `spans`, single passages are found, and the short clauses by rules.
+    """
+    files = [*(weights / name for name in ("heads.npz", "short.npz", "thresholds.toml")), *_tables()]
+    return Finders(
+        Locator(catalogue, weights, frozenset(SHORT_CLAUSES)) if spans else Locator(catalogue, weights, longest=1),
+        load_short(weights / "short.npz") if spans else None,
+        load_thresholds(weights / "thresholds.toml"),
+        files_sha256(files),
+    )
+
+
+def rules_only(catalogue: ClauseCatalogue) -> Finders:
+    """Return finders that use nothing trained: cues, headings and rules, shown from a probability of a half."""
+    return Finders(Locator(catalogue, None), None, Thresholds(), files_sha256(_tables()))
+
+
+def _tables() -> Sequence[Path]:
+    return [shipped("resources", name) for name in ("lexical.toml", "places.toml")]

@@ -1,0 +1,55 @@
+"""A review without a model works dates out from each other and stores them, at its end and when it goes on."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.clause import ClauseCatalogue
+from app.domain.engine import Engine
+from app.domain.progress import CancelToken, Progress, Report
+from app.locate import load_catalogue
+from app.paths import shipped
+from app.review import add_files, review_documents
+from app.settings import Settings
+from app.store import open_matter
+
+CONTRACT = """SUPPLY AGREEMENT
+
+This Supply Agreement is made and entered into as of February 1, 2019 by and between Larkfield Mills Ltd ("Larkfield")
+and Ondine Foods, Inc. ("Ondine"). This Agreement shall become effective as of March 1, 2019 (the "Effective Date").
+
+1. Term. The initial term of this Agreement shall commence on the Effective Date and shall continue for five (5) years,
+unless terminated earlier.
+
+2. Law. This Agreement is governed by and construed in accordance with the laws of the State of Oregon.
+"""
+
+
+@dataclass(frozen=True)
+class RulesAlone:
+    settings: Settings
+    catalogue: ClauseCatalogue
+    prompts: Path
+
+    def engine(self, report: Report, token: CancelToken) -> Engine | None:  # noqa: ARG002 - as the protocol has it
+        return None
+
+
+def test_an_end_is_worked_out_from_the_effective_date(tmp_path: Path) -> None:
+    file = tmp_path / "supply.txt"
+    file.write_text(CONTRACT, encoding="utf-8")
+    tools = RulesAlone(
+        Settings(), load_catalogue(shipped("resources", "clauses.toml")), shipped("resources", "prompts.toml")
+    )
+    matter = open_matter(tmp_path / "deal.smallprint")
+    ids = add_files(matter, [file]).ids
+
+    def quiet(progress: Progress) -> None:
+        pass
+
+    review_documents(tools, matter, ids, quiet, CancelToken())
+    found = {one.finding.clause: one.finding for one in reversed(matter.review(ids[0]).findings)}
+    value = found["expiration-date"].value
+    assert value is not None
+    assert value.normal == "2024-03-01"
+    assert value.remark == "Worked out: 5 years from the Effective Date, 2019-03-01."
+    matter.close()

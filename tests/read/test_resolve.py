@@ -1,0 +1,202 @@
+"""Values that hang on other findings are worked out with their arithmetic, and readings that disagree say so."""
+
+import datetime
+
+import pytest
+
+from app.domain.document import Document
+from app.domain.finding import Finding, FoundBy, Value
+from app.domain.passage import Segmentation
+from app.ingest.text import read_text
+from app.locate import load_catalogue
+from app.paths import shipped
+from app.read import document_value, resolve_values
+from app.read.dates import find_dates, later
+from app.read.durations import Role, find_durations, role_of
+from app.read.places import find_places
+from app.read.terms import EndKind, read_end
+from app.read.values import find_values
+from app.segment import segment
+
+CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
+
+
+def opened(text: str) -> tuple[Document, Segmentation]:
+    document = read_text(text.encode(), "a.txt", "0" * 64)
+    return document, segment(document)
+
+
+def found(document: Document, clause: str, quote: str, confidence: float = 0.9) -> Finding:
+    start = document.text.index(quote)
+    values = find_values(CATALOGUE[clause], quote)
+    value = None
+    if values:
+        first = values[0]
+        value = Value(first.kind, first.shown, first.normal, start + first.start, start + first.end, first.remark)
+    anchor = document.anchor(start, start + len(quote))
+    return Finding(clause, anchor, quote, confidence, (FoundBy.RULE,), value)
+
+
+def resolved(text: str, *quotes: tuple[str, str]) -> list[Finding]:
+    document, segmentation = opened(text)
+    return resolve_values(document, segmentation, [found(document, clause, quote) for clause, quote in quotes])
+
+
+def end_of(text: str, sentence: str, *others: tuple[str, str]) -> Value:
+    value = document_value("expiration-date", resolved(f"{text} {sentence}", ("expiration-date", sentence), *others))
+    assert value is not None
+    return value
+
+
+SIGNED = 'This Agreement is made on February 1, 2019. It is effective as of March 1, 2019 (the "Effective Date").'
+DATES = (("agreement-date", "February 1, 2019"), ("effective-date", "March 1, 2019"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "normal", "remark"),
+    [
+        ("Its term is five (5) years from the Effective Date.", "2024-03-01", "from the Effective Date, 2019-03-01"),
+        ("It continues for two years from the date hereof.", "2021-02-01", "from the agreement date, 2019-02-01"),
+        ("It shall end on the third (3rd) anniversary of the Effective Date.", "2022-03-01", "3 years from"),
+        ("It extends for a period of eighteen (18) months thereafter.", "2020-09-01", "18 months from"),
+        ("It starts on June 1, 2019 and lasts one year.", "2020-06-01", "from the start it names, 2019-06-01"),
+        ("It remains in force until the end of the current calendar year.", "2019-12-31", "the end of the year"),
+        ("It commences on March 1, 2019 and shall expire on February 28, 2022.", "2022-02-28", ""),
+        ("It continues for ten (10) Contract Years unless ended on sixty (60) days' notice.", "2029-03-01", "10 years"),
+        ("It shall continue until terminated by either party.", "perpetual", "No end is fixed"),
+    ],
+)  # fmt: skip
+def test_an_end_is_worked_out_from_its_anchor(sentence: str, normal: str, remark: str) -> None:
+    value = end_of(SIGNED, sentence, *DATES)
+    assert value.normal == normal
+    assert remark in value.remark
+
+
+def test_without_a_start_the_length_stands_and_says_so() -> None:
+    value = end_of("A contract.", "The term is five (5) years from the Effective Date.")
+    assert value.normal == "5 year"
+    assert "a length, not a date" in value.remark
+
+
+def test_an_end_in_a_definition_is_followed() -> None:
+    text = SIGNED + '\n\n"Service Period" means the time from March 1, 2019 through March 30, 2020.\n\n'
+    value = end_of(text, "This Agreement continues for the Service Period.", *DATES)
+    assert value.normal == "2020-03-30"
+
+
+def test_a_labelled_end_is_followed() -> None:
+    value = end_of("Expiration Date: August 31, 2006\n\n", "It ends on the Expiration Date set forth above.")
+    assert value.normal == "2006-08-31"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "normal"),
+    [
+        ("It takes effect on the date first written above.", "2019-02-01"),
+        ("It is effective on the date of the last signature below.", "2019-02-20"),
+        ("It is effective on the day after the date of the last signature.", "2019-02-21"),
+        ("It begins on April 5, 2019 and ends on May 1, 2020.", "2019-04-05"),
+    ],
+)
+def test_an_effective_date_is_found_where_the_words_point(sentence: str, normal: str) -> None:
+    text = f"Made on February 1, 2019. {sentence} IN WITNESS WHEREOF: By: /s/ A. Date: February 20, 2019"
+    quotes = ("agreement-date", "February 1, 2019"), ("effective-date", sentence)
+    value = document_value("effective-date", resolved(text, *quotes))
+    assert value is not None
+    assert value.normal == normal
+
+
+def test_a_renewal_of_the_same_duration_is_as_long_as_the_first_term() -> None:
+    first = "The first term is three (3) years."
+    again = "It then renews for successive terms of the same duration."
+    value = document_value(
+        "renewal-term", resolved(f"{first} {again}", ("expiration-date", first), ("renewal-term", again))
+    )
+    assert value is not None
+    assert value.normal == "3 year"
+
+
+def test_two_values_that_disagree_are_disputed_and_less_sure() -> None:
+    document, segmentation = opened("It is governed by the laws of Ohio. Elsewhere: the laws of Texas govern.")
+    one = found(document, "governing-law", "It is governed by the laws of Ohio.", 0.9)
+    other = found(document, "governing-law", "the laws of Texas govern.", 0.6)
+    first, second = resolve_values(document, segmentation, [one, other])
+    assert first.disputed
+    assert second.disputed
+    assert first.value is not None
+    assert "“Texas”" in first.value.remark
+    assert second.confidence < 0.6
+    assert first.confidence < 0.9
+    assert first.confidence > second.confidence
+
+
+def test_a_second_pass_changes_nothing() -> None:
+    text = f"{SIGNED} The term is five years from the Effective Date. It ends on May 1, 2020."
+    quotes = [*DATES, ("expiration-date", "The term is five years from the Effective Date.")]
+    quotes.append(("expiration-date", "It ends on May 1, 2020."))
+    document, segmentation = opened(text)
+    once = resolve_values(document, segmentation, [found(document, clause, quote) for clause, quote in quotes])
+    assert any(finding.disputed for finding in once)
+    assert resolve_values(document, segmentation, once) == once
+
+
+def test_findings_that_agree_are_left_alone() -> None:
+    text = "The laws of Ohio govern. Ohio law governs."
+    before = [("governing-law", "The laws of Ohio govern."), ("governing-law", "Ohio law governs.")]
+    assert not any(finding.disputed for finding in resolved(text, *before))
+
+
+def test_the_last_day_of_a_month_stays_in_its_month() -> None:
+    assert later(datetime.date(2020, 1, 31), 1, "month") == datetime.date(2020, 2, 29)
+    assert later(datetime.date(2020, 2, 29), 1, "year") == datetime.date(2021, 2, 28)
+    assert later(datetime.date(2020, 1, 1), 2, "week") == datetime.date(2020, 1, 15)
+    assert later(datetime.date(9999, 1, 1), 1, "year") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("20t h day of December 2018", "2018-12-20"),
+        ("the twenty-first day of March, Two Thousand Nine", "2009-03-21"),
+        ("20th day of Friday, March 2020", "2020-03-20"),
+        ("12-23-2019", "2019-12-23"),
+        ("1.4.2011", "2011-04-01"),
+        ("31 December,        1996", "1996-12-31"),
+        ("May [8], 2014", "2014-05-08"),
+    ],
+)
+def test_dates_as_readers_hand_them_on(text: str, expected: str) -> None:
+    assert [value.normal for value in find_dates(f"dated {text} here")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("renews for successive one (1) year terms on sixty (60) days' prior notice", [Role.RENEWAL, Role.NOTICE]),
+        ("renewed for six (6) month periods unless notice comes six (6) months before", [Role.RENEWAL, Role.NOTICE]),
+        ("an initial term of three years", [Role.OTHER]),
+        ("from year to year thereafter", [Role.RENEWAL]),
+    ],
+)  # fmt: skip
+def test_a_duration_has_a_role(text: str, roles: list[Role]) -> None:
+    assert [role_of(text, value) for value in find_durations(text)] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("the laws of the United States and the State of Florida", "Florida"),
+        ("subject to Italian law; the tribunal sits in Paris, France", "Italy"),
+        ("the laws of Papua New Guinea", "Papua New Guinea"),
+        ("the laws of the United States of America", "United States"),
+    ],
+)
+def test_the_governing_place_comes_first(text: str, first: str) -> None:
+    assert find_places(text)[0].normal == first
+
+
+def test_an_end_that_is_not_said_is_none() -> None:
+    assert read_end("The parties like each other.") is None
+    end = read_end("It lasts two years.")
+    assert end is not None
+    assert end.kind is EndKind.LENGTH
