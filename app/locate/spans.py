@@ -20,9 +20,10 @@ Ints = NDArray[np.int64]
 
 LONGEST_RUN = 5  # passages
 LONGEST_SPAN = 4000  # characters
-_HOT, _WARM, _COLD = -4.6, -6.2, -9.0  # logits: a passage seeds runs of any length, of up to three, of none
+_HOT, _WARM, _COLD = -4.6, -7.0, -12.0  # logits: a passage seeds runs of any length, of up to three, of none
 _WARM_RUN = 3
-_ALWAYS = 4  # best passages of each type that seed runs even where they are not warm
+_END = -7.5  # logit that one end of a run of several passages reaches
+_ALWAYS = 6  # best passages of each type that seed runs even where they are not warm
 _OUTSIDE = -12.0  # logit of a passage before the first or after the last
 _KINDS = {kind: number for number, kind in enumerate(PassageKind)}
 
@@ -146,7 +147,7 @@ def _runs_of(
     short_enough = (layout.ends[length - 1 :] - layout.starts[:starts]) <= LONGEST_SPAN
     seeded &= short_enough[:, None]
     if length > 1:
-        seeded &= (logits[:starts] >= -6.5) | (logits[length - 1 :] >= -6.5)
+        seeded &= (logits[:starts] >= _END) | (logits[length - 1 :] >= _END)
     first, types = np.nonzero(seeded)
     last = first + length - 1
     inside = np.stack([logits[first + step, types] for step in range(length)])

@@ -22,7 +22,6 @@ from app.engine.constrain import Logits
 from app.engine.llama_loading import tuning_for, usable_cores
 from app.errors import Cancelled
 from app.ingest import Limits, ingest
-from app.locate import Locator
 from app.read import Reader
 from app.review import reading_order
 from app.segment import segment
@@ -199,7 +198,7 @@ def _questions(data: Path) -> Recorder:
     services, token = open_services(), CancelToken()
     document = ingest(contract, Limits(120, 2048), token, None).document
     segmentation = segment(document)
-    located = Locator(services.catalogue).locate(document, segmentation, token)
+    located = services.finders.candidates(document, segmentation, token)
     candidates = reading_order(located, services.settings.candidates_per_clause)
     recorder = Recorder("granite-4.0-350m")
     reader = Reader(services.catalogue, recorder, services.prompts)

@@ -64,8 +64,8 @@ def test_a_dropped_file_is_reviewed_decided_closed_and_reopened(
     headless = open_matter(tmp_path / "headless.smallprint")
     ids = add_files(headless, [sample]).ids
     review_documents(services, headless, ids, lambda _progress: None, CancelToken())
-    confidence = services.settings.show_unlikely
-    found = {(one.finding.clause, one.finding.quote) for one in headless.review(ids[0], confidence).findings}
+    unlikely = services.settings.show_unlikely
+    found = {(one.finding.clause, one.finding.quote) for one in headless.review(ids[0], unlikely).findings}
     headless.close()
     assert found == shown
 

@@ -9,7 +9,8 @@ from app.domain.finding import Candidate
 from app.domain.passage import Passage, PassageKind, Section, Segmentation
 from app.domain.progress import CancelToken
 from app.errors import Cancelled
-from app.locate import Locator, load_catalogue
+from app.locate import load_catalogue
+from app.locate.lexical import LexicalLocator
 from app.locate.cues import as_words, parse_cue
 from app.paths import shipped
 
@@ -43,7 +44,7 @@ def build(lines: list[str], headings: list[str] = HEADINGS) -> tuple[Document, S
 
 def best(key: str) -> Candidate:
     document, segmentation = build(LINES)
-    return next(c for c in Locator(CATALOGUE).locate(document, segmentation, CancelToken()) if c.clause == key)
+    return next(c for c in LexicalLocator(CATALOGUE).locate(document, segmentation, CancelToken()) if c.clause == key)
 
 
 @pytest.mark.parametrize(
@@ -58,8 +59,8 @@ def test_the_best_passage_of_a_plain_clause_is_found(key: str, passage: int) -> 
 
 def test_scores_fall_within_a_type_and_the_same_contract_gives_the_same_candidates() -> None:
     document, segmentation = build(LINES)
-    first = Locator(CATALOGUE).locate(document, segmentation, CancelToken())
-    assert first == Locator(CATALOGUE).locate(document, segmentation, CancelToken())
+    first = LexicalLocator(CATALOGUE).locate(document, segmentation, CancelToken())
+    assert first == LexicalLocator(CATALOGUE).locate(document, segmentation, CancelToken())
     for clause in CATALOGUE.types:
         scores = [candidate.score for candidate in first if candidate.clause == clause.key]
         assert scores == sorted(scores, reverse=True)
@@ -68,7 +69,7 @@ def test_scores_fall_within_a_type_and_the_same_contract_gives_the_same_candidat
 
 def test_running_headers_and_lines_of_a_table_of_contents_are_never_candidates() -> None:
     document, segmentation = build(LINES)
-    found = {candidate.passage for candidate in Locator(CATALOGUE).locate(document, segmentation, CancelToken())}
+    found = {candidate.passage for candidate in LexicalLocator(CATALOGUE).locate(document, segmentation, CancelToken())}
     assert found
     assert not found & {5, 7}
 
@@ -77,24 +78,24 @@ def test_plain_prose_has_no_finding_above_one_half() -> None:
     document, segmentation = build(
         ["The meadow behind the mill is green in May.\n", "Herons stand in the river.\n"] * 20, [""]
     )
-    candidates = Locator(CATALOGUE).locate(document, segmentation, CancelToken())
+    candidates = LexicalLocator(CATALOGUE).locate(document, segmentation, CancelToken())
     assert [candidate for candidate in candidates if candidate.score > 0.5] == []
 
 
 def test_nothing_to_find_in_an_empty_document() -> None:
-    assert Locator(CATALOGUE).locate(*build([]), CancelToken()) == []
+    assert LexicalLocator(CATALOGUE).locate(*build([]), CancelToken()) == []
 
 
 def test_a_cancelled_token_stops_it() -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):
-        Locator(CATALOGUE).locate(*build(LINES), token)
+        LexicalLocator(CATALOGUE).locate(*build(LINES), token)
 
 
 def test_a_hundred_pages_take_under_a_second_of_processor_time() -> None:
     document, segmentation = build(LINES * 250)
-    locator = Locator(CATALOGUE)
+    locator = LexicalLocator(CATALOGUE)
     start = time.process_time()
     locator.locate(document, segmentation, CancelToken())
     assert time.process_time() - start < 3  # 2,000 passages; three times the time measured on a slow machine

@@ -76,12 +76,11 @@ def finding(start: int, end: int, clause: str = "governing-law", confidence: flo
     """Return a finding of `contract()` at these characters."""
     document = contract()
     anchor = document.anchor(start, end)
-    return Finding(clause, anchor, document.quote(anchor), confidence, (FoundBy.LEXICAL, FoundBy.MODEL))
+    return Finding(clause, anchor, document.quote(anchor), confidence, (FoundBy.LEXICAL, FoundBy.MODEL), likely=confidence >= 0.5)
 
 
 def run(matter: Matter, document_id: int, *findings: Finding) -> list[int]:
     """Run a review that finds these, and return the findings' ids."""
     candidates = [Candidate(one.clause, number, 0.5) for number, one in enumerate(findings)]
     run_id = matter.runs.start(document_id, IDENTITY, candidates)
-    pairs = zip(candidates, findings, strict=True)
-    return matter.runs.record(run_id, [(candidate, one, True) for candidate, one in pairs])
+    return matter.runs.record(run_id, [(place, one, True) for place, one in enumerate(findings)])

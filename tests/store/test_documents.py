@@ -121,7 +121,7 @@ def test_a_summary_counts(matter: Matter) -> None:
     document_id = added(matter, replace(contract(), report=report))
     one, _ = run(matter, document_id, finding(0, 40), finding(60, 90, "exit", confidence=0.4))
     matter.decisions.record(one, Verdict.ACCEPTED)
-    (summary,) = matter.documents.summaries(confidence_shown=0.3)
+    (summary,) = matter.documents.summaries(unlikely=True)
     assert (summary.pages, summary.unread_pages, summary.findings, summary.decided) == (3, 1, 2, 1)
     assert summary.run_state is RunState.RUNNING
     (summary,) = matter.documents.summaries()
@@ -140,9 +140,9 @@ def test_coverage_follows_the_work(matter: Matter) -> None:
     first, second, other = Candidate("law", 0, 0.9), Candidate("exit", 1, 0.9), Candidate("law", 3, 0.5)
     run_id = matter.runs.start(document_id, IDENTITY, [first, second, other])
     assert states() == [located, located, located, PageState.UNREADABLE]
-    matter.runs.record(run_id, [(first, None, True)])
+    matter.runs.record(run_id, [(0, None, True)])
     assert states()[:3] == [located, located, located]
-    matter.runs.record(run_id, [(second, None, True), (other, None, False)])
+    matter.runs.record(run_id, [(1, None, True), (2, None, False)])
     assert states()[:3] == [read, located, located]
     matter.runs.finish(run_id, RunState.PARTIAL)
     assert states() == [read, located, read, PageState.UNREADABLE]
@@ -153,7 +153,7 @@ def test_coverage_follows_the_work(matter: Matter) -> None:
 def test_without_a_model_no_page_counts_as_read_by_it(matter: Matter) -> None:
     document_id = added(matter)
     run_id = matter.runs.start(document_id, NO_MODEL, [Candidate("law", 0, 0.9)])
-    matter.runs.record(run_id, [(Candidate("law", 0, 0.9), None, False)])
+    matter.runs.record(run_id, [(0, None, False)])
     matter.runs.finish(run_id, RunState.COMPLETE)
     assert set(matter.documents.coverage(document_id)) == {PageState.LOCATED}
 
@@ -164,10 +164,10 @@ def test_a_snapshot_holds_every_document(matter: Matter) -> None:
     (refused,) = matter.documents.queue([Path("/files/bad.pdf")])
     matter.documents.refuse(refused, "It is damaged.")
     note = matter.notes.add(document_id, "Signed copy is with the client.")
-    snapshot = matter.snapshot("Lease review", confidence_shown=0.5)
+    snapshot = matter.snapshot("Lease review", unlikely=False)
     read, bad = snapshot.documents
     assert snapshot.title == "Lease review"
-    assert read == replace(matter.review(document_id, 0.5), document=matter.documents.load(document_id, places=False))
+    assert read == replace(matter.review(document_id, unlikely=False), document=matter.documents.load(document_id, places=False))
     assert [one.finding.anchor.start for one in read.findings] == [0]
     assert read.notes == (note,)
     assert len(read.coverage) == 3

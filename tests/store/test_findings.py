@@ -154,7 +154,7 @@ def test_a_noted_finding_of_an_earlier_run_stays_and_its_note_is_carried_on(matt
     kept, _ = matter.findings.of_document(document_id)
     assert kept.notes == (note,)
     run(matter, document_id, finding(0, 40, confidence=0.1))
-    (again,) = matter.findings.of_document(document_id, confidence_shown=0.5)
+    (again,) = matter.findings.of_document(document_id, unlikely=False)
     assert again.notes == (note,)
 
 
@@ -163,7 +163,7 @@ def test_what_a_person_marks_is_kept_over_runs_and_not_shown_twice(matter: Matte
     marked = matter.findings.add_by_person(document_id, replace(finding(0, 40), found_by=(FoundBy.PERSON,)))
     assert marked.id
     run(matter, document_id, finding(5, 40), finding(60, 90))
-    found = matter.findings.of_document(document_id, confidence_shown=0.95)
+    found = matter.findings.of_document(document_id, unlikely=False)
     assert [one.finding.found_by for one in found] == [(FoundBy.PERSON,)]
     assert [start for start, _, _ in shown(matter, document_id)] == [0, 60]
 
@@ -176,15 +176,15 @@ def test_a_person_may_mark_what_was_rejected(matter: Matter) -> None:
     assert sorted(shown(matter, document_id)) == [(0, 40, Verdict.UNDECIDED), (0, 60, Verdict.REJECTED)]
 
 
-def test_confidence_hides_only_what_no_person_spoke_of(matter: Matter) -> None:
+def test_being_unlikely_hides_only_what_no_person_spoke_of(matter: Matter) -> None:
     document_id = added(matter)
     low, _, _ = run(matter, document_id, *(finding(at, at + 10, confidence=0.2) for at in (0, 20, 40)))
     matter.decisions.record(low, Verdict.ACCEPTED)
-    found = matter.findings.of_document(document_id, confidence_shown=0.5)
+    found = matter.findings.of_document(document_id, unlikely=False)
     assert [one.finding.id for one in found] == [low]
-    summary = matter.documents.summary(document_id, confidence_shown=0.5)
+    summary = matter.documents.summary(document_id, unlikely=False)
     assert (summary.findings, summary.decided) == (1, 1)
-    assert matter.documents.summary(document_id, confidence_shown=0.2).findings == 3
+    assert matter.documents.summary(document_id, unlikely=True).findings == 3
 
 
 def test_decisions_and_findings_cannot_be_changed_or_removed_but_with_their_document(matter: Matter) -> None:

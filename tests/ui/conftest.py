@@ -44,7 +44,7 @@ def store_document(path: Path, name: str = "deal.txt") -> int:
     matter.documents.save_segmentation(document_id, Segmentation(passages))
     candidates = [Candidate(clause, n, sure) for n, (clause, sure, _) in enumerate(FOUND)]
     run = matter.runs.start(document_id, RunIdentity("", "", "", "", "", "{}"), candidates)
-    for number, (candidate, (clause, sure, value)) in enumerate(zip(candidates, FOUND, strict=True)):
+    for number, (clause, sure, value) in enumerate(FOUND):
         start, end = edges[number], edges[number] + len(SENTENCES[number].rstrip())
         finding = Finding(
             clause,
@@ -53,8 +53,9 @@ def store_document(path: Path, name: str = "deal.txt") -> int:
             sure,
             (FoundBy.LEXICAL,),
             Value(ValueKind.PLACE, value, value) if value else None,
+            likely=sure >= 0.5,
         )
-        matter.runs.record(run, [(candidate, finding, False)])
+        matter.runs.record(run, [(number, finding, False)])
     matter.runs.finish(run, RunState.COMPLETE)
     matter.close()
     return document_id
