@@ -22,17 +22,28 @@ def make_pdf(
     outline: Sequence[tuple[str, int]] = (),
     first_label: int | None = None,
     pictures: bool = False,
+    upright: bool = False,
+    annotations: Sequence[bytes] = (),
+    catalog: bytes = b"",
 ) -> bytes:
     """Return a PDF with one page for each list of lines.
 
     `crop` is left, bottom, right, top in points; `outline` has (title, page index); `first_label` starts the page
-    labels; `pictures` puts an image on every page.
+    labels; `pictures` puts an image on every page; `upright` turns the text back, so that a page turned by 90 degrees
+    shows it upright. `annotations` are dictionaries for the first page, those with a field type (/FT) fields of a form.
+    `catalog` are entries for the catalogue.
     """
-    objects: list[bytes] = [b"", b"", b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+    objects: list[bytes] = [
+        b"",
+        b"",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
     objects.append(b"<< /Title (" + _escaped(title) + b") >>")
     kids = []
     for lines in pages:
-        content = _content(lines, size) + (_PICTURE if pictures else b"")
+        content = (
+            (b"0 1 -1 0 %d 0 cm " % WIDTH if upright else b"") + _content(lines, size) + (_PICTURE if pictures else b"")
+        )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
         box = b"/CropBox [%g %g %g %g]" % crop if crop else b""
         objects.append(
@@ -40,7 +51,15 @@ def make_pdf(
             b"/Resources << /Font << /F1 3 0 R >> >> >>" % (WIDTH, HEIGHT, box, rotation, len(objects))
         )
         kids.append(len(objects))
-    extra = b""
+    extra = catalog
+    if annotations and kids:
+        numbers = range(len(objects) + 1, len(objects) + 1 + len(annotations))
+        objects += annotations
+        places = b" ".join(b"%d 0 R" % number for number in numbers)
+        objects[kids[0] - 1] = objects[kids[0] - 1][:-2] + b"/Annots [%s] >>" % places
+        fields = [number for number, body in zip(numbers, annotations, strict=True) if b"/FT" in body]
+        if fields:
+            extra += b"/AcroForm << /Fields [%s] >> " % b" ".join(b"%d 0 R" % number for number in fields)
     if outline:
         extra += b"/Outlines %d 0 R " % (len(objects) + 1)
         objects += _outline(outline, kids, len(objects) + 1)

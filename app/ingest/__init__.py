@@ -8,6 +8,16 @@ PageRenderer                                               draws PDF pages in a 
 
 from app.ingest.files import FoundFiles, find_files
 from app.ingest.isolate import Ingested, Limits, ReadAhead, ingest
-from app.ingest.render import PageRenderer, RenderedPage
+from app.ingest.render import PageBoxes, PageRenderer, RenderedPage
 
-__all__ = ["FoundFiles", "Ingested", "Limits", "PageRenderer", "ReadAhead", "RenderedPage", "find_files", "ingest"]
+__all__ = [
+    "FoundFiles",
+    "Ingested",
+    "Limits",
+    "PageBoxes",
+    "PageRenderer",
+    "ReadAhead",
+    "RenderedPage",
+    "find_files",
+    "ingest",
+]

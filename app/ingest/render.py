@@ -11,6 +11,7 @@ import pypdfium2
 
 from app.domain.progress import CancelToken
 from app.errors import FileTooHard
+from app.ingest.pdf_characters import LINE_HYPHEN
 from app.ingest.pdf_pages import OpenPages
 from app.ingest.process import ChildProcess
 from app.ingest.wire import receive, send
@@ -27,6 +28,32 @@ class RenderedPage:
     height: int
     stride: int
     pixels: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PageBoxes:
+    """The characters that a page has when it is read again, and their boxes as `Page` packs them."""
+
+    text: str
+    packed: bytes
+
+    def fitted(self, text: str) -> bytes:
+        """Return the boxes of the characters of a document's page; empty where its text is not that of this page.
+
+        A hyphen at a line end may be in the document's text or not. Nothing else differs, unless the document was read
+        by another version of the program.
+        """
+        if self.text == text:
+            return self.packed
+        kept, place = [], 0
+        for index, character in enumerate(self.text):
+            wanted = text[place : place + 1]
+            if character == wanted or (character == LINE_HYPHEN and wanted == "-"):
+                kept.append(index)
+                place += 1
+            elif character != LINE_HYPHEN:
+                return b""
+        return b"".join(self.packed[16 * index : 16 * index + 16] for index in kept) if place == len(text) else b""
 
 
 class PageRenderer:
@@ -47,14 +74,10 @@ class PageRenderer:
             raise FileTooHard("This page cannot be drawn. Its text is still there to read.")
         return answer
 
-    def boxes(self, page: int) -> bytes:
-        """Return the boxes of a page's characters, as `Page.boxes`; raises FileTooHard when that fails.
-
-        They belong to the text that this version of the program reads: a page whose text was read by an older one may
-        have another number of characters.
-        """
+    def boxes(self, page: int) -> "PageBoxes":
+        """Return the boxes of a page's characters; raises FileTooHard when that fails."""
         answer = self._ask(("boxes", page))
-        if not isinstance(answer, bytes):
+        if not isinstance(answer, PageBoxes):
             raise FileTooHard("The places of this page's characters cannot be read. Its text is still there to read.")
         return answer
 
@@ -92,13 +115,19 @@ def main() -> int:
                 pages = OpenPages(document)
                 send(answers, True)
             elif pages is not None and verb == "boxes":
-                send(answers, pages.boxes(*rest))
+                send(answers, _placed(pages, *rest))
             elif document is not None:
                 send(answers, _drawn(document, *rest))
             else:
                 send(answers, FileTooHard("No file is open to be drawn."))
         except (pypdfium2.PdfiumError, MemoryError, IndexError):
             send(answers, FileTooHard("This page cannot be drawn. Its text is still there to read."))
+
+
+def _placed(pages: OpenPages, index: int) -> "PageBoxes":
+    from app.ingest.render import PageBoxes as Shared  # noqa: PLC0415 - here this module's name is __main__
+
+    return Shared(*pages.boxes(index))
 
 
 def _drawn(document: pypdfium2.PdfDocument, index: int, scale: float) -> "RenderedPage":
