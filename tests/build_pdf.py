@@ -70,6 +70,37 @@ def make_pdf(
     return _file(objects)
 
 
+def make_unicode_pdf(lines: Sequence[str]) -> bytes:
+    """Return a PDF of one page whose font names its characters by Unicode: any script, drawn from left to right."""
+    codes = {character: number for number, character in enumerate(sorted(set("".join(lines))), 1)}
+    shown = b" ".join(b"<%s> Tj T*" % b"".join(b"%04X" % codes[character] for character in line) for line in lines)
+    content = b"BT /F1 12 Tf 18 TL %g %g Td %s ET" % (MARGIN, HEIGHT - MARGIN, shown)
+    named = b"\n".join(
+        b"<%04X> <%s>" % (number, character.encode("utf-16-be").hex().encode()) for character, number in codes.items()
+    )
+    cmap = (
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Own def /CMapType 2 def\n"
+        b"1 begincodespacerange <0000> <FFFF> endcodespacerange\n%d beginbfchar\n%s\nendbfchar\nendcmap end end"
+        % (len(codes), named)
+    )
+    return _file(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Contents 5 0 R "
+            b"/Resources << /Font << /F1 6 0 R >> >> >>" % (WIDTH, HEIGHT),
+            b"<< >>",
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+            b"<< /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding /Identity-H /ToUnicode 7 0 R "
+            b"/DescendantFonts [8 0 R] >>",
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(cmap), cmap),
+            b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Own /DW 600 "
+            b"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 9 0 R >>",
+            b"<< /Type /FontDescriptor /FontName /Own /Flags 4 /FontBBox [0 -200 600 800] /Ascent 800 /Descent -200 >>",
+        ]
+    )
+
+
 def _content(lines: Sequence[str], size: float) -> bytes:
     shown = b" ".join(b"(%s) Tj T*" % _escaped(line) for line in lines)
     return b"BT /F1 %g Tf %g TL %g %g Td %s ET\n" % (size, 1.5 * size, MARGIN, HEIGHT - MARGIN, shown)

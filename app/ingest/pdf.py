@@ -15,6 +15,7 @@ from app.errors import FileEmpty, FileLocked, FileUnsupported
 from app.ingest.hyphens import settled
 from app.ingest.pdf_about import About, about, page_label
 from app.ingest.pdf_extras import ExtraKind
+from app.ingest.pdf_open import open_pdf
 from app.ingest.pdf_pages import OpenPages, PageText
 
 PART_PAGES = 32
@@ -29,7 +30,7 @@ class OpenPdf:
 
     def __init__(self, data: bytes, name: str, password: str | None = None) -> None:
         try:
-            self._document = pypdfium2.PdfDocument(data, password=password)
+            self._document, self._mended = open_pdf(data, password)
         except pypdfium2.PdfiumError as error:
             # pdfium keeps its last error: one from an earlier file must not be taken for this one's.
             code = error.err_code if b"/Encrypt" in data else None
@@ -56,6 +57,8 @@ class OpenPdf:
         reader = f"pdfium {pypdfium2.version.PDFIUM_INFO.build}"
         said = about(self._document, self._data) if first == 0 else About()
         document = _document(self._name, sha256, reader, texts, labels, said, first)
+        if self._mended and first == 0:
+            document = _warned(document, "The file is cut short or damaged; what is left of it was read.")
         return replace(document, report=replace(document.report, pages=count))
 
     def close(self) -> None:
@@ -88,7 +91,10 @@ def read_with_second(data: bytes, name: str, sha256: str, password: str | None) 
     texts, metadata = read_second(data, name, password)
     labels = [str(number) for number in range(1, len(texts) + 1)]
     document = _document(name, sha256, "pypdf", texts, labels, About(metadata))
-    warning = "The first reader failed on this file; a second one read it, without places on the page."
+    return _warned(document, "The first reader failed on this file; a second one read it, without places on the page.")
+
+
+def _warned(document: Document, warning: str) -> Document:
     return replace(document, report=replace(document.report, warnings=(warning, *document.report.warnings)))
 
 

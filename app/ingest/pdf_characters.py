@@ -81,11 +81,17 @@ def strips_of(codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def spread(boxes: np.ndarray, clean: Cleaned) -> np.ndarray:
-    """Return a box for each character of the text: a ligature's box is cut into equal parts, from left to right."""
-    first = np.searchsorted(clean.source, clean.source)
-    parts = np.bincount(clean.source, minlength=1)[clean.source]
-    place = np.arange(clean.source.size) - first
+    """Return a box for each character of the text: a ligature's box is cut into equal parts, from left to right.
+
+    pdfium takes most ligatures apart by itself, and gives each letter the whole box.
+    """
     cut: np.ndarray = boxes[clean.source]
+    if not cut.size:
+        return cut
+    begins = np.concatenate(([True], (cut[1:] != cut[:-1]).any(axis=1)))
+    group = np.cumsum(begins) - 1
+    parts = np.bincount(group)[group]
+    place = np.arange(group.size) - np.flatnonzero(begins)[group]
     left, width = cut[:, 0].copy(), cut[:, 2] - cut[:, 0]
     cut[:, 0] = left + width * place / parts
     cut[:, 2] = left + width * (place + 1) / parts

@@ -12,6 +12,7 @@ import pypdfium2
 from app.domain.progress import CancelToken
 from app.errors import FileTooHard
 from app.ingest.pdf_characters import LINE_HYPHEN
+from app.ingest.pdf_open import open_pdf
 from app.ingest.pdf_pages import OpenPages
 from app.ingest.process import ChildProcess
 from app.ingest.wire import receive, send
@@ -111,7 +112,7 @@ def main() -> int:
                 data, password = rest
                 if pages is not None:
                     pages.close()
-                document = pypdfium2.PdfDocument(data, password=password)
+                document, _ = open_pdf(data, password)
                 pages = OpenPages(document)
                 send(answers, True)
             elif pages is not None and verb == "boxes":

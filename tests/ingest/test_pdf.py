@@ -147,6 +147,7 @@ def test_a_file_without_pages_is_refused() -> None:
 def test_a_ligature_shares_its_box_and_a_pair_is_one_character() -> None:
     codes = np.array([0xFB03, 0x200B, 0xD835, 0xDC00, 0xDC00, 0x037E, 0x00A0, 13, 10], np.uint32)
     boxes = np.tile(np.array([10, 0, 40, 8], np.float32), (codes.size, 1))
+    boxes[:, [0, 2]] += 30 * np.arange(codes.size, dtype=np.float32)[:, None]
     clean = cleaned(codes)
     kept = spread(boxes, clean)
     assert clean.text == "ffi\U0001d400; \n"

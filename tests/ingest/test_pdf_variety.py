@@ -1,18 +1,22 @@
 """What PDFs hold beside plain lines of English: forms, notes, hyphens, turned pages, other scripts, damage."""
 
 import io
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from pypdf import PdfReader, PdfWriter
 
 from app.domain.document import Document
+from app.domain.progress import CancelToken
+from app.ingest import Limits, ingest
 from app.ingest.hyphens import breaks_word
 from app.ingest.pdf import read_pdf
 from app.ingest.pdf_characters import cleaned
 from app.ingest.render import PageRenderer
-from tests.build_pdf import HEIGHT, make_pdf
+from tests.build_pdf import HEIGHT, make_pdf, make_unicode_pdf
 
 FIELD = b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (party) /V (Acme\\nCorporation) /Rect [100 500 300 540] >>"
 TICKED = (
@@ -53,10 +57,11 @@ def test_form_fields_and_annotations_are_read_where_they_stand() -> None:
     )
     start = document.text.index("Corporation")
     [(page, rect)] = document.rects(document.anchor(start, start + len("Corporation")))
-    assert (page, rect.left, rect.right) == (0, pytest.approx(100), pytest.approx(300))
-    assert (rect.top, rect.bottom) == (pytest.approx(HEIGHT - 520), pytest.approx(HEIGHT - 500))
+    assert page == 0
+    assert [rect.left, rect.right] == pytest.approx([100, 300])
+    assert [rect.top, rect.bottom] == pytest.approx([HEIGHT - 520, HEIGHT - 500])
     [strip] = [strip for strip in document.pages[0].all_strips() if strip.start == start]
-    assert (strip.rect.top, strip.rect.bottom) == (pytest.approx(rect.top), pytest.approx(rect.bottom))
+    assert [strip.rect.top, strip.rect.bottom] == pytest.approx([rect.top, rect.bottom])
 
 
 def test_hidden_text_is_read_and_said_to_be_hidden() -> None:
@@ -118,3 +123,69 @@ def test_a_landscape_page_is_read_in_order(rotation: int) -> None:
     lines = ["Rent is due", "on the first day", "of each month"]
     data = make_pdf([lines], rotation=90, upright=True)
     assert _read(data).text.splitlines() == lines
+
+
+def test_chinese_japanese_and_korean_are_read() -> None:
+    lines = ["本合同受中国法律管辖。", "契約は一年間有効とする。", "본 계약은 유효하다."]
+    assert _placed(make_unicode_pdf(lines)).text.splitlines() == lines
+
+
+def test_right_to_left_text_is_read_in_its_own_order() -> None:
+    line = "הסכם שכירות"
+    document = _placed(make_unicode_pdf([line[::-1]]))  # a PDF draws from left to right, so the last letter first
+    assert document.text == line + "\n"
+    [first] = document.pages[0].rects(0, 1)
+    [last] = document.pages[0].rects(len(line) - 1, len(line))
+    assert first.left > last.left
+    [strip] = document.pages[0].all_strips()
+    assert (strip.rect.left, strip.rect.right) == (last.left, first.right)
+
+
+def test_ligatures_are_read_as_letters_each_with_its_part_of_the_box() -> None:
+    document = _placed(make_unicode_pdf(["o\ufb03ce \ufb01le"]))
+    assert document.text == "office file\n"
+    boxes = np.frombuffer(document.pages[0].boxes, np.float32).reshape(-1, 4)
+    assert boxes[1:4, 0].tolist() == pytest.approx([79.2, 81.6, 84.0], abs=0.01)
+
+
+def test_characters_outside_the_basic_plane_are_one_each() -> None:
+    document = _placed(make_unicode_pdf(["a\U0001d400b"]))
+    assert document.text == "a\U0001d400b\n"
+    assert len(document.pages[0].boxes) == 16 * 4
+
+
+def test_a_thousand_pages_are_read_each_with_its_label(tmp_path: Path) -> None:
+    path = tmp_path / "long.pdf"
+    path.write_bytes(make_pdf([[f"Page {number} of the contract"] for number in range(1000)], first_label=101))
+    document = ingest(path, Limits(60, 2048), CancelToken()).document
+    assert document.text.splitlines() == [f"Page {number} of the contract" for number in range(1000)]
+    assert [page.label for page in document.pages] == [str(number) for number in range(101, 1101)]
+    assert [page.index for page in document.pages] == list(range(1000))
+
+
+@pytest.mark.parametrize("damage", ["offsets", "no table", "cut", "start"])
+def test_a_damaged_table_of_objects_does_not_keep_the_text_away(damage: str) -> None:
+    data = make_pdf([["The term is one year."], ["Governing law."]])
+    table = data.index(b"xref\n")
+    broken = {
+        "offsets": re.sub(rb"00000(\d{5}) 00000 n", rb"00001\1 00000 n", data),
+        "no table": data[:table] + data[data.index(b"trailer") :],
+        "cut": data[:table],
+        "start": data.replace(b"startxref\n%d" % table, b"startxref\n7"),
+    }[damage]
+    assert broken != data
+    document = _read(broken)
+    assert document.text == "The term is one year.\nGoverning law.\n"
+    assert ("The file is cut short or damaged; what is left of it was read." in document.report.warnings) == (
+        damage == "cut"
+    )
+
+
+def test_of_a_file_that_is_cut_short_the_pages_that_are_there_are_read() -> None:
+    data = make_pdf([["The term is one year."], ["Governing law."]])
+    cut = data[: data.index(b"(Governing law.)")]
+    document = _placed(cut)
+    assert document.text.startswith("The term is one year.\n")
+    assert document.report.unread_pages == (1,)
+    [rect] = document.pages[0].rects(0, 8)
+    assert rect.width > 20
