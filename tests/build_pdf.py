@@ -67,7 +67,7 @@ def make_pdf(
         extra += b"/PageLabels << /Nums [0 << /S /D /St %d >>] >> " % first_label
     objects[0] = b"<< /Type /Catalog /Pages 2 0 R " + extra + b">>"
     objects[1] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(kids), b" ".join(b"%d 0 R" % kid for kid in kids))
-    return _file(objects)
+    return file_of(objects)
 
 
 def make_unicode_pdf(lines: Sequence[str]) -> bytes:
@@ -83,7 +83,7 @@ def make_unicode_pdf(lines: Sequence[str]) -> bytes:
         b"1 begincodespacerange <0000> <FFFF> endcodespacerange\n%d beginbfchar\n%s\nendbfchar\nendcmap end end"
         % (len(codes), named)
     )
-    return _file(
+    return file_of(
         [
             b"<< /Type /Catalog /Pages 2 0 R >>",
             b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
@@ -124,7 +124,8 @@ def _escaped(text: str) -> bytes:
     return raw.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
 
 
-def _file(objects: Sequence[bytes]) -> bytes:
+def file_of(objects: Sequence[bytes]) -> bytes:
+    """Return a PDF of these objects, numbered from 1: the first is the catalogue, the fourth what is said of it."""
     out = bytearray(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
     places = []
     for number, body in enumerate(objects, 1):

@@ -11,6 +11,7 @@ import pypdfium2
 
 from app.domain.progress import CancelToken
 from app.errors import FileTooHard
+from app.ingest.limits import end_with_parent, limit_memory
 from app.ingest.pdf_characters import LINE_HYPHEN
 from app.ingest.pdf_open import open_pdf
 from app.ingest.pdf_pages import OpenPages
@@ -19,6 +20,7 @@ from app.ingest.wire import receive, send
 
 _PIXELS = 40_000_000  # a page is never drawn with more, whatever the zoom
 _SECONDS = 20.0
+_MEGABYTES = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,15 @@ class PageBoxes:
 class PageRenderer:
     """An open PDF that draws its pages. Use from one thread; survives a crash of its child."""
 
-    def __init__(self) -> None:
+    def __init__(self, megabytes: int = _MEGABYTES) -> None:
+        """Prepare a child that takes at most so many megabytes of address space; it starts when a file is opened."""
+        self._megabytes = megabytes
         self._child = ChildProcess("app.ingest.render")
         self._token = CancelToken()
 
     def open(self, data: bytes, password: str | None = None) -> None:
         """Open another PDF; raises FileTooHard when it cannot be drawn."""
-        self._ask(("open", data, password))
+        self._ask(("open", data, password, self._megabytes))
 
     def render(self, page: int, scale: float) -> RenderedPage:
         """Draw a page at `scale` pixels a point; raises FileTooHard when that fails."""
@@ -98,6 +102,7 @@ class PageRenderer:
 
 def main() -> int:
     """Answer requests until the parent closes the pipe."""
+    end_with_parent()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     document: pypdfium2.PdfDocument | None = None
@@ -109,7 +114,8 @@ def main() -> int:
             return 0
         try:
             if verb == "open":
-                data, password = rest
+                data, password, megabytes = rest
+                limit_memory(megabytes)
                 if pages is not None:
                     pages.close()
                 document, _ = open_pdf(data, password)
