@@ -22,17 +22,28 @@ def make_pdf(
     outline: Sequence[tuple[str, int]] = (),
     first_label: int | None = None,
     pictures: bool = False,
+    upright: bool = False,
+    annotations: Sequence[bytes] = (),
+    catalog: bytes = b"",
 ) -> bytes:
     """Return a PDF with one page for each list of lines.
 
     `crop` is left, bottom, right, top in points; `outline` has (title, page index); `first_label` starts the page
-    labels; `pictures` puts an image on every page.
+    labels; `pictures` puts an image on every page; `upright` turns the text back, so that a page turned by 90 degrees
+    shows it upright. `annotations` are dictionaries for the first page, those with a field type (/FT) fields of a form.
+    `catalog` are entries for the catalogue.
     """
-    objects: list[bytes] = [b"", b"", b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+    objects: list[bytes] = [
+        b"",
+        b"",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
     objects.append(b"<< /Title (" + _escaped(title) + b") >>")
     kids = []
     for lines in pages:
-        content = _content(lines, size) + (_PICTURE if pictures else b"")
+        content = (
+            (b"0 1 -1 0 %d 0 cm " % WIDTH if upright else b"") + _content(lines, size) + (_PICTURE if pictures else b"")
+        )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
         box = b"/CropBox [%g %g %g %g]" % crop if crop else b""
         objects.append(
@@ -40,7 +51,15 @@ def make_pdf(
             b"/Resources << /Font << /F1 3 0 R >> >> >>" % (WIDTH, HEIGHT, box, rotation, len(objects))
         )
         kids.append(len(objects))
-    extra = b""
+    extra = catalog
+    if annotations and kids:
+        numbers = range(len(objects) + 1, len(objects) + 1 + len(annotations))
+        objects += annotations
+        places = b" ".join(b"%d 0 R" % number for number in numbers)
+        objects[kids[0] - 1] = objects[kids[0] - 1][:-2] + b"/Annots [%s] >>" % places
+        fields = [number for number, body in zip(numbers, annotations, strict=True) if b"/FT" in body]
+        if fields:
+            extra += b"/AcroForm << /Fields [%s] >> " % b" ".join(b"%d 0 R" % number for number in fields)
     if outline:
         extra += b"/Outlines %d 0 R " % (len(objects) + 1)
         objects += _outline(outline, kids, len(objects) + 1)
@@ -48,7 +67,38 @@ def make_pdf(
         extra += b"/PageLabels << /Nums [0 << /S /D /St %d >>] >> " % first_label
     objects[0] = b"<< /Type /Catalog /Pages 2 0 R " + extra + b">>"
     objects[1] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(kids), b" ".join(b"%d 0 R" % kid for kid in kids))
-    return _file(objects)
+    return file_of(objects)
+
+
+def make_unicode_pdf(lines: Sequence[str]) -> bytes:
+    """Return a PDF of one page whose font names its characters by Unicode: any script, drawn from left to right."""
+    codes = {character: number for number, character in enumerate(sorted(set("".join(lines))), 1)}
+    shown = b" ".join(b"<%s> Tj T*" % b"".join(b"%04X" % codes[character] for character in line) for line in lines)
+    content = b"BT /F1 12 Tf 18 TL %g %g Td %s ET" % (MARGIN, HEIGHT - MARGIN, shown)
+    named = b"\n".join(
+        b"<%04X> <%s>" % (number, character.encode("utf-16-be").hex().encode()) for character, number in codes.items()
+    )
+    cmap = (
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Own def /CMapType 2 def\n"
+        b"1 begincodespacerange <0000> <FFFF> endcodespacerange\n%d beginbfchar\n%s\nendbfchar\nendcmap end end"
+        % (len(codes), named)
+    )
+    return file_of(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Contents 5 0 R "
+            b"/Resources << /Font << /F1 6 0 R >> >> >>" % (WIDTH, HEIGHT),
+            b"<< >>",
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+            b"<< /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding /Identity-H /ToUnicode 7 0 R "
+            b"/DescendantFonts [8 0 R] >>",
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(cmap), cmap),
+            b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Own /DW 600 "
+            b"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 9 0 R >>",
+            b"<< /Type /FontDescriptor /FontName /Own /Flags 4 /FontBBox [0 -200 600 800] /Ascent 800 /Descent -200 >>",
+        ]
+    )
 
 
 def _content(lines: Sequence[str], size: float) -> bytes:
@@ -74,7 +124,8 @@ def _escaped(text: str) -> bytes:
     return raw.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
 
 
-def _file(objects: Sequence[bytes]) -> bytes:
+def file_of(objects: Sequence[bytes]) -> bytes:
+    """Return a PDF of these objects, numbered from 1: the first is the catalogue, the fourth what is said of it."""
     out = bytearray(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
     places = []
     for number, body in enumerate(objects, 1):

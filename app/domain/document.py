@@ -161,7 +161,9 @@ class Metadata:
 class IngestReport:
     """What was read of a file, by which reader, and what was not.
 
-    `unread_pages` are indexes of pages with no usable text. `warnings` are sentences for the user.
+    `unread_pages` are indexes of pages with no usable text. `warnings` are sentences for the user. `fields` and
+    `annotations` count the form fields and annotations whose text was read, `hidden` the characters of the text that
+    are not shown. `attachments` are the names of files inside the file, which were not read.
     """
 
     reader: str
@@ -170,6 +172,10 @@ class IngestReport:
     unread_pages: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
     seconds: float = 0.0
+    fields: int = 0
+    annotations: int = 0
+    hidden: int = 0
+    attachments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,14 @@ PageRenderer                                               draws PDF pages in a 
 
 from app.ingest.files import FoundFiles, find_files
 from app.ingest.isolate import Ingested, Limits, ReadAhead, ingest
-from app.ingest.render import PageRenderer, RenderedPage
+from app.ingest.render import PageBoxes, PageRenderer, RenderedPage
 from app.ingest.text import read_text
 
 __all__ = [
     "FoundFiles",
     "Ingested",
     "Limits",
+    "PageBoxes",
     "PageRenderer",
     "ReadAhead",
     "RenderedPage",

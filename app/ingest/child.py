@@ -2,7 +2,6 @@
 
 import os
 import sys
-import threading
 import time
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ import pypdfium2
 from app.domain.document import Document
 from app.errors import FileRefused, FileTooHard
 from app.ingest.docx_reader import read_docx
+from app.ingest.limits import end_with_parent, limit_memory
 from app.ingest.pdf import PART_PAGES, OpenPdf, read_with_second
 from app.ingest.sniff import Kind, sniff
 from app.ingest.text import read_text
@@ -64,25 +64,9 @@ def _timed(document: Document, started: float) -> Document:
     return replace(document, report=replace(document.report, seconds=time.perf_counter() - started))
 
 
-def _limit_memory(megabytes: int) -> None:
-    if os.name != "posix":
-        return
-    import resource  # noqa: PLC0415 - only there on POSIX
-
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (megabytes * 1024 * 1024, hard))
-
-
-def _end_with_parent(parent: int) -> None:
-    """Wait until the program is gone and end; an idle child sees its pipe close, a busy one does not look."""
-    while os.getppid() == parent:
-        time.sleep(1)
-    os._exit(1)
-
-
 def main() -> int:
     """Answer requests until the parent closes the pipe."""
-    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
+    end_with_parent()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a parser prints must not end up among the answers
     parser = Parser()
@@ -93,7 +77,7 @@ def main() -> int:
             return 0
         name, sha256, password, megabytes, first, data = request
         try:
-            _limit_memory(megabytes)
+            limit_memory(megabytes)
             answer: object = parser.parse(data, name, sha256, password, first)
         except FileRefused as refusal:
             answer = refusal

@@ -4,7 +4,6 @@ A long file is read in parts, so that several processes share it: each part is a
 on, and `joined` makes one of them. What is said of the file as a whole is in the part with the first page.
 """
 
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,7 +12,10 @@ import pypdfium2.raw as pdfium
 
 from app.domain.document import Document, DocumentKind, IngestReport, Page
 from app.errors import FileEmpty, FileLocked, FileUnsupported
+from app.ingest.hyphens import settled
 from app.ingest.pdf_about import About, about, page_label
+from app.ingest.pdf_extras import ExtraKind
+from app.ingest.pdf_open import open_pdf
 from app.ingest.pdf_pages import OpenPages, PageText
 
 PART_PAGES = 32
@@ -28,7 +30,7 @@ class OpenPdf:
 
     def __init__(self, data: bytes, name: str, password: str | None = None) -> None:
         try:
-            self._document = pypdfium2.PdfDocument(data, password=password)
+            self._document, self._mended = open_pdf(data, password)
         except pypdfium2.PdfiumError as error:
             # pdfium keeps its last error: one from an earlier file must not be taken for this one's.
             code = error.err_code if b"/Encrypt" in data else None
@@ -42,7 +44,7 @@ class OpenPdf:
                 ) from error
             raise
         self._pages = OpenPages(self._document)
-        self._name = name
+        self._name, self._data = name, data
 
     def part(self, sha256: str, first: int, most: int) -> Document:
         """Return the pages from index `first` on, at most `most`; `report.pages` counts all pages of the file."""
@@ -51,15 +53,13 @@ class OpenPdf:
             raise FileEmpty(f"“{self._name}” has no pages. Get it again from where it came.")
         indexes = range(first, min(first + most, count))
         labels = [page_label(self._document, index) for index in indexes]
-        texts = [self._pages.read(index) for index in indexes]
+        texts = settled([self._pages.read(index) for index in indexes])
         reader = f"pdfium {pypdfium2.version.PDFIUM_INFO.build}"
-        said = about(self._document) if first == 0 else About()
+        said = about(self._document, self._data) if first == 0 else About()
         document = _document(self._name, sha256, reader, texts, labels, said, first)
+        if self._mended and first == 0:
+            document = _warned(document, "The file is cut short or damaged; what is left of it was read.")
         return replace(document, report=replace(document.report, pages=count))
-
-    def boxes(self, index: int) -> bytes:
-        """Return the boxes of a page's characters, as `Page.boxes`."""
-        return self._pages.boxes(index)
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""
@@ -74,7 +74,11 @@ def read_pdf(data: bytes, name: str, sha256: str, password: str | None = None) -
     except pypdfium2.PdfiumError:
         return read_with_second(data, name, sha256, password)
     try:
-        return opened.part(sha256, 0, sys.maxsize)
+        parts = [opened.part(sha256, 0, PART_PAGES)]
+        parts += [
+            opened.part(sha256, later, PART_PAGES) for later in range(PART_PAGES, parts[0].report.pages, PART_PAGES)
+        ]
+        return joined(parts)
     finally:
         opened.close()
 
@@ -87,34 +91,59 @@ def read_with_second(data: bytes, name: str, sha256: str, password: str | None) 
     texts, metadata = read_second(data, name, password)
     labels = [str(number) for number in range(1, len(texts) + 1)]
     document = _document(name, sha256, "pypdf", texts, labels, About(metadata))
-    warning = "The first reader failed on this file; a second one read it, without places on the page."
+    return _warned(document, "The first reader failed on this file; a second one read it, without places on the page.")
+
+
+def _warned(document: Document, warning: str) -> Document:
     return replace(document, report=replace(document.report, warnings=(warning, *document.report.warnings)))
 
 
 def joined(parts: Sequence[Document]) -> Document:
     """Return one document of parts in order; what is said of the whole file is taken from the first."""
     first = parts[0]
-    if len(parts) == 1:
-        return first
     pages: list[Page] = []
     start = 0
     for part in parts:
         pages += [replace(page, start=start + page.start, end=start + page.end) for page in part.pages]
         start += len(part.text)
+    reports = [part.report for part in parts]
     report = replace(
         first.report,
         characters=start,
-        unread_pages=tuple(number for part in parts for number in part.report.unread_pages),
-        warnings=tuple(warning for part in parts for warning in part.report.warnings),
-        seconds=sum(part.report.seconds for part in parts),
+        unread_pages=tuple(number for report in reports for number in report.unread_pages),
+        warnings=tuple(warning for report in reports for warning in report.warnings),
+        seconds=sum(report.seconds for report in reports),
+        fields=sum(report.fields for report in reports),
+        annotations=sum(report.annotations for report in reports),
+        hidden=sum(report.hidden for report in reports),
+        attachments=tuple(name for report in reports for name in report.attachments),
     )
+    if first.kind is DocumentKind.PDF:
+        report = replace(report, warnings=(*report.warnings, *_besides(report)))
     return replace(first, text="".join(part.text for part in parts), pages=tuple(pages), report=report)
+
+
+def _besides(report: IngestReport) -> list[str]:
+    """Return sentences on what the file holds beside the content of its pages."""
+    said = []
+    read = [_count(report.fields, "form field"), _count(report.annotations, "annotation")]
+    if any(read):
+        said.append(f"The text of {' and '.join(filter(None, read))} was read and stands at the end of its page.")
+    if report.hidden:
+        said.append(f"{report.hidden} characters of this text are hidden in the file.")
+    if report.attachments:
+        said.append(f"Files inside this file were not read: {', '.join(dict.fromkeys(report.attachments))}.")
+    return said
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' if number > 1 else ''}" if number else ""
 
 
 def _document(
     name: str, sha256: str, reader: str, texts: Sequence[PageText], labels: Sequence[str], said: About, first: int = 0
 ) -> Document:
-    pages, unread, warnings = [], [], []
+    pages, unread, warnings = [], [], list(said.active)
     start = 0
     for index, (page, label) in enumerate(zip(texts, labels, strict=True), first):
         end = start + len(page.text)
@@ -125,5 +154,27 @@ def _document(
             what = "is a picture without text (a scan)" if page.pictures else "has no text"
             warnings.append(f"Page {label} {what} and was not read.")
     text = "".join(page.text for page in texts)
-    report = IngestReport(reader, len(pages), len(text), tuple(unread), tuple(warnings))
-    return Document(sha256, name, DocumentKind.PDF, text, tuple(pages), (), said.metadata, said.outline, report)
+    extras = [extra for page in texts for extra in page.extras]
+    if not said.active and any(extra.kind is ExtraKind.ACTION for extra in extras):
+        warnings.append("The file asks to start another program, which was not done.")
+    report = IngestReport(
+        reader,
+        len(pages),
+        len(text),
+        tuple(unread),
+        tuple(warnings),
+        fields=sum(extra.kind is ExtraKind.FIELD for extra in extras),
+        annotations=sum(extra.kind is ExtraKind.ANNOTATION for extra in extras),
+        hidden=sum(len(extra.text) for extra in extras if extra.hidden and extra.kind is not ExtraKind.ATTACHMENT),
+        attachments=(*said.attachments, *(extra.text for extra in extras if extra.kind is ExtraKind.ATTACHMENT)),
+    )
+    return Document(
+        name=name,
+        sha256=sha256,
+        kind=DocumentKind.PDF,
+        text=text,
+        pages=tuple(pages),
+        metadata=said.metadata,
+        outline=said.outline,
+        report=report,
+    )

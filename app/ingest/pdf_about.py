@@ -1,5 +1,6 @@
 """What a PDF says of itself: title, author, outline and page labels, as pdfium reads them."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -14,23 +15,29 @@ from app.ingest.text import normalised
 _Key = TypeVar("_Key", str, int)
 _OUTLINE_LIMIT = 2000
 _OUTLINE_DEPTH = 15
+_ATTACHMENTS_LIMIT = 200
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a file says of itself as a whole."""
+    """What a file says of itself as a whole; `active` are sentences on what in it would run if it were let."""
 
     metadata: Metadata = field(default_factory=Metadata)
     outline: tuple[OutlineEntry, ...] = ()
+    attachments: tuple[str, ...] = ()
+    active: tuple[str, ...] = ()
 
 
-def about(document: pypdfium2.PdfDocument) -> About:
+def about(document: pypdfium2.PdfDocument, data: bytes) -> About:
     """Return what the file says of itself; what is missing or broken is left out."""
     said = [_said(document.get_metadata_value, key) for key in ("Title", "Author", "Producer", "CreationDate")]
     encrypted = pdfium.FPDF_GetSecurityHandlerRevision(document.raw) >= 0
     title, author, producer, created = said
     return About(
-        Metadata(title, author, producer, created, encrypted), tuple(islice(_outline(document), _OUTLINE_LIMIT))
+        Metadata(title, author, producer, created, encrypted),
+        tuple(islice(_outline(document), _OUTLINE_LIMIT)),
+        tuple(_attachments(document)),
+        _active(document, data),
     )
 
 
@@ -45,6 +52,25 @@ def _said(ask: Callable[[_Key], str], key: _Key) -> str:
         return normalised(ask(key))
     except UnicodeDecodeError:
         return ""
+
+
+def _attachments(document: pypdfium2.PdfDocument) -> Iterator[str]:
+    for number in range(min(document.count_attachments(), _ATTACHMENTS_LIMIT)):
+        try:
+            name = normalised(document.get_attachment(number).get_name())
+        except (pypdfium2.PdfiumError, UnicodeDecodeError):
+            name = ""
+        yield name or "a file without a name"
+
+
+def _active(document: pypdfium2.PdfDocument, data: bytes) -> tuple[str, ...]:
+    """Look for scripts and for actions that start programs: in pdfium's list, and by their names in the file."""
+    said = []
+    if pdfium.FPDFDoc_GetJavaScriptActionCount(document.raw) > 0 or re.search(rb"/(?:JavaScript|JS)\b", data):
+        said.append("The file carries JavaScript, which was not run.")
+    if re.search(rb"/Launch\b", data):
+        said.append("The file asks to start another program, which was not done.")
+    return tuple(said)
 
 
 def _outline(document: pypdfium2.PdfDocument) -> Iterator[OutlineEntry]:

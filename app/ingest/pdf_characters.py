@@ -19,6 +19,10 @@ _get_text = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctype
 _UTF16 = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
 _UTF32 = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 _NEWLINE, _SPACE = 10, 32
+LINE_HYPHEN = "\xad"
+"""What stands for a hyphen at a line end until it is settled whether it belongs to its word."""
+# A soft hyphen that a PDF draws is seen, and many fonts name their hyphen so; these two are pdfium's for a line's end.
+_HYPHENS = {0xAD: "-", 0x0002: LINE_HYPHEN, 0xFFFE: LINE_HYPHEN}
 _WIDE_GAP = 4  # steps from a drawn character to the next, so three spaces: what segmentation takes for a column's gap
 _DROPPED = 13  # no carriage return stays, so it marks what goes
 
@@ -35,11 +39,14 @@ class Cleaned:
     source: np.ndarray
 
 
-def characters_of(text_page: pdfium.FPDF_TEXTPAGE) -> np.ndarray:
+def characters_of(text_page: pdfium.FPDF_TEXTPAGE | None) -> np.ndarray:
     """Return one number a character: UTF-16 units where all of them came in one call, else code points.
 
-    That call leaves characters out or splits them in rare pages, which are asked for one by one.
+    That call leaves characters out or splits them in rare pages, which are asked for one by one. A page whose text
+    cannot be loaded has none.
     """
+    if text_page is None:
+        return np.zeros(0, np.uint16)
     count = max(pdfium.FPDFText_CountChars(text_page), 0)
     handle = ctypes.cast(text_page, ctypes.c_void_p).value
     units = np.zeros(2 * count + 1, np.uint16)
@@ -74,11 +81,17 @@ def strips_of(codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def spread(boxes: np.ndarray, clean: Cleaned) -> np.ndarray:
-    """Return a box for each character of the text: a ligature's box is cut into equal parts, from left to right."""
-    first = np.searchsorted(clean.source, clean.source)
-    parts = np.bincount(clean.source, minlength=1)[clean.source]
-    place = np.arange(clean.source.size) - first
+    """Return a box for each character of the text: a ligature's box is cut into equal parts, from left to right.
+
+    pdfium takes most ligatures apart by itself, and gives each letter the whole box.
+    """
     cut: np.ndarray = boxes[clean.source]
+    if not cut.size:
+        return cut
+    begins = np.concatenate(([True], (cut[1:] != cut[:-1]).any(axis=1)))
+    group = np.cumsum(begins) - 1
+    parts = np.bincount(group)[group]
+    place = np.arange(group.size) - np.flatnonzero(begins)[group]
     left, width = cut[:, 0].copy(), cut[:, 2] - cut[:, 0]
     cut[:, 0] = left + width * place / parts
     cut[:, 2] = left + width * (place + 1) / parts
@@ -113,7 +126,7 @@ def _paired(codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def _one_to_one() -> np.ndarray:
     """Return a table over the basic plane: what each code point becomes, ligatures left for later."""
     table = np.arange(0x10000, dtype=np.uint16)
-    for code, new in replacements().items():
+    for code, new in {**replacements(), **_HYPHENS}.items():
         if len(new) <= 1:
             table[code] = ord(new) if new else _DROPPED
     return table

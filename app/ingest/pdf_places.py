@@ -17,9 +17,11 @@ _get_box = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes
 Quad = tuple[float, float, float, float]
 
 
-def boxes_of(text_page: pdfium.FPDF_TEXTPAGE, characters: Sequence[int] | range) -> np.ndarray:
+def boxes_of(text_page: pdfium.FPDF_TEXTPAGE | None, characters: Sequence[int] | range) -> np.ndarray:
     """Return the boxes of some characters (left, top, right, bottom in PDF user space; zeros where there is none)."""
     boxes = np.zeros((len(characters), 4), np.float32)
+    if text_page is None:
+        return boxes
     first = boxes.ctypes.data
     handle = ctypes.cast(text_page, ctypes.c_void_p).value
     calls = map(_get_box, repeat(handle), characters, range(first, first + boxes.nbytes, 16))

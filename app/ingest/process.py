@@ -56,6 +56,10 @@ class ChildProcess:
         if late:
             raise TimeoutError
         if failures:
+            if isinstance(failures[0], EOFError | OSError):  # it is ending by itself: let it say why
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    process.wait(_LAST_WORDS)
+            self.kill()
             self._log_end(process)
             raise EOFError from failures[0]
         return answer[0]
@@ -102,10 +106,6 @@ class ChildProcess:
             self._said.append(line.rstrip())
 
     def _log_end(self, process: subprocess.Popen[bytes]) -> None:
-        """End a child that gave no answer, having left it a moment to end by itself and say why."""
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(_LAST_WORDS)
-        self.kill()
         _log.warning("%s ended unexpectedly (%s)", self._module, _how(process.returncode))
         for line in self._said:
             level = logging.WARNING if line.startswith(_TRACE) else logging.DEBUG

@@ -11,12 +11,16 @@ import pypdfium2
 
 from app.domain.progress import CancelToken
 from app.errors import FileLocked, FileRefused, FileTooHard
+from app.ingest.limits import end_with_parent, limit_memory
+from app.ingest.pdf_characters import LINE_HYPHEN
+from app.ingest.pdf_open import open_pdf
 from app.ingest.pdf_pages import OpenPages
 from app.ingest.process import ChildProcess
 from app.ingest.wire import receive, send
 
 _PIXELS = 40_000_000  # a page is never drawn with more, whatever the zoom
 _SECONDS = 20.0
+_MEGABYTES = 2048
 _UNDRAWN = "This page cannot be drawn. Its text is still there to read."
 
 
@@ -30,16 +34,44 @@ class RenderedPage:
     pixels: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class PageBoxes:
+    """The characters that a page has when it is read again, and their boxes as `Page` packs them."""
+
+    text: str
+    packed: bytes
+
+    def fitted(self, text: str) -> bytes:
+        """Return the boxes of the characters of a document's page; empty where its text is not that of this page.
+
+        A hyphen at a line end may be in the document's text or not. Nothing else differs, unless the document was read
+        by another version of the program.
+        """
+        if self.text == text:
+            return self.packed
+        kept, place = [], 0
+        for index, character in enumerate(self.text):
+            wanted = text[place : place + 1]
+            if character == wanted or (character == LINE_HYPHEN and wanted == "-"):
+                kept.append(index)
+                place += 1
+            elif character != LINE_HYPHEN:
+                return b""
+        return b"".join(self.packed[16 * index : 16 * index + 16] for index in kept) if place == len(text) else b""
+
+
 class PageRenderer:
     """An open PDF that draws its pages. Use from one thread; survives a crash of its child."""
 
-    def __init__(self) -> None:
+    def __init__(self, megabytes: int = _MEGABYTES) -> None:
+        """Prepare a child that takes at most so many megabytes of address space; it starts when a file is opened."""
+        self._megabytes = megabytes
         self._child = ChildProcess("app.ingest.render")
         self._token = CancelToken()
 
     def open(self, data: bytes, password: str | None = None) -> None:
         """Open another PDF; raises FileLocked when its password is missing or wrong, FileTooHard when it is broken."""
-        self._ask(("open", data, password))
+        self._ask(("open", data, password, self._megabytes))
 
     def render(self, page: int, scale: float) -> RenderedPage:
         """Draw a page at `scale` pixels a point; raises FileTooHard when that fails."""
@@ -48,14 +80,10 @@ class PageRenderer:
             raise FileTooHard(_UNDRAWN)
         return answer
 
-    def boxes(self, page: int) -> bytes:
-        """Return the boxes of a page's characters, as `Page.boxes`; raises FileTooHard when that fails.
-
-        They belong to the text that this version of the program reads: a page whose text was read by an older one may
-        have another number of characters.
-        """
+    def boxes(self, page: int) -> "PageBoxes":
+        """Return the boxes of a page's characters; raises FileTooHard when that fails."""
         answer = self._ask(("boxes", page))
-        if not isinstance(answer, bytes):
+        if not isinstance(answer, PageBoxes):
             raise FileTooHard("The places of this page's characters cannot be read. Its text is still there to read.")
         return answer
 
@@ -75,6 +103,7 @@ class PageRenderer:
 
 def main() -> int:
     """Answer requests until the parent closes the pipe."""
+    end_with_parent()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     document: pypdfium2.PdfDocument | None = None
@@ -86,14 +115,15 @@ def main() -> int:
             return 0
         try:
             if verb == "open":
-                data, password = rest
+                data, password, megabytes = rest
+                limit_memory(megabytes)
                 if pages is not None:
                     pages.close()
-                document = pypdfium2.PdfDocument(data, password=password)
+                document, _ = open_pdf(data, password)
                 pages = OpenPages(document)
                 send(answers, True)
             elif pages is not None and verb == "boxes":
-                send(answers, pages.boxes(*rest))
+                send(answers, _placed(pages, *rest))
             elif document is not None:
                 send(answers, _drawn(document, *rest))
             else:
@@ -108,6 +138,12 @@ def _refusal(error: pypdfium2.PdfiumError) -> FileRefused:
     if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD:
         return FileLocked("This file is locked: give its password to see its pages.")
     return FileTooHard(_UNDRAWN)
+
+
+def _placed(pages: OpenPages, index: int) -> "PageBoxes":
+    from app.ingest.render import PageBoxes as Shared  # noqa: PLC0415 - here this module's name is __main__
+
+    return Shared(*pages.boxes(index))
 
 
 def _drawn(document: pypdfium2.PdfDocument, index: int, scale: float) -> "RenderedPage":

@@ -9,6 +9,7 @@ import struct
 from typing import Any, BinaryIO
 
 _LENGTH = struct.Struct("<Q")
+_LONGEST = 2**30  # bytes: many times what the longest contract takes, and an end to what a child can make us hold
 _TRUSTED = ("app.errors", "app.ingest.render")
 
 
@@ -34,11 +35,13 @@ def send(stream: BinaryIO, message: object) -> None:
 
 
 def receive(stream: BinaryIO) -> Any:
-    """Return the next message; raises EOFError at the end of the stream, UnpicklingError for foreign values."""
+    """Return the next message; raises EOFError at the end of the stream, UnpicklingError for what is not accepted."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
         raise EOFError
     (length,) = _LENGTH.unpack(head)
+    if length > _LONGEST:
+        raise pickle.UnpicklingError(f"a message of {length} bytes")
     body = stream.read(length)
     if len(body) < length:
         raise EOFError

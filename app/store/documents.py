@@ -136,8 +136,8 @@ class Documents:
                 [places, places, document_id],
             )
         report = loads(row["report"])
-        report["unread_pages"] = tuple(report["unread_pages"])
-        report["warnings"] = tuple(report["warnings"])
+        for name in ("unread_pages", "warnings", "attachments"):
+            report[name] = tuple(report.get(name, ()))
         return Document(
             sha256=row["sha256"],
             name=row["name"],

@@ -28,9 +28,11 @@ def _placed(document: Document, original: bytes) -> Document:
     renderer = PageRenderer()
     try:
         renderer.open(original)
-        return replace(
-            document, pages=tuple(replace(page, boxes=renderer.boxes(page.index)) for page in document.pages)
+        pages = tuple(
+            replace(page, boxes=renderer.boxes(page.index).fitted(document.text[page.start : page.end]))
+            for page in document.pages
         )
+        return replace(document, pages=pages)
     finally:
         renderer.close()
 

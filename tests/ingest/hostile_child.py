@@ -28,6 +28,9 @@ def main() -> None:
             sys.exit(3)
         elif request == "hang":
             threading.Event().wait()
+        elif request == "boast":
+            sys.stdout.buffer.write((2**60).to_bytes(8, "little") + bytes(1000))
+            sys.stdout.buffer.flush()
         elif request == "attack by module":
             _answer(_Attack("os", "system"))
         elif request == "attack by dotted name":

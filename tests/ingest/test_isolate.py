@@ -162,10 +162,10 @@ def test_a_child_that_hangs_is_ended_and_replaced() -> None:
         child.kill()
 
 
-def test_a_child_cannot_make_the_program_run_code() -> None:
+def test_a_child_cannot_make_the_program_run_code_or_hold_all_memory() -> None:
     child = ChildProcess(CHILD)
     try:
-        for attack in ("attack by module", "attack by dotted name"):
+        for attack in ("attack by module", "attack by dotted name", "boast"):
             with pytest.raises(EOFError):
                 child.ask(attack, 60, CancelToken())
     finally:

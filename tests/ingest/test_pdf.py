@@ -12,8 +12,10 @@ from pypdf import PdfReader, PdfWriter
 
 from app.domain.document import CHAR_BOX_FLOATS, Document, Strip
 from app.errors import FileDamaged, FileEmpty, FileLocked, FileUnsupported
+from app.ingest import PageBoxes
 from app.ingest.pdf import PART_PAGES, OpenPdf, joined, read_pdf
 from app.ingest.pdf_characters import _cleaned_rarely, cleaned, spread, strips_of
+from app.ingest.pdf_pages import OpenPages
 from tests.build_pdf import HEIGHT, MARGIN, WIDTH, make_pdf
 
 
@@ -23,9 +25,15 @@ def _read(data: bytes, password: str | None = None) -> Document:
 
 def _placed(data: bytes) -> Document:
     """Read a file with the boxes of all its characters."""
-    document, opened = _read(data), OpenPdf(data, "lease.pdf")
-    pages = tuple(replace(page, boxes=opened.boxes(page.index)) for page in document.pages)
+    document, file = _read(data), pypdfium2.PdfDocument(data)
+    opened = OpenPages(file)
+    found = [PageBoxes(*opened.boxes(page.index)) for page in document.pages]
     opened.close()
+    file.close()
+    pages = tuple(
+        replace(page, boxes=boxes.fitted(document.text[page.start : page.end]))
+        for page, boxes in zip(document.pages, found, strict=True)
+    )
     return replace(document, pages=pages)
 
 
@@ -137,8 +145,9 @@ def test_a_file_without_pages_is_refused() -> None:
 
 
 def test_a_ligature_shares_its_box_and_a_pair_is_one_character() -> None:
-    codes = np.array([0xFB03, 0x00AD, 0xD835, 0xDC00, 0xDC00, 0x037E, 0x00A0, 13, 10], np.uint32)
+    codes = np.array([0xFB03, 0x200B, 0xD835, 0xDC00, 0xDC00, 0x037E, 0x00A0, 13, 10], np.uint32)
     boxes = np.tile(np.array([10, 0, 40, 8], np.float32), (codes.size, 1))
+    boxes[:, [0, 2]] += 30 * np.arange(codes.size, dtype=np.float32)[:, None]
     clean = cleaned(codes)
     kept = spread(boxes, clean)
     assert clean.text == "ffi\U0001d400; \n"

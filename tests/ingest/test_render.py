@@ -34,7 +34,7 @@ def test_all_ink_lies_in_the_boxes_of_the_text(
     data = make_pdf([["Rent is due", "on the first day"]], size=20, rotation=rotation, crop=crop)
     page = read_pdf(data, "lease.pdf", "").pages[0]
     renderer.open(data)
-    boxes = np.frombuffer(renderer.boxes(0), np.float32).reshape(-1, 4)
+    boxes = np.frombuffer(renderer.boxes(0).packed, np.float32).reshape(-1, 4)
     drawn = renderer.render(0, SCALE)
     assert (drawn.width, drawn.height) == pytest.approx((page.width * SCALE, page.height * SCALE), abs=1)
     ink = _ink(drawn)

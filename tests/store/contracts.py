@@ -5,6 +5,7 @@ import struct
 from pathlib import Path
 
 from app.domain.document import (
+    STRIP,
     Block,
     BlockKind,
     Document,
@@ -33,19 +34,22 @@ def contract(name: str = "lease.pdf", pages: int = 3, mark: str = "") -> Documen
     one = "".join(SENTENCES)
     length = len(one)
     boxes = struct.pack("4f", 1.0, 2.0, 3.5, 4.25) * length
+    strips = STRIP.pack(0, length - 1, 1.0, 2.0, 3.5, 4.25)
     return Document(
         sha256=hashlib.sha256(f"{name}{pages}{mark}".encode()).hexdigest(),
         name=name,
         kind=DocumentKind.PDF,
         text=one * pages,
         pages=tuple(
-            Page(index, index * length, (index + 1) * length, str(index + 1), 612.0, 792.0, boxes)
+            Page(index, index * length, (index + 1) * length, str(index + 1), 612.0, 792.0, boxes, strips)
             for index in range(pages)
         ),
         blocks=(Block(BlockKind.HEADING, 0, 4, 1, "1."), Block(BlockKind.PARAGRAPH, 4, 9)),
         metadata=Metadata("Lease", "A. Writer", "writer", "2020-01-02", False),
         outline=(OutlineEntry("Law", 1, 0), OutlineEntry("Nowhere", 2, None)),
-        report=IngestReport("pdfium", pages, length * pages, (), ("Two comments were read.",), 0.5),
+        report=IngestReport(
+            "pdfium", pages, length * pages, (), ("Two comments were read.",), 0.5, 2, 1, 3, ("a.xlsx",)
+        ),
     )
 
 

@@ -25,9 +25,9 @@ def test_a_document_comes_back_whole(matter: Matter) -> None:
     assert matter.documents.segmentation(document_id) == passages(document)
 
 
-def test_a_document_can_be_loaded_without_boxes(matter: Matter) -> None:
+def test_a_document_can_be_loaded_without_the_places_on_its_pages(matter: Matter) -> None:
     loaded = matter.documents.load(added(matter), places=False)
-    assert all(page.boxes == b"" for page in loaded.pages)
+    assert all(page.boxes == page.strips == b"" for page in loaded.pages)
     assert loaded.text == contract().text
 
 

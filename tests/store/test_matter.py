@@ -162,6 +162,20 @@ def test_an_older_matter_is_copied_and_then_brought_up_to_date(tmp_path: Path, m
         open_matter(path)
 
 
+def test_a_file_from_before_strips_keeps_its_boxes(tmp_path: Path) -> None:
+    path = tmp_path / "a.smallprint"
+    with open_matter(path) as matter:
+        document_id = added(matter)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("DROP TABLE strips")
+        raw.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_strips'")
+        raw.commit()
+    with open_matter(path) as matter:
+        pages = matter.documents.load(document_id).pages
+    assert [page.boxes for page in pages] == [page.boxes for page in contract().pages]
+    assert all(page.strips == b"" for page in pages)
+
+
 def test_every_migration_leads_to_the_tables_that_are_used(tmp_path: Path) -> None:
     with closing(sqlite3.connect(":memory:")) as raw:
         migrations.apply(Database(raw))

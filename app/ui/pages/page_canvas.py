@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.clause import ClauseGroup
 from app.domain.document import Document, Page
+from app.ingest.render import PageBoxes
 from app.ui.pages.page_text import PageText
 from app.ui.pages.render_thread import RenderThread, Wanted
 from app.ui.pages.selecting_canvas import SelectingCanvas
@@ -215,12 +216,15 @@ class PageCanvas(SelectingCanvas):
             self._asked = asked
             self._thread.want(asked)
 
-    def _take_boxes(self, job: int, page: int, boxes: bytes) -> None:
+    def _take_boxes(self, job: int, index: int, boxes: PageBoxes) -> None:
         """Go over from estimated places on a page to exact ones."""
-        if job != self._job or self.document is None or self.document.pages[page].boxes:
+        if job != self._job or self.document is None or self.document.pages[index].boxes:
             return
-        self._texts[page] = PageText(self.document.pages[page], self.document.text, boxes)
-        self.forget_rects()
+        page, text = self.document.pages[index], self.document.text
+        self._texts[index] = PageText(page, text, boxes.fitted(text[page.start : page.end]))
+        self._rects = {
+            span: rects for span, rects in self._rects.items() if span[1] <= page.start or span[0] >= page.end
+        }
         self.viewport().update()
 
     def _take_image(self, job: int, page: int, scale: float, image: QImage) -> None:

@@ -28,13 +28,13 @@ class Wanted:
 class RenderThread(QThread):
     """Draws the pages that are wanted now; what is no longer wanted when its turn comes is never drawn.
 
-    `placed` carries (job, page, boxes as in `Page.boxes`) once a page, before it is drawn for the first time;
+    `placed` carries (job, page, PageBoxes) once a page, before it is drawn for the first time;
     `rendered` carries (job, page, scale, QImage), `failed` (job, page or -1 for the whole file, sentence), `locked`
     the job whose password is missing or wrong; `job` is what `open` returned, and a receiver drops those of an
     earlier one.
     """
 
-    placed = Signal(int, int, bytes)
+    placed = Signal(int, int, object)
     rendered = Signal(int, int, float, QImage)
     failed = Signal(int, int, str)
     locked = Signal(int)

@@ -1,0 +1,69 @@
+"""Hyphens at line ends: which ones belong to the word, and which were only set to break it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from app.ingest.pdf_characters import LINE_HYPHEN
+from app.ingest.pdf_pages import STRIPS, PageText
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
+_BEFORE, _AFTER = re.compile(r"[^\W\d_]+$"), re.compile(r"^[^\W\d_]+")
+_LONGEST = 40
+_SHORTEST_END = 3
+_ENOUGH_WORDS = 500  # in a document with fewer different words, that one of them is missing says nothing
+# Written with a hyphen before many words, and seldom alone, so that nothing else in the document speaks for it.
+_PREFIXES = frozenset({"anti", "co", "cross", "ex", "inter", "mid", "multi", "non", "post", "pre", "re", "self", "sub"})
+
+
+def settled(pages: Sequence[PageText]) -> list[PageText]:
+    """Return the pages with each hyphen at a line end kept as "-" or taken out, judged by the words they all use.
+
+    pdfium joins the line after such a hyphen to the one before, so that a word is whole once its hyphen is out.
+    """
+    if not any(LINE_HYPHEN in page.text for page in pages):
+        return list(pages)
+    words = _words(page.text for page in pages)
+    return [_settled(page, words) if LINE_HYPHEN in page.text else page for page in pages]
+
+
+def breaks_word(before: str, after: str, words: frozenset[str]) -> bool:
+    """Say whether a hyphen between two pieces only broke a word; `words` are the lower-case words of the document.
+
+    It did when the document has the whole word elsewhere, or is long and has neither piece as a word of its own.
+    """
+    first, second = before.lower(), after.lower()
+    if not second or len(second) < _SHORTEST_END or after != second or f"{first}-{second}" in words:
+        return False
+    if first + second in words:
+        return True
+    known = first in words or second in words or first in _PREFIXES
+    return len(words) >= _ENOUGH_WORDS and len(first) > 1 and not known
+
+
+def _words(texts: Iterable[str]) -> frozenset[str]:
+    """Return the words of texts in lower case; a piece beside a hyphen at a line end is none."""
+    found: set[str] = set()
+    for text in texts:
+        lowered = text.lower()
+        for match in _WORD.finditer(lowered):
+            beside = lowered[match.start() - 1 : match.start()], lowered[match.end() : match.end() + 1]
+            if LINE_HYPHEN not in beside:
+                found.add(match[0])
+    return frozenset(found)
+
+
+def _settled(page: PageText, words: frozenset[str]) -> PageText:
+    text, dropped = page.text, []
+    for mark in re.finditer(LINE_HYPHEN, text):
+        before = _BEFORE.search(text[max(0, mark.start() - _LONGEST) : mark.start()])
+        after = _AFTER.search(text[mark.end() : mark.end() + _LONGEST])
+        if before and after and breaks_word(before[0], after[0], words):
+            dropped.append(mark.start())
+    strips = np.frombuffer(page.strips, STRIPS).copy()
+    strips["span"] -= np.searchsorted(dropped, strips["span"]).astype(np.uint32)
+    gone = set(dropped)
+    kept = "".join(character for offset, character in enumerate(text) if offset not in gone)
+    return replace(page, text=kept.replace(LINE_HYPHEN, "-"), strips=strips.tobytes())

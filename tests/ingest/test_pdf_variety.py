@@ -1,0 +1,191 @@
+"""What PDFs hold beside plain lines of English: forms, notes, hyphens, turned pages, other scripts, damage."""
+
+import io
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pypdf import PdfReader, PdfWriter
+
+from app.domain.document import Document
+from app.domain.progress import CancelToken
+from app.ingest import Limits, ingest
+from app.ingest.hyphens import breaks_word
+from app.ingest.pdf import read_pdf
+from app.ingest.pdf_characters import cleaned
+from app.ingest.render import PageRenderer
+from tests.build_pdf import HEIGHT, make_pdf, make_unicode_pdf
+
+FIELD = b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (party) /V (Acme\\nCorporation) /Rect [100 500 300 540] >>"
+TICKED = (
+    b"<< /Type /Annot /Subtype /Widget /FT /Btn /T (renews) /TU (Renews each year) /V /Yes /AS /Yes "
+    b"/AP << /N << /Yes << >> /Off << >> >> >> /Rect [50 50 60 60] >>"
+)
+UNTICKED = TICKED.replace(b"(renews)", b"(ends)").replace(b"/V /Yes /AS /Yes", b"/V /Off /AS /Off")
+NOTE = b"<< /Type /Annot /Subtype /Text /Contents (Check with counsel) /Rect [10 10 30 30] >>"
+HIDDEN = b"<< /Type /Annot /Subtype /FreeText /F 2 /Contents (Draft) /Rect [10 40 30 60] >>"
+LINK = b"<< /Type /Annot /Subtype /Link /Contents (Go there) /Rect [10 40 30 60] >>"
+
+
+def _read(data: bytes) -> Document:
+    return read_pdf(data, "lease.pdf", "sha")
+
+
+def _placed(data: bytes) -> Document:
+    document, renderer = _read(data), PageRenderer()
+    try:
+        renderer.open(data)
+        pages = tuple(
+            replace(page, boxes=renderer.boxes(page.index).fitted(document.text[page.start : page.end]))
+            for page in document.pages
+        )
+        return replace(document, pages=pages)
+    finally:
+        renderer.close()
+
+
+def test_form_fields_and_annotations_are_read_where_they_stand() -> None:
+    data = make_pdf([["Party:"], ["Law"]], annotations=[FIELD, TICKED, UNTICKED, NOTE, LINK])
+    document = _placed(data)
+    first = document.text[: document.pages[0].end]
+    assert first == "Party:\nAcme\nCorporation\n☒ Renews each year\nCheck with counsel\n"
+    assert (document.report.fields, document.report.annotations) == (2, 1)
+    assert document.report.warnings == (
+        "The text of 2 form fields and 1 annotation was read and stands at the end of its page.",
+    )
+    start = document.text.index("Corporation")
+    [(page, rect)] = document.rects(document.anchor(start, start + len("Corporation")))
+    assert page == 0
+    assert [rect.left, rect.right] == pytest.approx([100, 300])
+    assert [rect.top, rect.bottom] == pytest.approx([HEIGHT - 520, HEIGHT - 500])
+    [strip] = [strip for strip in document.pages[0].all_strips() if strip.start == start]
+    assert [strip.rect.top, strip.rect.bottom] == pytest.approx([rect.top, rect.bottom])
+
+
+def test_hidden_text_is_read_and_said_to_be_hidden() -> None:
+    report = _read(make_pdf([["Text"]], annotations=[HIDDEN])).report
+    assert report.hidden == len("Draft")
+    assert "5 characters of this text are hidden in the file." in report.warnings
+
+
+def test_attachments_are_listed() -> None:
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(make_pdf([["See the price list."]]))))
+    writer.add_attachment("prices.xlsx", b"numbers")
+    out = io.BytesIO()
+    writer.write(out)
+    report = _read(out.getvalue()).report
+    assert report.attachments == ("prices.xlsx",)
+    assert "Files inside this file were not read: prices.xlsx." in report.warnings
+
+
+def test_a_hyphen_at_a_line_end_goes_when_it_only_broke_the_word() -> None:
+    data = make_pdf([["The infor-", "mation is long-", "term and non-", "public. This information, for-", "ever."]])
+    document = _placed(data)
+    assert document.text == "The information is long-term and non-public. This information, for-ever.\n"
+    for words in ("information", "non-public", "This information"):
+        start = document.text.index(words)
+        rects = [rect for _, rect in document.rects(document.anchor(start, start + len(words)))]
+        assert len(rects) == (1 if words.startswith("This") else 2)
+        assert all(rect.width > 5 for rect in rects)
+    strips = document.pages[0].all_strips()
+    assert strips[0].start == 0
+    assert strips[-1].end == len(document.text) - 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "broken"),
+    [
+        ("infor", "mation", True),
+        ("Indem", "nity", True),
+        ("long", "term", False),
+        ("non", "disclosure", False),
+        ("royalty", "bearing", False),
+        ("anti", "HER", False),
+        ("A", "B", False),
+        ("on", "to", False),
+    ],
+)
+def test_the_words_of_the_document_say_what_a_hyphen_is(before: str, after: str, broken: bool) -> None:
+    words = frozenset({"information", "long", "term", "disclosure", "royalty", "on", "to"})
+    many = frozenset(f"word{number}" for number in range(500))
+    assert breaks_word(before, after, words | many) is broken
+    assert breaks_word(before, after, words) is (before == "infor")
+
+
+def test_a_hyphen_drawn_as_a_soft_one_is_seen_and_stays() -> None:
+    assert cleaned(np.frombuffer("single\xadchain".encode("utf-16-le"), np.uint16)).text == "single-chain"
+
+
+@pytest.mark.parametrize("rotation", [90, 270])
+def test_a_landscape_page_is_read_in_order(rotation: int) -> None:
+    lines = ["Rent is due", "on the first day", "of each month"]
+    data = make_pdf([lines], rotation=90, upright=True)
+    assert _read(data).text.splitlines() == lines
+
+
+def test_chinese_japanese_and_korean_are_read() -> None:
+    lines = ["本合同受中国法律管辖。", "契約は一年間有効とする。", "본 계약은 유효하다."]
+    assert _placed(make_unicode_pdf(lines)).text.splitlines() == lines
+
+
+def test_right_to_left_text_is_read_in_its_own_order() -> None:
+    line = "הסכם שכירות"
+    document = _placed(make_unicode_pdf([line[::-1]]))  # a PDF draws from left to right, so the last letter first
+    assert document.text == line + "\n"
+    [first] = document.pages[0].rects(0, 1)
+    [last] = document.pages[0].rects(len(line) - 1, len(line))
+    assert first.left > last.left
+    [strip] = document.pages[0].all_strips()
+    assert (strip.rect.left, strip.rect.right) == (last.left, first.right)
+
+
+def test_ligatures_are_read_as_letters_each_with_its_part_of_the_box() -> None:
+    document = _placed(make_unicode_pdf(["o\ufb03ce \ufb01le"]))
+    assert document.text == "office file\n"
+    boxes = np.frombuffer(document.pages[0].boxes, np.float32).reshape(-1, 4)
+    assert boxes[1:4, 0].tolist() == pytest.approx([79.2, 81.6, 84.0], abs=0.01)
+
+
+def test_characters_outside_the_basic_plane_are_one_each() -> None:
+    document = _placed(make_unicode_pdf(["a\U0001d400b"]))
+    assert document.text == "a\U0001d400b\n"
+    assert len(document.pages[0].boxes) == 16 * 4
+
+
+def test_a_thousand_pages_are_read_each_with_its_label(tmp_path: Path) -> None:
+    path = tmp_path / "long.pdf"
+    path.write_bytes(make_pdf([[f"Page {number} of the contract"] for number in range(1000)], first_label=101))
+    document = ingest(path, Limits(60, 2048), CancelToken()).document
+    assert document.text.splitlines() == [f"Page {number} of the contract" for number in range(1000)]
+    assert [page.label for page in document.pages] == [str(number) for number in range(101, 1101)]
+    assert [page.index for page in document.pages] == list(range(1000))
+
+
+@pytest.mark.parametrize("damage", ["offsets", "no table", "cut", "start"])
+def test_a_damaged_table_of_objects_does_not_keep_the_text_away(damage: str) -> None:
+    data = make_pdf([["The term is one year."], ["Governing law."]])
+    table = data.index(b"xref\n")
+    broken = {
+        "offsets": re.sub(rb"00000(\d{5}) 00000 n", rb"00001\1 00000 n", data),
+        "no table": data[:table] + data[data.index(b"trailer") :],
+        "cut": data[:table],
+        "start": data.replace(b"startxref\n%d" % table, b"startxref\n7"),
+    }[damage]
+    assert broken != data
+    document = _read(broken)
+    assert document.text == "The term is one year.\nGoverning law.\n"
+    assert ("The file is cut short or damaged; what is left of it was read." in document.report.warnings) == (
+        damage == "cut"
+    )
+
+
+def test_of_a_file_that_is_cut_short_the_pages_that_are_there_are_read() -> None:
+    data = make_pdf([["The term is one year."], ["Governing law."]])
+    cut = data[: data.index(b"(Governing law.)")]
+    document = _placed(cut)
+    assert document.text.startswith("The term is one year.\n")
+    assert document.report.unread_pages == (1,)
+    [rect] = document.pages[0].rects(0, 8)
+    assert rect.width > 20
