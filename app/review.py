@@ -74,6 +74,20 @@ def pending(matter: Matter) -> list[int]:
     return [summary.id for summary in matter.documents.summaries() if _has_work(summary)]
 
 
+def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
+    """Return what a person should know of how these documents were read, one sentence each, naming the file."""
+    sentences = []
+    for summary in matter.documents.summaries():
+        if summary.id not in document_ids or summary.state is not DocumentState.OPEN:
+            continue
+        if summary.unread_pages:
+            said = [summary.run_message]  # names all unread pages at once; the report's warnings have one each
+        else:
+            said = list(matter.documents.load(summary.id, boxes=False).report.warnings)
+        sentences += [one if summary.name in one else f"{summary.name}: {one}" for one in said if one]
+    return sentences
+
+
 def review_documents(
     tools: Tools, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
 ) -> None:

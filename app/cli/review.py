@@ -13,10 +13,9 @@ from app.bootstrap import Services
 from app.cli.show import ProgressLine, print_findings
 from app.domain.progress import CancelToken
 from app.domain.review import DocumentState
-from app.domain.run import RunState
 from app.errors import MatterError
 from app.export import write_report
-from app.review import add_files, review_documents
+from app.review import add_files, remarks, review_documents
 from app.store import open_matter
 
 
@@ -78,8 +77,8 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
             if review.summary.state in (DocumentState.REFUSED, DocumentState.LOCKED):
                 _complain(review.summary.message)
                 failed = True
-            elif review.run is not None and review.run.state is RunState.PARTIAL:
-                _complain(f"{review.summary.name}: {review.run.message}")
+        for sentence in remarks(matter, [review.summary.id for review in snapshot.documents]):
+            _complain(sentence)
         return 1 if failed else 0
 
 

@@ -21,7 +21,7 @@ from app.store import Hit, Matter, open_matter
 from app.ui.coverage import Coverage
 from app.ui.jobs import JobThread, Work
 from app.ui.trouble import told
-from app.ui.work import adding, copying, exporting, reviewing, unlocking
+from app.ui.work import Added, adding, copying, exporting, reviewing, unlocking
 
 _REFRESH_MS = 400
 
@@ -353,10 +353,9 @@ class Controller(QObject):
             self.noticed.emit(f"A copy of the matter was saved as “{result}”.")
         elif kind == "fetch":
             self.noticed.emit("The model is ready. The next review reads with it.")
-        elif kind == "add" and isinstance(result, tuple) and result:
-            names = ", ".join(f"“{path.name}”" for path in result[:4])
-            more = f" and {len(result) - 4} more" if len(result) > 4 else ""
-            self.noticed.emit(f"Left out, because they are not PDF, Word or text files: {names}{more}.")
+        elif isinstance(result, Added):
+            for sentence in result.sentences():
+                self.noticed.emit(sentence)
 
     def _on_failed(self, job_id: int, error: Exception) -> None:
         self._on_ended(job_id)

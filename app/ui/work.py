@@ -2,25 +2,48 @@
 
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.bootstrap import Services
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.export import write_report
-from app.review import add_files, review_documents, unlock
+from app.review import add_files, remarks, review_documents, unlock
 from app.store import open_matter
 from app.ui.jobs import Work
 
+_NAMED = 4  # files that are named where several were left out
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """How adding went: whether there was anything to review, what was left out, and what was remarked on the rest."""
+
+    found: bool
+    skipped: tuple[Path, ...]
+    remarks: tuple[str, ...]
+
+    def sentences(self) -> list[str]:
+        """Return what the person is told; nothing where all went as expected."""
+        told = list(self.remarks)
+        if self.skipped:
+            names = ", ".join(f"“{path.name}”" for path in self.skipped[:_NAMED])
+            more = f" and {len(self.skipped) - _NAMED} more" if len(self.skipped) > _NAMED else ""
+            told.append(f"Left out, because they are not PDF, Word or text files: {names}{more}.")
+        if not self.found:
+            told.append("There is nothing to review: no PDF, Word or text file was found.")
+        return told
+
 
 def adding(services: Services, path: Path, chosen: Sequence[Path]) -> Work:
-    """Add files and folders to the matter and review them; gives the files that were left out."""
+    """Add files and folders to the matter and review them; gives an `Added`."""
 
-    def work(report: Report, token: CancelToken) -> tuple[Path, ...]:
+    def work(report: Report, token: CancelToken) -> Added:
         with closing(open_matter(path)) as matter:
             added = add_files(matter, chosen)
             review_documents(services, matter, added.ids, report, token)
-        return added.skipped
+            return Added(bool(added.ids), added.skipped, tuple(remarks(matter, added.ids)))
 
     return work
 

@@ -1,6 +1,5 @@
 """The headless twin as a person runs it: real processes, exit codes, files written, a kill in the middle."""
 
-import json
 import os
 import signal
 import subprocess
@@ -13,6 +12,7 @@ import pytest
 
 from app.domain.run import RunState
 from app.store import open_matter
+from tests.end_to_end.conftest import Reviewed
 
 SMALLPRINT = [sys.executable, "-m", "app"]
 
@@ -21,47 +21,21 @@ def _run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([*SMALLPRINT, *map(str, arguments)], capture_output=True, text=True, timeout=240, check=False)
 
 
-def test_review_writes_the_report_and_the_data(real_model: Path, sample: Path, tmp_path: Path) -> None:
-    report, data = tmp_path / "out.docx", tmp_path / "out.json"
-    done = _run("review", sample, "--report", report, "--json", data)
-    assert done.returncode == 0, done.stderr
-    assert "Governing law: Delaware" in done.stdout
-    text = "\n".join(paragraph.text for paragraph in docx.Document(str(report)).paragraphs)
-    cells = "\n".join(
-        cell.text for table in docx.Document(str(report)).tables for row in table.rows for cell in row.cells
-    )
-    assert "laws of the State of Delaware" in " ".join((text + cells).split())
-    findings = json.loads(data.read_text(encoding="utf-8"))["documents"][0]["findings"]
-    assert any(finding["clause"] == "governing-law" for finding in findings)
+def test_review_prints_and_writes_the_report_and_the_data(reviewed: Reviewed) -> None:
+    assert "Governing law: Ohio" in reviewed.printed
+    report = docx.Document(str(reviewed.report))
+    cells = [cell.text for table in report.tables for row in table.rows for cell in row.cells]
+    text = " ".join(" ".join([*(paragraph.text for paragraph in report.paragraphs), *cells]).split())
+    assert "laws of the State of Ohio" in text
+    names = [document["name"] for document in reviewed.data["documents"]]
+    assert names == ["supply.pdf", "supply.docx"]
 
 
-def test_a_word_file_gives_findings_with_word_s_numbers(real_model: Path, tmp_path: Path) -> None:
-    contract = docx.Document()
-    contract.add_heading("Supply Agreement", level=1)
-    contract.add_paragraph("This Agreement is made as of May 4, 2024 between Alder Ltd. and Birch Inc.")
-    contract.add_paragraph("This Agreement shall be governed by the laws of the State of Ohio.", style="List Number")
-    contract.save(str(tmp_path / "supply.docx"))
-    done = _run("review", tmp_path / "supply.docx", "--json", "-")
-    assert done.returncode == 0, done.stderr
-    findings = json.loads(done.stdout)["documents"][0]["findings"]
+def test_a_word_file_gives_findings_with_word_s_numbers(reviewed: Reviewed) -> None:
+    findings = reviewed.data["documents"][1]["findings"]
     law = next(finding for finding in findings if finding["clause"] == "governing-law")
     assert law["value"]["normal"] == "Ohio"
     assert law["section"].startswith("1")
-
-
-def test_every_refusal_is_one_sentence_on_standard_error(real_model: Path, tmp_path: Path) -> None:
-    (tmp_path / "empty.pdf").write_bytes(b"")
-    done = _run("review", tmp_path / "empty.pdf", "--quiet")
-    assert done.returncode == 1
-    assert "empty.pdf" in done.stderr
-    assert "Traceback" not in done.stderr
-
-
-def test_nothing_to_review_is_said(real_model: Path, tmp_path: Path) -> None:
-    (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
-    done = _run("review", tmp_path)
-    assert done.returncode == 1
-    assert "nothing to review" in done.stderr
 
 
 def test_help_shows_examples_and_no_qt_is_loaded() -> None:

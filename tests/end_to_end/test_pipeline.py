@@ -17,6 +17,8 @@ from app.errors import Cancelled
 from app.ingest import PageRenderer
 from app.review import add_files, pending, review_documents
 from app.store import open_matter
+from tests.end_to_end.conftest import Reviewed
+from tests.end_to_end.contracts import pdf_contract
 
 
 def _silent(_progress: Progress) -> None:
@@ -37,40 +39,36 @@ def _placed(document: Document, original: bytes) -> Document:
         renderer.close()
 
 
-def test_findings_are_verbatim_and_say_who_found_them(services: Services, sample: Path, tmp_path: Path) -> None:
-    matter = open_matter(tmp_path / "deal.smallprint")
-    added = add_files(matter, [sample])
-    review_documents(services, matter, added.ids, _silent, CancelToken())
-    review = matter.review(added.ids[0])
-    assert review.document is not None
-    assert review.run is not None
-    assert review.run.state is RunState.COMPLETE
-    assert review.run.model_sha256
-    assert len(review.findings) >= 10
-    placed = _placed(review.document, matter.documents.original(added.ids[0]))
-    for found in review.findings:
-        assert review.document.quote(found.finding.anchor) == found.finding.quote
-        assert list(placed.rects(found.finding.anchor))
-        assert found.finding.found_by
-    by_clause = {found.finding.clause: found.finding for found in review.findings}
-    law = by_clause["governing-law"]
-    assert law.value is not None
-    assert law.value.normal == "Delaware"
-    assert any(FoundBy.MODEL in found.finding.found_by for found in review.findings)
-    matter.close()
+def test_findings_are_verbatim_and_say_who_found_them(reviewed: Reviewed) -> None:
+    with open_matter(reviewed.on_command_line) as matter:
+        reviews = [matter.review(summary.id) for summary in matter.documents.summaries()]
+        originals = [matter.documents.original(summary.id) for summary in matter.documents.summaries()]
+    for review, original in zip(reviews, originals, strict=True):
+        assert review.document is not None
+        assert review.run is not None
+        assert review.run.state is RunState.COMPLETE
+        assert review.run.model_sha256
+        assert len(review.findings) >= 10
+        placed = review.document if review.document.flowing else _placed(review.document, original)
+        for found in review.findings:
+            assert review.document.quote(found.finding.anchor) == found.finding.quote
+            assert found.finding.found_by
+            assert placed.flowing or list(placed.rects(found.finding.anchor))
+        by_clause = {found.finding.clause: found.finding for found in review.findings}
+        law = by_clause["governing-law"]
+        assert law.value is not None
+        assert law.value.normal == "Ohio"
+        assert any(FoundBy.MODEL in found.finding.found_by for found in review.findings)
 
 
 def test_a_cancelled_review_keeps_what_it_did_and_goes_on_to_the_same_findings(
-    services: Services, sample: Path, tmp_path: Path
+    services: Services, reviewed: Reviewed, tmp_path: Path
 ) -> None:
-    whole = open_matter(tmp_path / "whole.smallprint")
-    ids = add_files(whole, [sample]).ids
-    review_documents(services, whole, ids, _silent, CancelToken())
-    expected = {(found.finding.clause, found.finding.quote) for found in whole.review(ids[0]).findings}
-    whole.close()
+    with open_matter(reviewed.on_command_line) as whole:
+        expected = [found.finding for found in whole.findings.of_document(whole.documents.summaries()[0].id)]
 
     matter = open_matter(tmp_path / "stopped.smallprint")
-    ids = add_files(matter, [sample]).ids
+    ids = add_files(matter, [pdf_contract(tmp_path / "supply.pdf")]).ids
     token = CancelToken()
 
     def stop_at_five(progress: Progress) -> None:
@@ -88,7 +86,7 @@ def test_a_cancelled_review_keeps_what_it_did_and_goes_on_to_the_same_findings(
     again = matter.runs.latest(ids[0])
     assert again is not None
     assert (again.id, again.state) == (run.id, RunState.COMPLETE)
-    assert {(found.finding.clause, found.finding.quote) for found in matter.review(ids[0]).findings} == expected
+    assert [found.finding for found in matter.findings.of_document(ids[0])] == expected
     matter.close()
 
 

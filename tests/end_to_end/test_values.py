@@ -6,6 +6,7 @@ from pathlib import Path
 from app.domain.clause import ClauseCatalogue
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Progress, Report
+from app.finders import Finders, load_finders
 from app.locate import load_catalogue
 from app.paths import shipped
 from app.review import add_files, review_documents
@@ -29,6 +30,7 @@ class RulesAlone:
     settings: Settings
     catalogue: ClauseCatalogue
     prompts: Path
+    finders: Finders
 
     def engine(self, report: Report, token: CancelToken) -> Engine | None:  # noqa: ARG002 - as the protocol has it
         return None
@@ -37,8 +39,12 @@ class RulesAlone:
 def test_an_end_is_worked_out_from_the_effective_date(tmp_path: Path) -> None:
     file = tmp_path / "supply.txt"
     file.write_text(CONTRACT, encoding="utf-8")
+    catalogue = load_catalogue(shipped("resources", "clauses.toml"))
     tools = RulesAlone(
-        Settings(), load_catalogue(shipped("resources", "clauses.toml")), shipped("resources", "prompts.toml")
+        Settings(),
+        catalogue,
+        shipped("resources", "prompts.toml"),
+        load_finders(catalogue, shipped("models", "clauses")),
     )
     matter = open_matter(tmp_path / "deal.smallprint")
     ids = add_files(matter, [file]).ids

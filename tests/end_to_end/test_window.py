@@ -1,88 +1,228 @@
-"""The window with the real model: a dropped file is reviewed, decided on, closed, reopened, exported."""
+"""The window with the real model: dropped files are reviewed, decided on, closed, reopened, exported; all by hand."""
 
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+import docx
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
 from app.domain.decision import Verdict
-from app.domain.progress import CancelToken
-from app.domain.run import RunState
-from app.review import add_files, review_documents
-from app.store import open_matter
+from app.domain.review import ReviewedFinding
+from app.domain.run import Run, RunState
+from app.store import Matter, open_matter
 from app.ui.main_window import MainWindow
+from tests.end_to_end.conftest import Reviewed
+from tests.end_to_end.hands import card_row, click, click_button, click_row, dialog, drop, idle, save_as, until
 from tests.ui.conftest import close
 
-_MINUTES = 240_000  # milliseconds
+
+@pytest.fixture
+def window(services: Services, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window over a new matter."""
+    opened = MainWindow(services)
+    opened.show()
+    opened.open_matter(tmp_path / "new.smallprint")
+    yield opened
+    if opened.isVisible():
+        close(opened, qtbot)
 
 
-def _drop(window: MainWindow, file: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    event = QDropEvent(
-        QPointF(200, 200),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
+@pytest.fixture
+def own_copy(reviewed: Reviewed, tmp_path: Path) -> Path:
+    """The matter that was reviewed in the window, to be changed by the test."""
+    return Path(shutil.copy(reviewed.in_window, tmp_path / "deal.smallprint"))
 
 
-def _state(path: Path) -> RunState | None:
-    matter = open_matter(path)
-    summaries = matter.documents.summaries()
-    matter.close()
-    return summaries[0].run_state if summaries else None
+def findings(matter: Matter, number: int) -> list[ReviewedFinding]:
+    return matter.findings.of_document(matter.documents.summaries()[number].id)
 
 
-def test_a_dropped_file_is_reviewed_decided_closed_and_reopened(
-    services: Services, sample: Path, qtbot: QtBot, tmp_path: Path
-) -> None:
-    path = tmp_path / "window.smallprint"
+def newest_run(path: Path) -> tuple[Run, int]:
+    """Return the newest run of the first document and how many candidates it has read."""
+    with open_matter(path) as matter:
+        run = matter.runs.latest(matter.documents.summaries()[0].id)
+        assert run is not None
+        return run, len(matter.runs.done(run.id))
+
+
+def reads(path: Path, candidates: int) -> bool:
+    with open_matter(path) as matter:
+        summaries = matter.documents.summaries()
+        run = matter.runs.latest(summaries[0].id) if summaries else None
+        return run is not None and len(matter.runs.done(run.id)) >= candidates
+
+
+def test_the_window_and_the_command_line_store_the_same_findings(reviewed: Reviewed) -> None:
+    with open_matter(reviewed.in_window) as window, open_matter(reviewed.on_command_line) as headless:
+        for number, name in enumerate(("supply.pdf", "supply.docx")):
+            summary = window.documents.summaries()[number]
+            assert (summary.name, summary.run_state) == (name, RunState.COMPLETE)
+            shown = findings(window, number)
+            assert len(shown) >= 10
+            assert [one.finding for one in shown] == [one.finding for one in findings(headless, number)]
+
+
+def test_what_was_clicked_and_typed_is_there_after_reopening(own_copy: Path, services: Services, qtbot: QtBot) -> None:
     window = MainWindow(services)
     window.show()
-    window.open_matter(path)
-    _drop(window, sample)
-    qtbot.waitUntil(lambda: _state(path) is RunState.COMPLETE, timeout=_MINUTES)
-    qtbot.waitUntil(lambda: len(window.findings.model.cards()) >= 10, timeout=10_000)
-    finding = window.findings.model.cards()[0].found.finding
-    window.controller.decide(finding.id, Verdict.ACCEPTED)
-    shown = {(row.found.finding.clause, row.found.finding.quote) for row in window.findings.model.cards()}
+    window.open_matter(own_copy)
+    until(qtbot, lambda: window.view.document_id == window.controller.current_id)
+    cards = window.findings
+    for clause, name in (("governing-law", "Accept"), ("non-compete", "Reject"), ("audit-rights", "Edit")):
+        click_row(cards.list, card_row(window, clause))
+        assert cards.buttons is not None
+        click_button(cards.buttons, name)
+    answer(window, "twice a year", qtbot)
+    click_row(cards.list, card_row(window, "insurance"))
+    assert cards.buttons is not None
+    click_button(cards.buttons, "Note")
+    answer(window, "Ask Ann.", qtbot)
+    before = list(cards.model.all)
     close(window, qtbot)
 
     again = MainWindow(services)
     again.show()
-    again.open_matter(path)
-    qtbot.waitUntil(lambda: len(again.findings.model.cards()) == len(shown), timeout=10_000)
-    decided = {row.found.finding.id: row.found.verdict for row in again.findings.model.cards()}
-    assert decided[finding.id] is Verdict.ACCEPTED
+    again.open_matter(own_copy)
+    until(qtbot, lambda: again.view.document_id == again.controller.current_id)
+    assert list(again.findings.model.all) == before
+    said = {one.finding.clause: one for one in again.findings.model.all if one.verdict is not Verdict.UNDECIDED}
+    assert {clause: one.verdict for clause, one in said.items()} == {
+        "governing-law": Verdict.ACCEPTED,
+        "non-compete": Verdict.REJECTED,
+        "audit-rights": Verdict.EDITED,
+    }
+    assert said["audit-rights"].shown_value == "twice a year"
+    assert [note.text for one in again.findings.model.all for note in one.notes] == ["Ask Ann."]
+    assert again.documents.model.rowCount() == 2
     close(again, qtbot)
 
-    headless = open_matter(tmp_path / "headless.smallprint")
-    ids = add_files(headless, [sample]).ids
-    review_documents(services, headless, ids, lambda _progress: None, CancelToken())
-    unlikely = services.settings.show_unlikely
-    found = {(one.finding.clause, one.finding.quote) for one in headless.review(ids[0], unlikely).findings}
-    headless.close()
-    assert found == shown
+
+def answer(window: MainWindow, text: str, qtbot: QtBot) -> None:
+    """Type into the question that is open and agree."""
+    asked = dialog(window, QInputDialog, qtbot)
+    fields: list[QLineEdit | QPlainTextEdit] = [*asked.findChildren(QLineEdit), *asked.findChildren(QPlainTextEdit)]
+    field = next(one for one in fields if one.isVisible())
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    click_button(asked, "OK")
 
 
-def test_closing_while_reviewing_stops_and_the_next_start_goes_on(
+def test_the_report_is_exported_by_clicks(own_copy: Path, services: Services, qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(services)
+    window.show()
+    window.open_matter(own_copy)
+    click(window.top_bar.export_button)
+    save_as(window, tmp_path / "for the file.docx", qtbot)
+    until(qtbot, lambda: "for the file.docx" in window.notice.text.text())
+    report = docx.Document(str(tmp_path / "for the file.docx"))
+    cells = [cell.text for table in report.tables for row in table.rows for cell in row.cells]
+    text = " ".join(" ".join([*(paragraph.text for paragraph in report.paragraphs), *cells]).split())
+    assert "governed by the laws of the State of Ohio" in text
+    assert "supply.pdf" in text
+    assert "supply.docx" in text
+    close(window, qtbot)
+
+
+def test_a_review_is_paused_resumed_and_cancelled_by_clicks(
+    window: MainWindow, sample: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "new.smallprint"
+    drop(window, [sample])
+    until(qtbot, lambda: reads(path, 2))
+    click(window.status.pause_button)
+    until(qtbot, lambda: window.controller.paused)
+    assert window.status.pause_button.text() == "Resume"
+    qtbot.wait(300)  # the candidate that was being read when the click came may still be stored
+    _, paused_at = newest_run(path)
+    qtbot.wait(300)
+    assert newest_run(path)[1] == paused_at
+    click(window.status.pause_button)
+    until(qtbot, lambda: reads(path, paused_at + 2))
+
+    clicked = time.monotonic()
+    click(window.status.cancel_button)
+    until(qtbot, lambda: not window.controller.busy)
+    assert time.monotonic() - clicked < 0.2
+    run, done = newest_run(path)
+    assert run.state is RunState.CANCELLED
+    assert done >= paused_at + 2
+    assert not window.status.cancel_button.isVisible()
+
+
+def test_closing_while_reviewing_stops_and_the_next_window_goes_on(
+    window: MainWindow, services: Services, sample: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "new.smallprint"
+    drop(window, [sample])
+    until(qtbot, lambda: reads(path, 2))
+    close(window, qtbot)
+    run, done = newest_run(path)
+    assert run.state is RunState.CANCELLED
+
+    again = MainWindow(services)
+    again.show()
+    again.open_matter(path)
+    assert "not read to the end" in again.notice.text.text()
+    click(again.notice.offer)
+    until(qtbot, lambda: reads(path, done + 1))
+    assert newest_run(path)[0].id == run.id
+    close(again, qtbot)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX's")
+def test_a_killed_window_has_kept_what_it_read_and_the_next_goes_on(
     services: Services, sample: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path = tmp_path / "closed.smallprint"
+    path = tmp_path / "killed.smallprint"
+    process = subprocess.Popen([sys.executable, "-m", "app", str(path), str(sample)])
+    try:
+        until(qtbot, lambda: process.poll() is not None or (path.exists() and reads(path, 3)))
+        assert process.poll() is None, "the window ended before it could be killed"
+    finally:
+        process.send_signal(signal.SIGKILL)
+        assert process.wait(timeout=10) == -signal.SIGKILL
+    run, done = newest_run(path)
+    assert run.state is RunState.RUNNING
+    assert done >= 3
+
     window = MainWindow(services)
     window.show()
     window.open_matter(path)
-    _drop(window, sample)
-    qtbot.waitUntil(lambda: _state(path) is RunState.RUNNING, timeout=60_000)
+    assert newest_run(path)[0].state is RunState.INTERRUPTED
+    until(qtbot, lambda: window.view.document_id != 0)
+    click(window.notice.offer)
+    until(qtbot, lambda: reads(path, done + 1))
+    assert newest_run(path)[0].id == run.id
     close(window, qtbot)
-    assert _state(path) is RunState.CANCELLED
-    matter = open_matter(path)
-    [summary] = matter.documents.summaries()
-    review_documents(services, matter, [summary.id], lambda _progress: None, CancelToken())
-    assert matter.documents.summaries()[0].run_state is RunState.COMPLETE
-    matter.close()
+
+
+def test_a_second_window_on_the_same_matter_says_that_the_first_reviews_it(
+    window: MainWindow, services: Services, sample: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "new.smallprint"
+    drop(window, [sample])
+    until(qtbot, lambda: reads(path, 1))
+    click(window.status.pause_button)
+    other = MainWindow(services)
+    other.show()
+    other.open_matter(path)
+    assert other.documents.model.rowCount() == 1
+    drop(other, [sample])
+    idle(other, qtbot)
+    assert other.notice.text.text().endswith(
+        "“new.smallprint” is being reviewed by another Smallprint window. Wait until it is done, or stop it there."
+    )
+    close(other, qtbot)
+    assert newest_run(path)[0].state is RunState.RUNNING
+    click(window.status.cancel_button)
+    idle(window, qtbot)

@@ -45,10 +45,10 @@ def test_a_finding_has_its_value_status_and_place() -> None:
     assert edited["target"]["source"] == f"urn:sha256:{document().sha256}"
 
 
-def test_only_unspoken_findings_below_the_confidence_are_left_out() -> None:
+def test_only_unspoken_unlikely_findings_are_left_out() -> None:
     quotes = [one["target"]["selector"][0]["exact"] for one in rendered(matter())["documents"][0]["findings"]]
     assert quotes == [LAW, NOTICE, CAP, "Agreement", "thirty days"]
-    assert len(rendered(matter(), 0.0)["documents"][0]["findings"]) == 6
+    assert len(rendered(matter(), unlikely=True)["documents"][0]["findings"]) == 6
 
 
 @given(extra=st.text(max_size=30), length=st.integers(1, 60), at=st.integers(0, 120))

@@ -39,8 +39,8 @@ def test_the_head_names_the_matter_the_date_and_how_to_read_it() -> None:
     assert text[1] == "Project Lark"
     assert text[2] == "2 documents  ·  4 March 2026"
     assert text[3].startswith("How to read this: quotations are the contract’s own words")
-    assert "below 50% confidence" in text[3]
-    assert "left out" not in paragraphs(rendered(matter(), 0.0))[3]
+    assert "unlikely to be right" in text[3]
+    assert "left out" not in paragraphs(rendered(matter(), unlikely=True))[3]
 
 
 def test_the_summary_counts_each_document() -> None:
@@ -176,7 +176,7 @@ def test_properties_stand_in_the_order_of_the_schema() -> None:
 
 
 def test_pages_are_numbered_and_the_file_says_what_it_is() -> None:
-    content = docx_report.render(matter(), CATALOGUE, WHEN, 0.5)
+    content = docx_report.render(matter(), CATALOGUE, WHEN, unlikely=False)
     word = docx.Document(io.BytesIO(content))
     footer = word.sections[0].footer._element.xml
     assert re.findall(r'w:instr="(\w+)"', footer) == ["PAGE", "NUMPAGES"]

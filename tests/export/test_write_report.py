@@ -12,7 +12,7 @@ from tests.export.reviews import CATALOGUE, WHEN, matter
 
 
 def write(path: Path) -> None:
-    write_report(matter(), CATALOGUE, path, WHEN, 0.5)
+    write_report(matter(), CATALOGUE, path, WHEN, unlikely=False)
 
 
 @pytest.mark.parametrize("name", ["report.docx", "REPORT.DOCX", "report.json"])

@@ -10,8 +10,8 @@ from app.domain.passage import Passage, PassageKind, Section, Segmentation
 from app.domain.progress import CancelToken
 from app.errors import Cancelled
 from app.locate import load_catalogue
-from app.locate.lexical import LexicalLocator
 from app.locate.cues import as_words, parse_cue
+from app.locate.lexical import LexicalLocator
 from app.paths import shipped
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))

@@ -80,7 +80,9 @@ def finding(start: int, end: int, clause: str = "governing-law", confidence: flo
     """Return a finding of `contract()` at these characters."""
     document = contract()
     anchor = document.anchor(start, end)
-    return Finding(clause, anchor, document.quote(anchor), confidence, (FoundBy.LEXICAL, FoundBy.MODEL), likely=confidence >= 0.5)
+    return Finding(
+        clause, anchor, document.quote(anchor), confidence, (FoundBy.LEXICAL, FoundBy.MODEL), likely=confidence >= 0.5
+    )
 
 
 def run(matter: Matter, document_id: int, *findings: Finding) -> list[int]:

@@ -167,7 +167,9 @@ def test_a_snapshot_holds_every_document(matter: Matter) -> None:
     snapshot = matter.snapshot("Lease review", unlikely=False)
     read, bad = snapshot.documents
     assert snapshot.title == "Lease review"
-    assert read == replace(matter.review(document_id, unlikely=False), document=matter.documents.load(document_id, places=False))
+    assert read == replace(
+        matter.review(document_id, unlikely=False), document=matter.documents.load(document_id, places=False)
+    )
     assert [one.finding.anchor.start for one in read.findings] == [0]
     assert read.notes == (note,)
     assert len(read.coverage) == 3
