@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,16 +28,14 @@ from app.ui.citation import cited_finding
 from app.ui.commands import OWN_KEYS, Command, add_actions
 from app.ui.controller import Controller, DocumentRow, LoadedDocument
 from app.ui.dialogs import Dialogs
-from app.ui.pages import DocumentView
 from app.ui.style import palette, style_sheet
 from app.ui.theme import Theme, dark_theme, light_theme
+from app.ui.views.centre import Centre
 from app.ui.views.documents_panel import DocumentsPanel
-from app.ui.views.empty_state import EmptyState
 from app.ui.views.notice_bar import NoticeBar
 from app.ui.views.review_tabs import ReviewTabs
 from app.ui.views.status_strip import StatusStrip
 from app.ui.views.top_bar import TopBar
-from app.ui.views.unread_state import UnreadState
 from app.ui.widgets.panes import Panes
 
 
@@ -63,9 +60,8 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar()
         self.model_notice = NoticeBar()
         self.documents = DocumentsPanel(self.theme)
-        self.view = DocumentView(self.theme)
-        self.empty = EmptyState()
-        self.unread = UnreadState()
+        self.centre = Centre(self.theme)
+        self.view, self.empty, self.unread = self.centre.view, self.centre.empty, self.centre.unread
         self.tabs = ReviewTabs(services.catalogue, self.theme)
         self.findings = self.tabs.findings
         self.status = StatusStrip(self.theme)
@@ -79,9 +75,6 @@ class MainWindow(QMainWindow):
         window_state.restore(self, self.panes)
 
     def _lay_out(self, root: QWidget) -> None:
-        self.centre = QStackedWidget()
-        for shown in (self.view, self.empty, self.unread):
-            self.centre.addWidget(shown)
         self.panes = Panes(self.documents, self.centre, self.tabs)
         layout = QVBoxLayout(root)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -223,14 +216,7 @@ class MainWindow(QMainWindow):
         self._rows = rows
         self.documents.set_rows(rows, self.controller.current_id)
         self.top_bar.export_button.setEnabled(bool(rows))
-        row = self._current_row()
-        if row is None:
-            self.centre.setCurrentWidget(self.empty)
-        elif row.summary.state is DocumentState.OPEN:
-            self.centre.setCurrentWidget(self.view)
-        else:
-            self.unread.show_summary(row.summary, being_read=row.progress is not None)
-            self.centre.setCurrentWidget(self.unread)
+        self.centre.show_row(self._current_row())
 
     def _current_row(self) -> DocumentRow | None:
         return next((one for one in self._rows if one.summary.id == self.controller.current_id), None)

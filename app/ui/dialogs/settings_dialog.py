@@ -104,12 +104,10 @@ def _editor(declared: "Field[object]", kind: type, known: Sequence[tuple[str, st
     if kind is int:
         whole = QSpinBox()
         whole.setRange(int(least), int(most))
-        whole.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         return whole
     if kind is float:
         real = QDoubleSpinBox()
         real.setRange(least, most)
-        real.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         real.setSingleStep((most - least) / 20)
         return real
     choices = [(value, value.capitalize()) for value in declared.metadata["choices"]]
