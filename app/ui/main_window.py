@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, self.controller, self.open_matter)
         self._rows: list[DocumentRow] = []
         self._pending_hit: Hit | None = None
-        self._closable = False
+        self._closable = self._fetching = False
         self.theme = self._wanted_theme()
         root = QWidget()
         self.setCentralWidget(root)
@@ -259,8 +259,9 @@ class MainWindow(QMainWindow):
             self.status.set_network(False)
             name = self.controller.services.model_name()
             self.status.set_model(name)
-            if name:
-                self.model_notice.dismiss()
+            if name or self._fetching:  # a fetch that failed is offered again
+                self._fetching = False
+                self._offer_model()
 
     def _show_exported(self, path: Path) -> None:
         folder = QUrl.fromLocalFile(str(path.parent))
@@ -307,8 +308,12 @@ class MainWindow(QMainWindow):
             "No model is on this machine yet: reviews use rules only. Fetching the small default model is the one "
             "thing that opens the network.",
             "Fetch model",
-            self.controller.fetch_model,
+            self._fetch_model,
         )
+
+    def _fetch_model(self) -> None:
+        self._fetching = True
+        self.controller.fetch_model()
 
     def _try_sample(self) -> None:
         self.controller.add([self.controller.services.sample_contract()])

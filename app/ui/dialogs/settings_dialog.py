@@ -47,7 +47,8 @@ class SettingsDialog(QDialog):
         hints = get_type_hints(Settings)
         for declared in fields(Settings):
             editor = _editor(declared, hints[declared.name], known.get(declared.name, ()))
-            editor.setAccessibleName(declared.metadata["label"])
+            for named in (editor, *editor.findChildren(QLineEdit)):
+                named.setAccessibleName(declared.metadata["label"])
             editor.setAccessibleDescription(declared.metadata["help"])
             self.editors[declared.name] = editor
             explained = label(declared.metadata["help"], "secondary")
