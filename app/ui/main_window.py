@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,16 +28,14 @@ from app.ui.citation import cited_finding
 from app.ui.commands import OWN_KEYS, Command, add_actions
 from app.ui.controller import Controller, DocumentRow, LoadedDocument
 from app.ui.dialogs import Dialogs
-from app.ui.pages import DocumentView
 from app.ui.style import palette, style_sheet
 from app.ui.theme import Theme, dark_theme, light_theme
+from app.ui.views.centre import Centre
 from app.ui.views.documents_panel import DocumentsPanel
-from app.ui.views.empty_state import EmptyState
 from app.ui.views.notice_bar import NoticeBar
 from app.ui.views.review_tabs import ReviewTabs
 from app.ui.views.status_strip import StatusStrip
 from app.ui.views.top_bar import TopBar
-from app.ui.views.unread_state import UnreadState
 from app.ui.widgets.panes import Panes
 
 
@@ -55,7 +52,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, self.controller, self.open_matter)
         self._rows: list[DocumentRow] = []
         self._pending_hit: Hit | None = None
-        self._closable = False
+        self._closable = self._fetching = False
         self.theme = self._wanted_theme()
         root = QWidget()
         self.setCentralWidget(root)
@@ -63,9 +60,8 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar()
         self.model_notice = NoticeBar()
         self.documents = DocumentsPanel(self.theme)
-        self.view = DocumentView(self.theme)
-        self.empty = EmptyState()
-        self.unread = UnreadState()
+        self.centre = Centre(self.theme)
+        self.view, self.empty, self.unread = self.centre.view, self.centre.empty, self.centre.unread
         self.tabs = ReviewTabs(services.catalogue, self.theme)
         self.findings = self.tabs.findings
         self.status = StatusStrip(self.theme)
@@ -79,9 +75,6 @@ class MainWindow(QMainWindow):
         window_state.restore(self, self.panes)
 
     def _lay_out(self, root: QWidget) -> None:
-        self.centre = QStackedWidget()
-        for shown in (self.view, self.empty, self.unread):
-            self.centre.addWidget(shown)
         self.panes = Panes(self.documents, self.centre, self.tabs)
         layout = QVBoxLayout(root)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -223,14 +216,7 @@ class MainWindow(QMainWindow):
         self._rows = rows
         self.documents.set_rows(rows, self.controller.current_id)
         self.top_bar.export_button.setEnabled(bool(rows))
-        row = self._current_row()
-        if row is None:
-            self.centre.setCurrentWidget(self.empty)
-        elif row.summary.state is DocumentState.OPEN:
-            self.centre.setCurrentWidget(self.view)
-        else:
-            self.unread.show_summary(row.summary, being_read=row.progress is not None)
-            self.centre.setCurrentWidget(self.unread)
+        self.centre.show_row(self._current_row())
 
     def _current_row(self) -> DocumentRow | None:
         return next((one for one in self._rows if one.summary.id == self.controller.current_id), None)
@@ -273,8 +259,9 @@ class MainWindow(QMainWindow):
             self.status.set_network(False)
             name = self.controller.services.model_name()
             self.status.set_model(name)
-            if name:
-                self.model_notice.dismiss()
+            if name or self._fetching:  # a fetch that failed is offered again
+                self._fetching = False
+                self._offer_model()
 
     def _show_exported(self, path: Path) -> None:
         folder = QUrl.fromLocalFile(str(path.parent))
@@ -321,8 +308,12 @@ class MainWindow(QMainWindow):
             "No model is on this machine yet: reviews use rules only. Fetching the small default model is the one "
             "thing that opens the network.",
             "Fetch model",
-            self.controller.fetch_model,
+            self._fetch_model,
         )
+
+    def _fetch_model(self) -> None:
+        self._fetching = True
+        self.controller.fetch_model()
 
     def _try_sample(self) -> None:
         self.controller.add([self.controller.services.sample_contract()])

@@ -5,6 +5,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
+from app.paths import shipped
 from app.ui.theme import Theme
 
 _INTERFACE = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
@@ -65,7 +66,8 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the whole window."""
-    return Template(_SHEET).substitute({name: getattr(theme, name) for name in theme.__slots__})
+    arrow = shipped("resources", "icons", "arrow-down.svg").as_posix()
+    return Template(_SHEET).substitute({name: getattr(theme, name) for name in theme.__slots__}, arrow=arrow)
 
 
 _SHEET = """
@@ -81,7 +83,8 @@ QLabel[role="secondary"], QLabel[role="caption"] { color: $secondary; }
 QLabel[role="small"] { color: $secondary; font-size: 11px; }
 QLabel[role="bad"] { color: $bad; }
 QLabel[role="key"] {
-    border: 1px solid $line; border-radius: 4px; padding: 1px 5px; background: $raised; color: $secondary; font-size: 11px;
+    border: 1px solid $line; border-radius: 4px; padding: 1px 5px; background: $raised;
+    color: $secondary; font-size: 11px;
 }
 #rule { background: $line; }
 QPushButton, QToolButton {
@@ -114,8 +117,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 4px 9px;
 }
-QComboBox::drop-down { border: none; width: 24px; }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
+QSpinBox, QDoubleSpinBox { padding: 0 7px; min-height: 28px; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 6px; min-height: 26px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 0; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $accent_ground;
     selection-color: $ink; }
 QListView { background: transparent; border: none; outline: none; }

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.bootstrap import Services, open_services
 from app.domain.clause import ValueKind
@@ -74,9 +76,14 @@ def matter_path(tmp_path: Path) -> Path:
 
 
 def close(window: MainWindow, qtbot: QtBot) -> None:
-    """Close a window as a person does, and wait until its threads have ended."""
+    """Close a window as a person does, wait until its threads have ended, and free it here and now.
+
+    Left to Python, it would be freed whenever, and in whichever thread, cyclic garbage happens to be collected.
+    """
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -87,5 +94,5 @@ def window(services: Services, qtbot: QtBot, matter_path: Path) -> Iterator[Main
     opened.open_matter(matter_path)
     qtbot.waitUntil(lambda: opened.view.document_id != 0)
     yield opened
-    if opened.isVisible():
+    if isValid(opened):
         close(opened, qtbot)

@@ -47,7 +47,8 @@ class SettingsDialog(QDialog):
         hints = get_type_hints(Settings)
         for declared in fields(Settings):
             editor = _editor(declared, hints[declared.name], known.get(declared.name, ()))
-            editor.setAccessibleName(declared.metadata["label"])
+            for named in (editor, *editor.findChildren(QLineEdit)):
+                named.setAccessibleName(declared.metadata["label"])
             editor.setAccessibleDescription(declared.metadata["help"])
             self.editors[declared.name] = editor
             explained = label(declared.metadata["help"], "secondary")
@@ -104,12 +105,10 @@ def _editor(declared: "Field[object]", kind: type, known: Sequence[tuple[str, st
     if kind is int:
         whole = QSpinBox()
         whole.setRange(int(least), int(most))
-        whole.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         return whole
     if kind is float:
         real = QDoubleSpinBox()
         real.setRange(least, most)
-        real.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         real.setSingleStep((most - least) / 20)
         return real
     choices = [(value, value.capitalize()) for value in declared.metadata["choices"]]

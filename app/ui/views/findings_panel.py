@@ -254,8 +254,8 @@ class FindingsPanel(QWidget):
         """Lay the four buttons over the foot of the chosen card."""
         actions = QWidget()
         layout = QHBoxLayout(actions)
-        layout.setContentsMargins(22, 0, 16, 13)
-        layout.setSpacing(7)
+        layout.setContentsMargins(22, 0, 10, 13)
+        layout.setSpacing(5)
         for text, key, role, done in (
             ("Accept", "A", "primary", self.accept),
             ("Reject", "R", "action", self.reject),

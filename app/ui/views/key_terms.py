@@ -21,6 +21,7 @@ class KeyTermsPanel(QScrollArea):
         self._catalogue = catalogue
         self._shown: list[tuple[int, str, str]] | None = None
         self.setWidgetResizable(True)
+        self.setAccessibleName("Key terms")
         self.set_findings([])
 
     def set_findings(self, findings: Sequence[ReviewedFinding]) -> None:

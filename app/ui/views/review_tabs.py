@@ -20,7 +20,8 @@ class ReviewTabs(QTabWidget):
         super().__init__(parent)
         self.setObjectName("findingsPane")
         self.setDocumentMode(True)
-        self.tabBar().setAccessibleName("Findings, key terms, notes")
+        for named in (self, self.tabBar()):
+            named.setAccessibleName("Findings, key terms and notes")
         self._catalogue = catalogue
         self.findings = FindingsPanel(catalogue, theme)
         self.key_terms = KeyTermsPanel(catalogue)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 _LEFT, _LEFT_LEAST, _LEFT_MOST = 0.20, 212, 290
-_RIGHT, _RIGHT_LEAST, _RIGHT_MOST = 0.31, 312, 480
+_RIGHT, _RIGHT_LEAST, _RIGHT_MOST = 0.31, 320, 480
 _CENTRE_LEAST = 330
 
 

@@ -1,7 +1,6 @@
 """Word and plain text in the window: laid out as it is seen, with offsets that are the document's own."""
 
 import time
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -16,12 +15,8 @@ from app.ui.pages import DocumentView
 from app.ui.pages.flow_canvas import FlowCanvas
 from app.ui.pages.flow_layout import paragraphs
 from app.ui.pages.places import places, section_at
-from app.ui.theme import light_theme
 from tests.ui.pages.hands import click, double_click
 from tests.ui.pages.paper import CATALOGUE, finding, flowing
-
-# The offscreen platform says this of every window that is shown.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 CONTRACT = flowing(
     [
@@ -33,17 +28,6 @@ CONTRACT = flowing(
         (BlockKind.FOOTNOTE, "1 A note."),
     ]
 )
-
-
-@pytest.fixture
-def view(qtbot: QtBot) -> Iterator[DocumentView]:
-    shown = DocumentView(light_theme())
-    qtbot.addWidget(shown)
-    shown.resize(900, 700)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    yield shown
-    shown.stop()
 
 
 def flow_of(view: DocumentView) -> FlowCanvas:

@@ -3,10 +3,8 @@
 import os
 import signal
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
@@ -16,29 +14,15 @@ from app.domain.anchor import Anchor
 from app.domain.decision import Verdict
 from app.ui.pages import DocumentView
 from app.ui.pages.page_canvas import PageCanvas
-from app.ui.theme import dark_theme, light_theme
+from app.ui.theme import dark_theme
 from tests.ui.pages.hands import CONTROL, click, double_click, drag, press_key
 from tests.ui.pages.paper import CATALOGUE, finding, pdf
-
-# The offscreen platform says this of every window that is shown.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 LINES = [
     "11.1 This Agreement is governed by the laws",
     "of Delaware, without regard to conflicts.",
     "12.1 Liability shall not exceed the fees paid.",
 ]
-
-
-@pytest.fixture
-def view(qtbot: QtBot) -> Iterator[DocumentView]:
-    shown = DocumentView(light_theme())
-    qtbot.addWidget(shown)
-    shown.resize(900, 700)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    yield shown
-    shown.stop()
 
 
 def pages_of(view: DocumentView) -> PageCanvas:

@@ -1,0 +1,278 @@
+"""Every dialog by real clicks and keys: opened, used, cancelled."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import docx
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Services
+from app.domain.decision import Verdict
+from app.settings import Settings, load_settings, settings_file
+from app.store import open_matter
+from app.ui.dialogs.settings_dialog import SettingsDialog
+from app.ui.dialogs.trouble_dialog import TroubleDialog
+from app.ui.main_window import MainWindow
+from tests.ui.conftest import SENTENCES
+from tests.ui.test_sizes import nameless
+
+Opened = TypeVar("Opened", bound=QDialog)
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def active(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window with the keyboard."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def opened(window: MainWindow, kind: type[Opened], qtbot: QtBot) -> Opened:
+    """The dialog of a kind that is open over the window."""
+
+    def found() -> list[Opened]:
+        return [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+
+    qtbot.waitUntil(lambda: len(found()) == 1)
+    return found()[0]
+
+
+def click(parent: QWidget, text: str) -> None:
+    """Click the button with these words."""
+    [button] = [one for one in parent.findChildren(QAbstractButton) if one.isVisible() and one.text() == text]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def save_as(dialog: QFileDialog, path: Path, filter_steps: int = 0) -> None:
+    """Choose a kind in a file dialog, give a name, and press Return."""
+    kinds = dialog.findChild(QComboBox, "fileTypeCombo")
+    assert isinstance(kinds, QComboBox)
+    for _ in range(filter_steps):
+        QTest.keyClick(kinds, Qt.Key.Key_Down)
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(name, QLineEdit)
+    name.setText(str(path))  # typing opens a list of proposals, which would take the key
+    QTest.keyClick(name, Qt.Key.Key_Return)
+
+
+def gone(window: MainWindow, kind: type[QDialog], qtbot: QtBot) -> None:
+    """Wait until no dialog is open, and give the keyboard back to the window as a window system does."""
+    qtbot.waitUntil(lambda: not [one for one in window.findChildren(kind) if one.isVisible()])
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def test_the_report_goes_where_the_person_says_in_both_kinds(active: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    QTest.mouseClick(active.top_bar.export_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(active.controller.exported):
+        save_as(opened(active, QFileDialog, qtbot), tmp_path / "out")
+    gone(active, QFileDialog, qtbot)
+    QTest.keyClick(active, Qt.Key.Key_E, CONTROL)
+    with qtbot.waitSignal(active.controller.exported):
+        save_as(opened(active, QFileDialog, qtbot), tmp_path / "out", filter_steps=1)
+    report = docx.Document(str(tmp_path / "out.docx"))
+    words = "\n".join(cell.text for table in report.tables for row in table.rows for cell in row.cells)
+    data = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    quotes = [one["target"]["selector"][0]["exact"] for one in data["documents"][0]["findings"]]
+    assert len(quotes) == len(SENTENCES)
+    assert all(sentence.strip() in words for sentence in SENTENCES[:2])
+    assert quotes[:2] == [sentence.strip() for sentence in SENTENCES[:2]]
+    assert "out.json" in active.notice.text.text()
+
+
+def test_a_file_dialog_that_is_cancelled_writes_nothing(active: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    before = sorted(tmp_path.iterdir())
+    for name in ("Export report…", "Save a copy of the matter…", "New matter…", "Open matter…", "Add files…"):
+        active.actions_by_name[name].trigger()
+        QTest.keyClick(opened(active, QFileDialog, qtbot), Qt.Key.Key_Escape)
+        gone(active, QFileDialog, qtbot)
+    assert sorted(tmp_path.iterdir()) == before
+    assert not active.controller.busy
+
+
+def test_a_copy_of_the_matter_holds_everything(active: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    finding = active.findings.model.cards()[0].found.finding
+    active.controller.decide(finding.id, Verdict.ACCEPTED)
+    QTest.keyClick(active, Qt.Key.Key_S, CONTROL | SHIFT)
+    save_as(opened(active, QFileDialog, qtbot), tmp_path / "kept")
+    qtbot.waitUntil(lambda: "was saved" in active.notice.text.text())
+    copy = open_matter(tmp_path / "kept.smallprint", create=False)
+    [summary] = copy.documents.summaries()
+    found = copy.findings.of_document(summary.id)
+    copy.close()
+    assert {one.finding.quote for one in found} == {one.finding.quote for one in active.findings.model.all}
+    assert [one.verdict for one in found if one.finding.id == finding.id] == [Verdict.ACCEPTED]
+    assert active.controller.matter.path.name == "deal.smallprint", "the window stays with the matter itself"
+
+
+def test_new_and_open_matters_and_the_recent_ones(
+    active: MainWindow, matter_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    QTest.keyClick(active, Qt.Key.Key_N, CONTROL)
+    save_as(opened(active, QFileDialog, qtbot), tmp_path / "other")
+    qtbot.waitUntil(lambda: active.windowTitle() == "other – Smallprint")
+    assert active.centre.currentWidget() is active.empty
+    recent = active.top_bar.recent_menu.actions()
+    assert [action.text() for action in recent] == ["deal"]
+    recent[0].trigger()
+    qtbot.waitUntil(lambda: active.windowTitle() == "deal – Smallprint")
+    QTest.keyClick(active, Qt.Key.Key_O, CONTROL | SHIFT)
+    save_as(opened(active, QFileDialog, qtbot), tmp_path / "other.smallprint")
+    qtbot.waitUntil(lambda: active.windowTitle() == "other – Smallprint")
+
+
+def test_removing_asks_first_and_names_the_document(active: MainWindow, qtbot: QtBot) -> None:
+    active.documents.list.setFocus()
+    for choice, left in (("Cancel", 1), ("Remove", 0)):
+        QTest.keyClick(active.documents.list, Qt.Key.Key_Delete)
+        box = opened(active, QMessageBox, qtbot)
+        assert "deal.txt" in box.text()
+        click(box, choice)
+        gone(active, QMessageBox, qtbot)
+        assert active.documents.model.rowCount() == left
+
+
+def test_settings_are_changed_shown_and_kept(active: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(active, Qt.Key.Key_Comma, CONTROL)
+    dialog = opened(active, SettingsDialog, qtbot)
+    assert nameless(dialog) == []
+    read, confidence, theme = (dialog.editors[name] for name in ("candidates_per_clause", "confidence_shown", "theme"))
+    assert isinstance(read, QSpinBox)
+    assert isinstance(confidence, QDoubleSpinBox)
+    assert isinstance(theme, QComboBox)
+    read.selectAll()
+    QTest.keyClicks(read, "7")
+    confidence.selectAll()
+    QTest.keyClicks(confidence, confidence.locale().toString(0.6, "f", 2))
+    for _ in range(2):
+        QTest.keyClick(theme, Qt.Key.Key_Down)
+    click(dialog, "Save")
+    gone(active, SettingsDialog, qtbot)
+    kept = load_settings()
+    assert (kept.candidates_per_clause, kept.confidence_shown, kept.theme) == (7, 0.6, "dark")
+    assert active.theme.dark
+    assert len(active.findings.model.cards()) == 2, "the third finding is less sure than that"
+
+
+def test_settings_that_are_not_saved_change_nothing_and_defaults_are_shown(
+    active: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    services.save_settings(replace(services.settings, file_seconds=77, theme="light"))
+    before = settings_file().read_text(encoding="utf-8")
+    active.dialogs.show_settings()
+    dialog = opened(active, SettingsDialog, qtbot)
+    seconds = dialog.editors["file_seconds"]
+    assert isinstance(seconds, QSpinBox)
+    assert seconds.value() == 77
+    click(dialog, "Defaults")
+    assert seconds.value() == Settings().file_seconds
+    click(dialog, "Cancel")
+    gone(active, SettingsDialog, qtbot)
+    assert settings_file().read_text(encoding="utf-8") == before
+
+
+def test_the_keyboard_sheet_lists_every_key(active: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(active, Qt.Key.Key_F1)
+    sheet = opened(active, QDialog, qtbot)
+    assert nameless(sheet) == []
+    told = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {command.name for command in active.commands if command.keys} <= told
+    keys = [action.shortcut().toString() for action in active.actions_by_name.values() if action.shortcut().toString()]
+    assert len(keys) == len(set(keys)), "no key means two things"
+    click(sheet, "Close")
+    gone(active, QDialog, qtbot)
+
+
+def test_about_says_where_things_are_kept(active: MainWindow, services: Services, qtbot: QtBot) -> None:
+    active.actions_by_name["About Smallprint"].trigger()
+    sheet = opened(active, QDialog, qtbot)
+    assert nameless(sheet) == []
+    told = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {str(services.model_folder), str(settings_file())} <= told
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    gone(active, QDialog, qtbot)
+
+
+def test_an_unexpected_error_has_details_that_can_be_copied(active: MainWindow, qtbot: QtBot) -> None:
+    def work(_report: object, _token: object) -> None:
+        raise KeyError("a bug of ours")
+
+    with qtbot.captureExceptions():
+        active.controller.jobs.submit(work)
+        qtbot.waitUntil(active.notice.offer.isVisible)
+    QTest.mouseClick(active.notice.offer, Qt.MouseButton.LeftButton)
+    dialog = opened(active, TroubleDialog, qtbot)
+    assert not dialog.text.isVisible()
+    click(dialog, "Details")
+    assert dialog.text.isVisible()
+    assert "a bug of ours" in dialog.text.toPlainText()
+    assert nameless(dialog) == []
+    click(dialog, "Copy")
+    copied = QGuiApplication.clipboard().text()
+    assert "KeyError" in copied
+    assert "work" in copied
+    click(dialog, "Close")
+    gone(active, TroubleDialog, qtbot)
+
+
+def test_the_value_and_the_note_are_asked_for_and_stored(active: MainWindow, qtbot: QtBot) -> None:
+    finding = active.findings.model.cards()[0].found.finding
+    active.findings.focus_finding(finding.id)
+    active.findings.list.setFocus()
+    QTest.keyClick(active.findings.list, Qt.Key.Key_E)
+    dialog = opened(active, QInputDialog, qtbot)
+    field = dialog.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    QTest.keyClicks(field, "Sweden")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    gone(active, QInputDialog, qtbot)
+    QTest.keyClick(active.findings.list, Qt.Key.Key_M)
+    note = opened(active, QInputDialog, qtbot)
+    text = note.findChild(QPlainTextEdit)
+    assert isinstance(text, QPlainTextEdit)
+    QTest.keyClicks(text, "Ask Ann.")
+    click(note, "OK")
+    gone(active, QInputDialog, qtbot)
+    QTest.keyClick(active.findings.list, Qt.Key.Key_M)
+    QTest.keyClick(opened(active, QInputDialog, qtbot), Qt.Key.Key_Escape)
+    gone(active, QInputDialog, qtbot)
+    [shown] = [one for one in active.findings.model.all if one.finding.id == finding.id]
+    assert shown.shown_value == "Sweden"
+    assert [one.text for one in shown.notes] == ["Ask Ann."]
+
+
+def test_a_quote_is_copied_with_its_citation(active: MainWindow, qtbot: QtBot) -> None:
+    active.findings.focus_finding(active.findings.model.cards()[0].found.finding.id)
+    row = active.findings.current
+    assert row is not None
+    QTest.keyClick(active, Qt.Key.Key_C, CONTROL | SHIFT)
+    assert QGuiApplication.clipboard().text() == f"“{row.found.finding.quote}” (deal.txt, in the text)"
+    assert active.status.doing.text() == "Copied with its citation"
+    document = active.view.document
+    assert document is not None
+    active.view.go_to_anchor(document.anchor(0, 14))
+    QTest.keyClick(active, Qt.Key.Key_C, CONTROL | SHIFT)
+    assert QGuiApplication.clipboard().text() == "“This Agreement” (deal.txt)"

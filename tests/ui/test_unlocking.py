@@ -1,0 +1,109 @@
+"""A locked PDF: its password opens it, its pages are drawn, and the password is kept nowhere."""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Services
+from app.domain.review import DocumentState
+from app.ui.main_window import MainWindow
+from app.ui.pages.page_canvas import PageCanvas
+from tests.build_pdf import make_pdf
+from tests.ui.conftest import close
+
+PASSWORD = "Kestrel-5177"
+LINES = ["This Agreement is governed by the laws of Norway.", "It is made on 3 May 2021."]
+
+
+@pytest.fixture
+def locked_pdf(tmp_path: Path) -> Path:
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(make_pdf([LINES, ["The end."]])))
+    writer.encrypt(PASSWORD)
+    path = tmp_path / "Signed annex B.pdf"
+    writer.write(path)
+    return path
+
+
+@pytest.fixture
+def fresh(services: Services, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window on a matter without documents."""
+    window = MainWindow(services)
+    window.show()
+    window.open_matter(tmp_path / "locked.smallprint")
+    yield window
+    close(window, qtbot)
+
+
+def state(window: MainWindow) -> DocumentState:
+    model = window.documents.model
+    return model.at(model.index(0)).summary.state
+
+
+def give(window: MainWindow, password: str, qtbot: QtBot) -> None:
+    """Type a password into the dialog that is open."""
+
+    def found() -> list[QInputDialog]:
+        return [dialog for dialog in window.findChildren(QInputDialog) if dialog.isVisible()]
+
+    qtbot.waitUntil(lambda: len(found()) == 1)
+    field = found()[0].findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    QTest.keyClicks(field, password)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not found())
+
+
+def drawn(window: MainWindow) -> bool:
+    canvas = window.view.canvas
+    return isinstance(canvas, PageCanvas) and canvas.document is not None and canvas.has_image(0)
+
+
+def test_wrong_then_right_password_then_the_pages_are_drawn(
+    fresh: MainWindow, locked_pdf: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    fresh.controller.add([locked_pdf])
+    qtbot.waitUntil(lambda: fresh.documents.model.rowCount() == 1 and not fresh.controller.busy, timeout=20_000)
+    assert state(fresh) is DocumentState.LOCKED
+    qtbot.waitUntil(fresh.unread.unlock_button.isVisible)
+    QTest.mouseClick(fresh.unread.unlock_button, Qt.MouseButton.LeftButton)
+    give(fresh, "wrong", qtbot)
+    qtbot.waitUntil(lambda: not fresh.controller.busy and fresh.notice.isVisible(), timeout=20_000)
+    assert "password" in fresh.notice.text.text()
+    assert state(fresh) is DocumentState.LOCKED
+    QTest.mouseClick(fresh.unread.unlock_button, Qt.MouseButton.LeftButton)
+    give(fresh, PASSWORD, qtbot)
+    qtbot.waitUntil(lambda: drawn(fresh), timeout=20_000)
+    assert isinstance(fresh.view.canvas, PageCanvas)
+    assert fresh.view.canvas.trouble == ""
+    qtbot.waitUntil(lambda: not fresh.controller.busy, timeout=20_000)
+    assert fresh.findings.model.cards()
+    for path in tmp_path.rglob("*"):
+        assert not path.is_file() or PASSWORD.encode() not in path.read_bytes(), path
+
+
+def test_the_next_session_asks_again_before_it_draws(
+    fresh: MainWindow, services: Services, locked_pdf: Path, qtbot: QtBot
+) -> None:
+    fresh.controller.add([locked_pdf])
+    qtbot.waitUntil(lambda: fresh.documents.model.rowCount() == 1 and not fresh.controller.busy, timeout=20_000)
+    fresh.dialogs.ask_password(fresh.controller.current_id)
+    give(fresh, PASSWORD, qtbot)
+    qtbot.waitUntil(lambda: drawn(fresh) and not fresh.controller.busy, timeout=20_000)
+    again = MainWindow(services)
+    again.show()
+    again.open_matter(fresh.controller.matter.path)
+    for typed in ("wrong", PASSWORD):
+        qtbot.waitUntil(lambda: again.notice.offer.isVisible() and "locked" in again.notice.text.text(), timeout=20_000)
+        assert not drawn(again)
+        QTest.mouseClick(again.notice.offer, Qt.MouseButton.LeftButton)
+        give(again, typed, qtbot)
+    qtbot.waitUntil(lambda: drawn(again), timeout=20_000)
+    close(again, qtbot)
