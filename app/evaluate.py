@@ -34,7 +34,7 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """The tools of a review with other finders or prompts, or without a model: what a stage adds is measured with it."""
+    """The tools of a review with other finders or prompts, or without a model, to measure what a stage adds."""
 
     settings: Settings
     catalogue: ClauseCatalogue

@@ -83,7 +83,7 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
         if summary.unread_pages:
             said = [summary.run_message]  # names all unread pages at once; the report's warnings have one each
         else:
-            said = list(matter.documents.load(summary.id, boxes=False).report.warnings)
+            said = list(matter.documents.load(summary.id, places=False).report.warnings)
         sentences += [one if summary.name in one else f"{summary.name}: {one}" for one in said if one]
     return sentences
 

@@ -64,7 +64,14 @@ def found(
     anchor = within.anchor(start, start + len(quote))
     voices = (FoundBy.MODEL, FoundBy.LEXICAL) if run_id else (FoundBy.PERSON,)
     finding = Finding(
-        clause, anchor, quote, confidence, voices, value, section_number="9.2(b)", run_id=run_id, id=start
+        clause,
+        anchor,
+        quote,
+        confidence,
+        voices,
+        value,
+        likely=confidence >= 0.5,
+        section_number="9.2(b)", run_id=run_id, id=start
     )
     return ReviewedFinding(finding, Decision(start, verdict, WHEN, reason, edited) if verdict else None, notes)
 

@@ -20,7 +20,7 @@ def rendered(review: MatterReview, unlikely: bool = False) -> Any:
 
 def test_the_report_says_what_it_is_about(tmp_path: Path) -> None:
     path = tmp_path / "report.json"
-    write_report(matter(), CATALOGUE, path, WHEN, 0.5)
+    write_report(matter(), CATALOGUE, path, WHEN, unlikely=False)
     report = json.loads(path.read_text(encoding="utf-8"))
     assert report["matter"] == "Project Lark"
     assert report["made_at"] == "2026-03-04T12:30:00+00:00"
