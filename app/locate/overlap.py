@@ -34,7 +34,9 @@ def distinct(starts: Ints, ends: Ints, types: Ints, chances: Floats) -> tuple[In
             overlap = _overlap(starts[row], ends[row], starts[rows], ends[rows])
             open_ &= overlap <= _SAME
             share[overlap > _OTHER] = _READING
-    return np.array(kept, dtype=np.int64), np.array(left, dtype=np.float32)
+    rows, scores = np.array(kept, dtype=np.int64), np.array(left, dtype=np.float32)
+    surest_first = np.lexsort((rows, -scores, types[rows]))
+    return rows[surest_first], scores[surest_first]
 
 
 def _overlap(start: np.int64, end: np.int64, starts: Ints, ends: Ints) -> NDArray[np.float64]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,7 +45,7 @@ class Trained:
 def load_trained(file: Path) -> Trained:
     """Read the trained weights, without unpickling anything; raises SettingInvalid when they cannot be used."""
     try:
-        with np.load(file, allow_pickle=False) as stored:
+        with file.open("rb") as content, np.load(content, allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in stored.files}
         trained = Trained(
             tuple(str(key) for key in arrays["keys"]),
@@ -54,7 +55,7 @@ def load_trained(file: Path) -> Trained:
             np.asarray(arrays["calibration"], dtype=np.float32),
         )
         features = tuple(str(name) for name in arrays["run_features"])
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, BadZipFile) as error:
         raise SettingInvalid(f"The clause weights {file} cannot be read ({error}). Reinstall Smallprint.") from error
     if features != RUN_FEATURES or len(trained.keys) != len(trained.heads.bias):
         raise SettingInvalid(f"The clause weights {file} are of another version. Reinstall Smallprint.")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -75,13 +76,13 @@ class ShortScores:
 def load_short(file: Path) -> ShortScores:
     """Read the trees, without unpickling anything; raises SettingInvalid when they cannot be used."""
     try:
-        with np.load(file, allow_pickle=False) as stored:
+        with file.open("rb") as content, np.load(content, allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in stored.files}
         names = tuple(str(name) for name in arrays["features"])
         clauses = [str(clause) for clause in arrays["clauses"]]
         trees = {clause: Trees.stored(arrays, f"{clause}/") for clause in clauses}
         calibration = {clause: np.asarray(arrays[f"{clause}/calibration"], dtype=np.float32) for clause in clauses}
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, BadZipFile) as error:
         raise SettingInvalid(f"The clause weights {file} cannot be read ({error}). Reinstall Smallprint.") from error
     if names != FEATURE_NAMES:
         raise SettingInvalid(f"The clause weights {file} are of another version. Reinstall Smallprint.")

@@ -71,7 +71,9 @@ def found(
         voices,
         value,
         likely=confidence >= 0.5,
-        section_number="9.2(b)", run_id=run_id, id=start
+        section_number="9.2(b)",
+        run_id=run_id,
+        id=start,
     )
     return ReviewedFinding(finding, Decision(start, verdict, WHEN, reason, edited) if verdict else None, notes)
 

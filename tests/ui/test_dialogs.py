@@ -158,7 +158,7 @@ def test_settings_are_changed_shown_and_kept(active: MainWindow, qtbot: QtBot) -
     QTest.keyClick(active, Qt.Key.Key_Comma, CONTROL)
     dialog = opened(active, SettingsDialog, qtbot)
     assert nameless(dialog) == []
-    read, confidence, theme = (dialog.editors[name] for name in ("candidates_per_clause", "confidence_shown", "theme"))
+    read, confidence, theme = (dialog.editors[name] for name in ("candidates_per_clause", "show_unlikely", "theme"))
     assert isinstance(read, QSpinBox)
     assert isinstance(confidence, QDoubleSpinBox)
     assert isinstance(theme, QComboBox)
@@ -171,7 +171,7 @@ def test_settings_are_changed_shown_and_kept(active: MainWindow, qtbot: QtBot) -
     click(dialog, "Save")
     gone(active, SettingsDialog, qtbot)
     kept = load_settings()
-    assert (kept.candidates_per_clause, kept.confidence_shown, kept.theme) == (7, 0.6, "dark")
+    assert (kept.candidates_per_clause, kept.show_unlikely, kept.theme) == (7, 0.6, "dark")
     assert active.theme.dark
     assert len(active.findings.model.cards()) == 2, "the third finding is less sure than that"
 

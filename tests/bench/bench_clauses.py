@@ -1,0 +1,172 @@
+"""Clause finding on the development contracts, with weights that were not trained on them, by the scorer's rules.
+
+The scorer is the file bench/cuad_score.py beside the folder of contracts.
+"""
+
+import importlib.util
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pypdfium2
+
+from app.bootstrap import Services, open_services
+from app.domain.progress import CancelToken, Progress
+from app.evaluate import Labelled, Trial, evaluate, load_labelled
+from app.finders import Finders, load_finders
+from app.ingest import read_text
+from app.paths import shipped
+from app.segment import segment
+from tests.bench.figure import Figure
+
+_PAGE = 3000  # characters: what a page of these contracts holds
+_COUNTED = 0.05  # score from which a span counts for the calibration: almost all others are right never
+_BINS = 10
+
+
+def figures(data: Path) -> Iterator[Figure]:
+    """Measure accuracy from the text and from the PDFs, calibration, speed and memory."""
+    labels, names = data / "cuad" / "train.jsonl", data / "cuad" / "dev_names.txt"
+    scorer = _scorer(data.parent / "bench" / "cuad_score.py")
+    contracts = load_labelled(labels, names)
+    with labels.open(encoding="utf-8") as lines:
+        truth = {row["name"]: row for row in map(json.loads, lines)}
+    services = open_services()
+    weights = shipped("models", "clauses", "development")
+    finders = load_finders(services.catalogue, weights)
+    said = _predictions(services, finders, contracts, None)
+    score = Score(scorer, truth, said)
+    yield Figure("clauses.aupr", score.aupr, 0.66, "higher", note="82 development contracts, pooled")
+    yield Figure("clauses.precision_at_80_recall", score.at(0.8), 0.35, "higher")
+    yield Figure("clauses.precision_at_90_recall", score.at(0.9), 0.10, "higher")
+    yield Figure("clauses.contracteval_f1", score.f1, 0.75, "higher", note="what is shown by default")
+    yield Figure("clauses.false_none", score.false_none, 0.08, "lower", note="pairs with a label and nothing shown")
+    yield Figure("clauses.values", score.values, 0.75, "higher")
+    yield Figure("clauses.calibration_error", score.calibration_error(), 0.03, "lower", note=f"spans from {_COUNTED}")
+    pdfs = data / "cuad" / "pdf"
+    filed = [contract for contract in contracts if (pdfs / f"{contract.name}.pdf").exists()]
+    from_text = Score(scorer, truth, {contract.name: said[contract.name] for contract in filed})
+    from_pdf = Score(scorer, truth, _predictions(services, finders, filed, pdfs))
+    note = f"{len(filed)} contracts filed as PDF: AUPR {from_text.aupr:.3f} from text, {from_pdf.aupr:.3f} from PDF"
+    yield Figure("clauses.pdf_loss", from_text.aupr - from_pdf.aupr, 0.02, "lower", note=note)
+    yield from _speed(finders, contracts, [pdfs / f"{contract.name}.pdf" for contract in filed])
+    yield Figure("clauses.memory", _memory(weights, labels, names), 500, "lower", "MB", "peak, without the Nano model")
+    services.close()
+
+
+class Score:
+    """The scorer's figures for some contracts' predictions."""
+
+    def __init__(self, scorer: ModuleType, truth: dict[str, Any], said: dict[str, Any]) -> None:
+        self._scorer, self._truth, self._said = scorer, truth, said
+        found: list[float | None] = []
+        false: list[float] = []
+        hits = total = tp = fp = fn = none = 0
+        for name, prediction in said.items():
+            contract = truth[name]
+            for category, marked in contract["spans"].items():
+                entry = prediction[category]
+                gold = [contract["text"][start:end] for start, end in marked]
+                spans = [(scorer.words(span["text"]), span["score"]) for span in entry["spans"]]
+                counts = scorer.pair_counts([scorer.words(one) for one in gold], spans, category == "Parties")
+                found += counts[0]
+                false += counts[1]
+                shown = scorer.fold(" ".join(span["text"] for span in entry["spans"] if span["shown"]))
+                whole = bool(shown) and all(scorer.fold(one) in shown for one in gold)
+                tp += bool(gold) and whole
+                fn += bool(gold) and not whole
+                none += bool(gold) and not shown
+                fp += not gold and bool(shown)
+                answer = contract["answers"].get(category)
+                if category in scorer.VALUE_KIND and answer:
+                    equal = scorer.equal_value(category, answer, entry["value"])
+                    hits += equal is True
+                    total += equal is not None
+        self._points = scorer.curve(found, false)
+        self.aupr: float = scorer.area(self._points)
+        precision, recall = tp / max(tp + fp, 1), tp / max(tp + fn, 1)
+        self.f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+        self.false_none = none / max(tp + fn, 1)
+        self.values = hits / max(total, 1)
+
+    def at(self, recall: float) -> float:
+        """Return the precision at a recall."""
+        return float(self._scorer.precision_at(self._points, recall))
+
+    def calibration_error(self) -> float:
+        """Return the expected calibration error over ten equal bins (Guo et al. 2017), spans scored `_COUNTED` up."""
+        bins = [[0, 0.0, 0] for _ in range(_BINS)]
+        for name, prediction in self._said.items():
+            contract = self._truth[name]
+            for category, marked in contract["spans"].items():
+                gold = [self._scorer.words(contract["text"][start:end]) for start, end in marked]
+                for span in prediction[category]["spans"]:
+                    if span["score"] >= _COUNTED:
+                        own = self._scorer.words(span["text"])
+                        right = any(self._scorer.matches(one, own, category == "Parties") for one in gold)
+                        held = bins[min(int(span["score"] * _BINS), _BINS - 1)]
+                        held[0] += 1
+                        held[1] += span["score"]
+                        held[2] += right
+        count = sum(held[0] for held in bins)
+        return sum(abs(held[1] - held[2]) for held in bins) / max(count, 1)
+
+
+def _predictions(
+    services: Services, finders: Finders, contracts: Sequence[Labelled], pdfs: Path | None
+) -> dict[str, Any]:
+    trial = Trial(services.settings, services.catalogue, services.prompts, finders, lambda _report, _token: None)
+    return dict(evaluate(trial, contracts, pdfs, _silent, CancelToken()))
+
+
+def _speed(finders: Finders, contracts: Sequence[Labelled], pdfs: Sequence[Path]) -> Iterator[Figure]:
+    """Time the locator over texts that are split already, and pdfium reading the same contracts' PDFs."""
+    token = CancelToken()
+    documents = [read_text(contract.text.encode(), contract.name, "0" * 64) for contract in contracts]
+    split = [segment(document) for document in documents]
+    pages = sum(len(document.text) for document in documents) / _PAGE
+    for document, segmentation in zip(documents[:3], split[:3], strict=True):
+        finders.candidates(document, segmentation, token)
+    begun = time.perf_counter()
+    for document, segmentation in zip(documents, split, strict=True):
+        finders.candidates(document, segmentation, token)
+    rate = pages / (time.perf_counter() - begun)
+    begun, read = time.perf_counter(), 0
+    for file in pdfs:
+        pdf = pypdfium2.PdfDocument(file)
+        for page in pdf:
+            page.get_textpage().get_text_range()
+            read += 1
+        pdf.close()
+    bare = read / (time.perf_counter() - begun)
+    note = f"all types, one process; pypdfium2 reads {bare:.0f} pages a second in this run: ratio {rate / bare:.2f}"
+    yield Figure("clauses.pages_per_second", rate, 100, "higher", "1/s", note)
+
+
+def _memory(weights: Path, labels: Path, names: Path) -> float:
+    """Return the peak memory, in MB, of a process of its own that evaluates the development contracts."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "app", "evaluate", str(labels), "--names", str(names), "--no-model"]
+        command += ["--weights", str(weights), "--out", str(Path(folder) / "predictions.json")]
+        subprocess.run(command, check=True, capture_output=True)
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+
+
+def _scorer(file: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("cuad_score", file)
+    if not file.exists() or spec is None or spec.loader is None:
+        raise FileNotFoundError(2, "missing", str(file))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _silent(_progress: Progress) -> None:
+    pass

@@ -1,0 +1,102 @@
+"""`smallprint evaluate` says of labelled contracts what a review would say of them."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.bootstrap import Services
+from app.domain.progress import CancelToken, Progress
+from app.errors import LabelsUnreadable
+from app.evaluate import Labelled, evaluate, load_labelled
+from app.review import add_files, review_documents
+from app.store import open_matter
+from tests.end_to_end.contracts import pdf_contract
+
+CONTRACT = """DISTRIBUTION AGREEMENT
+
+This Distribution Agreement is made as of May 8, 2014 by and between Larkfield Mills Ltd ("Larkfield") and Ondine
+Foods, Inc. ("Ondine").
+
+1. Term. This Agreement shall continue for five years from the date first written above.
+
+2. Governing Law. This Agreement is governed by the laws of the State of Oregon.
+"""
+
+
+def _silent(_progress: Progress) -> None:
+    pass
+
+
+def command(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "app", "evaluate", *map(str, arguments)], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.fixture
+def labels(tmp_path: Path) -> Path:
+    file = tmp_path / "labels.jsonl"
+    rows: list[dict[str, object]] = [
+        {"name": name, "text": CONTRACT, "spans": {}, "answers": {}} for name in ("one", "two")
+    ]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return file
+
+
+def test_predictions_name_every_category_with_scores_what_is_shown_and_values(labels: Path, tmp_path: Path) -> None:
+    names, out = tmp_path / "names.txt", tmp_path / "out.json"
+    names.write_text("two\n", encoding="utf-8")
+    done = command(labels, "--names", names, "--out", out, "--no-model")
+    assert done.returncode == 0, done.stderr
+    predictions: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
+    (said,) = predictions.values()
+    assert list(predictions) == ["two"]
+    assert len(said) == 41
+    for entry in said.values():
+        for span in entry["spans"]:
+            assert " ".join(span["text"].split()) in " ".join(CONTRACT.split())
+            assert 0 <= span["score"] <= 1
+    shown = {category: [s["text"] for s in entry["spans"] if s["shown"]] for category, entry in said.items()}
+    assert any("laws of the State of Oregon" in text for text in shown["Governing Law"])
+    assert "DISTRIBUTION AGREEMENT" in shown["Document Name"][0].upper()
+    assert said["Governing Law"]["value"] == "Oregon"
+    assert said["Agreement Date"]["value"] == "2014-05-08"
+    assert said["Expiration Date"]["value"] == "2019-05-08"
+
+
+def test_a_pdf_is_judged_by_the_findings_its_review_stores(services: Services, tmp_path: Path) -> None:
+    file = pdf_contract(tmp_path / "supply.pdf")
+    matter = open_matter(tmp_path / "deal.smallprint")
+    ids = add_files(matter, [file]).ids
+    review_documents(services, matter, ids, _silent, CancelToken())
+    stored = {(one.finding.clause, one.finding.quote, one.finding.likely) for one in matter.review(ids[0]).findings}
+    matter.close()
+    contracts = [Labelled("supply", ""), Labelled("no such file", "")]
+    ((name, said),) = evaluate(services, contracts, tmp_path, _silent, CancelToken())
+    assert name == "supply"
+    keys = {clause.category: clause.key for clause in services.catalogue.types}
+    spans: list[tuple[str, dict[str, Any]]] = [
+        (keys[category], span)
+        for category, entry in said.items()
+        for span in entry["spans"]  # type: ignore[attr-defined]
+    ]
+    judged = {(key, span["text"], span["shown"]) for key, span in spans}
+    assert {one for one in stored if one[2]} == {one for one in judged if one[2]}
+    assert stored <= judged
+
+
+@pytest.mark.parametrize("content", ["{", '{"name": "x"}\n', "[1]\n", ""])
+def test_labels_that_are_none_are_refused_with_a_sentence(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "labels.jsonl"
+    if content:
+        file.write_text(content, encoding="utf-8")
+    with pytest.raises(LabelsUnreadable, match="JSON, one contract a line"):
+        load_labelled(file, None)
+    done = command(file, "--out", tmp_path / "out.json", "--no-model")
+    assert done.returncode == 1
+    assert done.stderr.startswith("smallprint: The labels")
+    assert not (tmp_path / "out.json").exists()
