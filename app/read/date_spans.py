@@ -13,7 +13,7 @@ MONTHS = _FULL | {name[:3]: number for name, number in _FULL.items()} | {"sept":
 
 MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 WORDED_YEAR = rf"two\s+thousand(?:\s+(?:and\s+)?(?:{NUMBER_WORDS}))?"
-BLANK = r"(?:\[[^\]\n]{0,12}\]|[_*•·●…]+)"
+BLANK = r"(?:\[[^\]\n]{0,12}\]|[_*•·●…]{1,80})"
 _ORDINAL = r"\s?(?:s\s?t|n\s?d|r\s?d|t\s?h)\b"  # a PDF's superscript often leaves a space: "20t h"
 _DAY = rf"(?:(?:\[?\d{{1,2}}\]?|{BLANK})(?:{_ORDINAL})?|{ORDINAL_WORDS})"
 _YEAR = rf"(?:(?:19|20)\s?\d\d\b|(?:19|20)\d?\s?{BLANK}|{BLANK}|{WORDED_YEAR}|'\d\d\b)"
@@ -22,8 +22,8 @@ _GAP = r"[\s,.-]{0,80}"
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
-        rf"\b{MONTH}\s*{_DAY}?{_GAP}(?:of\s+)?{_YEAR}",
-        rf"(?:(?<!\w)(?:the|this)\s+)?(?:{_DAY}\s*)?\s*,?\s*(?:day\s+)?of\s*,?\s*[-\s]{{0,9}}{_WEEKDAY}"
+        rf"\b{MONTH}\s{{0,20}}{_DAY}?{_GAP}(?:of\s+)?{_YEAR}",
+        rf"(?:(?<!\w)(?:the|this)\s+)?(?:{_DAY}\s{{0,40}},?\s{{0,9}})?(?:day\s+)?\bof[\s,-]{{0,40}}{_WEEKDAY}"
         rf"(?:{MONTH}|{BLANK})?{_GAP}"
         rf"(?:in\s+the\s+year\s+(?:of\s+our\s+lord\s+)?)?(?:{_YEAR}|(?<=day\sof\s))",
         rf"(?<!\w){_DAY}\s*(?:day\s+of\s+)?{MONTH}{_GAP}(?:day\s+of\s+)?(?:of\s+)?(?:{_YEAR})?",

@@ -13,8 +13,8 @@ PERPETUAL = "perpetual"
 _UNIT = r"(?P<unit>day|week|month|year)s?\b['’]?"
 _KIND = r"(?:(?:calendar|business|working|contract|banking|consecutive|full|additional|successive|further|more)[\s-]+)*"
 _COUNTED = re.compile(
-    rf"\b(?P<words>{NUMBER_WORDS})\s*[-~]?\s*(?:[(\[]\s*(?:(?P<figures>\d{{1,4}})|[^\d()]{{0,4}})\s*[)\]])?[\s~-]*{_KIND}{_UNIT}"
-    rf"|(?<![\d.,$/])(?P<plain>\d{{1,4}})\s*(?:[(\[]\s*(?P<after>{NUMBER_WORDS})\s*[)\]])?[\s~-]*{_KIND}(?P<unit2>day|week|month|year)s?\b['’]?",
+    rf"\b(?P<words>{NUMBER_WORDS})[\s~-]{{0,30}}(?:[(\[]\s*(?:(?P<figures>\d{{1,4}})|[^\d()]{{0,4}})\s*[)\]])?[\s~-]{{0,30}}{_KIND}{_UNIT}"
+    rf"|(?<![\d.,$/])(?P<plain>\d{{1,4}})\s*(?:[(\[]\s*(?P<after>{NUMBER_WORDS})\s*[)\]])?[\s~-]{{0,30}}{_KIND}(?P<unit2>day|week|month|year)s?\b['’]?",
     re.IGNORECASE,
 )
 _SINGLE = re.compile(

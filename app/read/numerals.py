@@ -24,7 +24,7 @@ def _ordinal(number: int) -> str:
 
 _ORDINALS = {_ordinal(number): number for number in range(1, 32)}
 
-NUMBER_WORDS = rf"(?:{_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_WORD}))*"
+NUMBER_WORDS = rf"(?:{_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_WORD})){{0,9}}"
 ORDINAL_WORDS = "(?:" + "|".join(w.replace("-", r"[\s-]+") for w in sorted(_ORDINALS, key=len, reverse=True)) + r")\b"
 
 

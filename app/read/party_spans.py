@@ -23,6 +23,14 @@ _LABELLED = re.compile(
     r"Supplier|Provider(?:\s+Name)?|Client|Reseller|Franchisor|Franchisee|Name|Sponsor|Vendor|Owner|Contractor|Lessee|Lessor|"
     r"COMPANY|DISTRIBUTOR|SPONSOR|CONSULTANT|CLIENT|CUSTOMER|SELLER|BUYER|OWNER|ARTIST)\s*:\s*(?P<name>[A-Z0-9][^()\"“”;:\n]{2,80}?)(?=\s*[(\n;]|\s{3,}|,\s+an?\s|$|\.\s)"
 )
+_BEHALF = re.compile(
+    r"\bbehalf\s+of:?\s+(?P<name>[A-Z][^\n:]{1,80}?)(?=\s*\n|\s{3,}|\s+by\b|\s*,|\s*\()", re.IGNORECASE
+)
+_ABOVE_BY = re.compile(r"(?:^|\n|\s{2}|:\s|\.\s)(?P<name>[A-Z][^\n:;]{2,70}?)\s*\n?\s*(?=By\s?:|/s/)")
+_ALSO = re.compile(
+    r"\s*,?\s*\(?\s*(?:d\s?/\s?b\s?/\s?a|f\s?/\s?k\s?/\s?a|a\s?/\s?k\s?/\s?a|dba|DBA|formerly\s+known\s+as|doing\s+business\s+as)\s+[^,;()\"“\n]{2,60}?"
+    r"(?=\s*[,;()\"“\n]|\s+(?:located|an?|having|with|whose)\b)"
+)
 _ROLE = re.compile(
     r"\b(?P<role>Licensor|Licensee|Company|Distributor|Seller|Buyer|Purchaser|Customer|Consultant|Supplier|Provider|"
     r"Client|Reseller|Franchisor|Franchisee|Sponsor|Vendor|Owner|Contractor|Manufacturer|Lessee|Lessor|Agent|Affiliate|"
@@ -32,6 +40,12 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _JOINTLY = re.compile(r"\b(?:collectively|together|individually|jointly|each)\b", re.IGNORECASE)
+_OPENING = re.compile(
+    r"\b(?:This|THIS)\s[^.]{0,200}?(?:Agreement|AGREEMENT|Amendment|AMENDMENT|Contract|CONTRACT|Lease|LEASE|Plan)"
+    r"[^.]{0,300}?(?:between|among|BETWEEN|AMONG)"
+)
+_PARTY_AFTER = re.compile(r",?\s*(?:\(|[\"“]|an?\s+\w+)")
+_REACH = 2_000  # characters around the opening in which any name after "and" may be a party
 _FRONT = 6_000
 _EDGE = ' \t\n,.;:-–—*_"“”'
 
@@ -58,12 +72,14 @@ def party_spans(document: Document, segmentation: Segmentation) -> Iterator[tupl
 
 def _front(text: str) -> int:
     """Return where the opening words end: after the first preamble that names parties, however late it stands."""
-    opening = re.search(
-        r"\b(?:This|THIS)\s[^.]{0,200}?(?:Agreement|AGREEMENT|Amendment|AMENDMENT|Contract|CONTRACT|Lease|LEASE|Plan)"
-        r"[^.]{0,300}?(?:between|among|BETWEEN|AMONG)",
-        text[:60_000],
-    )
-    return min(len(text), max(_FRONT, opening.end() + 3_500 if opening else 0))
+    opening = _opening(text)
+    return min(len(text), max(_FRONT, opening + 3_500 if opening else 0))
+
+
+def _opening(text: str) -> int:
+    """Return where the first "This Agreement … between" of the text ends, 0 without one."""
+    match = _OPENING.search(text, 0, 60_000)
+    return match.end() if match else 0
 
 
 def _signatures(text: str) -> int | None:
@@ -81,12 +97,23 @@ def _names(text: str, start: int, end: int, signed: bool = False) -> Iterator[tu
         lead = LEAD.match(match["name"])
         at += lead.end() if lead else 0
         yield *_stripped(text, at, match.end("name")), kind
+        if also := _ALSO.match(text, match.end("name"), end):
+            yield at, also.end(), kind
         first = re.match(r"[\w’'&.-]+", text[at : match.end("name")])
         if first and len(first[0]) > 2 and not signed:
             yield at, at + len(first[0].rstrip(".")), "short"
     if signed:
+        for match in (*_BEHALF.finditer(text, start, end), *_ABOVE_BY.finditer(text, start, end)):
+            yield *_stripped(text, *match.span("name")), kind
         return
+    opening = _opening(text)
     for match in _BETWEEN.finditer(text, start, end):
+        if (
+            opening
+            and not opening - _REACH < match.start() < opening + _REACH
+            and not _PARTY_AFTER.match(text, match.end())
+        ):
+            continue
         yield *_stripped(text, *match.span("name")), "between"
     for match in _LABELLED.finditer(text, start, end):
         yield *_stripped(text, *match.span("name")), "labelled"

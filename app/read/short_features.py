@@ -94,7 +94,8 @@ _PLACE = (
     "log_start", "share", "log_passage", "first_300", "first_1000", "first_3000", "heading", "upper", "title_case",
     "log_words", "log_length", "log_repeats", "log_repeats_capital", "order", "log_order", "alone", "signed_part",
     "log_from_preamble", "before_preamble", "in_preamble", "this_repeat", "followed_by_form", "few",
-    "log_from_signature", "acronym", "contained",
+    "log_from_end", "acronym", "contained", "effective_named", "log_effective", "says_commence", "log_total",
+    "value_repeats", "amended",
 )  # fmt: skip
 
 FEATURE_NAMES: tuple[str, ...] = (
@@ -110,6 +111,10 @@ _PREAMBLE = re.compile(
     r"\b(?:This|THIS|The|THE)\s[^.]{0,160}?(?:greement|GREEMENT|mendment|MENDMENT|ontract|ONTRACT|ease|EASE|lan)\b"
     r"[^.]{0,300}?\b(?:between|among|BETWEEN|AMONG|made|MADE|entered|ENTERED|dated|DATED|effective)\b"
 )
+_EFFECTIVE_NAMED = re.compile(r"[\"“'(]\s*(?:the\s+)?effective\s+date\s*[\"”')]")
+_COMMENCES = re.compile(
+    r"\b(?:agreement|term)\b.{0,60}\b(?:shall|will)\s+(?:commence|become\s+effective|begin|be\s+effective)"
+)
 _SIGNATURE = re.compile(r"IN\s+WITNESS\s+WHEREOF|\bBy\s?:|/s/", re.IGNORECASE)
 
 
@@ -124,6 +129,10 @@ class Layout:
         opening = _PREAMBLE.search(self.text, 0, 60_000)
         self.preamble = opening.start() if opening else 0
         signature = next(_SIGNATURE.finditer(self.text, min(len(self.text), self.preamble + 300)), None)
+        self.effective_named = float(_EFFECTIVE_NAMED.search(self.lower) is not None)
+        self.effective = math.log1p(self.lower.count("effective date"))
+        self.commences = float(_COMMENCES.search(self.lower) is not None)
+        self.amended = float("amendment" in self.lower[:3_000])
         self.signature = signature.start() if signature else len(self.text)
 
     def passage_at(self, offset: int) -> int:
@@ -193,6 +202,12 @@ def _place(span: Measured, layout: Layout, words: str, after: str) -> tuple[floa
         math.log1p(max(0, len(layout.text) - span.end)),
         float(words.isupper() and " " not in words and 1 < len(words) <= 6),
         float(passage.end - passage.start > 3 * len(words)),
+        layout.effective_named,
+        layout.effective,
+        layout.commences,
+        math.log1p(span.total),
+        math.log1p(layout.lower.count(words.lower()[-12:])),
+        layout.amended,
     )
 
 

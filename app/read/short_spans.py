@@ -21,7 +21,8 @@ from app.read.title_spans import title_spans
 __all__ = ["FEATURE_NAMES", "SHORT_CLAUSES", "ShortCandidate", "short_candidates"]
 
 SHORT_CLAUSES = ("document-name", "parties", "agreement-date", "effective-date")
-_MOST = 48  # candidates a clause type and document
+_MOST = 40  # candidates of a clause type in a document
+_MOST_PARTIES = 96  # a framework agreement has dozens of signatories; the usual contract has about 40 candidates
 _RANK = ("named", "company", "shouted", "term", "line", "inner", "between", "labelled", "jointly", "short", "signed")
 _PUNCTUATION = str.maketrans("", "", ".,;:\"“”()'’")
 
@@ -56,7 +57,7 @@ def short_candidates(document: Document, segmentation: Segmentation) -> list[Sho
 
 
 def _candidates(clause: str, spans: Spans, layout: Layout) -> list[ShortCandidate]:
-    kept = _distinct(spans, layout)
+    kept = _distinct(spans, layout, _MOST_PARTIES if clause == "parties" else _MOST)
     found = []
     for order, (start, end, names) in enumerate(kept):
         features = measure(Measured(clause, start, end, names, order, len(kept)), layout)
@@ -65,8 +66,8 @@ def _candidates(clause: str, spans: Spans, layout: Layout) -> list[ShortCandidat
     return found
 
 
-def _distinct(spans: Spans, layout: Layout) -> list[tuple[int, int, frozenset[str]]]:
-    """Return each text once, where it stands first, with all the rules that found it; the likeliest `_MOST`."""
+def _distinct(spans: Spans, layout: Layout, most: int) -> list[tuple[int, int, frozenset[str]]]:
+    """Return each text once, where it stands first, with all the rules that found it; the likeliest `most`."""
     first: dict[str, tuple[int, int]] = {}
     rules: dict[str, set[str]] = {}
     for start, end, source in spans:
@@ -78,7 +79,7 @@ def _distinct(spans: Spans, layout: Layout) -> list[tuple[int, int, frozenset[st
         first.setdefault(key, (start, end))
         rules.setdefault(key, set()).add(source)
     ranked = sorted(first, key=lambda key: (-len(rules[key] - {"between", "line"}), _rank(rules[key]), first[key]))
-    kept = [(*first[key], frozenset(rules[key])) for key in ranked[:_MOST]]
+    kept = [(*first[key], frozenset(rules[key])) for key in ranked[:most]]
     return sorted(kept, key=lambda item: (item[0], item[1]))
 
 

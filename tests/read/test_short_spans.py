@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 from app.domain.document import Document
 from app.domain.passage import Segmentation
 from app.ingest.text import read_text
+from app.read.amounts import find_amounts
 from app.read.date_spans import date_spans
+from app.read.durations import find_durations
+from app.read.parties import find_parties
 from app.read.short_spans import FEATURE_NAMES, SHORT_CLAUSES, ShortCandidate, short_candidates
 from app.segment import segment
 
@@ -102,3 +105,22 @@ def test_any_text_gives_candidates_inside_it(text: str) -> None:
     for candidate in short_candidates(document, segmentation):
         assert isinstance(candidate, ShortCandidate)
         assert 0 <= candidate.start < candidate.end <= len(document.text)
+
+
+@pytest.mark.parametrize(
+    "hard",
+    [
+        "one " * 3_000,
+        "_" * 9_000 + " May ___ " * 300,
+        "day of " * 1_500,
+        "two thousand and one " * 800,
+        "A. B, C " * 2_000,
+    ],
+)
+def test_no_text_makes_the_rules_slow(hard: str) -> None:
+    begun = time.monotonic()
+    list(date_spans(hard))
+    find_durations(hard)
+    find_amounts(hard)
+    find_parties(hard)
+    assert time.monotonic() - begun < 5
