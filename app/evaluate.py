@@ -113,10 +113,21 @@ def _prediction(
             )
         elif candidate.start >= 0:
             text = document.text[candidate.start : candidate.end]
-            spans[candidate.clause].append({"text": text, "score": candidate.score, "shown": False})
+            shown = any(_shows(finding, candidate) for finding in findings.values())
+            spans[candidate.clause].append({"text": text, "score": candidate.score, "shown": shown})
     said: Prediction = {}
     for clause in catalogue.types:
         if clause.category:
             value = document_value(clause.key, list(findings.values()))
             said[clause.category] = {"spans": spans[clause.key], "value": value.normal if value else None}
     return said
+
+
+def _shows(finding: Finding, candidate: Candidate) -> bool:
+    """Say whether the candidate lies in what the page shows around a likely finding of its type."""
+    return (
+        finding.likely
+        and finding.clause == candidate.clause
+        and finding.around_start <= candidate.start
+        and candidate.end <= finding.around_end
+    )

@@ -1,7 +1,7 @@
 """What finds candidates, put together from the trained weights that ship with the program."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.clause import ClauseCatalogue
@@ -9,8 +9,8 @@ from app.domain.document import Document
 from app.domain.finding import Candidate
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
-from app.domain.threshold import Thresholds
-from app.locate import Locator, files_sha256, load_thresholds
+from app.locate import Locator, Presence, files_sha256, load_presence
+from app.locate.presence import BY_RULES
 from app.paths import shipped
 from app.read import SHORT_CLAUSES, ShortScores, load_short
 
@@ -19,13 +19,13 @@ from app.read import SHORT_CLAUSES, ShortScores, load_short
 class Finders:
     """Finds candidates: clauses of whole passages, those of a few words, and which of them are likely.
 
-    `short` is None where rules alone are to find the short ones. `sha256` is of the weights, the thresholds and the
+    `short` and `presence` are None where rules alone are to find the short ones and to say what is likely. `sha256` is of the weights and the
     rules' tables.
     """
 
     locator: Locator
     short: ShortScores | None
-    thresholds: Thresholds
+    presence: Presence | None
     sha256: str
 
     def candidates(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
@@ -34,7 +34,9 @@ class Finders:
         token.check()
         if self.short is not None:
             found += self.short.candidates(document, segmentation)
-        return self.thresholds.marked(found)
+        if self.presence is None:
+            return [replace(one, likely=one.score >= BY_RULES) for one in found]
+        return self.presence.marked(found, len(document.text))
 
 
 def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True) -> Finders:
@@ -42,18 +44,18 @@ def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True) 
 
     Without `spans`, single passages are found, and the short clauses by rules.
     """
-    files = [*(weights / name for name in ("heads.npz", "short.npz", "thresholds.toml")), *_tables()]
+    files = [*(weights / name for name in ("heads.npz", "short.npz", "presence.npz")), *_tables()]
     return Finders(
         Locator(catalogue, weights, frozenset(SHORT_CLAUSES)) if spans else Locator(catalogue, weights, longest=1),
         load_short(weights / "short.npz") if spans else None,
-        load_thresholds(weights / "thresholds.toml"),
+        load_presence(weights / "presence.npz"),
         files_sha256(files),
     )
 
 
 def rules_only(catalogue: ClauseCatalogue) -> Finders:
     """Return finders that use nothing trained: cues, headings and rules, shown from a probability of a half."""
-    return Finders(Locator(catalogue, None), None, Thresholds(), files_sha256(_tables()))
+    return Finders(Locator(catalogue, None), None, None, files_sha256(_tables()))
 
 
 def _tables() -> Sequence[Path]:

@@ -306,12 +306,20 @@ def reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Cand
     grouped: dict[str, list[Candidate]] = {}
     for candidate in sorted(candidates, key=lambda one: (-one.score, one.passage)):
         grouped.setdefault(candidate.clause, []).append(candidate)
-    return [
-        candidate
-        for group in grouped.values()
-        for place, candidate in enumerate(group)
-        if candidate.likely or (place < per_clause and candidate.score >= _WORTH_READING)
-    ]
+    chosen: list[Candidate] = []
+    for group in grouped.values():
+        apart: list[Candidate] = []
+        for candidate in group:
+            worth = len(apart) < per_clause and candidate.score >= _WORTH_READING
+            if (candidate.likely or worth) and not any(_over(candidate, other) for other in apart):
+                apart.append(candidate)
+        chosen += apart
+    return chosen
+
+
+def _over(one: Candidate, other: Candidate) -> bool:
+    """Say whether two candidates whose spans are known overlap."""
+    return one.start >= 0 and one.start < other.end and other.start < one.end
 
 
 def _found_already(finding: Finding, kept: Sequence[Finding]) -> bool:

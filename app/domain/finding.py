@@ -23,6 +23,7 @@ class Candidate:
 
     `passage` is where it starts; `start` and `end` are its characters in the document's text, -1 where only the passage
     is known and the reader cuts the span. `likely` says that it is shown unless the user asks for more.
+    `around_start` and `around_end` reach over what may belong to the clause as well, -1 where nothing does.
     """
 
     clause: str
@@ -32,6 +33,8 @@ class Candidate:
     end: int = -1
     likely: bool = True
     found_by: FoundBy = FoundBy.LEXICAL
+    around_start: int = -1
+    around_end: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ class Finding:
 
     `confidence` is in [0, 1]. `disputed` says that the voices in `found_by` and the others disagree (the model does
     not confirm what the locator found, or a value has two readings). `likely` says that it is shown by default: its
-    confidence reaches what findings of its type need. `section` is the path of the first passage,
+    confidence reaches what findings of its type need. `around_start` and `around_end` are characters that take in the
+    quote and what may belong to the clause as well, less surely; -1 where nothing does. `section` is the path of the first passage,
     `section_number` what a person would cite. `id` is 0 until the finding is stored.
     """
 
@@ -72,5 +76,7 @@ class Finding:
     likely: bool = True
     section: str = ""
     section_number: str = ""
+    around_start: int = -1
+    around_end: int = -1
     run_id: int = 0
     id: int = field(default=0, compare=False)

@@ -98,6 +98,8 @@ class Reader:
             value=value,
             disputed=self._disputed(candidate.score, margin, value),
             likely=candidate.likely,
+            around_start=candidate.around_start,
+            around_end=candidate.around_end,
             section=passage.section_path,
             section_number=passage.section_number,
         )

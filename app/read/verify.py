@@ -12,4 +12,7 @@ def verify(document: Document, finding: Finding) -> bool:
     value = finding.value
     if value is not None and not (value.start == -1 or 0 <= value.start < value.end <= len(document.text)):
         return False
+    around = (finding.around_start, finding.around_end)
+    if around != (-1, -1) and not 0 <= around[0] <= anchor.start < anchor.end <= around[1] <= len(document.text):
+        return False
     return document.page_at(anchor.start).index == anchor.page

@@ -122,7 +122,8 @@ def insert_finding(db: Database, document_id: int, run_id: int | None, finding: 
         raise ValueError(f"the quote of a {finding.clause} finding is not the document's text at {anchor}")
     cursor = db.execute(
         """INSERT INTO findings (document_id, run_id, clause, page, start, "end", quote, confidence, found_by, value,
-           disputed, likely, section, section_number, found_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+           disputed, likely, section, section_number, around_start, around_end, found_at)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         [
             document_id,
             run_id,
@@ -138,6 +139,8 @@ def insert_finding(db: Database, document_id: int, run_id: int | None, finding: 
             finding.likely,
             finding.section,
             finding.section_number,
+            finding.around_start,
+            finding.around_end,
             now(),
         ],
     )
@@ -175,6 +178,8 @@ def as_finding(row: Row) -> Finding:
         likely=bool(row["likely"]),
         section=row["section"],
         section_number=row["section_number"],
+        around_start=row["around_start"],
+        around_end=row["around_end"],
         run_id=row["run_id"] or 0,
         id=row["id"],
     )

@@ -40,8 +40,8 @@ class Runs:
             )
             run_id = int(cursor.lastrowid or 0)
             db.conn.executemany(
-                """INSERT INTO candidates (run_id, number, clause, passage, start, "end", page, score, likely, found_by)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """INSERT INTO candidates (run_id, number, clause, passage, start, "end", page, score, likely, found_by,
+                   around_start, around_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 [
                     (
                         run_id,
@@ -54,6 +54,8 @@ class Runs:
                         one.score,
                         one.likely,
                         one.found_by,
+                        one.around_start,
+                        one.around_end,
                     )
                     for number, one in enumerate(candidates)
                 ],
@@ -63,7 +65,7 @@ class Runs:
     def candidates(self, run_id: int) -> list[Candidate]:
         """Return what the run reads, in reading order."""
         rows = self._connection.rows(
-            """SELECT clause, passage, score, start, "end", likely, found_by FROM candidates
+            """SELECT clause, passage, score, start, "end", likely, found_by, around_start, around_end FROM candidates
                WHERE run_id = ? ORDER BY number""",
             [run_id],
         )
@@ -144,6 +146,8 @@ def _candidate(row: Row) -> Candidate:
         row["end"],
         bool(row["likely"]),
         FoundBy(row["found_by"]),
+        row["around_start"],
+        row["around_end"],
     )
 
 

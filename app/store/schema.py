@@ -51,17 +51,21 @@ def m003_likely_spans(db: Database) -> None:
             score REAL NOT NULL,
             likely INTEGER NOT NULL,
             found_by TEXT NOT NULL,
+            around_start INTEGER NOT NULL,
+            around_end INTEGER NOT NULL,
             done INTEGER NOT NULL DEFAULT 0,
             by_model INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (run_id, number)
         ) WITHOUT ROWID""")
     db.execute("""
         INSERT INTO candidate_spans
-        SELECT run_id, number, clause, passage, -1, -1, page, score, 1, 'lexical', done, by_model FROM candidates""")
+        SELECT run_id, number, clause, passage, -1, -1, page, score, 1, 'lexical', -1, -1, done, by_model FROM candidates""")
     db.execute("DROP TABLE candidates")
     db.execute("ALTER TABLE candidate_spans RENAME TO candidates")
     db.execute("ALTER TABLE findings ADD COLUMN likely INTEGER NOT NULL DEFAULT 1")
     db.execute("UPDATE findings SET likely = confidence >= 0.5")
+    db.execute("ALTER TABLE findings ADD COLUMN around_start INTEGER NOT NULL DEFAULT -1")
+    db.execute("ALTER TABLE findings ADD COLUMN around_end INTEGER NOT NULL DEFAULT -1")
 
 
 _DOCUMENTS = (

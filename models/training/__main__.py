@@ -4,7 +4,7 @@
 
 LABELS.jsonl is CUAD v1's training split, one contract a line: {"name", "text", "spans": {category: [[start, end]]}}.
 `--leave-out` names a file of contracts to leave out, one a line, to measure on them. Everything that is chosen by
-looking at results (calibration, thresholds) is chosen on contracts that the scores were not trained on, by folds.
+looking at results (calibration, what is shown) is chosen on contracts that the scores were not trained on, by folds.
 Takes about fifteen minutes on two cores. Needs the extra "training": pip install -e '.[training]'.
 """
 
@@ -23,8 +23,7 @@ from app.locate.spans import RUN_FEATURES
 from app.paths import shipped
 from app.read.short_spans import FEATURE_NAMES, SHORT_CLAUSES
 from models.training import contracts as labelled
-from models.training import heads, runs, short
-from models.training import thresholds as shown
+from models.training import heads, presence, runs, short
 from models.training.contracts import Contract
 
 SEED = 7
@@ -65,29 +64,29 @@ class Trainer:
         self.say("heads of all")
         return whole, parts
 
-    def judge(self, parts: Sequence[Floats]) -> tuple[Trees, Floats, list[shown.Spans]]:
+    def judge(self, parts: Sequence[Floats]) -> tuple[Trees, Floats, list[presence.Spans]]:
         """Return the trees over runs, their calibration, and each contract's spans with out-of-fold scores."""
         judged = [runs.judged(one, own, self.keys, self.habits) for one, own in zip(self.contracts, parts, strict=True)]
         self.say(f"{sum(len(one.right) for one in judged)} runs of passages")
-        spans: list[shown.Spans] = [{} for _ in self.contracts]
+        spans: list[presence.Spans] = [{} for _ in self.contracts]
         for fold in range(RUN_FOLDS):
             trees = _fit([one for number, one in enumerate(judged) if number % RUN_FOLDS != fold])
             for number in range(fold, len(judged), RUN_FOLDS):
                 spans[number] = self._spans(judged[number], trees)
             self.say(f"trees of fold {fold + 1}")
         every = [span for own in spans for kept in own.values() for span in kept]
-        knots = shown.calibration(
+        knots = presence.calibration(
             np.array([span.score for span in every], dtype=np.float32), np.array([span.right for span in every])
         )
         trees = _fit(judged)
         self.say("trees of all")
         return trees, knots, [_calibrated(own, dict.fromkeys(self.keys, knots)) for own in spans]
 
-    def shorts(self) -> tuple[Arrays, list[shown.Spans]]:
+    def shorts(self) -> tuple[Arrays, list[presence.Spans]]:
         """Return the arrays of the short types and each contract's spans with out-of-fold scores."""
         examples = short.Examples(self.contracts)
         self.say(f"{len(examples.right)} short candidates")
-        spans: list[shown.Spans] = [{} for _ in self.contracts]
+        spans: list[presence.Spans] = [{} for _ in self.contracts]
         for fold in range(FOLDS):
             trees = examples.fit(self.folds != fold, SEED)
             for number in np.flatnonzero(self.folds == fold):
@@ -95,7 +94,7 @@ class Trainer:
                 for clause, kept in examples.scored(trees, int(number)).items():
                     text = contract.document.text
                     spans[number][clause] = [
-                        shown.Span(s.start, s.end, s.chance, short.is_label(contract, clause, text[s.start : s.end]))
+                        presence.Span(s.start, s.end, s.chance, short.is_label(contract, clause, text[s.start : s.end]))
                         for s in kept
                     ]
             self.say(f"short trees of fold {fold + 1}")
@@ -103,20 +102,20 @@ class Trainer:
         knots = {}
         for clause, trees_ in examples.fit(np.ones(len(self.contracts), dtype=bool), SEED).items():
             every = [span for own in spans for span in own[clause]]
-            knots[clause] = shown.calibration(
+            knots[clause] = presence.calibration(
                 np.array([span.score for span in every], dtype=np.float32), np.array([span.right for span in every])
             )
             arrays |= trees_.arrays(f"{clause}/") | {f"{clause}/calibration": knots[clause]}
         return arrays, [_calibrated(own, knots) for own in spans]
 
-    def _spans(self, judged: runs.Judged, trees: Trees) -> shown.Spans:
+    def _spans(self, judged: runs.Judged, trees: Trees) -> presence.Spans:
         rows, chances = runs.kept(judged, trees)
-        spans: shown.Spans = {}
+        spans: presence.Spans = {}
         for row, chance in zip(rows.tolist(), chances.tolist(), strict=True):
             start = int(judged.place.starts[judged.runs.first[row]])
             end = int(judged.place.ends[judged.runs.last[row]])
             key = self.keys[judged.runs.types[row]]
-            spans.setdefault(key, []).append(shown.Span(start, end, chance, bool(judged.right[row])))
+            spans.setdefault(key, []).append(presence.Span(start, end, chance, bool(judged.right[row])))
         return spans
 
 
@@ -125,17 +124,18 @@ def _fit(judged: Sequence[runs.Judged]) -> Trees:
     return runs.fit(evidence, np.concatenate([one.right for one in judged]), SEED)
 
 
-def _calibrated(spans: shown.Spans, knots: dict[str, Floats]) -> shown.Spans:
+def _calibrated(spans: presence.Spans, knots: dict[str, Floats]) -> presence.Spans:
     return {
         key: [
-            shown.Span(s.start, s.end, float(np.interp(s.score, knots[key][0], knots[key][1])), s.right) for s in kept
+            presence.Span(s.start, s.end, float(np.interp(s.score, knots[key][0], knots[key][1])), s.right)
+            for s in kept
         ]
         for key, kept in spans.items()
     }
 
 
 def main() -> None:
-    """Train and write heads.npz, short.npz and thresholds.toml."""
+    """Train and write heads.npz, short.npz and presence.npz."""
     parser = argparse.ArgumentParser(description="Train the clause weights.")
     parser.add_argument("labels", type=Path)
     parser.add_argument("--out", type=Path, required=True)
@@ -149,16 +149,12 @@ def main() -> None:
     whole, parts = trainer.passages()
     trees, knots, spans = trainer.judge(parts)
     arrays, short_spans = trainer.shorts()
-    chosen = shown.thresholds(contracts, [a | b for a, b in zip(spans, short_spans, strict=True)], known)
+    spans = [a | b for a, b in zip(spans, short_spans, strict=True)]
     options.out.mkdir(parents=True, exist_ok=True)
     about = {"keys": np.array(trainer.keys), "habits": trainer.habits, "run_features": np.array(RUN_FEATURES)}
     np.savez_compressed(options.out / "heads.npz", **whole, **about, **trees.arrays("trees/"), calibration=knots)
     np.savez_compressed(options.out / "short.npz", **arrays)
-    lines = [f'"{key}" = {{ alone = {alone:g}, beside = {shown.BESIDE:g} }}' for key, alone in chosen.items()]
-    header = (
-        "# Probabilities from which findings are shown: the best of a type, and others beside it. Made by training.\n"
-    )
-    (options.out / "thresholds.toml").write_text(header + "\n".join(lines) + "\n", encoding="utf-8")
+    np.savez_compressed(options.out / "presence.npz", **presence.fit(contracts, spans, known, SEED))
     trainer.say(f"wrote {options.out}")
 
 

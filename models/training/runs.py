@@ -67,17 +67,16 @@ def kept(one: Judged, trees: Trees) -> tuple[Ints, Floats]:
 
 
 def fit(evidence: Floats, right: NDArray[np.bool_], seed: int, **settings: float) -> Trees:
-    """Train trees of DEPTH questions each."""
-    chosen = {"iterations": 300, "learning_rate": 0.1, "l2_leaf_reg": 5, "rsm": 0.6, "subsample": 0.7} | settings
+    """Train trees, of DEPTH questions each unless the settings say otherwise."""
+    usual = {"iterations": 300, "depth": DEPTH, "learning_rate": 0.1, "l2_leaf_reg": 5, "rsm": 0.6, "subsample": 0.7}
     model = CatBoostClassifier(
-        depth=DEPTH,
         border_count=64,
         bootstrap_type="Bernoulli",
         thread_count=2,
         random_seed=seed,
         verbose=0,
         allow_writing_files=False,
-        **chosen,
+        **(usual | settings),
     )
     model.fit(evidence, right)
     trees = _trees(model, DEPTH)

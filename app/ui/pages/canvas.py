@@ -22,6 +22,7 @@ _SETTLE_MS = 60
 _GLIDE_MS = 150
 _CONTEXT = 0.3  # where a jump puts its target, as a share of the height
 _ROOM = 48.0  # a target nearer to an edge than this is not "in view"
+_AROUND = 0.45  # how thin the ground of what may belong to a mark is, as a share of the mark's own
 
 
 class Canvas(QAbstractScrollArea):
@@ -364,6 +365,9 @@ class Canvas(QAbstractScrollArea):
             if not mark.rejected
         ]
         painter.setCompositionMode(self.blend)
+        for mark in self.visible_marks():
+            if mark.around and not mark.rejected:
+                self._paint_around(painter, mark, mark.around)
         for rects, ground, _ in drawn:
             paint_ground(painter, rects, ground)
         start, end = sorted(self.selection)
@@ -374,6 +378,14 @@ class Canvas(QAbstractScrollArea):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         for rects, _, line in drawn:
             paint_underline(painter, rects, line)
+
+    def _paint_around(self, painter: QPainter, mark: Mark, around: tuple[int, int]) -> None:
+        """Lay a thin ground over what may belong to a mark, before and after it."""
+        ground = QColor(self.mark_colours(mark.group)[0])
+        ground.setAlphaF(ground.alphaF() * _AROUND)
+        for start, end in ((around[0], mark.anchor.start), (mark.anchor.end, around[1])):
+            if start < end:
+                paint_ground(painter, self.mark_rects(start, end), ground)
 
     def selection_colour(self) -> QColor:
         """Return the ground of selected text."""

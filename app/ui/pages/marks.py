@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from app.domain.anchor import Anchor
 from app.domain.clause import ClauseCatalogue, ClauseGroup
 from app.domain.decision import Verdict
+from app.domain.finding import Finding
 from app.domain.review import ReviewedFinding
 
 UNDERLINE = 2.0
@@ -22,7 +23,7 @@ _TAG_GAP = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One finding on the document: what is drawn, and what the tooltip says."""
+    """One finding on the document: what is drawn, and what the tooltip says; `around` may belong to it."""
 
     finding_id: int
     anchor: Anchor
@@ -31,6 +32,7 @@ class Mark:
     name: str
     value: str
     rejected: bool = False
+    around: tuple[int, int] | None = None
 
     @property
     def tooltip(self) -> str:
@@ -57,11 +59,16 @@ def marks_of(findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) ->
             catalogue[reviewed.finding.clause].name,
             reviewed.shown_value,
             reviewed.verdict is Verdict.REJECTED,
+            _around(reviewed.finding),
         )
         for reviewed in findings
         if reviewed.finding.clause in catalogue
     ]
     return tuple(sorted(marks, key=lambda mark: (mark.anchor.start, -mark.anchor.end)))
+
+
+def _around(finding: Finding) -> tuple[int, int] | None:
+    return (finding.around_start, finding.around_end) if finding.around_start >= 0 else None
 
 
 def paint_ground(painter: QPainter, rects: Iterable[QRectF], ground: QColor) -> None:
