@@ -19,8 +19,8 @@ from app.read import SHORT_CLAUSES, ShortScores, load_short
 class Finders:
     """Finds candidates: clauses of whole passages, those of a few words, and which of them are likely.
 
-    `short` and `presence` are None where rules alone are to find the short ones and to say what is likely. `sha256` is of the weights and the
-    rules' tables.
+    `short` and `presence` are None where rules alone are to find the short ones and to say what is likely. `sha256` is
+    of the weights and the rules' tables.
     """
 
     locator: Locator

@@ -62,8 +62,8 @@ class Finding:
     `confidence` is in [0, 1]. `disputed` says that the voices in `found_by` and the others disagree (the model does
     not confirm what the locator found, or a value has two readings). `likely` says that it is shown by default: its
     confidence reaches what findings of its type need. `around_start` and `around_end` are characters that take in the
-    quote and what may belong to the clause as well, less surely; -1 where nothing does. `section` is the path of the first passage,
-    `section_number` what a person would cite. `id` is 0 until the finding is stored.
+    quote and what may belong to the clause as well, less surely; -1 where nothing does. `section` is the path of the
+    first passage, `section_number` what a person would cite. `id` is 0 until the finding is stored.
     """
 
     clause: str

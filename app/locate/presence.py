@@ -46,7 +46,7 @@ class Presence:
             presence_features([candidates[place].score for place in groups[key]], characters, self.usual[key])
             for key in known
         ]
-        chances = self.trees.probabilities(np.array(rows, dtype=np.float32)) if rows else []
+        chances = self.trees.probabilities(np.array(rows, dtype=np.float32).reshape(-1, len(PRESENCE_FEATURES)))
         present = {key for key, chance in zip(known, chances, strict=True) if chance >= self.present}
         for key, places in groups.items():
             for place in places:

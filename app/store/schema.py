@@ -59,7 +59,8 @@ def m003_likely_spans(db: Database) -> None:
         ) WITHOUT ROWID""")
     db.execute("""
         INSERT INTO candidate_spans
-        SELECT run_id, number, clause, passage, -1, -1, page, score, 1, 'lexical', -1, -1, done, by_model FROM candidates""")
+        SELECT run_id, number, clause, passage, -1, -1, page, score, 1, 'lexical', -1, -1, done, by_model
+        FROM candidates""")
     db.execute("DROP TABLE candidates")
     db.execute("ALTER TABLE candidate_spans RENAME TO candidates")
     db.execute("ALTER TABLE findings ADD COLUMN likely INTEGER NOT NULL DEFAULT 1")

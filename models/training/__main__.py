@@ -11,6 +11,7 @@ Takes about fifteen minutes on two cores. Needs the extra "training": pip instal
 import argparse
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
