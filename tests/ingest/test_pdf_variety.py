@@ -64,6 +64,11 @@ def test_form_fields_and_annotations_are_read_where_they_stand() -> None:
     assert [strip.rect.top, strip.rect.bottom] == pytest.approx([rect.top, rect.bottom])
 
 
+def test_a_form_that_only_its_own_program_draws_is_said_to_be_one() -> None:
+    data = make_pdf([["Please wait"]], catalog=b"/NeedsRendering true /AcroForm << /Fields [] /XFA (<xdp/>) >> ")
+    assert _read(data).report.warnings[0].startswith("The file is a form that only its own program draws (XFA)")
+
+
 def test_hidden_text_is_read_and_said_to_be_hidden() -> None:
     report = _read(make_pdf([["Text"]], annotations=[HIDDEN])).report
     assert report.hidden == len("Draft")
