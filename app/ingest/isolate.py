@@ -24,6 +24,7 @@ from app.ingest.process import ChildProcess
 WORKERS = min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1, 8)
 _AHEAD = 4 * WORKERS
 _AHEAD_BYTES = 128 * 1024 * 1024
+_MOST_PAGES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ class _Reading:
     data: bytes = b""
     sha256: str = ""
     spent: float = 0.0
+    pages: int = 0
     parts: dict[int, Document] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -103,7 +105,7 @@ class _Reading:
         """Take a part in, and finish when it was the last one."""
         with self.lock:
             self.parts[first] = part
-            complete = sum(len(one.pages) for one in self.parts.values()) >= part.report.pages
+            complete = sum(len(one.pages) for one in self.parts.values()) >= self.pages
         if complete:
             document = joined([self.parts[number] for number in sorted(self.parts)])
             self.outcome.set_result(Ingested(document, self.data))
@@ -128,15 +130,28 @@ def _read(reading: _Reading, first: int) -> None:
             reading.data = _bytes_of(reading.path)
             reading.sha256 = hashlib.sha256(reading.data).hexdigest()
         part = _part(reading, first)
+        if first == 0:
+            reading.pages = _pages(reading.path.name, part)
+        elif len(part.pages) != min(PART_PAGES, reading.pages - first):
+            raise TypeError(f"the reader answered with {len(part.pages)} pages from {first} on of {reading.pages}")
     except BaseException as error:  # noqa: BLE001 - the end of this thread's work: whoever waits gets it
         with reading.lock:
             if not reading.outcome.done():
                 reading.outcome.set_exception(error)
         return
     if first == 0:
-        for later in range(len(part.pages), part.report.pages, PART_PAGES):
+        for later in range(len(part.pages), reading.pages, PART_PAGES):
             _threads.submit(_read, reading, later)
     reading.add(first, part)
+
+
+def _pages(name: str, part: Document) -> int:
+    """Return how many pages the file has, of which `part` is the first or only part; raises FileTooHard."""
+    if part.report.pages > _MOST_PAGES:
+        raise FileTooHard(
+            f"“{name}” says that it has {part.report.pages} pages; no more than {_MOST_PAGES} can be read. Split it."
+        )
+    return part.report.pages if len(part.pages) == PART_PAGES else len(part.pages)
 
 
 def _part(reading: _Reading, first: int) -> Document:

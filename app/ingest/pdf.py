@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium
 from app.domain.document import Document, DocumentKind, IngestReport, Page
 from app.errors import FileEmpty, FileLocked, FileUnsupported
 from app.ingest.hyphens import settled
-from app.ingest.pdf_about import About, about, page_label
+from app.ingest.pdf_about import STARTS_A_PROGRAM, About, about, page_label
 from app.ingest.pdf_extras import ExtraKind
 from app.ingest.pdf_open import open_pdf
 from app.ingest.pdf_pages import OpenPages, PageText
@@ -101,25 +101,27 @@ def _warned(document: Document, warning: str) -> Document:
 def joined(parts: Sequence[Document]) -> Document:
     """Return one document of parts in order; what is said of the whole file is taken from the first."""
     first = parts[0]
+    if first.kind is not DocumentKind.PDF:
+        return first
     pages: list[Page] = []
     start = 0
     for part in parts:
-        pages += [replace(page, start=start + page.start, end=start + page.end) for page in part.pages]
+        moved = (replace(page, start=start + page.start, end=start + page.end) for page in part.pages)
+        pages += moved if start else part.pages
         start += len(part.text)
     reports = [part.report for part in parts]
     report = replace(
         first.report,
         characters=start,
         unread_pages=tuple(number for report in reports for number in report.unread_pages),
-        warnings=tuple(warning for report in reports for warning in report.warnings),
+        warnings=tuple(dict.fromkeys(warning for report in reports for warning in report.warnings)),
         seconds=sum(report.seconds for report in reports),
         fields=sum(report.fields for report in reports),
         annotations=sum(report.annotations for report in reports),
         hidden=sum(report.hidden for report in reports),
         attachments=tuple(name for report in reports for name in report.attachments),
     )
-    if first.kind is DocumentKind.PDF:
-        report = replace(report, warnings=(*report.warnings, *_besides(report)))
+    report = replace(report, warnings=(*report.warnings, *_besides(report)))
     return replace(first, text="".join(part.text for part in parts), pages=tuple(pages), report=report)
 
 
@@ -143,7 +145,7 @@ def _count(number: int, noun: str) -> str:
 def _document(
     name: str, sha256: str, reader: str, texts: Sequence[PageText], labels: Sequence[str], said: About, first: int = 0
 ) -> Document:
-    pages, unread, warnings = [], [], list(said.active)
+    pages, unread, warnings = [], [], list(said.warnings)
     start = 0
     for index, (page, label) in enumerate(zip(texts, labels, strict=True), first):
         end = start + len(page.text)
@@ -155,8 +157,8 @@ def _document(
             warnings.append(f"Page {label} {what} and was not read.")
     text = "".join(page.text for page in texts)
     extras = [extra for page in texts for extra in page.extras]
-    if not said.active and any(extra.kind is ExtraKind.ACTION for extra in extras):
-        warnings.append("The file asks to start another program, which was not done.")
+    if STARTS_A_PROGRAM not in warnings and any(extra.kind is ExtraKind.ACTION for extra in extras):
+        warnings.append(STARTS_A_PROGRAM)
     report = IngestReport(
         reader,
         len(pages),

@@ -14,18 +14,19 @@ from app.ingest.text import normalised
 
 _Key = TypeVar("_Key", str, int)
 _OUTLINE_LIMIT = 2000
+STARTS_A_PROGRAM = "The file asks to start another program, which was not done."
 _OUTLINE_DEPTH = 15
 _ATTACHMENTS_LIMIT = 200
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a file says of itself as a whole; `active` are sentences on what in it would run if it were let."""
+    """What a file says of itself as a whole; `warnings` are sentences on what in it is not text of its pages."""
 
     metadata: Metadata = field(default_factory=Metadata)
     outline: tuple[OutlineEntry, ...] = ()
     attachments: tuple[str, ...] = ()
-    active: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 def about(document: pypdfium2.PdfDocument, data: bytes) -> About:
@@ -37,7 +38,7 @@ def about(document: pypdfium2.PdfDocument, data: bytes) -> About:
         Metadata(title, author, producer, created, encrypted),
         tuple(islice(_outline(document), _OUTLINE_LIMIT)),
         tuple(_attachments(document)),
-        _active(document, data),
+        _warnings(document, data),
     )
 
 
@@ -63,13 +64,18 @@ def _attachments(document: pypdfium2.PdfDocument) -> Iterator[str]:
         yield name or "a file without a name"
 
 
-def _active(document: pypdfium2.PdfDocument, data: bytes) -> tuple[str, ...]:
+def _warnings(document: pypdfium2.PdfDocument, data: bytes) -> tuple[str, ...]:
     """Look for scripts and for actions that start programs: in pdfium's list, and by their names in the file."""
     said = []
+    if document.get_formtype() == pdfium.FORMTYPE_XFA_FULL:
+        said.append(
+            "The file is a form that only its own program draws (XFA), so its text may be missing here. "
+            "Print it to a new PDF and add that."
+        )
     if pdfium.FPDFDoc_GetJavaScriptActionCount(document.raw) > 0 or re.search(rb"/(?:JavaScript|JS)\b", data):
         said.append("The file carries JavaScript, which was not run.")
     if re.search(rb"/Launch\b", data):
-        said.append("The file asks to start another program, which was not done.")
+        said.append(STARTS_A_PROGRAM)
     return tuple(said)
 
 

@@ -1,22 +1,36 @@
 """The second reader of PDFs, pypdf: slower, without places on the page, and forgiving where pdfium is not."""
 
 import io
+import struct
+import zlib
 
 from pypdf import PdfReader
 from pypdf.errors import FileNotDecryptedError, PyPdfError
 
 from app.domain.document import Metadata
-from app.errors import FileDamaged, FileLocked
+from app.errors import FileDamaged, FileLocked, FileUnsupported
 from app.ingest.pdf_pages import PageText
 from app.ingest.text import normalised
 
-# What pypdf raises on files that break the format, beside its own errors.
-_BROKEN = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError)
+# What pypdf raises on files that break the format, beside its own errors; each was seen with mutated files.
+_BROKEN = (
+    PyPdfError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    RuntimeError,
+    OSError,
+    struct.error,
+    zlib.error,
+)
 _SAID = ("/Title", "/Author", "/Producer", "/CreationDate")
 
 
 def read_second(data: bytes, name: str, password: str | None) -> tuple[list[PageText], Metadata]:
-    """Return the text of all pages and what the file says of itself; raises FileLocked or FileDamaged."""
+    """Return the text of all pages and what the file says of itself; raises a FileRefused with its sentence."""
     try:
         reader = PdfReader(io.BytesIO(data), password=password)
         pages = []
@@ -25,6 +39,10 @@ def read_second(data: bytes, name: str, password: str | None) -> tuple[list[Page
             pages.append(PageText(text, b"", float(page.mediabox.width), float(page.mediabox.height)))
     except FileNotDecryptedError as error:
         raise FileLocked(f"“{name}” is locked: it needs a password to be read. Unlock it with its password.") from error
+    except NotImplementedError as error:
+        raise FileUnsupported(
+            f"“{name}” is protected in a way that cannot be opened here. Ask for an open copy."
+        ) from error
     except _BROKEN as error:
         raise FileDamaged(f"“{name}” is cut short or damaged. Get it again from where it came.") from error
     if not any(page.text.strip() for page in pages):

@@ -81,8 +81,11 @@ class ChildProcess:
                     continue  # unsent bytes of a child that is gone: nothing is lost by dropping them
 
     def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
+        if self._process is not None and self._process.poll() is not None:
+            ended = self._process
             self.kill()
+            self._log_end(ended)
+        if self._process is None:
             # One thread is enough for arithmetic on a page; a pool of them would take memory and spin on other cores.
             environment = {
                 **os.environ,

@@ -127,10 +127,7 @@ def _fit(judged: Sequence[runs.Judged]) -> Trees:
 
 def _calibrated(spans: presence.Spans, knots: dict[str, Floats]) -> presence.Spans:
     return {
-        key: [
-            presence.Span(s.start, s.end, float(np.interp(s.score, knots[key][0], knots[key][1])), s.right)
-            for s in kept
-        ]
+        key: [replace(span, score=float(np.interp(span.score, *knots[key]))) for span in kept]
         for key, kept in spans.items()
     }
 

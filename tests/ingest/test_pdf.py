@@ -16,6 +16,7 @@ from app.ingest import PageBoxes
 from app.ingest.pdf import PART_PAGES, OpenPdf, joined, read_pdf
 from app.ingest.pdf_characters import _cleaned_rarely, cleaned, spread, strips_of
 from app.ingest.pdf_pages import OpenPages
+from app.ingest.pdf_second import read_second
 from tests.build_pdf import HEIGHT, MARGIN, WIDTH, make_pdf
 
 
@@ -137,6 +138,12 @@ def test_rights_management_is_refused_with_its_sentence() -> None:
         _read(data)
     with pytest.raises(FileDamaged):
         _read(make_pdf([]))
+
+
+def test_the_second_reader_refuses_what_it_cannot_decrypt() -> None:
+    data = make_pdf([["Text"]]).replace(b"/Info 4 0 R", b"/Encrypt << /Filter /Foreign /V 1 /R 2 >>")
+    with pytest.raises(FileUnsupported, match="cannot be opened here"):
+        read_second(data, "lease.pdf", None)
 
 
 def test_a_file_without_pages_is_refused() -> None:

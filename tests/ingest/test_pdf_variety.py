@@ -64,6 +64,11 @@ def test_form_fields_and_annotations_are_read_where_they_stand() -> None:
     assert [strip.rect.top, strip.rect.bottom] == pytest.approx([rect.top, rect.bottom])
 
 
+def test_a_form_that_only_its_own_program_draws_is_said_to_be_one() -> None:
+    data = make_pdf([["Please wait"]], catalog=b"/NeedsRendering true /AcroForm << /Fields [] /XFA (<xdp/>) >> ")
+    assert _read(data).report.warnings[0].startswith("The file is a form that only its own program draws (XFA)")
+
+
 def test_hidden_text_is_read_and_said_to_be_hidden() -> None:
     report = _read(make_pdf([["Text"]], annotations=[HIDDEN])).report
     assert report.hidden == len("Draft")
@@ -118,11 +123,21 @@ def test_a_hyphen_drawn_as_a_soft_one_is_seen_and_stays() -> None:
     assert cleaned(np.frombuffer("single\xadchain".encode("utf-16-le"), np.uint16)).text == "single-chain"
 
 
-@pytest.mark.parametrize("rotation", [90, 270])
-def test_a_landscape_page_is_read_in_order(rotation: int) -> None:
-    lines = ["Rent is due", "on the first day", "of each month"]
-    data = make_pdf([lines], rotation=90, upright=True)
-    assert _read(data).text.splitlines() == lines
+@pytest.mark.parametrize(("rotation", "upright"), [(0, False), (90, False), (180, False), (270, False), (90, True)])
+def test_a_turned_page_is_read_in_order(rotation: int, upright: bool) -> None:
+    data = make_pdf(
+        [["Rent is due", "on the first day of the new", "month, thir-", "ty"]], rotation=rotation, upright=upright
+    )
+    document = _placed(data)
+    assert document.text == "Rent is due\non the first day of the new\nmonth, thir-ty\n"
+    [page] = document.pages
+    assert (page.width > page.height) == (rotation in (90, 270))
+    across = [strip.rect.width > strip.rect.height for strip in page.all_strips()]
+    assert across[1] == (upright or rotation in (0, 180))
+    [strip] = [strip for strip in page.all_strips() if strip.start == 12]
+    rects = page.rects(12, 39)
+    assert min(rect.top for rect in rects) == pytest.approx(strip.rect.top)
+    assert max(rect.bottom for rect in rects) == pytest.approx(strip.rect.bottom)
 
 
 def test_chinese_japanese_and_korean_are_read() -> None:
