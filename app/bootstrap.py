@@ -9,7 +9,7 @@ from app.catalog import KnownModel, known_models
 from app.domain.clause import ClauseCatalogue
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Report
-from app.engine import Profile
+from app.engine import Profile, ServerAddress
 from app.errors import ModelMissing
 from app.library import ModelLibrary
 from app.locate import load_catalogue
@@ -46,14 +46,19 @@ class Services:
         return self.library.path_of(self.settings.model)
 
     def model_name(self) -> str:
-        """Return the chosen model's name, "" when it is not on this machine."""
+        """Return the name of what reads: the chosen model, "" when it is not on this machine, or the server's."""
+        if self.settings.server:
+            model = self.settings.server_model or "a model"
+            return f"{model} at {ServerAddress(self.settings.server).host}"
         return self.library.title(self.settings.model)
 
     def engine(self, report: Report, token: CancelToken) -> Engine | None:
         """Load the chosen model at the first call; None when there is none. Raises ModelUnusable. Job thread only."""
         token.check()
         with self._loading:
-            if self._engine is None:
+            if self._engine is None and self.settings.server:
+                self._engine = self._connected(token)
+            elif self._engine is None:
                 try:
                     self._engine = self.library.load(self.settings.model, report, token)
                 except ModelMissing:
@@ -72,8 +77,24 @@ class Services:
         if self._known(name) is None:
             name = str(Path(name).expanduser().absolute())
         profile = self.library.prepare(name, report, token)
-        self.save_settings(replace(self.settings, model=name))
+        self.save_settings(replace(self.settings, model=name, server="", server_model=""))
         return profile
+
+    def use_server(self, url: str, model: str, key: str, token: CancelToken) -> ServerAddress:
+        """Ask the server for its models, and let one of them read from now on; `model` "" is the first.
+
+        The key, "" for none, goes to the system's keyring. Show the `warning` of the address before and after. Raises
+        EngineError when the server cannot be used, and SettingInvalid when its key cannot be kept.
+        """
+        from app.engine.remote import RemoteEngine  # noqa: PLC0415 - as in _connected
+        from app.server_key import keep_key  # noqa: PLC0415
+
+        address = ServerAddress(url)
+        RemoteEngine(address, token, model, key).close()
+        if key:
+            keep_key(url, key)
+        self.save_settings(replace(self.settings, server=url, server_model=model))
+        return address
 
     def fetch_default_model(self, report: Report, token: CancelToken) -> None:
         """Download and prepare the embedded default."""
@@ -81,7 +102,12 @@ class Services:
 
     def save_settings(self, settings: Settings) -> None:
         """Keep the settings; another model is loaded at its next use."""
-        changed = settings.model != self.settings.model
+        before = self.settings
+        changed = (settings.model, settings.server, settings.server_model) != (
+            before.model,
+            before.server,
+            before.server_model,
+        )
         self.settings = settings
         save_settings(settings)
         if changed:
@@ -113,6 +139,14 @@ class Services:
     def close(self) -> None:
         """Free the model. A second call does nothing."""
         self._close_engine()
+
+    def _connected(self, token: CancelToken) -> Engine:
+        # Here, since the HTTP library and the keyring take a moment of every start, and most use no server.
+        from app.engine.remote import RemoteEngine  # noqa: PLC0415
+        from app.server_key import read_key  # noqa: PLC0415
+
+        url = self.settings.server
+        return RemoteEngine(ServerAddress(url), token, self.settings.server_model, read_key(url))
 
     def _close_engine(self) -> None:
         with self._loading:

@@ -25,6 +25,13 @@ class Settings:
         "Model",
         "The Nano model that reads passages: a name from “models list”, or the path of a GGUF file.",
     )
+    server: str = _setting(
+        "",
+        "Server",
+        "The address of an OpenAI-compatible server that reads instead of a model on this machine, like "
+        "http://127.0.0.1:8080/v1. Empty: none. With a server that is not on this machine, text leaves it.",
+    )
+    server_model: str = _setting("", "Server's model", "The name of the server's model; empty: the first it lists.")
     theme: str = _setting("system", "Appearance", "Light, dark, or as the system says.", ("system", "light", "dark"))
     candidates_per_clause: int = _setting(
         3, "Passages read per clause type", "How many of the best passages for each clause type the model reads."
