@@ -5,7 +5,7 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-from app.catalog import KnownModel, known_models
+from app.catalog import KnownModel, Route, known_models
 from app.domain.clause import ClauseCatalogue
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Report
@@ -39,7 +39,8 @@ class Services:
     @property
     def library(self) -> ModelLibrary:
         """The models to choose from, and what can be done with them."""
-        return ModelLibrary(self.models, self.model_folder, cache_folder() / "engine")
+        route = Route(self.settings.proxy, self.settings.hub_mirror)
+        return ModelLibrary(self.models, self.model_folder, cache_folder() / "engine", route)
 
     def model_path(self) -> Path:
         """Return the file of the chosen model; raises ModelMissing with the command that fetches it."""
