@@ -5,11 +5,11 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-from app.catalog import KnownModel, known_models
+from app.catalog import KnownModel, Route, known_models
 from app.domain.clause import ClauseCatalogue
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Report
-from app.engine import Profile
+from app.engine import Profile, ServerAddress
 from app.errors import ModelMissing
 from app.finders import Finders, load_finders
 from app.library import ModelLibrary
@@ -30,7 +30,7 @@ class Services:
         self.models: tuple[KnownModel, ...] = known_models(shipped("models", "catalog.toml"))
         self.prompts: Path = shipped("resources", "prompts.toml")
         self._engine: Engine | None = None
-        self._engine_path: Path | None = None
+        self._engine_chosen = ("", "")
         self._finders: Finders | None = None
         self._loading = threading.Lock()
 
@@ -49,14 +49,18 @@ class Services:
     @property
     def library(self) -> ModelLibrary:
         """The models to choose from, and what can be done with them."""
-        return ModelLibrary(self.models, self.model_folder, cache_folder() / "engine")
+        route = Route(self.settings.proxy, self.settings.hub_mirror)
+        return ModelLibrary(self.models, self.model_folder, cache_folder() / "engine", route)
 
     def model_path(self) -> Path:
         """Return the file of the chosen model; raises ModelMissing with the command that fetches it."""
         return self.library.path_of(self.settings.model)
 
     def model_name(self) -> str:
-        """Return the chosen model's name, "" when it is not on this machine."""
+        """Return the name of what reads: the chosen model, "" when it is not on this machine, or the server's."""
+        if self.settings.server:
+            model = self.settings.server_model or "a model"
+            return f"{model} at {ServerAddress(self.settings.server).host}"
         return self.library.title(self.settings.model)
 
     def engine(self, report: Report, token: CancelToken) -> Engine | None:
@@ -65,16 +69,22 @@ class Services:
         Raises ModelUnusable.
         """
         token.check()
-        try:
-            path = self.model_path()
-        except ModelMissing:
-            return None
-        if path != self._engine_path:
+        if self.settings.server:
+            chosen = (self.settings.server, self.settings.server_model)
+        else:
+            try:
+                chosen = (str(self.model_path()), "")
+            except ModelMissing:
+                return None
+        if chosen != self._engine_chosen:
             self._close_engine()
         with self._loading:
             if self._engine is None:
-                self._engine = self.library.load(self.settings.model, report, token)
-                self._engine_path = path
+                if self.settings.server:
+                    self._engine = self._connected(token)
+                else:
+                    self._engine = self.library.load(self.settings.model, report, token)
+                self._engine_chosen = chosen
             return self._engine
 
     def fetch_model(self, name: str, report: Report, token: CancelToken) -> Path:
@@ -89,8 +99,24 @@ class Services:
         if self._known(name) is None:
             name = str(Path(name).expanduser().absolute())
         profile = self.library.prepare(name, report, token)
-        self.save_settings(replace(self.settings, model=name))
+        self.save_settings(replace(self.settings, model=name, server="", server_model=""))
         return profile
+
+    def use_server(self, url: str, model: str, key: str, token: CancelToken) -> ServerAddress:
+        """Ask the server for its models, and let one of them read from now on; `model` "" is the first.
+
+        The key, "" for none, goes to the system's keyring. Show the `warning` of the address before and after. Raises
+        EngineError when the server cannot be used, and SettingInvalid when its key cannot be kept.
+        """
+        from app.engine.remote import RemoteEngine  # noqa: PLC0415 - as in _connected
+        from app.server_key import keep_key  # noqa: PLC0415
+
+        address = ServerAddress(url)
+        RemoteEngine(address, token, model, key).close()
+        if key:
+            keep_key(url, key)
+        self.save_settings(replace(self.settings, server=url, server_model=model))
+        return address
 
     def fetch_default_model(self, report: Report, token: CancelToken) -> None:
         """Download and prepare the embedded default."""
@@ -127,6 +153,14 @@ class Services:
     def close(self) -> None:
         """Free the model. A second call does nothing."""
         self._close_engine()
+
+    def _connected(self, token: CancelToken) -> Engine:
+        # Here, since the HTTP library and the keyring take a moment of every start, and most use no server.
+        from app.engine.remote import RemoteEngine  # noqa: PLC0415
+        from app.server_key import read_key  # noqa: PLC0415
+
+        url = self.settings.server
+        return RemoteEngine(ServerAddress(url), token, self.settings.server_model, read_key(url))
 
     def _close_engine(self) -> None:
         with self._loading:

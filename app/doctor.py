@@ -53,7 +53,8 @@ def folder(name: str, path: Path) -> Check:
 
 def model_speed(engine: Engine, token: CancelToken) -> Iterator[Check]:
     """Measure the model here: tokens a second for reading a prompt and for writing (one short trial)."""
-    yield Check("Model", f"{engine.info.name} ({engine.info.architecture}, {engine.info.quantisation})")
+    kind = ", ".join(filter(None, (engine.info.architecture, engine.info.quantisation)))
+    yield Check("Model", f"{engine.info.name} ({kind})" if kind else engine.info.name)
     sentence = "Either party may end this agreement by giving the other thirty days' written notice. "
     text = sentence * 16
     started = time.perf_counter()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psutil
 
-from app.catalog import FoundModel, KnownModel, fetch_model, find_models, installed, prepared_path, resolve
+from app.catalog import FoundModel, KnownModel, Route, fetch_model, find_models, installed, prepared_path, resolve
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.engine import LlamaEngine, Profile, needed_bytes, probe, read_header, remembered_profile, requantise
 from app.errors import EngineError, ModelMissing
@@ -46,12 +46,16 @@ class ModelChoice:
 
 
 class ModelLibrary:
-    """The models of one user. `folder` is where files of ours are, `cache` what can be measured again."""
+    """The models of one user.
 
-    def __init__(self, known: Sequence[KnownModel], folder: Path, cache: Path) -> None:
+    `folder` is where files of ours are, `cache` what can be measured again, `route` how a download gets out.
+    """
+
+    def __init__(self, known: Sequence[KnownModel], folder: Path, cache: Path, route: Route | None = None) -> None:
         self.known = tuple(known)
         self.folder = folder
         self._cache = cache
+        self._route = route or Route()
 
     def choices(self, chosen: str = "", home: Path | None = None) -> list[ModelChoice]:
         """Return the known models in the catalogue's order, then those found on this disk, then the `chosen` file."""
@@ -76,7 +80,7 @@ class ModelLibrary:
         target = prepared_path(known, self.folder)
         if target.exists():
             return target
-        source = installed(known, self.folder) or fetch_model(known, self.folder, report, token)
+        source = installed(known, self.folder) or fetch_model(known, self.folder, report, token, self._route)
         if target != source:
             requantise(source, target)
         return target

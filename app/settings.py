@@ -33,6 +33,21 @@ class Settings:
         "Model",
         "The Nano model that reads passages: a name from “models list”, or the path of a GGUF file.",
     )
+    server: str = _setting(
+        "",
+        "Server",
+        "The address of an OpenAI-compatible server that reads instead of a model on this machine, like "
+        "http://127.0.0.1:8080/v1. Empty: none. With a server that is not on this machine, text leaves it.",
+    )
+    server_model: str = _setting("", "Server's model", "The name of the server's model; empty: the first it lists.")
+    proxy: str = _setting(
+        "", "Proxy", "What a model is downloaded through, like http://proxy:3128. Empty: as pip and the system say."
+    )
+    hub_mirror: str = _setting(
+        "",
+        "Mirror of the model hub",
+        "Where models are downloaded from instead of the hub. Empty: HF_ENDPOINT, or the hub.",
+    )
     theme: str = _setting("system", "Appearance", "Light, dark, or as the system says.", ("system", "light", "dark"))
     candidates_per_clause: int = _setting(
         3,

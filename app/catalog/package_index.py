@@ -32,8 +32,8 @@ class Connection:
     proxy: str | None = None
 
 
-def find_wheel(package: str, version: str, token: CancelToken) -> Wheel:
-    """Return where pip would get the wheel from, without fetching it; raises FetchFailed.
+def find_wheel(package: str, version: str, token: CancelToken, proxy: str = "") -> Wheel:
+    """Return where pip would get the wheel from, without fetching it; raises FetchFailed. `proxy` "" is pip's own.
 
     `fast-deps` makes pip read a wheel's description with range requests where the index does not publish it
     separately. pip before 23.3 fetches the whole wheel all the same and throws it away; the result is the same.
@@ -41,6 +41,7 @@ def find_wheel(package: str, version: str, token: CancelToken) -> Wheel:
     query = [
         *("install", "--dry-run", "--no-deps", "--ignore-installed", "--only-binary=:all:", "--quiet"),
         *("--disable-pip-version-check", "--no-input", "--report", "-", f"{package}=={version}"),
+        *(("--proxy", proxy) if proxy else ()),
     ]
     answer = _pip([*query, "--use-feature=fast-deps"], token)
     if answer.returncode == _USAGE_ERROR:  # a pip in which the feature has another name or none

@@ -1,13 +1,15 @@
 """`smallprint models`: lists the Nano models to choose from, fetches one, tries one, and says which to use."""
 
 import argparse
+import getpass
+import sys
 from typing import Any
 
 from app.bootstrap import DEFAULT_MODEL, Services
 from app.catalog import prepared_path
 from app.cli.show import ProgressLine
 from app.domain.progress import CancelToken
-from app.engine import Profile
+from app.engine import Profile, ServerAddress
 from app.library import ModelChoice
 
 
@@ -24,6 +26,12 @@ def add_models_parser(commands: Any) -> None:
     use = actions.add_parser("use", help="try a model on this machine and use it from now on")
     use.add_argument("name", metavar="NAME|FILE.gguf", help="a known model that is here, or the path of a GGUF file")
     use.set_defaults(run=_use)
+    server = actions.add_parser("server", help="let a model on an OpenAI-compatible server read from now on")
+    server.add_argument("url", metavar="URL", help="its address up to /v1, like http://127.0.0.1:8080/v1")
+    server.add_argument("--model", default="", help="the model's name there (default: the first it lists)")
+    server.add_argument("--key", action="store_true", help="ask for a key, which is kept in the system's keyring")
+    server.add_argument("--yes", action="store_true", help="do not ask whether text may leave this machine")
+    server.set_defaults(run=_server)
 
 
 def _list(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
@@ -75,3 +83,18 @@ def _described(profile: Profile) -> str:
         f"Here it reads {profile.reading:.0f} and writes {profile.writing:.0f} tokens a second, "
         f"with {profile.tuning.evaluate} threads."
     )
+
+
+def _server(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
+    warning = ServerAddress(options.url).warning
+    if warning and not options.yes:
+        print(f"{warning} Go on? [y/N] ", end="", file=sys.stderr, flush=True)
+        if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+            print("Nothing was changed.", file=sys.stderr)
+            return 1
+    key = getpass.getpass("Key: ") if options.key else ""
+    services.use_server(options.url, options.model, key, token)
+    print(f"{services.model_name()} is used from now on. “models use NAME” goes back to a model on this machine.")
+    if warning:
+        print(warning)
+    return 0

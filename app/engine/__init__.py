@@ -1,4 +1,4 @@
-"""Runs the Nano model: `LlamaEngine` for real ones, `ScriptedEngine` for tests, `requantise` to prepare a file.
+"""Runs the Nano model: `LlamaEngine` here, `RemoteEngine` on a server, `ScriptedEngine` for tests.
 
 environment       what the native library must find in the process environment (imported first)
 header            a quick structural check of a GGUF file before the native library sees it
@@ -20,6 +20,10 @@ llama_prefix      evaluating prompts, sharing what prompts have in common
 pace              how many threads pay now
 llama_states      keeping the states after shared beginnings, in memory and on disk
 llama_quantise    writing a model file again in another quantisation
+server_address    where a server is, and whether text leaves this machine
+remote            RemoteEngine: a model on an OpenAI-compatible server; imported by who uses one, for the HTTP
+                  library takes a tenth of a second of every start
+server_client     one request to such a server, stopped at once
 scripted          ScriptedEngine: answers from a script
 """
 
@@ -30,6 +34,7 @@ from app.engine.llama_quantise import requantise
 from app.engine.memory import needed_bytes
 from app.engine.probe import Profile, probe, remembered_profile
 from app.engine.scripted import ScriptedEngine
+from app.engine.server_address import ServerAddress
 
 __all__ = [
     "NATIVE_ENVIRONMENT",
@@ -37,6 +42,7 @@ __all__ = [
     "LlamaEngine",
     "Profile",
     "ScriptedEngine",
+    "ServerAddress",
     "needed_bytes",
     "probe",
     "read_header",

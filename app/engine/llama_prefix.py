@@ -17,6 +17,7 @@ from app.engine.llama_states import States, Tokens
 from app.engine.llama_template import RenderedPrompt
 
 _ROOT, _TRUNK, _PROMPT = 0, 1, 2
+_WORTH_SHARING = 32  # tokens; fewer are evaluated with the passage in the time that a step of their own takes
 
 
 class Evaluator:
@@ -125,15 +126,18 @@ class Evaluator:
 
     def _grow(self, prompt: RenderedPrompt) -> None:
         """Make the trunk end with the prompt's passage."""
-        if self._root == prompt.shared and self._trunk == prompt.passage:
+        shared, passage = prompt.shared, prompt.passage
+        if len(shared) < _WORTH_SHARING:
+            shared, passage = (), shared + passage
+        if (self._root, self._trunk) == (shared, passage):
             return
         self._trunk = None
         self._decoder.drop([_TRUNK])
-        if self._root != prompt.shared:
-            self._plant(prompt.shared)
+        if self._root != shared:
+            self._plant(shared)
         self._decoder.copy(_ROOT, _TRUNK)
-        self._append(_TRUNK, prompt.passage, wanted=False)
-        self._trunk = prompt.passage
+        self._append(_TRUNK, passage, wanted=False)
+        self._trunk = passage
 
     def _plant(self, shared: Tokens) -> None:
         """Make the root end with the shared unit: restored where it was evaluated before."""

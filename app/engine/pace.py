@@ -10,7 +10,7 @@ class Pace:
     """Chooses between all threads and one, for work that comes in steps of about the same size.
 
     All of them wait for each other many times in a step. On an idle machine two threads were 1.7 times as fast as
-    one; beside programs that keep the cores busy they were ten times slower. The results are the same to the last
+    one; beside programs that keep the cores busy they were several times slower. The results are the same to the last
     bit, so changing over is free. The count not in use is tried now and then, more rarely as long as it loses.
     """
 

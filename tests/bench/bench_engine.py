@@ -35,7 +35,9 @@ _SYSTEM = "You check passages of a contract."
 
 
 @dataclass(frozen=True, slots=True)
-class _Model:
+class Model:
+    """A model to be measured."""
+
     name: str
     path: Path
     hybrid: bool = False
@@ -51,34 +53,38 @@ def figures(data: Path) -> Iterator[Figure]:
         folder = Path(name)
         words = words_of(default, FULL_VOCABULARY)
         models = (
-            _Model("default", default),
-            _Model("350m", build_gguf(folder / "350m.gguf", FULL_350M, words=words)),
-            _Model("h350m", build_gguf(folder / "h350m.gguf", FULL_H_350M, words=words), hybrid=True),
+            Model("default", default),
+            Model("350m", build_gguf(folder / "350m.gguf", FULL_350M, words=words)),
+            Model("h350m", build_gguf(folder / "h350m.gguf", FULL_H_350M, words=words), hybrid=True),
         )
-        questions = _questions(data)
+        questions = recorded_questions(data)
         for model in models:
-            cache = folder / model.name
-            engine = LlamaEngine(model.path, cache=cache)
-            try:
-                yield from _prompt_speed(model, engine)
-                yield from _parallel(model, engine)
-                yield from _cancel(model, engine)
-            finally:
-                engine.close()
-            yield from _prefix(model, cache)
-            yield from _reading(model, questions, cache)
-            yield from _memory(model, cache)
-        yield from _start()
+            yield from of_model(model, questions, folder / model.name)
+        yield from start()
 
 
-def _prompt_speed(model: _Model, engine: LlamaEngine) -> Iterator[Figure]:
+def of_model(model: Model, questions: Recorder, cache: Path) -> Iterator[Figure]:
+    """Measure one model."""
+    engine = LlamaEngine(model.path, cache=cache)
+    try:
+        yield from _prompt_speed(model, engine)
+        yield from _parallel(model, engine)
+        yield from _cancel(model, engine)
+    finally:
+        engine.close()
+    yield from _prefix(model, cache)
+    yield from _reading(model, questions, cache)
+    yield from _memory(model, cache)
+
+
+def _prompt_speed(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
     """Compare reading a passage with a bare decoding loop over the same tokens in the step that suits it best."""
-    prompt = Prompt("", _SENTENCE * 24)
+    prompt = Prompt("", _SENTENCE * 48)
     rendered = engine._rendered(prompt)
     tokens = [*rendered.shared, *rendered.passage, *rendered.rest]
     bare = {batch: _Bare(model.path, batch) for batch in (256, 512)}
     ours, theirs = [], []
-    for number in range(4):
+    for number in range(3):
         theirs.append(min(_timed(lambda one=one: one.decode(tokens)) for one in bare.values()))  # type: ignore[misc]
         asked = replace(prompt, user=f"{number} {prompt.user}")
         ours.append(_timed(lambda asked=asked: engine.choose(asked, ["Yes"], CancelToken())))  # type: ignore[misc]
@@ -125,12 +131,12 @@ class _Endless:
         return int(logits[: self._most].argmax())
 
 
-def _parallel(model: _Model, engine: LlamaEngine) -> Iterator[Figure]:
+def _parallel(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
     """Generate eight values of 24 tokens side by side, and one after another; the prompts are evaluated before."""
     prompts = [engine._rendered(Prompt(_SYSTEM, f"{number}. {_SENTENCE * 4}")) for number in range(8)]
     endless = _Endless(engine)
     together, alone = [], []
-    for _ in range(3):
+    for _ in range(2):
         opened = engine._evaluator.open_lanes(prompts)
         constraints = dict.fromkeys(opened, endless)
         together.append(_timed(lambda: engine._generate(constraints, opened, 24)))  # noqa: B023
@@ -140,10 +146,10 @@ def _parallel(model: _Model, engine: LlamaEngine) -> Iterator[Figure]:
             lane = engine._evaluator.reply()
             single += _timed(lambda: engine._generate({lane: endless}, {lane: logits}, 24))  # noqa: B023
         alone.append(single)
-    yield Figure(f"engine.parallel_values.{model.name}", median(alone) / median(together), 1.8, "higher", "x")
+    yield Figure(f"engine.parallel_values.{model.name}", min(alone) / min(together), 1.8, "higher", "x")
 
 
-def _cancel(model: _Model, engine: LlamaEngine) -> Iterator[Figure]:
+def _cancel(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
     """Cancel in the middle of a prompt of nearly 4,000 tokens, at several moments; the slowest counts."""
     user = ""
     while engine.count_tokens(user) < 3950:
@@ -169,7 +175,7 @@ def _cancel(model: _Model, engine: LlamaEngine) -> Iterator[Figure]:
     yield Figure(f"engine.cancel.{model.name}", slowest * 1000, 200, "lower", "ms")
 
 
-def _prefix(model: _Model, cache: Path) -> Iterator[Figure]:
+def _prefix(model: Model, cache: Path) -> Iterator[Figure]:
     """Restore a 600-token few-shot prefix from memory and, in a new engine, from disk, against evaluating it."""
     shots = tuple((f"{number}. {_SENTENCE}", "Yes") for number in range(20))
     prompt, other = Prompt(_SYSTEM, "A.", shots), Prompt("Another system text.", "B.")
@@ -190,7 +196,7 @@ def _prefix(model: _Model, cache: Path) -> Iterator[Figure]:
     yield Figure(f"engine.prefix_disk.{model.name}", taken["evaluated"] / taken["disk"], 20, "higher", "x")
 
 
-def _questions(data: Path) -> Recorder:
+def recorded_questions(data: Path) -> Recorder:
     """Return what the reader asks of one contract, recorded with an engine whose answers count like Granite's."""
     contract = data / "cuad" / "pdf" / CONTRACT
     if not contract.exists():
@@ -209,7 +215,7 @@ def _questions(data: Path) -> Recorder:
     return recorder
 
 
-def _reading(model: _Model, questions: Recorder, cache: Path) -> Iterator[Figure]:
+def _reading(model: Model, questions: Recorder, cache: Path) -> Iterator[Figure]:
     """Ask what a reader asks of one contract; against each question alone in a context that keeps nothing.
 
     Alone is timed on every sixteenth question through `create_chat_completion`, and scaled by the tokens.
@@ -270,7 +276,7 @@ print(json.dumps([int(peak.split()[1]) * 1024, pools]))
 """
 
 
-def _memory(model: _Model, cache: Path) -> Iterator[Figure]:
+def _memory(model: Model, cache: Path) -> Iterator[Figure]:
     """Measure a process at its peak that reads with the model, less the weights and the key, value and state pools."""
     command = [sys.executable, "-c", _MEMORY, str(model.path), str(cache)]
     answer = subprocess.run(command, check=True, capture_output=True, text=True)
@@ -288,7 +294,7 @@ print("ready", flush=True)
 """
 
 
-def _start() -> Iterator[Figure]:
+def start() -> Iterator[Figure]:
     """Measure from starting a process to a loaded default model, the second time and later."""
     taken = []
     for _ in range(4):

