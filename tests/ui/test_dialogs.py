@@ -1,7 +1,6 @@
 """Every dialog by real clicks and keys: opened, used, cancelled."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -42,7 +41,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 @pytest.fixture
-def active(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
+def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with the keyboard."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -125,7 +126,7 @@ def test_a_file_that_was_not_read_offers_what_can_be_done(
     qtbot.waitUntil(lambda: window.centre.currentWidget() is unread and unread.review_button.isVisible())
     assert not unread.unlock_button.isVisible()
     empty.write_text("This Agreement is governed by the laws of Norway.", encoding="utf-8")
-    qtbot.mouseClick(unread.review_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(unread.review_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.centre.currentWidget() is window.view, timeout=20_000)
     matter = open_matter(matter_path)
     assert [one.state for one in matter.documents.summaries()] == [DocumentState.OPEN] * 2
