@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         self.theme = self._wanted_theme()
         self.setPalette(palette(self.theme))
         self.setStyleSheet(style_sheet(self.theme))
-        for part in (self.top_bar, self.documents, self.findings, self.status, self.view):
+        for part in (self.top_bar, self.documents, self.tabs, self.status, self.view):
             part.set_theme(self.theme)
 
     def _wanted_theme(self) -> Theme:

@@ -254,15 +254,16 @@ class FindingsPanel(QWidget):
         """Lay the four buttons over the foot of the chosen card."""
         actions = QWidget()
         layout = QHBoxLayout(actions)
-        layout.setContentsMargins(22, 0, 10, 13)
+        layout.setContentsMargins(22, 0, 18, 13)
         layout.setSpacing(5)
         for text, key, role, done in (
             ("Accept", "A", "primary", self.accept),
-            ("Reject", "R", "action", self.reject),
-            ("Edit", "E", "action", self.edit),
-            ("Note", "M", "action", self.note),
+            ("Reject", "R", "", self.reject),
+            ("Edit", "E", "", self.edit),
+            ("Note", "M", "", self.note),
         ):
             made = key_button(text, key, role)
+            made.setProperty("dense", True)
             made.clicked.connect(done)
             layout.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addStretch()

@@ -24,7 +24,7 @@ class ReviewTabs(QTabWidget):
             named.setAccessibleName("Findings, key terms and notes")
         self._catalogue = catalogue
         self.findings = FindingsPanel(catalogue, theme)
-        self.key_terms = KeyTermsPanel(catalogue)
+        self.key_terms = KeyTermsPanel(catalogue, theme)
         self.notes = NotesPanel()
         self.addTab(self.findings, "Findings")
         self.addTab(self.key_terms, "Key terms")
@@ -39,6 +39,11 @@ class ReviewTabs(QTabWidget):
         self.notes.set_notes([(note, clause.name if clause else "") for note, clause in zip(notes, about, strict=True)])
         self.setTabText(0, f"Findings {len(findings)}" if findings else "Findings")
         self.setTabText(2, f"Notes {len(notes)}" if notes else "Notes")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self.findings.set_theme(theme)
+        self.key_terms.set_theme(theme)
 
     def show_findings(self) -> None:
         """Bring the findings to the front."""
