@@ -27,7 +27,6 @@ class Services:
         self.models: tuple[KnownModel, ...] = known_models(shipped("models", "catalog.toml"))
         self.prompts: Path = shipped("resources", "prompts.toml")
         self._engine: LlamaEngine | None = None
-        self._engine_path: Path | None = None
         self._loading = threading.Lock()
 
     @property
@@ -48,22 +47,16 @@ class Services:
         return self.settings.model if self._known(self.settings.model) else path.stem
 
     def engine(self, report: Report, token: CancelToken) -> Engine | None:  # noqa: ARG002 - loading takes a moment
-        """Load the chosen model when it is not the one loaded; None when there is none. Job thread only.
-
-        Raises ModelUnusable.
-        """
+        """Load the chosen model at the first call; None when there is none. Raises ModelUnusable. Job thread only."""
         token.check()
-        try:
-            path = self.model_path()
-        except ModelMissing:
-            return None
-        if path != self._engine_path:
-            self._close_engine()
         with self._loading:
             if self._engine is None:
+                try:
+                    path = self.model_path()
+                except ModelMissing:
+                    return None
                 known = self._known(self.settings.model)
                 self._engine = LlamaEngine(path, name=known.name if known else path.stem)
-                self._engine_path = path
             return self._engine
 
     def fetch_model(self, name: str, report: Report, token: CancelToken) -> Path:
@@ -85,9 +78,12 @@ class Services:
         self.fetch_model(DEFAULT_MODEL, report, token)
 
     def save_settings(self, settings: Settings) -> None:
-        """Keep the settings; another model is loaded when it is next asked for. Raises SettingsUnwritable."""
+        """Keep the settings; another model is loaded at its next use."""
+        changed = settings.model != self.settings.model
         self.settings = settings
         save_settings(settings)
+        if changed:
+            self._close_engine()
 
     def default_matter(self) -> Path:
         """Return the matter that opens when none was named."""
