@@ -364,8 +364,11 @@ class Canvas(QAbstractScrollArea):
             if not mark.rejected
         ]
         painter.setCompositionMode(self.blend)
+        shared: dict[int, list[QRectF]] = {}
         for rects, ground, _ in drawn:
-            paint_ground(painter, rects, ground)
+            shared.setdefault(ground.rgba(), []).extend(rects)
+        for rgba, rects in shared.items():
+            paint_ground(painter, rects, QColor.fromRgba(rgba))
         start, end = sorted(self.selection)
         visible = self.visible_span()
         start, end = max(start, visible[0]), min(end, visible[1])
