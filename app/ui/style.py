@@ -100,10 +100,10 @@ QPushButton[role="plain"], QToolButton[role="plain"] {
 QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus { border: 2px solid $accent; padding: 3px 5px; }
 #matterName { font-weight: 600; }
 QPushButton[role="chip"] {
-    border-radius: 12px; padding: 2px 10px; min-height: 18px; color: $secondary; background: $panel;
+    border-radius: 12px; padding: 2px 8px; min-height: 18px; color: $secondary; background: $panel;
 }
 QPushButton[role="chip"]:checked { background: $accent_ground; border-color: $accent; color: $ink; font-weight: 600; }
-QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 9px; }
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 7px; }
 QPushButton[dense="true"] { padding: 5px 8px; }
 QPushButton[dense="true"]:focus { padding: 4px 7px; }
 QToolButton::menu-indicator { image: none; width: 0; }

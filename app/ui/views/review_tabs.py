@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.domain.clause import ClauseCatalogue
-from app.domain.decision import Note
+from app.domain.decision import Note, Verdict
 from app.domain.review import ReviewedFinding
 from app.ui.theme import Theme
 from app.ui.views.findings_panel import FindingsPanel
@@ -30,9 +30,16 @@ class ReviewTabs(QTabWidget):
         self.addTab(self.key_terms, "Key terms")
         self.addTab(self.notes, "Notes")
 
-    def show_review(self, findings: Sequence[ReviewedFinding], notes: Sequence[Note], nothing: str) -> None:
-        """Show the findings and notes of a document; `nothing` is said where there are no findings."""
-        self.findings.set_findings(findings, nothing)
+    def show_review(
+        self, findings: Sequence[ReviewedFinding], notes: Sequence[Note], nothing: str, reviewed: bool
+    ) -> None:
+        """Show the findings and notes of a document; `nothing` is said where there are no findings.
+
+        Only what was `reviewed` to its end has clause types of which nothing was found.
+        """
+        found = {one.finding.clause for one in findings if one.verdict is not Verdict.REJECTED}
+        missing = [clause for clause in self._catalogue.types if clause.key not in found] if reviewed else []
+        self.findings.set_findings(findings, nothing, missing)
         self.key_terms.set_findings(findings)
         clauses = {found.finding.id: self._catalogue.get(found.finding.clause) for found in findings}
         about = [clauses.get(note.finding_id) if note.finding_id is not None else None for note in notes]
