@@ -123,9 +123,12 @@ class Services:
         self.fetch_model(DEFAULT_MODEL, report, token)
 
     def save_settings(self, settings: Settings) -> None:
-        """Keep the settings; another model is loaded when it is next asked for. Raises SettingsUnwritable."""
+        """Keep the settings; another model is loaded at its next use."""
+        changed = settings.model != self.settings.model
         self.settings = settings
         save_settings(settings)
+        if changed:
+            self._close_engine()
 
     def default_matter(self) -> Path:
         """Return the matter that opens when none was named."""

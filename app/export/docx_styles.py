@@ -1,5 +1,7 @@
 """The looks of the Word report: its named styles, so that a firm can restyle it as a whole in Word."""
 
+from dataclasses import dataclass
+
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_TAB_ALIGNMENT
@@ -41,6 +43,21 @@ GROUP_COLOURS = {
     ClauseGroup.LAW_AND_AUDIT: ("E5F3E6", "3F8F50"),
 }
 
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A paragraph style: sizes and spaces in points, colours in hex, `line` as a factor of the line's height."""
+
+    size: float
+    colour: str
+    bold: bool = False
+    before: float = 0
+    after: float = 0
+    line: float = 1.0
+    keep: bool = False
+    font: str = SANS
+
+
 CLAUSE = "Finding clause"
 VALUE = "Finding value"
 QUOTE = "Finding quote"
@@ -57,33 +74,48 @@ def status_style(verdict: Verdict) -> str:
     return f"Status {verdict}"
 
 
+_LOOKS = {
+    "Normal": _Look(10, INK, after=6, line=1.15),
+    "Title": _Look(22, INK, bold=True, after=2),
+    "Subtitle": _Look(10.5, SECONDARY, after=14),
+    "Heading 1": _Look(15, INK, bold=True, before=22, after=6, keep=True),
+    "Heading 2": _Look(11, ACCENT, bold=True, before=14, after=5, keep=True),
+    "List Bullet": _Look(10, INK, after=3, line=1.15),
+    "Header": _Look(8, SECONDARY),
+    "Footer": _Look(8, SECONDARY),
+}
+_OWN_LOOKS = {
+    EYEBROW: _Look(8.5, ACCENT, bold=True, after=4),
+    SMALL: _Look(8.5, SECONDARY, after=8, line=1.15),
+    TABLE_TEXT: _Look(9, INK, line=1.1),
+    TABLE_HEAD: _Look(8, SECONDARY, bold=True, keep=True),
+    CLAUSE: _Look(9.5, INK, bold=True, after=1, line=1.1),
+    VALUE: _Look(9.5, ACCENT, after=1, line=1.1),
+    QUOTE: _Look(10.5, INK, font=SERIF, line=1.15),
+    PLACE: _Look(8.5, SECONDARY, after=1, line=1.1),
+    REMARK: _Look(8.5, INK, before=3, line=1.1),
+    **{
+        status_style(verdict): _Look(9, colour, bold=True, after=1, line=1.1)
+        for verdict, colour in STATUS_COLOURS.items()
+    },
+}
+
+
 def define_styles(document: Document) -> None:
     """Define every style the report uses, and its language."""
     _set_language(document)
     _set_version(document)
-    _change(document, "Normal", 10, INK, after=6, line=1.15)
-    _change(document, "Title", 22, INK, bold=True, after=2)
-    _change(document, "Subtitle", 10.5, SECONDARY, after=14)
-    _change(document, "Heading 1", 15, INK, bold=True, before=22, after=6, keep=True)
-    _change(document, "Heading 2", 11, ACCENT, bold=True, before=14, after=5, keep=True)
-    _change(document, "List Bullet", 10, INK, after=3, line=1.15)
-    _change(document, "Header", 8, SECONDARY)
-    _change(document, "Footer", 8, SECONDARY)
+    for name, look in _LOOKS.items():
+        _dress(_paragraph_style(document, name), look)
+    for name, look in _OWN_LOOKS.items():
+        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = document.styles["Normal"]
+        style.quick_style = True
+        _dress(style, look)
     for name in ("Header", "Footer"):
         stops = _paragraph_style(document, name).paragraph_format.tab_stops
         stops.clear_all()
         stops.add_tab_stop(Cm(TEXT_WIDTH_CM), WD_TAB_ALIGNMENT.RIGHT)
-    _add(document, EYEBROW, 8.5, ACCENT, bold=True, after=4)
-    _add(document, SMALL, 8.5, SECONDARY, after=8, line=1.15)
-    _add(document, TABLE_TEXT, 9, INK, line=1.1)
-    _add(document, TABLE_HEAD, 8, SECONDARY, bold=True, keep=True)
-    _add(document, CLAUSE, 9.5, INK, bold=True, after=1, line=1.1)
-    _add(document, VALUE, 9.5, ACCENT, after=1, line=1.1)
-    _add(document, QUOTE, 10.5, INK, font=SERIF, line=1.15)
-    _add(document, PLACE, 8.5, SECONDARY, after=1, line=1.1)
-    _add(document, REMARK, 8.5, INK, before=3, line=1.1)
-    for verdict, colour in STATUS_COLOURS.items():
-        _add(document, status_style(verdict), 9, colour, bold=True, after=1, line=1.1)
     _paragraph_style(document, EYEBROW).font.all_caps = True
     _paragraph_style(document, QUOTE).font.no_proof = True  # a contract may be in any language: no red waves
 
@@ -114,49 +146,17 @@ def _paragraph_style(document: Document, name: str) -> ParagraphStyle:
     return style
 
 
-def _add(
-    document: Document,
-    name: str,
-    size: float,
-    colour: str,
-    *,
-    bold: bool = False,
-    before: float = 0,
-    after: float = 0,
-    line: float = 1.0,
-    keep: bool = False,
-    font: str = SANS,
-) -> None:
-    style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-    style.base_style = document.styles["Normal"]
-    style.quick_style = True
-    _change(document, name, size, colour, bold=bold, before=before, after=after, line=line, keep=keep, font=font)
-
-
-def _change(
-    document: Document,
-    name: str,
-    size: float,
-    colour: str,
-    *,
-    bold: bool = False,
-    before: float = 0,
-    after: float = 0,
-    line: float = 1.0,
-    keep: bool = False,
-    font: str = SANS,
-) -> None:
-    style = _paragraph_style(document, name)
-    style.font.size = Pt(size)
-    style.font.bold = bold
+def _dress(style: ParagraphStyle, look: _Look) -> None:
+    style.font.size = Pt(look.size)
+    style.font.bold = look.bold
     style.font.italic = False
-    style.font.color.rgb = RGBColor.from_string(colour)
-    style.font.name = font
-    _without_theme(style, font)
+    style.font.color.rgb = RGBColor.from_string(look.colour)
+    style.font.name = look.font
+    _without_theme(style, look.font)
     form = style.paragraph_format
-    form.space_before, form.space_after = Pt(before), Pt(after)
-    form.line_spacing = line
-    form.keep_with_next = keep
+    form.space_before, form.space_after = Pt(look.before), Pt(look.after)
+    form.line_spacing = look.line
+    form.keep_with_next = look.keep
     # The template's own rule under titles, and its wide letters
     for unwanted in ("w:pPr/w:pBdr", "w:rPr/w:spacing", "w:rPr/w:kern"):
         for element in style.element.findall("/".join(qn(step) for step in unwanted.split("/"))):

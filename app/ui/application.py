@@ -3,14 +3,18 @@
 import logging
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Services
 from app.errors import AppError
-from app.paths import APP_NAME
+from app.paths import APP_NAME, shipped
+from app.ui.controller import Controller, DocumentRow
 from app.ui.main_window import MainWindow
 from app.ui.smoothness import smooth_interpreter
 from app.ui.style import interface_font
@@ -25,6 +29,8 @@ def run_application(services: Services, paths: Sequence[Path]) -> int:
     if not isinstance(application, QApplication):
         raise RuntimeError("a Qt application without windows runs in this process already")
     application.setApplicationName(APP_NAME)
+    application.setDesktopFileName(APP_NAME.lower())
+    application.setWindowIcon(QIcon(str(shipped("resources", "icons", "smallprint.svg"))))
     application.setStyle("Fusion")
     application.setFont(interface_font())
     window = MainWindow(services)
@@ -34,11 +40,25 @@ def run_application(services: Services, paths: Sequence[Path]) -> int:
     wanted = [*matters, *services.recent_matters()][:1] or [services.default_matter()]
     if (window.open_matter(wanted[0]) or window.open_matter(services.default_matter())) and files:
         window.controller.add(files)
+        _show_when_listed(window.controller, files[0])
     window.show()
     with smooth_interpreter():
         code = application.exec()
     sys.excepthook = sys.__excepthook__
     return code
+
+
+def _show_when_listed(controller: Controller, file: Path) -> None:
+    """Put a file on view that was named at the start, as soon as the matter lists it."""
+    source = str(file.absolute())
+
+    def look(rows: Sequence[DocumentRow]) -> None:
+        row = next((row for row in rows if row.summary.source == source), None)
+        if row is not None:
+            controller.documents_changed.disconnect(look)
+            QTimer.singleShot(0, controller, partial(controller.show, row.summary.id))
+
+    controller.documents_changed.connect(look)
 
 
 class _Reporting:

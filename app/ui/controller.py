@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -159,7 +159,11 @@ class Controller(QObject):
         self._submit("copy", copying(self.matter.path, target))
 
     def change_settings(self, settings: Settings) -> None:
-        """Keep other settings, and show what they change."""
+        """Keep other settings, and show what they change; a review under way ends with those it began with."""
+        if self.busy and settings != replace(self.services.settings, theme=settings.theme):
+            self._submit("settings", lambda _report, _token: self.services.save_settings(settings))
+            self.noticed.emit("These settings hold as soon as the work under way has ended.")
+            return
         self._reading(lambda: self.services.save_settings(settings))
         self.settings_changed.emit()
         self.refresh()
@@ -351,6 +355,8 @@ class Controller(QObject):
             self.exported.emit(result)
         elif kind == "copy" and isinstance(result, Path):
             self.noticed.emit(f"A copy of the matter was saved as “{result}”.")
+        elif kind == "settings":
+            self.settings_changed.emit()
         elif kind == "fetch":
             self.noticed.emit("The model is ready. The next review reads with it.")
         elif isinstance(result, Added):

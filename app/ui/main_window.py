@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.bootstrap import Services
 from app.domain.progress import Progress, Stage
 from app.domain.review import DocumentState, ReviewedFinding
+from app.domain.run import RunState
 from app.store import Hit
 from app.ui import window_state
 from app.ui.citation import cited_finding
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
         self.theme = self._wanted_theme()
         self.setPalette(palette(self.theme))
         self.setStyleSheet(style_sheet(self.theme))
-        for part in (self.top_bar, self.documents, self.findings, self.status, self.view):
+        for part in (self.top_bar, self.documents, self.tabs, self.status, self.view):
             part.set_theme(self.theme)
 
     def _wanted_theme(self) -> Theme:
@@ -222,7 +223,9 @@ class MainWindow(QMainWindow):
         return next((one for one in self._rows if one.summary.id == self.controller.current_id), None)
 
     def _show_findings(self, findings: list[ReviewedFinding]) -> None:
-        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found())
+        row = self._current_row()
+        reviewed = row is not None and row.summary.run_state in (RunState.COMPLETE, RunState.PARTIAL)
+        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), reviewed)
         if self.view.document_id == self.controller.current_id and self.controller.current_id:
             self.view.set_findings(findings, self.controller.services.catalogue)
 

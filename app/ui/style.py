@@ -103,12 +103,12 @@ QPushButton[role="plain"], QToolButton[role="plain"] {
 QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus { border: 2px solid $accent; padding: 3px 5px; }
 #matterName { font-weight: 600; }
 QPushButton[role="chip"] {
-    border-radius: 12px; padding: 2px 10px; min-height: 18px; color: $secondary; background: $panel;
+    border-radius: 12px; padding: 2px 8px; min-height: 18px; color: $secondary; background: $panel;
 }
 QPushButton[role="chip"]:checked { background: $accent_ground; border-color: $accent; color: $ink; font-weight: 600; }
-QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 9px; }
-QPushButton[role="action"] { padding: 5px 10px; }
-QPushButton[role="action"]:focus { padding: 4px 9px; }
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 7px; }
+QPushButton[dense="true"] { padding: 5px 8px; }
+QPushButton[dense="true"]:focus { padding: 4px 7px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: $raised; border: 1px solid $line; border-radius: 7px; padding: 5px 10px;
@@ -126,6 +126,7 @@ QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $accent_ground;
     selection-color: $ink; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QListView { background: transparent; border: none; outline: none; }
 QListView#searchHits, QListWidget#noteList { background: $raised; border: 1px solid $line; border-radius: 9px; }
 QListWidget::item { padding: 7px 10px; border-bottom: 1px solid $line; }

@@ -1,11 +1,13 @@
 """Drawn pages: ink lies where the text's boxes say, and a child that fails does not take the window along."""
 
+import io
 from collections.abc import Iterator
 
 import numpy as np
+import pypdf
 import pytest
 
-from app.errors import FileTooHard
+from app.errors import FileLocked, FileTooHard
 from app.ingest import PageRenderer, RenderedPage
 from app.ingest.pdf import read_pdf
 from tests.build_pdf import make_pdf
@@ -83,3 +85,15 @@ def test_a_closed_renderer_opens_again(renderer: PageRenderer) -> None:
         renderer.render(0, 1.0)
     renderer.open(make_pdf([["Text"]]))
     assert renderer.render(0, 1.0).width == 612
+
+
+def test_a_locked_file_is_drawn_with_its_password_only(renderer: PageRenderer) -> None:
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(make_pdf([["Rent is due"]], size=20)))
+    writer.encrypt("Kestrel-5177")
+    locked = io.BytesIO()
+    writer.write(locked)
+    for password in (None, "wrong"):
+        with pytest.raises(FileLocked, match="password"):
+            renderer.open(locked.getvalue(), password)
+    renderer.open(locked.getvalue(), "Kestrel-5177")
+    assert _ink(renderer.render(0, SCALE)).sum() > 100

@@ -1,7 +1,7 @@
 """Every dialog by real clicks and keys: opened, used, cancelled."""
 
 import json
-from collections.abc import Iterator
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
 from app.domain.decision import Verdict
+from app.domain.progress import CancelToken, Report
 from app.settings import Settings, load_settings, settings_file
 from app.store import open_matter
 from app.ui.dialogs.settings_dialog import SettingsDialog
@@ -42,7 +43,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 @pytest.fixture
-def active(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
+def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with the keyboard."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -191,6 +192,27 @@ def test_settings_that_are_not_saved_change_nothing_and_defaults_are_shown(
     click(dialog, "Cancel")
     gone(active, SettingsDialog, qtbot)
     assert settings_file().read_text(encoding="utf-8") == before
+
+
+def test_settings_changed_during_work_hold_when_it_has_ended(
+    active: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    before, going = services.settings, threading.Event()
+
+    def work(_report: Report, token: CancelToken) -> None:
+        going.set()
+        token.pause()
+        token.check()
+
+    job = active.controller.jobs.submit(work)
+    qtbot.waitUntil(going.is_set)
+    active.set_appearance("dark")
+    assert active.theme.dark, "how it looks changes at once"
+    active.controller.change_settings(replace(services.settings, candidates_per_clause=9))
+    assert services.settings.candidates_per_clause == before.candidates_per_clause
+    with qtbot.waitSignal(active.controller.settings_changed):
+        active.controller.jobs.cancel(job)
+    assert load_settings().candidates_per_clause == 9
 
 
 def test_the_keyboard_sheet_lists_every_key(active: MainWindow, qtbot: QtBot) -> None:

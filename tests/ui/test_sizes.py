@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.progress import Progress, Stage
 from app.domain.review import DocumentState
 from app.store import open_matter
 from app.ui.main_window import MainWindow
@@ -86,6 +88,32 @@ def test_long_names_of_files_and_matters_leave_everything_in_place(
     assert LONG in str(window.documents.model.data(window.documents.model.index(0), Qt.ItemDataRole.ToolTipRole))
 
 
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_the_line_at_the_foot_has_room_for_work_on_a_long_name(
+    window: MainWindow, qtbot: QtBot, width: int, height: int
+) -> None:
+    resized(window, qtbot, width, height)
+    strip = window.status
+    strip.set_model("granite-4.0-h-350m-q4_k_m")
+    strip.set_busy(paused=False)
+    strip.set_progress(Progress(Stage.SEGMENT, f"{LONG}.pdf", 3, 120, 117, 120, 3_000.0))
+    layout = strip.layout()
+    assert layout is not None
+    layout.activate()
+    parts = sorted(
+        (part for part in strip.findChildren(QWidget) if part.isVisible() and part.parent() is strip),
+        key=lambda part: part.x(),
+    )
+    assert parts[-1].geometry().right() < strip.width()
+    for left, right in pairwise(parts):
+        assert left.geometry().right() < right.geometry().left()
+    for part in parts:
+        if isinstance(part, QLabel) and part.textFormat() is not Qt.TextFormat.RichText:
+            assert part.width() >= part.fontMetrics().horizontalAdvance(part.text()), part.text()
+    assert "page 117 of 120" in strip.doing.text()
+    strip.set_idle()
+
+
 def test_a_width_that_a_person_drew_is_kept(window: MainWindow, qtbot: QtBot) -> None:
     resized(window, qtbot, 1400, 800)
     window.panes.setSizes([400, 600, 400])
@@ -125,7 +153,7 @@ def test_a_file_that_was_not_read_offers_what_can_be_done(
     qtbot.waitUntil(lambda: window.centre.currentWidget() is unread and unread.review_button.isVisible())
     assert not unread.unlock_button.isVisible()
     empty.write_text("This Agreement is governed by the laws of Norway.", encoding="utf-8")
-    qtbot.mouseClick(unread.review_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(unread.review_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.centre.currentWidget() is window.view, timeout=20_000)
     matter = open_matter(matter_path)
     assert [one.state for one in matter.documents.summaries()] == [DocumentState.OPEN] * 2

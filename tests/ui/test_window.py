@@ -76,11 +76,31 @@ def test_the_document_and_the_list_are_linked_both_ways(window: MainWindow, qtbo
 def test_filters_list_what_they_say(window: MainWindow, qtbot: QtBot) -> None:
     first = window.findings.model.cards()[0].found.finding.id
     window.controller.decide(first, Verdict.ACCEPTED)
-    QTest.mouseClick(window.findings.chips[Filter.UNDECIDED], Qt.MouseButton.LeftButton)
+    chips = window.findings.chips.buttons
+    assert [one for one, chip in chips.items() if chip.isChecked()] == [Filter.ALL]
+    QTest.mouseClick(chips[Filter.UNDECIDED], Qt.MouseButton.LeftButton)
     assert first not in [row.found.finding.id for row in window.findings.model.cards()]
     assert len(window.findings.model.cards()) == 2
-    QTest.mouseClick(window.findings.chips[Filter.UNCERTAIN], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(chips[Filter.UNCERTAIN], Qt.MouseButton.LeftButton)
     assert [row.found.finding.clause for row in window.findings.model.cards()] == ["anti-assignment"]
+
+
+def test_what_was_not_found_is_listed_and_said_to_prove_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.findings
+    types = window.controller.services.catalogue.types
+    assert panel.chips.buttons[Filter.MISSING].text() in (f"Missing {len(types) - 3}", "Missing")
+    QTest.mouseClick(panel.chips.buttons[Filter.MISSING], Qt.MouseButton.LeftButton)
+    listed = [panel.missing.list.item(row).text() for row in range(panel.missing.list.count())]
+    assert panel.missing.isVisible()
+    assert not panel.list.isVisible()
+    assert len(listed) == len(types) - 3
+    assert not [line for line in listed if line.startswith("Governing law")]
+    law = next(found.finding for found in panel.model.all if found.finding.clause == "governing-law")
+    window.controller.decide(law.id, Verdict.REJECTED)
+    assert panel.missing.list.count() == len(listed) + 1, "a rejected finding does not count as found"
+    QTest.keyClick(window, Qt.Key.Key_N)
+    assert panel.list.isVisible()
+    assert panel.current is not None
 
 
 def test_reopening_shows_everything_as_it_was(

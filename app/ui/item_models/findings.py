@@ -17,11 +17,12 @@ UNCERTAIN_BELOW = 0.7
 
 
 class Filter(StrEnum):
-    """Which findings are listed."""
+    """Which findings are listed; MISSING lists clause types without one, and so no finding."""
 
     ALL = "All"
     UNDECIDED = "Undecided"
     UNCERTAIN = "Uncertain"
+    MISSING = "Missing"
 
     def lets(self, found: ReviewedFinding) -> bool:
         """Say whether a finding is listed."""
@@ -29,7 +30,7 @@ class Filter(StrEnum):
             return found.verdict is Verdict.UNDECIDED
         if self is Filter.UNCERTAIN:
             return found.finding.disputed or found.finding.confidence < UNCERTAIN_BELOW
-        return True
+        return self is Filter.ALL
 
 
 @dataclass(frozen=True, slots=True)

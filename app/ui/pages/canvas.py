@@ -368,8 +368,11 @@ class Canvas(QAbstractScrollArea):
         for mark in self.visible_marks():
             if mark.around and not mark.rejected:
                 self._paint_around(painter, mark, mark.around)
+        shared: dict[int, list[QRectF]] = {}
         for rects, ground, _ in drawn:
-            paint_ground(painter, rects, ground)
+            shared.setdefault(ground.rgba(), []).extend(rects)
+        for rgba, rects in shared.items():
+            paint_ground(painter, rects, QColor.fromRgba(rgba))
         start, end = sorted(self.selection)
         visible = self.visible_span()
         start, end = max(start, visible[0]), min(end, visible[1])

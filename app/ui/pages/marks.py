@@ -72,9 +72,12 @@ def _around(finding: Finding) -> tuple[int, int] | None:
 
 
 def paint_ground(painter: QPainter, rects: Iterable[QRectF], ground: QColor) -> None:
-    """Fill the lines of a mark; the caller chooses how it blends."""
+    """Fill the lines of the marks of one colour, each spot once where they overlap; the caller chooses the blending."""
+    area = QPainterPath()
+    area.setFillRule(Qt.FillRule.WindingFill)
     for rect in rects:
-        painter.fillRect(rect, ground)
+        area.addRect(rect)
+    painter.fillPath(area, ground)
 
 
 def paint_underline(painter: QPainter, rects: Iterable[QRectF], line: QColor) -> None:

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QMenu, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QProgressBar, QVBoxLayout, QWidget
 
-from app.domain.clause import ClauseCatalogue
+from app.domain.clause import ClauseCatalogue, ClauseType
 from app.domain.decision import Verdict
 from app.domain.review import ReviewedFinding
 from app.ui.item_models.findings import Filter, FindingRow, FindingsModel
 from app.ui.theme import Theme
+from app.ui.views.filter_chips import FilterChips
+from app.ui.views.missing_list import MissingList
 from app.ui.widgets.finding_delegate import FindingDelegate
-from app.ui.widgets.parts import ask_text, button, key_button, label
+from app.ui.widgets.parts import ask_text, key_button, label
 
 
 class _Cards(QListView):
@@ -63,7 +65,10 @@ class FindingsPanel(QWidget):
         self._bar.setAccessibleName("Decided")
         self.next_button = key_button("Next ▸", "N", "plain", "Next undecided finding (N)", "Next undecided finding")
         self.next_button.clicked.connect(self.go_next)
-        self.chips = {chosen: button(chosen.value, "chip") for chosen in Filter}
+        self.chips = FilterChips()
+        self.chips.chosen.connect(self.set_filter)
+        self.missing = MissingList()
+        self._missing: Sequence[ClauseType] = ()
         self.empty = label("", "secondary")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
@@ -77,19 +82,6 @@ class FindingsPanel(QWidget):
         top.addWidget(self.decided_count)
         top.addWidget(self._bar, 1)
         top.addWidget(self.next_button)
-        chips = QHBoxLayout()
-        chips.setContentsMargins(13, 2, 12, 4)
-        chips.setSpacing(6)
-        group = QButtonGroup(self)
-        for chosen, chip in self.chips.items():
-            chip.setCheckable(True)
-            chip.setChecked(chosen is Filter.ALL)
-            group.addButton(chip)
-            chips.addWidget(chip)
-        self.chips[Filter.ALL].clicked.connect(lambda: self.set_filter(Filter.ALL))
-        self.chips[Filter.UNDECIDED].clicked.connect(lambda: self.set_filter(Filter.UNDECIDED))
-        self.chips[Filter.UNCERTAIN].clicked.connect(lambda: self.set_filter(Filter.UNCERTAIN))
-        chips.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -98,10 +90,12 @@ class FindingsPanel(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(0)
         head.addLayout(top)
-        head.addLayout(chips)
+        head.addWidget(self.chips)
         layout.addWidget(self._head)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.missing, 1)
+        self._count()
 
     @property
     def current(self) -> FindingRow | None:
@@ -109,9 +103,18 @@ class FindingsPanel(QWidget):
         row = self.model.at(self.list.currentIndex())
         return row if isinstance(row, FindingRow) else None
 
-    def set_findings(self, findings: Sequence[ReviewedFinding], nothing: str) -> None:
-        """Show the findings, keeping the chosen one and the place; `nothing` is said when there are none."""
+    def set_findings(
+        self, findings: Sequence[ReviewedFinding], nothing: str, missing: Sequence[ClauseType] = ()
+    ) -> None:
+        """Show the findings, keeping the chosen one and the place.
+
+        `nothing` is said when there are none; `missing` are the clause types of which none was found.
+        """
         self.empty.setText(nothing)
+        self._missing = missing
+        self.missing.set_clauses(missing)
+        if self.model.filter is Filter.MISSING and not missing:
+            self.set_filter(Filter.ALL)
         kept, scrolled = self.current, self.list.verticalScrollBar().value()
         if self.model.set_findings(findings):
             self._restore(kept, scrolled)
@@ -121,7 +124,7 @@ class FindingsPanel(QWidget):
         """List only what the filter lets through."""
         kept = self.current
         self.model.set_filter(chosen)
-        self.chips[chosen].setChecked(True)
+        self.chips.choose(chosen)
         self._restore(kept, 0)
         self._count()
 
@@ -216,6 +219,8 @@ class FindingsPanel(QWidget):
             self.decided.emit(row.found.finding.id, Verdict.UNDECIDED, "")
 
     def _step(self, way: int) -> None:
+        if self.model.filter is Filter.MISSING:
+            self.set_filter(Filter.ALL)
         cards = self.model.cards()
         ids = [row.found.finding.id for row in cards]
         current = self.current
@@ -254,15 +259,16 @@ class FindingsPanel(QWidget):
         """Lay the four buttons over the foot of the chosen card."""
         actions = QWidget()
         layout = QHBoxLayout(actions)
-        layout.setContentsMargins(22, 0, 10, 13)
+        layout.setContentsMargins(22, 0, 18, 13)
         layout.setSpacing(5)
         for text, key, role, done in (
             ("Accept", "A", "primary", self.accept),
-            ("Reject", "R", "action", self.reject),
-            ("Edit", "E", "action", self.edit),
-            ("Note", "M", "action", self.note),
+            ("Reject", "R", "", self.reject),
+            ("Edit", "E", "", self.edit),
+            ("Note", "M", "", self.note),
         ):
             made = key_button(text, key, role)
+            made.setProperty("dense", True)
             made.clicked.connect(done)
             layout.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addStretch()
@@ -275,12 +281,16 @@ class FindingsPanel(QWidget):
         self.decided_count.setText(f"{decided} of {len(everything)} decided")
         self._bar.setRange(0, max(1, len(everything)))
         self._bar.setValue(decided)
-        for chosen, chip in self.chips.items():
-            count = sum(chosen.lets(found) for found in everything)
-            chip.setText(chosen.value if chosen is Filter.ALL else f"{chosen.value} {count}")
+        counts = {chosen: sum(chosen.lets(found) for found in everything) for chosen in Filter}
+        counts[Filter.MISSING] = len(self._missing)
+        if not self._missing:
+            del counts[Filter.MISSING]
+        self.chips.set_counts(counts)
         self.next_button.setEnabled(decided < len(everything))
-        self._head.setVisible(bool(everything))
+        self._head.setVisible(bool(everything) or bool(self._missing))
         if everything and not self.model.cards():
             self.empty.setText("Nothing is left in this filter.")
+        missing = self.model.filter is Filter.MISSING
+        self.missing.setVisible(missing)
         self.list.setVisible(bool(self.model.cards()))
-        self.empty.setVisible(not self.model.cards())
+        self.empty.setVisible(not self.model.cards() and not missing)

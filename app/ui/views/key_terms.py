@@ -1,14 +1,20 @@
-"""The key terms tab: the values of a document on one card; a click jumps to where each was read."""
+"""The key terms tab: the values of a document on one card, and its dates on a timeline; a click jumps to the words."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.clause import ClauseCatalogue
+from app.domain.clause import ClauseCatalogue, ValueKind
 from app.domain.decision import Verdict
 from app.domain.review import ReviewedFinding
-from app.ui.widgets.parts import button, label
+from app.ui.theme import Theme
+from app.ui.widgets.parts import label
+from app.ui.widgets.term_row import TermRow
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LONGEST = 240  # characters of a value; the whole of it stands in the document, one click away
 
 
 class KeyTermsPanel(QScrollArea):
@@ -16,48 +22,114 @@ class KeyTermsPanel(QScrollArea):
 
     chosen = Signal(int)
 
-    def __init__(self, catalogue: ClauseCatalogue, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
-        self._shown: list[tuple[int, str, str]] | None = None
+        self._names = {clause.key: clause.name for clause in catalogue.types}
+        self._order = {clause.key: number for number, clause in enumerate(catalogue.types)}
+        self._theme = theme
+        self._valued: list[ReviewedFinding] | None = None
+        self.rows: list[TermRow] = []
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Key terms")
         self.set_findings([])
 
     def set_findings(self, findings: Sequence[ReviewedFinding]) -> None:
-        """Show the values in the order of the catalogue."""
-        order = {clause.key: (number, clause.name) for number, clause in enumerate(self._catalogue.types)}
+        """Show the values in the order of the catalogue, and the dates in the order of time."""
         valued = [
             found
             for found in findings
-            if found.shown_value and found.verdict is not Verdict.REJECTED and found.finding.clause in order
+            if found.shown_value and found.verdict is not Verdict.REJECTED and found.finding.clause in self._order
         ]
-        valued.sort(key=lambda found: order[found.finding.clause][0])
-        rows = [(found.finding.id, order[found.finding.clause][1], found.shown_value) for found in valued]
-        if rows == self._shown:
-            return
-        self._shown = rows
-        card = QFrame()
-        card.setObjectName("termCard")
-        grid = QGridLayout(card)
-        grid.setContentsMargins(14, 10, 8, 10)
-        grid.setColumnStretch(1, 1)
-        for number, (finding_id, name, value) in enumerate(rows):
-            caption = label(name, "secondary")
-            caption.setWordWrap(True)
-            text = " ".join(value.split())
-            term = button(text if len(text) < 44 else text[:42] + "…", "plain", text, f"{name}: {text}")
-            term.setStyleSheet("text-align: left; font-weight: 600;")
-            term.clicked.connect(lambda _=False, wanted=finding_id: self.chosen.emit(wanted))
-            grid.addWidget(caption, number, 0)
-            grid.addWidget(term, number, 1)
-        if not rows:
-            empty = label("Parties, dates, terms and amounts appear here as they are found.", "secondary")
-            empty.setWordWrap(True)
-            grid.addWidget(empty, 0, 0, 1, 2)
+        valued.sort(key=lambda found: self._order[found.finding.clause])
+        if valued != self._valued:
+            self._valued = valued
+            self._build(valued)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        for row in self.rows:
+            row.theme = theme
+            row.update()
+
+    def _build(self, valued: Sequence[ReviewedFinding]) -> None:
+        self.rows = []
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(10, 12, 10, 12)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+        layout.setSpacing(8)
+        if dated := _dated(valued):
+            layout.addWidget(label("TIMELINE", "caption"))
+            layout.addWidget(self._timeline(dated))
+            layout.addSpacing(8)
+            layout.addWidget(label("TERMS", "caption"))
+        layout.addWidget(self._terms(valued))
         layout.addStretch()
         self.setWidget(page)
+
+    def _timeline(self, dated: Sequence[tuple[date, ReviewedFinding]]) -> QFrame:
+        card, layout = _card()
+        for day, found in dated:
+            self._add(
+                layout,
+                f"{day.day} {_MONTHS[day.month - 1]} {day.year}",
+                self._names[found.finding.clause],
+                found,
+                dotted=True,
+            )
+        return card
+
+    def _terms(self, valued: Sequence[ReviewedFinding]) -> QFrame:
+        card, layout = _card()
+        before = ""
+        for found in valued:
+            name = self._names[found.finding.clause]
+            value = " ".join(found.shown_value.split())
+            value = value if len(value) <= _LONGEST else value[: _LONGEST - 1].rstrip() + "…"
+            self._add(layout, "" if name == before else name, value, found)
+            self.rows[-1].setAccessibleName(f"{name}: {value}")
+            before = name
+        if not valued:
+            empty = label("Parties, dates, terms and amounts appear here as they are found.", "secondary")
+            empty.setWordWrap(True)
+            empty.setContentsMargins(6, 4, 6, 4)
+            layout.addWidget(empty)
+        return card
+
+    def _add(self, layout: QVBoxLayout, name: str, value: str, found: ReviewedFinding, dotted: bool = False) -> None:
+        row = TermRow(name, value, self._theme, dotted)
+        finding_id = found.finding.id
+        row.clicked.connect(lambda: self.chosen.emit(finding_id))
+        self.rows.append(row)
+        layout.addWidget(row)
+
+
+def _card() -> tuple[QFrame, QVBoxLayout]:
+    card = QFrame()
+    card.setObjectName("termCard")
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(8, 8, 8, 8)
+    layout.setSpacing(0)
+    return card, layout
+
+
+def _dated(valued: Sequence[ReviewedFinding]) -> list[tuple[date, ReviewedFinding]]:
+    """Return the findings whose value is a day, in the order of time; a day and clause type counts once."""
+    days: dict[tuple[date, str], ReviewedFinding] = {}
+    for found in valued:
+        day = _day(found)
+        if day is not None:
+            days.setdefault((day, found.finding.clause), found)
+    return [(day, found) for (day, _), found in sorted(days.items(), key=lambda entry: entry[0][0])]
+
+
+def _day(found: ReviewedFinding) -> date | None:
+    """Return the day a finding says: as it was read, or as a person wrote it in the form 2026-03-31."""
+    value = found.finding.value
+    if value is None or value.kind is not ValueKind.DATE:
+        return None
+    try:
+        return date.fromisoformat(found.shown_value if found.verdict is Verdict.EDITED else value.normal)
+    except ValueError:
+        return None

@@ -24,6 +24,7 @@ class NotesPanel(QWidget):
         self.list.setWordWrap(True)
         self.list.setAccessibleName("Notes")
         self.list.itemActivated.connect(self._jump)
+        self.list.itemSelectionChanged.connect(self._enable)
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText("Note on this document")
         self.text.setAccessibleName("New note")
@@ -32,6 +33,7 @@ class NotesPanel(QWidget):
         self.add_button = button("Add note", "primary")
         self.edit_button = button("Edit…")
         self.delete_button = button("Delete")
+        self.text.textChanged.connect(self._enable)
         self.add_button.clicked.connect(self._add)
         self.edit_button.clicked.connect(self._edit)
         self.delete_button.clicked.connect(self._delete)
@@ -46,6 +48,13 @@ class NotesPanel(QWidget):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.text)
         layout.addLayout(row)
+        self._enable()
+
+    def _enable(self) -> None:
+        chosen = bool(self.list.selectedItems())
+        self.edit_button.setEnabled(chosen)
+        self.delete_button.setEnabled(chosen)
+        self.add_button.setEnabled(bool(self.text.toPlainText().strip()))
 
     def set_notes(self, notes: Sequence[tuple[Note, str]]) -> None:
         """Show notes, each with the name of what it is on."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.domain.clause import ClauseCatalogue
-from app.domain.decision import Note
+from app.domain.decision import Note, Verdict
 from app.domain.review import ReviewedFinding
 from app.ui.theme import Theme
 from app.ui.views.findings_panel import FindingsPanel
@@ -24,21 +24,33 @@ class ReviewTabs(QTabWidget):
             named.setAccessibleName("Findings, key terms and notes")
         self._catalogue = catalogue
         self.findings = FindingsPanel(catalogue, theme)
-        self.key_terms = KeyTermsPanel(catalogue)
+        self.key_terms = KeyTermsPanel(catalogue, theme)
         self.notes = NotesPanel()
         self.addTab(self.findings, "Findings")
         self.addTab(self.key_terms, "Key terms")
         self.addTab(self.notes, "Notes")
 
-    def show_review(self, findings: Sequence[ReviewedFinding], notes: Sequence[Note], nothing: str) -> None:
-        """Show the findings and notes of a document; `nothing` is said where there are no findings."""
-        self.findings.set_findings(findings, nothing)
+    def show_review(
+        self, findings: Sequence[ReviewedFinding], notes: Sequence[Note], nothing: str, reviewed: bool
+    ) -> None:
+        """Show the findings and notes of a document; `nothing` is said where there are no findings.
+
+        Only what was `reviewed` to its end has clause types of which nothing was found.
+        """
+        found = {one.finding.clause for one in findings if one.verdict is not Verdict.REJECTED}
+        missing = [clause for clause in self._catalogue.types if clause.key not in found] if reviewed else []
+        self.findings.set_findings(findings, nothing, missing)
         self.key_terms.set_findings(findings)
         clauses = {found.finding.id: self._catalogue.get(found.finding.clause) for found in findings}
         about = [clauses.get(note.finding_id) if note.finding_id is not None else None for note in notes]
         self.notes.set_notes([(note, clause.name if clause else "") for note, clause in zip(notes, about, strict=True)])
         self.setTabText(0, f"Findings {len(findings)}" if findings else "Findings")
         self.setTabText(2, f"Notes {len(notes)}" if notes else "Notes")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self.findings.set_theme(theme)
+        self.key_terms.set_theme(theme)
 
     def show_findings(self) -> None:
         """Bring the findings to the front."""

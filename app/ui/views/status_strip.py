@@ -1,6 +1,7 @@
 """The strip at the foot: what is being done, how long it takes, and what the program runs on."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.domain.progress import Progress
@@ -10,6 +11,9 @@ from app.ui.widgets.parts import button, label
 
 _IDLE = "Ready"
 _TOLD_MS = 3000
+_MARGINS, _SPACING = 30, 10
+_ROOMY = 360  # pixels for what is done with which file
+_LEAST, _MOST = 60, 260  # pixels for the name of the file
 
 
 class StatusStrip(QWidget):
@@ -33,15 +37,16 @@ class StatusStrip(QWidget):
         self.model = label("", "secondary")
         self.network = label("")
         self.network.setTextFormat(Qt.TextFormat.RichText)
-        self._network_open = False
+        self._network_open = self._busy = False
+        self._progress: Progress | None = None
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 14, 0)
-        layout.setSpacing(10)
-        for widget in (self.doing, self.bar, self.left, self.pause_button, self.cancel_button):
+        layout.setContentsMargins(_MARGINS // 2, 0, _MARGINS // 2, 0)
+        layout.setSpacing(_SPACING)
+        self._parts = (self.doing, self.bar, self.left, self.pause_button, self.cancel_button, self.model, self.network)
+        for widget in self._parts:
+            if widget is self.model:
+                layout.addStretch()
             layout.addWidget(widget)
-        layout.addStretch()
-        layout.addWidget(self.model)
-        layout.addWidget(self.network)
         self.set_theme(theme)
         self.set_idle()
 
@@ -63,36 +68,68 @@ class StatusStrip(QWidget):
 
     def tell(self, words: str) -> None:
         """Say something in passing, unless work is under way."""
-        if self.bar.isHidden():
+        if not self._busy:
             self.doing.setText(words)
             self._silence.start()
 
     def _be_silent(self) -> None:
-        if self.bar.isHidden():
+        if not self._busy:
             self.doing.setText(_IDLE)
 
     def set_idle(self) -> None:
         """Show that nothing is being done."""
+        self._busy, self._progress = False, None
         self.doing.setText(_IDLE)
         for widget in (self.bar, self.left, self.pause_button, self.cancel_button):
             widget.hide()
+        self._make_room()
 
     def set_busy(self, paused: bool) -> None:
         """Show the buttons of work under way."""
         self.pause_button.setText("Resume" if paused else "Pause")
         self.pause_button.setAccessibleName(self.pause_button.text())
-        for widget in (self.bar, self.left, self.pause_button, self.cancel_button):
+        for widget in (self.left, self.pause_button, self.cancel_button):
             widget.show()
-        if self.doing.text() == _IDLE:
+        if not self._busy:
+            self._busy = True
             self.doing.setText("Starting…")
             self.bar.setRange(0, 0)
+        self._make_room()
 
     def set_progress(self, progress: Progress) -> None:
         """Show where the work stands."""
-        name = self.fontMetrics().elidedText(progress.name, Qt.TextElideMode.ElideMiddle, 240)
-        place = f" · page {progress.page} of {progress.pages}" if progress.page and progress.pages else ""
-        self.doing.setText(f"{progress.stage.verb} {name}{place}")
+        self._progress = progress
         self.doing.setToolTip(progress.name)
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
         self.left.setText(time_left(progress.seconds_left))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the room out again."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the model out, then the bar, until the name of the file has enough room; the rest is always there."""
+        for bar, model in ((True, True), (True, False), (False, False)):
+            self.bar.setVisible(bar and self._busy)
+            self.model.setVisible(model or not self._busy)
+            others = [one for one in self._parts if one is not self.doing and not one.isHidden()]
+            room = (
+                self.width()
+                - _MARGINS
+                - sum(max(one.sizeHint().width(), one.minimumWidth()) + _SPACING for one in others)
+            )
+            if room >= _ROOMY:
+                break
+        if self._progress is not None:
+            self.doing.setText(_told(self._progress, self.doing.fontMetrics(), room - _SPACING))
+
+
+def _told(progress: Progress, metrics: QFontMetrics, room: int) -> str:
+    """Return what is done with which file and page; the name is shortened to what the room leaves for it."""
+    place = f" · page {progress.page} of {progress.pages}" if progress.page and progress.pages else ""
+    around = metrics.horizontalAdvance(f"{progress.stage.verb} {place}")
+    name = metrics.elidedText(progress.name, Qt.TextElideMode.ElideMiddle, min(max(room - around, _LEAST), _MOST))
+    return f"{progress.stage.verb} {name}{place}"

@@ -65,6 +65,8 @@ class TopBar(QWidget):
         self.hits = QListWidget(popup_parent)
         self.hits.setObjectName("noteList")
         self.hits.setWordWrap(True)
+        self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hits.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.hits.setAccessibleName("Search results")
         self.hits.hide()
         self.hits.itemClicked.connect(self._choose)

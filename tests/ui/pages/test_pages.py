@@ -118,6 +118,18 @@ def test_the_highlight_has_the_colours_of_its_group(qtbot: QtBot, view: Document
     assert (underline.name(), ground.name()) == ("#3f8f50", "#e5f3e6")
 
 
+def test_findings_of_one_group_on_the_same_words_are_no_darker_than_one(qtbot: QtBot, view: DocumentView) -> None:
+    document, data = pdf([LINES])
+    view.show_document(1, document, data)
+    view.set_findings([finding(document, "Delaware", number=number) for number in (1, 2, 3)], CATALOGUE)
+    canvas = pages_of(view)
+    qtbot.waitUntil(lambda: canvas.has_image(0), timeout=15000)
+    rect = canvas.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
+    image = canvas.viewport().grab().toImage()
+    ratio = image.devicePixelRatio()
+    assert image.pixelColor(round(rect.left() * ratio) + 1, round((rect.top() + 1) * ratio)).name() == "#e5f3e6"
+
+
 def test_dragging_selects_exactly_the_text_under_it(qtbot: QtBot, view: DocumentView) -> None:
     document, data = pdf([LINES])
     view.show_document(1, document, data)

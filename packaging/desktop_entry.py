@@ -1,0 +1,73 @@
+"""Puts Smallprint into the user's menu and into “Open with” for contracts.
+
+Run `.venv/bin/python packaging/desktop_entry.py [--remove]`; it follows freedesktop.org's specifications of desktop
+entries and of shared MIME information, which Linux desktops keep to.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ICON = Path(__file__).resolve().parent.parent / "resources" / "icons" / "smallprint.svg"
+_ENTRY = """\
+[Desktop Entry]
+Type=Application
+Name=Smallprint
+GenericName=Contract review
+Comment=Reads contracts on this machine and finds the clauses that matter
+Exec={command} %F
+Icon=smallprint
+Terminal=false
+Categories=Office;
+Keywords=contract;clause;review;
+MimeType=application/pdf;application/vnd.openxmlformats-officedocument.wordprocessingml.document;application/x-smallprint;
+StartupWMClass=smallprint
+"""
+_KIND = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
+  <mime-type type="application/x-smallprint">
+    <comment>Smallprint matter</comment>
+    <icon name="smallprint"/>
+    <glob pattern="*.smallprint"/>
+  </mime-type>
+</mime-info>
+"""
+
+
+def main() -> int:
+    """Install for the user, or remove; returns 1 where the program itself is not installed beside this Python."""
+    data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    entry = data / "applications" / "smallprint.desktop"
+    kind = data / "mime" / "packages" / "smallprint.xml"
+    icon = data / "icons" / "hicolor" / "scalable" / "apps" / "smallprint.svg"
+    if "--remove" in sys.argv[1:]:
+        for path in (entry, kind, icon):
+            path.unlink(missing_ok=True)
+    else:
+        program = Path(sys.executable).with_name("smallprint")
+        if not program.exists():
+            sys.stderr.write(f"There is no {program}. Run `make run` first, then use the Python of .venv.\n")
+            return 1
+        for path in (entry, kind, icon):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        entry.write_text(_ENTRY.format(command=_quoted(str(program))), encoding="utf-8")
+        kind.write_text(_KIND, encoding="utf-8")
+        shutil.copyfile(ICON, icon)
+    for tool, folder in (("update-desktop-database", entry.parent), ("update-mime-database", kind.parent.parent)):
+        if shutil.which(tool) and folder.is_dir():
+            subprocess.run([tool, str(folder)], check=False)
+    return 0
+
+
+def _quoted(argument: str) -> str:
+    """Return an argument of an Exec key; its quoting is inside that of all strings, so a backslash is doubled again."""
+    for character in '\\"`$':
+        argument = argument.replace(character, f"\\\\{character}" if character != "\\" else "\\\\\\\\")
+    return '"' + argument.replace("%", "%%") + '"'
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,100 @@
+"""The key terms tab: whole values in the catalogue's order, the days in the order of time, clicks that lead back."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.domain.anchor import Anchor
+from app.domain.clause import ValueKind
+from app.domain.decision import Decision, Verdict
+from app.domain.finding import Finding, FoundBy, Value
+from app.domain.review import ReviewedFinding
+from app.locate import load_catalogue
+from app.paths import shipped
+from app.ui.theme import light_theme
+from app.ui.views.key_terms import KeyTermsPanel
+
+CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
+MORNING = datetime(2026, 1, 1, 8, tzinfo=UTC)
+
+
+def term(number: int, clause: str, kind: ValueKind, shown: str, normal: str = "") -> ReviewedFinding:
+    found = Finding(clause, Anchor(0, 0, 5), "words", 0.9, (FoundBy.RULE,), Value(kind, shown, normal), id=number)
+    return ReviewedFinding(found)
+
+
+LAW = term(1, "governing-law", ValueKind.PLACE, "Delaware")
+END = term(2, "expiration-date", ValueKind.DATE, "2 March 2028", "2028-03-02")
+BEGIN = term(3, "agreement-date", ValueKind.DATE, "3 March 2025", "2025-03-03")
+PARTIES = term(
+    4, "parties", ValueKind.PARTIES, "Harbour Lane Systems, Inc.; Orchard & Finch Limited " + "and others " * 9
+)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> KeyTermsPanel:
+    made = KeyTermsPanel(CATALOGUE, light_theme())
+    qtbot.addWidget(made)
+    made.resize(330, 500)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def listed(panel: KeyTermsPanel) -> list[tuple[str, str]]:
+    return [(row.name, row.value) for row in panel.rows]
+
+
+def test_days_come_first_in_the_order_of_time_then_all_terms(panel: KeyTermsPanel) -> None:
+    panel.set_findings([LAW, END, BEGIN])
+    assert listed(panel) == [
+        ("3 Mar 2025", "Agreement date"),
+        ("2 Mar 2028", "Expiration date"),
+        ("Agreement date", "3 March 2025"),
+        ("Expiration date", "2 March 2028"),
+        ("Governing law", "Delaware"),
+    ]
+
+
+def test_a_click_and_a_key_lead_to_the_finding(panel: KeyTermsPanel, qtbot: QtBot) -> None:
+    panel.set_findings([LAW, END])
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        QTest.mouseClick(panel.rows[0], Qt.MouseButton.LeftButton)
+    assert chosen.args == [2]
+    panel.rows[-1].setFocus()
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        QTest.keyClick(panel.rows[-1], Qt.Key.Key_Space)
+    assert chosen.args == [1]
+
+
+def test_a_long_value_is_wrapped_and_never_wider_than_the_pane(panel: KeyTermsPanel, qtbot: QtBot) -> None:
+    panel.set_findings([PARTIES, LAW])
+    long, short = panel.rows
+    qtbot.waitUntil(lambda: long.height() > 3 * short.height())
+    assert "Orchard & Finch" in long.value
+    assert max(row.geometry().right() for row in panel.rows) < panel.viewport().width()
+    assert panel.horizontalScrollBar().maximum() == 0
+
+
+def test_rejected_values_are_left_out_and_edited_ones_shown_as_edited(panel: KeyTermsPanel) -> None:
+    rejected = replace(LAW, decision=Decision(1, Verdict.REJECTED, MORNING))
+    edited = replace(END, decision=Decision(2, Verdict.EDITED, MORNING, value="2029-01-31"))
+    vague = replace(BEGIN, decision=Decision(3, Verdict.EDITED, MORNING, value="when both have signed"))
+    panel.set_findings([rejected, edited, vague])
+    assert listed(panel) == [
+        ("31 Jan 2029", "Expiration date"),
+        ("Agreement date", "when both have signed"),
+        ("Expiration date", "2029-01-31"),
+    ]
+
+
+def test_without_values_it_says_what_will_be_here(panel: KeyTermsPanel) -> None:
+    panel.set_findings([])
+    assert panel.rows == []
+    [told] = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert "appear here" in told
