@@ -5,7 +5,11 @@ python=$1
 packages="libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 \
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 \
 libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
-qt_starts() { QT_QPA_PLATFORM=offscreen "$python" -c 'from PySide6 import QtGui, QtWidgets' >/dev/null 2>&1; }
+# On a display the window needs more libraries than offscreen, and Qt says so only when an application starts.
+platform=$([ -n "${DISPLAY:-}" ] && echo xcb || echo offscreen)
+qt_starts() {
+    QT_QPA_PLATFORM=$platform "$python" -c 'from PySide6.QtWidgets import QApplication; QApplication([])' >/dev/null 2>&1
+}
 qt_starts && exit 0
 command="apt-get install --yes --no-install-recommends $packages"
 if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
