@@ -1,0 +1,72 @@
+"""The program as it is started, with its event loop watched: `python -m … OUT.json MATTER CONTRACT.pdf CONTRACT.docx`.
+
+In a process of its own, since what holds an event loop up (how much there is for the garbage collector to walk, for
+one) is not the same inside a test run.
+"""
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import open_services
+from app.domain.document import DocumentKind
+from app.ui.application import run_application
+from app.ui.main_window import MainWindow
+from tests.end_to_end.hands import click_row, drop
+from tests.loop_watch import LoopWatch
+
+_LOOK_MS = 100
+
+
+class _Person:
+    """Drops the contracts, looks at the Word file while it is read, and closes the window at the end."""
+
+    def __init__(self, out: Path, contracts: list[Path]) -> None:
+        self._out, self._contracts = out, contracts
+        self._watch = LoopWatch()
+        self._looks = QTimer()
+        self._looks.setInterval(_LOOK_MS)
+        self._looks.timeout.connect(self._look)
+        self._looked_at_word = False
+
+    def begin(self) -> None:
+        """Start once the window is there."""
+        [self._window] = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+        self._watch.start()
+        drop(self._window, self._contracts)
+        self._looks.start()
+
+    def _look(self) -> None:
+        rows = self._window.documents.model
+        if not self._looked_at_word and rows.rowCount() == len(self._contracts):
+            if rows.at(rows.index(1)).summary.kind is DocumentKind.DOCX:
+                click_row(self._window.documents.list, 1)
+                self._looked_at_word = True
+        elif self._looked_at_word and not self._window.controller.busy:
+            self._looks.stop()
+            gaps = [asdict(gap) for gap in self._watch.stop()]
+            shown = self._window.view.document_id == rows.at(rows.index(1)).summary.id
+            said = self._window.notice.text.text()
+            self._out.write_text(json.dumps({"gaps": gaps, "shown": shown, "said": said}), encoding="utf-8")
+            self._window.close()
+
+
+def main() -> int:
+    """Run the program as `smallprint MATTER` does, with a person at it."""
+    out, matter, *contracts = map(Path, sys.argv[1:])
+    application = QApplication(sys.argv[:1])
+    person = _Person(out, contracts)
+    QTimer.singleShot(500, person.begin)
+    services = open_services()
+    code = run_application(services, [matter])
+    services.close()
+    del application
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
