@@ -68,17 +68,23 @@ _FILLER = (
     "The parties shall meet once in every quarter to review the progress of the work, to agree on the plan for the "
     "quarter that follows, and to record what was agreed in minutes that both of them sign."
 )
+_SCHEDULES = 40  # pages of the PDF after its articles, for a matter as large as real ones are
 _FILLERS = 8  # paragraphs after each clause of the Word file, for a text of many screens
 
 
 def pdf_contract(path: Path) -> Path:
-    """Write the contract as a PDF, one article a page, and return its path."""
+    """Write the contract as a PDF, one article a page and long schedules after them, and return its path."""
     pages = []
     for number, (heading, clauses) in enumerate(_ARTICLES, 1):
         lines = [TITLE, "", *_wrapped(_OPENING), ""] if number == 1 else []
         lines += [f"{number}. {heading}", ""]
         for part, clause in enumerate(clauses, 1):
             lines += [*_wrapped(f"{number}.{part} {clause}"), "", *_wrapped(_FILLER), ""]
+        pages.append(lines)
+    for schedule in range(1, _SCHEDULES + 1):
+        lines = [f"Schedule {schedule}", ""]
+        for row in range(1, 9):
+            lines += [*_wrapped(f"({row}) Instrument {schedule}{row}. Its parts are listed here. {_FILLER}"), ""]
         pages.append(lines)
     path.write_bytes(make_pdf(pages, size=11))
     return path
