@@ -98,10 +98,18 @@ def _stall(services: Services, contract: Path, path: Path) -> Iterator[Figure]:
     window.open_matter(path)
     watch = LoopWatch()
     gaps: list[Gap] = []
-    QTimer.singleShot(1000, lambda: window.controller.add([contract]))
-    QTimer.singleShot(1000, watch.start)
-    QTimer.singleShot(31_000, lambda: gaps.extend(watch.stop()))
-    QTimer.singleShot(31_000, window.close)
+
+    def begin() -> None:
+        watch.start()
+        window.controller.add([contract])
+
+    QTimer.singleShot(1000, begin)
+
+    def end() -> None:
+        gaps.extend(watch.stop())
+        window.close()
+
+    QTimer.singleShot(31_000, end)
     with smooth_interpreter():
         application.exec()
     whole = sorted(gap.whole for gap in gaps)
