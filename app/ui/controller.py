@@ -21,7 +21,7 @@ from app.store import Hit, Matter, open_matter
 from app.ui.coverage import Coverage
 from app.ui.jobs import JobThread, Work
 from app.ui.trouble import told
-from app.ui.work import Added, adding, copying, exporting, reviewing, unlocking
+from app.ui.work import Added, Viewed, adding, copying, exporting, reviewing, unlocking, viewing
 
 _REFRESH_MS = 400
 
@@ -265,12 +265,9 @@ class Controller(QObject):
         self.refresh()
 
     def viewed(self, page: int) -> None:
-        """Remember that a page was looked at."""
+        """Remember that a page was looked at; the loader does, for writing waits while a review stores a document."""
         if self.current_id:
-            document_id = self.current_id
-            self._reading(lambda: self.matter.documents.viewed(document_id, page))
-            self._coverage.forget(document_id)
-            self._refresh.start()
+            self.loader.submit(viewing(self.matter.path, self.current_id, page))
 
     def find(self, text: str) -> list[Hit]:
         """Search all documents of the matter."""
@@ -374,9 +371,12 @@ class Controller(QObject):
         self.refresh()
         self.activity_changed.emit()
 
-    def _on_loaded(self, _job_id: int, loaded: LoadedDocument) -> None:
-        if loaded.id == self.current_id and not self._closing:
-            self.document_loaded.emit(loaded)
+    def _on_loaded(self, _job_id: int, done: LoadedDocument | Viewed) -> None:
+        if isinstance(done, Viewed):
+            self._coverage.forget(done.document_id)
+            self._refresh.start()
+        elif done.id == self.current_id and not self._closing:
+            self.document_loaded.emit(done)
             self.findings_changed.emit(self.findings())
 
     def _on_load_failed(self, _job_id: int, error: Exception) -> None:

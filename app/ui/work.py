@@ -93,3 +93,22 @@ def copying(path: Path, target: Path) -> Work:
         return target
 
     return work
+
+
+@dataclass(frozen=True, slots=True)
+class Viewed:
+    """A document of which a page was remembered as looked at."""
+
+    document_id: int
+
+
+def viewing(path: Path, document_id: int, page: int) -> Work:
+    """Remember that a person looked at a page; gives a `Viewed`."""
+
+    def work(_report: Report, token: CancelToken) -> Viewed:
+        token.check()
+        with closing(open_matter(path)) as matter:
+            matter.documents.viewed(document_id, page)
+        return Viewed(document_id)
+
+    return work

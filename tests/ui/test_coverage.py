@@ -1,11 +1,17 @@
 """The strips of a full matter are read a few at a time, and again only where something has changed."""
 
+import sqlite3
+import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+
+from pytestqt.qtbot import QtBot
 
 from app.domain.run import PageState
 from app.store import open_matter
 from app.ui.coverage import Coverage
+from app.ui.main_window import MainWindow
 from tests.ui.conftest import store_document
 
 
@@ -38,3 +44,15 @@ def test_what_has_changed_is_read_again(tmp_path: Path) -> None:
         assert coverage.of(document_id) == ()
         coverage.refresh(matter, [replace(summary, decided=1)], 0)
         assert coverage.of(document_id) == (PageState.VIEWED,)
+
+
+def test_a_page_looked_at_is_shown_so_while_the_matter_is_being_written(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    with closing(sqlite3.connect(matter_path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        asked = time.monotonic()
+        window.controller.viewed(0)
+        assert time.monotonic() - asked < 0.05
+        other.rollback()
+    qtbot.waitUntil(lambda: window.documents.model.at(window.documents.model.index(0)).coverage == (PageState.VIEWED,))
