@@ -12,7 +12,7 @@ from app.settings import Settings, load_settings, save_settings, settings_file, 
 
 def test_settings_are_kept() -> None:
     assert load_settings() == Settings()
-    changed = replace(Settings(), theme="dark", confidence_shown=0.75, file_seconds=30)
+    changed = replace(Settings(), theme="dark", show_unlikely=True, file_seconds=30)
     save_settings(changed)
     assert load_settings() == changed
 
@@ -28,8 +28,8 @@ def test_what_the_file_does_not_name_has_its_default() -> None:
         {"theme": "pink"},
         {"candidates_per_clause": 0},
         {"candidates_per_clause": True},
-        {"confidence_shown": 1.5},
-        {"confidence_shown": "much"},
+        {"show_unlikely": 1},
+        {"show_unlikely": "much"},
         {"file_megabytes": 1},
         {"model": None},
     ],

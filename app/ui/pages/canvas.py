@@ -14,7 +14,7 @@ from app.domain.anchor import Anchor
 from app.domain.clause import ClauseGroup
 from app.domain.document import Document
 from app.ui.pages.attention import Attention
-from app.ui.pages.marks import Mark, Tag, paint_ground, paint_outline, paint_underline, place_tags, tag_font
+from app.ui.pages.marks import Mark, Tag, paint_ground, paint_outline, paint_underline, place_tags, tag_font, thin
 from app.ui.theme import Theme
 
 ZOOM_STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
@@ -22,7 +22,6 @@ _SETTLE_MS = 60
 _GLIDE_MS = 150
 _CONTEXT = 0.3  # where a jump puts its target, as a share of the height
 _ROOM = 48.0  # a target nearer to an edge than this is not "in view"
-_AROUND = 0.45  # how thin the ground of what may belong to a mark is, as a share of the mark's own
 
 
 class Canvas(QAbstractScrollArea):
@@ -366,8 +365,8 @@ class Canvas(QAbstractScrollArea):
         ]
         painter.setCompositionMode(self.blend)
         for mark in self.visible_marks():
-            if mark.around and not mark.rejected:
-                self._paint_around(painter, mark, mark.around)
+            for start, end in mark.may_belong:
+                paint_ground(painter, self.mark_rects(start, end), thin(self.mark_colours(mark.group)[0]))
         shared: dict[int, list[QRectF]] = {}
         for rects, ground, _ in drawn:
             shared.setdefault(ground.rgba(), []).extend(rects)
@@ -381,14 +380,6 @@ class Canvas(QAbstractScrollArea):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         for rects, _, line in drawn:
             paint_underline(painter, rects, line)
-
-    def _paint_around(self, painter: QPainter, mark: Mark, around: tuple[int, int]) -> None:
-        """Lay a thin ground over what may belong to a mark, before and after it."""
-        ground = QColor(self.mark_colours(mark.group)[0])
-        ground.setAlphaF(ground.alphaF() * _AROUND)
-        for start, end in ((around[0], mark.anchor.start), (mark.anchor.end, around[1])):
-            if start < end:
-                paint_ground(painter, self.mark_rects(start, end), ground)
 
     def selection_colour(self) -> QColor:
         """Return the ground of selected text."""

@@ -19,6 +19,7 @@ _OUTLINE_TIGHT = 0.1  # of a line's height: where lines are close, an outline mu
 _OUTLINE_RADIUS = 5.0
 _TAG_PIXELS = 11
 _TAG_GAP = 3.0
+_THIN = 0.45  # the ground of what may belong to a mark, as a share of the mark's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,14 @@ class Mark:
     value: str
     rejected: bool = False
     around: tuple[int, int] | None = None
+
+    @property
+    def may_belong(self) -> tuple[tuple[int, int], ...]:
+        """The characters before and after the mark that may belong to it; a rejected one has none."""
+        if self.around is None or self.rejected:
+            return ()
+        spans = ((self.around[0], self.anchor.start), (self.anchor.end, self.around[1]))
+        return tuple((start, end) for start, end in spans if start < end)
 
     @property
     def tooltip(self) -> str:
@@ -65,6 +74,13 @@ def marks_of(findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) ->
         if reviewed.finding.clause in catalogue
     ]
     return tuple(sorted(marks, key=lambda mark: (mark.anchor.start, -mark.anchor.end)))
+
+
+def thin(ground: QColor) -> QColor:
+    """Return the ground of what may belong to a mark."""
+    lighter = QColor(ground)
+    lighter.setAlphaF(lighter.alphaF() * _THIN)
+    return lighter
 
 
 def _around(finding: Finding) -> tuple[int, int] | None:
