@@ -174,7 +174,7 @@ def test_settings_are_changed_shown_and_kept(active: MainWindow, qtbot: QtBot) -
     kept = load_settings()
     assert (kept.candidates_per_clause, kept.show_unlikely, kept.theme) == (7, True, "dark")
     assert active.theme.dark
-    until(qtbot, lambda: len(active.findings.model.cards()) == shown + 1)
+    qtbot.waitUntil(lambda: len(active.findings.model.cards()) == shown + 1)
 
 
 def test_settings_that_are_not_saved_change_nothing_and_defaults_are_shown(

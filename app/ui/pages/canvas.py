@@ -383,9 +383,7 @@ class Canvas(QAbstractScrollArea):
 
     def selection_colour(self) -> QColor:
         """Return the ground of selected text."""
-        colour = QColor(self.theme.accent)
-        colour.setAlphaF(0.28)
-        return colour
+        return thin(QColor(self.theme.accent), 0.28)
 
     def _paint_outline(self, painter: QPainter) -> None:
         mark = self.focused_mark()

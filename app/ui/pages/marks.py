@@ -76,10 +76,10 @@ def marks_of(findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) ->
     return tuple(sorted(marks, key=lambda mark: (mark.anchor.start, -mark.anchor.end)))
 
 
-def thin(ground: QColor) -> QColor:
-    """Return the ground of what may belong to a mark."""
+def thin(ground: QColor, share: float = _THIN) -> QColor:
+    """Return a ground with a share of its opacity."""
     lighter = QColor(ground)
-    lighter.setAlphaF(lighter.alphaF() * _THIN)
+    lighter.setAlphaF(lighter.alphaF() * share)
     return lighter
 
 
