@@ -8,7 +8,7 @@ Ints = NDArray[np.int64]
 
 _SAME = 0.5  # overlap over union from which two spans say the same; the less sure one is dropped
 _OTHER = 0.3  # up to which they are two places; in between, the less sure is another reading of one place
-_READING = 0.3  # what the chance of another reading keeps: most often the first reading was right
+_READING = 0.2  # what the chance of another reading keeps: most often the first reading was right
 
 
 def distinct(starts: Ints, ends: Ints, types: Ints, chances: Floats) -> tuple[Ints, Floats]:
