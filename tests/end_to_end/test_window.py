@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.bootstrap import Services
 from app.domain.decision import Verdict
@@ -33,7 +34,7 @@ def window(services: Services, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWin
     opened.show()
     opened.open_matter(tmp_path / "new.smallprint")
     yield opened
-    if opened.isVisible():
+    if isValid(opened):
         close(opened, qtbot)
 
 
