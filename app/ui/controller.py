@@ -266,8 +266,8 @@ class Controller(QObject):
 
     def viewed(self, page: int) -> None:
         """Remember that a page was looked at; the loader does, for writing waits while a review stores a document."""
-        if self.current_id:
-            self.loader.submit(viewing(self.matter.path, self.current_id, page))
+        if self._matter is not None and self.current_id and not self._closing:
+            self.loader.submit(viewing(self._matter.path, self.current_id, page))
 
     def find(self, text: str) -> list[Hit]:
         """Search all documents of the matter."""

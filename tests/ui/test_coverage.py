@@ -56,3 +56,9 @@ def test_a_page_looked_at_is_shown_so_while_the_matter_is_being_written(
         assert time.monotonic() - asked < 0.05
         other.rollback()
     qtbot.waitUntil(lambda: window.documents.model.at(window.documents.model.index(0)).coverage == (PageState.VIEWED,))
+
+
+def test_a_page_looked_at_while_the_window_closes_does_no_harm(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.controller.stopped):
+        window.close()
+    window.controller.viewed(0)
