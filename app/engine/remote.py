@@ -4,6 +4,7 @@ Works with llama-server, vLLM, mlx_lm.server and llama-cpp-python's server. What
 option is one of the options, a copy is looked up in the text, or there is none.
 """
 
+import hashlib
 import json
 import math
 import re
@@ -56,11 +57,13 @@ class RemoteEngine:
             raise
         self._model = model or next(iter(listed))
         name = self._model.replace("\\", "/").rpartition("/")[2]
-        self._info = ModelInfo(name=f"{name} at {address.host}", sha256="", context=listed[self._model])
+        # A server does not say which weights it runs: its address and the model's name tell it from others.
+        identity = hashlib.sha256(f"{address.url} {self._model}".encode()).hexdigest()
+        self._info = ModelInfo(name=f"{name} at {address.host}", sha256=identity, context=listed[self._model])
 
     @property
     def info(self) -> ModelInfo:
-        """The model that answers, with the machine it runs on; a server does not say which weights they are."""
+        """The model that answers, with the machine it runs on; its `sha256` is of address and name, not of weights."""
         return self._info
 
     def choose(self, prompt: Prompt, options: Sequence[str], token: CancelToken) -> list[float]:

@@ -175,12 +175,10 @@ class Reader:
         return self._margins[key]
 
     def _lean(self, engine: Engine, clauses: Sequence[ClauseType], token: CancelToken) -> None:
-        """Measure the model's leaning for these and, at the first time, for all clause types expected."""
-        expected = {clause.key: clause for group in (*self._expected.values(), clauses) for clause in group}
-        missing = [clause for key, clause in expected.items() if key not in self._leanings]
-        if missing:
-            odds = self._log_odds(engine, missing, self._prompts.neutral, token)
-            self._leanings |= {clause.key: leaning for clause, leaning in zip(missing, odds, strict=True)}
+        """Measure the model's leaning for these clause types; each alone, so that it is the same in every run."""
+        for clause in clauses:
+            if clause.key not in self._leanings:
+                (self._leanings[clause.key],) = self._log_odds(engine, (clause,), self._prompts.neutral, token)
 
     def _log_odds(self, engine: Engine, clauses: Sequence[ClauseType], text: str, token: CancelToken) -> list[float]:
         prompts = [self._prompts.confirm(clause, text) for clause in clauses]

@@ -235,7 +235,7 @@ def test_cancelling_stops_waiting_for_the_server(server: Server, way: str) -> No
         asked = time.perf_counter()
         token.cancel()
         thread.join(10)
-        assert time.perf_counter() - asked < 0.2
+        assert time.perf_counter() - asked < 1  # the server would have taken 30 s
     assert [type(error) for error in raised] == [Cancelled]
 
 
