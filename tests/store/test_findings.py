@@ -162,7 +162,7 @@ def test_what_a_person_marks_is_kept_over_runs_and_not_shown_twice(matter: Matte
     document_id = added(matter)
     marked = matter.findings.add_by_person(document_id, replace(finding(0, 40), found_by=(FoundBy.PERSON,)))
     assert marked.id
-    run(matter, document_id, finding(5, 40), finding(60, 90))
+    run(matter, document_id, finding(5, 40), finding(60, 90, confidence=0.4))
     found = matter.findings.of_document(document_id, unlikely=False)
     assert [one.finding.found_by for one in found] == [(FoundBy.PERSON,)]
     assert [start for start, _, _ in shown(matter, document_id)] == [0, 60]

@@ -35,7 +35,7 @@ from app.store import open_matter
 from app.ui.dialogs.settings_dialog import SettingsDialog
 from app.ui.dialogs.trouble_dialog import TroubleDialog
 from app.ui.main_window import MainWindow
-from tests.ui.conftest import SENTENCES
+from tests.ui.conftest import SENTENCES, close, store_document
 from tests.ui.test_sizes import nameless
 
 Opened = TypeVar("Opened", bound=QDialog)
@@ -165,7 +165,6 @@ def test_settings_are_changed_shown_and_kept(active: MainWindow, qtbot: QtBot) -
     assert isinstance(theme, QComboBox)
     read.selectAll()
     QTest.keyClicks(read, "7")
-    shown = len(active.findings.model.cards())
     unlikely.click()
     for _ in range(2):
         QTest.keyClick(theme, Qt.Key.Key_Down)
@@ -174,7 +173,18 @@ def test_settings_are_changed_shown_and_kept(active: MainWindow, qtbot: QtBot) -
     kept = load_settings()
     assert (kept.candidates_per_clause, kept.show_unlikely, kept.theme) == (7, True, "dark")
     assert active.theme.dark
-    qtbot.waitUntil(lambda: len(active.findings.model.cards()) == shown + 1)
+
+
+def test_unlikely_findings_are_shown_when_the_setting_says_so(
+    matter_path: Path, services: Services, qtbot: QtBot
+) -> None:
+    store_document(matter_path, needed=0.6)
+    for unlikely, shown in ((False, 2), (True, 3)):
+        services.save_settings(replace(services.settings, show_unlikely=unlikely))
+        window = MainWindow(services)
+        window.open_matter(matter_path)
+        qtbot.waitUntil(lambda wanted=shown, at=window: len(at.findings.model.cards()) == wanted)  # type: ignore[misc]
+        close(window, qtbot)
 
 
 def test_settings_that_are_not_saved_change_nothing_and_defaults_are_shown(
