@@ -21,7 +21,7 @@ from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import Run, RunIdentity, RunState
-from app.errors import AppError, Cancelled, FileEmpty, FileLocked, FileRefused
+from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileRefused
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest
 from app.read import Reader, resolve_values
@@ -153,6 +153,8 @@ def _open(
     summary = matter.documents.summary(document_id)
     report(Progress(Stage.INGEST, summary.name, document_id=document_id))
     ingested = read(Path(summary.source))
+    if not ingested.document.text.strip() and any("cut short" in one for one in ingested.document.report.warnings):
+        raise FileDamaged(f"“{summary.name}” is cut short or damaged. Get it again from where it came.")
     if not ingested.document.text.strip():
         raise FileEmpty(
             f"“{summary.name}” has no text that can be read: it may be a scan. "

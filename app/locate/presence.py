@@ -20,20 +20,21 @@ Floats = NDArray[np.float32]
 FILE = "presence.npz"
 PRESENCE_FEATURES = ("first", "second", "third", "fourth", "log-sum", "any", "possible", "log-document", "usual")
 BY_RULES = 0.5  # score from which a candidate that no trained head found is shown
+_READING = 0.4  # of `beside`: what another reading of a place must reach, whose score is a part of its own chance
 _WIDEST = 3000  # characters that a finding and what may belong to it may take
 
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Trees over a type's scores in one contract. `usual` is how many contracts have each type.
+    """Trees over a type's scores in one contract. `usual` is the share of contracts that have each type.
 
-    A type whose probability reaches `present` is shown: its best candidate, and those from `beside` on.
+    A type whose probability reaches `present` is shown: its best candidate, and those from the type's `beside` on.
     """
 
     trees: Trees
     usual: Mapping[str, float]
     present: float
-    beside: float
+    beside: Mapping[str, float]
 
     def marked(self, candidates: Sequence[Candidate], characters: int) -> list[Candidate]:
         """Return one document's candidates, of `characters`, in their order, with `likely` and `around` set."""
@@ -51,10 +52,11 @@ class Presence:
         for key, places in groups.items():
             for place in places:
                 score = candidates[place].score
-                likely = key in present and score >= self.beside if key in known else score >= BY_RULES
+                needed = min(self.beside[key], candidates[places[0]].score) if key in known else BY_RULES
+                likely = score >= needed and (key in present or key not in known)
                 marked[place] = replace(candidates[place], likely=likely)
             if key in present:
-                _widen(marked, places, self.beside)
+                _widen(marked, places, self.beside[key])
         return marked
 
 
@@ -79,8 +81,10 @@ def load_presence(file: Path) -> Presence:
             arrays = {name: stored[name] for name in stored.files}
         if tuple(str(name) for name in arrays["features"]) != PRESENCE_FEATURES:
             raise SettingInvalid(f"The clause weights {file} are of another version. Reinstall Smallprint.")
-        usual = dict(zip((str(key) for key in arrays["keys"]), arrays["usual"].tolist(), strict=True))
-        return Presence(Trees.stored(arrays, "trees/"), usual, float(arrays["present"]), float(arrays["beside"]))
+        keys = [str(key) for key in arrays["keys"]]
+        usual = dict(zip(keys, arrays["usual"].tolist(), strict=True))
+        beside = dict(zip(keys, arrays["beside"].tolist(), strict=True))
+        return Presence(Trees.stored(arrays, "trees/"), usual, float(arrays["present"]), beside)
     except (OSError, ValueError, KeyError, BadZipFile) as error:
         raise SettingInvalid(f"The clause weights {file} cannot be read ({error}). Reinstall Smallprint.") from error
 
@@ -98,7 +102,7 @@ def _widen(candidates: list[Candidate], places: Sequence[int], beside: float) ->
         lead = candidates[over[0]]
         start = min(one.start, lead.start if lead.around_start < 0 else lead.around_start)
         end = max(one.end, lead.end, lead.around_end)
-        if one.score >= beside and len(over) == 1 and end - start <= _WIDEST:
+        if one.score >= _READING * beside and len(over) == 1 and end - start <= _WIDEST:
             candidates[over[0]] = replace(lead, around_start=start, around_end=end)
 
 

@@ -229,15 +229,10 @@ class Controller(QObject):
         return self.matter.notes.of_document(self.current_id) if self.current_id else []
 
     def findings(self) -> list[ReviewedFinding]:
-        """Return what is shown of the current document: sure enough, or spoken of by a person."""
+        """Return what is shown of the current document: likely, or spoken of by a person."""
         if not self.current_id:
             return []
-        shown = self.services.settings.show_unlikely
-        return [
-            found
-            for found in self.matter.findings.of_document(self.current_id)
-            if found.finding.confidence >= shown or found.verdict is not Verdict.UNDECIDED or found.notes
-        ]
+        return self.matter.findings.of_document(self.current_id, self.services.settings.show_unlikely)
 
     def decide(self, finding_id: int, verdict: Verdict, value: str = "") -> None:
         """Store a decision at once."""

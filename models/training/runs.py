@@ -97,7 +97,7 @@ def _trees(model: CatBoostClassifier, depth: int) -> Trees:
     borders = np.full((count, depth), np.inf, dtype=np.float32)
     leaves = np.zeros((count, 1 << depth), dtype=np.float32)
     for number, tree in enumerate(exported["oblivious_trees"]):
-        for level, split in enumerate(tree["splits"]):
+        for level, split in enumerate(tree["splits"] or []):  # None for a tree that asks nothing
             features[number, level] = split["float_feature_index"]
             borders[number, level] = split["border"]
         leaves[number, : len(tree["leaf_values"])] = tree["leaf_values"]

@@ -86,7 +86,7 @@ def test_the_window_gives_each_file_its_sentence_and_reads_the_others(
     for read in ("good.txt", PRETENDER.name):
         click_row(window.documents.list, listed[read])
         qtbot.waitUntil(lambda: window.view.document_id == window.controller.current_id)
-        assert [card.clause.key for card in window.findings.model.cards()] == ["governing-law"]
+        assert "governing-law" in [card.clause.key for card in window.findings.model.cards()]
 
 
 def test_a_folder_is_reviewed_and_what_is_left_out_is_said(
@@ -124,9 +124,9 @@ def test_without_a_model_the_window_offers_one_and_reads_by_rules(
     drop(window, [folder / "good.txt"])
     idle(window, qtbot)
     click_row(window.documents.list, _listed(window)["good.txt"])
-    [card] = window.findings.model.cards()
-    assert (card.clause.key, card.found.shown_value) == ("governing-law", "Ohio")
-    assert "model" not in card.voices
+    cards = {card.clause.key: card for card in window.findings.model.cards()}
+    assert cards["governing-law"].found.shown_value == "Ohio"
+    assert all("model" not in card.voices for card in cards.values())
 
 
 @pytest.mark.parametrize("bad", MATTERS, ids=lambda bad: bad.name)

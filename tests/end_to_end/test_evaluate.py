@@ -85,8 +85,7 @@ def test_a_pdf_is_judged_by_the_findings_its_review_stores(services: Services, t
         for span in entry["spans"]  # type: ignore[attr-defined]
     ]
     judged = {(key, span["text"], span["shown"]) for key, span in spans}
-    assert {one for one in stored if one[2]} == {one for one in judged if one[2]}
-    assert stored <= judged
+    assert stored <= judged, "what is judged besides are spans that were not read, and readings around a finding"
 
 
 @pytest.mark.parametrize("content", ["{", '{"name": "x"}\n', "[1]\n", ""])

