@@ -182,6 +182,7 @@ def test_unlikely_findings_are_shown_when_the_setting_says_so(
     for unlikely, shown in ((False, 2), (True, 3)):
         services.save_settings(replace(services.settings, show_unlikely=unlikely))
         window = MainWindow(services)
+        window.show()
         window.open_matter(matter_path)
         qtbot.waitUntil(lambda wanted=shown, at=window: len(at.findings.model.cards()) == wanted)  # type: ignore[misc]
         close(window, qtbot)
