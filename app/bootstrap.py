@@ -14,6 +14,7 @@ from app.errors import ModelMissing
 from app.finders import Finders, load_finders
 from app.library import ModelLibrary
 from app.locate import load_catalogue
+from app.own_types import OwnTypes
 from app.paths import cache_folder, config_folder, data_folder, shipped
 from app.settings import Settings, load_settings, save_settings
 
@@ -29,6 +30,7 @@ class Services:
         self.catalogue: ClauseCatalogue = load_catalogue(shipped("resources", "clauses.toml"))
         self.models: tuple[KnownModel, ...] = known_models(shipped("models", "catalog.toml"))
         self.prompts: Path = shipped("resources", "prompts.toml")
+        self.own_types = OwnTypes(shipped("models", "clauses"))
         self._engine: Engine | None = None
         self._engine_chosen = ("", "")
         self._finders: Finders | None = None

@@ -16,6 +16,7 @@
     │   ├── MatterNewer        written by a newer Smallprint
     │   ├── MatterDamaged      not a matter file, or corrupt
     │   └── MatterUnwritable   disk full, read-only, or locked by another program
+    ├── ClauseTypeInvalid      a clause type of one's own lacks something, or its name is taken
     ├── ExportFailed           the report could not be written
     ├── SettingInvalid         a setting's value is not one of those allowed
     └── SettingsUnwritable     the settings file could not be written
@@ -93,6 +94,10 @@ class MatterUnwritable(MatterError):
 
 class LabelsUnreadable(AppError):
     """Labelled contracts could not be read."""
+
+
+class ClauseTypeInvalid(AppError):
+    """A clause type of one's own has no name, nothing to be found by, or a name that is taken."""
 
 
 class ExportFailed(AppError):

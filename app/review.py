@@ -24,6 +24,7 @@ from app.domain.run import Run, RunIdentity, RunState
 from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileRefused
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest
+from app.own_types import OwnTypes
 from app.read import Reader, resolve_values
 from app.segment import segment
 from app.settings import Settings
@@ -53,6 +54,14 @@ class Tools(Protocol):
 
     def engine(self, report: Report, token: CancelToken) -> Engine | None:
         """The Nano model, loaded at the first call; None when there is none on this machine."""
+
+
+class Desk(Tools, Protocol):
+    """What a review of a matter needs besides."""
+
+    @property
+    def own_types(self) -> OwnTypes:
+        """What locates the person's own clause types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,7 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
 
 
 def review_documents(
-    tools: Tools, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
+    tools: Desk, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
 ) -> None:
     """Review each document in turn, opening the next files meanwhile; one that cannot be read costs only itself.
 
@@ -107,7 +116,7 @@ def review_documents(
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
 
 
-def unlock(tools: Tools, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:
+def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:
     """Open a locked document with its password and review it; raises FileLocked when the password is wrong."""
 
     def read(path: Path) -> Ingested:
@@ -129,7 +138,7 @@ def _limits(tools: Tools) -> Limits:
 
 
 def _review(
-    tools: Tools,
+    tools: Desk,
     matter: Matter,
     document_id: int,
     read: Callable[[Path], Ingested],
@@ -173,7 +182,7 @@ def _segment(matter: Matter, document_id: int, document: Document, report: Repor
 
 
 def _run(
-    tools: Tools,
+    tools: Desk,
     matter: Matter,
     document_id: int,
     document: Document,
@@ -198,10 +207,12 @@ def _run(
         run_id = matter.runs.start(document_id, identity, candidates)
     state, message = RunState.FAILED, "The review ended unexpectedly."
     try:
+        tools.own_types.locate_in(matter, document_id, run_id, token)
         _read(
             reader, matter, run_id, document_id, document, segmentation, candidates, report, token, engine is not None
         )
         _resolve(matter, run_id, document_id, document, segmentation)
+        tools.own_types.locate_in(matter, document_id, run_id, token)
         state, message = _outcome(document)
     except Cancelled:
         state, message = RunState.CANCELLED, ""

@@ -13,6 +13,7 @@ from types import FrameType
 
 from app import __version__
 from app.bootstrap import Services, open_services
+from app.cli.clauses import add_clauses_parser
 from app.cli.evaluate import add_evaluate_parser
 from app.cli.models import add_models_parser
 from app.cli.report import add_export_parser
@@ -21,7 +22,7 @@ from app.cli.state import add_doctor_parser
 from app.domain.progress import CancelToken
 from app.errors import AppError, Cancelled
 
-SUBCOMMANDS = ("review", "export", "models", "doctor", "evaluate")
+SUBCOMMANDS = ("review", "export", "models", "doctor", "evaluate", "clauses")
 STOPPED = 130
 
 _EXAMPLES = """\
@@ -33,6 +34,7 @@ examples:
   smallprint export deal.smallprint out.docx      write the report of a matter
   smallprint models list                          the models it knows, and which are here
   smallprint models get smollm2-135m              fetch one
+  smallprint clauses add deal.smallprint --name "Data protection" --example examples.txt
   smallprint evaluate labels.jsonl --out predictions.json
   smallprint doctor                               what is installed, and what is wrong
 """
@@ -76,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     add_models_parser(commands)
     add_doctor_parser(commands)
     add_evaluate_parser(commands)
+    add_clauses_parser(commands)
     return parser
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from app.bootstrap import Services
 from app.domain.progress import CancelToken
 from app.export import write_report
+from app.own_types import catalogue_of
 from app.store import open_matter
 
 
@@ -25,8 +26,9 @@ def _export(services: Services, options: argparse.Namespace, token: CancelToken)
     try:
         shown = services.settings.show_unlikely
         snapshot = matter.snapshot(options.matter.stem, shown)
+        catalogue = catalogue_of(matter, services.catalogue)
     finally:
         matter.close()
-    write_report(snapshot, services.catalogue, options.out, datetime.now(UTC), shown)
+    write_report(snapshot, catalogue, options.out, datetime.now(UTC), shown)
     print(f"Written: {options.out}")
     return 0

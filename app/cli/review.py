@@ -15,6 +15,7 @@ from app.domain.progress import CancelToken
 from app.domain.review import DocumentState
 from app.errors import MatterError
 from app.export import write_report
+from app.own_types import catalogue_of
 from app.review import add_files, remarks, review_documents
 from app.store import open_matter
 
@@ -56,21 +57,22 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
             review_documents(services, matter, added.ids, line.report, token)
         title = ", ".join(file.name for file in options.files[:3]) + (" and others" if len(options.files) > 3 else "")
         snapshot = matter.snapshot(title, services.settings.show_unlikely)
+        catalogue = catalogue_of(matter, services.catalogue)
         now = datetime.now(UTC)
         shown = services.settings.show_unlikely
         to_stdout = options.json is not None and str(options.json) == "-"
         if not options.quiet and not to_stdout:
-            print_findings(snapshot, services.catalogue, shown)
+            print_findings(snapshot, catalogue, shown)
         if options.report is not None:
-            write_report(snapshot, services.catalogue, options.report, now, shown)
+            write_report(snapshot, catalogue, options.report, now, shown)
             _complain(f"Report written: {options.report}")
         if to_stdout:
             target = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="smallprint-"))) / "out.json"
-            write_report(snapshot, services.catalogue, target, now, shown)
+            write_report(snapshot, catalogue, target, now, shown)
             json.dump(json.loads(target.read_text(encoding="utf-8")), sys.stdout, ensure_ascii=False, indent=2)
             print()
         elif options.json is not None:
-            write_report(snapshot, services.catalogue, options.json, now, shown)
+            write_report(snapshot, catalogue, options.json, now, shown)
             _complain(f"Findings written: {options.json}")
         failed = False
         for review in snapshot.documents:

@@ -1,6 +1,9 @@
 """One entry of the clause catalogue: what is looked for, how it is asked, and what value it has."""
 
-from dataclasses import dataclass
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -76,10 +79,49 @@ class ClauseType:
     examples: tuple[ClauseExample, ...]
     short: bool = False
 
+    @property
+    def own(self) -> bool:
+        """Say whether a person added this type to a matter."""
+        return self.key.startswith(_OWN)
+
+
+_OWN = "own-"  # what the keys of a person's own types begin with: no shipped one does
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def own_clause(
+    name: str, question: str, group: ClauseGroup, examples: Sequence[str], known: Iterable[ClauseType]
+) -> ClauseType:
+    """Return a person's own clause type, its key and tag unlike those of the types `known`."""
+    types = list(known)
+    key = _OWN + ("-".join(re.findall(r"[a-z0-9]+", name.lower()))[:60] or "type")
+    keys, tags = {clause.key for clause in types}, {clause.tag for clause in types}
+    number = 1
+    while (found := key if number == 1 else f"{key}-{number}") in keys:
+        number += 1
+    return ClauseType(found, name, "", group, _tag(name, tags), question, ValueKind.NONE, (), as_examples(examples))
+
+
+def as_examples(texts: Sequence[str]) -> tuple[ClauseExample, ...]:
+    """Return whole passages as examples, each once and without the breaks of its lines."""
+    joined = (" ".join(text.split()) for text in texts)
+    return tuple(ClauseExample(text, text) for text in dict.fromkeys(joined) if text)
+
+
+def _tag(name: str, taken: set[str]) -> str:
+    """Return three capitals of a name that no other type has: initials, else its first letters."""
+    words = re.findall(r"[A-Z]+", name.upper())
+    letters = "".join(words) + "XX"
+    initials = "".join(word[0] for word in words)
+    for tag in (initials[:4], letters[:3], *(letters[:2] + letter for letter in letters[2:] + _LETTERS)):
+        if len(tag) >= 2 and tag not in taken:
+            return tag
+    return next(a + b + c for a in _LETTERS for b in _LETTERS for c in _LETTERS if a + b + c not in taken)
+
 
 @dataclass(frozen=True, slots=True)
 class ClauseCatalogue:
-    """All clause types in the order they are shown, and the SHA-256 of the file they came from."""
+    """All clause types in the order they are shown, and the SHA-256 of what they came from."""
 
     types: tuple[ClauseType, ...]
     sha256: str
@@ -96,3 +138,10 @@ class ClauseCatalogue:
 
     def __contains__(self, key: object) -> bool:
         return any(clause.key == key for clause in self.types)
+
+    def with_own(self, own: Sequence[ClauseType]) -> "ClauseCatalogue":
+        """Return the catalogue with a person's own types after the others."""
+        if not own:
+            return self
+        digest = hashlib.sha256(self.sha256.encode() + repr(tuple(own)).encode())
+        return replace(self, types=(*self.types, *own), sha256=digest.hexdigest())

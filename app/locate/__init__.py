@@ -6,6 +6,7 @@ features     passages -> hashed bags of features
 heads        bags -> logits of each passage and type
 spans        logits -> runs of neighbouring passages with their evidence
 trained      heads, trees over runs, calibration: models/clauses/heads.npz
+taught       heads for the types that a person teaches by examples and decisions
 presence     does a contract have a type at all, and what of it is shown
 overlap      which of the runs that overlap are kept
 lexical      cues, section headings, likeness to the examples and position
@@ -14,7 +15,21 @@ calibration  lexical evidence -> rough probability, measured per type
 """
 
 from app.locate.catalogue import load_catalogue
+from app.locate.features import candidates_of
 from app.locate.locator import Locator, files_sha256
 from app.locate.presence import Presence, load_presence
+from app.locate.taught import Lesson, TaughtHead, Teacher, Vectors, joined
 
-__all__ = ["Locator", "Presence", "files_sha256", "load_catalogue", "load_presence"]
+__all__ = [
+    "Lesson",
+    "Locator",
+    "Presence",
+    "TaughtHead",
+    "Teacher",
+    "Vectors",
+    "candidates_of",
+    "files_sha256",
+    "joined",
+    "load_catalogue",
+    "load_presence",
+]

@@ -70,6 +70,13 @@ class Hasher:
             self._opening(document, count),
         )
 
+    def own_bags(self, document: Document, passages: Sequence[Passage]) -> tuple[Bag, Bag]:
+        """Return the bags "own" and "headings" alone, which takes half of the time of all."""
+        words = [self._hashes(document.text[passage.start : passage.end]) for passage in passages]
+        tokens = np.concatenate(words) if words else np.zeros(0, dtype=np.uint64)
+        rows = np.repeat(np.arange(len(words), dtype=np.int64), [len(hashes) for hashes in words])
+        return _bag(_ngrams(tokens, rows, 1, 3)), self._headings(passages)
+
     def _hashes(self, text: str) -> Hashes:
         return np.array([self._hash(word) for word in _WORD.findall(text.lower())], dtype=np.uint64)
 

@@ -1,5 +1,6 @@
 """The trained locator: clause heads over passages, then trees over runs of passages (models/clauses/)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
@@ -42,11 +43,19 @@ class Trained:
         return np.asarray(np.interp(chances, self.calibration[0], self.calibration[1]), dtype=np.float32)
 
 
-def load_trained(file: Path) -> Trained:
-    """Read the trained weights, without unpickling anything; raises SettingInvalid when they cannot be used."""
+def read_arrays(file: Path, names: Sequence[str] = ()) -> dict[str, NDArray[np.generic]]:
+    """Return the arrays of an archive, or some of them, without unpickling anything; raises SettingInvalid."""
     try:
         with file.open("rb") as content, np.load(content, allow_pickle=False) as stored:
-            arrays = {name: stored[name] for name in stored.files}
+            return {name: stored[name] for name in names or stored.files}
+    except (OSError, ValueError, KeyError, BadZipFile) as error:
+        raise SettingInvalid(f"The clause weights {file} cannot be read ({error}). Reinstall Smallprint.") from error
+
+
+def load_trained(file: Path) -> Trained:
+    """Read the trained weights, without unpickling anything; raises SettingInvalid when they cannot be used."""
+    arrays = read_arrays(file)
+    try:
         trained = Trained(
             tuple(str(key) for key in arrays["keys"]),
             Heads.stored(arrays),
@@ -55,7 +64,7 @@ def load_trained(file: Path) -> Trained:
             np.asarray(arrays["calibration"], dtype=np.float32),
         )
         features = tuple(str(name) for name in arrays["run_features"])
-    except (OSError, ValueError, KeyError, BadZipFile) as error:
+    except (ValueError, KeyError) as error:
         raise SettingInvalid(f"The clause weights {file} cannot be read ({error}). Reinstall Smallprint.") from error
     if features != RUN_FEATURES or len(trained.keys) != len(trained.heads.bias):
         raise SettingInvalid(f"The clause weights {file} are of another version. Reinstall Smallprint.")

@@ -16,12 +16,14 @@ from app.read.reader import Reader
 from app.read.resolve import document_value, resolve_values
 from app.read.short_scores import ShortScores, load_short
 from app.read.short_spans import SHORT_CLAUSES
+from app.read.spans import clause_span
 from app.read.verify import verify
 
 __all__ = [
     "SHORT_CLAUSES",
     "Reader",
     "ShortScores",
+    "clause_span",
     "document_value",
     "load_short",
     "resolve_values",

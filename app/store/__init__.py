@@ -13,12 +13,14 @@
     Matter.runs       start(document_id, identity, candidates) -> id; candidates(run_id); done(run_id);
                       record(run_id, [(candidate, finding | None, by_model)]) -> [finding id];
                       finish(run_id, state, message="", seconds=0.0); resume(run_id); latest(document_id);
-                      history(document_id); mark_interrupted() -> [Run]
+                      history(document_id); shown(document_id) -> id | None; mark_interrupted() -> [Run]
     Matter.findings   of_document(document_id, unlikely=True) -> [ReviewedFinding];
+                      of_clause(key) -> [ReviewedFinding]; add(document_id, run_id, findings); revise(findings);
                       add_by_person(document_id, finding) -> Finding
     Matter.decisions  record(finding_id, verdict, reason="", value="") -> Decision; history(finding_id)
     Matter.notes      add(document_id, text, finding_id=None) -> Note; edit(id, text); remove(id);
                       of_document(document_id)
+    Matter.clause_types  all() -> (ClauseType, ...); add(clause); change(clause); remove(key)
     Matter.search     find(text, limit=50) -> [Hit]
 
 A `Matter` belongs to the thread that opened it: open one for each.

@@ -74,6 +74,23 @@ class Findings:
         ]
         return sorted(found, key=lambda one: (one.finding.anchor.start, one.finding.anchor.end, one.finding.id))
 
+    def of_clause(self, clause: str) -> list[ReviewedFinding]:
+        """Return the findings of a clause type that stand, in all documents, without their notes."""
+        rows = self._connection.rows(_STANDING.replace("s.document_id = ?", "s.clause = ?"), [clause])
+        return [ReviewedFinding(as_finding(row), _decision(row)) for row in rows]
+
+    def add(self, document_id: int, run_id: int, findings: Sequence[Finding]) -> None:
+        """Store more findings of a run; one that the run has already, of the same clause and words, is left out."""
+        with self._connection.writing() as db:
+            for finding in findings:
+                anchor = finding.anchor
+                there = db.execute(
+                    'SELECT 1 FROM findings WHERE run_id = ? AND clause = ? AND start = ? AND "end" = ?',
+                    [run_id, finding.clause, anchor.start, anchor.end],
+                ).fetchone()
+                if there is None:
+                    insert_finding(db, document_id, run_id, finding)
+
     def add_by_person(self, document_id: int, finding: Finding) -> Finding:
         """Store a finding that a person marked, and return it as stored."""
         with self._connection.writing() as db:
@@ -85,8 +102,8 @@ class Findings:
         with self._connection.writing() as db:
             for finding in findings:
                 db.execute(
-                    "UPDATE findings SET value = ?, confidence = ?, disputed = ? WHERE id = ?",
-                    [_packed_value(finding), finding.confidence, finding.disputed, finding.id],
+                    "UPDATE findings SET value = ?, confidence = ?, disputed = ?, likely = ? WHERE id = ?",
+                    [_packed_value(finding), finding.confidence, finding.disputed, finding.likely, finding.id],
                 )
 
     def _notes_by_finding(self, document_id: int) -> dict[int, list[Note]]:

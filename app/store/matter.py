@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 
 from app.domain.review import DocumentReview, DocumentState, MatterReview
+from app.store.clause_types import ClauseTypes
 from app.store.database import Connection
 from app.store.decisions import Decisions
 from app.store.documents import Documents
@@ -29,6 +30,7 @@ class Matter:
         self.findings = Findings(connection, self.notes)
         self.runs = Runs(connection, self._lock)
         self.search = Search(connection)
+        self.clause_types = ClauseTypes(connection)
 
     def __enter__(self) -> "Matter":
         return self

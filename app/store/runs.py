@@ -112,6 +112,15 @@ class Runs:
         row = self._connection.row(f"{_RUNS} WHERE r.document_id = ? ORDER BY r.id DESC LIMIT 1", [document_id])
         return _run(row) if row else None
 
+    def shown(self, document_id: int) -> int | None:
+        """Return the run whose findings are shown, or the newest; None when the document was never reviewed."""
+        row = self._connection.row(
+            """SELECT COALESCE(shown_run, (SELECT MAX(id) FROM runs WHERE document_id = documents.id)) AS run
+               FROM documents WHERE id = ?""",
+            [document_id],
+        )
+        return None if row is None or row["run"] is None else int(row["run"])
+
     def history(self, document_id: int) -> list[Run]:
         """Return all runs of a document, oldest first."""
         rows = self._connection.rows(f"{_RUNS} WHERE r.document_id = ? ORDER BY r.id", [document_id])

@@ -69,6 +69,21 @@ def m003_likely_spans(db: Database) -> None:
     db.execute("ALTER TABLE findings ADD COLUMN around_end INTEGER NOT NULL DEFAULT -1")
 
 
+@migrations()
+def m004_own_types(db: Database) -> None:
+    """Clause types that a person added to the matter, with the examples they were taught by (JSON)."""
+    db.execute("""
+        CREATE TABLE own_types (
+            key TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            question TEXT NOT NULL,
+            "group" TEXT NOT NULL,
+            tag TEXT NOT NULL,
+            examples TEXT NOT NULL,
+            created_at TEXT NOT NULL
+        )""")
+
+
 _DOCUMENTS = (
     # shown_run is the newest run that stored a finding: the one whose findings are shown
     """

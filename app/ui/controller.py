@@ -20,6 +20,7 @@ from app.settings import Settings
 from app.store import Hit, Matter, open_matter
 from app.ui.coverage import Coverage
 from app.ui.jobs import JobThread, Work
+from app.ui.teaching import Teaching
 from app.ui.trouble import told
 from app.ui.work import Added, Viewed, adding, copying, exporting, reviewing, unlocking, viewing
 
@@ -67,6 +68,7 @@ class Controller(QObject):
         self.services = services
         self.jobs = JobThread(self)
         self.loader = JobThread(self)
+        self.teaching = Teaching(services, self)
         self.current_id = 0
         self._asked_for = 0
         self.progress: Progress | None = None
@@ -87,6 +89,9 @@ class Controller(QObject):
         self.loader.failed.connect(self._on_load_failed)
         self.jobs.finished.connect(self._on_thread_finished)
         self.loader.finished.connect(self._on_thread_finished)
+        self.teaching.finished.connect(self._on_thread_finished)
+        self.teaching.failed.connect(lambda error: self.troubled.emit(*told(error)))
+        self.teaching.located.connect(self.refresh)
         self.jobs.start()
         self.loader.start()
 
@@ -122,6 +127,7 @@ class Controller(QObject):
         self._coverage.clear()
         self._passwords.clear()
         self._reading(lambda: self.matter.runs.mark_interrupted())
+        self._reading(lambda: self.teaching.use(matter))
         self.services.remember_matter(path)
         self.matter_changed.emit(path)
         self.document_cleared.emit()
@@ -237,6 +243,7 @@ class Controller(QObject):
     def decide(self, finding_id: int, verdict: Verdict, value: str = "") -> None:
         """Store a decision at once."""
         self._writing(lambda: self.matter.decisions.record(finding_id, verdict, value=value))
+        self._reading(lambda: self.teaching.decided(self.current_id, finding_id))
 
     def add_note(self, text: str, finding_id: int | None = None) -> None:
         """Store a note on the current document or on one of its findings."""
@@ -279,6 +286,7 @@ class Controller(QObject):
         self._refresh.stop()
         self.jobs.request_stop()
         self.loader.request_stop()
+        self.teaching.request_stop()
         self._on_thread_finished()
 
     def _submit(self, kind: str, work: Work) -> None:
@@ -378,7 +386,7 @@ class Controller(QObject):
         self.troubled.emit(*told(error))
 
     def _on_thread_finished(self) -> None:
-        if self._closing and self.jobs.isFinished() and self.loader.isFinished():
+        if self._closing and self.jobs.isFinished() and self.loader.isFinished() and self.teaching.stopped:
             if self._matter is not None:
                 self._matter.close()
                 self._matter = None

@@ -13,11 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.bootstrap import Services
 from app.domain.progress import Progress, Stage
@@ -29,6 +25,7 @@ from app.ui.citation import cited_finding
 from app.ui.commands import OWN_KEYS, Command, add_actions
 from app.ui.controller import Controller, DocumentRow, LoadedDocument
 from app.ui.dialogs import Dialogs
+from app.ui.own_types_menu import OwnTypesMenu
 from app.ui.style import palette, style_sheet
 from app.ui.theme import Theme, dark_theme, light_theme
 from app.ui.views.centre import Centre
@@ -65,6 +62,7 @@ class MainWindow(QMainWindow):
         self.view, self.empty, self.unread = self.centre.view, self.centre.empty, self.centre.unread
         self.tabs = ReviewTabs(services.catalogue, self.theme)
         self.findings = self.tabs.findings
+        self.own_types = OwnTypesMenu(self, self.controller, self.view, self.tabs, self.copy_quote)
         self.status = StatusStrip(self.theme)
         self._lay_out(root)
         self._connect()
@@ -139,6 +137,7 @@ class MainWindow(QMainWindow):
             Command("Edit the value…", "E", "Findings", findings.edit),
             Command("Note…", "M", "Findings", findings.note),
             Command("Copy with citation", "Ctrl+Shift+C", "Findings", self.copy_quote),
+            Command("Add a clause type…", "Ctrl+T", "Findings", lambda: self.own_types.open()),
             Command("New matter…", "Ctrl+N", "Matter", ask.ask_new_matter),
             Command("Open matter…", "Ctrl+Shift+O", "Matter", ask.ask_matter),
             Command("Save a copy of the matter…", "Ctrl+Shift+S", "Matter", ask.ask_copy),
@@ -166,6 +165,9 @@ class MainWindow(QMainWindow):
         review = self.top_bar.review_menu
         review.addAction(known["Review this document again"])
         review.addAction("Take up what was stopped", self.controller.resume)
+        review.addSeparator()
+        review.addAction(known["Add a clause type…"])
+        self.own_types.fill(review)
         review.addSeparator()
         review.addAction("Pause or resume", self._pause_or_resume)
         review.addAction("Cancel", self.controller.cancel)
@@ -227,7 +229,7 @@ class MainWindow(QMainWindow):
         reviewed = row is not None and row.summary.run_state in (RunState.COMPLETE, RunState.PARTIAL)
         self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), reviewed)
         if self.view.document_id == self.controller.current_id and self.controller.current_id:
-            self.view.set_findings(findings, self.controller.services.catalogue)
+            self.view.set_findings(findings, self.controller.teaching.catalogue)
 
     def _nothing_found(self) -> str:
         row = self._current_row()

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.bootstrap import Services
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.export import write_report
+from app.own_types import catalogue_of
 from app.review import add_files, remarks, review_documents, unlock
 from app.store import open_matter
 from app.ui.jobs import Work
@@ -77,7 +78,8 @@ def exporting(services: Services, path: Path, target: Path) -> Work:
         report(Progress(Stage.EXPORT, target.name))
         with closing(open_matter(path)) as matter:
             snapshot = matter.snapshot(path.stem, shown)
-        write_report(snapshot, services.catalogue, target, datetime.now(UTC), shown)
+            catalogue = catalogue_of(matter, services.catalogue)
+        write_report(snapshot, catalogue, target, datetime.now(UTC), shown)
         return target
 
     return work

@@ -24,6 +24,7 @@ from app.finders import Finders, load_finders
 from app.ingest import read_text
 from app.paths import shipped
 from app.segment import segment
+from tests.bench import own_types
 from tests.bench.figure import Figure
 
 _PAGE = 3000  # characters: what a page of these contracts holds
@@ -58,6 +59,7 @@ def figures(data: Path) -> Iterator[Figure]:
     yield Figure("clauses.pdf_loss", from_text.aupr - from_pdf.aupr, 0.02, "lower", note=note)
     yield from _speed(finders, contracts, [pdfs / f"{contract.name}.pdf" for contract in filed])
     yield Figure("clauses.memory", _memory(weights, labels, names), 500, "lower", "MB", "peak, without the Nano model")
+    yield from own_types.figures(labels, names, services.catalogue)
     services.close()
 
 

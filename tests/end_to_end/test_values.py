@@ -8,6 +8,7 @@ from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Progress, Report
 from app.finders import Finders, load_finders
 from app.locate import load_catalogue
+from app.own_types import OwnTypes
 from app.paths import shipped
 from app.review import add_files, review_documents
 from app.settings import Settings
@@ -31,6 +32,7 @@ class RulesAlone:
     catalogue: ClauseCatalogue
     prompts: Path
     finders: Finders
+    own_types: OwnTypes
 
     def engine(self, report: Report, token: CancelToken) -> Engine | None:  # noqa: ARG002 - as the protocol has it
         return None
@@ -45,6 +47,7 @@ def test_an_end_is_worked_out_from_the_effective_date(tmp_path: Path) -> None:
         catalogue,
         shipped("resources", "prompts.toml"),
         load_finders(catalogue, shipped("models", "clauses")),
+        OwnTypes(shipped("models", "clauses")),
     )
     matter = open_matter(tmp_path / "deal.smallprint")
     ids = add_files(matter, [file]).ids

@@ -65,7 +65,9 @@ class FindingRow:
     def voices(self) -> str:
         """How sure, and who found it."""
         finding = self.found.finding
-        names = " + ".join(_VOICES[voice] for voice in finding.found_by)
+        names = " + ".join(
+            _TAUGHT.get(voice, _VOICES[voice]) if self.clause.own else _VOICES[voice] for voice in finding.found_by
+        )
         return f"{round(finding.confidence * 100)} %" + (f" · {names}" if names else "")
 
 
@@ -83,6 +85,8 @@ _VOICES = {
     FoundBy.PERSON: "you",
 }
 
+_TAUGHT = {FoundBy.HEADS: "taught"}  # who found a type of one's own
+
 
 class FindingsModel(QAbstractListModel):
     """Headers and cards in the order of the groups; within one, in the order of the text."""
@@ -98,6 +102,12 @@ class FindingsModel(QAbstractListModel):
     def all(self) -> Sequence[ReviewedFinding]:
         """Every finding of the document, listed or not."""
         return self._all
+
+    def set_catalogue(self, catalogue: ClauseCatalogue) -> None:
+        """Name the findings by another catalogue."""
+        if catalogue != self._catalogue:
+            self._catalogue = catalogue
+            self._lay_out()
 
     def set_findings(self, findings: Sequence[ReviewedFinding]) -> bool:
         """Take the findings; says whether something changed."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.anchor import Anchor
@@ -25,7 +25,8 @@ class DocumentView(QWidget):
 
     `page_changed` carries the index of the page under the upper third, `page_viewed` that of a page whose middle
     was in view for a second, `text_selected` an `Anchor` or None, `finding_clicked` a finding's id, `password_wanted`
-    the id of a document whose pages cannot be drawn without its password.
+    the id of a document whose pages cannot be drawn without its password, `menu_wanted` where on the screen a menu is
+    wanted.
     """
 
     finding_clicked = Signal(int)
@@ -33,6 +34,7 @@ class DocumentView(QWidget):
     page_viewed = Signal(int)
     text_selected = Signal(object)
     password_wanted = Signal(int)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,14 @@ class DocumentView(QWidget):
         """Scroll to some characters and select them."""
         self._canvas.go_to_anchor(anchor)
 
+    def selected_span(self) -> tuple[int, int] | None:
+        """Return the selected characters, without the white space at their ends; None where none are."""
+        start, end = sorted(self._canvas.selection)
+        text = self._document.text[start:end] if self._document is not None else ""
+        if not text.strip():
+            return None
+        return start + len(text) - len(text.lstrip()), start + len(text.rstrip())
+
     def cited_selection(self) -> str:
         """Return the selected words with their citation, "" where none are selected."""
         start, end = sorted(self._canvas.selection)
@@ -150,12 +160,17 @@ class DocumentView(QWidget):
             canvas.text_selected.connect(self.text_selected)
             canvas.zoom_changed.connect(self._toolbar.set_zoom)
             canvas.place_changed.connect(self._show_section)
+            canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            canvas.customContextMenuRequested.connect(self._want_menu)
         self._pages.password_wanted.connect(self._ask_password)
         self._toolbar.page_wanted.connect(self.go_to_page)
         self._toolbar.zoom_in_wanted.connect(self._zoom_in)
         self._toolbar.zoom_out_wanted.connect(self._zoom_out)
         self._toolbar.fit_wanted.connect(self._fit)
         self._toolbar.place_wanted.connect(self._go_to_place)
+
+    def _want_menu(self, place: QPoint) -> None:
+        self.menu_wanted.emit(self._canvas.viewport().mapToGlobal(place))
 
     def _ask_password(self) -> None:
         self.password_wanted.emit(self._document_id)

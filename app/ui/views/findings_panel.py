@@ -1,6 +1,7 @@
 """The findings tab: how many are decided, filters, and the cards with their buttons."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -14,7 +15,7 @@ from app.ui.theme import Theme
 from app.ui.views.filter_chips import FilterChips
 from app.ui.views.missing_list import MissingList
 from app.ui.widgets.finding_delegate import FindingDelegate
-from app.ui.widgets.parts import ask_text, key_button, label
+from app.ui.widgets.parts import ask_text, button, key_button, label
 
 
 class _Cards(QListView):
@@ -42,6 +43,7 @@ class FindingsPanel(QWidget):
     decided = Signal(int, object, str)
     note_wanted = Signal(int, str)
     copy_wanted = Signal()
+    type_wanted = Signal(str)
 
     def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,8 @@ class FindingsPanel(QWidget):
         self._bar.setAccessibleName("Decided")
         self.next_button = key_button("Next ▸", "N", "plain", "Next undecided finding (N)", "Next undecided finding")
         self.next_button.clicked.connect(self.go_next)
+        self.type_button = button("Add a clause type…", "plain", "Look for a clause of your own in all documents")
+        self.type_button.clicked.connect(lambda: self.type_wanted.emit(""))
         self.chips = FilterChips()
         self.chips.chosen.connect(self.set_filter)
         self.missing = MissingList()
@@ -95,6 +99,11 @@ class FindingsPanel(QWidget):
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.missing, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 4, 8, 6)
+        foot.addWidget(self.type_button)
+        foot.addStretch()
+        layout.addLayout(foot)
         self._count()
 
     @property
@@ -200,6 +209,11 @@ class FindingsPanel(QWidget):
             menu.addAction("Undecide", self.take_back)
         menu.addAction("Edit the value…", self.edit)
         menu.addAction("Note…", self.note)
+        if row.clause.own:
+            menu.addSeparator()
+            menu.addAction(
+                f"Clause type “{row.clause.name}”…".replace("&", "&&"), partial(self.type_wanted.emit, row.clause.key)
+            )
         return menu
 
     def _show_menu(self, place: QPoint) -> None:

@@ -34,6 +34,10 @@ class KeyTermsPanel(QScrollArea):
         self.setAccessibleName("Key terms")
         self.set_findings([])
 
+    def set_catalogue(self, catalogue: ClauseCatalogue) -> None:
+        """Name what is shown next by another catalogue."""
+        self._catalogue = catalogue
+
     def set_findings(self, findings: Sequence[ReviewedFinding]) -> None:
         """Show the values in the order of the catalogue, and the dates in the order of time."""
         valued = [

@@ -30,6 +30,12 @@ class ReviewTabs(QTabWidget):
         self.addTab(self.key_terms, "Key terms")
         self.addTab(self.notes, "Notes")
 
+    def set_catalogue(self, catalogue: ClauseCatalogue) -> None:
+        """Name findings by another catalogue, when a person has added types or another matter was opened."""
+        self._catalogue = catalogue
+        self.findings.model.set_catalogue(catalogue)
+        self.key_terms.set_catalogue(catalogue)
+
     def show_review(
         self, findings: Sequence[ReviewedFinding], notes: Sequence[Note], nothing: str, reviewed: bool
     ) -> None:

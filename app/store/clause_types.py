@@ -1,0 +1,66 @@
+"""The clause types that a person added to the matter."""
+
+from json import loads
+
+from app.domain.clause import ClauseExample, ClauseGroup, ClauseType, ValueKind
+from app.errors import MatterError
+from app.store.database import Connection, Row, now, packed
+
+
+class ClauseTypes:
+    """A person's own clause types, in the order they were added."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> tuple[ClauseType, ...]:
+        """Return the own types."""
+        rows = self._connection.rows("SELECT * FROM own_types ORDER BY created_at, key")
+        return tuple(_clause(row) for row in rows)
+
+    def add(self, clause: ClauseType) -> None:
+        """Store a new own type; raises MatterError when the matter has one of this name."""
+        with self._connection.writing() as db:
+            taken = "SELECT 1 FROM own_types WHERE key = ? OR name = ? COLLATE NOCASE"
+            if self._connection.row(taken, [clause.key, clause.name]):
+                raise MatterError(f"There is a clause type “{clause.name}” already. Choose another name.")
+            db.execute(
+                'INSERT INTO own_types (key, name, question, "group", tag, examples, created_at)'
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [clause.key, clause.name, clause.question, clause.group, clause.tag, _packed(clause), now()],
+            )
+
+    def change(self, clause: ClauseType) -> None:
+        """Store another name, question, group or other examples; raises MatterError when the type was removed."""
+        with self._connection.writing() as db:
+            changed = db.execute(
+                'UPDATE own_types SET name = ?, question = ?, "group" = ?, examples = ? WHERE key = ?',
+                [clause.name, clause.question, clause.group, _packed(clause), clause.key],
+            )
+            if not changed.rowcount:
+                raise MatterError(f"The clause type “{clause.name}” is not in the matter any more. Add it again.")
+
+    def remove(self, key: str) -> None:
+        """Remove a type; its findings stay, since what was said of them does, but are shown no more."""
+        with self._connection.writing() as db:
+            db.execute("UPDATE findings SET likely = 0 WHERE clause = ?", [key])
+            db.execute("DELETE FROM own_types WHERE key = ?", [key])
+
+
+def _packed(clause: ClauseType) -> str:
+    return packed([example.passage for example in clause.examples])
+
+
+def _clause(row: Row) -> ClauseType:
+    examples = tuple(ClauseExample(text, text) for text in loads(row["examples"]))
+    return ClauseType(
+        row["key"],
+        row["name"],
+        "",
+        ClauseGroup(row["group"]),
+        row["tag"],
+        row["question"],
+        ValueKind.NONE,
+        (),
+        examples,
+    )
