@@ -42,7 +42,7 @@ class Searched:
 
 def figures(labels: Path, names: Path, catalogue: ClauseCatalogue) -> Iterator[Figure]:
     """Measure average precision over passages, before and after decisions, and the time that teaching takes."""
-    teacher = Teacher(shipped("models", "clauses"))
+    teacher = Teacher(shipped("models", "clauses", "development"))
     rows, kept_aside = _rows(labels), set(names.read_text(encoding="utf-8").splitlines())
     searched = searched_contracts(teacher, [row for row in rows if row["name"] in kept_aside])
     taught_with = [row for row in rows if row["name"] not in kept_aside]
