@@ -1,0 +1,90 @@
+"""A question in plain words, what was retrieved for it, and the answer that quotes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from app.domain.progress import CancelToken
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A run of neighbouring passages retrieved for a question, at most 500 characters where passages allow it.
+
+    `start` and `end` are characters of the document's text; `score` is the probability that it holds an answer, in
+    [0, 1]. `leans_on` are spans that it cannot be understood without: definitions of its terms, sections it refers to.
+    """
+
+    document_id: int
+    start: int
+    end: int
+    page: int
+    score: float
+    leans_on: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    """What was retrieved for a question from one document or several, best first.
+
+    `supported` is the probability that the documents answer the question at all; below `Retriever.threshold` the
+    program says "not in these documents" and offers the excerpts as the closest ones.
+    """
+
+    question: str
+    excerpts: tuple[Excerpt, ...]
+    supported: float
+
+
+class Retriever(Protocol):
+    """Ranks the passages of a matter for a question."""
+
+    @property
+    def threshold(self) -> float:
+        """From which `supported` on a question counts as answered."""
+
+    def retrieve(self, question: str, documents: Sequence[int], limit: int, token: CancelToken) -> Retrieved:
+        """Return the best excerpts of these documents taken together; raises Cancelled."""
+
+    def retrieve_each(
+        self, question: str, documents: Sequence[int], limit: int, token: CancelToken
+    ) -> Iterator[tuple[int, Retrieved]]:
+        """Yield (document, its own excerpts), the documents that most surely answer first; raises Cancelled."""
+
+
+class Verdict(StrEnum):
+    """How a question was answered."""
+
+    QUOTED = "quoted"
+    YES = "yes"
+    NO = "no"
+    NOT_THERE = "not_there"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Words of a document that answer: the document's text at `start` to `end` is `quote`, verbatim."""
+
+    document_id: int
+    start: int
+    end: int
+    page: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to a question: what it cites, and what the model said in its own words.
+
+    `wording` is the model's and marked as such wherever it is shown; it is "" when no citation supports it. With
+    `NOT_THERE`, `citations` is empty and `closest` holds the nearest excerpts. `left_out` counts excerpts that did not fit
+    the model's context.
+    """
+
+    question: str
+    verdict: Verdict
+    citations: tuple[Citation, ...]
+    wording: str = ""
+    closest: tuple[Excerpt, ...] = ()
+    left_out: int = 0
