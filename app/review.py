@@ -20,7 +20,7 @@ from app.domain.finding import Candidate, Finding
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
-from app.domain.run import Run, RunIdentity, RunState
+from app.domain.run import Confirm, Run, RunIdentity, RunState
 from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileRefused
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest
@@ -192,7 +192,7 @@ def _run(
 ) -> None:
     """Start a run, or take up the newest one that was stopped, and read its candidates to the end."""
     engine = tools.engine(report, token)
-    reader = Reader(tools.catalogue, engine, tools.prompts)
+    reader = Reader(tools.catalogue, engine, tools.prompts, Confirm(tools.settings.confirm))
     identity = _identity(tools, engine, reader)
     begun = time.monotonic()
     run = matter.runs.latest(document_id)
@@ -208,9 +208,7 @@ def _run(
     state, message = RunState.FAILED, "The review ended unexpectedly."
     try:
         tools.own_types.locate_in(matter, document_id, run_id, token)
-        _read(
-            reader, matter, run_id, document_id, document, segmentation, candidates, report, token, engine is not None
-        )
+        _read(reader, matter, run_id, document_id, document, segmentation, candidates, report, token, reader.confirms)
         _resolve(matter, run_id, document_id, document, segmentation)
         tools.own_types.locate_in(matter, document_id, run_id, token)
         state, message = _outcome(document)
@@ -359,7 +357,11 @@ def _identity(tools: Tools, engine: Engine | None, reader: Reader) -> RunIdentit
         catalogue_sha256=tools.catalogue.sha256,
         app_version=__version__,
         settings=json.dumps(
-            {"candidates_per_clause": tools.settings.candidates_per_clause, "finders": tools.finders.sha256}
+            {
+                "candidates_per_clause": tools.settings.candidates_per_clause,
+                "confirms": reader.confirms,
+                "finders": tools.finders.sha256,
+            }
         ),
     )
 

@@ -42,12 +42,11 @@ def summary(connection: Connection, document_id: int, unlikely: bool) -> Documen
 def coverage(connection: Connection, document_id: int) -> tuple[PageState, ...]:
     """Return how far each page of a document has been read, by the newest run and by people.
 
-    A page is model-read when the model read all candidates on it; one without candidates is when the run ended well.
+    A page is model-read when the model read all candidates on it; one without candidates is when the run ended well
+    and the model was asked about all others.
     """
     with connection.reading():
-        run = connection.row(
-            "SELECT id, state, model_name FROM runs WHERE document_id = ? ORDER BY id DESC LIMIT 1", [document_id]
-        )
+        run = connection.row("SELECT id, state FROM runs WHERE document_id = ? ORDER BY id DESC LIMIT 1", [document_id])
         candidates = connection.rows(
             "SELECT page, MIN(done AND by_model) AS read FROM candidates WHERE run_id = ? GROUP BY page",
             [run["id"] if run else 0],
@@ -55,8 +54,8 @@ def coverage(connection: Connection, document_id: int) -> tuple[PageState, ...]:
         pages = connection.rows(
             "SELECT number, unread, viewed_at FROM pages WHERE document_id = ? ORDER BY number", [document_id]
         )
-    ended = run is not None and run["model_name"] != "" and run["state"] in (RunState.COMPLETE, RunState.PARTIAL)
     read = {row["page"]: bool(row["read"]) for row in candidates}
+    ended = run is not None and run["state"] in (RunState.COMPLETE, RunState.PARTIAL) and any(read.values())
     return tuple(_page_state(page, run is not None, read.get(page["number"], ended)) for page in pages)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from app.bootstrap import Services, open_services
+from app.domain.run import Confirm
 from app.paths import shipped
 from app.settings import load_settings, save_settings
 from tests.end_to_end.contracts import pdf_contract, word_contract
@@ -38,7 +39,7 @@ def sample() -> Path:
 @pytest.fixture
 def real_model(smollm2: Path, own_folders: None) -> Path:
     """Settings of the test's own that name the real model by its path."""
-    save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1))
+    save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1, confirm=Confirm.ALWAYS))
     return smollm2
 
 
@@ -58,7 +59,7 @@ def reviewed(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Reviewe
     report, data, headless = folder / "out.docx", folder / "out.json", folder / "headless.smallprint"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SMALLPRINT_HOME", str(folder / "home"))
-        save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1))
+        save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1, confirm=Confirm.ALWAYS))
         _run("tests.end_to_end.watched_window", watched, in_window, *contracts)
         options: list[str | Path] = ["--matter", headless, "--report", report, "--json", data]
         printed = _run("app", "review", *contracts, *options)
