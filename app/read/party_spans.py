@@ -44,6 +44,8 @@ _OPENING = re.compile(
     r"\b(?:This|THIS)\s[^.]{0,200}?(?:Agreement|AGREEMENT|Amendment|AMENDMENT|Contract|CONTRACT|Lease|LEASE|Plan)"
     r"[^.]{0,300}?(?:between|among|BETWEEN|AMONG)"
 )
+_BODY = re.compile(r"(?:(?:article|section)\s+)?(?:1|I|one)(?:\.[01])?\.?", re.IGNORECASE)
+_FIELD = re.compile(r"\b(?:Title|Name|Its|Date|Position)\s*:\s*\Z", re.IGNORECASE)
 _PARTY_AFTER = re.compile(r",?\s*(?:\(|[\"“]|an?\s+\w+)")
 _REACH = 2_000  # characters around the opening in which any name after "and" may be a party
 _FRONT = 6_000
@@ -54,8 +56,9 @@ def party_spans(document: Document, segmentation: Segmentation) -> Iterator[tupl
     """Yield (start, end, source) of what may name a party, preamble first, then the signatures."""
     text = document.text
     front = _front(text)
-    yield from _names(text, 0, front)
-    yield from _terms(text, 0, front)
+    body = _body(segmentation, _opening(text))
+    yield from _names(text, 0, front, body)
+    yield from _terms(text, 0, min(front, body or front))
     for passage in segmentation.passages:
         if passage.start > front:
             break
@@ -67,7 +70,17 @@ def party_spans(document: Document, segmentation: Segmentation) -> Iterator[tupl
                     yield *inner.span("inner"), "jointly"
     begin = _signatures(text)
     if begin is not None:
-        yield from _names(text, begin, min(len(text), begin + 4_000), signed=True)
+        yield from _names(text, begin, min(len(text), begin + 4_000), 0, signed=True)
+
+
+def _body(segmentation: Segmentation, opening: int) -> int:
+    """Return where section 1 begins after the opening; nothing after it introduces a party. 0 where nothing says so."""
+    if not opening:
+        return 0
+    for passage in segmentation.passages:
+        if passage.start >= opening and passage.section and _BODY.fullmatch(passage.section[0].number.strip()):
+            return passage.start
+    return 0
 
 
 def _front(text: str) -> int:
@@ -90,12 +103,15 @@ def _signatures(text: str) -> int | None:
     return max(0, signs[0] - 800) if signs else None
 
 
-def _names(text: str, start: int, end: int, signed: bool = False) -> Iterator[tuple[int, int, str]]:
+def _names(text: str, start: int, end: int, body: int, signed: bool = False) -> Iterator[tuple[int, int, str]]:
+    """Yield names between `start` and `end`; what stands between others counts up to `body` (0: to the end)."""
     kind = "signed" if signed else "company"
     for match in COMPANY.finditer(text, start, end):
         at = match.start("name")
         lead = LEAD.match(match["name"])
         at += lead.end() if lead else 0
+        if "\n" in match["name"] and _FIELD.search(text, max(start, at - 20), at):
+            at = text.index("\n", at)  # the line of a signature block above the next company
         yield *_stripped(text, at, match.end("name")), kind
         if also := _ALSO.match(text, match.end("name"), end):
             yield at, also.end(), kind
@@ -108,6 +124,8 @@ def _names(text: str, start: int, end: int, signed: bool = False) -> Iterator[tu
         return
     opening = _opening(text)
     for match in _BETWEEN.finditer(text, start, end):
+        if body and match.start() >= body:
+            continue
         if (
             opening
             and not opening - _REACH < match.start() < opening + _REACH
