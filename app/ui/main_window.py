@@ -23,7 +23,7 @@ from app.store import Hit
 from app.ui import window_state
 from app.ui.citation import cited_finding
 from app.ui.commands import OWN_KEYS, Command, add_actions
-from app.ui.controller import Controller, DocumentRow, LoadedDocument
+from app.ui.controller import Controller, DocumentRow
 from app.ui.dialogs import Dialogs
 from app.ui.own_types_menu import OwnTypesMenu
 from app.ui.style import palette, style_sheet
@@ -35,6 +35,7 @@ from app.ui.views.review_tabs import ReviewTabs
 from app.ui.views.status_strip import StatusStrip
 from app.ui.views.top_bar import TopBar
 from app.ui.widgets.panes import Panes
+from app.ui.work import LoadedDocument
 
 
 class MainWindow(QMainWindow):
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         control.troubled.connect(self.tell_trouble)
         control.settings_changed.connect(self._apply_settings)
         control.exported.connect(self._show_exported)
+        control.saying.failed.connect(lambda sentence, again: self.notice.say(sentence, "Save again", again))
         control.stopped.connect(self._close_now)
         self.top_bar.add_button.clicked.connect(self.dialogs.ask_files)
         self.top_bar.export_button.clicked.connect(self.dialogs.ask_export)
