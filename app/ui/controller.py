@@ -17,6 +17,7 @@ from app.settings import Settings
 from app.store import Hit, Matter, open_matter
 from app.ui.coverage import Coverage
 from app.ui.jobs import JobThread, Work
+from app.ui.model_desk import ModelDesk
 from app.ui.saying import Saying
 from app.ui.teaching import Teaching
 from app.ui.trouble import told
@@ -69,6 +70,7 @@ class Controller(QObject):
         self.loader = JobThread(self)
         self.teaching = Teaching(services, self)
         self.saying = Saying(self)
+        self.models = ModelDesk(services, self.jobs, self._submit, self)
         self.current_id = 0
         self._asked_for = 0
         self.progress: Progress | None = None
@@ -91,6 +93,7 @@ class Controller(QObject):
         self.loader.finished.connect(self._on_thread_finished)
         self.teaching.finished.connect(self._on_thread_finished)
         self.saying.finished.connect(self._on_thread_finished)
+        self.models.finished.connect(self._on_thread_finished)
         self.saying.stored.connect(self._on_said)
         self.saying.failed.connect(self.refresh)
         self.teaching.failed.connect(lambda error: self.troubled.emit(*told(error)))
@@ -176,10 +179,6 @@ class Controller(QObject):
         self._reading(lambda: self.services.save_settings(settings))
         self.settings_changed.emit()
         self.refresh()
-
-    def fetch_model(self) -> None:
-        """Download the default model; the only thing in the window that opens the network."""
-        self._submit("fetch", lambda report, token: self.services.fetch_default_model(report, token))
 
     def pause(self) -> None:
         """Let the running job wait."""
@@ -278,12 +277,14 @@ class Controller(QObject):
         self.loader.request_stop()
         self.teaching.request_stop()
         self.saying.request_stop()
+        self.models.request_stop()
         self._on_thread_finished()
 
-    def _submit(self, kind: str, work: Work) -> None:
+    def _submit(self, kind: str, work: Work) -> int:
         job_id = self.jobs.submit(work)
         self._kinds[job_id] = kind
         self.activity_changed.emit()
+        return job_id
 
     def _summary(self, document_id: int) -> DocumentSummary | None:
         try:
@@ -349,17 +350,17 @@ class Controller(QObject):
             self.exported.emit(result)
         elif kind == "copy" and isinstance(result, Path):
             self.noticed.emit(f"A copy of the matter was saved as “{result}”.")
-        elif kind == "settings":
+        elif kind in ("settings", "use"):
             self.settings_changed.emit()
-        elif kind == "fetch":
-            self.noticed.emit("The model is ready. The next review reads with it.")
         elif isinstance(result, Added):
             for sentence in result.sentences():
                 self.noticed.emit(sentence)
 
     def _on_failed(self, job_id: int, error: Exception) -> None:
+        kind = self._kinds.get(job_id, "")
         self._on_ended(job_id)
-        self.troubled.emit(*told(error))
+        if kind != "use":  # the model desk says what came of a trial
+            self.troubled.emit(*told(error))
 
     def _on_ended(self, job_id: int) -> None:
         self._kinds.pop(job_id, None)
@@ -387,8 +388,8 @@ class Controller(QObject):
 
     def _on_thread_finished(self) -> None:
         if self._closing and self.jobs.isFinished() and self.loader.isFinished() and self.teaching.stopped:
-            if not self.saying.stopped:
-                return  # something said is being stored
+            if not self.saying.stopped or not self.models.stopped:
+                return
             if self._matter is not None:
                 self._matter.close()
                 self._matter = None

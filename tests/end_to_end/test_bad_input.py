@@ -117,9 +117,9 @@ def test_without_a_model_the_window_offers_one_and_reads_by_rules(
 ) -> None:
     assert window.model_notice.text.text() == (
         "No model is on this machine yet: reviews use rules only. "
-        "Fetching the small default model is the one thing that opens the network."
+        "Choose one; downloading it is the one thing that opens the network."
     )
-    assert window.model_notice.offer.text() == "Fetch model"
+    assert window.model_notice.offer.text() == "Choose a model…"
     assert window.status.model.text() == "No model yet: rules only"
     drop(window, [folder / "good.txt"])
     idle(window, qtbot)

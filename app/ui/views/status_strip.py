@@ -1,5 +1,7 @@
 """The strip at the foot: what is being done, how long it takes, and what the program runs on."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
@@ -37,7 +39,8 @@ class StatusStrip(QWidget):
         self.model = label("", "secondary")
         self.network = label("")
         self.network.setTextFormat(Qt.TextFormat.RichText)
-        self._network_open = self._busy = False
+        self._network = (False, "none")
+        self._busy = False
         self._progress: Progress | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_MARGINS // 2, 0, _MARGINS // 2, 0)
@@ -53,14 +56,14 @@ class StatusStrip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Colour the dot of the network."""
         self._theme = theme
-        self.set_network(self._network_open)
+        self.set_network(*self._network)
 
-    def set_network(self, opened: bool) -> None:
-        """Say whether the program has the network open."""
-        self._network_open = opened
+    def set_network(self, opened: bool, what: str) -> None:
+        """Say whether the program has the network open, and what for."""
+        self._network = (opened, what)
         colour = self._theme.warn if opened else self._theme.ok
-        text = "Network: downloading" if opened else "Network: none"
-        self.network.setText(f'<span style="color:{colour}">● <b>{text}</b></span>')
+        self.network.setText(f'<span style="color:{colour}">● <b>Network: {escape(what)}</b></span>')
+        self._make_room()
 
     def set_model(self, name: str) -> None:
         """Name the model, or say that there is none."""
