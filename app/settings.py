@@ -106,6 +106,13 @@ def load_settings() -> Settings:
     return settings_from(stored)
 
 
+def put_settings_aside() -> Path:
+    """Rename the settings file, so that the next start has the defaults, and return its new name."""
+    aside = settings_file().with_suffix(".broken.json")
+    settings_file().replace(aside)
+    return aside
+
+
 def settings_from(values: Mapping[str, object]) -> Settings:
     """Return settings of these values, with defaults for what is not named; raises SettingInvalid with a sentence."""
     hints = get_type_hints(Settings)

@@ -147,6 +147,8 @@ class MainWindow(QMainWindow):
             Command("Add files…", "Ctrl+O", "Matter", ask.ask_files),
             Command("Export report…", "Ctrl+E", "Matter", self._export),
             Command("Review this document again", "Ctrl+R", "Matter", self._review_current),
+            Command("Pause or resume", "Ctrl+Shift+P", "Matter", self._pause_or_resume),
+            Command("Cancel the work under way", "Ctrl+.", "Matter", self.controller.cancel),
             Command("Search all documents", "Ctrl+K", "Window", self._focus_search),
             Command("Next pane", "F6", "Window", self._next_pane),
             Command("To the document", "Esc", "Window", self._escape),
@@ -173,8 +175,7 @@ class MainWindow(QMainWindow):
         review.addAction(known["Add a clause type…"])
         self.own_types.fill(review)
         review.addSeparator()
-        review.addAction("Pause or resume", self._pause_or_resume)
-        review.addAction("Cancel", self.controller.cancel)
+        review.addActions([known["Pause or resume"], known["Cancel the work under way"]])
         review.addSeparator()
         themes = review.addMenu("Appearance")
         for name in ("system", "light", "dark"):

@@ -40,7 +40,7 @@ class StatusStrip(QWidget):
         self.network = label("")
         self.network.setTextFormat(Qt.TextFormat.RichText)
         self._network = (False, "none")
-        self._busy = False
+        self._busy = self._paused = False
         self._progress: Progress | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_MARGINS // 2, 0, _MARGINS // 2, 0)
@@ -93,10 +93,14 @@ class StatusStrip(QWidget):
         self.pause_button.setAccessibleName(self.pause_button.text())
         for widget in (self.left, self.pause_button, self.cancel_button):
             widget.show()
+        self._paused = paused
         if not self._busy:
             self._busy = True
-            self.doing.setText("Starting…")
             self.bar.setRange(0, 0)
+        if self._progress is None:
+            self.doing.setText("Paused" if paused else "Starting…")
+        else:
+            self.left.setText("" if paused else time_left(self._progress.seconds_left))
         self._make_room()
 
     def set_progress(self, progress: Progress) -> None:
@@ -105,7 +109,7 @@ class StatusStrip(QWidget):
         self.doing.setToolTip(progress.name)
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        self.left.setText(time_left(progress.seconds_left))
+        self.left.setText("" if self._paused else time_left(progress.seconds_left))
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -127,12 +131,13 @@ class StatusStrip(QWidget):
             if room >= _ROOMY:
                 break
         if self._progress is not None:
-            self.doing.setText(_told(self._progress, self.doing.fontMetrics(), room - _SPACING))
+            verb = "Paused:" if self._paused else self._progress.stage.verb
+            self.doing.setText(_told(verb, self._progress, self.doing.fontMetrics(), room - _SPACING))
 
 
-def _told(progress: Progress, metrics: QFontMetrics, room: int) -> str:
+def _told(verb: str, progress: Progress, metrics: QFontMetrics, room: int) -> str:
     """Return what is done with which file and page; the name is shortened to what the room leaves for it."""
     place = f" · page {progress.page} of {progress.pages}" if progress.page and progress.pages else ""
-    around = metrics.horizontalAdvance(f"{progress.stage.verb} {place}")
+    around = metrics.horizontalAdvance(f"{verb} {place}")
     name = metrics.elidedText(progress.name, Qt.TextElideMode.ElideMiddle, min(max(room - around, _LEAST), _MOST))
-    return f"{progress.stage.verb} {name}{place}"
+    return f"{verb} {name}{place}"
