@@ -120,6 +120,20 @@ class Services:
         self.save_settings(replace(self.settings, server=url, server_model=model))
         return address
 
+    def server_models(self, url: str, key: str, token: CancelToken) -> list[str]:
+        """Return the models that a server lists, with the key that is kept for it where none is given.
+
+        Nothing of a contract is sent. Raises EngineError, and SettingInvalid for a locked keyring.
+        """
+        from app.engine.remote import server_models  # noqa: PLC0415 - as in _connected
+        from app.server_key import read_key  # noqa: PLC0415
+
+        return server_models(ServerAddress(url), key or read_key(url), token)
+
+    def leave_server(self) -> None:
+        """Let the chosen model on this machine read again."""
+        self.save_settings(replace(self.settings, server="", server_model=""))
+
     def fetch_default_model(self, report: Report, token: CancelToken) -> None:
         """Download and prepare the embedded default."""
         self.fetch_model(DEFAULT_MODEL, report, token)

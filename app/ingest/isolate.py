@@ -219,6 +219,8 @@ def _size(path: Path) -> int:
 
 def _bytes_of(path: Path) -> bytes:
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):  # reading a pipe or a device would never end
+            raise FileMissing(f"“{path.name}” is not a file with content. Save the contract as a file and add that.")
         return path.read_bytes()
     except FileNotFoundError as error:
         raise FileMissing(f"“{path.name}” is not there any more. It was looked for in {path.parent}.") from error

@@ -65,6 +65,7 @@ class Documents:
         The same bytes are kept once: when another document has them, the queued row goes and that one's id is
         returned. Raises MatterError when the queued row was removed meanwhile.
         """
+        content = _content_rows(document_id, document, original)  # before others have to wait
         with self._connection.writing() as db:
             known = self._connection.row("SELECT id FROM documents WHERE sha256 = ?", [document.sha256])
             if known:
@@ -89,7 +90,12 @@ class Documents:
             )
             if not changed.rowcount:
                 raise MatterError("This document is not in the matter any more. Add the file again.")
-            _insert_content(db, document_id, document, original)
+            for table, rows in content.items():
+                if rows:
+                    db.conn.executemany(
+                        f"INSERT INTO {table} ({', '.join(_CONTENT[table])}) VALUES ({', '.join('?' * len(rows[0]))})",
+                        rows,
+                    )
         return document_id
 
     def refuse(self, document_id: int, message: str, locked: bool = False) -> None:
@@ -159,16 +165,17 @@ class Documents:
 
     def save_segmentation(self, document_id: int, segmentation: Segmentation) -> None:
         """Store the passages and definitions, and make the passages searchable."""
+        row = self._connection.row("SELECT text FROM texts WHERE document_id = ?", [document_id])
+        if row is None:
+            raise MatterError("This document is not in the matter any more. Add the file again.")
+        definitions = [[one.term, one.start, one.end, one.passage] for one in segmentation.definitions]
+        rows = [_passage_row(document_id, passage, row["text"]) for passage in segmentation.passages]
         with self._connection.writing() as db:
-            row = self._connection.row("SELECT text FROM texts WHERE document_id = ?", [document_id])
-            if row is None:
-                raise MatterError("This document is not in the matter any more. Add the file again.")
-            definitions = [[one.term, one.start, one.end, one.passage] for one in segmentation.definitions]
             db.execute("DELETE FROM passages WHERE document_id = ?", [document_id])
             db.conn.executemany(
                 'INSERT INTO passages (document_id, number, start, "end", page, kind, section, continues, text)'
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [_passage_row(document_id, passage, row["text"]) for passage in segmentation.passages],
+                rows,
             )
             db.execute("INSERT OR REPLACE INTO segmentations VALUES (?, ?)", [document_id, packed(definitions)])
 
@@ -193,36 +200,35 @@ class Documents:
             )
 
 
-def _insert_content(db: Database, document_id: int, document: Document, original: bytes) -> None:
-    db.execute(
-        "INSERT INTO texts (document_id, metadata, report, outline, blocks, text) VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            document_id,
-            packed(asdict(document.metadata)),
-            packed(asdict(document.report)),
-            packed([[entry.title, entry.level, entry.page] for entry in document.outline]),
-            packed([[block.kind, block.start, block.end, block.level, block.number] for block in document.blocks]),
-            document.text,
-        ],
-    )
-    db.execute("INSERT INTO originals (document_id, bytes) VALUES (?, ?)", [document_id, original])
+def _content_rows(document_id: int, document: Document, original: bytes) -> dict[str, list[tuple[object, ...]]]:
+    """Return the rows of a document's content by table, with the columns of `_CONTENT`."""
+    outline = [[entry.title, entry.level, entry.page] for entry in document.outline]
+    blocks = [[block.kind, block.start, block.end, block.level, block.number] for block in document.blocks]
+    described = (packed(asdict(document.metadata)), packed(asdict(document.report)), packed(outline), packed(blocks))
     unread = set(document.report.unread_pages)
-    db.conn.executemany(
-        'INSERT INTO pages (document_id, number, start, "end", label, width, height, unread)'
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
+    return {
+        "texts": [(document_id, *described, document.text)],
+        "originals": [(document_id, original)],
+        "pages": [
             (document_id, page.index, page.start, page.end, page.label, page.width, page.height, page.index in unread)
             for page in document.pages
         ],
-    )
-    for table, packed_places in (
-        ("strips", [(page.index, page.strips) for page in document.pages if page.strips]),
-        ("boxes", [(page.index, page.boxes) for page in document.pages if page.boxes]),
-    ):
-        db.conn.executemany(
-            f"INSERT INTO {table} (document_id, number, deflated) VALUES (?, ?, ?)",
-            [(document_id, number, zlib.compress(places, _COMPRESSION)) for number, places in packed_places],
-        )
+        "strips": [_places(document_id, page, page.strips) for page in document.pages if page.strips],
+        "boxes": [_places(document_id, page, page.boxes) for page in document.pages if page.boxes],
+    }
+
+
+_CONTENT = {
+    "texts": ("document_id", "metadata", "report", "outline", "blocks", "text"),
+    "originals": ("document_id", "bytes"),
+    "pages": ("document_id", "number", "start", '"end"', "label", "width", "height", "unread"),
+    "strips": ("document_id", "number", "deflated"),
+    "boxes": ("document_id", "number", "deflated"),
+}
+
+
+def _places(document_id: int, page: Page, places: bytes) -> tuple[object, ...]:
+    return document_id, page.index, zlib.compress(places, _COMPRESSION)
 
 
 def _stored_path(path: Path) -> str | bytes:

@@ -20,7 +20,10 @@ from tests.loop_watch import Gap
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """The same two contracts, a PDF and a Word file, reviewed in the window and on the command line."""
+    """The same two contracts, a PDF and a Word file, reviewed in the window and on the command line.
+
+    `decided` is how often a person decided meanwhile; all of it was taken back.
+    """
 
     in_window: Path
     on_command_line: Path
@@ -28,6 +31,7 @@ class Reviewed:
     data: dict[str, Any]
     printed: str
     gaps: list[Gap]
+    decided: int
 
 
 @pytest.fixture
@@ -67,7 +71,9 @@ def reviewed(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Reviewe
     assert seen["shown"]
     assert seen["said"] == ""
     gaps = [Gap(**gap) for gap in seen["gaps"]]
-    return Reviewed(in_window, headless, report, json.loads(data.read_text(encoding="utf-8")), printed, gaps)
+    return Reviewed(
+        in_window, headless, report, json.loads(data.read_text(encoding="utf-8")), printed, gaps, seen["decided"]
+    )
 
 
 def _run(module: str, *arguments: str | Path) -> str:

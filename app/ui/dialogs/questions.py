@@ -98,8 +98,7 @@ class Dialogs:
     def show_settings(self) -> None:
         """Let the person change the settings."""
         services = self._controller.services
-        models = [(model.name, f"{model.label} – {model.summary}") for model in services.models]
-        self._open(SettingsDialog(services.settings, {"model": models}, self._controller.change_settings, self._window))
+        self._open(SettingsDialog(lambda: services.settings, self._controller.change_settings, self._window))
 
     def show_keyboard(self, commands: Sequence[Command]) -> None:
         """List the keys."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStylePainter,
+    QToolButton,
     QWidget,
 )
 
@@ -45,6 +46,17 @@ def _dressed(made: QPushButton, text: str, role: str, tip: str, name: str) -> QP
     made.setToolTip(tip)
     made.setAccessibleName(name or text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made
+
+
+def menu_button(text: str, name: str) -> QToolButton:
+    """Return a button without a frame that opens a menu."""
+    made = QToolButton()
+    made.setText(text)
+    made.setAccessibleName(name)
+    made.setProperty("role", "plain")
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
 
