@@ -13,6 +13,7 @@ _KINDS = {
     BlockKind.FOOTNOTE: PassageKind.NOTE,
     BlockKind.ENDNOTE: PassageKind.NOTE,
     BlockKind.COMMENT: PassageKind.NOTE,
+    BlockKind.HIDDEN: PassageKind.NOTE,
 }
 
 
