@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+# Ends the name of a document that is read as if its changes were rejected.
+REJECTED_NAME = " (changes rejected)"
+
 
 class Reading(StrEnum):
     """How tracked changes enter the reading text of a document."""

@@ -189,6 +189,7 @@ class Document:
 
     `blocks` are in text order and do not overlap; empty where the file carries no structure (PDF, plain text).
     `changes` and `comments` are those of the file itself; `reading` says how tracked changes entered the text.
+    `sha256` is that of the file's bytes; as if rejected, with ":rejected" after it, for that is another text.
     """
 
     sha256: str
@@ -203,6 +204,11 @@ class Document:
     reading: Reading = Reading.ACCEPTED
     changes: tuple[Change, ...] = field(default=(), repr=False)
     comments: tuple[Comment, ...] = field(default=(), repr=False)
+
+    @property
+    def file_sha256(self) -> str:
+        """The SHA-256 of the file's bytes, however its changes are read."""
+        return self.sha256.partition(":")[0]
 
     @property
     def flowing(self) -> bool:

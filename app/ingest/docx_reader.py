@@ -9,7 +9,7 @@ from time import perf_counter
 
 import docx
 
-from app.domain.change import Reading
+from app.domain.change import REJECTED_NAME, Reading
 from app.domain.document import (
     Block,
     BlockKind,
@@ -37,8 +37,8 @@ from app.ingest.docx_warnings import warnings_of
 def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.ACCEPTED) -> Document:
     """Read the bytes of a .docx, .docm, .dotx or .dotm file, its tracked changes as if accepted or rejected.
 
-    A file without tracked changes is always `Reading.ACCEPTED`. Raises FileDamaged, FileLocked, FileUnsupported,
-    FileEmpty or FileTooHard, each with its sentence.
+    A file without tracked changes is always `Reading.ACCEPTED`; the name of one that is not says so. Raises
+    FileDamaged, FileLocked, FileUnsupported, FileEmpty or FileTooHard, each with its sentence.
     """
     started = perf_counter()
     package = open_word(data, name)
@@ -72,6 +72,8 @@ def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.AC
         changes=len(changes),
         comments=len(comments),
     )
+    if reading is Reading.REJECTED:
+        document = replace(document, name=name + REJECTED_NAME, sha256=f"{sha256}:{reading}")
     return replace(document, metadata=metadata, report=report, reading=reading, changes=changes, comments=comments)
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
+from app.domain.change import Reading
 from app.domain.document import Document
 from app.domain.progress import CancelToken
 from app.errors import FileMissing, FileRefused, FileTooHard
@@ -43,9 +44,19 @@ class Ingested:
     original: bytes
 
 
-def ingest(path: Path, limits: Limits, token: CancelToken, password: str | None = None) -> Ingested:
-    """Read a file in a child process. Raises a FileRefused with its sentence, or Cancelled."""
-    return _start(path, limits, token, password).result()
+def ingest(
+    path: Path,
+    limits: Limits,
+    token: CancelToken,
+    password: str | None = None,
+    reading: Reading = Reading.ACCEPTED,
+    data: bytes | None = None,
+) -> Ingested:
+    """Read a file in a child process. Raises a FileRefused with its sentence, or Cancelled.
+
+    With `data`, these are the bytes of the file, and `path` only names it.
+    """
+    return _start(path, limits, token, password, reading, data).result()
 
 
 class ReadAhead:
@@ -93,6 +104,8 @@ class _Reading:
     limits: Limits
     token: CancelToken
     password: str | None
+    reading: Reading = Reading.ACCEPTED
+    given: bytes | None = None
     outcome: "Future[Ingested]" = field(default_factory=Future)
     data: bytes = b""
     sha256: str = ""
@@ -111,8 +124,15 @@ class _Reading:
             self.outcome.set_result(Ingested(document, self.data))
 
 
-def _start(path: Path, limits: Limits, token: CancelToken, password: str | None) -> "Future[Ingested]":
-    reading = _Reading(path, limits, token, password)
+def _start(
+    path: Path,
+    limits: Limits,
+    token: CancelToken,
+    password: str | None,
+    changes: Reading = Reading.ACCEPTED,
+    given: bytes | None = None,
+) -> "Future[Ingested]":
+    reading = _Reading(path, limits, token, password, changes, given)
     _threads.submit(_read, reading, 0)
     return reading.outcome
 
@@ -127,7 +147,7 @@ def _read(reading: _Reading, first: int) -> None:
         if reading.token.cancelled:
             reading.token.check()
         if first == 0:
-            reading.data = _bytes_of(reading.path)
+            reading.data = _bytes_of(reading.path) if reading.given is None else reading.given
             reading.sha256 = hashlib.sha256(reading.data).hexdigest()
         part = _part(reading, first)
         if first == 0:
@@ -191,7 +211,7 @@ class _Child:
     def ask(self, reading: _Reading, first: int, seconds: float) -> object:
         """Return the child's answer; the file is sent when the child does not hold it."""
         holds, self._holds = self._holds, ""
-        head = (reading.path.name, reading.sha256, reading.password, reading.limits.megabytes, first)
+        head = (reading.path.name, reading.sha256, reading.password, reading.limits.megabytes, first, reading.reading)
         answer = None
         if first and holds == reading.sha256:
             answer = self.process.ask((*head, None), seconds, reading.token)
