@@ -19,6 +19,7 @@ from app.domain.change import Reading
 from app.domain.document import Document
 from app.domain.progress import CancelToken
 from app.errors import FileMissing, FileRefused, FileTooHard
+from app.ingest.office import converted, needs_office, told_of_office
 from app.ingest.pdf import PART_PAGES, joined
 from app.ingest.process import ChildProcess
 
@@ -108,6 +109,7 @@ class _Reading:
     given: bytes | None = None
     outcome: "Future[Ingested]" = field(default_factory=Future)
     data: bytes = b""
+    readable: bytes = b""  # what the child is sent: the file, or what LibreOffice made of it
     sha256: str = ""
     spent: float = 0.0
     pages: int = 0
@@ -149,8 +151,11 @@ def _read(reading: _Reading, first: int) -> None:
         if first == 0:
             reading.data = _bytes_of(reading.path) if reading.given is None else reading.given
             reading.sha256 = hashlib.sha256(reading.data).hexdigest()
+            what = needs_office(reading.data)
+            reading.readable = _from_office(reading, what) if what else reading.data
         part = _part(reading, first)
         if first == 0:
+            part = told_of_office(part, what, reading.spent) if what else part
             reading.pages = _pages(reading.path.name, part)
         elif len(part.pages) != min(PART_PAGES, reading.pages - first):
             raise TypeError(f"the reader answered with {len(part.pages)} pages from {first} on of {reading.pages}")
@@ -163,6 +168,16 @@ def _read(reading: _Reading, first: int) -> None:
         for later in range(len(part.pages), reading.pages, PART_PAGES):
             _threads.submit(_read, reading, later)
     reading.add(first, part)
+
+
+def _from_office(reading: _Reading, what: str) -> bytes:
+    """Let LibreOffice make a .docx of the file, in its time."""
+    started = time.monotonic()
+    limits = reading.limits
+    try:
+        return converted(reading.data, reading.path.name, what, limits.seconds, limits.megabytes, reading.token)
+    finally:
+        reading.spent += time.monotonic() - started
 
 
 def _pages(name: str, part: Document) -> int:
@@ -216,7 +231,7 @@ class _Child:
         if first and holds == reading.sha256:
             answer = self.process.ask((*head, None), seconds, reading.token)
         if answer is None:
-            answer = self.process.ask((*head, reading.data), seconds, reading.token)
+            answer = self.process.ask((*head, reading.readable), seconds, reading.token)
         self._holds = reading.sha256
         return answer
 
