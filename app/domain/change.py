@@ -1,6 +1,7 @@
 """What a Word file says of its own negotiation: tracked changes and comments."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 # Ends the name of a document that is read as if its changes were rejected.
@@ -73,3 +74,12 @@ class Comment:
     end: int
     done: bool = False
     reply_to: int | None = None
+
+
+def shown_day(moment: str) -> str:
+    """Return the day of a moment as a file says it (ISO 8601) as "1 May 2026", "" where it is no day."""
+    try:
+        day = date.fromisoformat(moment[:10])
+    except ValueError:
+        return ""
+    return f"{day.day} {day:%B %Y}"
