@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.domain.change import Change, ChangeKind, Comment, Reading
 from app.ingest.docx_clean import cleaned
@@ -112,17 +112,17 @@ class Ledger:
 
     def changes(self, text: str, places: Mapping[int, int]) -> tuple[Change, ...]:
         """Return the changes with their places in the final text; those that touch and belong together are one."""
-        found: list[Change] = []
+        found: list[_Whole] = []
         last = 0
         for entry in self._entries:
             start = last = places.get(entry.start, last)
             end = max(places.get(entry.end, start), start) if entry.text is None else start
-            words = text[start:end] if entry.text is None else entry.text
-            if not words.strip():
+            words = "" if entry.text is None else entry.text
+            if end == start and not words.strip():
                 words = _raw_text(entry.element)
-            if words.strip() or entry.detail:
-                _append(found, Change(entry.kind, entry.author, entry.date, words, start, end, entry.detail), text)
-        return tuple(replace(change, text=change.text.strip()) for change in found)
+            if text[start:end].strip() or words.strip() or entry.detail:
+                _append(found, entry, start, end, words)
+        return tuple(one.change(text) for one in found)
 
     def comments(self, told: tuple[Told, ...], places: Mapping[int, int]) -> tuple[Comment, ...]:
         """Return the comments with their places in the final text."""
@@ -181,21 +181,37 @@ def effective(properties: Element | None, name: str, reading: Reading) -> Elemen
     return properties if change is None else child(change, name)
 
 
-def _append(found: list[Change], change: Change, text: str) -> None:
+@dataclass(slots=True)
+class _Whole:
+    """One change as a person sees it: entries that touch, `words` where the text does not hold them."""
+
+    first: _Entry
+    start: int
+    end: int
+    words: list[str]
+
+    def change(self, text: str) -> Change:
+        """Return it, with its words."""
+        words = text[self.start : self.end] if self.start < self.end else "".join(self.words)
+        first = self.first
+        return Change(first.kind, first.author, first.date, words.strip(), self.start, self.end, first.detail)
+
+
+def _append(found: list[_Whole], entry: _Entry, start: int, end: int, words: str) -> None:
     """Add a change, or make the last one longer when both are one to a person."""
     last = found[-1] if found else None
     if (
         last is None
-        or (last.kind, last.author, last.detail) != (change.kind, change.author, change.detail)
-        or last.end != change.start
+        or (last.first.kind, last.first.author, last.first.detail) != (entry.kind, entry.author, entry.detail)
+        or last.end != start
     ):
-        found.append(change)
-    elif change.text != PARAGRAPH_END:
-        if last.date != change.date or last.text == PARAGRAPH_END:
-            found.append(change)
+        found.append(_Whole(entry, start, end, [words]))
+    elif words != PARAGRAPH_END:
+        if last.first.date != entry.date or last.words == [PARAGRAPH_END]:
+            found.append(_Whole(entry, start, end, [words]))
         else:
-            whole = text[last.start : change.end] if last.start < change.end else last.text + change.text
-            found[-1] = replace(last, text=whole, end=change.end)
+            last.end = end
+            last.words.append(words)
 
 
 def _raw_text(element: Element) -> str:

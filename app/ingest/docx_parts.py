@@ -37,6 +37,8 @@ _DAMAGE = (
     zipfile.BadZipFile, zlib.error, OpcError, SyntaxError, EOFError, OSError, KeyError, ValueError, AttributeError,
 )  # fmt: skip
 
+# Words of libxml2's errors where it stops at a limit of its own, or gets no more memory ("unknown error").
+_PARSER_LIMITS = ("depth", "huge", "amplification", "too long", "memory", "unknown error")
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
 _TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/\2"
@@ -112,7 +114,7 @@ def open_word(data: bytes, name: str) -> WordPackage:
 
 def refusal(error: BaseException, name: str) -> FileRefused:
     """Return what to tell of an error of the XML parser, which keeps limits on depth and on length of its own."""
-    if any(limit in str(error).lower() for limit in ("depth", "huge", "amplification", "too long", "memory")):
+    if any(limit in str(error).lower() for limit in _PARSER_LIMITS):
         return FileTooHard(f"{name} is nested too deeply or too long to be read: save it again in Word and add that.")
     return FileDamaged(damaged_sentence(name))
 

@@ -1,7 +1,8 @@
 """Walks the blocks of a Word story (body, header, note, comment, text box) in document order."""
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from app.domain.change import ChangeKind
@@ -50,23 +51,20 @@ class Story:
         self._inline = inline
         self._tally = tally
         self._ledger = ledger
-        self._later_sections: list[Element] = []
+        self._later_sections: deque[Element] = deque()
         self.hidden: list[str] = []
 
     def read(self, root: Element) -> Iterator[Piece]:
         """Yield the blocks of a story."""
         self._inline.begin(root)
         sections = (item for item in root.iter(f"{W}sectPr") if local(item.getparent()) != "sectPrChange")
-        self._later_sections = list(sections)[1:]
+        self._later_sections = deque(list(sections)[1:])
         yield from self._blocks(root)
 
     def text(self, root: Element) -> str:
         """Return a story as one text, a line a block, without page breaks, with its marks."""
-        whole = ""
-        for piece in self.read(root):
-            line = piece.text.replace(PAGE_BREAK, "").strip()
-            whole += f"\n{line}" if unmarked(line) and unmarked(whole) else line
-        return whole
+        lines = (piece.text.replace(PAGE_BREAK, "").strip() for piece in self.read(root))
+        return _joined("\n", lines)
 
     def absent_note(self, tag: str, change: Element, note: Element, kind: str) -> None:
         """List the words of a note that is cited no more among the changes."""
@@ -211,7 +209,7 @@ class Story:
         """Say whether a section ends here and the next one starts on a new page."""
         if not any(child(part, "pPr", "sectPr") is not None for part in parts) or not self._later_sections:
             return False
-        return (val(child(self._later_sections.pop(0), "type")) or "nextPage") != "continuous"
+        return (val(child(self._later_sections.popleft(), "type")) or "nextPage") != "continuous"
 
     def _table(self, table: Element) -> Iterator[Piece]:
         yield from self._formatted(child(table, "tblPr"), "tblPr", "table")
@@ -298,10 +296,7 @@ def _row(cells: list[list[Piece]], start: str = "", end: str = "") -> Iterator[P
             yield from (piece for piece in cell if cell in filled or not unmarked(piece.text))
         yield _marks(end)
         return
-    text = start
-    for cell in cells:
-        inside = _cell_text(cell)
-        text += f"{CELL_JOIN}{inside}" if unmarked(inside) and unmarked(text) else inside
+    text = start + _joined(CELL_JOIN, map(_cell_text, cells))
     if unmarked(text):
         first = next((piece for cell in filled for piece in cell if unmarked(piece.text).strip(PAGE_BREAK)), None)
         # a page that starts inside the row starts, for a reader, before it or where its text says
@@ -315,11 +310,19 @@ def _row(cells: list[list[Piece]], start: str = "", end: str = "") -> Iterator[P
 
 def _cell_text(cell: list[Piece]) -> str:
     """Return the lines of a cell with their marks, without what stands apart from the row."""
-    text = ""
-    for piece in cell:
-        if piece.kind is not BlockKind.TEXT_BOX and piece.text != PAGE_BREAK:
-            text += f"\n{piece.text}" if unmarked(piece.text) and unmarked(text) else piece.text
-    return text
+    shown = (piece for piece in cell if piece.kind is not BlockKind.TEXT_BOX and piece.text != PAGE_BREAK)
+    return _joined("\n", (piece.text for piece in shown))
+
+
+def _joined(between: str, texts: Iterable[str]) -> str:
+    """Return texts with something between those that show words; marks alone need nothing."""
+    parts: list[str] = []
+    begun = False
+    for text in texts:
+        shows = bool(unmarked(text))
+        parts += (between, text) if shows and begun else (text,)
+        begun = begun or shows
+    return "".join(parts)
 
 
 def _marks(marks: str) -> Piece:

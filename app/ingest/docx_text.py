@@ -81,11 +81,12 @@ class Notes:
 
     marks: dict[tuple[str, str], str] = field(default_factory=dict)
     absent: dict[tuple[str, str], AbsentNote] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
 
     def mark(self, kind: str, identity: str) -> str:
         """Return the mark of a note ("1", or "i" for an endnote), giving it the next one at its first citation."""
         if (kind, identity) not in self.marks:
-            count = sum(1 for other, _ in self.marks if other == kind) + 1
+            count = self.counts[kind] = self.counts.get(kind, 0) + 1
             self.marks[kind, identity] = format_number(count, "lowerRoman" if kind == "endnote" else "decimal")
         return self.marks[kind, identity]
 
@@ -99,6 +100,7 @@ class Inline:
         self._notes = notes
         self._ledger = ledger
         self._fields: list[bool] = []  # for each open field: whether its instruction is being passed over
+        self._passing = 0  # how many of them are
         self._balanced = True
         self._style: str | None = None
         self._out: list[str] = []
@@ -111,7 +113,7 @@ class Inline:
         """Start a story (the body, a note, a header). Broken fields in it are read whole rather than lost."""
         kinds = [val(mark, "fldCharType") for mark in story.iter(f"{W}fldChar")]
         self._balanced = kinds.count("begin") == kinds.count("end")
-        self._fields = []
+        self._fields, self._passing = [], 0
         self._tally.fetching += _fetching(story)
 
     def read(self, paragraph: Element, style_id: str | None) -> tuple[str, list[Element]]:
@@ -168,7 +170,7 @@ class Inline:
             shown = self._character(item, tag)
             if shown is None:
                 self._walk(item)
-            elif not any(self._fields):
+            elif not self._passing:
                 self._out.append(_UNFIT.sub("", shown))
 
     def _tracked(self, item: Element, tag: str) -> None:
@@ -264,13 +266,15 @@ class Inline:
     def _field(self, mark: Element) -> None:
         kind = val(mark, "fldCharType")
         if kind == "begin":
-            if not any(self._fields):
+            if not self._passing:
                 self._out.append(_UNFIT.sub("", _form_field(child(mark, "ffData"))))
             self._fields.append(self._balanced)
+            self._passing += self._balanced
         elif kind == "separate" and self._fields:
+            self._passing -= self._fields[-1]
             self._fields[-1] = False
         elif kind == "end" and self._fields:
-            self._fields.pop()
+            self._passing -= self._fields.pop()
 
 
 def _same(change: Element) -> tuple[str, str | None, str | None]:
