@@ -15,6 +15,7 @@ from app.domain.change import ChangeKind, Comment, Reading
 from app.domain.document import Document
 from app.ingest.docx_parts import open_word
 from app.ingest.docx_reader import read_docx
+from tests.build_docx import entries, entry, rezipped
 from tests.negotiated import negotiated_docx
 
 DATA = negotiated_docx()
@@ -63,6 +64,20 @@ COLUMNS: dict[str, Callable[[], bool]] = {
 @pytest.mark.parametrize("column", COLUMNS)
 def test_every_hard_part_is_read(column: str) -> None:
     assert COLUMNS[column](), ACCEPTED.text
+
+
+def test_the_strict_flavour_of_the_same_file_reads_the_same() -> None:
+    old, new = re.compile(rb"http://schemas\.openxmlformats\.org/(\w+)/2006/"), rb"http://purl.oclc.org/ooxml/\1/"
+    names = [name for name in entries(DATA) if name.endswith((".xml", ".rels")) and name != "[Content_Types].xml"]
+    kept = b"http://schemas.openxmlformats.org/package/2006/"
+    strict: dict[str, bytes | None] = {
+        name: old.sub(lambda found: found[0] if found[0] == kept else found.expand(new), entry(DATA, name))
+        for name in names
+    }
+    assert b"purl.oclc.org/ooxml/wordprocessingml/main" in (strict["word/document.xml"] or b"")
+    document = read_docx(rezipped(DATA, strict), "deal.docx", "0" * 64)
+    assert (document.text, document.changes) == (ACCEPTED.text, ACCEPTED.changes)
+    assert (document.comments, document.report.attachments) == (ACCEPTED.comments, ACCEPTED.report.attachments)
 
 
 def test_comments_know_their_words_their_thread_and_whether_they_are_resolved() -> None:

@@ -10,6 +10,7 @@ from app.domain.document import Document
 from app.domain.progress import CancelToken
 from app.errors import FileDamaged, FileRefused, FileTooHard, FileUnsupported
 from app.ingest import Limits, ingest
+from tests.build_docx import paragraph, rezipped
 from tests.ingest import hostile_docx
 from tests.ingest.hostile_docx import SOUND
 
@@ -41,7 +42,7 @@ def test_what_unpacks_without_end_stops_at_the_limit_of_memory(read: Read) -> No
 @pytest.mark.parametrize(
     ("build", "refusal", "said"),
     [
-        (lambda: hostile_docx.rezipped(SOUND, {"word/x": bytes(64 << 20)}), FileUnsupported, "unpacks to far more"),
+        (lambda: rezipped(SOUND, {"word/x": bytes(64 << 20)}), FileUnsupported, "unpacks to far more"),
         (lambda: hostile_docx.many_entries(20_001), FileUnsupported, "unpacks to far more"),
         (hostile_docx.two_of_a_name, FileUnsupported, "two parts of one name"),
         (lambda: hostile_docx.nested_tables(200), FileTooHard, "nested too deeply"),
@@ -126,7 +127,7 @@ def test_what_is_crowded_in_one_way_comes_to_an_end(read: Read, how: str) -> Non
 
 def test_a_reader_that_does_not_come_back_is_ended(read: Read) -> None:
     with pytest.raises(FileTooHard, match="took longer than 1 seconds"):
-        read(hostile_docx.main_part(hostile_docx.paragraph("ab") * 150_000), Limits(1, 2048))
+        read(hostile_docx.main_part(paragraph("ab") * 150_000), Limits(1, 2048))
 
 
 def test_damage_is_no_crash(read: Read) -> None:

@@ -63,11 +63,13 @@ class ChangesModel(QAbstractListModel):
         super().__init__(parent)
         self._all: list[ChangeRow] = []
         self._rows: list[ChangeRow] = []
+        self._changes = 0
         self._listed, self._author = Listed.ALL, ""
 
     def set_document(self, changes: Sequence[Change], comments: Sequence[Comment]) -> None:
         """Take what a document's file tracks and comments; replies follow what they answer."""
         self._all = [ChangeRow(one) for one in _in_order(changes, comments)]
+        self._changes = len(changes)
         self._listed, self._author = Listed.ALL, ""
         self._lay_out()
 
@@ -82,7 +84,7 @@ class ChangesModel(QAbstractListModel):
 
     def count(self, listed: Listed) -> int:
         """Return how many a filter lists of all authors."""
-        return sum(1 for row in self._all if _lets(listed, row))
+        return {Listed.ALL: len(self._all), Listed.CHANGES: self._changes}.get(listed, len(self._all) - self._changes)
 
     def at(self, index: Index) -> ChangeRow | None:
         """Return the row at an index, None outside."""

@@ -26,6 +26,7 @@ from app.ui.widgets.change_delegate import ChangeDelegate
 from app.ui.widgets.parts import button, label
 
 _Choice = TypeVar("_Choice")
+_BATCH = 15
 _CHIP_PADDING = 20
 _EVERYONE = "Everyone"
 _NOTHING = "This document has no tracked changes and no comments."
@@ -54,6 +55,8 @@ class ChangesPanel(QWidget):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of cards are measured a few at a time
+        self.list.setBatchSize(_BATCH)
         self.list.clicked.connect(self._jump)
         self.list.activated.connect(self._jump)
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self._jump(index))
@@ -117,13 +120,14 @@ class ChangesPanel(QWidget):
         self.readings[document.reading].setChecked(True)
         self.filters[Listed.ALL].setChecked(True)
         self.authors.clear()
-        self.authors.addItems([_EVERYONE, *self.model.authors()])
+        authors = self.model.authors()
+        self.authors.addItems([_EVERYONE, *authors])
         for one, chip in self.filters.items():
             count = self.model.count(one)
             chip.setText(one.value if one is Listed.ALL else f"{one.value} {count}")
             chip.setEnabled(count > 0)
             chip.setMinimumWidth(_wide_enough(chip))
-        self._whose.setVisible(len(self.model.authors()) > 1)
+        self._whose.setVisible(len(authors) > 1)
         self._switch.setVisible(bool(document.changes))
         self._choice.setVisible(self.count > 0)
         self._stack.setCurrentIndex(1 if self.count else 0)
