@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app import __version__
+from app.domain.change import Reading
 from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.engine import Engine
@@ -72,10 +73,10 @@ class AddedFiles:
     skipped: tuple[Path, ...]
 
 
-def add_files(matter: Matter, paths: Sequence[Path]) -> AddedFiles:
-    """Queue files, and all reviewable files of folders, as waiting documents of the matter."""
+def add_files(matter: Matter, paths: Sequence[Path], reading: Reading = Reading.ACCEPTED) -> AddedFiles:
+    """Queue files, and all reviewable files of folders, as waiting documents; `reading` is of tracked changes."""
     found = find_files(paths)
-    return AddedFiles(tuple(matter.documents.queue(found.files)), found.skipped)
+    return AddedFiles(tuple(matter.documents.queue(found.files, reading)), found.skipped)
 
 
 def pending(matter: Matter) -> list[int]:
@@ -105,15 +106,36 @@ def review_documents(
     Raises Cancelled when the token is, EngineError when the model fails and MatterError when the matter cannot be
     written; what was stored before stays.
     """
-    waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if one.state is DocumentState.WAITING}
+    waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if _opens_ahead(one)}
     paths = [waiting[document_id] for document_id in document_ids if document_id in waiting]
     with matter.reviewing(), ReadAhead(paths, _limits(tools), token) as ahead:
         for document_id in document_ids:
             token.check()
             try:
-                _review(tools, matter, document_id, ahead.take, report, token)
+                read = _reader(tools, matter, document_id, ahead, token)
+                _review(tools, matter, document_id, read, report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
+
+
+def _opens_ahead(summary: DocumentSummary) -> bool:
+    return summary.state is DocumentState.WAITING and summary.reading is Reading.ACCEPTED and not summary.read_from
+
+
+def _reader(
+    tools: Desk, matter: Matter, document_id: int, ahead: ReadAhead, token: CancelToken
+) -> Callable[[Path], Ingested]:
+    """Return what opens a document: ahead of its turn, or as another reading from bytes that the matter holds."""
+    summary = matter.documents.summary(document_id)
+    if _opens_ahead(summary):
+        return ahead.take
+    held = summary.read_from if matter.documents.holds(summary.read_from) else 0
+
+    def read(path: Path) -> Ingested:
+        data = matter.documents.original(held) if held else None
+        return ingest(path, _limits(tools), token, reading=summary.reading, data=data)
+
+    return read
 
 
 def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.anchor import Anchor, Rect
+from app.domain.change import Change, Comment, Reading
 
 
 class DocumentKind(StrEnum):
@@ -30,6 +31,7 @@ class BlockKind(StrEnum):
     ENDNOTE = "endnote"
     COMMENT = "comment"
     TEXT_BOX = "text_box"
+    HIDDEN = "hidden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,8 @@ class IngestReport:
 
     `unread_pages` are indexes of pages with no usable text. `warnings` are sentences for the user. `fields` and
     `annotations` count the form fields and annotations whose text was read, `hidden` the characters of the text that
-    are not shown. `attachments` are the names of files inside the file, which were not read.
+    are not shown. `attachments` are the names of files inside the file, which were not read. `changes` and `comments`
+    count those of the file's own.
     """
 
     reader: str
@@ -176,6 +179,8 @@ class IngestReport:
     annotations: int = 0
     hidden: int = 0
     attachments: tuple[str, ...] = ()
+    changes: int = 0
+    comments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +188,8 @@ class Document:
     """One file as text and pages. The pages tile the text: they follow each other without a gap.
 
     `blocks` are in text order and do not overlap; empty where the file carries no structure (PDF, plain text).
+    `changes` and `comments` are those of the file itself; `reading` says how tracked changes entered the text.
+    `sha256` is that of the file's bytes; as if rejected, with ":rejected" after it, for that is another text.
     """
 
     sha256: str
@@ -194,6 +201,14 @@ class Document:
     metadata: Metadata = Metadata()
     outline: tuple[OutlineEntry, ...] = field(default=(), repr=False)
     report: IngestReport = IngestReport("", 0, 0)
+    reading: Reading = Reading.ACCEPTED
+    changes: tuple[Change, ...] = field(default=(), repr=False)
+    comments: tuple[Comment, ...] = field(default=(), repr=False)
+
+    @property
+    def file_sha256(self) -> str:
+        """The SHA-256 of the file's bytes, however its changes are read."""
+        return self.sha256.partition(":")[0]
 
     @property
     def flowing(self) -> bool:

@@ -2,6 +2,10 @@
 
     {"smallprint": version, "made_at", "matter", "unlikely", "catalogue": sha256, "documents": [
         {"name", "sha256", "kind", "state", "message", "pages", "coverage": [{"page", "state"}],
+         "reading": "accepted" or "rejected", "ingest": {"reader", "pages", "characters", "seconds", "hidden", "fields",
+         "annotations", "attachments": [name], "changes", "comments", "unread_pages", "warnings": [sentence]} or null,
+         "changes": [{"kind", "author", "date", "text", "detail", "start", "end"}],
+         "comments": [{"author", "date", "text", "done", "reply_to": index or null, "start", "end"}],
          "coverage_statement": [sentence], "run": {...} or null, "not_found": [clause], "notes": [{"text", "made_at"}],
          "findings": [
             {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "section",
@@ -12,11 +16,13 @@
                                      {"type": "TextPositionSelector", "start", "end"}]}}]}]}
 
 Positions count characters (Unicode code points) of the document's text as Smallprint read it, `end` exclusive; `source`
-is the SHA-256 of the file's bytes. Selectors: https://www.w3.org/TR/annotation-model/#selectors
+is the SHA-256 of the file's bytes. A change whose words are not in the text as it was read has `start` equal to `end`.
+Selectors: https://www.w3.org/TR/annotation-model/#selectors
 """
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 
 from app import __version__
@@ -58,12 +64,16 @@ def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[st
     pages = document.pages if document else ()
     return {
         "name": summary.name,
-        "sha256": summary.sha256,
+        "sha256": summary.sha256.partition(":")[0],
         "kind": summary.kind,
         "state": summary.state,
         "message": summary.message,
         "pages": summary.pages,
         "coverage": [{"page": page.label, "state": state} for page, state in zip(pages, review.coverage, strict=False)],
+        "reading": summary.reading,
+        "ingest": asdict(document.report) if document else None,
+        "changes": [asdict(one) for one in document.changes] if document else [],
+        "comments": [asdict(one) for one in document.comments] if document else [],
         "coverage_statement": wording.coverage(review),
         "run": _run(review.run) if review.run else None,
         "not_found": [clause.key for clause in wording.not_found(review, findings, catalogue)],
@@ -117,7 +127,7 @@ def _finding(found: ReviewedFinding, document: Document, clause: ClauseType) -> 
 def _target(found: ReviewedFinding, document: Document) -> Json:
     anchor = found.finding.anchor
     return {
-        "source": f"urn:sha256:{document.sha256}",
+        "source": f"urn:sha256:{document.file_sha256}",
         "page": document.pages[anchor.page].label,
         "page_index": anchor.page,
         "selector": [

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-REVIEWABLE = frozenset({".pdf", ".docx", ".docm", ".dotx", ".txt", ".text", ".md"})
+REVIEWABLE = frozenset(
+    {".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".txt", ".text", ".md"}
+)
 
 
 @dataclass(frozen=True, slots=True)

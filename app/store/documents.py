@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from app.domain.change import REJECTED_NAME, Reading
 from app.domain.document import (
     Block,
     BlockKind,
@@ -24,6 +25,7 @@ from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState
 from app.errors import MatterError
 from app.store import overview
+from app.store.changes import changes_of, comments_of, insert_changes
 from app.store.database import Connection, Row, now, packed
 
 _COMPRESSION = 1  # level 6 takes five times as long and saves a tenth
@@ -35,18 +37,47 @@ class Documents:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def queue(self, paths: Sequence[Path]) -> list[int]:
-        """Add files as waiting documents and return their ids, each once.
+    def queue(self, paths: Sequence[Path], reading: Reading = Reading.ACCEPTED) -> list[int]:
+        """Add files as waiting documents and return their ids, each once; `reading` says how changes are read.
 
         A file that waits already keeps its id, and one that was refused or locked waits again under its own.
         """
         with self._connection.writing() as db:
-            return list(dict.fromkeys(self._queue(db, path) for path in paths))
+            return list(dict.fromkeys(self._queue(db, path, reading) for path in paths))
 
-    def _queue(self, db: Database, path: Path) -> int:
+    def queue_reading(self, document_id: int, reading: Reading) -> int:
+        """Return the document that is the same file with its changes read that way, queued if it is not there yet.
+
+        It is another document, so that what was decided on either stays with its own text. Raises MatterError when
+        the document was not read.
+        """
+        with self._connection.writing() as db:
+            rows = self._connection.rows("SELECT * FROM documents WHERE id = ? AND sha256 IS NOT NULL", [document_id])
+            if not rows:
+                raise MatterError("This document was not read yet. Review it first.")
+            row = rows[0]
+            if row["reading"] == reading:
+                return document_id
+            sha256 = row["sha256"].partition(":")[0]
+            key = sha256 if reading is Reading.ACCEPTED else f"{sha256}:{reading}"
+            known = self._connection.row(
+                "SELECT id FROM documents WHERE sha256 = ? OR (read_from = ? AND reading = ? AND state != ?)",
+                [key, document_id, reading, DocumentState.OPEN],
+            )
+            if known:
+                return int(known["id"])
+            name = row["name"].removesuffix(REJECTED_NAME) + (REJECTED_NAME if reading is Reading.REJECTED else "")
+            cursor = db.execute(
+                "INSERT INTO documents (name, source, state, added_at, reading, read_from) VALUES (?, ?, ?, ?, ?, ?)",
+                [name, row["source"], DocumentState.WAITING, now(), reading, document_id],
+            )
+            return int(cursor.lastrowid or 0)
+
+    def _queue(self, db: Database, path: Path, reading: Reading) -> int:
         source = _stored_path(path.absolute())
         known = self._connection.row(
-            "SELECT id FROM documents WHERE source = ? AND state != ?", [source, DocumentState.OPEN]
+            "SELECT id FROM documents WHERE source = ? AND state != ? AND reading = ?",
+            [source, DocumentState.OPEN, reading],
         )
         if known:
             db.execute(
@@ -54,8 +85,8 @@ class Documents:
             )
             return int(known["id"])
         cursor = db.execute(
-            "INSERT INTO documents (name, source, state, added_at) VALUES (?, ?, ?, ?)",
-            [_sound(path.name), source, DocumentState.WAITING, now()],
+            "INSERT INTO documents (name, source, state, added_at, reading) VALUES (?, ?, ?, ?, ?)",
+            [_sound(path.name), source, DocumentState.WAITING, now(), reading],
         )
         return int(cursor.lastrowid or 0)
 
@@ -75,13 +106,14 @@ class Documents:
                 )
                 return int(known["id"])
             changed = db.execute(
-                """UPDATE documents SET name = ?, state = ?, message = '', kind = ?, sha256 = ?, pages = ?,
+                """UPDATE documents SET name = ?, state = ?, message = '', kind = ?, sha256 = ?, reading = ?, pages = ?,
                    unread_pages = ? WHERE id = ? AND state != ?""",
                 [
                     _sound(document.name),
                     DocumentState.OPEN,
                     document.kind,
                     document.sha256,
+                    document.reading,
                     len(document.pages),
                     len(document.report.unread_pages),
                     document_id,
@@ -96,6 +128,7 @@ class Documents:
                         f"INSERT INTO {table} ({', '.join(_CONTENT[table])}) VALUES ({', '.join('?' * len(rows[0]))})",
                         rows,
                     )
+            insert_changes(db, document_id, document)
         return document_id
 
     def refuse(self, document_id: int, message: str, locked: bool = False) -> None:
@@ -128,12 +161,14 @@ class Documents:
         """Return a document that was read, with the places on its pages or not; raises MatterError when it was not."""
         with self._connection.reading():
             row = self._connection.row(
-                """SELECT d.sha256, d.name, d.kind, t.* FROM documents d JOIN texts t ON t.document_id = d.id
+                """SELECT d.sha256, d.name, d.kind, d.reading, t.* FROM documents d JOIN texts t ON t.document_id = d.id
                    WHERE d.id = ?""",
                 [document_id],
             )
             if row is None:
                 raise MatterError("This document was not read yet. Review it first.")
+            changes = changes_of(self._connection, document_id)
+            comments = comments_of(self._connection, document_id)
             pages = self._connection.rows(
                 """SELECT p.*, s.deflated AS strips, b.deflated AS boxes FROM pages p
                    LEFT JOIN strips s ON ? AND s.document_id = p.document_id AND s.number = p.number
@@ -154,6 +189,9 @@ class Documents:
             metadata=Metadata(**loads(row["metadata"])),
             outline=tuple(OutlineEntry(*entry) for entry in loads(row["outline"])),
             report=IngestReport(**report),
+            reading=Reading(row["reading"]),
+            changes=changes,
+            comments=comments,
         )
 
     def original(self, document_id: int) -> bytes:
@@ -162,6 +200,10 @@ class Documents:
         if row is None:
             raise MatterError("This document was not read yet. Review it first.")
         return bytes(row["bytes"])
+
+    def holds(self, document_id: int) -> bool:
+        """Say whether the matter has the bytes of a document."""
+        return self._connection.row("SELECT 1 FROM originals WHERE document_id = ?", [document_id]) is not None
 
     def save_segmentation(self, document_id: int, segmentation: Segmentation) -> None:
         """Store the passages and definitions, and make the passages searchable."""

@@ -2,6 +2,7 @@
 
 import os
 
+from app.domain.change import Reading
 from app.domain.document import DocumentKind
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState, RunState
@@ -10,6 +11,7 @@ from app.store.database import Connection, Row
 
 _SUMMARIES = """
 SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.unread_pages,
+       d.reading, COALESCE(d.read_from, 0) AS read_from,
        r.state AS run_state, r.message AS run_message,
        COALESCE(s.findings, 0) AS findings, COALESCE(s.decided, 0) AS decided
 FROM documents d
@@ -85,4 +87,6 @@ def _summary(row: Row) -> DocumentSummary:
         unread_pages=row["unread_pages"],
         run_state=RunState(row["run_state"]) if row["run_state"] else None,
         run_message=row["run_message"] or "",
+        reading=Reading(row["reading"]),
+        read_from=row["read_from"],
     )

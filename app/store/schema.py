@@ -84,6 +84,42 @@ def m004_own_types(db: Database) -> None:
         )""")
 
 
+@migrations()
+def m007_changes(db: Database) -> None:
+    """The tracked changes and comments of the files themselves, and documents that are read as if rejected.
+
+    `read_from` is the document whose stored bytes a document is read from, where it is another reading of that one.
+    """
+    db.execute("ALTER TABLE documents ADD COLUMN reading TEXT NOT NULL DEFAULT 'accepted'")
+    db.execute("ALTER TABLE documents ADD COLUMN read_from INTEGER")
+    db.execute("""
+        CREATE TABLE changes (
+            document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            author TEXT NOT NULL,
+            date TEXT NOT NULL,
+            text TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            detail TEXT NOT NULL,
+            PRIMARY KEY (document_id, number)
+        ) WITHOUT ROWID""")
+    db.execute("""
+        CREATE TABLE comments (
+            document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            author TEXT NOT NULL,
+            date TEXT NOT NULL,
+            text TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            done INTEGER NOT NULL,
+            reply_to INTEGER,
+            PRIMARY KEY (document_id, number)
+        ) WITHOUT ROWID""")
+
+
 _DOCUMENTS = (
     # shown_run is the newest run that stored a finding: the one whose findings are shown
     """

@@ -5,14 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-)
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.bootstrap import Services
@@ -20,6 +13,7 @@ from app.domain.review import DocumentState, ReviewedFinding
 from app.domain.run import RunState
 from app.store import Hit
 from app.ui import window_state
+from app.ui.changes_desk import ChangesDesk
 from app.ui.citation import cited_finding
 from app.ui.commands import OWN_KEYS, Command, add_actions
 from app.ui.controller import Controller, DocumentRow
@@ -64,6 +58,7 @@ class MainWindow(QMainWindow):
         self.tabs = ReviewTabs(services.catalogue, self.theme)
         self.findings = self.tabs.findings
         self.own_types = OwnTypesMenu(self, self.controller, self.view, self.tabs, self.copy_quote)
+        self.changes = ChangesDesk(self, self.controller, self.view, self.tabs)
         self.status = StatusStrip(self.theme)
         self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.theme)
         self._lay_out(root)

@@ -13,7 +13,7 @@ from app.ui.dialogs.sheets import about_sheet, keyboard_sheet
 from app.ui.dialogs.trouble_dialog import TroubleDialog
 from app.ui.widgets.parts import ask_text
 
-_FILES = "Contracts (*.pdf *.docx *.txt);;All files (*)"
+_FILES = "Contracts (*.pdf *.docx *.docm *.dotx *.dotm *.doc *.odt *.rtf *.txt);;All files (*)"
 _MATTERS = "Matters (*.smallprint)"
 _REPORTS = {"Word report (*.docx)": "docx", "JSON (*.json)": "json"}
 

@@ -1,4 +1,4 @@
-"""The right pane: what was found, the key terms, and the notes, each with its count."""
+"""The right pane: what was found, the key terms, the notes, and the file's own changes, each with its count."""
 
 from collections.abc import Sequence
 
@@ -8,13 +8,14 @@ from app.domain.clause import ClauseCatalogue
 from app.domain.decision import Note, Verdict
 from app.domain.review import ReviewedFinding
 from app.ui.theme import Theme
+from app.ui.views.changes_panel import ChangesPanel
 from app.ui.views.findings_panel import FindingsPanel
 from app.ui.views.key_terms import KeyTermsPanel
 from app.ui.views.notes_panel import NotesPanel
 
 
 class ReviewTabs(QTabWidget):
-    """Shows one document's review on three tabs."""
+    """Shows one document's review on three tabs, and on a fourth what its own file tracks and comments."""
 
     def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,9 @@ class ReviewTabs(QTabWidget):
         self.addTab(self.findings, "Findings")
         self.addTab(self.key_terms, "Key terms")
         self.addTab(self.notes, "Notes")
+        self.changes = ChangesPanel(theme)
+        self.addTab(self.changes, "Changes")
+        self.show_changes_tab()
 
     def set_catalogue(self, catalogue: ClauseCatalogue) -> None:
         """Name findings by another catalogue, when a person has added types or another matter was opened."""
@@ -57,6 +61,13 @@ class ReviewTabs(QTabWidget):
         """Draw in the colours of a theme."""
         self.findings.set_theme(theme)
         self.key_terms.set_theme(theme)
+        self.changes.set_theme(theme)
+
+    def show_changes_tab(self) -> None:
+        """Offer the changes where the document has some, with their number."""
+        number, count = self.indexOf(self.changes), self.changes.count
+        self.setTabVisible(number, count > 0)
+        self.setTabText(number, f"Changes {count}" if count else "Changes")
 
     def show_findings(self) -> None:
         """Bring the findings to the front."""
