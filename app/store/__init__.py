@@ -21,6 +21,7 @@
     Matter.notes      add(document_id, text, finding_id=None) -> Note; edit(id, text); remove(id);
                       of_document(document_id)
     Matter.clause_types  all() -> (ClauseType, ...); add(clause); change(clause); remove(key)
+    Matter.retrieval  save(document_id, made_with, packed); made(made_with) -> {id: when}; packed(ids) -> {id: bytes}
     Matter.search     find(text, limit=50) -> [Hit]
 
 A `Matter` belongs to the thread that opened it: open one for each.

@@ -13,6 +13,7 @@ from app.store.documents import Documents
 from app.store.findings import Findings
 from app.store.lock import ReviewLock
 from app.store.notes import Notes
+from app.store.retrieval import Retrieval
 from app.store.runs import Runs
 from app.store.search import Search
 
@@ -31,6 +32,7 @@ class Matter:
         self.runs = Runs(connection, self._lock)
         self.search = Search(connection)
         self.clause_types = ClauseTypes(connection)
+        self.retrieval = Retrieval(connection)
 
     def __enter__(self) -> "Matter":
         return self
