@@ -17,6 +17,7 @@ from app.locate import load_catalogue
 from app.matter_index import MatterIndexer, MatterRetriever
 from app.own_types import OwnTypes
 from app.paths import cache_folder, config_folder, data_folder, shipped
+from app.retrieve import Knowledge
 from app.settings import Settings, load_settings, save_settings
 from app.store import Matter
 
@@ -37,6 +38,7 @@ class Services:
         self._engine_chosen = ("", "")
         self._finders: Finders | None = None
         self._indexer: MatterIndexer | None = None
+        self._knowledge: Knowledge | None = None
         self._loading = threading.Lock()
 
     @property
@@ -60,7 +62,10 @@ class Services:
 
     def retriever(self, matter: Matter) -> MatterRetriever:
         """Return what finds the passages of a matter that may answer a question; for the thread that opened it."""
-        return MatterRetriever(matter, self.indexer, self.catalogue)
+        if self._knowledge is None:
+            rarity, thesaurus = shipped("models", "retrieval", "rarity.npz"), shipped("resources", "thesaurus.toml")
+            self._knowledge = Knowledge(self.catalogue, rarity, thesaurus)
+        return MatterRetriever(matter, self.indexer, self._knowledge)
 
     @property
     def library(self) -> ModelLibrary:

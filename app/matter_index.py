@@ -10,7 +10,7 @@ from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState
 from app.finders import Finders
-from app.retrieve import FORMAT, DocumentIndex, Searcher, index_document
+from app.retrieve import FORMAT, DocumentIndex, Knowledge, Searcher, index_document
 from app.segment import segment
 from app.store import Matter
 
@@ -25,7 +25,9 @@ class MatterIndexer:
 
     def indexed(self, document: Document, segmentation: Segmentation, candidates: Sequence[Candidate]) -> DocumentIndex:
         """Return the index of a document whose candidates were located."""
-        return index_document(document, segmentation, candidates, self._numbers)
+        known = self._finders.presence
+        presence = known.chances(candidates, len(document.text)) if known else {}
+        return index_document(document, segmentation, candidates, presence, self._numbers)
 
     def index(
         self,
@@ -68,8 +70,8 @@ class MatterRetriever(Searcher):
     Documents without an index are indexed when they are first asked about, which takes some seconds for a long one.
     """
 
-    def __init__(self, matter: Matter, indexer: MatterIndexer, catalogue: ClauseCatalogue) -> None:
-        super().__init__(catalogue)
+    def __init__(self, matter: Matter, indexer: MatterIndexer, knowledge: Knowledge) -> None:
+        super().__init__(knowledge)
         self._matter = matter
         self._indexer = indexer
         self._made: dict[int, str] = {}
@@ -81,8 +83,9 @@ class MatterRetriever(Searcher):
         for document_id in [one for one, when in self._made.items() if made.get(one) != when]:
             self.drop(document_id)
         new = [one for one in documents if one in made and one not in self._made]
+        names = {one.id: one.name for one in self._matter.documents.summaries()} if new else {}
         for document_id, packed in self._matter.retrieval.packed(new).items():
-            self.hold(document_id, DocumentIndex.unpacked(packed))
+            self.hold(document_id, names.get(document_id, ""), DocumentIndex.unpacked(packed))
         self._made = {one: when for one, when in made.items() if one in new or one in self._made}
 
 

@@ -1,33 +1,45 @@
-"""BM25 over excerpts: how well the words of a question fit each run of pieces (Robertson & Zaragoza 2009)."""
-
-from collections.abc import Mapping
+"""BM25 over excerpts: how well the words of a question fit runs of pieces (Robertson & Zaragoza 2009)."""
 
 import numpy as np
+from numpy.typing import NDArray
 
-from app.retrieve.shelf import Floats, Shelf
+from app.retrieve.asking import Asked
+from app.retrieve.shelf import Floats, Ints, Shelf
 
 _K1, _B = 1.2, 0.3
 _USUAL = 75.0  # words of an excerpt of 500 characters
-_HEADED = 1.0  # times a word of a heading counts in each piece under it
+_OPENING, _OPENED = 4.0, 3000  # what the first characters count for a question after names and dates, and how many
 
 
-def lexical_scores(shelf: Shelf, weights: Mapping[int, float]) -> Floats:
-    """Return the BM25 score of the excerpt that begins with each piece; `weights` are the words' with their rarity."""
-    scores = np.zeros(len(shelf), dtype=np.float32)
-    if not len(shelf):
-        return scores
-    longer = 1 - _B + _B * _within(shelf, shelf.lengths) / _USUAL
-    for word, weight in weights.items():
-        found = shelf.postings(word)
-        if len(found.pieces):
-            counts = np.zeros(len(shelf), dtype=np.float32)
-            counts[found.pieces] = found.counts + _HEADED * found.headed
-            inside = _within(shelf, counts)
-            scores += np.float32(weight) * inside * (_K1 + 1) / (inside + _K1 * longer)
-    return scores
+class Lexical:
+    """The words of one question in the documents of a shelf; a word and those that say the same are one to BM25."""
+
+    def __init__(self, shelf: Shelf, asked: Asked) -> None:
+        self._worths = [group.worth for group in asked.groups]
+        self._most = max(asked.worth * (_K1 + 1), 1e-6)
+        self._sums = [_sums(shelf.counts(group.shares)) for group in asked.groups]
+        self._lengths = _sums(shelf.lengths)
+        self._early: Floats | None = None
+        if asked.opening:
+            self._early = (_OPENING * np.maximum(0, 1 - shelf.starts / _OPENED)).astype(np.float32)
+
+    def scores(self, firsts: Ints, untils: Ints) -> Floats:
+        """Return the scores of runs of pieces, as shares of what is possible: 1 where all words abound."""
+        if self._early is None:
+            scores = np.zeros(len(firsts), dtype=np.float64)
+        else:
+            scores = self._early[firsts].astype(np.float64)
+        longer = _K1 * (1 - _B + _B / _USUAL * (self._lengths[untils] - self._lengths[firsts]))
+        for worth, sums in zip(self._worths, self._sums, strict=True):
+            inside = sums[untils] - sums[firsts]
+            scores += worth * (_K1 + 1) * inside / (inside + longer)
+        return np.asarray(scores / self._most, dtype=np.float32)
+
+    def matched(self, first: int, until: int) -> float:
+        """Return the share of the question's worth whose words stand in a run of pieces."""
+        found = sum(w for w, sums in zip(self._worths, self._sums, strict=True) if sums[until] > sums[first])
+        return float(found / max(sum(self._worths), 1e-6))
 
 
-def _within(shelf: Shelf, values: Floats) -> Floats:
-    """Return the sum of the values of all pieces of each excerpt."""
-    sums = np.concatenate([[0], np.cumsum(values, dtype=np.float64)])
-    return np.asarray(sums[shelf.until] - sums[:-1], dtype=np.float32)
+def _sums(values: Floats) -> NDArray[np.float64]:
+    return np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.document import Document
+from app.domain.instruction import speaks_to_machine
 from app.domain.passage import Passage, PassageKind, Segmentation
 
 LONGEST = 500  # characters of an excerpt, and so of a piece
@@ -12,20 +13,34 @@ _EARLIEST = 250  # characters after which a long passage may be parted at a comm
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Characters `start` to `end` of the text, without white space around them, and the passage they are of."""
+    """Characters `start` to `end` of the text, without white space around them, and the passage they are of.
+
+    `apart` where something that is never quoted stands before it: no excerpt reaches over that.
+    """
 
     start: int
     end: int
     passage: Passage
+    apart: bool
 
 
 def pieces_of(document: Document, segmentation: Segmentation) -> list[Piece]:
-    """Return the pieces of a document in order: no furniture, nothing blank, none longer than `LONGEST`."""
+    """Return the pieces of a document in order: no furniture, nothing blank, none longer than `LONGEST`.
+
+    What speaks to a machine is left out: it is no evidence of anything, whatever words it holds.
+    """
     text = document.text
     pieces = []
+    apart = False
     for passage in segmentation.passages:
-        if passage.kind is not PassageKind.FURNITURE:
-            pieces += [Piece(start, end, passage) for start, end in _parts(text, passage.start, passage.end)]
+        if passage.kind is PassageKind.FURNITURE:
+            continue
+        if speaks_to_machine(text[passage.start : passage.end]):
+            apart = True
+            continue
+        for start, end in _parts(text, passage.start, passage.end):
+            pieces.append(Piece(start, end, passage, apart))
+            apart = False
     return pieces
 
 

@@ -1,36 +1,50 @@
 """The Retriever: a question and some indexed documents -> the excerpts that may answer, and whether any does."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import CancelToken
 from app.domain.question import Excerpt, Retrieved
-from app.retrieve.choosing import chosen
+from app.retrieve.asking import read_question
+from app.retrieve.evidence import Evidence
 from app.retrieve.index import DocumentIndex
-from app.retrieve.lexical import lexical_scores
-from app.retrieve.shelf import Floats, Ints, Shelf
-from app.retrieve.words import asked, word_id
+from app.retrieve.intent import Intents
+from app.retrieve.lexical import Lexical
+from app.retrieve.names import named
+from app.retrieve.ranking import Chosen, Ranking
+from app.retrieve.shelf import Floats, Shelf
+from app.retrieve.support import THRESHOLD, document_answers, excerpt_answers
+from app.retrieve.vocabulary import Vocabulary
 
-_THRESHOLD = 0.4
 _MOST_LEANINGS = 6  # spans that come along with an excerpt at most
 
 
+class Knowledge:
+    """What all searchers share: how rare words are, which say the same, and the words of the clause types."""
+
+    def __init__(self, catalogue: ClauseCatalogue, rarity: Path, thesaurus: Path) -> None:
+        self.vocabulary = Vocabulary(rarity, thesaurus)
+        self.intents = Intents(catalogue, self.vocabulary)
+        self.short = np.array([clause.short for clause in catalogue.types], dtype=bool)
+
+
 class Searcher:
-    """Holds the indexes of documents and searches them."""
+    """Holds the indexes of documents and searches them. Without `heads`, what the clause heads found is left aside."""
 
-    threshold = _THRESHOLD
+    threshold = THRESHOLD
 
-    def __init__(self, catalogue: ClauseCatalogue) -> None:
-        self._catalogue = catalogue
-        self._held: dict[int, DocumentIndex] = {}
+    def __init__(self, knowledge: Knowledge, heads: bool = True) -> None:
+        self._knowledge = knowledge
+        self._heads = heads
+        self._held: dict[int, tuple[str, DocumentIndex]] = {}
         self._shelf: tuple[tuple[int, ...], Shelf] = ((), Shelf({}))
 
-    def hold(self, document_id: int, index: DocumentIndex) -> None:
-        """Search this document from now on."""
-        self._held[document_id] = index
+    def hold(self, document_id: int, name: str, index: DocumentIndex) -> None:
+        """Search this document from now on; by its `name` a question may ask for it alone."""
+        self._held[document_id] = (name, index)
         self._shelf = ((), Shelf({}))
 
     def drop(self, document_id: int) -> None:
@@ -40,62 +54,70 @@ class Searcher:
 
     def retrieve(self, question: str, documents: Sequence[int], limit: int, token: CancelToken) -> Retrieved:
         """Return the best excerpts of these documents taken together; raises Cancelled."""
-        shelf, scores = self._scored(question, documents, token)
-        firsts = chosen(shelf, scores, limit)
-        return _retrieved(question, shelf, scores, firsts)
+        search = self._search(question, documents, token)
+        return Retrieved(question, search.excerpts(limit), float(search.supported.max(initial=0.0)))
 
     def retrieve_each(
         self, question: str, documents: Sequence[int], limit: int, token: CancelToken
     ) -> Iterator[tuple[int, Retrieved]]:
         """Yield (document, its own excerpts), the documents that most surely answer first; raises Cancelled."""
-        shelf, scores = self._scored(question, documents, token)
-        best = [scores[a:b].max(initial=0.0) for a, b in zip(shelf.firsts, shelf.firsts[1:], strict=False)]
-        for number in np.argsort(-np.array(best), kind="stable").tolist():
+        search = self._search(question, documents, token)
+        for number in np.argsort(-search.supported, kind="stable").tolist():
             token.check()
-            own = np.zeros_like(scores)
-            span = slice(shelf.firsts[number], shelf.firsts[number + 1])
-            own[span] = scores[span]
-            yield int(shelf.ids[number]), _retrieved(question, shelf, own, chosen(shelf, own, limit))
+            excerpts = search.excerpts(limit, number)
+            yield int(search.shelf.ids[number]), Retrieved(question, excerpts, float(search.supported[number]))
 
     def _prepare(self, documents: Sequence[int], token: CancelToken) -> None:
         """Bring what is held up to date; nothing to do where documents are held by hand."""
 
-    def _scored(self, question: str, documents: Sequence[int], token: CancelToken) -> tuple[Shelf, Floats]:
+    def _search(self, question: str, documents: Sequence[int], token: CancelToken) -> "_Search":
         token.check()
         self._prepare(documents, token)
-        shelf = self._of(documents)
+        found, question = named(question, {one: self._held[one][0] for one in documents if one in self._held})
+        shelf = self._of(found or documents)
         token.check()
-        weights = self._weights(question, shelf)
-        most = sum(weights.values()) * 2.2
-        return shelf, lexical_scores(shelf, weights) / np.float32(max(most, 1e-6))
+        return _Search(self._knowledge, shelf, question, self._heads)
 
     def _of(self, documents: Sequence[int]) -> Shelf:
         wanted = tuple(one for one in documents if one in self._held)
         if self._shelf[0] != wanted:
-            self._shelf = (wanted, Shelf({one: self._held[one] for one in wanted}))
+            self._shelf = (wanted, Shelf({one: self._held[one][1] for one in wanted}))
         return self._shelf[1]
 
-    def _weights(self, question: str, shelf: Shelf) -> Mapping[int, float]:
-        """Return the words of the question with their rarity in these documents."""
-        found = {}
-        for word in asked(question):
-            number = word_id(word)
-            found[number] = float(np.log(1 + (len(shelf) + 1) / (len(shelf.postings(number).pieces) + 1)))
-        return found
 
+class _Search:
+    """One question in the documents of a shelf; `supported` is (documents,)."""
 
-def _retrieved(question: str, shelf: Shelf, scores: Floats, firsts: Ints) -> Retrieved:
-    excerpts = tuple(_excerpt(shelf, int(first), float(scores[first])) for first in firsts)
-    return Retrieved(question, excerpts, excerpts[0].score if excerpts else 0.0)
+    def __init__(self, knowledge: Knowledge, shelf: Shelf, question: str, heads: bool) -> None:
+        self.shelf = shelf
+        self._weights = knowledge.intents.weights(question) if heads else {}
+        lexical = Lexical(shelf, read_question(question, knowledge.vocabulary))
+        evidence = Evidence(shelf, self._weights, knowledge.short)
+        self._ranking = Ranking(shelf, lexical, evidence, max(self._weights.values(), default=0.0))
+        self.supported = self._supported()
 
+    def excerpts(self, limit: int, number: int | None = None) -> tuple[Excerpt, ...]:
+        """Return the best excerpts, of document number `number` or of all."""
+        within = None if number is None else slice(int(self.shelf.firsts[number]), int(self.shelf.firsts[number + 1]))
+        return tuple(map(self._excerpt, self._ranking.chosen(limit, within)))
 
-def _excerpt(shelf: Shelf, first: int, score: float) -> Excerpt:
-    number, last = int(shelf.owner[first]), int(shelf.until[first]) - 1
-    start, end = int(shelf.starts[first]), int(shelf.ends[last])
-    excerpt = Excerpt(int(shelf.ids[number]), start, end, int(shelf.pages[first]), min(max(score, 0.0), 1.0))
-    own = int(shelf.firsts[number])
-    index = shelf.index(number)
-    span = slice(int(index.lean_offsets[first - own]), int(index.lean_offsets[last - own + 1]))
-    pairs = dict.fromkeys(zip(index.lean_starts[span].tolist(), index.lean_ends[span].tolist(), strict=True))
-    apart = [(a, b) for a, b in pairs if b <= start or end <= a]
-    return replace(excerpt, leans_on=tuple(apart[:_MOST_LEANINGS]))
+    def _supported(self) -> Floats:
+        by_words = document_answers(self._ranking.best_words())
+        supported = by_words if not self._weights else np.zeros_like(by_words)
+        for number, weight in self._weights.items():
+            supported = np.maximum(supported, weight * self.shelf.presence[:, number] + (1 - weight) * by_words)
+        return supported
+
+    def _excerpt(self, chosen: Chosen) -> Excerpt:
+        shelf = self.shelf
+        number, first, last = int(shelf.owner[chosen.first]), chosen.first, chosen.until - 1
+        start, end = int(shelf.starts[first]), int(shelf.ends[last])
+        own = int(shelf.firsts[number])
+        index = shelf.index(number)
+        span = slice(int(index.lean_offsets[first - own]), int(index.lean_offsets[last - own + 1]))
+        pairs = dict.fromkeys(zip(index.lean_starts[span].tolist(), index.lean_ends[span].tolist(), strict=True))
+        apart = [(a, b) for a, b in pairs if b <= start or end <= a]
+        sure = max(self._weights.values(), default=0.0)
+        score = chosen.by_spans + (1 - sure) * (1 - chosen.by_spans) * excerpt_answers(chosen.by_words)
+        page, id_ = int(shelf.pages[first]), int(shelf.ids[number])
+        return Excerpt(id_, start, end, page, min(score, 1.0), tuple(apart[:_MOST_LEANINGS]))

@@ -19,7 +19,8 @@ _SMALL = frozenset(
     have having he her here his how i if in into is it its let me may might must my no not of on or other others our
     out over please provide say says shall she should show so some someone such tell than that the their them then
     there these they this those to under upon us was we were what when where whether which who whom whose why will
-    with would you your party parties one two ever get got s
+    with would you your party one two ever get got s clause clauses happen happens
+    apply applies many much require required requires
     """.split()  # noqa: SIM905 - a list of quoted words would be a page long
 )
 
