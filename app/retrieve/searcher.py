@@ -53,14 +53,20 @@ class Searcher:
         self._shelf = ((), Shelf({}))
 
     def retrieve(self, question: str, documents: Sequence[int], limit: int, token: CancelToken) -> Retrieved:
-        """Return the best excerpts of these documents taken together; raises Cancelled."""
-        search = self._search(question, documents, token)
+        """Return the best excerpts of these documents taken together, or of those that the question names.
+
+        Raises Cancelled.
+        """
+        self._prepare(documents, token)
+        found, bare = named(question, {one: self._held[one][0] for one in documents if one in self._held})
+        search = self._search(bare, found or documents, token)
         return Retrieved(question, search.excerpts(limit), float(search.supported.max(initial=0.0)))
 
     def retrieve_each(
         self, question: str, documents: Sequence[int], limit: int, token: CancelToken
     ) -> Iterator[tuple[int, Retrieved]]:
         """Yield (document, its own excerpts), the documents that most surely answer first; raises Cancelled."""
+        self._prepare(documents, token)
         search = self._search(question, documents, token)
         for number in np.argsort(-search.supported, kind="stable").tolist():
             token.check()
@@ -72,9 +78,7 @@ class Searcher:
 
     def _search(self, question: str, documents: Sequence[int], token: CancelToken) -> "_Search":
         token.check()
-        self._prepare(documents, token)
-        found, question = named(question, {one: self._held[one][0] for one in documents if one in self._held})
-        shelf = self._of(found or documents)
+        shelf = self._of(documents)
         token.check()
         return _Search(self._knowledge, shelf, question, self._heads)
 
