@@ -78,8 +78,8 @@ class Answer:
     """The answer to a question: what it cites, and what the model said in its own words.
 
     `wording` is the model's and marked as such wherever it is shown; it is "" when no citation supports it. With
-    `NOT_THERE`, `citations` is empty and `closest` holds the nearest excerpts. `left_out` counts excerpts that did not fit
-    the model's context.
+    `NOT_THERE`, `citations` is empty and `closest` holds the nearest excerpts. `left_out` counts excerpts that did not
+    fit the model's context.
     """
 
     question: str
