@@ -12,7 +12,7 @@ from app.errors import SettingInvalid
 
 @dataclass(frozen=True, slots=True)
 class ModelTrust:
-    """What a model is asked for: `words` of an answer, `quotes` narrowed by copying, and the weight of its yes or no."""
+    """What a model is asked for: `words` of an answer, `quotes` narrowed by copying, how much its yes or no counts."""
 
     name: str
     words: bool
