@@ -14,9 +14,11 @@ from app.errors import ModelMissing
 from app.finders import Finders, load_finders
 from app.library import ModelLibrary
 from app.locate import load_catalogue
+from app.matter_index import MatterIndexer, MatterRetriever
 from app.own_types import OwnTypes
 from app.paths import cache_folder, config_folder, data_folder, shipped
 from app.settings import Settings, load_settings, save_settings
+from app.store import Matter
 
 DEFAULT_MODEL = "smollm2-135m"
 _RECENT_KEPT = 10
@@ -34,6 +36,7 @@ class Services:
         self._engine: Engine | None = None
         self._engine_chosen = ("", "")
         self._finders: Finders | None = None
+        self._indexer: MatterIndexer | None = None
         self._loading = threading.Lock()
 
     @property
@@ -47,6 +50,17 @@ class Services:
         if self._finders is None:
             self._finders = load_finders(self.catalogue, shipped("models", "clauses"))
         return self._finders
+
+    @property
+    def indexer(self) -> MatterIndexer:
+        """What makes documents ready for questions. Raises SettingInvalid."""
+        if self._indexer is None:
+            self._indexer = MatterIndexer(self.catalogue, self.finders)
+        return self._indexer
+
+    def retriever(self, matter: Matter) -> MatterRetriever:
+        """Return what finds the passages of a matter that may answer a question; for the thread that opened it."""
+        return MatterRetriever(matter, self.indexer, self.catalogue)
 
     @property
     def library(self) -> ModelLibrary:

@@ -24,6 +24,7 @@ from app.domain.run import Run, RunIdentity, RunState
 from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileRefused
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest
+from app.matter_index import MatterIndexer
 from app.own_types import OwnTypes
 from app.read import Reader, resolve_values
 from app.segment import segment
@@ -62,6 +63,10 @@ class Desk(Tools, Protocol):
     @property
     def own_types(self) -> OwnTypes:
         """What locates the person's own clause types."""
+
+    @property
+    def indexer(self) -> MatterIndexer:
+        """What makes documents ready for questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +208,7 @@ def _run(
     else:
         report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=document_id))
         located = tools.finders.candidates(document, segmentation, token)
+        tools.indexer.index(matter, document_id, document, segmentation, located)
         candidates = reading_order(located, tools.settings.candidates_per_clause)
         run_id = matter.runs.start(document_id, identity, candidates)
     state, message = RunState.FAILED, "The review ended unexpectedly."

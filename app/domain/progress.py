@@ -15,6 +15,7 @@ class Stage(StrEnum):
     INGEST = "ingest"
     SEGMENT = "segment"
     LOCATE = "locate"
+    INDEX = "index"
     READ = "read"
     EXPORT = "export"
     FETCH = "fetch"
@@ -30,6 +31,7 @@ _VERBS = {
     Stage.INGEST: "Opening",
     Stage.SEGMENT: "Splitting into passages",
     Stage.LOCATE: "Finding clauses in",
+    Stage.INDEX: "Preparing for questions:",
     Stage.READ: "Reading",
     Stage.EXPORT: "Writing report",
     Stage.FETCH: "Downloading",

@@ -25,6 +25,7 @@
     Matter.questions  ask(text, scope, saved=False) -> AskedQuestion; save(id, saved); remove(id); asked(limit=200);
                       answer(id, [(document_id, Answer)], answerer) -> [GivenAnswer]; answers(id); saved();
                       unanswered(id) -> [document id]
+    Matter.retrieval  save(document_id, made_with, packed); made(made_with) -> {id: when}; packed(ids) -> {id: bytes}
     Matter.search     find(text, limit=50) -> [Hit]
 
 A `Matter` belongs to the thread that opened it: open one for each.

@@ -16,6 +16,7 @@ from app.store.findings import Findings
 from app.store.lock import ReviewLock
 from app.store.notes import Notes
 from app.store.questions import Questions
+from app.store.retrieval import Retrieval
 from app.store.runs import Runs
 from app.store.search import Search
 
@@ -35,6 +36,7 @@ class Matter:
         self.search = Search(connection)
         self.clause_types = ClauseTypes(connection)
         self.questions = Questions(connection)
+        self.retrieval = Retrieval(connection)
 
     def __enter__(self) -> "Matter":
         return self

@@ -85,6 +85,19 @@ def m004_own_types(db: Database) -> None:
 
 
 @migrations()
+def m005_retrieval(db: Database) -> None:
+    """What questions are answered from: an index of each document, packed, and what it was made with."""
+    db.execute("""
+        CREATE TABLE retrieval (
+            document_id INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,
+            made_with TEXT NOT NULL,
+            made_at TEXT NOT NULL,
+            packed BLOB NOT NULL
+        )""")
+    db.execute("CREATE INDEX retrieval_by_made_with ON retrieval(made_with, made_at)")
+
+
+@migrations()
 def m006_questions(db: Database) -> None:
     """Questions that were asked, their answers and what those cite."""
     for statement in _QUESTIONS:
