@@ -107,6 +107,13 @@ class Withheld:
     """No quote supports what the model said: all of its wording is taken back."""
 
 
+@dataclass(frozen=True, slots=True)
+class Unworded:
+    """The model failed, with a sentence that says why; the quotes stand."""
+
+    reason: str
+
+
 # An answer as it comes: quotes first, then the model's wording, in pieces.
-AnswerPart = Citation | Worded | Withheld
+AnswerPart = Citation | Worded | Withheld | Unworded
 Hear = Callable[[AnswerPart], None]

@@ -19,12 +19,18 @@ class Questions:
         self._connection = connection
 
     def ask(self, text: str, scope: Scope, saved: bool = False) -> AskedQuestion:
-        """Store a question that is about to be answered."""
-        asked_at = now()
+        """Store a question that is about to be answered; one asked before, of the same scope, is taken up again."""
+        packed_scope, asked_at = _packed_scope(scope), now()
         with self._connection.writing() as db:
+            known = "SELECT id, saved FROM questions WHERE text = ? AND scope = ?"
+            row = db.execute(known, [text, packed_scope]).fetchone()
+            if row is not None:
+                saved = saved or bool(row[1])
+                db.execute("UPDATE questions SET asked_at = ?, saved = ? WHERE id = ?", [asked_at, saved, row[0]])
+                return AskedQuestion(row[0], text, scope, moment(asked_at), saved)
             cursor = db.execute(
                 "INSERT INTO questions (text, scope, saved, asked_at) VALUES (?, ?, ?, ?)",
-                [text, _packed_scope(scope), saved, asked_at],
+                [text, packed_scope, saved, asked_at],
             )
         return AskedQuestion(int(cursor.lastrowid or 0), text, scope, moment(asked_at), saved)
 
@@ -52,7 +58,7 @@ class Questions:
 
     def asked(self, limit: int = 200) -> list[AskedQuestion]:
         """Return the questions, those asked last first."""
-        rows = self._connection.rows("SELECT * FROM questions ORDER BY id DESC LIMIT ?", [limit])
+        rows = self._connection.rows("SELECT * FROM questions ORDER BY asked_at DESC, id DESC LIMIT ?", [limit])
         return [_question(row) for row in rows]
 
     def saved(self) -> list[AskedQuestion]:
@@ -65,11 +71,11 @@ class Questions:
         return [self._given(row) for row in self._rows(newest, question_id)]
 
     def unanswered(self, question_id: int) -> list[int]:
-        """Return the documents with text that this question has no answer from, in the order they were added."""
+        """Return the documents that were reviewed and that this question has no answer from, as they were added."""
         rows = self._connection.rows(
-            """SELECT id FROM documents WHERE state = 'open' AND id IN (SELECT document_id FROM segmentations)
-               AND id NOT IN (SELECT document_id FROM answers WHERE question_id = ?)
-               ORDER BY id""",
+            """SELECT id FROM documents
+               WHERE id IN (SELECT document_id FROM runs WHERE state IN ('complete', 'partial'))
+               AND id NOT IN (SELECT document_id FROM answers WHERE question_id = ?) ORDER BY id""",
             [question_id],
         )
         return [row["id"] for row in rows]
