@@ -58,7 +58,7 @@ class QuestionDesk:
     def ask(self, text: str, document_id: int, hear: Hear, token: CancelToken) -> GivenAnswer:
         """Answer a question from one document, saying its parts as they come, and keep it.
 
-        A question that is stopped once it has quotes is kept with those. Raises Cancelled, QuestionInvalid, MatterError.
+        One that is stopped once it has quotes is kept with those. Raises Cancelled, QuestionInvalid and MatterError.
         """
         text = checked(text)
         retrieved = self._retriever.retrieve(text, [document_id], _EXCERPTS, token)

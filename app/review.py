@@ -110,13 +110,36 @@ def review_documents(
     Raises Cancelled when the token is, EngineError when the model fails and MatterError when the matter cannot be
     written; what was stored before stays.
     """
+    _each(tools, matter, document_ids, token, lambda one, read: _review(tools, matter, one, read, report, token))
+
+
+def open_documents(
+    tools: Tools, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
+) -> list[int]:
+    """Open and split documents without reviewing them, as `review_documents` does; returns the ids of those opened."""
+    opened = []
+
+    def work(document_id: int, read: Callable[[Path], Ingested]) -> None:
+        opened.append(_opened(matter, document_id, read, report)[0])
+
+    _each(tools, matter, document_ids, token, work)
+    return opened
+
+
+def _each(
+    tools: Tools,
+    matter: Matter,
+    document_ids: Sequence[int],
+    token: CancelToken,
+    work: Callable[[int, Callable[[Path], Ingested]], None],
+) -> None:
     waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if one.state is DocumentState.WAITING}
     paths = [waiting[document_id] for document_id in document_ids if document_id in waiting]
     with matter.reviewing(), ReadAhead(paths, _limits(tools), token) as ahead:
         for document_id in document_ids:
             token.check()
             try:
-                _review(tools, matter, document_id, ahead.take, report, token)
+                work(document_id, ahead.take)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
 
@@ -150,14 +173,19 @@ def _review(
     report: Report,
     token: CancelToken,
 ) -> None:
-    summary = matter.documents.summary(document_id)
-    if summary.state is DocumentState.OPEN:
-        document = matter.documents.load(document_id)
-        stored = matter.documents.segmentation(document_id)
-        segmentation = stored if stored is not None else _segment(matter, document_id, document, report)
-    else:
-        document_id, document, segmentation = _open(matter, document_id, read, report)
+    document_id, document, segmentation = _opened(matter, document_id, read, report)
     _run(tools, matter, document_id, document, segmentation, report, token)
+
+
+def _opened(
+    matter: Matter, document_id: int, read: Callable[[Path], Ingested], report: Report
+) -> tuple[int, Document, Segmentation]:
+    """Return a document as it is stored, opening it first where it was not; the id changes as in `_open`."""
+    if matter.documents.summary(document_id).state is not DocumentState.OPEN:
+        return _open(matter, document_id, read, report)
+    document = matter.documents.load(document_id)
+    stored = matter.documents.segmentation(document_id)
+    return document_id, document, stored if stored is not None else _segment(matter, document_id, document, report)
 
 
 def _open(
