@@ -103,45 +103,35 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
 
 
 def review_documents(
-    tools: Desk, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
-) -> None:
+    tools: Desk,
+    matter: Matter,
+    document_ids: Sequence[int],
+    report: Report,
+    token: CancelToken,
+    *,
+    only_open: bool = False,
+) -> list[int]:
     """Review each document in turn, opening the next files meanwhile; one that cannot be read costs only itself.
+
+    With `only_open` they are opened and split, and not reviewed. Returns the ids of those that could be opened.
 
     Raises Cancelled when the token is, EngineError when the model fails and MatterError when the matter cannot be
     written; what was stored before stays.
     """
-    _each(tools, matter, document_ids, token, lambda one, read: _review(tools, matter, one, read, report, token))
-
-
-def open_documents(
-    tools: Tools, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
-) -> list[int]:
-    """Open and split documents without reviewing them, as `review_documents` does; returns the ids of those opened."""
-    opened = []
-
-    def work(document_id: int, read: Callable[[Path], Ingested]) -> None:
-        opened.append(_opened(matter, document_id, read, report)[0])
-
-    _each(tools, matter, document_ids, token, work)
-    return opened
-
-
-def _each(
-    tools: Tools,
-    matter: Matter,
-    document_ids: Sequence[int],
-    token: CancelToken,
-    work: Callable[[int, Callable[[Path], Ingested]], None],
-) -> None:
+    opened: list[int] = []
     waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if one.state is DocumentState.WAITING}
     paths = [waiting[document_id] for document_id in document_ids if document_id in waiting]
     with matter.reviewing(), ReadAhead(paths, _limits(tools), token) as ahead:
         for document_id in document_ids:
             token.check()
             try:
-                work(document_id, ahead.take)
+                found = _opened(matter, document_id, ahead.take, report)
+                opened.append(found[0])
+                if not only_open:
+                    _run(tools, matter, *found, report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
+    return opened
 
 
 def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:
@@ -163,18 +153,6 @@ def _has_work(summary: DocumentSummary) -> bool:
 
 def _limits(tools: Tools) -> Limits:
     return Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
-
-
-def _review(
-    tools: Desk,
-    matter: Matter,
-    document_id: int,
-    read: Callable[[Path], Ingested],
-    report: Report,
-    token: CancelToken,
-) -> None:
-    document_id, document, segmentation = _opened(matter, document_id, read, report)
-    _run(tools, matter, document_id, document, segmentation, report, token)
 
 
 def _opened(

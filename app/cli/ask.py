@@ -19,7 +19,7 @@ from app.domain.progress import CancelToken
 from app.domain.question import Citation, Verdict
 from app.domain.review import DocumentState
 from app.errors import MatterError
-from app.review import add_files, open_documents
+from app.review import add_files, review_documents
 from app.store import Matter, open_matter
 
 _WIDTH = 96
@@ -51,7 +51,7 @@ def _ask(services: Services, options: argparse.Namespace, token: CancelToken) ->
             for skipped in added.skipped:
                 print(f"“{skipped.name}” was left out: it is not a PDF, Word or text file.", file=sys.stderr)
             with ProgressLine() as line:
-                ids = open_documents(services, matter, added.ids, line.report, token)
+                ids = review_documents(services, matter, added.ids, line.report, token, only_open=True)
             refused = [one for one in matter.documents.summaries() if one.id in added.ids and one.message]
             for summary in refused:
                 print(summary.message, file=sys.stderr)

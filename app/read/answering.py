@@ -98,7 +98,7 @@ class Answering:
         quotes, left_out = self._fitting(quoted, engine)
         answer = replace(answer, left_out=left_out)
         if quotes:
-            support = Support(answer.question, quotes, self._prompts.supported_words)
+            support = Support(answer.question, quotes, self._prompts.supported_words, self._prompts.examples)
             prompt = self._prompts.answer(answer.question, quotes)
             pieces = engine.write(prompt, token, self._prompts.answer_tokens)
             wording = ""

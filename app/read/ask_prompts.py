@@ -38,6 +38,11 @@ class AskPrompts:
         plain = model.lower().replace("_", "-").replace(" ", "-")
         return next(one for one in self.models if one.name in plain)
 
+    @property
+    def examples(self) -> list[str]:
+        """The texts of the examples, which are no evidence."""
+        return [text for shot in self.shots for text in shot]
+
     def answer(self, question: str, quotes: Sequence[str]) -> Prompt:
         """Return the request for an answer; the quotes go through the template's own documents."""
         shots = tuple((self._asked(asked, [quote]), answer) for quote, asked, answer in self.shots)

@@ -10,9 +10,8 @@ from app.read.question_words import stems, telling
 _WORD_END = re.compile(r"\s")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NAME = re.compile(r"\b[A-Z][\w&’'-]*")
-_NEGATION = re.compile(
-    r"\b(?:not|no|neither|nor|never|none|cannot|without|nothing|\w+n['’]t|prohibit\w*|forbid\w*|refrain\w*|unless|except\w*)\b",
-    re.IGNORECASE,
+_DENIAL = re.compile(
+    r"\b(?:not|no|neither|nor|never|none|cannot|nothing|\w+n['’]t|prohibit\w*|forbid\w*|refrain\w*)\b", re.IGNORECASE
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 _OWN_WORDS = frozenset(
@@ -21,19 +20,23 @@ _OWN_WORDS = frozenset(
         "according allowed permitted required must may can both either each one two they"
     )
 )
-_MOST_SENTENCES = 2
+_MOST_SENTENCES = 1
 _FEWEST = 3  # words an answer has at least
 
 
 class Support:
-    """What some quotes and a question bear out: their numbers, names and words."""
+    """What some quotes and a question bear out: their numbers, names and words, at least a `share` of an answer's.
 
-    def __init__(self, question: str, quotes: Sequence[str], share: float) -> None:
+    `foreign` are texts of the prompt that are no evidence: a word that only they have is one too many.
+    """
+
+    def __init__(self, question: str, quotes: Sequence[str], share: float, foreign: Sequence[str] = ()) -> None:
         known = " ".join([question, *quotes])
         self._numbers = set(_NUMBER.findall(known))
         self._names = {name.casefold() for name in re.findall(r"[\w&’'-]+", known)}
         self._words = set(stems(known)) | _OWN_WORDS
-        self._denied = _NEGATION.search(" ".join(quotes)) is not None
+        self._foreign = set(telling(" ".join(foreign))) - self._words
+        self._denied = _DENIAL.search(" ".join(quotes)) is not None
         self._share = share
 
     def bears(self, words: str) -> bool:
@@ -53,17 +56,19 @@ class Support:
         told = telling(answer)
         if len(answer.split()) < _FEWEST or not told or not self.bears(answer) or speaks_to_machine(answer):
             return False
-        if sum(word in self._words for word in told) < self._share * len(told):
+        if sum(word in self._words for word in told) < self._share * len(told) or self._foreign.intersection(told):
             return False
+        if len(set(zip(told, told[1:], told[2:], strict=False))) < len(told) - 2:
+            return False  # it goes in circles
         first = answer.split()[0].strip(",.;:").lower()
         if (first == "yes" and verdict is Verdict.NO) or (first == "no" and verdict is Verdict.YES):
             return False
         said = re.sub(r"^\W*(?:yes|no)\b", "", answer, flags=re.IGNORECASE)
-        return (_NEGATION.search(said) is not None) == self._denied
+        return (_DENIAL.search(said) is not None) == self._denied
 
 
 def as_it_comes(pieces: Iterator[str], support: Support) -> Iterator[str]:
-    """Yield a reply in whole words, up to two sentences, and end where a word is not borne out.
+    """Yield a reply in whole words, the first sentence, and end where a word is not borne out.
 
     What has been let out until then is not the whole answer: `Support.bears_out` decides on that.
     """
