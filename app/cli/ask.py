@@ -116,7 +116,7 @@ def _print_answer(given: GivenAnswer, document: Document) -> None:
     if said:
         print(said + ("." if answer.verdict is not Verdict.NOT_THERE else ""))
     for number, citation in enumerate(answer.citations, 1):
-        print(f"\n[{number}] {_place(document, citation.page)}")
+        print(f"\n[{number}] {_place(document, citation.page, citation.section)}")
         print(_indented(citation.quote))
     if answer.wording:
         print(f"\nIn the words of {given.answerer.model_name}, which may be wrong:")
@@ -135,11 +135,12 @@ def _print_row(given: GivenAnswer, document: Document) -> None:
     said = _SAID[answer.verdict]
     print(f"\n{document.name}{': ' + said if said else ''}")
     for citation in answer.citations:
-        print(_indented(f"{_place(document, citation.page)}: “{' '.join(citation.quote.split())}”"))
+        print(_indented(f"{_place(document, citation.page, citation.section)}: “{' '.join(citation.quote.split())}”"))
 
 
-def _place(document: Document, page: int) -> str:
-    return f"page {document.pages[page].label}" if not document.flowing else document.name
+def _place(document: Document, page: int, section: str = "") -> str:
+    parts = [] if document.flowing else [f"page {document.pages[page].label}"]
+    return ", ".join([*parts, *([f"section {section}"] if section else [])]) or document.name
 
 
 def _indented(text: str) -> str:
@@ -170,4 +171,10 @@ def _as_json(text: str, answers: Sequence[GivenAnswer], documents: dict[int, Doc
 
 
 def _citation(citation: Citation) -> dict[str, object]:
-    return {"page": citation.page + 1, "start": citation.start, "end": citation.end, "quote": citation.quote}
+    return {
+        "page": citation.page + 1,
+        "section": citation.section,
+        "start": citation.start,
+        "end": citation.end,
+        "quote": citation.quote,
+    }

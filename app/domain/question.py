@@ -64,13 +64,17 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Words of a document that answer: the document's text at `start` to `end` is `quote`, verbatim."""
+    """Words of a document that answer: the document's text at `start` to `end` is `quote`, verbatim.
+
+    `section` is the number of the section they stand in as it is cited ("9.2(b)"), "" outside numbered sections.
+    """
 
     document_id: int
     start: int
     end: int
     page: int
     quote: str
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,7 @@ def _passages_of(document: Document, segmentation: Segmentation, citation: Citat
     end = min(citation.end, max((one.end for one in inside), default=end))
     text = document.text[start:end]
     begin = start + len(text) - len(text.lstrip())
-    return cited(document, citation.document_id, begin, start + len(text.rstrip()))
+    return cited(document, segmentation, citation.document_id, begin, start + len(text.rstrip()))
 
 
 def _whole_sentences(wording: str) -> str:

@@ -13,7 +13,7 @@ _STEMMER = stemmer("english")
 # Words that stand in every question or every contract and tell neither apart.
 _SMALL_WORDS = (
     "a about after agreement all also am an and another any anyone are as at be because been before being "
-    "between both but by can contract could did do document documents does doing each either else every "
+    "between both but by can cannot contract could did do document documents does doing each either else every "
     "for from further had has have having he her here him his how i if in into is it its itself just let "
     "long may me might more most much must my no nor not of off on one or other others our out over own "
     "parties party please same shall she should so some somebody someone such than that the their them "

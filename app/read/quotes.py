@@ -71,13 +71,14 @@ def choose_quotes(
     for group in found:
         start, end = _best_run(document, segmentation, question, group, rarity)
         if start < end and not any(one.start < end and start < one.end for one in chosen):
-            chosen.append(cited(document, group.excerpt.document_id, start, end))
+            chosen.append(cited(document, segmentation, group.excerpt.document_id, start, end))
     return chosen
 
 
-def cited(document: Document, document_id: int, start: int, end: int) -> Citation:
+def cited(document: Document, segmentation: Segmentation, document_id: int, start: int, end: int) -> Citation:
     """Return the citation of some characters of a document."""
-    return Citation(document_id, start, end, document.page_at(start).index, document.text[start:end])
+    section = next((one.section_number for one in segmentation.passages if one.start <= start < one.end), "")
+    return Citation(document_id, start, end, document.page_at(start).index, document.text[start:end], section)
 
 
 def _best_run(

@@ -89,7 +89,9 @@ class Questions:
         answer = Answer(
             question=row["text"],
             verdict=Verdict(row["verdict"]),
-            citations=tuple(Citation(c["document_id"], c["start"], c["end"], c["page"], c["quote"]) for c in cited),
+            citations=tuple(
+                Citation(c["document_id"], c["start"], c["end"], c["page"], c["quote"], c["section"]) for c in cited
+            ),
             wording=row["wording"] if cited else "",
             closest=tuple(Excerpt(*excerpt) for excerpt in loads(row["closest"])),
             left_out=row["left_out"],
@@ -136,8 +138,8 @@ def _insert_citation(db: Database, answer_id: int, number: int, citation: Citati
     if found[0] != citation.quote:
         raise ValueError(f"a citation is not the document's text at {citation.start} to {citation.end}")
     db.execute(
-        """INSERT INTO citations (answer_id, number, document_id, run_id, page, start, "end", quote)
-           VALUES (?, ?, ?, (SELECT MAX(id) FROM runs WHERE document_id = ?), ?, ?, ?, ?)""",
+        """INSERT INTO citations (answer_id, number, document_id, run_id, page, start, "end", quote,
+           section) VALUES (?, ?, ?, (SELECT MAX(id) FROM runs WHERE document_id = ?), ?, ?, ?, ?, ?)""",
         [
             answer_id,
             number,
@@ -147,6 +149,7 @@ def _insert_citation(db: Database, answer_id: int, number: int, citation: Citati
             citation.start,
             citation.end,
             citation.quote,
+            citation.section,
         ],
     )
 

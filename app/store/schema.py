@@ -364,6 +364,7 @@ _QUESTIONS = (
         start INTEGER NOT NULL,
         "end" INTEGER NOT NULL,
         quote TEXT NOT NULL,
+        section TEXT NOT NULL,
         PRIMARY KEY (answer_id, number)
     ) WITHOUT ROWID""",
     "CREATE INDEX citations_by_document ON citations(document_id)",
