@@ -51,7 +51,7 @@ class QuestionDesk:
 
     def __init__(self, tools: AskTools, matter: Matter) -> None:
         self._tools = tools
-        self._matter = matter
+        self.matter = matter
         self._retriever = tools.retriever(matter)
         self._answering = Answering(load_ask_prompts(tools.ask_prompts))
 
@@ -85,18 +85,18 @@ class QuestionDesk:
         Raises Cancelled, after which the rows so far stay, QuestionInvalid and MatterError.
         """
         text = checked(text)
-        ids = [one.id for one in self._matter.about() if one.within(scope)]
-        question = self._matter.questions.ask(text, scope)
+        ids = [one.id for one in self.matter.about() if one.within(scope)]
+        question = self.matter.questions.ask(text, scope)
         self._answer_rows(question, ids, hear, report, token)
         return question
 
     def ask_saved(self, hear: HearRows, report: Report, token: CancelToken) -> int:
         """Ask each saved question of the documents of its scope that have no answer yet; returns how many rows came."""
         rows = 0
-        saved = self._matter.questions.saved()
-        about = {one.id: one for one in self._matter.about()} if saved else {}
+        saved = self.matter.questions.saved()
+        about = {one.id: one for one in self.matter.about()} if saved else {}
         for question in saved:
-            waiting = self._matter.questions.unanswered(question.id)
+            waiting = self.matter.questions.unanswered(question.id)
             ids = [one for one in waiting if one in about and about[one].within(question.scope)]
             rows += self._answer_rows(question, ids, hear, report, token)
         return rows
@@ -112,7 +112,7 @@ class QuestionDesk:
         def keep() -> None:
             nonlocal held, told
             if held:
-                hear(self._matter.questions.answer(question.id, held, answerer))
+                hear(self.matter.questions.answer(question.id, held, answerer))
             held, told = [], time.monotonic()
 
         if not ids:
@@ -153,15 +153,15 @@ class QuestionDesk:
         return answer
 
     def _keep(self, text: str, document_id: int, answer: Answer, engine: Engine | None) -> GivenAnswer:
-        question = self._matter.questions.ask(text, Scope((document_id,)))
+        question = self.matter.questions.ask(text, Scope((document_id,)))
         name, sha256 = (engine.info.name, engine.info.sha256) if engine else ("", "")
         answerer = Answerer(name, sha256, self._answering.prompt_sha256, __version__)
-        (given,) = self._matter.questions.answer(question.id, [(document_id, answer)], answerer)
+        (given,) = self.matter.questions.answer(question.id, [(document_id, answer)], answerer)
         return given
 
     def _read(self, document_id: int) -> tuple[Document, Segmentation]:
-        document = self._matter.documents.load(document_id, places=False)
-        return document, self._matter.documents.segmentation(document_id) or Segmentation(())
+        document = self.matter.documents.load(document_id, places=False)
+        return document, self.matter.documents.segmentation(document_id) or Segmentation(())
 
 
 def checked(text: str) -> str:

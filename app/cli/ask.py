@@ -23,7 +23,6 @@ from app.review import add_files, review_documents
 from app.store import Matter, open_matter
 
 _WIDTH = 96
-_SAID = {Verdict.YES: "Yes", Verdict.NO: "No", Verdict.NOT_THERE: "Not in this document", Verdict.QUOTED: ""}
 
 
 def add_ask_parser(commands: Any) -> None:
@@ -112,7 +111,7 @@ def _answers(
 
 def _print_answer(given: GivenAnswer, document: Document) -> None:
     answer = given.answer
-    said = _SAID[answer.verdict]
+    said = answer.verdict.said
     if said:
         print(said + ("." if answer.verdict is not Verdict.NOT_THERE else ""))
     for number, citation in enumerate(answer.citations, 1):
@@ -132,7 +131,7 @@ def _print_answer(given: GivenAnswer, document: Document) -> None:
 
 def _print_row(given: GivenAnswer, document: Document) -> None:
     answer = given.answer
-    said = _SAID[answer.verdict]
+    said = answer.verdict.said
     print(f"\n{document.name}{': ' + said if said else ''}")
     for citation in answer.citations:
         print(_indented(f"{_place(document, citation.page, citation.section)}: “{' '.join(citation.quote.split())}”"))

@@ -61,6 +61,19 @@ class Verdict(StrEnum):
     NO = "no"
     NOT_THERE = "not_there"
 
+    @property
+    def said(self) -> str:
+        """The verdict as shown; "" where the quotes say it."""
+        return _SAID[self]
+
+
+_SAID = {
+    Verdict.QUOTED: "",
+    Verdict.YES: "Yes",
+    Verdict.NO: "No",
+    Verdict.NOT_THERE: "Not in this document",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:
