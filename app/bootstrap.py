@@ -33,6 +33,7 @@ class Services:
         self.catalogue: ClauseCatalogue = load_catalogue(shipped("resources", "clauses.toml"))
         self.models: tuple[KnownModel, ...] = known_models(shipped("models", "catalog.toml"))
         self.prompts: Path = shipped("resources", "prompts.toml")
+        self.ask_prompts: Path = shipped("resources", "ask.toml")
         self.own_types = OwnTypes(shipped("models", "clauses"))
         self._engine: Engine | None = None
         self._engine_chosen = ("", "")
@@ -85,7 +86,7 @@ class Services:
         return self.library.title(self.settings.model)
 
     def engine(self, report: Report, token: CancelToken) -> Engine | None:
-        """Load the chosen model when it is not the one loaded; None when there is none. Job thread only.
+        """Load the chosen model when it is not the one loaded; None when there is none.
 
         Raises ModelUnusable.
         """
@@ -97,9 +98,9 @@ class Services:
                 chosen = (str(self.model_path()), "")
             except ModelMissing:
                 return None
-        if chosen != self._engine_chosen:
-            self._close_engine()
-        with self._loading:
+        with self._loading:  # asked for by the job thread and by the one that answers questions
+            if chosen != self._engine_chosen:
+                self._free_engine()
             if self._engine is None:
                 if self.settings.server:
                     self._engine = self._connected(token)
@@ -188,9 +189,12 @@ class Services:
 
     def _close_engine(self) -> None:
         with self._loading:
-            if self._engine is not None:
-                self._engine.close()
-                self._engine = None
+            self._free_engine()
+
+    def _free_engine(self) -> None:
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
 
     def _known(self, name: str) -> KnownModel | None:
         return next((model for model in self.models if model.name == name), None)

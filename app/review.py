@@ -103,22 +103,35 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
 
 
 def review_documents(
-    tools: Desk, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
-) -> None:
+    tools: Desk,
+    matter: Matter,
+    document_ids: Sequence[int],
+    report: Report,
+    token: CancelToken,
+    *,
+    only_open: bool = False,
+) -> list[int]:
     """Review each document in turn, opening the next files meanwhile; one that cannot be read costs only itself.
+
+    With `only_open` they are opened and split, and not reviewed. Returns the ids of those that could be opened.
 
     Raises Cancelled when the token is, EngineError when the model fails and MatterError when the matter cannot be
     written; what was stored before stays.
     """
+    opened: list[int] = []
     waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if one.state is DocumentState.WAITING}
     paths = [waiting[document_id] for document_id in document_ids if document_id in waiting]
     with matter.reviewing(), ReadAhead(paths, _limits(tools), token) as ahead:
         for document_id in document_ids:
             token.check()
             try:
-                _review(tools, matter, document_id, ahead.take, report, token)
+                found = _opened(matter, document_id, ahead.take, report)
+                opened.append(found[0])
+                if not only_open:
+                    _run(tools, matter, *found, report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
+    return opened
 
 
 def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:
@@ -142,22 +155,15 @@ def _limits(tools: Tools) -> Limits:
     return Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
 
 
-def _review(
-    tools: Desk,
-    matter: Matter,
-    document_id: int,
-    read: Callable[[Path], Ingested],
-    report: Report,
-    token: CancelToken,
-) -> None:
-    summary = matter.documents.summary(document_id)
-    if summary.state is DocumentState.OPEN:
-        document = matter.documents.load(document_id)
-        stored = matter.documents.segmentation(document_id)
-        segmentation = stored if stored is not None else _segment(matter, document_id, document, report)
-    else:
-        document_id, document, segmentation = _open(matter, document_id, read, report)
-    _run(tools, matter, document_id, document, segmentation, report, token)
+def _opened(
+    matter: Matter, document_id: int, read: Callable[[Path], Ingested], report: Report
+) -> tuple[int, Document, Segmentation]:
+    """Return a document as it is stored, opening it first where it was not; the id changes as in `_open`."""
+    if matter.documents.summary(document_id).state is not DocumentState.OPEN:
+        return _open(matter, document_id, read, report)
+    document = matter.documents.load(document_id)
+    stored = matter.documents.segmentation(document_id)
+    return document_id, document, stored if stored is not None else _segment(matter, document_id, document, report)
 
 
 def _open(

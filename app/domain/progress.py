@@ -18,6 +18,7 @@ class Stage(StrEnum):
     INDEX = "index"
     READ = "read"
     EXPORT = "export"
+    ASK = "ask"
     FETCH = "fetch"
     PREPARE = "prepare"
 
@@ -34,6 +35,7 @@ _VERBS = {
     Stage.INDEX: "Preparing for questions:",
     Stage.READ: "Reading",
     Stage.EXPORT: "Writing report",
+    Stage.ASK: "Asking",
     Stage.FETCH: "Downloading",
     Stage.PREPARE: "Trying on this machine:",
 }

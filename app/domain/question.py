@@ -61,16 +61,33 @@ class Verdict(StrEnum):
     NO = "no"
     NOT_THERE = "not_there"
 
+    @property
+    def said(self) -> str:
+        """The verdict as shown; "" where the quotes say it."""
+        return _SAID[self]
+
+
+_SAID = {
+    Verdict.QUOTED: "",
+    Verdict.YES: "Yes",
+    Verdict.NO: "No",
+    Verdict.NOT_THERE: "Not in this document",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Words of a document that answer: the document's text at `start` to `end` is `quote`, verbatim."""
+    """Words of a document that answer: the document's text at `start` to `end` is `quote`, verbatim.
+
+    `section` is the number of the section they stand in as it is cited ("9.2(b)"), "" outside numbered sections.
+    """
 
     document_id: int
     start: int
     end: int
     page: int
     quote: str
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,14 @@ short_spans   what may be a title, a party or a date: `title_spans`, `party_span
 choosing   which of several typed values counts, by rules and by the model
 prompts    what the model is asked, and how much each model's answer counts
 verify     no quote that is not at its anchor
+
+answering  Answering: excerpts in, an answer that quotes out; `question_words` look at the question, `quotes` choose
+           what answers, `polarity` says yes or no, `wording` lets out what the model says as far as the quotes bear it
+           out, and `ask_prompts` says how the model is asked
 """
 
+from app.read.answering import Answering, Quoted
+from app.read.ask_prompts import AskPrompts, load_ask_prompts
 from app.read.reader import Reader
 from app.read.resolve import document_value, resolve_values
 from app.read.short_scores import ShortScores, load_short
@@ -21,10 +27,14 @@ from app.read.verify import verify
 
 __all__ = [
     "SHORT_CLAUSES",
+    "Answering",
+    "AskPrompts",
+    "Quoted",
     "Reader",
     "ShortScores",
     "clause_span",
     "document_value",
+    "load_ask_prompts",
     "load_short",
     "resolve_values",
     "verify",

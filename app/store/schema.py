@@ -97,6 +97,13 @@ def m005_retrieval(db: Database) -> None:
     db.execute("CREATE INDEX retrieval_by_made_with ON retrieval(made_with, made_at)")
 
 
+@migrations()
+def m006_questions(db: Database) -> None:
+    """Questions that were asked, their answers and what those cite."""
+    for statement in _QUESTIONS:
+        db.execute(statement)
+
+
 _DOCUMENTS = (
     # shown_run is the newest run that stored a finding: the one whose findings are shown
     """
@@ -318,4 +325,47 @@ _SAID = (
                            WHERE t.earlier_id = f.id
                              AND (n.run_id = o.shown_run
                                   OR EXISTS (SELECT 1 FROM decisions WHERE finding_id = n.id))))""",
+)
+
+_QUESTIONS = (
+    # scope and closest are JSON; a question that is saved is asked of new documents as they arrive
+    """
+    CREATE TABLE questions (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        text TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        saved INTEGER NOT NULL,
+        asked_at TEXT NOT NULL
+    )""",
+    """
+    CREATE TABLE answers (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        question_id INTEGER NOT NULL REFERENCES questions(id) ON DELETE CASCADE,
+        document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+        verdict TEXT NOT NULL,
+        wording TEXT NOT NULL,
+        closest TEXT NOT NULL,
+        left_out INTEGER NOT NULL,
+        model_name TEXT NOT NULL,
+        model_sha256 TEXT NOT NULL,
+        prompt_sha256 TEXT NOT NULL,
+        app_version TEXT NOT NULL,
+        answered_at TEXT NOT NULL
+    )""",
+    "CREATE INDEX answers_by_question ON answers(question_id, document_id)",
+    "CREATE INDEX answers_by_document ON answers(document_id)",
+    """
+    CREATE TABLE citations (
+        answer_id INTEGER NOT NULL REFERENCES answers(id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+        run_id INTEGER,
+        page INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        section TEXT NOT NULL,
+        PRIMARY KEY (answer_id, number)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX citations_by_document ON citations(document_id)",
 )

@@ -18,6 +18,7 @@ from app.errors import AppError, MatterError
 from app.review import pending
 from app.settings import Settings
 from app.store import Hit, Matter, open_matter
+from app.ui.asking import Asking
 from app.ui.coverage import Coverage
 from app.ui.jobs import JobThread, Work
 from app.ui.teaching import Teaching
@@ -69,6 +70,7 @@ class Controller(QObject):
         self.jobs = JobThread(self)
         self.loader = JobThread(self)
         self.teaching = Teaching(services, self)
+        self.asking = Asking(services, self)
         self.current_id = 0
         self._asked_for = 0
         self.progress: Progress | None = None
@@ -90,6 +92,7 @@ class Controller(QObject):
         self.jobs.finished.connect(self._on_thread_finished)
         self.loader.finished.connect(self._on_thread_finished)
         self.teaching.finished.connect(self._on_thread_finished)
+        self.asking.finished.connect(self._on_thread_finished)
         self.teaching.failed.connect(lambda error: self.troubled.emit(*told(error)))
         self.teaching.located.connect(self.refresh)
         self.jobs.start()
@@ -128,6 +131,7 @@ class Controller(QObject):
         self._passwords.clear()
         self._reading(lambda: self.matter.runs.mark_interrupted())
         self._reading(lambda: self.teaching.use(matter))
+        self.asking.use(path)
         self.services.remember_matter(path)
         self.matter_changed.emit(path)
         self.document_cleared.emit()
@@ -281,12 +285,13 @@ class Controller(QObject):
         self._refresh_now()
 
     def close(self) -> None:
-        """Stop both threads; `stopped` follows."""
+        """Stop all threads; `stopped` follows."""
         self._closing = True
         self._refresh.stop()
         self.jobs.request_stop()
         self.loader.request_stop()
         self.teaching.request_stop()
+        self.asking.request_stop()
         self._on_thread_finished()
 
     def _submit(self, kind: str, work: Work) -> None:
@@ -386,7 +391,8 @@ class Controller(QObject):
         self.troubled.emit(*told(error))
 
     def _on_thread_finished(self) -> None:
-        if self._closing and self.jobs.isFinished() and self.loader.isFinished() and self.teaching.stopped:
+        threads = (self.jobs.isFinished(), self.loader.isFinished(), self.teaching.stopped, self.asking.stopped)
+        if self._closing and all(threads):
             if self._matter is not None:
                 self._matter.close()
                 self._matter = None
