@@ -61,12 +61,17 @@ class Services:
             self._indexer = MatterIndexer(self.catalogue, self.finders)
         return self._indexer
 
-    def retriever(self, matter: Matter) -> MatterRetriever:
-        """Return what finds the passages of a matter that may answer a question; for the thread that opened it."""
+    @property
+    def knowledge(self) -> Knowledge:
+        """What all questions are searched with. Raises SettingInvalid."""
         if self._knowledge is None:
             rarity, thesaurus = shipped("models", "retrieval", "rarity.npz"), shipped("resources", "thesaurus.toml")
             self._knowledge = Knowledge(self.catalogue, rarity, thesaurus)
-        return MatterRetriever(matter, self.indexer, self._knowledge)
+        return self._knowledge
+
+    def retriever(self, matter: Matter) -> MatterRetriever:
+        """Return what finds the passages of a matter that may answer a question; for the thread that opened it."""
+        return MatterRetriever(matter, self.indexer, self.knowledge)
 
     @property
     def library(self) -> ModelLibrary:
