@@ -11,7 +11,7 @@ from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.domain.question import Retrieved, Verdict
+from app.domain.question import Citation, Retrieved, Verdict
 from app.evaluate import Labelled
 from app.finders import Finders
 from app.ingest import read_text
@@ -38,8 +38,9 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A labelled contract as the program reads it; `origins[c]` is where character c stood in the labels' text."""
+    """A labelled contract as the program reads it; `origins[c]` is where character c stood in the labels' `text`."""
 
+    text: str
     document: Document
     segmentation: Segmentation
     origins: Sequence[int]
@@ -61,7 +62,7 @@ def open_labelled(contract: Labelled) -> Opened:
         document = read_text(contract.text.replace("\x0c", "\n").encode(), contract.name, "0" * 64)
         origins = list(range(len(contract.text)))
     origins += [len(contract.text)] * (len(document.text) + 1 - len(origins))
-    return Opened(document, segment(document), origins)
+    return Opened(contract.text, document, segment(document), origins)
 
 
 def held(asking: Asking, contracts: Sequence[Labelled], report: Report, token: CancelToken) -> "Library":
@@ -118,5 +119,15 @@ def _answer(answering: Answering, searcher: Searcher, opened: Opened, retrieved:
     return {
         "passages": [list(opened.origin(one.start, one.end)) for one in retrieved.excerpts],
         "answered": quoted.verdict is not Verdict.NOT_THERE,
-        "quotes": [[*opened.origin(one.start, one.end), one.quote] for one in quoted.citations],
+        "quotes": [_quote(opened, one) for one in quoted.citations],
     }
+
+
+def _quote(opened: Opened, citation: Citation) -> list[int | str]:
+    """Return a quote in the labels' text; there it has the characters that reading leaves out (soft hyphens and such).
+
+    A quote that is not at its anchor stays as it is, for the scorer to see.
+    """
+    start, end = opened.origin(citation.start, citation.end)
+    there = opened.document.text[citation.start : citation.end] == citation.quote
+    return [start, end, opened.text[start:end] if there else citation.quote]

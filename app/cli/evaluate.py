@@ -34,7 +34,7 @@ def add_evaluate_parser(commands: Any) -> None:
     switches.add_argument("--no-model", action="store_true", help="without the Nano model")
     switches.add_argument("--no-spans", action="store_true", help="single passages, short clauses by rules")
     switches.add_argument(
-        "--ask", action="store_true", help="ask each type's question, and write what Ask retrieves and cites"
+        "--ask", action="store_true", help="ask the types' questions; write what Ask retrieves and cites"
     )
     switches.add_argument("--no-heads", action="store_true", help="with --ask: without what the clause heads find")
     switches.add_argument("--rules-only", action="store_true", help="nothing trained: cues, headings and rules")

@@ -34,6 +34,7 @@ class Evidence:
         self._spans = np.repeat(np.arange(len(chosen)), lengths)
         self._pieces = np.repeat(first, lengths) + np.arange(len(self._spans))
         self._pieces -= np.repeat(np.cumsum(lengths) - lengths, lengths)
+        self._owners = shelf.span_owner[chosen][self._spans]
         # An excerpt that begins with the clause reads better than one that begins with the end of another.
         self._heads_on = np.where(self._pieces == opening[self._spans], 1.0, _MIDDLE)
 
@@ -41,21 +42,31 @@ class Evidence:
         """Return the first piece from which an excerpt can reach the piece `first`."""
         return np.minimum(np.searchsorted(self._shelf.until, first, side="right"), first)
 
-    def gains(self, untils: Ints) -> Floats:
-        """Return what each piece's excerpt, ending before `untils`, would show of the spans that was not shown yet."""
-        share = self._shares(self._pieces, untils[self._pieces], self._spans)
-        new = np.minimum(share, 1 - self._shown[self._spans]) * self._worths[self._spans] * self._heads_on
-        return np.bincount(self._pieces, weights=new, minlength=len(untils)).astype(np.float32)
+    def of(self, number: int | None) -> slice:
+        """Return which pairs of piece and span are of document number `number`; all of them for None."""
+        if number is None:
+            return slice(0, len(self._spans))
+        return slice(*np.searchsorted(self._owners, [number, number + 1]).tolist())
 
-    def show(self, first: int, until: int) -> None:
+    def gains(self, base: int, untils: Ints, pairs: slice) -> Floats:
+        """Return what excerpts would show of the spans that was not shown yet.
+
+        They begin with the pieces from `base` on, one after the other, and end before `untils`.
+        """
+        pieces, spans = self._pieces[pairs], self._spans[pairs]
+        share = self._shares(pieces, untils[pieces - base], spans)
+        new = np.minimum(share, 1 - self._shown[spans]) * self._worths[spans] * self._heads_on[pairs]
+        return np.bincount(pieces - base, weights=new, minlength=len(untils)).astype(np.float32)
+
+    def show(self, first: int, until: int, pairs: slice) -> None:
         """Count an excerpt as shown."""
-        spans = self._spans[self._pieces == first]
+        spans = self._spans[pairs][self._pieces[pairs] == first]
         self._shown[spans] += self._shares(np.full(len(spans), first), np.full(len(spans), until), spans)
         np.minimum(self._shown, 1, out=self._shown)
 
-    def chance(self, first: int, until: int) -> float:
+    def chance(self, first: int, until: int, pairs: slice) -> float:
         """Return the probability that an excerpt shows half of a clause asked for, or is half made up of one."""
-        spans = self._spans[self._pieces == first]
+        spans = self._spans[pairs][self._pieces[pairs] == first]
         if not len(spans):
             return 0.0
         share = self._shares(np.full(len(spans), first), np.full(len(spans), until), spans)

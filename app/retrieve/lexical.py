@@ -1,10 +1,9 @@
 """BM25 over excerpts: how well the words of a question fit runs of pieces (Robertson & Zaragoza 2009)."""
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.retrieve.asking import Asked
-from app.retrieve.shelf import Floats, Ints, Shelf
+from app.retrieve.shelf import Floats, Ints, Shelf, sums
 
 _K1, _B = 1.2, 0.3
 _USUAL = 75.0  # words of an excerpt of 500 characters
@@ -17,8 +16,8 @@ class Lexical:
     def __init__(self, shelf: Shelf, asked: Asked) -> None:
         self._worths = [group.worth for group in asked.groups]
         self._most = max(asked.worth * (_K1 + 1), 1e-6)
-        self._sums = [_sums(shelf.counts(group.shares)) for group in asked.groups]
-        self._lengths = _sums(shelf.lengths)
+        self._sums = [sums(shelf.counts(group.shares)) for group in asked.groups]
+        self._lengths = shelf.length_sums
         self._early: Floats | None = None
         if asked.opening:
             self._early = (_OPENING * np.maximum(0, 1 - shelf.starts / _OPENED)).astype(np.float32)
@@ -30,16 +29,7 @@ class Lexical:
         else:
             scores = self._early[firsts].astype(np.float64)
         longer = _K1 * (1 - _B + _B / _USUAL * (self._lengths[untils] - self._lengths[firsts]))
-        for worth, sums in zip(self._worths, self._sums, strict=True):
-            inside = sums[untils] - sums[firsts]
+        for worth, told in zip(self._worths, self._sums, strict=True):
+            inside = told[untils] - told[firsts]
             scores += worth * (_K1 + 1) * inside / (inside + longer)
         return np.asarray(scores / self._most, dtype=np.float32)
-
-    def matched(self, first: int, until: int) -> float:
-        """Return the share of the question's worth whose words stand in a run of pieces."""
-        found = sum(w for w, sums in zip(self._worths, self._sums, strict=True) if sums[until] > sums[first])
-        return float(found / max(sum(self._worths), 1e-6))
-
-
-def _sums(values: Floats) -> NDArray[np.float64]:
-    return np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])

@@ -6,10 +6,9 @@ import numpy as np
 
 from app.retrieve.evidence import Evidence
 from app.retrieve.lexical import Lexical
-from app.retrieve.shelf import Floats, Ints, Shelf
+from app.retrieve.shelf import Floats, Shelf
 
 _WORDS = 0.05  # what the words count beside the spans of a type that the question asks for without doubt
-_CANDIDATES = 400  # best excerpts that are looked at for each one that is chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +29,8 @@ class Ranking:
         self._lexical = lexical
         self._evidence = evidence
         self._share = 1 - sure * (1 - _WORDS)
-        own = np.arange(len(shelf))
-        self._words = lexical.scores(own, shelf.until)
-        self._spans = evidence.gains(shelf.until)
+        self._words = lexical.scores(np.arange(len(shelf)), shelf.until)
+        self._spans = evidence.gains(0, shelf.until, evidence.of(None))
 
     def best_words(self) -> Floats:
         """Return the best score that the words give an excerpt of each document (documents,)."""
@@ -40,38 +38,31 @@ class Ranking:
         np.maximum.at(best, self._shelf.owner, self._words)
         return best
 
-    def chosen(self, limit: int, within: slice | None = None) -> list[Chosen]:
-        """Return the best excerpts, none over another, of pieces `within` (all); each shows what the others do not."""
-        pieces = self._candidates(limit, within or slice(0, len(self._shelf)))
-        until = self._shelf.until.copy()
-        words, gains = self._words[pieces], self._spans[pieces]
-        free = np.ones(len(pieces), dtype=bool)
+    def chosen(self, limit: int, number: int | None = None) -> list[Chosen]:
+        """Return the best excerpts of document number `number` or of all, best first.
+
+        None lies over another, and each counts for what the ones before it do not show.
+        """
+        base, last = (0, len(self._shelf)) if number is None else self._shelf.firsts[number : number + 2].tolist()
+        until = self._shelf.until[base:last].copy()
+        words, gains = self._words[base:last].copy(), self._spans[base:last].copy()
+        free = np.ones(last - base, dtype=bool)
         found: list[Chosen] = []
-        while len(found) < limit and free.any():
-            scores = np.where(free, self._share * words + gains, -1)
+        while len(found) < limit and len(free):
+            scores = np.where(free, self._share * words + gains, 0)
             at = int(scores.argmax())
             if scores[at] <= 0:
                 break
-            first, end = int(pieces[at]), int(until[pieces[at]])
-            found.append(Chosen(first, end, float(words[at]), self._evidence.chance(first, end)))
-            self._evidence.show(first, end)
-            free &= (pieces < first) | (pieces >= end)
-            cut = (pieces < first) & (until[pieces] > first)
-            until[pieces[cut]] = first
-            if cut.any():
-                words[cut] = self._shortened(pieces[cut], until)
-            gains = self._evidence.gains(until)[pieces]
+            first, end = base + at, int(until[at])
+            owner = int(self._shelf.owner[first])
+            pairs = self._evidence.of(owner)
+            found.append(Chosen(first, end, float(words[at]), self._evidence.chance(first, end, pairs)))
+            self._evidence.show(first, end, pairs)
+            free[at : end - base] = False
+            cut = slice(int(np.searchsorted(until[:at], first, side="right")), at)
+            until[cut] = first
+            words[cut] = self._lexical.scores(np.arange(base + cut.start, first), until[cut])
+            begins, ends = self._shelf.firsts[owner : owner + 2].tolist()
+            own = slice(begins - base, ends - base)
+            gains[own] = self._evidence.gains(begins, until[own], pairs)
         return found
-
-    def _shortened(self, pieces: Ints, until: Ints) -> Floats:
-        """Return what the words of excerpts that were cut short are worth."""
-        return self._lexical.scores(pieces, until[pieces])
-
-    def _candidates(self, limit: int, within: slice) -> Ints:
-        """Return the pieces that the excerpts chosen can begin with, in order: those of the best scores."""
-        count = len(range(*within.indices(len(self._shelf))))
-        many = limit * _CANDIDATES
-        if count <= many:
-            return np.arange(*within.indices(len(self._shelf)))
-        scores = self._share * self._words[within] + self._spans[within]
-        return np.sort(np.argpartition(-scores, many)[:many]) + (within.start or 0)

@@ -1,5 +1,6 @@
 """The Retriever: a question and some indexed documents -> the excerpts that may answer, and whether any does."""
 
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -13,12 +14,13 @@ from app.retrieve.evidence import Evidence
 from app.retrieve.index import DocumentIndex
 from app.retrieve.intent import Intents
 from app.retrieve.lexical import Lexical
-from app.retrieve.names import named
+from app.retrieve.names import Names
 from app.retrieve.ranking import Chosen, Ranking
 from app.retrieve.shelf import Floats, Shelf
 from app.retrieve.support import THRESHOLD, document_answers, excerpt_answers
 from app.retrieve.vocabulary import Vocabulary
 
+_SHELVES = 3  # selections of documents that are kept put together
 _MOST_LEANINGS = 6  # spans that come along with an excerpt at most
 
 
@@ -40,17 +42,22 @@ class Searcher:
         self._knowledge = knowledge
         self._heads = heads
         self._held: dict[int, tuple[str, DocumentIndex]] = {}
-        self._shelf: tuple[tuple[int, ...], Shelf] = ((), Shelf({}))
+        self._forget()
+
+    def _forget(self) -> None:
+        """Let go of what was put together from documents that have changed."""
+        self._shelves: OrderedDict[tuple[int, ...], Shelf] = OrderedDict()
+        self._names: tuple[tuple[int, ...], Names] = ((), Names({}))
 
     def hold(self, document_id: int, name: str, index: DocumentIndex) -> None:
         """Search this document from now on; by its `name` a question may ask for it alone."""
         self._held[document_id] = (name, index)
-        self._shelf = ((), Shelf({}))
+        self._forget()
 
     def drop(self, document_id: int) -> None:
         """Search this document no more."""
         self._held.pop(document_id, None)
-        self._shelf = ((), Shelf({}))
+        self._forget()
 
     def retrieve(self, question: str, documents: Sequence[int], limit: int, token: CancelToken) -> Retrieved:
         """Return the best excerpts of these documents taken together, or of those that the question names.
@@ -58,7 +65,7 @@ class Searcher:
         Raises Cancelled.
         """
         self._prepare(documents, token)
-        found, bare = named(question, {one: self._held[one][0] for one in documents if one in self._held})
+        found, bare = self._named(question, tuple(one for one in documents if one in self._held))
         search = self._search(bare, found or documents, token)
         return Retrieved(question, search.excerpts(limit), float(search.supported.max(initial=0.0)))
 
@@ -73,6 +80,11 @@ class Searcher:
             excerpts = search.excerpts(limit, number)
             yield int(search.shelf.ids[number]), Retrieved(question, excerpts, float(search.supported[number]))
 
+    def _named(self, question: str, documents: tuple[int, ...]) -> tuple[list[int], str]:
+        if self._names[0] != documents:
+            self._names = (documents, Names({one: self._held[one][0] for one in documents}))
+        return self._names[1].named(question)
+
     def _prepare(self, documents: Sequence[int], token: CancelToken) -> None:
         """Bring what is held up to date; nothing to do where documents are held by hand."""
 
@@ -84,9 +96,12 @@ class Searcher:
 
     def _of(self, documents: Sequence[int]) -> Shelf:
         wanted = tuple(one for one in documents if one in self._held)
-        if self._shelf[0] != wanted:
-            self._shelf = (wanted, Shelf({one: self._held[one][1] for one in wanted}))
-        return self._shelf[1]
+        if wanted not in self._shelves:
+            self._shelves[wanted] = Shelf({one: self._held[one][1] for one in wanted})
+        self._shelves.move_to_end(wanted)
+        while len(self._shelves) > _SHELVES:
+            self._shelves.popitem(last=False)
+        return self._shelves[wanted]
 
 
 class _Search:
@@ -102,8 +117,7 @@ class _Search:
 
     def excerpts(self, limit: int, number: int | None = None) -> tuple[Excerpt, ...]:
         """Return the best excerpts, of document number `number` or of all."""
-        within = None if number is None else slice(int(self.shelf.firsts[number]), int(self.shelf.firsts[number + 1]))
-        return tuple(map(self._excerpt, self._ranking.chosen(limit, within)))
+        return tuple(map(self._excerpt, self._ranking.chosen(limit, number)))
 
     def _supported(self) -> Floats:
         by_words = document_answers(self._ranking.best_words())

@@ -20,9 +20,9 @@ class Shelf:
     """Indexed documents, searched together.
 
     `ids` are the documents'; piece p is of document number `owner[p]` of them; the pieces of document number d are
-    `firsts[d]` to `firsts[d + 1]`. The longest excerpt that begins with piece p ends before piece `until[p]`. The
-    candidate spans of all documents are `span_starts` and so on, each of document number `span_owner`;
-    `presence` is (documents, clause types).
+    `firsts[d]` to `firsts[d + 1]`. The longest excerpt that begins with piece p ends before piece `until[p]`;
+    `length_sums` are running sums of the pieces' words. The candidate spans of all documents are `span_starts` and so
+    on, each of document number `span_owner`; `presence` is (documents, clause types).
     """
 
     def __init__(self, indexes: Mapping[int, DocumentIndex]) -> None:
@@ -34,7 +34,7 @@ class Shelf:
         self.starts = _joined([one.starts for one in every], np.int64)
         self.ends = _joined([one.ends for one in every], np.int64)
         self.pages = _joined([one.pages for one in every], np.int64)
-        self.lengths = _joined([one.lengths for one in every], np.float32)
+        self.length_sums = sums(_joined([one.lengths for one in every], np.float32))
         self.until = self._until(_joined([one.apart for one in every], np.bool_))
         self.span_owner = np.repeat(np.arange(len(every)), [len(one.span_types) for one in every])
         self.span_types = _joined([one.span_types for one in every], np.int64)
@@ -87,6 +87,13 @@ class Shelf:
         own = np.arange(len(apart))
         wall = walls[np.minimum(np.searchsorted(walls, own, side="right"), len(walls) - 1)]
         return np.asarray(np.maximum(np.minimum(reached, wall), own + 1), dtype=np.int64)
+
+
+def sums(values: Floats) -> NDArray[np.float64]:
+    """Return the running sums of values (pieces,), so that `sums[b] - sums[a]` is that of a run (pieces + 1,)."""
+    running = np.zeros(len(values) + 1, dtype=np.float64)
+    np.cumsum(values, out=running[1:])
+    return running
 
 
 def _offsets(lengths: Sequence[int]) -> Ints:
