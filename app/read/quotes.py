@@ -89,6 +89,9 @@ def _best_run(
     rarity: dict[str, float],
 ) -> tuple[int, int]:
     """Return the span of the passage that shares most with the question, with neighbours that share as much."""
+    focus = _focused(document, segmentation, group)
+    if focus is not None:
+        return focus
     scores = [_score(document, segmentation, one, question, rarity) for one in group.passages]
     best = max(range(len(scores)), key=lambda n: (scores[n], -n))
     if scores[best] == 0:  # found by its meaning alone: which of its passages counts is not known
@@ -102,6 +105,21 @@ def _best_run(
     start, end = min(one for one, _ in spans), max(other for _, other in spans)
     if end - start > _LONGEST or speaks_to_machine(document.text[start:end]):
         return trimmed(document.text, group.passages[best].start, group.passages[best].end)
+    return start, end
+
+
+def _focused(document: Document, segmentation: Segmentation, group: ExcerptPassages) -> tuple[int, int] | None:
+    """Return the whole passages of what the excerpt is about, with what those go on with; None where not known."""
+    if group.excerpt.focus is None:
+        return None
+    begin, stop = group.excerpt.focus
+    inside = [one for one in group.passages if one.start < stop and begin < one.end]
+    if not inside:
+        return None
+    start, _ = clause_span(document, segmentation, inside[0])
+    _, end = clause_span(document, segmentation, inside[-1])
+    if end - start > _LONGEST or speaks_to_machine(document.text[start:end]):
+        return _whole(document, inside)
     return start, end
 
 
