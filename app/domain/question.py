@@ -14,6 +14,7 @@ class Excerpt:
 
     `start` and `end` are characters of the document's text; `score` is the probability that it holds an answer, in
     [0, 1]. `leans_on` are spans that it cannot be understood without: definitions of its terms, sections it refers to.
+    `focus` is the part of it that most likely answers, where that is known.
     """
 
     document_id: int
@@ -22,6 +23,7 @@ class Excerpt:
     page: int
     score: float
     leans_on: tuple[tuple[int, int], ...] = ()
+    focus: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

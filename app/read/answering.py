@@ -15,8 +15,8 @@ from app.read.question_words import QuestionWords, look_at
 from app.read.quotes import choose_quotes, cited, quotable
 from app.read.wording import Support, as_it_comes
 
-_MOST_QUOTES = 4
-_AS_LIKELY = 0.45  # of the best excerpt's probability that another needs to be cited as well
+_MOST_QUOTES = 3
+_AS_LIKELY = 0.75  # of the best excerpt's probability that another needs to be cited as well
 _MOST_CLOSEST = 3
 _RULES_SURE = 1.0  # log-odds of the rules' yes or no
 _FIRMEST = 3.0  # log-odds beyond which a model's yes or no counts no further

@@ -39,6 +39,7 @@ _NO_DUTY = re.compile(
 _CONDITION = re.compile(
     r"\b(?:if|unless|until|where|when|provided|that|which|who|because|since|although)\b[^,]*$", re.IGNORECASE
 )
+_NON = re.compile(r"\bnon-?\s?(\w+)", re.IGNORECASE)
 _NEEDS_CONSENT = re.compile(
     r"\b(?:not|neither|no|nor)\b[^.;]{0,160}\bwithout\b[^.;]{0,80}\b(?:consent|approval|permission|notice|agreement)\b",
     re.IGNORECASE | re.DOTALL,
@@ -48,6 +49,8 @@ _NEEDS_CONSENT = re.compile(
 def polarity(question: QuestionWords, quote: str) -> Verdict:
     """Return YES or NO for a yes-or-no question that the quote answers."""
     text = " ".join(quote.split())
+    if _named_otherwise(question, text):
+        return Verdict.NO
     if _ASKS_WITHOUT_LIMIT.search(question.text):
         denied = _NEEDS_CONSENT.search(text) or (_ASKS_FOR_LIMIT.search(text) and not _NO_DUTY.search(text))
         return Verdict.NO if denied or _denies_asked(question, text) else Verdict.YES
@@ -55,6 +58,12 @@ def polarity(question: QuestionWords, quote: str) -> Verdict:
         free = _NO_DUTY.search(text) is not None and _NEEDS_CONSENT.search(text) is None
         return Verdict.NO if free else Verdict.YES
     return Verdict.NO if _denies_asked(question, text) else Verdict.YES
+
+
+def _named_otherwise(question: QuestionWords, text: str) -> bool:
+    """Say whether the quote has a "non-" before a word that the question asks for without one ("non-exclusive")."""
+    asked = set(telling(_NON.sub("", question.text)))
+    return any(asked.intersection(stems(match[1])) for match in _NON.finditer(text))
 
 
 def _denies_asked(question: QuestionWords, text: str) -> bool:

@@ -21,7 +21,7 @@ from app.read.spans import clause_span, trimmed
 
 _LONGEST = 1200  # characters of a quote; a longer clause is quoted by its best passage alone
 _AS_GOOD = 0.75  # of the best passage's score that its neighbour needs to be quoted with it
-_HEADING = 0.5  # what a word in the headings above a passage counts beside one in its text
+_ABOVE = 0.7  # what a word in the headings above a passage, or in what opens its list, counts beside one in its text
 _VALUE = 0.6  # what the kind of value asked for adds, in shares of the question's words
 _RULES: dict[ValueKind, Callable[[str], list[Value]]] = {
     ValueKind.DATE: find_dates,
@@ -89,7 +89,10 @@ def _best_run(
     rarity: dict[str, float],
 ) -> tuple[int, int]:
     """Return the span of the passage that shares most with the question, with neighbours that share as much."""
-    scores = [_score(document, one, question, rarity) for one in group.passages]
+    focus = _focused(document, segmentation, group)
+    if focus is not None:
+        return focus
+    scores = [_score(document, segmentation, one, question, rarity) for one in group.passages]
     best = max(range(len(scores)), key=lambda n: (scores[n], -n))
     if scores[best] == 0:  # found by its meaning alone: which of its passages counts is not known
         return _whole(document, group.passages)
@@ -105,8 +108,25 @@ def _best_run(
     return start, end
 
 
+def _focused(document: Document, segmentation: Segmentation, group: ExcerptPassages) -> tuple[int, int] | None:
+    """Return the whole passages of what the excerpt is about, with what those go on with; None where not known."""
+    if group.excerpt.focus is None:
+        return None
+    begin, stop = group.excerpt.focus
+    inside = [one for one in group.passages if one.start < stop and begin < one.end]
+    if not inside:
+        return None
+    start, _ = clause_span(document, segmentation, inside[0])
+    _, end = clause_span(document, segmentation, inside[-1])
+    if end - start > _LONGEST or speaks_to_machine(document.text[start:end]):
+        return _whole(document, inside)
+    return start, end
+
+
 def _joins(passages: Sequence[Passage], scores: Sequence[float], other: int, beside: int, best: float) -> bool:
-    return abs(passages[other].index - passages[beside].index) == 1 and scores[other] >= _AS_GOOD * best
+    """Say whether a passage is quoted with its neighbour: it answers as well, and stands in the same section."""
+    neighbours = abs(passages[other].index - passages[beside].index) == 1
+    return neighbours and passages[other].section == passages[beside].section and scores[other] >= _AS_GOOD * best
 
 
 def _whole(document: Document, passages: Sequence[Passage]) -> tuple[int, int]:
@@ -116,17 +136,35 @@ def _whole(document: Document, passages: Sequence[Passage]) -> tuple[int, int]:
     return trimmed(document.text, passages[0].start, passages[last].end)
 
 
-def _score(document: Document, passage: Passage, question: QuestionWords, rarity: dict[str, float]) -> float:
+def _score(
+    document: Document,
+    segmentation: Segmentation,
+    passage: Passage,
+    question: QuestionWords,
+    rarity: dict[str, float],
+) -> float:
     """Return the share of the question's words, weighed by rarity, that a passage has; a value asked for adds to it."""
     text = document.text[passage.start : passage.end]
     own = set(stems(text))
-    above = set(stems(" ".join(step.title for step in passage.section)))
+    above = set(stems(" ".join([_lead(document, segmentation, passage), *(step.title for step in passage.section)])))
     whole = sum(rarity.values()) or 1.0
     shared = sum(weight for word, weight in rarity.items() if word in own)
     headed = sum(weight for word, weight in rarity.items() if word in above and word not in own)
-    score = (shared + _HEADING * headed) / whole
+    score = (shared + _ABOVE * headed) / whole
     rule = _RULES.get(question.wanted)
     return score + _VALUE if score and rule is not None and rule(text) else score
+
+
+def _lead(document: Document, segmentation: Segmentation, passage: Passage) -> str:
+    """Return the words that open the list a passage is an item of ("Either party may terminate this Agreement:")."""
+    outer = passage.section[:-1]
+    for before in reversed(segmentation.passages[: passage.index] if outer else ()):
+        if before.section == outer and before.kind is not PassageKind.FURNITURE:
+            text = document.text[before.start : before.end].rstrip()
+            return text if text.endswith((":", "—", "-")) else ""
+        if before.section[: len(outer)] != outer:
+            break
+    return ""
 
 
 def _rarity(document: Document, passages: Sequence[Passage], question: QuestionWords) -> dict[str, float]:

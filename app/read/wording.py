@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from app.domain.instruction import speaks_to_machine
 from app.domain.question import Verdict
@@ -16,11 +17,12 @@ _DENIAL = re.compile(
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 _OWN_WORDS = frozenset(
     stems(
-        "yes no contract agreement party parties document clause section says say states state provides answer "
+        "yes no contract agreement party parties document clause section says say answer "
         "according allowed permitted required must may can both either each one two they"
     )
 )
 _MOST_SENTENCES = 1
+_APART = 8  # telling words between two of a quote that an answer may put side by side
 _FEWEST = 3  # words an answer has at least
 
 
@@ -35,6 +37,8 @@ class Support:
         self._numbers = set(_NUMBER.findall(known))
         self._names = {name.casefold() for name in re.findall(r"[\w&’'-]+", known)}
         self._words = set(stems(known)) | _OWN_WORDS
+        self._asked = set(telling(question))
+        self._told = [telling(quote) for quote in quotes]
         self._foreign = set(telling(" ".join(foreign))) - self._words
         self._denied = _DENIAL.search(" ".join(quotes)) is not None
         self._share = share
@@ -60,11 +64,26 @@ class Support:
             return False
         if len(set(zip(told, told[1:], told[2:], strict=False))) < len(told) - 2:
             return False  # it goes in circles
+        if not self._asked.intersection(told) or not any(self._joined(told, quote) for quote in self._told):
+            return False
         first = answer.split()[0].strip(",.;:").lower()
         if (first == "yes" and verdict is Verdict.NO) or (first == "no" and verdict is Verdict.YES):
             return False
         said = re.sub(r"^\W*(?:yes|no)\b", "", answer, flags=re.IGNORECASE)
         return (_DENIAL.search(said) is not None) == self._denied
+
+    def _joined(self, told: Sequence[str], quote: Sequence[str]) -> bool:
+        """Say whether words that stand side by side in an answer do so in one quote too, in that order.
+
+        Words of the question are left aside: the answer puts them where it needs them.
+        """
+        own = [word for word in told if word not in self._asked and word not in _OWN_WORDS]
+        places = {word: [at for at, other in enumerate(quote) if other == word] for word in own}
+        return all(
+            any(0 < b - a <= _APART for a in places[one] for b in places[other])
+            for one, other in pairwise(own)
+            if one != other
+        ) and all(places.values())
 
 
 def as_it_comes(pieces: Iterator[str], support: Support) -> Iterator[str]:

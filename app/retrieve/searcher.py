@@ -21,6 +21,7 @@ from app.retrieve.support import THRESHOLD, document_answers, excerpt_answers
 from app.retrieve.vocabulary import Vocabulary
 
 _SHELVES = 3  # selections of documents that are kept put together
+_FOCUS = 0.1  # probability from which a clause is what an excerpt is about
 _MOST_LEANINGS = 6  # spans that come along with an excerpt at most
 
 
@@ -140,4 +141,14 @@ class _Search:
         sure = max(self._weights.values(), default=0.0)
         score = chosen.by_spans + (1 - sure) * (1 - chosen.by_spans) * excerpt_answers(chosen.by_words)
         page, id_ = int(shelf.pages[first]), int(shelf.ids[number])
-        return Excerpt(id_, start, end, page, min(score, 1.0), tuple(apart[:_MOST_LEANINGS]))
+        focus = self._focus(index, start, end)
+        return Excerpt(id_, start, end, page, min(score, 1.0), tuple(apart[:_MOST_LEANINGS]), focus)
+
+    def _focus(self, index: DocumentIndex, start: int, end: int) -> tuple[int, int] | None:
+        """Return the likeliest clause of an asked type that begins in some characters; None where none is likely."""
+        inside = np.flatnonzero((index.span_starts >= start) & (index.span_starts < end))
+        weights = [self._weights.get(int(index.span_types[one]), 0.0) * float(index.span_scores[one]) for one in inside]
+        best = max(range(len(weights)), key=weights.__getitem__, default=-1)
+        if best < 0 or weights[best] < _FOCUS:
+            return None
+        return int(index.span_starts[inside[best]]), int(index.span_ends[inside[best]])

@@ -12,7 +12,7 @@ from app.ui.asking import ShownRows
 from app.ui.item_models.answers import AnswersModel, Shown
 from app.ui.theme import Theme
 from app.ui.widgets.answer_delegate import AnswerDelegate
-from app.ui.widgets.parts import button, label
+from app.ui.widgets.parts import button, label, name_chip
 
 _ANY_TYPE, _ANY_YEAR = "Any type", "Any year"
 
@@ -230,7 +230,7 @@ class AnswersTable(QWidget):
         offered = [Shown.ALL, *([Shown.YES, Shown.NO] if yes_no else [Shown.ANSWERED]), Shown.NOT_THERE]
         for one, chip in self.chips.items():
             chip.setVisible(one in offered)
-            chip.setText(f"{one.value} {counts[one]}")
+            name_chip(chip, f"{one.value} {counts[one]}")
         if self._shown not in offered:
             self.chips[Shown.ALL].setChecked(True)
             self._choose(Shown.ALL)

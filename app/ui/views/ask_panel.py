@@ -13,7 +13,7 @@ from app.ui.theme import Theme
 from app.ui.views.answer_view import AnswerView
 from app.ui.views.answers_table import AnswersTable
 from app.ui.views.ask_start import AskStart
-from app.ui.widgets.parts import button
+from app.ui.widgets.parts import button, name_chip
 from app.ui.widgets.question_box import QuestionBox
 
 
@@ -44,6 +44,8 @@ class AskPanel(QWidget):
         self.box = QuestionBox()
         self.ask_button = button("Ask", "primary", "Ask (Enter)")
         self.stop_button = button("Stop", "", "Stop (Esc)")
+        for one in (self.ask_button, self.stop_button):
+            one.setFixedHeight(self.box.height())  # that of one line
         self.start, self.answer, self.table = AskStart(), AnswerView(), AnswersTable(theme)
         self.pages = QStackedWidget()
         for page in (self.start, self.answer, self.table):
@@ -95,7 +97,8 @@ class AskPanel(QWidget):
 
     def set_matter(self, documents: int, name: str, nothing: str = "") -> None:
         """Say how many documents can be asked and which one is shown; `nothing` where that one cannot be asked."""
-        self.chips[Asked.MATTER].setText(f"{Asked.MATTER.value} {documents}" if documents else Asked.MATTER.value)
+        name_chip(self.chips[Asked.DOCUMENT], Asked.DOCUMENT.value)
+        name_chip(self.chips[Asked.MATTER], f"{Asked.MATTER.value} {documents}" if documents else Asked.MATTER.value)
         self.chips[Asked.MATTER].setEnabled(documents > 0)
         self.box.setPlaceholderText(
             "Ask all documents, in plain words" if self.whom is Asked.MATTER else "Ask this document, in plain words"

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.asked import AskedQuestion
-from app.ui.style import caption_font
 from app.ui.widgets.parts import label
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -85,11 +84,13 @@ class AskStart(QWidget):
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _caption(self, text: str) -> None:
-        item = QListWidgetItem(text)
+        item = QListWidgetItem()
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setFont(caption_font())
-        item.setSizeHint(QSize(10, 30))
+        item.setSizeHint(QSize(10, 34))
         self.list.addItem(item)
+        caption = label(text, "caption")
+        caption.setContentsMargins(10, 8, 0, 0)
+        self.list.setItemWidget(item, caption)
 
     def _add(self, text: str, data: object) -> None:
         item = QListWidgetItem(text if len(text) <= 220 else text[:219] + "…")

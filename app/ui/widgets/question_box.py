@@ -1,10 +1,13 @@
 """The field a question is typed into: it grows with the text, and Enter asks."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _MOST_LINES = 5
+_PADDING = 13  # of the style sheet, with its border
 
 
 class QuestionBox(QPlainTextEdit):
@@ -18,8 +21,13 @@ class QuestionBox(QPlainTextEdit):
         self.asking = False
         self.setAccessibleName("Question")
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take as many lines as the text now needs."""
+        super().resizeEvent(event)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -35,6 +43,17 @@ class QuestionBox(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def _fit(self) -> None:
-        lines = min(max(1, int(self.document().size().height())), _MOST_LINES)
-        margins = 2 * (int(self.document().documentMargin()) + self.frameWidth()) + 10
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
+        blocks = _lines_typed(self.document())
+        lines = min(max(1, sum(max(1, block.layout().lineCount()) for block in blocks)), _MOST_LINES)
+        around = 2 * int(self.document().documentMargin()) + _PADDING
+        height = lines * self.fontMetrics().lineSpacing() + around
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+def _lines_typed(document: QTextDocument) -> Iterator[QTextBlock]:
+    """Yield the lines as they were typed, each of which may be laid out in several."""
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
