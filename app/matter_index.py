@@ -8,11 +8,10 @@ from app.domain.document import Document
 from app.domain.finding import Candidate
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.domain.review import DocumentState
 from app.finders import Finders
 from app.retrieve import FORMAT, DocumentIndex, Knowledge, Searcher, index_document
 from app.segment import segment
-from app.store import Matter
+from app.store import Indexed, Matter
 
 
 class MatterIndexer:
@@ -44,24 +43,21 @@ class MatterIndexer:
         self, matter: Matter, report: Report, token: CancelToken, document_ids: Sequence[int] | None = None
     ) -> None:
         """Index the documents that were read and have no index, or one of an older make; raises Cancelled."""
-        made = matter.retrieval.made(self.made_with)
         missing = [
-            one
-            for one in matter.documents.summaries()
-            if one.state is DocumentState.OPEN
-            and one.id not in made
-            and (document_ids is None or one.id in document_ids)
+            (document_id, name)
+            for document_id, name in matter.retrieval.missing(self.made_with)
+            if document_ids is None or document_id in document_ids
         ]
-        for number, summary in enumerate(missing):
+        for number, (document_id, name) in enumerate(missing):
             token.check()
-            report(Progress(Stage.INDEX, summary.name, number, len(missing), document_id=summary.id))
-            document = matter.documents.load(summary.id, places=False)
-            segmentation = matter.documents.segmentation(summary.id)
+            report(Progress(Stage.INDEX, name, number, len(missing), document_id=document_id))
+            document = matter.documents.load(document_id, places=False)
+            segmentation = matter.documents.segmentation(document_id)
             if segmentation is None:
                 segmentation = segment(document)
-                matter.documents.save_segmentation(summary.id, segmentation)
+                matter.documents.save_segmentation(document_id, segmentation)
             candidates = self._finders.candidates(document, segmentation, token)
-            self.index(matter, summary.id, document, segmentation, candidates)
+            self.index(matter, document_id, document, segmentation, candidates)
 
 
 class MatterRetriever(Searcher):
@@ -74,7 +70,7 @@ class MatterRetriever(Searcher):
         super().__init__(knowledge)
         self._matter = matter
         self._indexer = indexer
-        self._made: dict[int, str] = {}
+        self._made: dict[int, Indexed] = {}
 
     def _prepare(self, documents: Sequence[int], token: CancelToken) -> None:
         """Bring what is held in memory up to date with the matter."""
@@ -82,11 +78,11 @@ class MatterRetriever(Searcher):
         made = self._matter.retrieval.made(self._indexer.made_with)
         for document_id in [one for one, when in self._made.items() if made.get(one) != when]:
             self.drop(document_id)
+            del self._made[document_id]
         new = [one for one in documents if one in made and one not in self._made]
-        names = {one.id: one.name for one in self._matter.documents.summaries()} if new else {}
         for document_id, packed in self._matter.retrieval.packed(new).items():
-            self.hold(document_id, names.get(document_id, ""), DocumentIndex.unpacked(packed))
-        self._made = {one: when for one, when in made.items() if one in new or one in self._made}
+            self.hold(document_id, made[document_id].name, DocumentIndex.unpacked(packed))
+            self._made[document_id] = made[document_id]
 
 
 def _silent(_progress: Progress) -> None:

@@ -113,7 +113,7 @@ def review_documents(
 ) -> list[int]:
     """Review each document in turn, opening the next files meanwhile; one that cannot be read costs only itself.
 
-    With `only_open` they are opened and split, and not reviewed. Returns the ids of those that could be opened.
+    With `only_open` they are made ready for questions, and not reviewed. Returns the ids of those that could be opened.
 
     Raises Cancelled when the token is, EngineError when the model fails and MatterError when the matter cannot be
     written; what was stored before stays.
@@ -127,7 +127,9 @@ def review_documents(
             try:
                 found = _opened(matter, document_id, ahead.take, report)
                 opened.append(found[0])
-                if not only_open:
+                if only_open:
+                    tools.indexer.index_missing(matter, report, token, [found[0]])
+                else:
                     _run(tools, matter, *found, report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))

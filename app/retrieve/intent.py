@@ -11,6 +11,7 @@ from app.retrieve.words import asked, words
 
 _SAME = 0.5  # what a word counts that says the same as one of the question
 _CUES = 0.8  # what a word counts that stands in the type's cues alone
+_SAID = 0.75  # what it counts that all words of a question stand in a type, though the type has many more
 _EVEN, _STEEP = 0.55, 14.0  # the likeness at which a question asks for a type as likely as not, and how steep
 _NEAR = 0.85  # of the best type's likeness: what others must reach
 _LEAST = 0.2  # probability from which a type is taken up
@@ -58,7 +59,7 @@ class Intents:
         by_name = self._overlap(stems, one.name)
         by_question = self._overlap(stems, one.question)
         said = sum(self._worth(stem) * self._found(stem, one) for stem in stems)
-        return max(by_name, by_question, 0.85 * said / max(sum(map(self._worth, stems)), 1e-6))
+        return max(by_name, by_question, _SAID * said / max(sum(map(self._worth, stems)), 1e-6))
 
     def _overlap(self, stems: Sequence[str], field: frozenset[str]) -> float:
         """Return the weighted Dice overlap of a question and a field, words that say the same counting a share."""

@@ -122,6 +122,8 @@ class _Search:
 
     def _supported(self) -> Floats:
         by_words = document_answers(self._ranking.best_words())
+        if not len(by_words):
+            return by_words
         supported = by_words if not self._weights else np.zeros_like(by_words)
         for number, weight in self._weights.items():
             supported = np.maximum(supported, weight * self.shelf.presence[:, number] + (1 - weight) * by_words)

@@ -1,8 +1,18 @@
 """What questions are answered from: one packed index a document, made again when what it is made with changes."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from app.domain.review import DocumentState
 from app.store.database import Connection, now
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """A document that has an index: its name, and when the index was made, as stored."""
+
+    name: str
+    made_at: str
 
 
 class Retrieval:
@@ -19,10 +29,23 @@ class Retrieval:
                 [document_id, made_with, now(), packed],
             )
 
-    def made(self, made_with: str) -> dict[int, str]:
-        """Return when each document's index was made, as stored, for those made with this."""
-        rows = self._connection.rows("SELECT document_id, made_at FROM retrieval WHERE made_with = ?", [made_with])
-        return {row["document_id"]: row["made_at"] for row in rows}
+    def made(self, made_with: str) -> dict[int, Indexed]:
+        """Return the documents that have an index made with this."""
+        rows = self._connection.rows(
+            """SELECT r.document_id, d.name, r.made_at FROM retrieval r JOIN documents d ON d.id = r.document_id
+               WHERE r.made_with = ?""",
+            [made_with],
+        )
+        return {row["document_id"]: Indexed(row["name"], row["made_at"]) for row in rows}
+
+    def missing(self, made_with: str) -> list[tuple[int, str]]:
+        """Return the ids and names of the documents that were read and have no index made with this."""
+        rows = self._connection.rows(
+            """SELECT d.id, d.name FROM documents d LEFT JOIN retrieval r ON r.document_id = d.id AND r.made_with = ?
+               WHERE d.state = ? AND r.document_id IS NULL ORDER BY d.id""",
+            [made_with, DocumentState.OPEN],
+        )
+        return [(row["id"], row["name"]) for row in rows]
 
     def packed(self, document_ids: Sequence[int]) -> dict[int, bytes]:
         """Return the indexes of documents, in the order asked for; those without one are left out."""
