@@ -17,8 +17,8 @@ from app.domain.run import Confirm
 from app.errors import LabelsUnreadable
 from app.finders import Finders
 from app.ingest import Limits, ingest, read_text
-from app.read import Reader, document_value, resolve_values
-from app.review import Tools, read_candidates, reading_order
+from app.read import Reader, document_value, read_candidates, reading_order, resolve_values
+from app.review import Tools
 from app.segment import segment
 from app.settings import Settings
 

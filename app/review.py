@@ -7,7 +7,7 @@ goes on where it was.
 
 import json
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -17,7 +17,7 @@ from app.domain.change import Reading
 from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.engine import Engine
-from app.domain.finding import Candidate, Finding
+from app.domain.finding import Candidate
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
@@ -25,13 +25,12 @@ from app.domain.run import Confirm, Run, RunIdentity, RunState
 from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileRefused
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest
+from app.matter_index import MatterIndexer
 from app.own_types import OwnTypes
-from app.read import Reader, resolve_values
+from app.read import Reader, read_candidates, reading_order, resolve_values
 from app.segment import segment
 from app.settings import Settings
 from app.store import Matter
-
-_WORTH_READING = 0.02  # probability below which a candidate is not read even where its type has no better one
 
 
 class Tools(Protocol):
@@ -63,6 +62,10 @@ class Desk(Tools, Protocol):
     @property
     def own_types(self) -> OwnTypes:
         """What locates the person's own clause types."""
+
+    @property
+    def indexer(self) -> MatterIndexer:
+        """What makes documents ready for questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +102,22 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
 
 
 def review_documents(
-    tools: Desk, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
-) -> None:
+    tools: Desk,
+    matter: Matter,
+    document_ids: Sequence[int],
+    report: Report,
+    token: CancelToken,
+    *,
+    only_open: bool = False,
+) -> list[int]:
     """Review each document in turn, opening the next files meanwhile; one that cannot be read costs only itself.
+
+    With `only_open` they are made ready for questions, and not reviewed. Returns the ids of those that could be opened.
 
     Raises Cancelled when the token is, EngineError when the model fails and MatterError when the matter cannot be
     written; what was stored before stays.
     """
+    opened: list[int] = []
     waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if _opens_ahead(one)}
     paths = [waiting[document_id] for document_id in document_ids if document_id in waiting]
     with matter.reviewing(), ReadAhead(paths, _limits(tools), token) as ahead:
@@ -113,9 +125,15 @@ def review_documents(
             token.check()
             try:
                 read = _reader(tools, matter, document_id, ahead, token)
-                _review(tools, matter, document_id, read, report, token)
+                found = _opened(matter, document_id, read, report)
+                opened.append(found[0])
+                if only_open:
+                    tools.indexer.index_missing(matter, report, token, [found[0]])
+                else:
+                    _run(tools, matter, *found, report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
+    return opened
 
 
 def _opens_ahead(summary: DocumentSummary) -> bool:
@@ -159,22 +177,15 @@ def _limits(tools: Tools) -> Limits:
     return Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
 
 
-def _review(
-    tools: Desk,
-    matter: Matter,
-    document_id: int,
-    read: Callable[[Path], Ingested],
-    report: Report,
-    token: CancelToken,
-) -> None:
-    summary = matter.documents.summary(document_id)
-    if summary.state is DocumentState.OPEN:
-        document = matter.documents.load(document_id)
-        stored = matter.documents.segmentation(document_id)
-        segmentation = stored if stored is not None else _segment(matter, document_id, document, report)
-    else:
-        document_id, document, segmentation = _open(matter, document_id, read, report)
-    _run(tools, matter, document_id, document, segmentation, report, token)
+def _opened(
+    matter: Matter, document_id: int, read: Callable[[Path], Ingested], report: Report
+) -> tuple[int, Document, Segmentation]:
+    """Return a document as it is stored, opening it first where it was not; the id changes as in `_open`."""
+    if matter.documents.summary(document_id).state is not DocumentState.OPEN:
+        return _open(matter, document_id, read, report)
+    document = matter.documents.load(document_id)
+    stored = matter.documents.segmentation(document_id)
+    return document_id, document, stored if stored is not None else _segment(matter, document_id, document, report)
 
 
 def _open(
@@ -225,6 +236,7 @@ def _run(
     else:
         report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=document_id))
         located = tools.finders.candidates(document, segmentation, token)
+        tools.indexer.index(matter, document_id, document, segmentation, located)
         candidates = reading_order(located, tools.settings.candidates_per_clause)
         run_id = matter.runs.start(document_id, identity, candidates)
     state, message = RunState.FAILED, "The review ended unexpectedly."
@@ -306,57 +318,6 @@ def _resolve(matter: Matter, run_id: int, document_id: int, document: Document, 
     found = [one.finding for one in matter.findings.of_document(document_id) if one.finding.run_id == run_id]
     resolved = resolve_values(document, segmentation, found)
     matter.findings.revise([new for old, new in zip(found, resolved, strict=True) if new != old])
-
-
-def read_candidates(
-    reader: Reader,
-    document: Document,
-    segmentation: Segmentation,
-    candidates: Iterable[tuple[int, Candidate]],
-    known: Sequence[Finding],
-    token: CancelToken,
-) -> Iterator[tuple[int, Finding | None]]:
-    """Read each (place, candidate) and yield (place, finding), None where it is none or lies over an earlier one.
-
-    `known` are findings made before. Raises EngineError and Cancelled.
-    """
-    kept = list(known)
-    for place, candidate in candidates:
-        token.check()
-        finding = reader.read(document, segmentation, candidate, token)
-        if finding is not None and _found_already(finding, kept):
-            finding = None
-        if finding is not None:
-            kept.append(finding)
-        yield place, finding
-
-
-def reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Candidate]:
-    """Return the candidates worth reading: the likely ones, and of each clause type at least its `per_clause` best.
-
-    The surest type comes first; types stay together to share a prompt.
-    """
-    grouped: dict[str, list[Candidate]] = {}
-    for candidate in sorted(candidates, key=lambda one: (-one.score, one.passage)):
-        grouped.setdefault(candidate.clause, []).append(candidate)
-    chosen: list[Candidate] = []
-    for group in grouped.values():
-        apart: list[Candidate] = []
-        for candidate in group:
-            worth = len(apart) < per_clause and candidate.score >= _WORTH_READING
-            if (candidate.likely or worth) and not any(_over(candidate, other) for other in apart):
-                apart.append(candidate)
-        chosen += apart
-    return chosen
-
-
-def _over(one: Candidate, other: Candidate) -> bool:
-    """Say whether two candidates whose spans are known overlap."""
-    return one.start >= 0 and one.start < other.end and other.start < one.end
-
-
-def _found_already(finding: Finding, kept: Sequence[Finding]) -> bool:
-    return any(other.clause == finding.clause and other.anchor.overlaps(finding.anchor) for other in kept)
 
 
 def _outcome(document: Document) -> tuple[RunState, str]:

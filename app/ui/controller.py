@@ -15,6 +15,7 @@ from app.errors import AppError, MatterError
 from app.review import pending
 from app.settings import Settings
 from app.store import Hit, Matter, open_matter
+from app.ui.asking import Asking
 from app.ui.coverage import Coverage
 from app.ui.jobs import JobThread, Work
 from app.ui.model_desk import ModelDesk
@@ -71,6 +72,7 @@ class Controller(QObject):
         self.teaching = Teaching(services, self)
         self.saying = Saying(self)
         self.models = ModelDesk(services, self.jobs, self._submit, self)
+        self.asking = Asking(services, self)
         self.current_id = 0
         self._asked_for = 0
         self.progress: Progress | None = None
@@ -96,6 +98,7 @@ class Controller(QObject):
         self.models.finished.connect(self._on_thread_finished)
         self.saying.stored.connect(self._on_said)
         self.saying.failed.connect(self.refresh)
+        self.asking.finished.connect(self._on_thread_finished)
         self.teaching.failed.connect(lambda error: self.troubled.emit(*told(error)))
         self.teaching.located.connect(self.refresh)
         self.jobs.start()
@@ -134,6 +137,7 @@ class Controller(QObject):
         self._passwords.clear()
         self._reading(lambda: self.matter.runs.mark_interrupted())
         self._reading(lambda: self.teaching.use(matter))
+        self.asking.use(path)
         self.services.remember_matter(path)
         self.matter_changed.emit(path)
         self.document_cleared.emit()
@@ -270,7 +274,7 @@ class Controller(QObject):
         self._refresh_now()
 
     def close(self) -> None:
-        """Stop both threads; `stopped` follows."""
+        """Stop all threads; `stopped` follows."""
         self._closing = True
         self._refresh.stop()
         self.jobs.request_stop()
@@ -278,6 +282,7 @@ class Controller(QObject):
         self.teaching.request_stop()
         self.saying.request_stop()
         self.models.request_stop()
+        self.asking.request_stop()
         self._on_thread_finished()
 
     def _submit(self, kind: str, work: Work) -> int:
@@ -387,9 +392,8 @@ class Controller(QObject):
         self.troubled.emit(*told(error))
 
     def _on_thread_finished(self) -> None:
-        if self._closing and self.jobs.isFinished() and self.loader.isFinished() and self.teaching.stopped:
-            if not self.saying.stopped or not self.models.stopped:
-                return
+        stopped = [one.stopped for one in (self.teaching, self.asking, self.saying, self.models)]
+        if self._closing and self.jobs.isFinished() and self.loader.isFinished() and all(stopped):
             if self._matter is not None:
                 self._matter.close()
                 self._matter = None

@@ -13,6 +13,7 @@ from app.domain.review import DocumentState, ReviewedFinding
 from app.domain.run import RunState
 from app.store import Hit
 from app.ui import window_state
+from app.ui.ask_desk import AskDesk
 from app.ui.changes_desk import ChangesDesk
 from app.ui.citation import cited_finding
 from app.ui.commands import OWN_KEYS, Command, add_actions
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.findings = self.tabs.findings
         self.own_types = OwnTypesMenu(self, self.controller, self.view, self.tabs, self.copy_quote)
         self.changes = ChangesDesk(self, self.controller, self.view, self.tabs)
+        self.ask_desk = AskDesk(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
         self.status = StatusStrip(self.theme)
         self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.theme)
         self._lay_out(root)
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
         control.documents_changed.connect(self._show_documents)
         control.findings_changed.connect(self._show_findings)
         control.document_loaded.connect(self._show_document)
-        control.document_cleared.connect(self._clear_document)
+        control.document_cleared.connect(self.view.clear)
         control.matter_changed.connect(self._show_matter)
         control.progressed.connect(self.status.set_progress)
         control.activity_changed.connect(self._show_activity)
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
             Command("Note…", "M", "Findings", findings.note),
             Command("Copy with citation", "Ctrl+Shift+C", "Findings", self.copy_quote),
             Command("Add a clause type…", "Ctrl+T", "Findings", lambda: self.own_types.open()),
+            Command("Ask a question", "Ctrl+J", "Window", self.ask_desk.focus),
             Command("New matter…", "Ctrl+N", "Matter", ask.ask_new_matter),
             Command("Open matter…", "Ctrl+Shift+O", "Matter", ask.ask_matter),
             Command("Save a copy of the matter…", "Ctrl+Shift+S", "Matter", ask.ask_copy),
@@ -247,9 +250,6 @@ class MainWindow(QMainWindow):
         if hit is not None and hit.document_id == loaded.id:
             self.view.go_to_anchor(loaded.document.anchor(hit.start, hit.end))
 
-    def _clear_document(self) -> None:
-        self.view.clear()
-
     def _show_activity(self) -> None:
         if self.controller.busy:
             self.status.set_busy(self.controller.paused)
@@ -330,11 +330,10 @@ class MainWindow(QMainWindow):
 
     def _next_pane(self) -> None:
         panes: list[QWidget] = [self.documents.list, self.view, self.findings.list]
-        focused = next((n for n, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(self._focus())), -1)
+        focused = next(
+            (n for n, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(self.focusWidget() or self)), -1
+        )
         panes[(focused + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _focus(self) -> QWidget:
-        return self.focusWidget() or self
 
     def _escape(self) -> None:
         self.top_bar.hide_hits()

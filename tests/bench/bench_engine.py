@@ -23,8 +23,7 @@ from app.engine.constrain import Logits
 from app.engine.llama_loading import tuning_for, usable_cores
 from app.errors import Cancelled
 from app.ingest import Limits, ingest
-from app.read import Reader
-from app.review import reading_order
+from app.read import Reader, reading_order
 from app.segment import segment
 from tests.bench.bench_desk import CONTRACT
 from tests.bench.figure import Figure

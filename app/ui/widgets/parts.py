@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.ui.style import caption_font, interface_font
 
 _KEY_HEIGHT, _KEY_PADDING, _KEY_GAP = 16, 5, 7
+_CHIP_PADDING = 11
 
 
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -34,6 +35,14 @@ def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
 def button(text: str, role: str = "", tip: str = "", name: str = "") -> QPushButton:
     """Return a push button in a role of the style sheet; only the keyboard moves the focus to it."""
     return _dressed(QPushButton(text), text, role, tip, name)
+
+
+def name_chip(chip: QPushButton, text: str) -> None:
+    """Give a chip a text, with room for it in the bolder letters of the chosen one."""
+    chip.setText(text)
+    chip.setAccessibleName(text)
+    bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold)).horizontalAdvance(text)
+    chip.setMinimumWidth(bold + 2 * _CHIP_PADDING)
 
 
 def key_button(text: str, key: str, role: str = "", tip: str = "", name: str = "") -> QPushButton:
