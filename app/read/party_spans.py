@@ -16,7 +16,7 @@ _CALLED = re.compile(
 )
 _BETWEEN = re.compile(
     r"\b(?:between|among|BETWEEN|AMONG|Between|Among|by|BY|and|AND|And|from|with|WITH|to|Mr\.|Ms\.|Dear|Re)(?:\s*:)?\s+(?:\(?(?:\d|[a-zA-Z]|i+)[).]\s+)?"
-    r"(?P<name>(?:[Tt]he\s+)?[A-Z0-9][^()\"“”;:\n,]{1,90}?)(?=\s*,|\s*\(|\s*[\"“;:]|\n\s*\n|\s{3,}|\s+(?:an?|and|AND|whose|with|having|located|organi[sz]ed|of|is|are|on|as|by|for|dated|effective|to|at|in|who|doing|do|agree)\b|\.\s|\n)"
+    r"(?P<name>(?:[Tt]he\s+)?[A-Z0-9][^()\"“”;:\n,]{1,90}?)(?=\s*,|\s*\(|\s*[\"“;:]|\n\s*\n|\s{3,}|\s+(?:an?|and|AND|whose|with|having|located|organi[sz]ed|of|is|are|on|as|by|for|dated|effective|to|at|in|who|doing|do|agree|if|all|any|shall|will|may)\b|\.\s|\n)"
 )
 _LABELLED = re.compile(
     r"\b(?:Party\s+[A-Z0-9]|PARTY\s+[A-Z0-9]|Licensor|Licensee|Company|Distributor|Seller|Buyer|Customer|Consultant|"
@@ -44,7 +44,6 @@ _OPENING = re.compile(
     r"\b(?:This|THIS)\s[^.]{0,200}?(?:Agreement|AGREEMENT|Amendment|AMENDMENT|Contract|CONTRACT|Lease|LEASE|Plan)"
     r"[^.]{0,300}?(?:between|among|BETWEEN|AMONG)"
 )
-_BODY = re.compile(r"(?:(?:article|section)\s+)?(?:1|I|one)(?:\.[01])?\.?", re.IGNORECASE)
 _FIELD = re.compile(r"\b(?:Title|Name|Its|Date|Position)\s*:\s*\Z", re.IGNORECASE)
 _PARTY_AFTER = re.compile(r",?\s*(?:\(|[\"“]|an?\s+\w+)")
 _REACH = 2_000  # characters around the opening in which any name after "and" may be a party
@@ -56,9 +55,8 @@ def party_spans(document: Document, segmentation: Segmentation) -> Iterator[tupl
     """Yield (start, end, source) of what may name a party, preamble first, then the signatures."""
     text = document.text
     front = _front(text)
-    body = _body(segmentation, _opening(text))
-    yield from _names(text, 0, front, body)
-    yield from _terms(text, 0, min(front, body or front))
+    yield from _names(text, 0, front)
+    yield from _terms(text, 0, front)
     for passage in segmentation.passages:
         if passage.start > front:
             break
@@ -70,17 +68,7 @@ def party_spans(document: Document, segmentation: Segmentation) -> Iterator[tupl
                     yield *inner.span("inner"), "jointly"
     begin = _signatures(text)
     if begin is not None:
-        yield from _names(text, begin, min(len(text), begin + 4_000), 0, signed=True)
-
-
-def _body(segmentation: Segmentation, opening: int) -> int:
-    """Return where section 1 begins after the opening; nothing after it introduces a party. 0 where nothing says so."""
-    if not opening:
-        return 0
-    for passage in segmentation.passages:
-        if passage.start >= opening and passage.section and _BODY.fullmatch(passage.section[0].number.strip()):
-            return passage.start
-    return 0
+        yield from _names(text, begin, min(len(text), begin + 4_000), signed=True)
 
 
 def _front(text: str) -> int:
@@ -103,8 +91,7 @@ def _signatures(text: str) -> int | None:
     return max(0, signs[0] - 800) if signs else None
 
 
-def _names(text: str, start: int, end: int, body: int, signed: bool = False) -> Iterator[tuple[int, int, str]]:
-    """Yield names between `start` and `end`; what stands between others counts up to `body` (0: to the end)."""
+def _names(text: str, start: int, end: int, signed: bool = False) -> Iterator[tuple[int, int, str]]:
     kind = "signed" if signed else "company"
     for match in COMPANY.finditer(text, start, end):
         at = match.start("name")
@@ -124,8 +111,6 @@ def _names(text: str, start: int, end: int, body: int, signed: bool = False) -> 
         return
     opening = _opening(text)
     for match in _BETWEEN.finditer(text, start, end):
-        if body and match.start() >= body:
-            continue
         if (
             opening
             and not opening - _REACH < match.start() < opening + _REACH

@@ -81,7 +81,7 @@ def _distinct(spans: Spans, layout: Layout, most: int) -> list[tuple[int, int, f
         )
         if not key or end <= start:
             continue
-        first.setdefault(key, (start, end))
+        first[key] = min((start, end), first.get(key, (start, end)))
         rules.setdefault(key, set()).add(source)
     ranked = sorted(first, key=lambda key: (-len(rules[key] - {"between", "line"}), _rank(rules[key]), first[key]))
     kept = [(*first[key], frozenset(rules[key])) for key in ranked[:most]]
