@@ -3,13 +3,14 @@
 import io
 import re
 import zipfile
+from collections.abc import Callable, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from app.domain.change import Reading
 from app.domain.document import Document
 from app.errors import FileRefused
 from app.ingest.docx_reader import read_docx
-from tests.build_docx import NAMESPACES
+from tests.build_docx import NAMESPACES, level, numbering
 from tests.fuzz.choices import Choices
 
 _RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -53,14 +54,41 @@ _INSIDE = {
     "hdr": _BLOCKS, "ftr": _BLOCKS,
 }  # fmt: skip
 _PREFIXES = {"AlternateContent": "mc", "Choice": "mc", "Fallback": "mc", "blip": "a"}
-_ATTRIBUTES = ("val", "id", "author", "date", "ilvl", "numId", "type", "char", "font", "fldCharType", "styleId",
-    "abstractNumId", "instr", "customMarkFollows", "default")  # fmt: skip
-_VALUES = (
-    "0", "1", "2", "9", "-1", "999999999", "true", "off", "begin", "separate", "end", "page", "continue", "restart",
-    "nextPage", "continuous", "paragraph", "decimal", "lowerRoman", "upperLetter", "bullet", "none", "ordinalText",
-    "chicago", "%1.%2", "%1", "%9", "a", "b", "Heading 1", "F0FE", "D800", "2026-05-01T10:00:00Z", "rId1", "rId6",
-    "DDEAUTO x", "nothing", "Symbol", "",
-)  # fmt: skip
+_NUMBERS = ("0", "1", "2", "9", "-1", "999999999", "x")
+_TRACKED: Mapping[str, Sequence[str]] = {
+    "author": ("Ada", "Bob", ""),
+    "date": ("2026-05-01T10:00:00Z", "2026-05-01", "never"),
+}
+_IDENTITY: Mapping[str, Sequence[str]] = {"id": ("0", "1", "2", "9")}
+_SWITCH: Mapping[str, Sequence[str]] = {"val": ("true", "0", "off", "none")}
+_COUNT: Mapping[str, Sequence[str]] = {"val": _NUMBERS}
+_STYLE: Mapping[str, Sequence[str]] = {"val": ("a", "b", "c")}
+_MERGE: Mapping[str, Sequence[str]] = {"val": ("continue", "restart", "")}
+# What each element is told by; what is not named here has a value out of `_VALUES`.
+_ATTRIBUTES: Mapping[str, Mapping[str, Sequence[str]]] = {
+    **dict.fromkeys(("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "rPrChange", "pPrChange"), _TRACKED),
+    **dict.fromkeys(("tcPrChange", "trPrChange", "tblPrChange", "sectPrChange"), _TRACKED),
+    **dict.fromkeys(("footnote", "endnote", "footnoteReference", "endnoteReference"), _IDENTITY),
+    **dict.fromkeys(("commentRangeStart", "commentRangeEnd", "commentReference"), _IDENTITY),
+    **dict.fromkeys(("vanish", "specVanish", "isLgl", "pageBreakBefore", "checked", "default"), _SWITCH),
+    **dict.fromkeys(("ilvl", "numId", "abstractNumId", "start", "startOverride", "outlineLvl"), _COUNT),
+    **dict.fromkeys(("lvlRestart", "gridSpan", "result"), _COUNT),
+    **dict.fromkeys(("pStyle", "rStyle", "basedOn"), _STYLE),
+    **dict.fromkeys(("vMerge", "hMerge"), _MERGE),
+    "comment": {**_IDENTITY, **_TRACKED}, "lvl": {"ilvl": ("0", "1", "2", "8", "-1", "99")},
+    "lvlOverride": {"ilvl": ("0", "1", "2")}, "num": {"numId": ("1", "2", "0", "-1")},
+    "abstractNum": {"abstractNumId": ("0", "1", "2")}, "lvlText": {"val": ("%1.", "%1.%2", "(%3)", "%9", "%", "•", "")},
+    "numFmt": {"val": ("decimal", "lowerRoman", "upperLetter", "bullet", "none", "ordinal", "ordinalText", "chicago",
+        "cardinalText", "decimalZero", "hex", "lowerLetter", "upperRoman", "unknown")},
+    "suff": {"val": ("tab", "space", "nothing")}, "fldChar": {"fldCharType": ("begin", "separate", "end", "")},
+    "br": {"type": ("page", "textWrapping", "column")}, "sym": {"char": ("F0FE", "D800", "41", "FDD0", "FFFFF", "x"),
+        "font": ("Symbol", "Wingdings")}, "type": {"val": ("nextPage", "continuous", "")},
+    "style": {"styleId": ("a", "b", "c"), "type": ("paragraph", "character"), "default": ("1", "0")},
+    "name": {"val": ("heading 1", "Title", "Heading 9", "Body")}, "fldSimple": {"instr": ("DDEAUTO x", "REF a")},
+}  # fmt: skip
+_VALUES = ("0", "1", "true", "nothing", "")
+# The lists and styles come first: a fuzzer that finds a document uses up its bytes on the way.
+_FIRST = ("numbering", "styles")
 
 
 def check(data: bytes) -> None:
@@ -80,24 +108,48 @@ def packed(data: bytes) -> bytes:
     if choices.number(8) == 7:  # the main part as it is written
         main = f"<w:document {NAMESPACES}><w:body>{choices.rest()}</w:body></w:document>"
         return _zipped({"document": main})
-    parts = {"document": f"<w:document {NAMESPACES}>{_element(choices, 'body', 0)}</w:document>"}
-    for kind, root in _PARTS.items():
-        if choices.left:
-            inside = _element(choices, root, 0)
-            parts[kind] = inside.replace(f"<w:{root}", f"<w:{root} {NAMESPACES}", 1)
+    parts: dict[str, str] = {}
+    for kind in (*_FIRST, "document", *(kind for kind in _PARTS if kind not in _FIRST)):
+        if kind == "document":
+            parts[kind] = f"<w:document {NAMESPACES}>{_element(choices, 'body', 0)}</w:document>"
+        elif choices.left and choices.number(4):
+            root = _PARTS[kind]
+            base = _BASES[kind](choices) if kind in _BASES else ""
+            inside = _element(choices, root, 0).removeprefix(f"<w:{root}>")
+            parts[kind] = f"<w:{root} {NAMESPACES}>{base}{inside}"
     return _zipped(parts)
+
+
+def _lists(choices: Choices) -> str:
+    """Return sound lists for `_element` to spoil: two of three levels, whose formats the bytes choose."""
+    formats = _ATTRIBUTES["numFmt"]["val"]
+    levels = "".join(level(n, ("%1.", "%1.%2", "(%3)")[n], choices.pick(formats)) for n in range(3))
+    override = '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="4"/></w:lvlOverride>'
+    return numbering({0: levels}, {1: (0, ""), 2: (0, override)})
+
+
+def _styles(choices: Choices) -> str:
+    """Return sound styles for `_element` to spoil: one of a list and one that is based on it."""
+    listed = f'<w:pPr><w:numPr><w:ilvl w:val="{choices.number(3)}"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+    return (
+        f'<w:style w:type="paragraph" w:styleId="a"><w:name w:val="a"/>{listed}</w:style>'
+        '<w:style w:type="paragraph" w:styleId="b"><w:name w:val="heading 2"/><w:basedOn w:val="a"/></w:style>'
+    )
+
+
+_BASES: Mapping[str, Callable[[Choices], str]] = {"numbering": _lists, "styles": _styles}
 
 
 def _element(choices: Choices, tag: str, depth: int) -> str:
     prefix = _PREFIXES.get(tag, "w")
     name = f"{prefix}:{tag}"
-    chosen: dict[str, str] = {}
-    for _ in range(choices.number(4) if depth else 0):
-        chosen[choices.pick(_ATTRIBUTES)] = choices.pick(_VALUES)
-    attributes = "".join(f" w:{attribute}={quoteattr(value)}" for attribute, value in chosen.items())
+    attributes = ""
+    for attribute, values in _ATTRIBUTES.get(tag, {"val": _VALUES} if depth else {}).items():
+        chosen = choices.number(len(values) + 1)  # one number more: it is left out
+        attributes += f" w:{attribute}={quoteattr(values[chosen])}" if chosen < len(values) else ""
     if tag in ("headerReference", "footerReference", "altChunk", "OLEObject", "blip"):
         attributes += f" r:id={quoteattr(choices.pick(('rId6', 'rId7', 'rId1', 'rId99')))}"
-    inside = escape(_legal(choices.text())) if tag in ("t", "delText", "instrText") else ""
+    inside = escape(_legal(choices.text() or "ab")) if tag in ("t", "delText", "instrText") else ""
     if depth < _MOST_DEPTH and tag in _INSIDE:
         for _ in range(choices.number(6)):
             if choices.left:

@@ -24,13 +24,13 @@ def test_every_seed_that_fuzzing_kept_is_read(target: str) -> None:
             raise AssertionError(f"{target}/{seed.name} breaks what reads it") from error
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.binary(max_size=1500))
 def test_any_bytes_make_a_word_file_that_is_read_or_refused(data: bytes) -> None:
     docx_target.check(data)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.binary(max_size=1500))
 def test_any_bytes_make_a_document_that_passages_tile(data: bytes) -> None:
     segment_target.check(data)

@@ -2,6 +2,7 @@
 
 import socket
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from app.domain.change import ChangeKind, Reading
 from app.domain.document import DocumentKind
 from app.domain.progress import CancelToken
 from app.errors import Cancelled, FileDamaged, FileTooHard, FileUnsupported
-from app.ingest import Limits, ingest
+from app.ingest import Limits, ingest, office_child
 from app.ingest.office import converted, needs_office, office_program
 from tests.build_docx import build_docx, paragraph, run
 from tests.negotiated import deleted, inserted
@@ -136,6 +137,23 @@ def test_nothing_outside_the_file_is_fetched(tmp_path: Path, instruction: str) -
         field = rf'{{\field{{\*\fldinst {instruction} "{place}" \\d}}{{\fldrslt here}}}}'.encode()
         document = ingest(saved(tmp_path, "a.rtf", RTF[:-1] + field + b"}"), LIMITS, CancelToken()).document
         assert "Fees are due." in document.text
+        with pytest.raises(BlockingIOError):  # nobody has called
+            listening.accept()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has network namespaces")
+def test_the_child_has_no_network_or_says_that_it_has(tmp_path: Path) -> None:
+    written = tmp_path / "written"
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.setblocking(False)
+        script = (
+            f"import pathlib, socket; pathlib.Path({str(written)!r}).write_text('x')\n"
+            f"try: socket.create_connection(('127.0.0.1', {listening.getsockname()[1]}), 5)\n"
+            "except OSError: raise SystemExit(3)"
+        )
+        command = [sys.executable, "-I", office_child.__file__, "4096", "offline", sys.executable, "-c", script]
+        code = subprocess.run(command, check=False, timeout=60).returncode
+        assert (code, written.exists()) in ((3, True), (office_child.STILL_ONLINE, False))
         with pytest.raises(BlockingIOError):  # nobody has called
             listening.accept()
 
