@@ -25,6 +25,8 @@ class DocumentSummary:
     `source` is the path it was dropped from; `message` is the sentence for a refused or locked file. `pages`,
     `findings`, `decided` and `unread_pages` are counts; `findings` and `decided` count those at or above the
     confidence that is shown, and those with a decision. `run_state` and `run_message` are the newest run's.
+    `language` is an ISO 639-1 code, "" where it is not known. `ocr_pages` counts the pages that were recognised in
+    pictures, `doubtful_pages` those of them that were hard to read.
     """
 
     id: int
@@ -40,6 +42,9 @@ class DocumentSummary:
     unread_pages: int = 0
     run_state: RunState | None = None
     run_message: str = ""
+    language: str = ""
+    ocr_pages: int = 0
+    doubtful_pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """The JSON report: every finding with W3C Web Annotation selectors, for other programs.
 
     {"smallprint": version, "made_at", "matter", "unlikely", "catalogue": sha256, "documents": [
-        {"name", "sha256", "kind", "state", "message", "pages", "coverage": [{"page", "state"}],
+        {"name", "sha256", "kind", "state", "message", "pages", "coverage": [{"page", "state", "ocr"}],
+         "language": ISO 639-1 code or "", "ocr_pages": [label], "doubtful_pages": [label],
          "coverage_statement": [sentence], "run": {...} or null, "not_found": [clause], "notes": [{"text", "made_at"}],
          "findings": [
             {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "section",
              "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status", "edited_value",
              "reason", "decided_at", "notes": [{"text", "made_at"}],
-             "target": {"source": "urn:sha256:…", "page", "page_index",
+             "target": {"source": "urn:sha256:…", "page", "page_index", "ocr",
                         "selector": [{"type": "TextQuoteSelector", "exact", "prefix", "suffix"},
                                      {"type": "TextPositionSelector", "start", "end"}]}}]}]}
 
@@ -56,6 +57,8 @@ def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[st
     summary, document = review.summary, review.document
     findings = wording.shown(review, unlikely)
     pages = document.pages if document else ()
+    ocr = document.report.ocr_pages if document else ()
+    doubtful = document.report.doubtful_pages if document else ()
     return {
         "name": summary.name,
         "sha256": summary.sha256,
@@ -63,7 +66,13 @@ def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[st
         "state": summary.state,
         "message": summary.message,
         "pages": summary.pages,
-        "coverage": [{"page": page.label, "state": state} for page, state in zip(pages, review.coverage, strict=False)],
+        "coverage": [
+            {"page": page.label, "state": state, "ocr": page.index in ocr}
+            for page, state in zip(pages, review.coverage, strict=False)
+        ],
+        "language": summary.language,
+        "ocr_pages": [page.label for page in pages if page.index in ocr],
+        "doubtful_pages": [page.label for page in pages if page.index in doubtful],
         "coverage_statement": wording.coverage(review),
         "run": _run(review.run) if review.run else None,
         "not_found": [clause.key for clause in wording.not_found(review, findings, catalogue)],
@@ -120,6 +129,7 @@ def _target(found: ReviewedFinding, document: Document) -> Json:
         "source": f"urn:sha256:{document.sha256}",
         "page": document.pages[anchor.page].label,
         "page_index": anchor.page,
+        "ocr": anchor.page in document.report.ocr_pages,
         "selector": [
             {
                 "type": "TextQuoteSelector",

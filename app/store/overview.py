@@ -10,6 +10,7 @@ from app.store.database import Connection, Row
 
 _SUMMARIES = """
 SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.unread_pages,
+       d.language, d.ocr_pages, d.doubtful_pages,
        r.state AS run_state, r.message AS run_message,
        COALESCE(s.findings, 0) AS findings, COALESCE(s.decided, 0) AS decided
 FROM documents d
@@ -86,4 +87,7 @@ def _summary(row: Row) -> DocumentSummary:
         unread_pages=row["unread_pages"],
         run_state=RunState(row["run_state"]) if row["run_state"] else None,
         run_message=row["run_message"] or "",
+        language=row["language"],
+        ocr_pages=row["ocr_pages"],
+        doubtful_pages=row["doubtful_pages"],
     )
