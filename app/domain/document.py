@@ -50,8 +50,16 @@ class Block:
     number: str = ""
 
 
+class PageDoubt(StrEnum):
+    """Why the text that a PDF gives for a page will not do: there is hardly any, or its letters are wrong."""
+
+    PICTURE = "picture"
+    GARBLED = "garbled"
+
+
 CHAR_BOX_FLOATS = 4
 STRIP = struct.Struct("=2I4f")
+OCR_WORD = struct.Struct("=2If")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,9 @@ class Page:
     `boxes` packs four native float32 (left, top, right, bottom) for each character of the page, in text order; a
     character that draws nothing (a line end, a space made up by the reader) has an empty box (right <= left). Boxes are
     made for whoever asks, page by page (`PageRenderer.boxes`), and are empty until then.
+    `words` packs an `OCR_WORD` for each word that was recognised in a picture of the page (OCR): start and end as
+    offsets from the page's start, and how sure it is, from 0 to 1. Such a page has its boxes from the start.
+    `doubt` says why a page is still to be recognised; it is None in a document that is complete.
     `width` and `height` are in points after rotation, 0 for flowing text. `label` is the number printed in the
     file's own page labels ("iv", "12"), else the 1-based index.
     """
@@ -88,6 +99,8 @@ class Page:
     height: float = 0.0
     boxes: bytes = field(default=b"", repr=False)
     strips: bytes = field(default=b"", repr=False)
+    words: bytes = field(default=b"", repr=False)
+    doubt: PageDoubt | None = None
 
     def all_strips(self) -> list[Strip]:
         """Return the strips, in text order, with offsets into the document's text."""
@@ -140,6 +153,21 @@ def _same_line(line: Rect, box: Rect) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class RecognisedPage:
+    """What was recognised in the picture of a page: its text, ended by a line end, and places as `Page` has them.
+
+    `sure` is the mean over its characters, from 0 to 1, `turns` by how many quarter turns to the right the page lies.
+    """
+
+    text: str
+    boxes: bytes = field(default=b"", repr=False)
+    strips: bytes = field(default=b"", repr=False)
+    words: bytes = field(default=b"", repr=False)
+    sure: float = 0.0
+    turns: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class OutlineEntry:
     """One bookmark of the file's own outline; `page` is an index, or None where it leads nowhere."""
 
@@ -166,7 +194,8 @@ class IngestReport:
     `unread_pages` are indexes of pages with no usable text. `warnings` are sentences for the user. `fields` and
     `annotations` count the form fields and annotations whose text was read, `hidden` the characters of the text that
     are not shown. `attachments` are the names of files inside the file, which were not read. `changes` and `comments`
-    count those of the file's own.
+    count those of the file's own. `ocr_pages` are indexes of pages whose text was recognised in a picture (OCR),
+    `doubtful_pages` those of them that were hard to read. `language` is an ISO 639-1 code, "" where it is not known.
     """
 
     reader: str
@@ -181,6 +210,9 @@ class IngestReport:
     attachments: tuple[str, ...] = ()
     changes: int = 0
     comments: int = 0
+    ocr_pages: tuple[int, ...] = ()
+    doubtful_pages: tuple[int, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

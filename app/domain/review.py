@@ -27,6 +27,8 @@ class DocumentSummary:
     `findings`, `decided` and `unread_pages` are counts; `findings` and `decided` count those at or above the
     confidence that is shown, and those with a decision. `run_state` and `run_message` are the newest run's. `reading`
     says how tracked changes are read, `read_from` of which document's bytes it is another reading (0 for none).
+    `language` is an ISO 639-1 code, "" where it is not known. `ocr_pages` counts the pages that were recognised in
+    pictures, `doubtful_pages` those of them that were hard to read.
     """
 
     id: int
@@ -44,6 +46,9 @@ class DocumentSummary:
     run_message: str = ""
     reading: Reading = Reading.ACCEPTED
     read_from: int = 0
+    language: str = ""
+    ocr_pages: int = 0
+    doubtful_pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The JSON report: every finding with W3C Web Annotation selectors, for other programs.
 
     {"smallprint": version, "made_at", "matter", "unlikely", "catalogue": sha256, "documents": [
-        {"name", "sha256", "kind", "state", "message", "pages", "coverage": [{"page", "state"}],
+        {"name", "sha256", "kind", "state", "message", "pages", "coverage": [{"page", "state", "ocr"}],
+         "language": ISO 639-1 code or "", "ocr_pages": [label], "doubtful_pages": [label],
          "reading": "accepted" or "rejected", "ingest": {"reader", "pages", "characters", "seconds", "hidden", "fields",
          "annotations", "attachments": [name], "changes", "comments", "unread_pages", "warnings": [sentence]} or null,
          "changes": [{"kind", "author", "date", "text", "detail", "start", "end"}],
@@ -11,7 +12,7 @@
             {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "section",
              "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status", "edited_value",
              "reason", "decided_at", "notes": [{"text", "made_at"}],
-             "target": {"source": "urn:sha256:…", "page", "page_index",
+             "target": {"source": "urn:sha256:…", "page", "page_index", "ocr",
                         "selector": [{"type": "TextQuoteSelector", "exact", "prefix", "suffix"},
                                      {"type": "TextPositionSelector", "start", "end"}]}}]}]}
 
@@ -62,6 +63,8 @@ def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[st
     summary, document = review.summary, review.document
     findings = wording.shown(review, unlikely)
     pages = document.pages if document else ()
+    ocr = document.report.ocr_pages if document else ()
+    doubtful = document.report.doubtful_pages if document else ()
     return {
         "name": summary.name,
         "sha256": summary.sha256.partition(":")[0],
@@ -69,7 +72,13 @@ def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[st
         "state": summary.state,
         "message": summary.message,
         "pages": summary.pages,
-        "coverage": [{"page": page.label, "state": state} for page, state in zip(pages, review.coverage, strict=False)],
+        "coverage": [
+            {"page": page.label, "state": state, "ocr": page.index in ocr}
+            for page, state in zip(pages, review.coverage, strict=False)
+        ],
+        "language": summary.language,
+        "ocr_pages": [page.label for page in pages if page.index in ocr],
+        "doubtful_pages": [page.label for page in pages if page.index in doubtful],
         "reading": summary.reading,
         "ingest": asdict(document.report) if document else None,
         "changes": [asdict(one) for one in document.changes] if document else [],
@@ -130,6 +139,7 @@ def _target(found: ReviewedFinding, document: Document) -> Json:
         "source": f"urn:sha256:{document.file_sha256}",
         "page": document.pages[anchor.page].label,
         "page_index": anchor.page,
+        "ocr": anchor.page in document.report.ocr_pages,
         "selector": [
             {
                 "type": "TextQuoteSelector",

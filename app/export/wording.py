@@ -8,6 +8,7 @@ from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKin
 from app.domain.decision import Verdict
 from app.domain.document import Document
 from app.domain.finding import Finding, FoundBy
+from app.domain.page_names import named_pages
 from app.domain.review import DocumentReview, DocumentState, ReviewedFinding
 from app.domain.run import PageState, RunState
 
@@ -101,14 +102,7 @@ def day(moment: datetime) -> str:
 
 def pages(document: Document, indexes: Sequence[int]) -> str:
     """Return pages by their labels, runs of them joined: "pages 1–3 and 7"."""
-    runs: list[list[int]] = []
-    for index in indexes:
-        if runs and index == runs[-1][-1] + 1:
-            runs[-1].append(index)
-        else:
-            runs.append([index])
-    labels = [document.pages[run[0]].label + (f"–{document.pages[run[-1]].label}" if run[1:] else "") for run in runs]
-    return f"page{'s' if len(indexes) > 1 else ''} {listed(labels)}"
+    return named_pages(document.pages, indexes)
 
 
 def listed(words: Sequence[str]) -> str:

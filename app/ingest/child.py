@@ -11,6 +11,7 @@ from app.domain.change import Reading
 from app.domain.document import Document
 from app.errors import FileRefused, FileTooHard
 from app.ingest.docx_reader import read_docx
+from app.ingest.language import language_of, language_remark
 from app.ingest.limits import end_with_parent, limit_memory
 from app.ingest.pdf import PART_PAGES, OpenPdf, read_with_second
 from app.ingest.sniff import Kind, sniff
@@ -70,7 +71,12 @@ def _parse_other(data: bytes, name: str, sha256: str, reading: Reading) -> Docum
 
 
 def _timed(document: Document, started: float) -> Document:
-    return replace(document, report=replace(document.report, seconds=time.perf_counter() - started))
+    report = document.report
+    if document.pages and document.pages[0].index == 0:  # of a later part of a long file, the first one has said it
+        language = language_of(document.text)
+        remark = language_remark(language)
+        report = replace(report, language=language, warnings=(*report.warnings, *([remark] if remark else [])))
+    return replace(document, report=replace(report, seconds=time.perf_counter() - started))
 
 
 def main() -> int:

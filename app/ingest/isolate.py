@@ -16,9 +16,10 @@ from pathlib import Path
 from types import TracebackType
 
 from app.domain.change import Reading
-from app.domain.document import Document
+from app.domain.document import Document, RecognisedPage
 from app.domain.progress import CancelToken
 from app.errors import FileMissing, FileRefused, FileTooHard
+from app.ingest.ocr import OcrReaders, with_recognised
 from app.ingest.office import converted, needs_office, told_of_office
 from app.ingest.pdf import PART_PAGES, joined
 from app.ingest.process import ChildProcess
@@ -114,16 +115,50 @@ class _Reading:
     spent: float = 0.0
     pages: int = 0
     parts: dict[int, Document] = field(default_factory=dict)
+    recognised: dict[int, RecognisedPage | None] = field(default_factory=dict)
+    doubted: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def add(self, first: int, part: Document) -> None:
-        """Take a part in, and finish when it was the last one."""
+        """Take a part in, have its doubtful pages recognised meanwhile, and finish when it was the last one."""
+        doubted = [page.index for page in part.pages if page.doubt]
         with self.lock:
             self.parts[first] = part
-            complete = sum(len(one.pages) for one in self.parts.values()) >= self.pages
-        if complete:
-            document = joined([self.parts[number] for number in sorted(self.parts)])
+            self.doubted += len(doubted)
+        for index in doubted:
+            page = _ocr.start(self.data, self.password, index, self.token)
+            page.add_done_callback(lambda done, index=index: self._recognise(index, done))  # type: ignore[misc]
+        if not doubted:
+            self._finish()
+
+    def _recognise(self, index: int, done: "Future[RecognisedPage | None]") -> None:
+        error = done.exception()
+        if error is not None:
+            self.fail(error)
+            return
+        with self.lock:
+            self.recognised[index] = done.result()
+        self._finish()
+
+    def _finish(self) -> None:
+        with self.lock:
+            read = sum(len(one.pages) for one in self.parts.values()) >= self.pages
+            if not read or len(self.recognised) < self.doubted or self.outcome.done():
+                return
+            try:
+                document = joined([self.parts[number] for number in sorted(self.parts)])
+                if self.recognised:
+                    document = with_recognised(document, self.recognised)
+            except BaseException as error:  # noqa: BLE001 - whoever waits gets it
+                self.outcome.set_exception(error)
+                return
             self.outcome.set_result(Ingested(document, self.data))
+
+    def fail(self, error: BaseException) -> None:
+        """End with an error, unless it has ended."""
+        with self.lock:
+            if not self.outcome.done():
+                self.outcome.set_exception(error)
 
 
 def _start(
@@ -160,9 +195,7 @@ def _read(reading: _Reading, first: int) -> None:
         elif len(part.pages) != min(PART_PAGES, reading.pages - first):
             raise TypeError(f"the reader answered with {len(part.pages)} pages from {first} on of {reading.pages}")
     except BaseException as error:  # noqa: BLE001 - the end of this thread's work: whoever waits gets it
-        with reading.lock:
-            if not reading.outcome.done():
-                reading.outcome.set_exception(error)
+        reading.fail(error)
         return
     if first == 0:
         for later in range(len(part.pages), reading.pages, PART_PAGES):
@@ -242,6 +275,7 @@ class _Own(threading.local):
 
 
 _own = _Own()
+_ocr = OcrReaders(min(WORKERS, 4))
 _threads = ThreadPoolExecutor(WORKERS, thread_name_prefix="ingest")
 
 

@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 from app.domain.document import Document, DocumentKind, IngestReport, Page
 from app.errors import FileEmpty, FileLocked, FileUnsupported
 from app.ingest.hyphens import settled
+from app.ingest.ocr import unread_sentence
 from app.ingest.pdf_about import STARTS_A_PROGRAM, About, about, page_label
 from app.ingest.pdf_extras import ExtraKind
 from app.ingest.pdf_open import open_pdf
@@ -149,12 +150,11 @@ def _document(
     start = 0
     for index, (page, label) in enumerate(zip(texts, labels, strict=True), first):
         end = start + len(page.text)
-        pages.append(Page(index, start, end, label, page.width, page.height, strips=page.strips))
+        pages.append(Page(index, start, end, label, page.width, page.height, strips=page.strips, doubt=page.doubt))
         start = end
         if not page.text.strip():
             unread.append(index)
-            what = "is a picture without text (a scan)" if page.pictures else "has no text"
-            warnings.append(f"Page {label} {what} and was not read.")
+            warnings.append(unread_sentence(label, page.pictures))
     text = "".join(page.text for page in texts)
     extras = [extra for page in texts for extra in page.extras]
     if STARTS_A_PROGRAM not in warnings and any(extra.kind is ExtraKind.ACTION for extra in extras):

@@ -9,7 +9,8 @@ import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from app.domain.document import STRIP
+from app.domain.document import STRIP, PageDoubt
+from app.ingest.page_gate import garbled, sparse
 from app.ingest.pdf_characters import characters_of, cleaned, spread, strips_of
 from app.ingest.pdf_extras import Extra, extras, written
 from app.ingest.pdf_places import boxes_of, from_top_left, page_box, united
@@ -17,6 +18,7 @@ from app.ingest.pdf_places import boxes_of, from_top_left, page_box, united
 # pdfium lets go of a font with the last page that uses it; pages that stay open for a while spare it from reading the
 # same fonts again on every page: 1.55 against 1.93 ms a page over 479 pages of contracts.
 _KEPT_OPEN = 8
+_OBJECTS_SEEN, _DRAWN_LETTERS = 1000, 200
 _LONG_STRIP = 3  # steps from a strip's first character to its last: a shorter one may be as high as wide
 STRIPS = np.dtype([("span", np.uint32, 2), ("box", np.float32, 4)])
 assert STRIPS.itemsize == STRIP.size
@@ -26,6 +28,7 @@ assert STRIPS.itemsize == STRIP.size
 class PageText:
     """The text of one page, which ends with a line end, and its strips as `Page` packs them.
 
+    `doubt` says why the page must be read from its picture instead, None where it need not.
     The text of `extras` that have some stands at the end. A `LINE_HYPHEN` stands where a hyphen ended a line.
     """
 
@@ -35,6 +38,7 @@ class PageText:
     height: float = 0.0
     pictures: bool = False
     extras: tuple[Extra, ...] = ()
+    doubt: PageDoubt | None = None
 
 
 class OpenPages:
@@ -55,6 +59,9 @@ class OpenPages:
             first, last = strips_of(clean.codes)
             ends = np.stack((first, last), axis=1).ravel()
             boxes = boxes_of(text_page, clean.source.take(ends).tolist())
+        shown = united(_shown(page, boxes, width, height))
+        pictures = sparse(np.stack((first, last), axis=1), shown, width, height) and _has_pictures(page)
+        doubt = PageDoubt.PICTURE if pictures else PageDoubt.GARBLED if garbled(clean.text, clean.codes) else None
         text = _closed(clean.text)
         found = extras(self._document, page)
         if found:
@@ -63,11 +70,22 @@ class OpenPages:
             first, last = np.append(first, ends[0::2] + len(text)), np.append(last, ends[1::2] + len(text))
             boxes = np.concatenate((boxes, places[ends]))
             text += more
+            shown = united(_shown(page, boxes, width, height))
         strips = np.empty(first.size, STRIPS)
         strips["span"][:, 0], strips["span"][:, 1] = first, last + 1
-        strips["box"] = united(_shown(page, boxes, width, height))
-        pictures = not first.size and _has_pictures(page)
-        return PageText(text, strips.tobytes(), width, height, pictures, tuple(found))
+        strips["box"] = shown
+        return PageText(text, strips.tobytes(), width, height, pictures, tuple(found), doubt)
+
+    def beside(self, index: int) -> tuple[str, np.ndarray]:
+        """Return what a page holds beside its content, as `read` puts it at the end, and its characters' boxes."""
+        page = self._load(index)
+        if not page:
+            return "", np.zeros((0, 4), np.float32)
+        text, places = written(extras(self._document, page))
+        width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+        shown = _shown(page, places, width, height)
+        shown[[character == "\n" for character in text]] = 0
+        return text, shown
 
     def boxes(self, index: int) -> tuple[str, bytes]:
         """Return the text of a page as `read` gives it, and the boxes of its characters as `Page` packs them."""
@@ -148,8 +166,11 @@ def _runs_across(text_page: pdfium.FPDF_TEXTPAGE) -> bool:
 
 
 def _has_pictures(page: pdfium.FPDF_PAGE) -> bool:
-    kinds = {
+    """Say whether a page shows images, or so many drawn lines that its letters may be drawings."""
+    kinds = [
         pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, number))
-        for number in range(min(pdfium.FPDFPage_CountObjects(page), 200))
-    }
-    return pdfium.FPDF_PAGEOBJ_IMAGE in kinds
+        for number in range(min(pdfium.FPDFPage_CountObjects(page), _OBJECTS_SEEN))
+    ]
+    return bool({pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM} & set(kinds)) or (
+        kinds.count(pdfium.FPDF_PAGEOBJ_PATH) > _DRAWN_LETTERS
+    )

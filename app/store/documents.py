@@ -107,7 +107,7 @@ class Documents:
                 return int(known["id"])
             changed = db.execute(
                 """UPDATE documents SET name = ?, state = ?, message = '', kind = ?, sha256 = ?, reading = ?, pages = ?,
-                   unread_pages = ? WHERE id = ? AND state != ?""",
+                   unread_pages = ?, language = ?, ocr_pages = ?, doubtful_pages = ? WHERE id = ? AND state != ?""",
                 [
                     _sound(document.name),
                     DocumentState.OPEN,
@@ -116,6 +116,9 @@ class Documents:
                     document.reading,
                     len(document.pages),
                     len(document.report.unread_pages),
+                    document.report.language,
+                    len(document.report.ocr_pages),
+                    len(document.report.doubtful_pages),
                     document_id,
                     DocumentState.OPEN,
                 ],
@@ -170,14 +173,15 @@ class Documents:
             changes = changes_of(self._connection, document_id)
             comments = comments_of(self._connection, document_id)
             pages = self._connection.rows(
-                """SELECT p.*, s.deflated AS strips, b.deflated AS boxes FROM pages p
+                """SELECT p.*, s.deflated AS strips, b.deflated AS boxes, w.deflated AS words FROM pages p
                    LEFT JOIN strips s ON ? AND s.document_id = p.document_id AND s.number = p.number
                    LEFT JOIN boxes b ON ? AND b.document_id = p.document_id AND b.number = p.number
+                   LEFT JOIN ocr_words w ON ? AND w.document_id = p.document_id AND w.number = p.number
                    WHERE p.document_id = ? ORDER BY p.number""",
-                [places, places, document_id],
+                [places, places, places, document_id],
             )
         report = loads(row["report"])
-        for name in ("unread_pages", "warnings", "attachments"):
+        for name in ("unread_pages", "warnings", "attachments", "ocr_pages", "doubtful_pages"):
             report[name] = tuple(report.get(name, ()))
         return Document(
             sha256=row["sha256"],
@@ -257,6 +261,7 @@ def _content_rows(document_id: int, document: Document, original: bytes) -> dict
         ],
         "strips": [_places(document_id, page, page.strips) for page in document.pages if page.strips],
         "boxes": [_places(document_id, page, page.boxes) for page in document.pages if page.boxes],
+        "ocr_words": [_places(document_id, page, page.words) for page in document.pages if page.words],
     }
 
 
@@ -266,6 +271,7 @@ _CONTENT = {
     "pages": ("document_id", "number", "start", '"end"', "label", "width", "height", "unread"),
     "strips": ("document_id", "number", "deflated"),
     "boxes": ("document_id", "number", "deflated"),
+    "ocr_words": ("document_id", "number", "deflated"),
 }
 
 
@@ -285,8 +291,11 @@ def _sound(name: str) -> str:
 
 
 def _page(row: Row) -> Page:
-    boxes, strips = (zlib.decompress(row[name]) if row[name] is not None else b"" for name in ("boxes", "strips"))
-    return Page(row["number"], row["start"], row["end"], row["label"], row["width"], row["height"], boxes, strips)
+    boxes, strips, words = (
+        zlib.decompress(row[name]) if row[name] is not None else b"" for name in ("boxes", "strips", "words")
+    )
+    place = row["number"], row["start"], row["end"], row["label"], row["width"], row["height"]
+    return Page(*place, boxes, strips, words)
 
 
 def _passage_row(document_id: int, passage: Passage, text: str) -> tuple[object, ...]:

@@ -12,6 +12,7 @@ from app.store.database import Connection, Row
 _SUMMARIES = """
 SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.unread_pages,
        d.reading, COALESCE(d.read_from, 0) AS read_from,
+       d.language, d.ocr_pages, d.doubtful_pages,
        r.state AS run_state, r.message AS run_message,
        COALESCE(s.findings, 0) AS findings, COALESCE(s.decided, 0) AS decided
 FROM documents d
@@ -89,4 +90,7 @@ def _summary(row: Row) -> DocumentSummary:
         run_message=row["run_message"] or "",
         reading=Reading(row["reading"]),
         read_from=row["read_from"],
+        language=row["language"],
+        ocr_pages=row["ocr_pages"],
+        doubtful_pages=row["doubtful_pages"],
     )

@@ -140,3 +140,18 @@ def m007_changes(db: Database) -> None:
             reply_to INTEGER,
             PRIMARY KEY (document_id, number)
         ) WITHOUT ROWID""")
+
+
+@migrations()
+def m008_language(db: Database) -> None:
+    """The language of each document, its pages recognised in pictures, and how sure each word of these is."""
+    db.execute("ALTER TABLE documents ADD COLUMN language TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE documents ADD COLUMN ocr_pages INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE documents ADD COLUMN doubtful_pages INTEGER NOT NULL DEFAULT 0")
+    db.execute("""
+        CREATE TABLE ocr_words (
+            document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            deflated BLOB NOT NULL,
+            PRIMARY KEY (document_id, number)
+        )""")

@@ -71,6 +71,8 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
         return "Could not be read", ""
     if summary.state is DocumentState.LOCKED:
         return "Locked · needs a password", "Unlock…"
+    if summary.ocr_pages:
+        pages += f", {summary.ocr_pages if summary.ocr_pages < summary.pages else 'all'} by OCR"
     found = f"{pages} · {summary.findings} finding{'' if summary.findings == 1 else 's'}"
     if summary.run_state is None:
         return pages, "not reviewed"
@@ -82,6 +84,8 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
         return found, "reading"
     if summary.unread_pages:
         return found, f"{summary.unread_pages} unreadable"
+    if summary.doubtful_pages:
+        return found, f"{summary.doubtful_pages} hard to read"
     if summary.decided == summary.findings:
         return found, "done"
     return found, f"{summary.decided} decided"

@@ -82,7 +82,8 @@ class DocumentDelegate(QStyledItemDelegate):
     def _right_colour(self, row: DocumentRow, right: str) -> str:
         if right == "done":
             return self.theme.ok
-        if right.endswith("unreadable") or (row.summary.run_state and row.summary.run_state.resumable):
+        stopped = row.summary.run_state is not None and row.summary.run_state.resumable
+        if right.endswith(("unreadable", "hard to read")) or stopped:
             return self.theme.warn if row.progress is None else self.theme.secondary
         return self.theme.accent if right == "Unlock…" else self.theme.secondary
 

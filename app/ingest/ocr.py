@@ -1,0 +1,126 @@
+"""Reads pages from their pictures, in child processes with limits, and puts what they say into the document.
+
+One child a thread, started with the first page that needs it. A page that cannot be read stays unread.
+"""
+
+import threading
+from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+
+from app.domain.document import Document, Page, PageDoubt, RecognisedPage
+from app.domain.page_names import named_pages
+from app.domain.progress import CancelToken
+from app.errors import FileRefused
+from app.ingest.language import common_share, language_of, language_remark
+from app.ingest.process import ChildProcess
+
+_SECONDS = 180.0  # a page takes about 5 s of a core; a machine may be busy
+_MEGABYTES = 6144  # of address space, most of which the libraries ask for and never touch
+HARD = 0.85
+"""How sure the characters of a page are on average, below which it is said to be hard to read."""
+
+
+class OcrReaders:
+    """A few threads, each with a child of its own."""
+
+    def __init__(self, workers: int) -> None:
+        self._own = threading.local()
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="ocr")
+
+    def start(
+        self, data: bytes, password: str | None, index: int, token: CancelToken
+    ) -> "Future[RecognisedPage | None]":
+        """Begin to read a page; gives None where it cannot be read, and raises Cancelled."""
+        return self._threads.submit(self._read, data, password, index, token)
+
+    def _read(self, data: bytes, password: str | None, index: int, token: CancelToken) -> RecognisedPage | None:
+        if token.cancelled:
+            token.check()
+        if not hasattr(self._own, "child"):
+            self._own.child = ChildProcess("app.ingest.ocr_child")
+        child: ChildProcess = self._own.child
+        try:
+            answer = child.ask((data, password, index, _MEGABYTES), _SECONDS, token)
+        except (TimeoutError, EOFError):
+            return None  # said of the page; what ended the child is in the log
+        if isinstance(answer, FileRefused):
+            return None
+        if not isinstance(answer, RecognisedPage):
+            raise TypeError(f"the page reader answered with a {type(answer).__name__}")
+        return answer
+
+
+def with_recognised(document: Document, found: Mapping[int, RecognisedPage | None]) -> Document:
+    """Return the document with these pages as they were recognised; None is a page that could not be.
+
+    Wrong letters of a page stay where its picture says no more than they do.
+    """
+    pages: list[Page] = []
+    texts: list[str] = []
+    start, taken, hard, wrong = 0, [], [], []
+    for page in document.pages:
+        text, result = document.text[page.start : page.end], found.get(page.index)
+        if result is not None and _better(result, text, page.doubt):
+            text, moved = result.text, replace(page, boxes=result.boxes, strips=result.strips, words=result.words)
+            taken.append(page.index)
+            wrong += [page.index] if page.doubt is PageDoubt.GARBLED else []
+            hard += [page.index] if result.sure < HARD else []
+        else:
+            moved = page
+            wrong += [page.index] if page.doubt is PageDoubt.GARBLED else []
+        pages.append(replace(moved, start=start, end=start + len(text), doubt=None))
+        texts.append(text)
+        start += len(text)
+    whole = "".join(texts)
+    unread = tuple(index for index in document.report.unread_pages if index not in taken)
+    gone = {unread_sentence(document.pages[index].label, picture=True) for index in taken}
+    language = language_of(whole)
+    before = language_remark(document.report.language)
+    warnings = [one for one in document.report.warnings if one not in gone and one != before]
+    warnings += _remarks(pages, taken, hard, wrong)
+    warnings += [remark] if (remark := language_remark(language)) else []
+    report = replace(
+        document.report,
+        characters=len(whole),
+        unread_pages=unread,
+        warnings=tuple(warnings),
+        ocr_pages=tuple(taken),
+        doubtful_pages=tuple(hard),
+        language=language,
+    )
+    return replace(document, text=whole, pages=tuple(pages), report=report)
+
+
+def unread_sentence(label: str, picture: bool) -> str:
+    """Return what is said of a page without text."""
+    what = "is a picture without text (a scan)" if picture else "has no text"
+    return f"Page {label} {what} and was not read."
+
+
+def _better(result: RecognisedPage, text: str, doubt: PageDoubt | None) -> bool:
+    if not result.words:
+        return False
+    return doubt is not PageDoubt.GARBLED or (result.sure >= HARD and common_share(result.text) > common_share(text))
+
+
+def _remarks(pages: list[Page], taken: list[int], hard: list[int], wrong: list[int]) -> list[str]:
+    said = []
+    if taken:
+        said.append(
+            f"The text of {named_pages(pages, taken)} was recognised in pictures (OCR): compare quotes with the page."
+        )
+    if hard:
+        said.append(f"{_capital(named_pages(pages, hard))}: hard to read, so words may be wrong. Get a better scan.")
+    if fixed := [index for index in wrong if index in taken]:
+        said.append(f"The letters stored for {named_pages(pages, fixed)} are not those that are shown (OCR was used).")
+    if left := [index for index in wrong if index not in taken]:
+        said.append(
+            f"The letters stored for {named_pages(pages, left)} seem not to be those that are shown, and the picture "
+            "could not be read better."
+        )
+    return said
+
+
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:]
