@@ -59,7 +59,7 @@ class AnswersTable(QWidget):
         self.question = Headline("question")
         self.doing = label("", "secondary")
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name or title")
+        self.name.setPlaceholderText("Name")
         self.name.setClearButtonEnabled(True)
         self.type, self.year = QComboBox(), QComboBox()
         for field, named in ((self.name, "Filter by name or title"), (self.type, "Type"), (self.year, "Year")):
