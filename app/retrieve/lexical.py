@@ -8,6 +8,7 @@ from app.retrieve.shelf import Floats, Ints, Shelf, sums
 _K1, _B = 1.2, 0.3
 _USUAL = 75.0  # words of an excerpt of 500 characters
 _OPENING, _OPENED = 4.0, 3000  # what the first characters count for a question after names and dates, and how many
+_TELLING = 6  # words that an answer has at most: the longer a question, the less of it an answer repeats
 
 
 class Lexical:
@@ -15,7 +16,8 @@ class Lexical:
 
     def __init__(self, shelf: Shelf, asked: Asked) -> None:
         self._worths = [group.worth for group in asked.groups]
-        self._most = max(asked.worth * (_K1 + 1), 1e-6)
+        telling = sorted(self._worths, reverse=True)[:_TELLING]
+        self._most = max(sum(telling) * (_K1 + 1), 1e-6)
         self._sums = [sums(shelf.counts(group.shares)) for group in asked.groups]
         self._lengths = shelf.length_sums
         self._early: Floats | None = None
