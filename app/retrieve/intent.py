@@ -17,6 +17,7 @@ _EVEN, _STEEP = 0.55, 14.0  # the likeness at which a question asks for a type a
 _NEAR = 0.85  # of the best type's likeness: what others must reach
 _LEAST = 0.2  # probability from which a type is taken up
 _MOST = 3  # types
+_SURE = 0.95  # probability from which a question is not looked at in parts
 _PARTS = re.compile(r"[,;:?]|\b(?:and|or)\b", re.IGNORECASE)
 
 
@@ -46,10 +47,10 @@ class Intents:
     def weights(self, question: str) -> Mapping[int, float]:
         """Return the probability that a question asks for a clause type, by its number; few types or none.
 
-        Where a question as a whole asks for none, its parts are looked at: people ask for several things at once.
+        Where a question as a whole does not surely ask for one, its parts are looked at: several things may be asked.
         """
         found = self._weights(asked(question))
-        if found or len(self._types) == 0:
+        if max(found.values(), default=0.0) >= _SURE:
             return found
         parts = [stems for stems in map(asked, _PARTS.split(question)) if len(stems) > 1]
         for stems in parts if len(parts) > 1 else []:
