@@ -13,7 +13,7 @@ from app.read.ask_prompts import AskPrompts, ModelTrust
 from app.read.polarity import polarity
 from app.read.question_words import QuestionWords, look_at
 from app.read.quotes import choose_quotes, cited, quotable
-from app.read.wording import Support, as_it_comes
+from app.read.wording import NotBorneOut, Support, as_it_comes
 
 _MOST_QUOTES = 3
 _AS_LIKELY = 0.75  # of the best excerpt's probability that another needs to be cited as well
@@ -102,10 +102,13 @@ class Answering:
             prompt = self._prompts.answer(answer.question, quotes)
             pieces = engine.write(prompt, token, self._prompts.answer_tokens)
             wording = ""
-            for piece in as_it_comes(pieces, support):
-                wording += piece
-                yield Worded(piece)
-            wording = " ".join(_whole_sentences(wording).split())
+            try:
+                for piece in as_it_comes(pieces, support):
+                    wording += piece
+                    yield Worded(piece)
+            except NotBorneOut:
+                wording = ""
+            wording = _whole_sentence(wording)
             if support.bears_out(wording, quoted.verdict):
                 answer = replace(answer, wording=wording)
             else:
@@ -151,11 +154,10 @@ def _passages_of(document: Document, segmentation: Segmentation, citation: Citat
     return cited(document, segmentation, citation.document_id, begin, start + len(text.rstrip()))
 
 
-def _whole_sentences(wording: str) -> str:
-    """Return the wording without a last sentence that was cut off."""
-    text = wording.strip()
-    last = max(text.rfind(mark) for mark in ".!?")
-    return text if last < 0 or text.endswith((".", "!", "?")) else text[: last + 1]
+def _whole_sentence(wording: str) -> str:
+    """Return the wording on one line up to its last full stop, "" where it has none: it was cut off."""
+    line = " ".join(wording.split())
+    return line[: max(line.rfind(mark) for mark in ".!?") + 1]
 
 
 def _text_of(prompt: Prompt) -> str:

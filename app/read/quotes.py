@@ -89,38 +89,36 @@ def _best_run(
     rarity: dict[str, float],
 ) -> tuple[int, int]:
     """Return the span of the passage that shares most with the question, with neighbours that share as much."""
-    focus = _focused(document, segmentation, group)
-    if focus is not None:
-        return focus
-    scores = [_score(document, segmentation, one, question, rarity) for one in group.passages]
+    passages = _focused(group)
+    if passages != group.passages and len({one.section for one in passages}) == 1:
+        return _with_rest(document, segmentation, passages)
+    scores = [_score(document, segmentation, one, question, rarity) for one in passages]
     best = max(range(len(scores)), key=lambda n: (scores[n], -n))
     if scores[best] == 0:  # found by its meaning alone: which of its passages counts is not known
-        return _whole(document, group.passages)
+        return _whole(document, passages)
     first = last = best
-    while first > 0 and _joins(group.passages, scores, first - 1, first, scores[best]):
+    while first > 0 and _joins(passages, scores, first - 1, first, scores[best]):
         first -= 1
-    while last + 1 < len(scores) and _joins(group.passages, scores, last + 1, last, scores[best]):
+    while last + 1 < len(scores) and _joins(passages, scores, last + 1, last, scores[best]):
         last += 1
-    spans = [clause_span(document, segmentation, one) for one in group.passages[first : last + 1]]
+    return _with_rest(document, segmentation, passages[first : last + 1], passages[best])
+
+
+def _focused(group: ExcerptPassages) -> tuple[Passage, ...]:
+    """Return the passages of what the excerpt is about; all of them where that is not known."""
+    begin, stop = group.excerpt.focus or (group.excerpt.start, group.excerpt.end)
+    return tuple(one for one in group.passages if one.start < stop and begin < one.end) or group.passages
+
+
+def _with_rest(
+    document: Document, segmentation: Segmentation, passages: Sequence[Passage], best: Passage | None = None
+) -> tuple[int, int]:
+    """Return the span of passages with what their sentences and lists go on with; of the best alone where too long."""
+    spans = [clause_span(document, segmentation, one) for one in passages]
     start, end = min(one for one, _ in spans), max(other for _, other in spans)
-    if end - start > _LONGEST or speaks_to_machine(document.text[start:end]):
-        return trimmed(document.text, group.passages[best].start, group.passages[best].end)
-    return start, end
-
-
-def _focused(document: Document, segmentation: Segmentation, group: ExcerptPassages) -> tuple[int, int] | None:
-    """Return the whole passages of what the excerpt is about, with what those go on with; None where not known."""
-    if group.excerpt.focus is None:
-        return None
-    begin, stop = group.excerpt.focus
-    inside = [one for one in group.passages if one.start < stop and begin < one.end]
-    if not inside:
-        return None
-    start, _ = clause_span(document, segmentation, inside[0])
-    _, end = clause_span(document, segmentation, inside[-1])
-    if end - start > _LONGEST or speaks_to_machine(document.text[start:end]):
-        return _whole(document, inside)
-    return start, end
+    if end - start <= _LONGEST and not speaks_to_machine(document.text[start:end]):
+        return start, end
+    return _whole(document, [best] if best is not None else passages)
 
 
 def _joins(passages: Sequence[Passage], scores: Sequence[float], other: int, beside: int, best: float) -> bool:

@@ -86,8 +86,12 @@ class Support:
         ) and all(places.values())
 
 
+class NotBorneOut(Exception):
+    """The model has said a number or a name that is in no quote."""
+
+
 def as_it_comes(pieces: Iterator[str], support: Support) -> Iterator[str]:
-    """Yield a reply in whole words, the first sentence, and end where a word is not borne out.
+    """Yield a reply in whole words, up to the end of its first sentence; raises NotBorneOut at the first invented word.
 
     What has been let out until then is not the whole answer: `Support.bears_out` decides on that.
     """
@@ -99,10 +103,12 @@ def as_it_comes(pieces: Iterator[str], support: Support) -> Iterator[str]:
             continue
         ready, held = held[:cut], held[cut:]
         if not support.bears((said + ready).strip()):
-            return
+            raise NotBorneOut
         said += ready
         yield ready
         if len(_SENTENCE_END.split(said.strip() + " X")) > _MOST_SENTENCES:
             return
-    if held and support.bears((said + held).strip()):
+    if held:
+        if not support.bears((said + held).strip()):
+            raise NotBorneOut
         yield held

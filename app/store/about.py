@@ -9,9 +9,9 @@ from app.domain.review import DocumentState, ReviewedFinding
 from app.store.documents import Documents
 from app.store.findings import Findings
 
-_TYPE = re.compile(
-    r"((?:[\w-]+\s+)?(?:Agreement|Contract|Lease|Licen[cs]e|Plan|Memorandum|Addendum|Amendment|Order|Deed|Policy))\b",
-    re.IGNORECASE,
+_TYPES = (
+    re.compile(r"((?:[\w-]+\s+)?\b(?:Agreement|Contract))\b", re.IGNORECASE),
+    re.compile(r"((?:[\w-]+\s+)?\b(?:Lease|Licen[cs]e|Plan|Addendum|Amendment|Order|Deed|Policy))\b", re.IGNORECASE),
 )
 _EMPTY_WORDS = {"this", "the", "an", "a", "and", "or", "of", "to", "restated", "amended", "certain", "definitive"}
 
@@ -36,10 +36,11 @@ def about_documents(documents: Documents, findings: Findings) -> list[AboutDocum
 
 def contract_type(title: str) -> str:
     """Return the kind of contract that a title names ("Hosting Agreement"), "" where it names none."""
-    found = _TYPE.findall(" ".join(title.split()))
-    if not found:
+    line = " ".join(title.split())
+    found = next((match for pattern in _TYPES if (match := pattern.search(line))), None)
+    if found is None:
         return ""
-    words = [word for word in str(found[0]).split() if word.casefold() not in _EMPTY_WORDS]
+    words = [word for word in found[1].split() if word.casefold() not in _EMPTY_WORDS]
     return " ".join(word.capitalize() for word in words)
 
 
