@@ -24,14 +24,16 @@ class Lexical:
         if asked.opening:
             self._early = (_OPENING * np.maximum(0, 1 - shelf.starts / _OPENED)).astype(np.float32)
 
-    def scores(self, firsts: Ints, untils: Ints) -> Floats:
+    def scores(self, firsts: Ints | slice, untils: Ints) -> Floats:
         """Return the scores of runs of pieces, as shares of what is possible: 1 where all words abound."""
         if self._early is None:
-            scores = np.zeros(len(firsts), dtype=np.float64)
+            scores = np.zeros(len(untils), dtype=np.float64)
         else:
             scores = self._early[firsts].astype(np.float64)
-        longer = _K1 * (1 - _B + _B / _USUAL * (self._lengths[untils] - self._lengths[firsts]))
+        longer = _K1 * (1 - _B + _B / _USUAL * (self._lengths.take(untils) - self._lengths[firsts]))
         for worth, told in zip(self._worths, self._sums, strict=True):
-            inside = told[untils] - told[firsts]
-            scores += worth * (_K1 + 1) * inside / (inside + longer)
+            inside = told.take(untils) - told[firsts]
+            np.divide(inside, inside + longer, out=inside)
+            inside *= worth * (_K1 + 1)
+            scores += inside
         return np.asarray(scores / self._most, dtype=np.float32)

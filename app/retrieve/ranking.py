@@ -29,7 +29,7 @@ class Ranking:
         self._lexical = lexical
         self._evidence = evidence
         self._share = 1 - sure * (1 - _WORDS)
-        self._words = lexical.scores(np.arange(len(shelf)), shelf.until)
+        self._words = lexical.scores(slice(0, len(shelf)), shelf.until)
         self._spans = evidence.gains(0, shelf.until, evidence.of(None))
 
     def best_words(self) -> Floats:
