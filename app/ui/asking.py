@@ -75,6 +75,7 @@ class Asking(QObject):
         self._question = 0  # the job of the question under way
         self._serial = 0  # its number among the questions, which its parts carry
         self._behind: dict[int, str] = {}  # jobs that nobody waits for, which step back for a question
+        self._saved_again = False
         self._thread.succeeded.connect(self._on_succeeded)
         self._thread.failed.connect(self._on_failed)
         self._thread.cancelled.connect(self._on_cancelled)
@@ -148,7 +149,8 @@ class Asking(QObject):
 
     def run_saved(self) -> None:
         """Ask the saved questions of documents that have come since."""
-        if "saved" not in self._behind.values():
+        self._saved_again = "saved" in self._behind.values()  # what came while they run is theirs, too
+        if not self._saved_again:
             self._submit_saved()
 
     def stop(self) -> None:
@@ -225,8 +227,11 @@ class Asking(QObject):
             self.run_saved()  # those that stepped back for it
         elif kind == "prepare":
             self.prepared.emit(result)
-        elif kind == "saved" and result:
-            self.saved_ran.emit(result)
+        elif kind == "saved":
+            if result:
+                self.saved_ran.emit(result)
+            if self._saved_again:
+                self.run_saved()
 
     def _on_failed(self, job_id: int, error: Exception) -> None:
         self._behind.pop(job_id, None)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.asked import AnswerPart, AskedQuestion, GivenAnswer
@@ -222,6 +222,8 @@ class AskPanel(QWidget):
 
     def _take(self, text: str) -> None:
         self.box.setPlainText(text)
+        self.box.moveCursor(QTextCursor.MoveOperation.End)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self._submit()
 
     def _set_asking(self, asking: bool) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextDocument
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _MOST_LINES = 5
@@ -11,7 +11,7 @@ _PADDING = 13  # of the style sheet, with its border
 
 
 class QuestionBox(QPlainTextEdit):
-    """Shift+Enter begins a new line; Down, at the end of the text, leaves for what is below."""
+    """Shift+Enter begins a new line; Down, on the last line, leaves for what is below."""
 
     submitted = Signal()
     down_wanted = Signal()
@@ -37,7 +37,7 @@ class QuestionBox(QPlainTextEdit):
             self.submitted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # the panel stops or goes back
-        elif event.key() == Qt.Key.Key_Down and self.textCursor().atEnd():
+        elif event.key() == Qt.Key.Key_Down and not self.textCursor().movePosition(QTextCursor.MoveOperation.Down):
             self.down_wanted.emit()
         else:
             super().keyPressEvent(event)
