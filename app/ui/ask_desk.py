@@ -201,7 +201,7 @@ class AskDesk(QObject):
 
     def _copy_rows(self) -> None:
         rows = [(row.about.name, row.given) for row in self.panel.table.model.rows]
-        QGuiApplication.clipboard().setText(cited_rows(self.panel.table.question.text(), rows))
+        QGuiApplication.clipboard().setText(cited_rows(self.panel.table.question.whole, rows))
         self._controller.noticed.emit(f"{len(rows)} {'row was' if len(rows) == 1 else 'rows were'} copied.")
 
     def _note(self) -> None:
