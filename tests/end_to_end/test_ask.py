@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.ask import QuestionDesk
 from app.bootstrap import Services
 from app.domain.asked import AnswerPart
-from app.domain.progress import CancelToken
-from app.domain.question import Citation, Verdict
+from app.domain.progress import CancelToken, Stage
+from app.domain.question import Citation
 from app.errors import Cancelled
 from app.store import open_matter
 from app.ui.main_window import MainWindow
@@ -85,27 +85,26 @@ def test_the_real_model_says_nothing_that_its_quotes_do_not_bear_out(services: S
             assert "Delaware" not in first.answer.wording
 
 
-def test_a_question_is_answered_while_a_review_goes_on(services: Services, reviewed: Reviewed, qtbot: QtBot) -> None:
+def test_a_question_is_answered_while_a_review_goes_on(
+    services: Services, tmp_path: Path, sample: Path, qtbot: QtBot
+) -> None:
     """The question neither waits behind the review nor ends it."""
     window = MainWindow(services)
     qtbot.addWidget(window)
     window.show()
-    window.open_matter(reviewed.in_window)
-    until(qtbot, lambda: window.view.document_id != 0)
     control = window.controller
-    document_id = control.current_id
-    window.ask_desk.focus()
-    control.review([document_id])
-    until(qtbot, lambda: control.progress is not None and control.progress.done > 0)
+    window.open_matter(tmp_path / "deal.smallprint")
+    control.add([sample])
+    until(qtbot, lambda: control.progress is not None and control.progress.stage is Stage.READ, 120)
+    until(qtbot, lambda: window.view.document_id != 0)
     panel = window.tabs.ask
-    panel.box.setPlainText(CONVENIENCE)
+    window.ask_desk.focus()
+    panel.box.setPlainText(LAW)
     panel.box.submitted.emit()
-    until(qtbot, lambda: bool(panel.answer.cards))
-    assert control.busy  # the quotes are there, and the review still goes on
-    until(qtbot, lambda: not control.asking.busy)
-    assert control.busy
+    until(qtbot, lambda: not control.asking.busy, 120)
+    assert control.busy  # the answer is there, and the review still goes on
     assert panel.answer.given is not None
-    assert panel.answer.given.answer.verdict is Verdict.YES
+    assert "State of Delaware" in " ".join(panel.answer.given.answer.citations[0].quote.split())
     control.cancel()
     idle(window, qtbot)
     window.close()
