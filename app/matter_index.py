@@ -24,8 +24,11 @@ class MatterIndexer:
 
     def indexed(self, document: Document, segmentation: Segmentation, candidates: Sequence[Candidate]) -> DocumentIndex:
         """Return the index of a document whose candidates were located."""
-        known = self._finders.presence
-        presence = known.chances(candidates, len(document.text)) if known else {}
+        presence: dict[str, float] = {}
+        for candidate in candidates:  # of types that nothing was trained for, the best one says whether they are there
+            presence[candidate.clause] = max(presence.get(candidate.clause, 0.0), candidate.score)
+        if self._finders.presence is not None:
+            presence |= self._finders.presence.chances(candidates, len(document.text))
         return index_document(document, segmentation, candidates, presence, self._numbers)
 
     def index(

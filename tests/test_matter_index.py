@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.progress import CancelToken, Progress
 from app.errors import Cancelled
+from app.finders import rules_only
 from app.ingest import read_text
 from app.locate import load_presence
 from app.matter_index import MatterIndexer, MatterRetriever
@@ -77,8 +78,18 @@ def test_an_index_says_how_likely_the_document_has_each_type(matter: Matter, ind
     assert segmentation is not None
     candidates = finders().candidates(document, segmentation, TOKEN)
     chances = load_presence(shipped("models", "clauses", "presence.npz")).chances(candidates, len(document.text))
-    for number, clause in enumerate(CATALOGUE.types):
-        assert index.presence[number] == pytest.approx(chances.get(clause.key, 0.0))
+    assert len(chances) > 30
+    for key, chance in chances.items():
+        assert index.presence[[clause.key for clause in CATALOGUE.types].index(key)] == pytest.approx(chance)
+
+
+def test_where_nothing_is_trained_the_rules_say_what_is_there(matter: Matter) -> None:
+    indexer = MatterIndexer(CATALOGUE, rules_only(CATALOGUE))
+    document_id = added(matter, "supply.txt", SUPPLY)
+    retriever = MatterRetriever(matter, indexer, knowledge())
+    assert retriever.retrieve(LAW_ASKED, [document_id], 1, TOKEN).supported > retriever.threshold
+    absent = retriever.retrieve("Must source code be placed with an escrow agent?", [document_id], 1, TOKEN)
+    assert absent.supported < retriever.threshold
 
 
 def test_indexing_says_where_it_is_and_stops_when_it_is_cancelled(matter: Matter, indexer: MatterIndexer) -> None:

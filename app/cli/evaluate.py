@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ def add_evaluate_parser(commands: Any) -> None:
         "evaluate",
         help="run the pipeline over labelled contracts, to measure it",
         description="Runs the pipeline over labelled contracts and writes every candidate span with its score, whether "
-        "it would be shown, and the values, as JSON for a scorer.",
+        "it would be shown, and the values, as JSON for a scorer; with --ask what questions retrieve and cite instead.",
     )
     parser.add_argument("labels", type=Path, metavar="LABELS.jsonl", help='one contract a line: {"name", "text", …}')
     parser.add_argument("--out", type=Path, required=True, metavar="PREDICTIONS.json")
@@ -42,6 +43,9 @@ def add_evaluate_parser(commands: Any) -> None:
 
 
 def _evaluate(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
+    if options.ask and options.pdf:
+        print("--ask asks the labels' own texts, so that its passages can be scored: leave --pdf out.", file=sys.stderr)
+        return 2
     contracts = load_labelled(options.labels, options.names)
     weights = options.weights or shipped("models", "clauses")
     if options.rules_only:

@@ -3,6 +3,7 @@
 import codecs
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
@@ -143,15 +144,16 @@ class LlamaEngine:
     ) -> Iterator[str]:
         """Yield the reply piece by piece, each whole characters, until the model ends it or the context is full.
 
-        Other requests may come between two pieces; the reply goes on unchanged.
+        Other requests may come between two pieces, of an urgent reply only urgent ones; the reply goes on unchanged.
         """
         writing = _Writing(self, self._rendered(prompt))
-        for _ in range(max_tokens):
-            piece = self._answer(token, urgent, writing.piece)
-            if piece:
-                yield piece
-            if writing.ended:
-                break
+        with self._turns.reserved() if urgent else nullcontext():
+            for _ in range(max_tokens):
+                piece = self._answer(token, urgent, writing.piece)
+                if piece:
+                    yield piece
+                if writing.ended:
+                    break
         rest = writing.decoder.decode(b"", final=True)
         if rest:
             yield rest

@@ -33,6 +33,21 @@ class Turns:
                 self._busy, self._interrupt = False, None
                 self._changed.notify_all()
 
+    @contextmanager
+    def reserved(self) -> Iterator[None]:
+        """Let only urgent requests in for the block, also while none of them waits.
+
+        Between two words of a reply a background request would have to step back at once, and the reply to begin anew.
+        """
+        with self._changed:
+            self._urgent += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._urgent -= 1
+                self._changed.notify_all()
+
     def _wait(self, token: CancelToken, interrupt: Callable[[], None], *, urgent: bool) -> None:
         token.check()
         with self._changed:

@@ -100,10 +100,9 @@ class Answering:
         if quotes:
             support = Support(answer.question, quotes, self._prompts.supported_words, self._prompts.examples)
             prompt = self._prompts.answer(answer.question, quotes)
-            pieces = engine.write(prompt, token, self._prompts.answer_tokens)
             wording = ""
             try:
-                for piece in as_it_comes(pieces, support):
+                for piece in as_it_comes(engine.write(prompt, token, self._prompts.answer_tokens), support):
                     wording += piece
                     yield Worded(piece)
             except NotBorneOut:

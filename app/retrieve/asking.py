@@ -27,11 +27,6 @@ class Asked:
     groups: tuple[Group, ...]
     opening: bool
 
-    @property
-    def worth(self) -> float:
-        """What all its words are worth together."""
-        return sum(group.worth for group in self.groups)
-
 
 def read_question(question: str, vocabulary: Vocabulary) -> Asked:
     """Return what a question is searched by."""

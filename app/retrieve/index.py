@@ -96,7 +96,8 @@ def index_document(
     kept = [one for one in candidates if one.start >= 0 and one.score >= _WORTH_KEEPING and one.clause in numbers]
     there = np.zeros(max(numbers.values(), default=-1) + 1, dtype=np.float32)
     for key, chance in presence.items():
-        there[numbers[key]] = chance
+        if key in numbers:
+            there[numbers[key]] = chance
     return DocumentIndex(
         starts=_ints([piece.start for piece in pieces]),
         ends=_ints([piece.end for piece in pieces]),

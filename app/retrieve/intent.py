@@ -1,5 +1,6 @@
 """A question -> the clause types that it asks for, by its words: what their names, questions and cues have of them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ _EVEN, _STEEP = 0.55, 14.0  # the likeness at which a question asks for a type a
 _NEAR = 0.85  # of the best type's likeness: what others must reach
 _LEAST = 0.2  # probability from which a type is taken up
 _MOST = 3  # types
+_SURE = 0.95  # probability from which a question is not looked at in parts
+_PARTS = re.compile(r"[,;:?]|\b(?:and|or)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,21 @@ class Intents:
         self._rarity = {word: float(np.log(1 + count / times)) for word, times in seen.items()}
 
     def weights(self, question: str) -> Mapping[int, float]:
-        """Return the probability that a question asks for a clause type, by its number; few types or none."""
-        stems = asked(question)
+        """Return the probability that a question asks for a clause type, by its number; few types or none.
+
+        Where a question as a whole does not surely ask for one, its parts are looked at: several things may be asked.
+        """
+        found = self._weights(asked(question))
+        if max(found.values(), default=0.0) >= _SURE:
+            return found
+        parts = [stems for stems in map(asked, _PARTS.split(question)) if len(stems) > 1]
+        for stems in parts if len(parts) > 1 else []:
+            for number, chance in self._weights(stems).items():
+                found[number] = max(found.get(number, 0.0), chance)
+        best = sorted(found, key=lambda number: -found[number])[:_MOST]
+        return {number: found[number] for number in best}
+
+    def _weights(self, stems: Sequence[str]) -> dict[int, float]:
         likeness = np.array([self._likeness(stems, one) for one in self._types])
         if not len(likeness):
             return {}

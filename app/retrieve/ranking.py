@@ -9,6 +9,7 @@ from app.retrieve.lexical import Lexical
 from app.retrieve.shelf import Floats, Shelf
 
 _WORDS = 0.05  # what the words count beside the spans of a type that the question asks for without doubt
+_TAKEN = np.float32(-np.inf)  # the score of a piece that an excerpt chosen before shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Ranking:
         self._lexical = lexical
         self._evidence = evidence
         self._share = 1 - sure * (1 - _WORDS)
-        self._words = lexical.scores(np.arange(len(shelf)), shelf.until)
+        self._words = lexical.scores(slice(0, len(shelf)), shelf.until)
         self._spans = evidence.gains(0, shelf.until, evidence.of(None))
 
     def best_words(self) -> Floats:
@@ -45,11 +46,10 @@ class Ranking:
         """
         base, last = (0, len(self._shelf)) if number is None else self._shelf.firsts[number : number + 2].tolist()
         until = self._shelf.until[base:last].copy()
-        words, gains = self._words[base:last].copy(), self._spans[base:last].copy()
-        free = np.ones(last - base, dtype=bool)
+        words = self._words[base:last].copy()
+        scores = self._share * words + self._spans[base:last]
         found: list[Chosen] = []
-        while len(found) < limit and len(free):
-            scores = np.where(free, self._share * words + gains, 0)
+        while len(found) < limit and len(scores):
             at = int(scores.argmax())
             if scores[at] <= 0:
                 break
@@ -58,11 +58,12 @@ class Ranking:
             pairs = self._evidence.of(owner)
             found.append(Chosen(first, end, float(words[at]), self._evidence.chance(first, end, pairs)))
             self._evidence.show(first, end, pairs)
-            free[at : end - base] = False
             cut = slice(int(np.searchsorted(until[:at], first, side="right")), at)
             until[cut] = first
-            words[cut] = self._lexical.scores(np.arange(base + cut.start, first), until[cut])
+            shorter = self._lexical.scores(slice(base + cut.start, first), until[cut])
+            words[cut] = np.where(words[cut] == _TAKEN, _TAKEN, shorter)
+            words[at : end - base] = _TAKEN
             begins, ends = self._shelf.firsts[owner : owner + 2].tolist()
             own = slice(begins - base, ends - base)
-            gains[own] = self._evidence.gains(begins, until[own], pairs)
+            scores[own] = self._share * words[own] + self._evidence.gains(begins, until[own], pairs)
         return found

@@ -25,7 +25,7 @@
     Matter.questions  ask(text, scope, saved=False) -> AskedQuestion; save(id, saved); remove(id); asked(limit=200);
                       answer(id, [(document_id, Answer)], answerer) -> [GivenAnswer]; answers(id); saved();
                       unanswered(id) -> [document id]
-    Matter.retrieval  save(document_id, made_with, packed); made(made_with) -> {id: Indexed};
+    Matter.retrieval  save(document_id, made_with, content); made(made_with) -> {id: Indexed};
                       missing(made_with) -> [(id, name)]; packed(ids) -> {id: bytes}
     Matter.search     find(text, limit=50) -> [Hit]
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.review import DocumentState
-from app.store.database import Connection, now
+from app.store.database import Connection, now, packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,12 @@ class Retrieval:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def save(self, document_id: int, made_with: str, packed: bytes) -> None:
+    def save(self, document_id: int, made_with: str, content: bytes) -> None:
         """Store the index of a document in place of an older one; raises MatterError when the document was removed."""
         with self._connection.writing() as db:
             db.execute(
                 "INSERT OR REPLACE INTO retrieval (document_id, made_with, made_at, packed) VALUES (?, ?, ?, ?)",
-                [document_id, made_with, now(), packed],
+                [document_id, made_with, now(), content],
             )
 
     def made(self, made_with: str) -> dict[int, Indexed]:
@@ -49,10 +49,9 @@ class Retrieval:
 
     def packed(self, document_ids: Sequence[int]) -> dict[int, bytes]:
         """Return the indexes of documents, in the order asked for; those without one are left out."""
-        found: dict[int, bytes] = {}
-        with self._connection.reading():
-            for document_id in document_ids:
-                row = self._connection.row("SELECT packed FROM retrieval WHERE document_id = ?", [document_id])
-                if row is not None:
-                    found[document_id] = bytes(row["packed"])
-        return found
+        rows = self._connection.rows(
+            "SELECT document_id, packed FROM retrieval WHERE document_id IN (SELECT value FROM json_each(?))",
+            [packed(list(document_ids))],
+        )
+        found = {row["document_id"]: bytes(row["packed"]) for row in rows}
+        return {document_id: found[document_id] for document_id in document_ids if document_id in found}

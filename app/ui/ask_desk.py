@@ -47,7 +47,6 @@ class AskDesk(QObject):
         self._reviewed: frozenset[int] = frozenset()
         self._current = 0
         self._stale = True
-        self._recalled: AskedQuestion | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -95,12 +94,11 @@ class AskDesk(QObject):
         except AppError as error:
             self._controller.noticed.emit(str(error))
             return
-        self._stale, self._recalled = True, None
+        self._stale = True
         self.panel.begin(text, document_id)
 
     def _recall(self, question: AskedQuestion) -> None:
         self.panel.recalled(question)
-        self._recalled = question
         self.asking.recall(question)
 
     def _jump(self, document_id: int, start: int, end: int) -> None:
@@ -112,12 +110,14 @@ class AskDesk(QObject):
     def _show_answer(self, shown: ShownAnswer) -> None:
         whole = self._saved_text(shown.given.answer.question)
         self.panel.show_answer(shown, whole)
+        self._prepare()
 
     def _saved_text(self, text: str) -> bool:
         return any(one.text == text for one in self._controller.matter.questions.saved())
 
     def _show_rows(self, shown: ShownRows) -> None:
         self.panel.show_rows(shown)
+        self._prepare()
 
     def _failed(self, error: Exception) -> None:
         self._controller.troubled.emit(*told(error))
@@ -201,7 +201,7 @@ class AskDesk(QObject):
 
     def _copy_rows(self) -> None:
         rows = [(row.about.name, row.given) for row in self.panel.table.model.rows]
-        QGuiApplication.clipboard().setText(cited_rows(self.panel.table.question.text(), rows))
+        QGuiApplication.clipboard().setText(cited_rows(self.panel.table.question.whole, rows))
         self._controller.noticed.emit(f"{len(rows)} {'row was' if len(rows) == 1 else 'rows were'} copied.")
 
     def _note(self) -> None:

@@ -15,7 +15,7 @@ from app.domain.progress import CancelToken, Report
 from app.domain.question import Verdict
 from app.store import Matter, open_matter
 from app.suggestions import suggestions
-from app.ui.jobs import JobThread
+from app.ui.jobs import JobThread, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +146,8 @@ class Asking(QObject):
             return Prepared(document_id, tuple(fitting), tuple(matter.questions.asked()))
 
         self._later("prepare", work)
+        if self._path is not None and "warm" not in self._behind.values():
+            self._behind[self._thread.submit(self._thread.warming(self._path))] = "warm"
 
     def run_saved(self) -> None:
         """Ask the saved questions of documents that have come since."""
@@ -261,6 +263,15 @@ class _AskThread(JobThread):
             self._close()
             self._open = QuestionDesk(self._services, open_matter(path))
         return self._open
+
+    def warming(self, path: Path) -> Work:
+        """Return work that loads what the first question about a matter would wait for."""
+
+        def work(_report: Report, token: CancelToken) -> None:
+            token.check()
+            self.desk(path)
+
+        return work
 
     def run(self) -> None:
         """Take jobs until asked to stop, then close the matter (in the thread)."""

@@ -156,7 +156,7 @@ QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 4
 #citationCard:focus, #closestCard:focus { border: 2px solid $accent; }
 #wordingCard { background: $ground; border: none; border-left: 3px solid $line; border-radius: 0; }
 QLabel[role="number"] {
-    background: $accent_ground; color: $accent; border-radius: 8px; padding: 1px 7px; font-size: 11px; font-weight: 600;
+    background: $accent_ground; color: $accent; border-radius: 7px; padding: 1px 6px; font-size: 11px; font-weight: 600;
 }
 QLabel[role="question"] { font-size: 14px; font-weight: 600; }
 QLabel[role="verdict"] { font-size: 15px; font-weight: 600; color: $accent; }

@@ -20,6 +20,7 @@ from app.ask import QuestionDesk
 from app.bootstrap import Services, open_services
 from app.domain.asked import AnswerPart, Scope
 from app.domain.clause import ClauseCatalogue
+from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress
 from app.domain.question import Citation
 from app.evaluate import Labelled, load_labelled
@@ -170,19 +171,21 @@ def _search(asking: Asking, searcher: Searcher, documents: range, passages: int)
 
 def _fill(services: Services, matter: Matter, contracts: Sequence[Labelled]) -> None:
     """Store contracts again and again under other names until there are enough, with the index of each."""
-    made: dict[str, bytes] = {}
+    made: dict[str, tuple[Segmentation, bytes]] = {}
     for number in range(_DOCUMENTS):
         contract = contracts[number % len(contracts)]
         name = f"{number:04d} {contract.name}.txt"
-        (document_id,) = matter.documents.queue([Path(f"/{name}")])
         document = read_text(contract.text.encode(), name, f"{number:064x}")
-        document_id = matter.documents.save(document_id, document, b"")
-        segmentation = segment(document)
-        matter.documents.save_segmentation(document_id, segmentation)
         if contract.name not in made:
+            segmentation = segment(document)
             candidates = services.finders.candidates(document, segmentation, CancelToken())
-            made[contract.name] = services.indexer.indexed(document, segmentation, candidates).packed()
-        matter.retrieval.save(document_id, services.indexer.made_with, made[contract.name])
+            index = services.indexer.indexed(document, segmentation, candidates)
+            made[contract.name] = segmentation, index.packed()
+        segmentation, packed = made[contract.name]
+        (document_id,) = matter.documents.queue([Path(f"/{name}")])
+        document_id = matter.documents.save(document_id, document, b"")
+        matter.documents.save_segmentation(document_id, segmentation)
+        matter.retrieval.save(document_id, services.indexer.made_with, packed)
 
 
 def _first_citation(services: Services, contract: Path) -> Iterator[Figure]:

@@ -120,3 +120,8 @@ def test_asking_writes_passages_answers_and_quotes_in_the_labels_characters(
     assert all(text[a:b] == quote for answer in said.values() for a, b, quote in answer["quotes"])
     assert not said["Source Code Escrow"]["answered"]
     assert said["Source Code Escrow"]["quotes"] == []
+
+
+def test_asking_of_pdfs_is_refused_with_a_sentence(labels: Path, tmp_path: Path) -> None:
+    done = command(labels, "--ask", "--pdf", tmp_path, "--out", tmp_path / "out.json")
+    assert (done.returncode, "leave --pdf out" in done.stderr) == (2, True)

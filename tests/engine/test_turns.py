@@ -39,6 +39,33 @@ def test_question_goes_ahead_of_reading_which_then_goes_on(slow: LlamaEngine) ->
     assert read == [alone]
 
 
+def test_reading_does_not_come_between_the_words_of_an_urgent_reply(slow: LlamaEngine) -> None:
+    expected = list(slow.write(PROMPT, CancelToken(), 6))
+    background = long_prompt(slow)
+    order: list[str] = []
+
+    def reading() -> None:
+        slow.choose(background, OPTIONS, CancelToken())
+        order.append("reading")
+
+    reply = slow.urgent().write(PROMPT, CancelToken(), 6)
+    said = [next(reply)]
+    thread, _ = in_thread(reading)  # it wants its turn in the middle of the reply
+    for piece in reply:
+        said.append(piece)
+        order.append("word")
+    thread.join()
+    assert said == expected
+    assert order == [*["word"] * (len(said) - 1), "reading"]
+
+
+def test_a_reply_that_is_given_up_lets_reading_in_again(slow: LlamaEngine) -> None:
+    reply = slow.urgent().write(PROMPT, CancelToken(), 6)
+    next(reply)
+    del reply
+    assert slow.choose(PROMPT, OPTIONS, CancelToken())
+
+
 def test_pausing_stops_a_prompt_and_resuming_answers_it(slow: LlamaEngine) -> None:
     prompt, token = long_prompt(slow), CancelToken()
     expected = slow.choose(prompt, OPTIONS, CancelToken())

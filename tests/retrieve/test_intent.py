@@ -34,6 +34,11 @@ def test_other_words_mean_it_too(question: str, key: str) -> None:
     assert meant(question)[0] == key
 
 
+def test_several_things_may_be_asked_at_once() -> None:
+    question = "Which law governs it, is there a cap on liability, and who made this old thing?"
+    assert {"governing-law", "cap-on-liability"} <= set(meant(question))
+
+
 @pytest.mark.parametrize("question", ["What are the payment terms?", "Is there a force majeure clause?", "", "Why?"])
 def test_what_no_type_answers_means_none(question: str) -> None:
     assert meant(question) == []

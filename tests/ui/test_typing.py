@@ -66,14 +66,15 @@ def test_letters_do_decide_where_nothing_is_typed(chosen: MainWindow, matter_pat
     assert not _untouched(matter_path)
 
 
-@pytest.mark.parametrize("tab", [0, 1, 2])
+@pytest.mark.parametrize("tab", [0, 1, 2, 3])
 def test_no_field_of_the_window_lets_a_letter_through(
     tab: int, chosen: MainWindow, matter_path: Path, qtbot: QtBot
 ) -> None:
     chosen.tabs.setCurrentIndex(tab)
     names = _type_into_all(chosen, chosen, matter_path, qtbot)
     assert "Search all documents" in names
-    assert ("New note" in names) == (tab == 2)
+    assert ("Question" in names) == (tab == 2)
+    assert ("New note" in names) == (tab == 3)
 
 
 def test_the_page_field_lets_no_letter_through(

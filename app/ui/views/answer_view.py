@@ -9,7 +9,7 @@ from app.domain.asked import AnswerPart, GivenAnswer, Unworded, Withheld, Worded
 from app.domain.question import Answer, Citation, Verdict
 from app.ui.asking import ShownAnswer
 from app.ui.widgets.citation_card import CitationCard
-from app.ui.widgets.parts import button, label
+from app.ui.widgets.parts import Headline, button, label
 
 
 class AnswerView(QWidget):
@@ -38,9 +38,7 @@ class AnswerView(QWidget):
         self.use_button.setAccessibleName("Use the answer as a finding, a note or a clause type")
         self.use_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.use_button.setMenu(self._menu())
-        self.question = label("", "question")
-        self.question.setWordWrap(True)
-        self.question.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.question = Headline("question")
         self.verdict = label("", "verdict")
         self.doing = label("", "secondary")
         self.wording = _WordingCard()
@@ -94,13 +92,17 @@ class AnswerView(QWidget):
         self.given, self.document_id = None, document_id
         self._wording = ""
         self._clear_cards()
-        self.question.setText(question)
+        self.question.show_briefly(question)
         self.verdict.hide()
         self.wording.hide()
         self.remark.hide()
         self._say("Looking for passages that answer…")
         self._enable(False)
         self.area.verticalScrollBar().setValue(0)
+
+    def name_question(self, said: str) -> None:
+        """Show the question where it is not what is `said` above already."""
+        self.question.setVisible(self.question.whole != said)
 
     def hear(self, part: AnswerPart) -> None:
         """Show a part of the answer as it comes."""
@@ -121,13 +123,13 @@ class AnswerView(QWidget):
         self.given = given = shown.given
         self.document_id = given.document_id
         answer = given.answer
-        self.question.setText(answer.question)
+        self.question.show_briefly(answer.question)
         self.doing.hide()
         self.verdict.setText(answer.verdict.said)
         self.verdict.setProperty("role", "warn" if answer.verdict is Verdict.NOT_THERE else "verdict")
         self.verdict.style().polish(self.verdict)
         self.verdict.setVisible(bool(self.verdict.text()))
-        if [card.property("place") for card in self.cards] != [(one.start, one.end) for one in answer.citations]:
+        if [card.place for card in self.cards] != [(one.start, one.end) for one in answer.citations]:
             self._clear_cards()
             for number, citation in enumerate(answer.citations, 1):
                 self._add(number, citation)
@@ -176,7 +178,7 @@ class AnswerView(QWidget):
         self._place(card, citation.document_id, citation.start, citation.end)
 
     def _place(self, card: CitationCard, document_id: int, start: int, end: int) -> None:
-        card.setProperty("place", (start, end))
+        card.place = (start, end)
 
         def jump() -> None:
             for other in self.cards:
@@ -186,6 +188,7 @@ class AnswerView(QWidget):
         card.chosen.connect(jump)
         self.cards.append(card)
         self._cards.addWidget(card)
+        card.show()  # at once, so that it can take the focus
 
     def _clear_cards(self) -> None:
         self.cards = []

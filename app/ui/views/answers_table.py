@@ -12,9 +12,9 @@ from app.ui.asking import ShownRows
 from app.ui.item_models.answers import AnswersModel, Shown
 from app.ui.theme import Theme
 from app.ui.widgets.answer_delegate import AnswerDelegate
-from app.ui.widgets.parts import button, label, name_chip
+from app.ui.widgets.parts import Headline, button, label, name_chip
 
-_ANY_TYPE, _ANY_YEAR = "Any type", "Any year"
+_ANY_TYPE, _ANY_YEAR = "Type", "Year"
 
 
 class _Rows(QListView):
@@ -56,18 +56,17 @@ class AnswersTable(QWidget):
         self.save_button = button("☆ Save", "plain", "Ask this of new documents as they arrive")
         self.save_button.setCheckable(True)
         self.copy_button = button("Copy", "plain", "Copy the listed rows with their citations")
-        self.question = label("", "question")
-        self.question.setWordWrap(True)
+        self.question = Headline("question")
         self.doing = label("", "secondary")
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name or title")
+        self.name.setPlaceholderText("Name")
         self.name.setClearButtonEnabled(True)
         self.type, self.year = QComboBox(), QComboBox()
         for field, named in ((self.name, "Filter by name or title"), (self.type, "Type"), (self.year, "Year")):
             field.setAccessibleName(named)
         for combo in (self.type, self.year):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(6)
+            combo.setMinimumContentsLength(3)
         self.chips = {one: button(one.value, "chip") for one in Shown}
         self._shown = Shown.ALL
         self._connect()
@@ -136,13 +135,17 @@ class AnswersTable(QWidget):
     def begin(self, question: str) -> None:
         """Show a question that is being asked of the documents."""
         self.asked = None
-        self.question.setText(question)
+        self.question.show_briefly(question)
         self.doing.setText("Asking each document…")
         self.doing.show()
         self.model.begin(())
         self._set_about(())
         self._enable(False)
         self._count()
+
+    def name_question(self, said: str) -> None:
+        """Show the question where it is not what is `said` above already."""
+        self.question.setVisible(self.question.whole != said)
 
     def set_about(self, about: Sequence[AboutDocument]) -> None:
         """Say which documents are asked."""
@@ -158,7 +161,7 @@ class AnswersTable(QWidget):
         """List all rows of a question, keeping the chosen one."""
         kept = self.model.at(self.list.currentIndex())
         self.asked = shown.question
-        self.question.setText(shown.question.text)
+        self.question.show_briefly(shown.question.text)
         self.set_about(shown.about)
         self.model.add(shown.answers)
         self.doing.hide()

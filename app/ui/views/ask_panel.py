@@ -66,6 +66,7 @@ class AskPanel(QWidget):
         self.box.submitted.connect(self._submit)
         self.box.down_wanted.connect(self.focus_below)
         self.box.textChanged.connect(self._enable)
+        self.box.textChanged.connect(self._name_question)
         self.ask_button.clicked.connect(self._submit)
         self.stop_button.clicked.connect(self.stop_wanted)
         self.start.suggested.connect(self._take)
@@ -100,9 +101,7 @@ class AskPanel(QWidget):
         name_chip(self.chips[Asked.DOCUMENT], Asked.DOCUMENT.value)
         name_chip(self.chips[Asked.MATTER], f"{Asked.MATTER.value} {documents}" if documents else Asked.MATTER.value)
         self.chips[Asked.MATTER].setEnabled(documents > 0)
-        self.box.setPlaceholderText(
-            "Ask all documents, in plain words" if self.whom is Asked.MATTER else "Ask this document, in plain words"
-        )
+        self.box.setPlaceholderText("Ask all documents…" if self.whom is Asked.MATTER else "Ask this document…")
         self.box.setToolTip(f"Asks {name}" if name and self.whom is Asked.DOCUMENT else "")
         self._nothing = nothing if self.whom is Asked.DOCUMENT else ("" if documents else nothing)
         self.start.say(self._nothing)
@@ -129,6 +128,7 @@ class AskPanel(QWidget):
         else:
             self.table.begin(question)
             self.pages.setCurrentWidget(self.table)
+        self._name_question()
 
     def hear(self, part: AnswerPart) -> None:
         """Show a part of an answer."""
@@ -139,6 +139,7 @@ class AskPanel(QWidget):
         self._set_asking(False)
         self.answer.show_answer(shown)
         self.answer.set_saved(saved)
+        self._name_question()
         self.pages.setCurrentWidget(self.answer)
 
     def add_rows(self, answers: Sequence[GivenAnswer]) -> None:
@@ -149,6 +150,7 @@ class AskPanel(QWidget):
         """List all rows of a matter."""
         self._set_asking(False)
         self.table.show_all(shown)
+        self._name_question()
         self.pages.setCurrentWidget(self.table)
 
     def stopped(self) -> None:
@@ -225,6 +227,12 @@ class AskPanel(QWidget):
         self.box.moveCursor(QTextCursor.MoveOperation.End)
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self._submit()
+
+    def _name_question(self) -> None:
+        """Let the pages name the question that they answer where the field does not."""
+        text = " ".join(self.box.toPlainText().split())
+        for page in (self.answer, self.table):
+            page.name_question(text)
 
     def _set_asking(self, asking: bool) -> None:
         self.box.asking = asking

@@ -19,6 +19,7 @@ class CitationCard(QFrame):
         self, number: int, place: str, quote: str, closest: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.place = (0, 0)  # the characters that it quotes
         self.setObjectName("closestCard" if closest else "citationCard")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -27,7 +28,9 @@ class CitationCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         if not closest:
-            head.addWidget(label(str(number), "number"))
+            chip = label(str(number), "number")
+            chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            head.addWidget(chip)
         head.addWidget(label(place, "small"))
         head.addStretch()
         line = " ".join(quote.split())

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
@@ -20,6 +20,7 @@ from app.ui.style import caption_font, interface_font
 
 _KEY_HEIGHT, _KEY_PADDING, _KEY_GAP = 16, 5, 7
 _CHIP_PADDING = 11
+_LONGEST_HEADLINE = 150  # characters
 
 
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -43,6 +44,34 @@ def name_chip(chip: QPushButton, text: str) -> None:
     chip.setAccessibleName(text)
     bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold)).horizontalAdvance(text)
     chip.setMinimumWidth(bold + 2 * _CHIP_PADDING)
+
+
+class Headline(QLabel):
+    """A text of any length over several lines, of which the beginning is shown; `whole` is all of it."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def show_briefly(self, text: str) -> None:
+        """Show a text; what is cut off is in the tooltip."""
+        self.whole = text
+        cut = text if len(text) <= _LONGEST_HEADLINE else text[:_LONGEST_HEADLINE].rsplit(" ", 1)[0] + " …"
+        self.setText(cut)
+        self.setToolTip(text if cut != text else "")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the height that the lines need: a layout beside a list would give less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 def key_button(text: str, key: str, role: str = "", tip: str = "", name: str = "") -> QPushButton:
