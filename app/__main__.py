@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.bootstrap import open_services
 from app.cli import SUBCOMMANDS, run
-from app.errors import AppError
+from app.errors import AppError, SettingInvalid
 
 
 def main() -> int:
@@ -17,13 +17,15 @@ def main() -> int:
 
 
 def _open_window(paths: list[Path]) -> int:
-    from app.ui.application import run_application  # noqa: PLC0415 - headless use must not load Qt
+    from app.ui.application import offer_defaults, run_application  # noqa: PLC0415 - headless use must not load Qt
 
     try:
         services = open_services()
     except AppError as error:
         sys.stderr.write(f"smallprint: {error}\n")
-        return 1
+        if not isinstance(error, SettingInvalid) or not offer_defaults(error):
+            return 1
+        services = open_services()
     try:
         return run_application(services, paths)
     finally:

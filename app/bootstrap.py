@@ -14,9 +14,12 @@ from app.errors import ModelMissing
 from app.finders import Finders, load_finders
 from app.library import ModelLibrary
 from app.locate import load_catalogue
+from app.matter_index import MatterIndexer, MatterRetriever
 from app.own_types import OwnTypes
 from app.paths import cache_folder, config_folder, data_folder, shipped
+from app.retrieve import Knowledge
 from app.settings import Settings, load_settings, save_settings
+from app.store import Matter
 
 DEFAULT_MODEL = "smollm2-135m"
 _RECENT_KEPT = 10
@@ -30,10 +33,13 @@ class Services:
         self.catalogue: ClauseCatalogue = load_catalogue(shipped("resources", "clauses.toml"))
         self.models: tuple[KnownModel, ...] = known_models(shipped("models", "catalog.toml"))
         self.prompts: Path = shipped("resources", "prompts.toml")
+        self.ask_prompts: Path = shipped("resources", "ask.toml")
         self.own_types = OwnTypes(shipped("models", "clauses"))
         self._engine: Engine | None = None
         self._engine_chosen = ("", "")
         self._finders: Finders | None = None
+        self._indexer: MatterIndexer | None = None
+        self._knowledge: Knowledge | None = None
         self._loading = threading.Lock()
 
     @property
@@ -47,6 +53,25 @@ class Services:
         if self._finders is None:
             self._finders = load_finders(self.catalogue, shipped("models", "clauses"))
         return self._finders
+
+    @property
+    def indexer(self) -> MatterIndexer:
+        """What makes documents ready for questions. Raises SettingInvalid."""
+        if self._indexer is None:
+            self._indexer = MatterIndexer(self.catalogue, self.finders)
+        return self._indexer
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """What all questions are searched with. Raises SettingInvalid."""
+        if self._knowledge is None:
+            rarity, thesaurus = shipped("models", "retrieval", "rarity.npz"), shipped("resources", "thesaurus.toml")
+            self._knowledge = Knowledge(self.catalogue, rarity, thesaurus)
+        return self._knowledge
+
+    def retriever(self, matter: Matter) -> MatterRetriever:
+        """Return what finds the passages of a matter that may answer a question; for the thread that opened it."""
+        return MatterRetriever(matter, self.indexer, self.knowledge)
 
     @property
     def library(self) -> ModelLibrary:
@@ -66,7 +91,7 @@ class Services:
         return self.library.title(self.settings.model)
 
     def engine(self, report: Report, token: CancelToken) -> Engine | None:
-        """Load the chosen model when it is not the one loaded; None when there is none. Job thread only.
+        """Load the chosen model when it is not the one loaded; None when there is none.
 
         Raises ModelUnusable.
         """
@@ -78,9 +103,9 @@ class Services:
                 chosen = (str(self.model_path()), "")
             except ModelMissing:
                 return None
-        if chosen != self._engine_chosen:
-            self._close_engine()
-        with self._loading:
+        with self._loading:  # asked for by the job thread and by the one that answers questions
+            if chosen != self._engine_chosen:
+                self._free_engine()
             if self._engine is None:
                 if self.settings.server:
                     self._engine = self._connected(token)
@@ -119,6 +144,20 @@ class Services:
             keep_key(url, key)
         self.save_settings(replace(self.settings, server=url, server_model=model))
         return address
+
+    def server_models(self, url: str, key: str, token: CancelToken) -> list[str]:
+        """Return the models that a server lists, with the key that is kept for it where none is given.
+
+        Nothing of a contract is sent. Raises EngineError, and SettingInvalid for a locked keyring.
+        """
+        from app.engine.remote import server_models  # noqa: PLC0415 - as in _connected
+        from app.server_key import read_key  # noqa: PLC0415
+
+        return server_models(ServerAddress(url), key or read_key(url), token)
+
+    def leave_server(self) -> None:
+        """Let the chosen model on this machine read again."""
+        self.save_settings(replace(self.settings, server="", server_model=""))
 
     def fetch_default_model(self, report: Report, token: CancelToken) -> None:
         """Download and prepare the embedded default."""
@@ -169,9 +208,12 @@ class Services:
 
     def _close_engine(self) -> None:
         with self._loading:
-            if self._engine is not None:
-                self._engine.close()
-                self._engine = None
+            self._free_engine()
+
+    def _free_engine(self) -> None:
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
 
     def _known(self, name: str) -> KnownModel | None:
         return next((model for model in self.models if model.name == name), None)

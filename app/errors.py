@@ -17,6 +17,7 @@
     │   ├── MatterDamaged      not a matter file, or corrupt
     │   └── MatterUnwritable   disk full, read-only, or locked by another program
     ├── ClauseTypeInvalid      a clause type of one's own lacks something, or its name is taken
+    ├── QuestionInvalid        there is no question, or it is too long
     ├── ExportFailed           the report could not be written
     ├── SettingInvalid         a setting's value is not one of those allowed
     └── SettingsUnwritable     the settings file could not be written
@@ -98,6 +99,10 @@ class LabelsUnreadable(AppError):
 
 class ClauseTypeInvalid(AppError):
     """A clause type of one's own has no name, nothing to be found by, or a name that is taken."""
+
+
+class QuestionInvalid(AppError):
+    """A question has no words, or too many."""
 
 
 class ExportFailed(AppError):

@@ -13,11 +13,12 @@ from app.domain.document import Document
 from app.domain.engine import Engine
 from app.domain.finding import Candidate, Finding
 from app.domain.progress import CancelToken, Progress, Report, Stage
+from app.domain.run import Confirm
 from app.errors import LabelsUnreadable
 from app.finders import Finders
 from app.ingest import Limits, ingest, read_text
-from app.read import Reader, document_value, resolve_values
-from app.review import Tools, read_candidates, reading_order
+from app.read import Reader, document_value, read_candidates, reading_order, resolve_values
+from app.review import Tools
 from app.segment import segment
 from app.settings import Settings
 
@@ -73,7 +74,7 @@ def evaluate(
     FileRefused, EngineError and Cancelled.
     """
     engine = tools.engine(report, token)
-    reader = Reader(tools.catalogue, engine, tools.prompts)
+    reader = Reader(tools.catalogue, engine, tools.prompts, Confirm(tools.settings.confirm))
     for number, contract in enumerate(contracts):
         report(Progress(Stage.READ, contract.name, done=number, total=len(contracts)))
         document = _opened(tools, contract, pdfs, token)

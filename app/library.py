@@ -1,15 +1,28 @@
 """The Nano models a person can choose: known, found on this disk, or a file; fetched, tried, and loaded.
 
-What the window's model list and `smallprint models` show and do is here.
+What the window's models, `smallprint models` and `smallprint doctor` show and do is here.
 """
 
+import os
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
 
-from app.catalog import FoundModel, KnownModel, Route, fetch_model, find_models, installed, prepared_path, resolve
+from app.catalog import (
+    FoundModel,
+    KnownModel,
+    Route,
+    Source,
+    arrived,
+    fetch_model,
+    find_models,
+    installed,
+    prepared_path,
+    resolve,
+)
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.engine import LlamaEngine, Profile, needed_bytes, probe, read_header, remembered_profile, requantise
 from app.errors import EngineError, ModelMissing
@@ -28,7 +41,8 @@ class ModelChoice:
     `name` is what the setting takes: a known model's name, or a file's path. `place` is where it comes from. `path` is
     None while it is not on this machine. `memory_megabytes` is what it needs, `fits` whether the machine has that much.
     `reading` is its speed here in tokens a second, None where nothing was measured; `estimated` says that it was
-    reckoned from another model's. `trouble` is why it cannot be used, "" if it can.
+    reckoned from another model's. `trouble` is why it cannot be used, "" if it can. `arrived` counts the bytes of a
+    download that was broken off; `origin` is where a download comes from.
     """
 
     name: str
@@ -43,6 +57,53 @@ class ModelChoice:
     estimated: bool = False
     summary: str = ""
     trouble: str = ""
+    arrived: int = 0
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """How a model is run on this machine, as its trial showed; `written_again` is the quantisation it had before."""
+
+    path: Path
+    profile: Profile
+    quantisation: str
+    written_again: str = ""
+
+    def facts(self) -> list[tuple[str, str]]:
+        """Return what was found, as (name, value)."""
+        tuning = self.profile.tuning
+        return [
+            ("Reading speed", f"{self.profile.reading:.0f} tokens a second"),
+            ("Writing speed", f"{self.profile.writing:.0f} tokens a second"),
+            ("Memory", f"{self.profile.memory_megabytes} MB"),
+            ("Threads", f"{tuning.evaluate} to read, {tuning.generate} to write"),
+            ("Batch", f"{tuning.batch} tokens at a time"),
+            ("Flash attention", "on" if tuning.flash_attention else "off"),
+            ("Weights", self._weights()),
+        ]
+
+    def sentence(self) -> str:
+        """Return what matters of it in plain words."""
+        again = f" Its weights were written again as {self.quantisation}: as good, and faster."
+        return (
+            f"Here it reads {self.profile.reading:.0f} and writes {self.profile.writing:.0f} tokens a second, with "
+            f"{self.profile.tuning.evaluate} threads and {self.profile.memory_megabytes} MB of memory."
+        ) + (again if self.written_again else "")
+
+    def _weights(self) -> str:
+        kind = self.quantisation or "of no common kind"
+        return f"{kind}, written again from {self.written_again}" if self.written_again else f"{kind}, as they came"
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What there is to run models on, in bytes."""
+
+    cores: int
+    memory: int
+    free_memory: int
+    free_disk: int
 
 
 class ModelLibrary:
@@ -57,14 +118,23 @@ class ModelLibrary:
         self._cache = cache
         self._route = route or Route()
 
-    def choices(self, chosen: str = "", home: Path | None = None) -> list[ModelChoice]:
-        """Return the known models in the catalogue's order, then those found on this disk, then the `chosen` file."""
+    def machine(self) -> Machine:
+        """Return what this machine has, with the free space where models are kept."""
+        memory = psutil.virtual_memory()
+        there = next(folder for folder in (self.folder, *self.folder.parents) if folder.exists())
+        return Machine(os.cpu_count() or 1, memory.total, memory.available, shutil.disk_usage(there).free)
+
+    def choices(self, chosen: str = "", home: Path | None = None, files: Sequence[Path] = ()) -> list[ModelChoice]:
+        """Return the known models in the catalogue's order, those found on this disk, and the `chosen` and other files.
+
+        Raises nothing for a file that cannot be used: its choice says why.
+        """
         ours = {path for model in self.known for path in (self.folder / model.file, prepared_path(model, self.folder))}
         known = [self._known_choice(model) for model in self.known]
         found = [self._found_choice(model) for model in find_models(self.folder, home) if model.path not in ours]
-        if chosen and chosen not in {choice.name for choice in [*known, *found]} and Path(chosen).is_file():
-            path = Path(chosen)
-            found.append(self._found_choice(FoundModel(path.stem, "chosen file", path, path.stat().st_size)))
+        for path in [*([Path(chosen)] if chosen else []), *files]:
+            if str(path) not in {choice.name for choice in [*known, *found]} and path.is_file():
+                found.append(self._found_choice(FoundModel(path.stem, "chosen file", path, path.stat().st_size)))
         return _with_estimates([*known, *found])
 
     def path_of(self, name: str) -> Path:
@@ -102,6 +172,18 @@ class ModelLibrary:
             return other
         faster.unlink()
         return profile
+
+    def preparation(self, name: str) -> Preparation | None:
+        """Return how a model is run here, None while it was not tried; raises ModelMissing."""
+        path, known = self.path_of(name), self._named(name)
+        before = ""
+        if known is not None and known.prepared and path == prepared_path(known, self.folder):
+            source = self.folder / known.file
+            before = read_header(source).quantisation if source.exists() else "another kind"
+        elif known is None and self._faster_path(path).exists():
+            before, path = read_header(path).quantisation, self._faster_path(path)
+        profile = remembered_profile(path, self._cache)
+        return Preparation(path, profile, read_header(path).quantisation, before) if profile else None
 
     def load(self, name: str, report: Report, token: CancelToken) -> LlamaEngine:
         """Load a model; one that the catalogue does not know is tried in a child process before its first use."""
@@ -149,6 +231,12 @@ class ModelLibrary:
             fits=_fits(model.memory_megabytes),
             reading=self._speed(path),
             summary=model.summary,
+            arrived=0 if path else arrived(model, self.folder),
+            origin=(
+                f"package {model.package} {model.version}"
+                if model.source is Source.PACKAGE_INDEX
+                else f"{model.repository} on the model hub"
+            ),
         )
 
     def _found_choice(self, found: FoundModel) -> ModelChoice:

@@ -7,30 +7,30 @@ goes on where it was.
 
 import json
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from app import __version__
+from app.domain.change import Reading
 from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.engine import Engine
-from app.domain.finding import Candidate, Finding
+from app.domain.finding import Candidate
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
-from app.domain.run import Run, RunIdentity, RunState
+from app.domain.run import Confirm, Run, RunIdentity, RunState
 from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileRefused
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest
+from app.matter_index import MatterIndexer
 from app.own_types import OwnTypes
-from app.read import Reader, resolve_values
+from app.read import Reader, read_candidates, reading_order, resolve_values
 from app.segment import segment
 from app.settings import Settings
 from app.store import Matter
-
-_WORTH_READING = 0.02  # probability below which a candidate is not read even where its type has no better one
 
 
 class Tools(Protocol):
@@ -63,6 +63,10 @@ class Desk(Tools, Protocol):
     def own_types(self) -> OwnTypes:
         """What locates the person's own clause types."""
 
+    @property
+    def indexer(self) -> MatterIndexer:
+        """What makes documents ready for questions."""
+
 
 @dataclass(frozen=True, slots=True)
 class AddedFiles:
@@ -72,10 +76,10 @@ class AddedFiles:
     skipped: tuple[Path, ...]
 
 
-def add_files(matter: Matter, paths: Sequence[Path]) -> AddedFiles:
-    """Queue files, and all reviewable files of folders, as waiting documents of the matter."""
+def add_files(matter: Matter, paths: Sequence[Path], reading: Reading = Reading.ACCEPTED) -> AddedFiles:
+    """Queue files, and all reviewable files of folders, as waiting documents; `reading` is of tracked changes."""
     found = find_files(paths)
-    return AddedFiles(tuple(matter.documents.queue(found.files)), found.skipped)
+    return AddedFiles(tuple(matter.documents.queue(found.files, reading)), found.skipped)
 
 
 def pending(matter: Matter) -> list[int]:
@@ -98,22 +102,58 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
 
 
 def review_documents(
-    tools: Desk, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
-) -> None:
+    tools: Desk,
+    matter: Matter,
+    document_ids: Sequence[int],
+    report: Report,
+    token: CancelToken,
+    *,
+    only_open: bool = False,
+) -> list[int]:
     """Review each document in turn, opening the next files meanwhile; one that cannot be read costs only itself.
+
+    With `only_open` they are made ready for questions, and not reviewed. Returns the ids of those that could be opened.
 
     Raises Cancelled when the token is, EngineError when the model fails and MatterError when the matter cannot be
     written; what was stored before stays.
     """
-    waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if one.state is DocumentState.WAITING}
+    opened: list[int] = []
+    waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if _opens_ahead(one)}
     paths = [waiting[document_id] for document_id in document_ids if document_id in waiting]
     with matter.reviewing(), ReadAhead(paths, _limits(tools), token) as ahead:
         for document_id in document_ids:
             token.check()
             try:
-                _review(tools, matter, document_id, ahead.take, report, token)
+                read = _reader(tools, matter, document_id, ahead, token)
+                found = _opened(matter, document_id, read, report)
+                opened.append(found[0])
+                if only_open:
+                    tools.indexer.index_missing(matter, report, token, [found[0]])
+                else:
+                    _run(tools, matter, *found, report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
+    return opened
+
+
+def _opens_ahead(summary: DocumentSummary) -> bool:
+    return summary.state is DocumentState.WAITING and summary.reading is Reading.ACCEPTED and not summary.read_from
+
+
+def _reader(
+    tools: Desk, matter: Matter, document_id: int, ahead: ReadAhead, token: CancelToken
+) -> Callable[[Path], Ingested]:
+    """Return what opens a document: ahead of its turn, or as another reading from bytes that the matter holds."""
+    summary = matter.documents.summary(document_id)
+    if _opens_ahead(summary):
+        return ahead.take
+    held = summary.read_from if matter.documents.holds(summary.read_from) else 0
+
+    def read(path: Path) -> Ingested:
+        data = matter.documents.original(held) if held else None
+        return ingest(path, _limits(tools), token, reading=summary.reading, data=data)
+
+    return read
 
 
 def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:
@@ -137,22 +177,15 @@ def _limits(tools: Tools) -> Limits:
     return Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
 
 
-def _review(
-    tools: Desk,
-    matter: Matter,
-    document_id: int,
-    read: Callable[[Path], Ingested],
-    report: Report,
-    token: CancelToken,
-) -> None:
-    summary = matter.documents.summary(document_id)
-    if summary.state is DocumentState.OPEN:
-        document = matter.documents.load(document_id)
-        stored = matter.documents.segmentation(document_id)
-        segmentation = stored if stored is not None else _segment(matter, document_id, document, report)
-    else:
-        document_id, document, segmentation = _open(matter, document_id, read, report)
-    _run(tools, matter, document_id, document, segmentation, report, token)
+def _opened(
+    matter: Matter, document_id: int, read: Callable[[Path], Ingested], report: Report
+) -> tuple[int, Document, Segmentation]:
+    """Return a document as it is stored, opening it first where it was not; the id changes as in `_open`."""
+    if matter.documents.summary(document_id).state is not DocumentState.OPEN:
+        return _open(matter, document_id, read, report)
+    document = matter.documents.load(document_id)
+    stored = matter.documents.segmentation(document_id)
+    return document_id, document, stored if stored is not None else _segment(matter, document_id, document, report)
 
 
 def _open(
@@ -192,7 +225,7 @@ def _run(
 ) -> None:
     """Start a run, or take up the newest one that was stopped, and read its candidates to the end."""
     engine = tools.engine(report, token)
-    reader = Reader(tools.catalogue, engine, tools.prompts)
+    reader = Reader(tools.catalogue, engine, tools.prompts, Confirm(tools.settings.confirm))
     identity = _identity(tools, engine, reader)
     begun = time.monotonic()
     run = matter.runs.latest(document_id)
@@ -203,14 +236,13 @@ def _run(
     else:
         report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=document_id))
         located = tools.finders.candidates(document, segmentation, token)
+        tools.indexer.index(matter, document_id, document, segmentation, located)
         candidates = reading_order(located, tools.settings.candidates_per_clause)
         run_id = matter.runs.start(document_id, identity, candidates)
     state, message = RunState.FAILED, "The review ended unexpectedly."
     try:
         tools.own_types.locate_in(matter, document_id, run_id, token)
-        _read(
-            reader, matter, run_id, document_id, document, segmentation, candidates, report, token, engine is not None
-        )
+        _read(reader, matter, run_id, document_id, document, segmentation, candidates, report, token, reader.confirms)
         _resolve(matter, run_id, document_id, document, segmentation)
         tools.own_types.locate_in(matter, document_id, run_id, token)
         state, message = _outcome(document)
@@ -288,57 +320,6 @@ def _resolve(matter: Matter, run_id: int, document_id: int, document: Document, 
     matter.findings.revise([new for old, new in zip(found, resolved, strict=True) if new != old])
 
 
-def read_candidates(
-    reader: Reader,
-    document: Document,
-    segmentation: Segmentation,
-    candidates: Iterable[tuple[int, Candidate]],
-    known: Sequence[Finding],
-    token: CancelToken,
-) -> Iterator[tuple[int, Finding | None]]:
-    """Read each (place, candidate) and yield (place, finding), None where it is none or lies over an earlier one.
-
-    `known` are findings made before. Raises EngineError and Cancelled.
-    """
-    kept = list(known)
-    for place, candidate in candidates:
-        token.check()
-        finding = reader.read(document, segmentation, candidate, token)
-        if finding is not None and _found_already(finding, kept):
-            finding = None
-        if finding is not None:
-            kept.append(finding)
-        yield place, finding
-
-
-def reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Candidate]:
-    """Return the candidates worth reading: the likely ones, and of each clause type at least its `per_clause` best.
-
-    The surest type comes first; types stay together to share a prompt.
-    """
-    grouped: dict[str, list[Candidate]] = {}
-    for candidate in sorted(candidates, key=lambda one: (-one.score, one.passage)):
-        grouped.setdefault(candidate.clause, []).append(candidate)
-    chosen: list[Candidate] = []
-    for group in grouped.values():
-        apart: list[Candidate] = []
-        for candidate in group:
-            worth = len(apart) < per_clause and candidate.score >= _WORTH_READING
-            if (candidate.likely or worth) and not any(_over(candidate, other) for other in apart):
-                apart.append(candidate)
-        chosen += apart
-    return chosen
-
-
-def _over(one: Candidate, other: Candidate) -> bool:
-    """Say whether two candidates whose spans are known overlap."""
-    return one.start >= 0 and one.start < other.end and other.start < one.end
-
-
-def _found_already(finding: Finding, kept: Sequence[Finding]) -> bool:
-    return any(other.clause == finding.clause and other.anchor.overlaps(finding.anchor) for other in kept)
-
-
 def _outcome(document: Document) -> tuple[RunState, str]:
     unread = document.report.unread_pages
     if not unread:
@@ -359,7 +340,11 @@ def _identity(tools: Tools, engine: Engine | None, reader: Reader) -> RunIdentit
         catalogue_sha256=tools.catalogue.sha256,
         app_version=__version__,
         settings=json.dumps(
-            {"candidates_per_clause": tools.settings.candidates_per_clause, "finders": tools.finders.sha256}
+            {
+                "candidates_per_clause": tools.settings.candidates_per_clause,
+                "confirms": reader.confirms,
+                "finders": tools.finders.sha256,
+            }
         ),
     )
 

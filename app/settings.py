@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from app.domain.run import Confirm
 from app.errors import SettingInvalid, SettingsUnwritable
 from app.paths import config_folder
 
@@ -19,9 +20,15 @@ def _setting(
     explanation: str,
     choices: tuple[str, ...] = (),
     limits: tuple[float, float] | None = None,
+    *,
+    of_models: bool = False,
 ) -> Any:
-    """Declare a setting; `limits` are the least and the most a number may be."""
-    return field(default=default, metadata={"label": label, "help": explanation, "choices": choices, "limits": limits})
+    """Declare a setting; `limits` are the least and the most a number may be.
+
+    What is `of_models` is changed where models are chosen, not in the settings dialog.
+    """
+    stated = {"label": label, "help": explanation, "choices": choices, "limits": limits, "of_models": of_models}
+    return field(default=default, metadata=stated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +39,29 @@ class Settings:
         "smollm2-135m",
         "Model",
         "The Nano model that reads passages: a name from “models list”, or the path of a GGUF file.",
+        of_models=True,
     )
     server: str = _setting(
         "",
         "Server",
         "The address of an OpenAI-compatible server that reads instead of a model on this machine, like "
         "http://127.0.0.1:8080/v1. Empty: none. With a server that is not on this machine, text leaves it.",
+        of_models=True,
     )
-    server_model: str = _setting("", "Server's model", "The name of the server's model; empty: the first it lists.")
+    server_model: str = _setting(
+        "", "Server's model", "The name of the server's model; empty: the first it lists.", of_models=True
+    )
     proxy: str = _setting(
-        "", "Proxy", "What a model is downloaded through, like http://proxy:3128. Empty: as pip and the system say."
+        "",
+        "Proxy",
+        "What a model is downloaded through, like http://proxy:3128. Empty: as pip and the system say.",
+        of_models=True,
     )
     hub_mirror: str = _setting(
         "",
         "Mirror of the model hub",
         "Where models are downloaded from instead of the hub. Empty: HF_ENDPOINT, or the hub.",
+        of_models=True,
     )
     theme: str = _setting("system", "Appearance", "Light, dark, or as the system says.", ("system", "light", "dark"))
     candidates_per_clause: int = _setting(
@@ -54,6 +69,13 @@ class Settings:
         "Passages read per clause type",
         "How many of the best passages for each clause type the model reads.",
         limits=(1, 20),
+    )
+    confirm: str = _setting(
+        "where it pays",
+        "The model confirms findings",
+        "Whether the Nano model is asked yes or no about each likely passage. “Where it pays” asks only those models "
+        "whose answer was measured to be worth its time; the embedded default is not one of them.",
+        tuple(Confirm),
     )
     show_unlikely: bool = _setting(
         False,
@@ -90,6 +112,13 @@ def load_settings() -> Settings:
     if not isinstance(stored, dict):
         raise SettingInvalid(f"The settings file {path} does not hold settings. Delete it to start afresh.")
     return settings_from(stored)
+
+
+def put_settings_aside() -> Path:
+    """Rename the settings file, so that the next start has the defaults, and return its new name."""
+    aside = settings_file().with_suffix(".broken.json")
+    settings_file().replace(aside)
+    return aside
 
 
 def settings_from(values: Mapping[str, object]) -> Settings:

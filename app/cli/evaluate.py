@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,9 @@ from app.bootstrap import Services
 from app.cli.show import ProgressLine
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Report
-from app.evaluate import Trial, evaluate, load_labelled
-from app.finders import load_finders, rules_only
+from app.evaluate import Labelled, Trial, evaluate, load_labelled
+from app.evaluate_ask import Asking, evaluate_ask
+from app.finders import Finders, load_finders, rules_only
 from app.paths import shipped
 
 
@@ -31,6 +33,10 @@ def add_evaluate_parser(commands: Any) -> None:
     switches.add_argument("--prompts", type=Path, metavar="FILE", help="prompts and model weights other than those")
     switches.add_argument("--no-model", action="store_true", help="without the Nano model")
     switches.add_argument("--no-spans", action="store_true", help="single passages, short clauses by rules")
+    switches.add_argument(
+        "--ask", action="store_true", help="ask the types' questions; write what Ask retrieves and cites"
+    )
+    switches.add_argument("--no-heads", action="store_true", help="with --ask: without what the clause heads find")
     switches.add_argument("--rules-only", action="store_true", help="nothing trained: cues, headings and rules")
     parser.set_defaults(run=_evaluate)
 
@@ -42,12 +48,25 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
         finders = rules_only(services.catalogue)
     else:
         finders = load_finders(services.catalogue, weights, spans=not options.no_spans)
+    if options.ask:
+        return _evaluate_ask(services, options, contracts, finders, token)
     model = _without_model if options.no_model else services.engine
     tools = Trial(services.settings, services.catalogue, options.prompts or services.prompts, finders, model)
     with ProgressLine() as line:
         predictions = dict(evaluate(tools, contracts, options.pdf, line.report, token))
     options.out.write_text(json.dumps(predictions), encoding="utf-8")
     print(f"{len(predictions)} contracts → {options.out}")
+    return 0
+
+
+def _evaluate_ask(
+    services: Services, options: argparse.Namespace, contracts: Sequence[Labelled], finders: Finders, token: CancelToken
+) -> int:
+    asking = Asking(services.catalogue, finders, services.knowledge, services.ask_prompts, heads=not options.no_heads)
+    with ProgressLine() as line:
+        answers = dict(evaluate_ask(asking, contracts, line.report, token))
+    options.out.write_text(json.dumps(answers), encoding="utf-8")
+    print(f"{len(answers)} contracts → {options.out}")
     return 0
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.bootstrap import Services
 from app.cli.show import ProgressLine, print_findings
+from app.domain.change import Reading
 from app.domain.progress import CancelToken
 from app.domain.review import DocumentState
 from app.errors import MatterError
@@ -27,6 +28,9 @@ def add_review_parser(commands: Any) -> None:
     parser.add_argument("--report", type=Path, metavar="OUT.docx", help="write the findings report")
     parser.add_argument("--json", type=Path, metavar="OUT.json", help="write the findings as JSON; “-” prints them")
     parser.add_argument("--matter", type=Path, metavar="M.smallprint", help="keep the review in this matter file")
+    parser.add_argument(
+        "--as-rejected", action="store_true", help="read tracked changes of Word files as if they were rejected"
+    )
     parser.add_argument("--quiet", action="store_true", help="print no progress and no findings")
     parser.set_defaults(run=_review)
 
@@ -47,7 +51,8 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
             _complain(
                 "There is no Nano model on this machine yet: rules only. Run “smallprint models get smollm2-135m”."
             )
-        added = add_files(matter, options.files)
+        reading = Reading.REJECTED if options.as_rejected else Reading.ACCEPTED
+        added = add_files(matter, options.files, reading)
         for skipped in added.skipped:
             _complain(f"“{skipped.name}” was left out: it is not a PDF, Word or text file.")
         if not added.ids:

@@ -17,11 +17,24 @@ def add_doctor_parser(commands: Any) -> None:
     parser.set_defaults(run=_doctor)
 
 
+def _preparation(services: Services, token: CancelToken) -> Iterator[Check]:
+    """Yield how the model is run here, measured in a child process unless that was done before."""
+    name = services.settings.model
+    if services.settings.server:
+        return
+    if services.library.preparation(name) is None:
+        services.library.prepare(name, lambda _progress: None, token)
+    prepared = services.library.preparation(name)
+    if prepared is not None:
+        for fact, value in prepared.facts():
+            yield Check(f"Trial: {fact[0].lower()}{fact[1:]}", value)
+
+
 def _doctor(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     del options
     wrong = 0
     for check in _checks(services, token):
-        print(f"{'✓' if check.ok else '✗'} {check.name:<20} {check.value}", flush=True)
+        print(f"{'✓' if check.ok else '✗'} {check.name:<22} {check.value}", flush=True)
         wrong += not check.ok
     print("All is well." if not wrong else f"{wrong} thing{'s' if wrong != 1 else ''} to mend.")
     return 1 if wrong else 0
@@ -39,5 +52,6 @@ def _checks(services: Services, token: CancelToken) -> Iterator[Check]:
             yield Check("Model", f"none yet: run “smallprint models get {services.settings.model}”", ok=False)
         else:
             yield from model_speed(engine, token)
+            yield from _preparation(services, token)
     except EngineError as error:
         yield Check("Model", str(error), ok=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.anchor import Anchor, Rect
+from app.domain.change import Change, Comment, Reading
 
 
 class DocumentKind(StrEnum):
@@ -30,6 +31,7 @@ class BlockKind(StrEnum):
     ENDNOTE = "endnote"
     COMMENT = "comment"
     TEXT_BOX = "text_box"
+    HIDDEN = "hidden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +193,9 @@ class IngestReport:
 
     `unread_pages` are indexes of pages with no usable text. `warnings` are sentences for the user. `fields` and
     `annotations` count the form fields and annotations whose text was read, `hidden` the characters of the text that
-    are not shown. `attachments` are the names of files inside the file, which were not read. `ocr_pages` are indexes of
-    pages whose text was recognised in a picture (OCR), `doubtful_pages` those of them that were hard to read.
-    `language` is an ISO 639-1 code, "" where it is not known.
+    are not shown. `attachments` are the names of files inside the file, which were not read. `changes` and `comments`
+    count those of the file's own. `ocr_pages` are indexes of pages whose text was recognised in a picture (OCR),
+    `doubtful_pages` those of them that were hard to read. `language` is an ISO 639-1 code, "" where it is not known.
     """
 
     reader: str
@@ -206,6 +208,8 @@ class IngestReport:
     annotations: int = 0
     hidden: int = 0
     attachments: tuple[str, ...] = ()
+    changes: int = 0
+    comments: int = 0
     ocr_pages: tuple[int, ...] = ()
     doubtful_pages: tuple[int, ...] = ()
     language: str = ""
@@ -216,6 +220,8 @@ class Document:
     """One file as text and pages. The pages tile the text: they follow each other without a gap.
 
     `blocks` are in text order and do not overlap; empty where the file carries no structure (PDF, plain text).
+    `changes` and `comments` are those of the file itself; `reading` says how tracked changes entered the text.
+    `sha256` is that of the file's bytes; as if rejected, with ":rejected" after it, for that is another text.
     """
 
     sha256: str
@@ -227,6 +233,14 @@ class Document:
     metadata: Metadata = Metadata()
     outline: tuple[OutlineEntry, ...] = field(default=(), repr=False)
     report: IngestReport = IngestReport("", 0, 0)
+    reading: Reading = Reading.ACCEPTED
+    changes: tuple[Change, ...] = field(default=(), repr=False)
+    comments: tuple[Comment, ...] = field(default=(), repr=False)
+
+    @property
+    def file_sha256(self) -> str:
+        """The SHA-256 of the file's bytes, however its changes are read."""
+        return self.sha256.partition(":")[0]
 
     @property
     def flowing(self) -> bool:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class PassageKind(StrEnum):
-    """What a passage is; furniture (running headers, footers, page numbers) is kept but never located."""
+    """What a passage is; furniture (running headers, footers, page numbers, comments) is kept but never located."""
 
     SENTENCE = "sentence"
     HEADING = "heading"

@@ -15,8 +15,10 @@ class Stage(StrEnum):
     INGEST = "ingest"
     SEGMENT = "segment"
     LOCATE = "locate"
+    INDEX = "index"
     READ = "read"
     EXPORT = "export"
+    ASK = "ask"
     FETCH = "fetch"
     PREPARE = "prepare"
 
@@ -30,8 +32,10 @@ _VERBS = {
     Stage.INGEST: "Opening",
     Stage.SEGMENT: "Splitting into passages",
     Stage.LOCATE: "Finding clauses in",
+    Stage.INDEX: "Preparing for questions:",
     Stage.READ: "Reading",
     Stage.EXPORT: "Writing report",
+    Stage.ASK: "Asking",
     Stage.FETCH: "Downloading",
     Stage.PREPARE: "Trying on this machine:",
 }

@@ -14,6 +14,7 @@ class Excerpt:
 
     `start` and `end` are characters of the document's text; `score` is the probability that it holds an answer, in
     [0, 1]. `leans_on` are spans that it cannot be understood without: definitions of its terms, sections it refers to.
+    `focus` is the part of it that most likely answers, where that is known.
     """
 
     document_id: int
@@ -22,6 +23,7 @@ class Excerpt:
     page: int
     score: float
     leans_on: tuple[tuple[int, int], ...] = ()
+    focus: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +63,33 @@ class Verdict(StrEnum):
     NO = "no"
     NOT_THERE = "not_there"
 
+    @property
+    def said(self) -> str:
+        """The verdict as shown; "" where the quotes say it."""
+        return _SAID[self]
+
+
+_SAID = {
+    Verdict.QUOTED: "",
+    Verdict.YES: "Yes",
+    Verdict.NO: "No",
+    Verdict.NOT_THERE: "Not in this document",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Words of a document that answer: the document's text at `start` to `end` is `quote`, verbatim."""
+    """Words of a document that answer: the document's text at `start` to `end` is `quote`, verbatim.
+
+    `section` is the number of the section they stand in as it is cited ("9.2(b)"), "" outside numbered sections.
+    """
 
     document_id: int
     start: int
     end: int
     page: int
     quote: str
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +97,8 @@ class Answer:
     """The answer to a question: what it cites, and what the model said in its own words.
 
     `wording` is the model's and marked as such wherever it is shown; it is "" when no citation supports it. With
-    `NOT_THERE`, `citations` is empty and `closest` holds the nearest excerpts. `left_out` counts excerpts that did not fit
-    the model's context.
+    `NOT_THERE`, `citations` is empty and `closest` holds the nearest excerpts. `left_out` counts excerpts that did not
+    fit the model's context.
     """
 
     question: str

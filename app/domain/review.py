@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.change import Reading
 from app.domain.decision import Decision, Note, Verdict
 from app.domain.document import Document, DocumentKind
 from app.domain.finding import Finding
@@ -24,7 +25,8 @@ class DocumentSummary:
 
     `source` is the path it was dropped from; `message` is the sentence for a refused or locked file. `pages`,
     `findings`, `decided` and `unread_pages` are counts; `findings` and `decided` count those at or above the
-    confidence that is shown, and those with a decision. `run_state` and `run_message` are the newest run's.
+    confidence that is shown, and those with a decision. `run_state` and `run_message` are the newest run's. `reading`
+    says how tracked changes are read, `read_from` of which document's bytes it is another reading (0 for none).
     `language` is an ISO 639-1 code, "" where it is not known. `ocr_pages` counts the pages that were recognised in
     pictures, `doubtful_pages` those of them that were hard to read.
     """
@@ -42,6 +44,8 @@ class DocumentSummary:
     unread_pages: int = 0
     run_state: RunState | None = None
     run_message: str = ""
+    reading: Reading = Reading.ACCEPTED
+    read_from: int = 0
     language: str = ""
     ocr_pages: int = 0
     doubtful_pages: int = 0

@@ -1,5 +1,6 @@
 """One review of one document: with what, how far, and how it ended. Runs are kept, not replaced."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -19,6 +20,14 @@ class RunState(StrEnum):
     def resumable(self) -> bool:
         """Say whether work of this run is left to do."""
         return self in (RunState.CANCELLED, RunState.INTERRUPTED, RunState.FAILED)
+
+
+class Confirm(StrEnum):
+    """Whether a run asks the Nano model yes or no about each likely passage."""
+
+    WHERE_IT_PAYS = "where it pays"
+    ALWAYS = "always"
+    NEVER = "never"
 
 
 class PageState(StrEnum):
@@ -50,6 +59,11 @@ class Run:
     candidates: int = 0
     read: int = 0
     seconds: float = 0.0
+
+    @property
+    def model_asked(self) -> bool:
+        """Whether a model was asked about each likely passage, and not only for values that no rule knows."""
+        return self.model_name != "" and bool(json.loads(self.settings or "{}").get("confirms", True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from app.engine.header import read_header
 from app.errors import EngineError, ModelUnusable
 
 # The llama_ftype of each kind that is worth preparing.
-_KINDS = {"F16": 1, "Q4_0": 2, "Q8_0": 7, "Q4_K_M": 15}
+_KINDS = {"F16": 1, "Q4_0": 2, "Q4_1": 3, "Q8_0": 7, "Q4_K_M": 15}
 _GROWTH = 4
 
 

@@ -49,7 +49,7 @@ def remembered_profile(path: Path, cache: Path | None) -> Profile | None:
         sha256 = known_sha256(path, cache)
     except OSError:  # gone
         return None
-    facts = Remembered(cache, "profiles").get(_key(sha256)) if sha256 else None
+    facts = Remembered(cache, "profiles").get(profile_key(sha256)) if sha256 else None
     if facts is None:
         return None
     try:
@@ -66,7 +66,7 @@ def probe(path: Path, cache: Path | None, token: CancelToken) -> Profile:
     Raises ModelMissing, ModelUnusable with a sentence when the file, the processor or the memory does not do, and
     Cancelled.
     """
-    header, key = read_header(path), _key(sha256_of(path, cache))
+    header, key = read_header(path), profile_key(sha256_of(path, cache))
     known = remembered_profile(path, cache)
     if known is not None:
         return known
@@ -78,7 +78,8 @@ def probe(path: Path, cache: Path | None, token: CancelToken) -> Profile:
     return profile
 
 
-def _key(sha256: str) -> str:
+def profile_key(sha256: str) -> str:
+    """Return what a trial is remembered under: the file, the library, the cores."""
     return f"{sha256} {llama_cpp.__version__} {usable_cores()}"
 
 

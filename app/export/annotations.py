@@ -3,6 +3,10 @@
     {"smallprint": version, "made_at", "matter", "unlikely", "catalogue": sha256, "documents": [
         {"name", "sha256", "kind", "state", "message", "pages", "coverage": [{"page", "state", "ocr"}],
          "language": ISO 639-1 code or "", "ocr_pages": [label], "doubtful_pages": [label],
+         "reading": "accepted" or "rejected", "ingest": {"reader", "pages", "characters", "seconds", "hidden", "fields",
+         "annotations", "attachments": [name], "changes", "comments", "unread_pages", "warnings": [sentence]} or null,
+         "changes": [{"kind", "author", "date", "text", "detail", "start", "end"}],
+         "comments": [{"author", "date", "text", "done", "reply_to": index or null, "start", "end"}],
          "coverage_statement": [sentence], "run": {...} or null, "not_found": [clause], "notes": [{"text", "made_at"}],
          "findings": [
             {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "section",
@@ -13,11 +17,13 @@
                                      {"type": "TextPositionSelector", "start", "end"}]}}]}]}
 
 Positions count characters (Unicode code points) of the document's text as Smallprint read it, `end` exclusive; `source`
-is the SHA-256 of the file's bytes. Selectors: https://www.w3.org/TR/annotation-model/#selectors
+is the SHA-256 of the file's bytes. A change whose words are not in the text as it was read has `start` equal to `end`.
+Selectors: https://www.w3.org/TR/annotation-model/#selectors
 """
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 
 from app import __version__
@@ -61,7 +67,7 @@ def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[st
     doubtful = document.report.doubtful_pages if document else ()
     return {
         "name": summary.name,
-        "sha256": summary.sha256,
+        "sha256": summary.sha256.partition(":")[0],
         "kind": summary.kind,
         "state": summary.state,
         "message": summary.message,
@@ -73,6 +79,10 @@ def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[st
         "language": summary.language,
         "ocr_pages": [page.label for page in pages if page.index in ocr],
         "doubtful_pages": [page.label for page in pages if page.index in doubtful],
+        "reading": summary.reading,
+        "ingest": asdict(document.report) if document else None,
+        "changes": [asdict(one) for one in document.changes] if document else [],
+        "comments": [asdict(one) for one in document.comments] if document else [],
         "coverage_statement": wording.coverage(review),
         "run": _run(review.run) if review.run else None,
         "not_found": [clause.key for clause in wording.not_found(review, findings, catalogue)],
@@ -126,7 +136,7 @@ def _finding(found: ReviewedFinding, document: Document, clause: ClauseType) -> 
 def _target(found: ReviewedFinding, document: Document) -> Json:
     anchor = found.finding.anchor
     return {
-        "source": f"urn:sha256:{document.sha256}",
+        "source": f"urn:sha256:{document.file_sha256}",
         "page": document.pages[anchor.page].label,
         "page_index": anchor.page,
         "ocr": anchor.page in document.report.ocr_pages,

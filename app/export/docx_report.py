@@ -16,6 +16,7 @@ from app.domain.review import DocumentReview, MatterReview, ReviewedFinding
 from app.export import docx_parts as parts
 from app.export import docx_styles as styles
 from app.export import wording
+from app.export.docx_changes import write_changes
 
 _SUMMARY_CM = (7.0, 1.6, 1.9, 1.9, 1.8, 1.8)
 _FINDING_CM = (3.9, 8.6, 3.5)
@@ -148,6 +149,7 @@ def _write_document(
         rows = [(clause, found) for clause in of_group for found in kept if found.finding.clause == clause.key]
         if rows:
             _write_group(word, review.document, group, rows)
+    write_changes(word, review.document)
     missing = wording.not_found(review, findings, catalogue)
     if missing:
         word.add_paragraph("Looked for and not found", "Heading 2")

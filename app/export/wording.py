@@ -133,7 +133,9 @@ def _read_sentence(review: DocumentReview, document: Document) -> str:
     run = review.run
     if run is None:
         return "This document was opened, but not reviewed yet."
-    reader = f"the model {run.model_name}" if run.model_name else "rules only, without a model"
+    reader = "trained clause finding and rules, by no language model"
+    if run.model_asked:
+        reader = f"trained clause finding, rules and the model {run.model_name}"
     if run.state in (RunState.COMPLETE, RunState.PARTIAL):
         readable = [index for index, state in enumerate(review.coverage) if state is not PageState.UNREADABLE]
         return _sentence(f"{_some(document, readable)} {_was(readable, document.flowing)} reviewed by {reader}.")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pypdfium2
 
+from app.domain.change import Reading
 from app.domain.document import Document
 from app.errors import FileRefused, FileTooHard
 from app.ingest.docx_reader import read_docx
@@ -25,7 +26,15 @@ class Parser:
         self._pdf: OpenPdf | None = None
         self._key: tuple[str, str | None] | None = None
 
-    def parse(self, data: bytes | None, name: str, sha256: str, password: str | None, first: int) -> Document | None:
+    def parse(
+        self,
+        data: bytes | None,
+        name: str,
+        sha256: str,
+        password: str | None,
+        first: int,
+        reading: Reading = Reading.ACCEPTED,
+    ) -> Document | None:
         """Read a file by its content, a PDF from page index `first` on; raises a FileRefused with its sentence.
 
         Returns None when `data` is, and the file is not the one that is open: it must be sent.
@@ -36,7 +45,7 @@ class Parser:
                 return None
             self.forget()
             if sniff(data, name) is not Kind.PDF:
-                document = _parse_other(data, name, sha256)
+                document = _parse_other(data, name, sha256, reading)
                 return _timed(document, started)
             try:
                 self._pdf = OpenPdf(data, name, password)
@@ -53,9 +62,9 @@ class Parser:
         self._pdf = self._key = None
 
 
-def _parse_other(data: bytes, name: str, sha256: str) -> Document:
+def _parse_other(data: bytes, name: str, sha256: str, reading: Reading) -> Document:
     if sniff(data, name) is Kind.DOCX:
-        return read_docx(data, name, sha256)
+        return read_docx(data, name, sha256, reading)
     pretends = name.lower().endswith((".pdf", ".docx", ".doc"))
     warning = f"“{name}” is plain text, not what its name says; it was read as text."
     return read_text(data, name, sha256, (warning,) if pretends else ())
@@ -81,10 +90,10 @@ def main() -> int:
             request = receive(sys.stdin.buffer)
         except EOFError:
             return 0
-        name, sha256, password, megabytes, first, data = request
+        name, sha256, password, megabytes, first, reading, data = request
         try:
             limit_memory(megabytes)
-            answer: object = parser.parse(data, name, sha256, password, first)
+            answer: object = parser.parse(data, name, sha256, password, first, reading)
         except FileRefused as refusal:
             answer = refusal
         except (MemoryError, RecursionError):

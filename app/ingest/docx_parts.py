@@ -17,7 +17,7 @@ from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.package import Package
 
-from app.errors import FileDamaged, FileLocked, FileUnsupported
+from app.errors import FileDamaged, FileLocked, FileRefused, FileTooHard, FileUnsupported
 
 Element = BaseOxmlElement
 
@@ -25,6 +25,8 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 MAX_UNPACKED_BYTES = 512 * 1024 * 1024
+# A document of a thousand pictures has fewer parts than this.
+MAX_ENTRIES = 20_000
 # Deflate packs XML of a real document 5 to 30 times; one part that packs far better and is large is a bomb.
 MAX_RATIO = 400
 RATIO_MATTERS_FROM_BYTES = 32 * 1024 * 1024
@@ -35,6 +37,8 @@ _DAMAGE = (
     zipfile.BadZipFile, zlib.error, OpcError, SyntaxError, EOFError, OSError, KeyError, ValueError, AttributeError,
 )  # fmt: skip
 
+# Words of libxml2's errors where it stops at a limit of its own, or gets no more memory ("unknown error").
+_PARSER_LIMITS = ("depth", "huge", "amplification", "too long", "memory", "unknown error")
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
 _TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/\2"
@@ -53,7 +57,7 @@ class WordPackage:
     def related(self, kind: str) -> Element | None:
         """Return the root of the one part the document relates to as `kind` ("styles", "footnotes"...), or None."""
         for relation in self._main.rels.values():
-            if not relation.is_external and relation.reltype.rsplit("/", 1)[-1] == kind:
+            if not relation.is_external and kind_of(relation.reltype) == kind:
                 return root_of(relation.target_part)
         return None
 
@@ -64,10 +68,22 @@ class WordPackage:
             return None
         return root_of(relation.target_part)
 
+    def parts(self) -> Iterator[Part]:
+        """Yield every part of the package."""
+        yield from self._package.iter_parts()
+
+    @staticmethod
+    def root_or_none(part: Part) -> Element | None:
+        """Return the root of a part; None where it is no sound XML."""
+        try:
+            return root_of(part)
+        except SyntaxError:
+            return None
+
     def properties(self, kind: str) -> dict[str, str]:
         """Return the texts of a properties part ("core-properties", "extended-properties") by local tag name."""
         for relation in self._package.rels.values():
-            if not relation.is_external and relation.reltype.rsplit("/", 1)[-1] == kind:
+            if not relation.is_external and kind_of(relation.reltype) == kind:
                 root = root_of(relation.target_part)
                 return {local(child): (child.text or "").strip() for child in elements(root)}
         return {}
@@ -88,12 +104,19 @@ def open_word(data: bytes, name: str) -> WordPackage:
         main = package.part_related_by(RT.OFFICE_DOCUMENT)
         opened = WordPackage(package, main)
     except _DAMAGE as error:
-        raise FileDamaged(damaged_sentence(name)) from error
+        raise refusal(error, name) from error
     except NotImplementedError as error:  # zipfile: a compression method or version it does not know
         raise FileUnsupported(f"{name} is packed in a way that cannot be read: save it again in Word.") from error
     if opened.document.tag != f"{W}document":
         raise FileUnsupported(f"{name} is an Office file but not a Word document: add a .docx, a PDF or a text file.")
     return opened
+
+
+def refusal(error: BaseException, name: str) -> FileRefused:
+    """Return what to tell of an error of the XML parser, which keeps limits on depth and on length of its own."""
+    if any(limit in str(error).lower() for limit in _PARSER_LIMITS):
+        return FileTooHard(f"{name} is nested too deeply or too long to be read: save it again in Word and add that.")
+    return FileDamaged(damaged_sentence(name))
 
 
 def damaged_sentence(name: str) -> str:
@@ -111,8 +134,10 @@ def _check_size(data: bytes, name: str) -> None:
         entry.file_size > RATIO_MATTERS_FROM_BYTES and entry.file_size > MAX_RATIO * max(entry.compress_size, 1)
         for entry in entries
     )
-    if bomb or sum(entry.file_size for entry in entries) > MAX_UNPACKED_BYTES:
+    if bomb or sum(entry.file_size for entry in entries) > MAX_UNPACKED_BYTES or len(entries) > MAX_ENTRIES:
         raise FileUnsupported(f"{name} unpacks to far more than a document holds and was not opened for safety.")
+    if len({entry.filename.lower() for entry in entries}) < len(entries):  # programs would read different ones
+        raise FileUnsupported(f"{name} holds two parts of one name and was not opened for safety: save it again.")
 
 
 def _open(data: bytes) -> Package:
@@ -158,6 +183,16 @@ def _without_dangling(rels_name: str, content: bytes, names: set[str]) -> bytes:
         return match[0] if "/".join(parts) in names else b""
 
     return _RELATIONSHIP.sub(keep, content)
+
+
+def kind_of(relation_type: str) -> str:
+    """Return what a relationship is of, the last step of its type: "styles", "image"."""
+    return relation_type.rsplit("/", 1)[-1]
+
+
+def elements_named(root: Element, name: str) -> Iterator[Element]:
+    """Yield the elements of a name at any depth, whatever their namespace."""
+    return (item for item in root.iter() if isinstance(item.tag, str) and local(item) == name)
 
 
 def root_of(part: Part) -> Element:

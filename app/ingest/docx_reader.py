@@ -9,6 +9,7 @@ from time import perf_counter
 
 import docx
 
+from app.domain.change import REJECTED_NAME, Reading
 from app.domain.document import (
     Block,
     BlockKind,
@@ -19,27 +20,34 @@ from app.domain.document import (
     OutlineEntry,
     Page,
 )
-from app.errors import FileDamaged, FileEmpty, FileTooHard
+from app.errors import FileEmpty, FileTooHard
+from app.ingest.docx_changes import Ledger, Told
+from app.ingest.docx_clean import PAGE_BREAK, cleaned
+from app.ingest.docx_comments import introduced, told_comments
+from app.ingest.docx_marks import split, unmarked
 from app.ingest.docx_numbering import Numbering
-from app.ingest.docx_parts import Element, R, W, WordPackage, damaged_sentence, elements, local, open_word, val
+from app.ingest.docx_objects import inside_of
+from app.ingest.docx_parts import Element, R, W, WordPackage, elements, open_word, refusal, val
 from app.ingest.docx_story import Piece, Story, plain
 from app.ingest.docx_styles import Styles
-from app.ingest.docx_text import PAGE_BREAK, Inline, Notes, Tally, cleaned
+from app.ingest.docx_text import Inline, Notes, Tally
 from app.ingest.docx_warnings import warnings_of
 
 
-def read_docx(data: bytes, name: str, sha256: str) -> Document:
-    """Read the bytes of a .docx, .docm, .dotx or .dotm file.
+def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.ACCEPTED) -> Document:
+    """Read the bytes of a .docx, .docm, .dotx or .dotm file, its tracked changes as if accepted or rejected.
 
-    Raises FileDamaged, FileLocked, FileUnsupported, FileEmpty or FileTooHard, each with its sentence.
+    A file without tracked changes is always `Reading.ACCEPTED`; the name of one that is not says so. Raises
+    FileDamaged, FileLocked, FileUnsupported, FileEmpty or FileTooHard, each with its sentence.
     """
     started = perf_counter()
     package = open_word(data, name)
-    tally = Tally()
+    tally, ledger = Tally(), Ledger(reading)
     try:
-        pieces, metadata = _pieces(package, tally), _metadata(package)
+        pieces, told = _pieces(package, tally, ledger)
+        metadata, inside = _metadata(package), inside_of(package)
     except SyntaxError as error:  # lxml's XMLSyntaxError, from a part that is parsed only when it is needed
-        raise FileDamaged(damaged_sentence(name)) from error
+        raise refusal(error, name) from error
     except RecursionError as error:
         raise FileTooHard(f"{name} is nested too deeply to be read: save it again in Word and add that.") from error
     writer = _Writer()
@@ -47,32 +55,46 @@ def read_docx(data: bytes, name: str, sha256: str) -> Document:
         writer.add(piece)
     if not writer.blocks:
         pictures = " It holds only pictures: add a PDF or a scan with a text layer." if tally.objects else ""
-        raise FileEmpty(f"{name} holds no text to review.{pictures}")
+        tracked = f" Its words are in tracked changes that are read as if {reading}." if ledger.count else ""
+        raise FileEmpty(f"{name} holds no text to review.{pictures}{tracked}")
     document = writer.document(name, sha256)
+    changes = ledger.changes(document.text, writer.places)
+    comments = ledger.comments(told, writer.places)
+    reading = reading if changes else Reading.ACCEPTED
     report = IngestReport(
         reader=f"python-docx {docx.__version__}",
         pages=len(document.pages),
         characters=len(document.text),
-        warnings=warnings_of(tally),
+        warnings=warnings_of(tally, len(changes), reading, inside),
         seconds=perf_counter() - started,
+        hidden=tally.hidden,
+        attachments=inside.embedded,
+        changes=len(changes),
+        comments=len(comments),
     )
-    return replace(document, metadata=metadata, report=report)
+    if reading is Reading.REJECTED:
+        document = replace(document, name=name + REJECTED_NAME, sha256=f"{sha256}:{reading}")
+    return replace(document, metadata=metadata, report=report, reading=reading, changes=changes, comments=comments)
 
 
-def _pieces(package: WordPackage, tally: Tally) -> list[Piece]:
-    """Return the blocks of every story: the body, then what stands around it."""
+def _pieces(package: WordPackage, tally: Tally, ledger: Ledger) -> tuple[list[Piece], tuple[Told, ...]]:
+    """Return the blocks of every story, the body before what stands around it, and the comments as they are told."""
     styles = Styles(package.related("styles"))
     notes = Notes()
-    story = Story(styles, Numbering(package.related("numbering"), styles), Inline(styles, tally, notes), tally)
+    numbering = Numbering(package.related("numbering"), styles)
+    story = Story(styles, numbering, Inline(styles, tally, notes, ledger), tally, ledger)
     body = package.document.find(f"{W}body")
     if body is None:
-        return []
+        return [], ()
     pieces = list(story.read(body))
     for kind, block in (("footnote", BlockKind.FOOTNOTE), ("endnote", BlockKind.ENDNOTE)):
         pieces += _cited_notes(package.related(f"{kind}s"), kind, block, story, notes)
-    pieces += _comments(package.related("comments"), story, tally)
-    pieces += _margins(package, body, story)
-    return pieces
+    told = told_comments(package, story)
+    tally.comments = len(told)
+    pieces += [Piece(BlockKind.COMMENT, introduced(one, told)) for one in told]
+    margins = _margins(package, body, story)
+    pieces += [Piece(BlockKind.HIDDEN, f"Hidden text: {text}") for text in story.hidden]
+    return pieces + margins, told
 
 
 def _cited_notes(root: Element | None, kind: str, block: BlockKind, story: Story, notes: Notes) -> list[Piece]:
@@ -80,25 +102,19 @@ def _cited_notes(root: Element | None, kind: str, block: BlockKind, story: Story
     found: list[Piece] = []
     for (cited, identity), mark in list(notes.marks.items()):
         text = story.text(by_id[identity]) if cited == kind and identity in by_id else ""
-        if text:
+        if unmarked(text):
             found.append(Piece(block, f"[{mark}] {text}", 0, mark))
-    return found
-
-
-def _comments(root: Element | None, story: Story, tally: Tally) -> list[Piece]:
-    found: list[Piece] = []
-    for comment in elements(root) if root is not None else ():
-        text = story.text(comment)
-        if local(comment) == "comment" and text:
-            author = plain(cleaned(val(comment, "author") or "")) or "an unnamed author"
-            found.append(Piece(BlockKind.COMMENT, f"Comment by {author}: {text}"))
-    tally.comments = len(found)
+        elif text:
+            found.append(Piece(block, text))
+    for (cited, identity), absent in list(notes.absent.items()):
+        if cited == kind and identity in by_id and (cited, identity) not in notes.marks:
+            story.absent_note(absent.tag, absent.change, by_id[identity], kind)
     return found
 
 
 def _margins(package: WordPackage, body: Element, story: Story) -> list[Piece]:
     """Return the headers and footers of all sections, each distinct text once."""
-    found: dict[tuple[BlockKind, str], None] = {}
+    found: dict[tuple[BlockKind, str], str] = {}
     for tag, kind in (("headerReference", BlockKind.HEADER), ("footerReference", BlockKind.FOOTER)):
         seen: set[str] = set()
         for reference in body.iter(f"{W}{tag}"):
@@ -107,8 +123,8 @@ def _margins(package: WordPackage, body: Element, story: Story) -> list[Piece]:
             seen.add(identity)
             text = story.text(root) if root is not None else ""
             if text:
-                found[kind, text] = None
-    return [Piece(kind, text) for kind, text in found]
+                found.setdefault((kind, unmarked(text)), text)
+    return [Piece(kind, text) for (kind, _), text in found.items()]
 
 
 class _Writer:
@@ -119,6 +135,7 @@ class _Writer:
         self._text: list[str] = []
         self._at = 0
         self._page_starts: list[int] = [0]
+        self.places: dict[int, int] = {}  # where the marks stand, by their numbers
 
     def add(self, piece: Piece) -> None:
         """Add a block; one without text only marks where a page starts."""
@@ -127,8 +144,10 @@ class _Writer:
         for index, part in enumerate(text.split(PAGE_BREAK)):
             if index:
                 self._start_page()
-            self._text.append(part)
-            self._at += len(part)
+            shown, places = split(part)
+            self.places.update((number, self._at + offset) for offset, number in places)
+            self._text.append(shown)
+            self._at += len(shown)
         if self._at > start:
             self.blocks.append(Block(piece.kind, start, self._at, piece.level, piece.number))
             self._text.append("\n")

@@ -1,14 +1,19 @@
 """Walks the blocks of a Word story (body, header, note, comment, text box) in document order."""
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from app.domain.change import ChangeKind
 from app.domain.document import BlockKind
+from app.ingest.docx_changes import KINDS, PARAGRAPH_END, Ledger, effective, formatting
+from app.ingest.docx_clean import PAGE_BREAK, cleaned, tidied
+from app.ingest.docx_marks import only_marks, split, unmarked
 from app.ingest.docx_numbering import Label, Numbering
 from app.ingest.docx_parts import Element, W, child, elements, local, switched_on, val
 from app.ingest.docx_styles import Styles
-from app.ingest.docx_text import PAGE_BREAK, Inline, Tally, chosen_branch, cleaned
+from app.ingest.docx_text import Inline, Tally, chosen_branch
 
 # Clauses are often typed in a heading style, whole; what is longer than this is read as a clause.
 MAX_HEADING_CHARACTERS = 160
@@ -21,11 +26,12 @@ CELL_JOIN = " | "
 _GOES_ON = re.compile(r"(?:[;,:]|\b(?:and|or))$")
 _SENTENCES = re.compile(r"[a-z)]{2}[.;:] +[A-Z]?[a-z ]{15}")
 _TRACKED = ("ins", "del", "moveFrom", "moveTo")
+_COMMENTED = ("commentRangeStart", "commentRangeEnd")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One block still without its place: `text` is clean and may hold PAGE_BREAK."""
+    """One block still without its place: `text` is clean and may hold PAGE_BREAK and marks (`docx_marks`)."""
 
     kind: BlockKind
     text: str
@@ -34,77 +40,157 @@ class Piece:
 
 
 class Story:
-    """Reads stories of one document; list numbers go on counting from one to the next."""
+    """Reads stories of one document; list numbers go on counting from one to the next.
 
-    def __init__(self, styles: Styles, numbering: Numbering, inline: Inline, tally: Tally) -> None:
+    `hidden` collects what the stories hold and no reader sees, a text for each paragraph or cell.
+    """
+
+    def __init__(self, styles: Styles, numbering: Numbering, inline: Inline, tally: Tally, ledger: Ledger) -> None:
         self._styles = styles
         self._numbering = numbering
         self._inline = inline
         self._tally = tally
-        self._later_sections: list[Element] = []
+        self._ledger = ledger
+        self._later_sections: deque[Element] = deque()
+        self.hidden: list[str] = []
 
     def read(self, root: Element) -> Iterator[Piece]:
         """Yield the blocks of a story."""
         self._inline.begin(root)
         sections = (item for item in root.iter(f"{W}sectPr") if local(item.getparent()) != "sectPrChange")
-        self._later_sections = list(sections)[1:]
+        self._later_sections = deque(list(sections)[1:])
         yield from self._blocks(root)
 
     def text(self, root: Element) -> str:
-        """Return a story as one text, a line a block, without page breaks."""
-        lines = [piece.text.replace(PAGE_BREAK, "").strip() for piece in self.read(root)]
-        return "\n".join(line for line in lines if line)
+        """Return a story as one text, a line a block, without page breaks, with its marks."""
+        lines = (piece.text.replace(PAGE_BREAK, "").strip() for piece in self.read(root))
+        return _joined("\n", lines)
+
+    def absent_note(self, tag: str, change: Element, note: Element, kind: str) -> None:
+        """List the words of a note that is cited no more among the changes."""
+        text = cleaned(split(self._inline.absent(change, note))[0]).strip()
+        self._ledger.add(KINDS[tag], note, text=text, detail=kind, by=change)
 
     def _blocks(self, container: Element, *, in_cell: bool = False) -> Iterator[Piece]:
         waiting: list[Element] = []  # paragraphs whose mark is deleted or hidden: they run on into the next
-        for item in flattened(container, self._tally):
+        for item in self._flattened(container):
             tag = local(item)
             if tag == "p":
                 waiting.append(item)
                 if not self._runs_on(item):
                     yield from self._paragraph(waiting, in_cell)
                     waiting = []
-            elif tag == "tbl":
-                if waiting:
-                    yield from self._paragraph(waiting, in_cell)
-                    waiting = []
+                continue
+            if waiting and tag == "tbl":
+                yield from self._paragraph(waiting, in_cell)
+                waiting = []
+            if tag == "tbl":
                 yield from self._table(item)
+            else:
+                yield from self._beside(item, tag)
         if waiting:
             yield from self._paragraph(waiting, in_cell)
 
+    def _beside(self, item: Element, tag: str) -> Iterator[Piece]:
+        """Yield the marks of what stands between blocks, rows or cells: comments' ends, and what is not in the text."""
+        if tag in _COMMENTED:
+            yield _marks(self._ledger.anchor(item))
+        elif tag in _TRACKED:
+            yield _marks(self._absent(item, item))
+        elif tag == "sectPr":
+            yield from self._formatted(item, "sectPr", "section")
+
+    def _absent(self, change: Element, item: Element, detail: str = "") -> str:
+        """List the words of `item` as kept out of the text by `change`, and return the marks of their place."""
+        words = self._inline.absent(change, item)
+        text = cleaned(split(words)[0]).replace(PAGE_BREAK, "").strip()
+        start, _ = self._ledger.add(KINDS[local(change)], item, text=text, detail=detail, by=change)
+        return start + only_marks(words)
+
+    def _formatted(self, properties: Element | None, name: str, what: str) -> Iterator[Piece]:
+        """Yield the marks of changed properties of a table, row, cell or section."""
+        change = child(properties, f"{name}Change")
+        if change is not None and properties is not None:
+            detail = f"{what}: {formatting(change, properties)}"
+            yield _marks("".join(self._ledger.add(ChangeKind.FORMATTED, change, detail=detail)))
+
     def _runs_on(self, paragraph: Element) -> bool:
         mark = child(paragraph, "pPr", "rPr")
-        return _deleted(mark) or _style_separator(mark)
+        return self._gone(mark) is not None or _style_separator(mark)
+
+    def _gone(self, properties: Element | None) -> Element | None:
+        """Return the change that keeps a paragraph's end or a row out of the reading text."""
+        found = (child(properties, tag) for tag in _TRACKED if not self._ledger.in_text(tag))
+        return next((change for change in found if change is not None), None)
+
+    def _added(self, properties: Element | None) -> Element | None:
+        """Return the change that brings a paragraph's end or a row into the reading text."""
+        found = (child(properties, tag) for tag in _TRACKED if self._ledger.in_text(tag))
+        return next((change for change in found if change is not None), None)
 
     def _paragraph(self, parts: list[Element], in_cell: bool) -> Iterator[Piece]:
         leading = next((part for part in parts if _style_separator(child(part, "pPr", "rPr"))), parts[-1])
-        properties = child(leading, "pPr")
+        own = child(leading, "pPr")
+        properties = effective(own, "pPr", self._ledger.reading)
         style = self._styles.of_paragraph(properties)
-        raw, boxes = "", list[Element]()
-        for part in parts:
-            text, found = self._inline.read(part, self._styles.of_paragraph(child(part, "pPr")))
-            raw += text
-            boxes += found
-            self._tally.tracked += _tracked(child(part, "pPr", "rPr"))
-        text = cleaned(raw).strip(" \n")
-        visible = text.strip(PAGE_BREAK + " \n")
-        label = self._numbering.label(properties, style) if visible or _takes_number(properties) else None
+        raw, boxes, unseen = self._inside(parts)
+        text = tidied(raw)
+        visible = unmarked(text).strip(PAGE_BREAK + " \n")
+        label = self._numbering.label(properties, style) if visible or self._takes_number(own) else None
         before = PAGE_BREAK if self._starts_page(properties, style) else ""
         if visible or (label is not None and label.cited and in_cell):
             yield self._piece(before, text, visible, label, self._styles.outline_level(properties, style))
-        elif PAGE_BREAK in before + text:
-            yield Piece(BlockKind.PARAGRAPH, PAGE_BREAK)
+        else:
+            if PAGE_BREAK in before + text:
+                yield Piece(BlockKind.PARAGRAPH, PAGE_BREAK)
+            if only_marks(text):
+                yield _marks(only_marks(text))
+        self.hidden += unseen
         for box in boxes:
             for piece in self._blocks(box):
                 yield replace(piece, kind=BlockKind.TEXT_BOX)
         if self._ends_section(parts):
             yield Piece(BlockKind.PARAGRAPH, PAGE_BREAK)
 
+    def _inside(self, parts: list[Element]) -> tuple[str, list[Element], list[str]]:
+        """Return the raw text of paragraphs that are one to a reader, their text boxes, and their hidden text."""
+        raw, boxes = "", list[Element]()
+        self._inline.hidden = []
+        for part in parts:
+            properties = child(part, "pPr")
+            style = self._styles.of_paragraph(effective(properties, "pPr", self._ledger.reading))
+            text, found = self._inline.read(part, style)
+            raw += self._paragraph_changes(part, properties, text)
+            boxes += found
+        return raw, boxes, self._inline.hidden
+
+    def _paragraph_changes(self, part: Element, properties: Element | None, text: str) -> str:
+        """List what is tracked of a paragraph's format and of its end, and return its text with their marks."""
+        mark = child(properties, "rPr")
+        for tag in _TRACKED:
+            change = child(mark, tag)
+            if change is not None:
+                text += "".join(self._ledger.add(KINDS[tag], change, text=PARAGRAPH_END))
+        for name, holder in (("pPr", properties), ("sectPr", child(properties, "sectPr"))):
+            change = child(holder, f"{name}Change")
+            if change is not None:
+                what = formatting(change, holder)
+                start, end = self._ledger.add(ChangeKind.FORMATTED, part, detail=f"paragraph: {what}", by=change)
+                text = f"{start}{text}{end}"
+        return text
+
+    def _takes_number(self, properties: Element | None) -> bool:
+        """Say whether an empty paragraph counts in its list: not where it only ends a section, is hidden or deleted."""
+        mark = child(properties, "rPr")
+        hidden = switched_on(child(mark, "vanish")) or self._gone(mark) is not None
+        return not hidden and child(properties, "sectPr") is None
+
     @staticmethod
     def _piece(before: str, text: str, visible: str, label: Label | None, outline: int) -> Piece:
         leading = PAGE_BREAK if text.startswith(PAGE_BREAK) else ""
         body = text[len(leading) :].lstrip(" \n")
         shown = cleaned(f"{label.shown}{label.separator}") if label else ""
+        # the label stands before the marks of the paragraph's first words
         whole = f"{before or leading}{shown}{body}".rstrip(" \n")
         number = label.cited if label else ""
         if outline and _reads_as_heading(visible):
@@ -123,21 +209,67 @@ class Story:
         """Say whether a section ends here and the next one starts on a new page."""
         if not any(child(part, "pPr", "sectPr") is not None for part in parts) or not self._later_sections:
             return False
-        return (val(child(self._later_sections.pop(0), "type")) or "nextPage") != "continuous"
+        return (val(child(self._later_sections.popleft(), "type")) or "nextPage") != "continuous"
 
     def _table(self, table: Element) -> Iterator[Piece]:
-        for row in flattened(table, self._tally):
+        yield from self._formatted(child(table, "tblPr"), "tblPr", "table")
+        for row in self._flattened(table):
             if local(row) != "tr":
+                yield from self._beside(row, local(row))
                 continue
-            change = child(row, "trPr")
-            self._tally.tracked += _tracked(change)
-            if _deleted(change):
+            properties = child(row, "trPr")
+            yield from self._formatted(properties, "trPr", "table row")
+            gone, added = self._gone(properties), self._added(properties)
+            if gone is not None:
+                yield _marks(self._absent(gone, row, "table row"))
                 continue
-            cells = [self._cell(cell) for cell in flattened(row, self._tally) if _counts(cell)]
-            yield from _row([cell for cell in cells if cell])
+            start, end = ("", "") if added is None else self._ledger.add(KINDS[local(added)], row, by=added)
+            with self._inline.covered(added):
+                yield from _row(self._cells(row), start, end)
 
-    def _cell(self, cell: Element) -> list[Piece]:
-        return list(self._blocks(cell, in_cell=True))
+    def _cells(self, row: Element) -> list[list[Piece]]:
+        cells: list[list[Piece]] = []
+        for cell in self._flattened(row):
+            if local(cell) != "tc":
+                cells.append(list(self._beside(cell, local(cell))))
+                continue
+            properties = child(cell, "tcPr")
+            pieces = list(self._formatted(properties, "tcPr", "table cell"))
+            for tag in ("cellIns", "cellDel"):
+                change = child(properties, tag)
+                if change is not None and not self._ledger.in_text(tag):
+                    pieces.append(_marks(self._absent(change, cell, "table cell")))
+                    break
+                if change is not None:
+                    pieces.append(_marks("".join(self._ledger.add(KINDS[tag], cell, detail="table cell", by=change))))
+            else:
+                inside = list(self._blocks(cell, in_cell=True))
+                shown = _counts(properties)
+                pieces += inside if shown else (_marks(only_marks(piece.text)) for piece in inside)
+                if not shown:
+                    self._hide(" ".join(unmarked(piece.text) for piece in inside))
+            cells.append(pieces)
+        return [cell for cell in cells if cell]
+
+    def _hide(self, text: str) -> None:
+        """Keep what a merged cell holds and does not show."""
+        text = text.replace(PAGE_BREAK, "").strip()
+        if text:
+            self.hidden.append(text)
+            self._tally.hidden += len(text)
+
+    def _flattened(self, container: Element) -> Iterator[Element]:
+        """Yield the blocks, rows or cells of a container, going through what only wraps them."""
+        for item in elements(container):
+            tag = local(item)
+            if tag in ("sdt", "sdtContent", "customXml", "smartTag") or (tag in _TRACKED and self._ledger.in_text(tag)):
+                yield from self._flattened(item)
+            elif tag == "AlternateContent":
+                yield from self._flattened(chosen_branch(item))
+            elif tag in ("altChunk", "subDoc"):
+                self._tally.imported += 1
+            else:
+                yield item
 
 
 def _reads_as_heading(text: str) -> bool:
@@ -149,72 +281,62 @@ def _reads_as_heading(text: str) -> bool:
     return not text.endswith(".") or len(text.split()) <= MAX_STOPPED_HEADING_WORDS
 
 
-def _row(cells: list[list[Piece]]) -> Iterator[Piece]:
-    """Yield a row as one block, or the blocks of its cells one by one where the table is only layout."""
-    filled = [cell for cell in cells if any(piece.text.strip(PAGE_BREAK) for piece in cell)]
-    boxes = [piece for cell in filled for piece in cell if piece.kind is BlockKind.TEXT_BOX]
-    longest = max((len(cell) for cell in filled), default=0)
+def _row(cells: list[list[Piece]], start: str = "", end: str = "") -> Iterator[Piece]:
+    """Yield a row as one block, or the blocks of its cells one by one where the table is only layout.
+
+    `start` and `end` are the marks of a change that is the whole row.
+    """
+    filled = [cell for cell in cells if any(unmarked(piece.text).strip(PAGE_BREAK) for piece in cell)]
+    apart = [piece for cell in filled for piece in cell if piece.kind is BlockKind.TEXT_BOX]
+    longest = max((sum(1 for piece in cell if unmarked(piece.text)) for cell in filled), default=0)
     nested = any(piece.kind is BlockKind.TABLE_ROW for cell in filled for piece in cell)
     if nested or longest > MAX_CELL_PARAGRAPHS or (len(filled) == 1 and longest > 1):
-        for cell in filled:
-            yield from cell
+        yield _marks(start)
+        for cell in cells:
+            yield from (piece for piece in cell if cell in filled or not unmarked(piece.text))
+        yield _marks(end)
         return
-    lines = [
-        "\n".join(piece.text for piece in cell if piece.kind is not BlockKind.TEXT_BOX and piece.text != PAGE_BREAK)
-        for cell in filled
-    ]
-    text = CELL_JOIN.join(line for line in lines if line)
-    if text:
-        first = next((piece for cell in filled for piece in cell if piece.text != PAGE_BREAK), None)
+    text = start + _joined(CELL_JOIN, map(_cell_text, cells))
+    if unmarked(text):
+        first = next((piece for cell in filled for piece in cell if unmarked(piece.text).strip(PAGE_BREAK)), None)
         # a page that starts inside the row starts, for a reader, before it or where its text says
-        yield Piece(BlockKind.TABLE_ROW, text, 0, first.number if first else "")
+        yield Piece(BlockKind.TABLE_ROW, text + end, 0, first.number if first else "")
+    elif text + end:
+        yield _marks(text + end)
     if any(piece.text == PAGE_BREAK for cell in cells for piece in cell):
         yield Piece(BlockKind.PARAGRAPH, PAGE_BREAK)
-    yield from boxes
+    yield from apart
 
 
-def flattened(container: Element, tally: Tally) -> Iterator[Element]:
-    """Yield the blocks, rows or cells of a container, going through what only wraps them."""
-    for item in elements(container):
-        tag = local(item)
-        if tag in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"):
-            tally.tracked += tag in _TRACKED
-            yield from flattened(item, tally)
-        elif tag in ("del", "moveFrom"):
-            tally.tracked += 1
-        elif tag == "AlternateContent":
-            yield from flattened(chosen_branch(item), tally)
-        elif tag in ("altChunk", "subDoc"):
-            tally.imported += 1
-        else:
-            yield item
+def _cell_text(cell: list[Piece]) -> str:
+    """Return the lines of a cell with their marks, without what stands apart from the row."""
+    shown = (piece for piece in cell if piece.kind is not BlockKind.TEXT_BOX and piece.text != PAGE_BREAK)
+    return _joined("\n", (piece.text for piece in shown))
 
 
-def _counts(cell: Element) -> bool:
-    """Say whether an element is a cell that shows its own text: not merged into another, not deleted."""
-    if local(cell) != "tc":
-        return False
-    properties = child(cell, "tcPr")
+def _joined(between: str, texts: Iterable[str]) -> str:
+    """Return texts with something between those that show words; marks alone need nothing."""
+    parts: list[str] = []
+    begun = False
+    for text in texts:
+        shows = bool(unmarked(text))
+        parts += (between, text) if shows and begun else (text,)
+        begun = begun or shows
+    return "".join(parts)
+
+
+def _marks(marks: str) -> Piece:
+    """Return a piece that is no block and only says where something is."""
+    return Piece(BlockKind.PARAGRAPH, marks)
+
+
+def _counts(properties: Element | None) -> bool:
+    """Say whether a cell shows its own text: it is not merged into another."""
     for name in ("vMerge", "hMerge"):
         merge = child(properties, name)
         if merge is not None and (val(merge) or "continue") == "continue":
             return False
-    return child(properties, "cellDel") is None
-
-
-def _takes_number(properties: Element | None) -> bool:
-    """Say whether an empty paragraph counts in its list: not where it only ends a section, or is hidden or deleted."""
-    mark = child(properties, "rPr")
-    hidden = switched_on(child(mark, "vanish")) or _deleted(mark)
-    return not hidden and child(properties, "sectPr") is None
-
-
-def _deleted(properties: Element | None) -> bool:
-    return child(properties, "del") is not None or child(properties, "moveFrom") is not None
-
-
-def _tracked(properties: Element | None) -> int:
-    return 0 if properties is None else sum(1 for name in _TRACKED if child(properties, name) is not None)
+    return True
 
 
 def _style_separator(mark: Element | None) -> bool:

@@ -7,6 +7,8 @@ from app.ingest.docx_parts import Element, W, child, integer, switched_on, val
 
 _HEADING_NAME = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
 BODY_OUTLINE_LEVEL = 9
+# Word itself writes no longer chains than eleven styles.
+MAX_CHAIN = 50
 
 
 class Styles:
@@ -15,6 +17,8 @@ class Styles:
     def __init__(self, root: Element | None) -> None:
         self._by_id: dict[str, Element] = {}
         self._default: str | None = None
+        self._chains: dict[str | None, tuple[Element, ...]] = {}
+        self._switches: dict[tuple[str | None, str, str], bool] = {}
         for style in root.iterchildren(f"{W}style") if root is not None else ():
             identity = val(style, "styleId") or ""
             self._by_id.setdefault(identity, style)
@@ -26,10 +30,16 @@ class Styles:
         named = val(child(properties, "pStyle"))
         return named if named in self._by_id else self._default
 
-    def chain(self, style_id: str | None) -> Iterator[Element]:
-        """Yield the style and its ancestors, nearest first; a loop in the file ends the chain."""
+    def chain(self, style_id: str | None) -> tuple[Element, ...]:
+        """Return the style and its ancestors, nearest first; a loop in the file ends the chain, or its length does."""
+        known = self._chains.get(style_id)
+        if known is None:
+            known = self._chains[style_id] = tuple(self._ancestry(style_id))
+        return known
+
+    def _ancestry(self, style_id: str | None) -> Iterator[Element]:
         seen: set[str] = set()
-        while style_id is not None and style_id in self._by_id and style_id not in seen:
+        while style_id is not None and style_id in self._by_id and style_id not in seen and len(seen) < MAX_CHAIN:
             seen.add(style_id)
             style = self._by_id[style_id]
             yield style
@@ -67,6 +77,12 @@ class Styles:
 
     def switched(self, style_id: str | None, group: str, name: str) -> bool:
         """Return an on/off property (`group` is "pPr" or "rPr") as the chain sets it, off where nothing does."""
+        key = (style_id, group, name)
+        if key not in self._switches:
+            self._switches[key] = self._switched(style_id, group, name)
+        return self._switches[key]
+
+    def _switched(self, style_id: str | None, group: str, name: str) -> bool:
         for style in self.chain(style_id):
             state = switched_on(child(style, group, name))
             if state is not None:

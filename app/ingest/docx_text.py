@@ -1,15 +1,18 @@
 """Reads the text inside a Word paragraph: runs, fields, tracked changes, symbols, notes' marks, hidden text."""
 
 import re
-import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from app.domain.change import ChangeKind
+from app.ingest.docx_changes import KINDS, Ledger, effective, formatting
+from app.ingest.docx_clean import PAGE_BREAK, cleaned
 from app.ingest.docx_formats import format_number
+from app.ingest.docx_marks import UNFIT, only_marks, split
 from app.ingest.docx_parts import Element, W, child, elements, integer, local, switched_on, val
 from app.ingest.docx_styles import Styles
 
-# Stands in the raw text where a page starts; no other control character is left in it.
-PAGE_BREAK = "\f"
 UNKNOWN_SYMBOL = "□"
 
 _LEFT_OUT = frozenset(
@@ -26,7 +29,6 @@ _LEFT_OUT = frozenset(
         "smartTagPr",
         "customXmlPr",
         "instrText",
-        "delText",
         "delInstrText",
         "footnoteRef",
         "endnoteRef",
@@ -48,10 +50,8 @@ _SYMBOL_FONT = {
     0xB0: "°", 0xB9: "≠", 0xBB: "≈", 0xAE: "→", 0xAC: "←", 0xB8: "÷", 0xA2: "′", 0xB2: "″", 0xA4: "⁄", 0xBC: "…",
     0x2D: "−", 0x61: "α", 0x62: "β", 0x67: "γ", 0x64: "δ", 0x65: "ε", 0x6D: "μ", 0x70: "π", 0x73: "σ", 0x57: "Ω",
 }  # fmt: skip
-_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
-_SPACES = re.compile(r"[^\S\n\f]+")
-_AROUND_BREAK = re.compile(r" ?\f[ \f]*")
-_AROUND_LINE = re.compile(r" *\n *")
+_UNFIT = re.compile(f"[{UNFIT}]")
+_FETCHES = re.compile(r"\s*(?:DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|DATABASE)\b", re.IGNORECASE)
 _PRIVATE = re.compile("[\uf020-\uf0ff]")
 
 
@@ -59,62 +59,92 @@ _PRIVATE = re.compile("[\uf020-\uf0ff]")
 class Tally:
     """What was met that the reading text does not show as it stands."""
 
-    tracked: int = 0
     hidden: int = 0
     objects: int = 0
     symbols: int = 0
     imported: int = 0
     comments: int = 0
+    fetching: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AbsentNote:
+    """A note that is cited only by words which are not part of the reading text: who deleted or inserted these."""
+
+    tag: str
+    change: Element
 
 
 @dataclass(slots=True)
 class Notes:
-    """The notes cited so far, in the order of their marks: (kind, id) -> mark."""
+    """The notes cited so far, in the order of their marks: (kind, id) -> mark; and those that are cited no more."""
 
     marks: dict[tuple[str, str], str] = field(default_factory=dict)
+    absent: dict[tuple[str, str], AbsentNote] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
 
     def mark(self, kind: str, identity: str) -> str:
         """Return the mark of a note ("1", or "i" for an endnote), giving it the next one at its first citation."""
         if (kind, identity) not in self.marks:
-            count = sum(1 for other, _ in self.marks if other == kind) + 1
+            count = self.counts[kind] = self.counts.get(kind, 0) + 1
             self.marks[kind, identity] = format_number(count, "lowerRoman" if kind == "endnote" else "decimal")
         return self.marks[kind, identity]
-
-
-def cleaned(text: str) -> str:
-    """Return text with one kind of space, "\\n" as the only line end, and nothing invisible."""
-    text = _INVISIBLE.sub("", text).replace("\u2011", "-")
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = "".join(c if c in "\n\f" or unicodedata.category(c) != "Cc" or c == "\t" else "" for c in text)
-    text = _SPACES.sub(" ", text)
-    text = _AROUND_BREAK.sub(lambda match: " \f" if " " in match[0] else "\f", text)
-    return re.sub(r"\n{2,}", "\n", _AROUND_LINE.sub("\n", text))
 
 
 class Inline:
     """Reads paragraphs one after the other; a field may begin in one and end in another."""
 
-    def __init__(self, styles: Styles, tally: Tally, notes: Notes) -> None:
+    def __init__(self, styles: Styles, tally: Tally, notes: Notes, ledger: Ledger) -> None:
         self._styles = styles
         self._tally = tally
         self._notes = notes
+        self._ledger = ledger
         self._fields: list[bool] = []  # for each open field: whether its instruction is being passed over
+        self._passing = 0  # how many of them are
         self._balanced = True
         self._style: str | None = None
         self._out: list[str] = []
         self._boxes: list[Element] = []
+        self._absent: Element | None = None  # the change whose words are being kept out of the reading text
+        self._covered: list[tuple[str, str | None, str | None]] = []
+        self.hidden: list[str] = []
 
     def begin(self, story: Element) -> None:
         """Start a story (the body, a note, a header). Broken fields in it are read whole rather than lost."""
         kinds = [val(mark, "fldCharType") for mark in story.iter(f"{W}fldChar")]
         self._balanced = kinds.count("begin") == kinds.count("end")
-        self._fields = []
+        self._fields, self._passing = [], 0
+        self._tally.fetching += _fetching(story)
 
     def read(self, paragraph: Element, style_id: str | None) -> tuple[str, list[Element]]:
-        """Return the raw text of a paragraph (see `cleaned`, PAGE_BREAK) and the text boxes anchored in it."""
+        """Return the raw text of a paragraph (see `tidied`, PAGE_BREAK) and the text boxes anchored in it.
+
+        Hidden text is added to `hidden`, a text for each paragraph that has some.
+        """
         self._style, self._out, self._boxes = style_id, [], []
+        before, self.hidden = self.hidden, []
         self._walk(paragraph)
+        unseen = cleaned("".join(self.hidden)).strip()
+        self.hidden = [*before, unseen] if unseen else before
         return "".join(self._out), self._boxes
+
+    def absent(self, change: Element, item: Element) -> str:
+        """Return the words below `item`, which `change` keeps out of the reading text, cleaned, with their marks."""
+        kept, self._out = self._out, []
+        outer, self._absent = self._absent, change if self._absent is None else self._absent
+        self._walk(item)
+        text, self._out, self._absent = "".join(self._out), kept, outer
+        return text
+
+    @contextmanager
+    def covered(self, change: Element | None) -> Iterator[None]:
+        """While it lasts, the same change is not listed again: a row is inserted, and each of its words."""
+        if change is None:
+            yield
+            return
+        self._covered.append(_same(change))
+        yield
+        self._covered.pop()
 
     def _walk(self, parent: Element) -> None:
         for item in elements(parent):
@@ -123,17 +153,16 @@ class Inline:
     def _item(self, item: Element, tag: str) -> None:
         if tag == "r":
             self._run(item)
-        elif tag in ("del", "moveFrom"):
-            self._tally.tracked += 1
-        elif tag in ("ins", "moveTo"):
-            self._tally.tracked += 1
-            self._walk(item)
-        elif tag == "txbxContent":
+        elif tag in KINDS:
+            self._tracked(item, tag)
+        elif tag == "txbxContent" and self._absent is None:
             self._boxes.append(item)
         elif tag == "AlternateContent":
             self._walk(chosen_branch(item))
         elif tag == "fldChar":
             self._field(item)
+        elif tag in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+            self._out.append(self._ledger.anchor(item))
         elif tag in ("drawing", "pict", "object"):
             self._tally.objects += _is_object(item, tag)
             self._walk(item)
@@ -141,20 +170,47 @@ class Inline:
             shown = self._character(item, tag)
             if shown is None:
                 self._walk(item)
-            elif not any(self._fields):
-                self._out.append(shown)
+            elif not self._passing:
+                self._out.append(_UNFIT.sub("", shown))
+
+    def _tracked(self, item: Element, tag: str) -> None:
+        if self._absent is not None:
+            self._walk(item)
+        elif not self._ledger.in_text(tag):
+            words = self.absent(item, item)
+            if _same(item) not in self._covered:
+                start, _ = self._ledger.add(KINDS[tag], item, text=cleaned(split(words)[0]).replace(PAGE_BREAK, ""))
+                self._out.append(start)
+            self._out.append(only_marks(words))
+        elif _same(item) in self._covered:
+            self._walk(item)
+        else:
+            start, end = self._ledger.add(KINDS[tag], item)
+            self._out.append(start)
+            self._walk(item)
+            self._out.append(end)
 
     def _run(self, run: Element) -> None:
-        if not self._hidden(run):
-            self._walk(run)
-            return
-        kept, self._out = self._out, []
-        self._walk(run)
-        self._tally.hidden += len("".join(self._out).strip())
-        self._out = kept
-
-    def _hidden(self, run: Element) -> bool:
         properties = child(run, "rPr")
+        change = child(properties, "rPrChange")
+        end = ""
+        has_words = child(run, "t") is not None or child(run, "delText") is not None
+        if change is not None and has_words and self._absent is None:
+            detail = formatting(change, properties)
+            start, end = self._ledger.add(ChangeKind.FORMATTED, run, detail=detail, by=change)
+            self._out.append(start)
+        if self._hidden(effective(properties, "rPr", self._ledger.reading)) and self._absent is None:
+            kept, self._out = self._out, []
+            self._walk(run)
+            text = "".join(self._out)
+            self.hidden.append(split(text)[0].replace(PAGE_BREAK, ""))
+            self._tally.hidden += len(split(text)[0].strip())
+            self._out = [*kept, only_marks(text)]
+        else:
+            self._walk(run)
+        self._out.append(end)
+
+    def _hidden(self, properties: Element | None) -> bool:
         direct = switched_on(child(properties, "vanish"))
         if direct is not None:
             return direct
@@ -163,7 +219,7 @@ class Inline:
 
     def _character(self, item: Element, tag: str) -> str | None:
         """Return what an element shows by itself, or None for one that only holds others."""
-        if tag == "t":
+        if tag == "t" or (tag == "delText" and self._reads_deleted()):
             return _PRIVATE.sub(self._private, item.text or "")
         if tag in ("tab", "ptab"):
             return "\t"
@@ -172,9 +228,24 @@ class Inline:
         if tag == "sym":
             return self._symbol(item)
         if tag in ("footnoteReference", "endnoteReference"):
-            mark = self._notes.mark(tag.removesuffix("Reference"), val(item, "id") or "")
-            return "" if switched_on_attribute(item, "customMarkFollows") else f"[{mark}]"
-        return {"lastRenderedPageBreak": PAGE_BREAK, "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}.get(tag)
+            return self._note(item, tag.removesuffix("Reference"))
+        if self._absent is not None and tag in ("p", "tc"):
+            self._out.append("\n" if tag == "p" else " ")
+            return None
+        return {
+            "lastRenderedPageBreak": PAGE_BREAK, "cr": "\n", "noBreakHyphen": "-", "softHyphen": "", "delText": "",
+        }.get(tag)  # fmt: skip
+
+    def _reads_deleted(self) -> bool:
+        return self._absent is not None or self._ledger.in_text("del")
+
+    def _note(self, item: Element, kind: str) -> str:
+        identity = val(item, "id") or ""
+        if self._absent is not None:
+            self._notes.absent.setdefault((kind, identity), AbsentNote(local(self._absent), self._absent))
+            return ""
+        mark = self._notes.mark(kind, identity)
+        return "" if switched_on_attribute(item, "customMarkFollows") else f"[{mark}]"
 
     def _symbol(self, item: Element) -> str:
         code = int(value, 16) if re.fullmatch(r"[0-9A-Fa-f]{1,5}", value := val(item, "char") or "") else 0
@@ -183,7 +254,7 @@ class Inline:
             table = _SYMBOL_FONT if (val(item, "font") or "").lower() == "symbol" else {}
             known = table.get(low) or _SYMBOLS.get(low)
         else:
-            known = chr(code)
+            known = None if 0xD800 <= code <= 0xDFFF else chr(code)
         self._tally.symbols += known is None
         return known or UNKNOWN_SYMBOL
 
@@ -195,13 +266,20 @@ class Inline:
     def _field(self, mark: Element) -> None:
         kind = val(mark, "fldCharType")
         if kind == "begin":
-            if not any(self._fields):
-                self._out.append(_form_field(child(mark, "ffData")))
+            if not self._passing:
+                self._out.append(_UNFIT.sub("", _form_field(child(mark, "ffData"))))
             self._fields.append(self._balanced)
+            self._passing += self._balanced
         elif kind == "separate" and self._fields:
+            self._passing -= self._fields[-1]
             self._fields[-1] = False
         elif kind == "end" and self._fields:
-            self._fields.pop()
+            self._passing -= self._fields.pop()
+
+
+def _same(change: Element) -> tuple[str, str | None, str | None]:
+    """Return what two changes share that a person sees as one: kind, author and date."""
+    return KINDS[local(change)], val(change, "author"), val(change, "date")
 
 
 def chosen_branch(alternate: Element) -> Element:
@@ -217,6 +295,21 @@ def chosen_branch(alternate: Element) -> Element:
 def switched_on_attribute(item: Element, name: str) -> bool:
     """Say whether a w: on/off attribute is on."""
     return (val(item, name) or "0") not in ("0", "false", "off")
+
+
+def _fetching(story: Element) -> int:
+    """Return how many fields of a story would bring something in from elsewhere if they were worked out."""
+    count, instruction = 0, ""
+    for item in story.iter(f"{W}fldChar", f"{W}instrText", f"{W}fldSimple"):
+        tag = local(item)
+        if tag == "instrText":
+            instruction += item.text or ""  # one word of it may be cut over several runs
+            continue
+        if tag == "fldSimple":
+            instruction = val(item, "instr") or ""
+        count += _FETCHES.match(instruction) is not None
+        instruction = ""
+    return count
 
 
 def _is_object(item: Element, tag: str) -> bool:

@@ -1,16 +1,20 @@
 """Says in sentences what a Word document holds that its reading text does not show as it stands."""
 
+from app.domain.change import Reading
+from app.ingest.docx_objects import Inside
 from app.ingest.docx_text import UNKNOWN_SYMBOL, Tally
 
+_NAMED = 5  # things inside the file that are named, where there are more
 
-def warnings_of(tally: Tally) -> tuple[str, ...]:
-    """Return one sentence for each kind of thing that was met."""
+
+def warnings_of(tally: Tally, changes: int, reading: Reading, inside: Inside) -> tuple[str, ...]:
+    """Return one sentence for each kind of thing that was met; `changes` counts the tracked ones."""
     sentences = (
         (
-            tally.tracked,
-            "{} is read as if accepted.",
+            changes,
+            f"{{}} is read as if {reading}.",
             "tracked change",
-            "{} are read as if accepted.",
+            f"{{}} are read as if {reading}.",
             "tracked changes",
         ),
         (
@@ -20,13 +24,26 @@ def warnings_of(tally: Tally) -> tuple[str, ...]:
             "{} stand at the end of the text.",
             "comments",
         ),
-        (tally.hidden, "{} of hidden text is left out.", "character", "{} of hidden text are left out.", "characters"),
+        (
+            tally.hidden,
+            "{} of hidden text stands at the end of the text.",
+            "character",
+            "{} of hidden text stand at the end of the text.",
+            "characters",
+        ),
         (
             tally.objects,
             "{} is not read.",
             "picture or embedded object",
             "{} are not read.",
             "pictures or embedded objects",
+        ),
+        (
+            tally.fetching,
+            "{} would bring in something from outside the file, and was not followed.",
+            "field",
+            "{} would bring in something from outside the file, and were not followed.",
+            "fields",
         ),
         (
             tally.imported,
@@ -43,8 +60,24 @@ def warnings_of(tally: Tally) -> tuple[str, ...]:
             "characters",
         ),
     )
-    return tuple(
+    counted = tuple(
         one.format(f"{count} {noun}") if count == 1 else many.format(f"{count} {nouns}")
         for count, one, noun, many, nouns in sentences
         if count
     )
+    return (*counted, *_inside(inside))
+
+
+def _inside(inside: Inside) -> list[str]:
+    """Return the sentences on what the file holds besides text, and on what it would fetch or run."""
+    sentences = []
+    if inside.embedded:
+        more = f" and {len(inside.embedded) - _NAMED} more" if len(inside.embedded) > _NAMED else ""
+        sentences.append(f"Inside the file, not opened: {', '.join(inside.embedded[:_NAMED])}{more}.")
+    if inside.macros:
+        sentences.append("The file carries macros, which were not run.")
+    if inside.outside:
+        kinds = ", ".join(dict.fromkeys(inside.outside))
+        noun = "thing" if len(inside.outside) == 1 else "things"
+        sentences.append(f"The file refers to {len(inside.outside)} {noun} outside it ({kinds}); nothing was fetched.")
+    return sentences

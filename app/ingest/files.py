@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-REVIEWABLE = frozenset({".pdf", ".docx", ".docm", ".dotx", ".txt", ".text", ".md"})
+REVIEWABLE = frozenset(
+    {".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".txt", ".text", ".md"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ def _inside(folder: Path) -> Iterator[Path]:
     """Yield the files below a folder by name, "2" before "10"; hidden ones and Word's lock files are left out."""
     for path in sorted(folder.rglob("*"), key=_natural):
         parts = path.relative_to(folder).parts
-        link_to_nothing = path.is_symlink() and not path.exists()  # to be said, not to be left out in silence
-        if (path.is_file() or link_to_nothing) and not any(part.startswith((".", "~$")) for part in parts):
+        # Links to nothing and named pipes, too: to be said, not to be left out in silence.
+        if not path.is_dir() and not any(part.startswith((".", "~$")) for part in parts):
             yield path
 
 

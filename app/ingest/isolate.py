@@ -15,10 +15,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
+from app.domain.change import Reading
 from app.domain.document import Document, RecognisedPage
 from app.domain.progress import CancelToken
 from app.errors import FileMissing, FileRefused, FileTooHard
 from app.ingest.ocr import OcrReaders, with_recognised
+from app.ingest.office import converted, needs_office, told_of_office
 from app.ingest.pdf import PART_PAGES, joined
 from app.ingest.process import ChildProcess
 
@@ -44,9 +46,19 @@ class Ingested:
     original: bytes
 
 
-def ingest(path: Path, limits: Limits, token: CancelToken, password: str | None = None) -> Ingested:
-    """Read a file in a child process. Raises a FileRefused with its sentence, or Cancelled."""
-    return _start(path, limits, token, password).result()
+def ingest(
+    path: Path,
+    limits: Limits,
+    token: CancelToken,
+    password: str | None = None,
+    reading: Reading = Reading.ACCEPTED,
+    data: bytes | None = None,
+) -> Ingested:
+    """Read a file in a child process. Raises a FileRefused with its sentence, or Cancelled.
+
+    With `data`, these are the bytes of the file, and `path` only names it.
+    """
+    return _start(path, limits, token, password, reading, data).result()
 
 
 class ReadAhead:
@@ -94,8 +106,11 @@ class _Reading:
     limits: Limits
     token: CancelToken
     password: str | None
+    reading: Reading = Reading.ACCEPTED
+    given: bytes | None = None
     outcome: "Future[Ingested]" = field(default_factory=Future)
     data: bytes = b""
+    readable: bytes = b""  # what the child is sent: the file, or what LibreOffice made of it
     sha256: str = ""
     spent: float = 0.0
     pages: int = 0
@@ -146,8 +161,15 @@ class _Reading:
                 self.outcome.set_exception(error)
 
 
-def _start(path: Path, limits: Limits, token: CancelToken, password: str | None) -> "Future[Ingested]":
-    reading = _Reading(path, limits, token, password)
+def _start(
+    path: Path,
+    limits: Limits,
+    token: CancelToken,
+    password: str | None,
+    changes: Reading = Reading.ACCEPTED,
+    given: bytes | None = None,
+) -> "Future[Ingested]":
+    reading = _Reading(path, limits, token, password, changes, given)
     _threads.submit(_read, reading, 0)
     return reading.outcome
 
@@ -162,10 +184,13 @@ def _read(reading: _Reading, first: int) -> None:
         if reading.token.cancelled:
             reading.token.check()
         if first == 0:
-            reading.data = _bytes_of(reading.path)
+            reading.data = _bytes_of(reading.path) if reading.given is None else reading.given
             reading.sha256 = hashlib.sha256(reading.data).hexdigest()
+            what = needs_office(reading.data)
+            reading.readable = _from_office(reading, what) if what else reading.data
         part = _part(reading, first)
         if first == 0:
+            part = told_of_office(part, what, reading.spent) if what else part
             reading.pages = _pages(reading.path.name, part)
         elif len(part.pages) != min(PART_PAGES, reading.pages - first):
             raise TypeError(f"the reader answered with {len(part.pages)} pages from {first} on of {reading.pages}")
@@ -176,6 +201,16 @@ def _read(reading: _Reading, first: int) -> None:
         for later in range(len(part.pages), reading.pages, PART_PAGES):
             _threads.submit(_read, reading, later)
     reading.add(first, part)
+
+
+def _from_office(reading: _Reading, what: str) -> bytes:
+    """Let LibreOffice make a .docx of the file, in its time."""
+    started = time.monotonic()
+    limits = reading.limits
+    try:
+        return converted(reading.data, reading.path.name, what, limits.seconds, limits.megabytes, reading.token)
+    finally:
+        reading.spent += time.monotonic() - started
 
 
 def _pages(name: str, part: Document) -> int:
@@ -224,12 +259,12 @@ class _Child:
     def ask(self, reading: _Reading, first: int, seconds: float) -> object:
         """Return the child's answer; the file is sent when the child does not hold it."""
         holds, self._holds = self._holds, ""
-        head = (reading.path.name, reading.sha256, reading.password, reading.limits.megabytes, first)
+        head = (reading.path.name, reading.sha256, reading.password, reading.limits.megabytes, first, reading.reading)
         answer = None
         if first and holds == reading.sha256:
             answer = self.process.ask((*head, None), seconds, reading.token)
         if answer is None:
-            answer = self.process.ask((*head, reading.data), seconds, reading.token)
+            answer = self.process.ask((*head, reading.readable), seconds, reading.token)
         self._holds = reading.sha256
         return answer
 
@@ -253,6 +288,8 @@ def _size(path: Path) -> int:
 
 def _bytes_of(path: Path) -> bytes:
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):  # reading a pipe or a device would never end
+            raise FileMissing(f"“{path.name}” is not a file with content. Save the contract as a file and add that.")
         return path.read_bytes()
     except FileNotFoundError as error:
         raise FileMissing(f"“{path.name}” is not there any more. It was looked for in {path.parent}.") from error

@@ -36,19 +36,23 @@ class Presence:
     present: float
     beside: Mapping[str, float]
 
-    def marked(self, candidates: Sequence[Candidate], characters: int) -> list[Candidate]:
-        """Return one document's candidates, of `characters`, in their order, with `likely` and `around` set."""
-        groups: dict[str, list[int]] = {}
-        for place, candidate in enumerate(candidates):
-            groups.setdefault(candidate.clause, []).append(place)
-        marked = list(candidates)
+    def chances(self, candidates: Sequence[Candidate], characters: int) -> dict[str, float]:
+        """Return the probability that a document has each type, for those whose candidates trained heads found."""
+        groups = _by_type(candidates)
         known = [key for key in groups if key in self.usual and candidates[groups[key][0]].found_by is FoundBy.HEADS]
         rows = [
             presence_features([candidates[place].score for place in groups[key]], characters, self.usual[key])
             for key in known
         ]
         chances = self.trees.probabilities(np.array(rows, dtype=np.float32).reshape(-1, len(PRESENCE_FEATURES)))
-        present = {key for key, chance in zip(known, chances, strict=True) if chance >= self.present}
+        return dict(zip(known, chances.tolist(), strict=True))
+
+    def marked(self, candidates: Sequence[Candidate], characters: int) -> list[Candidate]:
+        """Return one document's candidates, of `characters`, in their order, with `likely` and `around` set."""
+        groups = _by_type(candidates)
+        marked = list(candidates)
+        known = self.chances(candidates, characters)
+        present = {key for key, chance in known.items() if chance >= self.present}
         for key, places in groups.items():
             for place in places:
                 score = candidates[place].score
@@ -87,6 +91,14 @@ def load_presence(file: Path) -> Presence:
         return Presence(Trees.stored(arrays, "trees/"), usual, float(arrays["present"]), beside)
     except (OSError, ValueError, KeyError, BadZipFile) as error:
         raise SettingInvalid(f"The clause weights {file} cannot be read ({error}). Reinstall Smallprint.") from error
+
+
+def _by_type(candidates: Sequence[Candidate]) -> dict[str, list[int]]:
+    """Return the places of each type's candidates, in their order."""
+    groups: dict[str, list[int]] = {}
+    for place, candidate in enumerate(candidates):
+        groups.setdefault(candidate.clause, []).append(place)
+    return groups
 
 
 def _widen(candidates: list[Candidate], places: Sequence[int], beside: float) -> None:

@@ -1,5 +1,6 @@
 """Candidates + Engine -> verified findings.
 
+candidates which candidates are read, and in which order
 reader     Reader: one candidate in, one finding out; blends locator, rules and the Nano model
 spans      which characters are the clause
 values     typed values by rule: dates, durations, places, parties, amounts (numerals: numbers in words)
@@ -10,8 +11,15 @@ short_spans   what may be a title, a party or a date: `title_spans`, `party_span
 choosing   which of several typed values counts, by rules and by the model
 prompts    what the model is asked, and how much each model's answer counts
 verify     no quote that is not at its anchor
+
+answering  Answering: excerpts in, an answer that quotes out; `question_words` look at the question, `quotes` choose
+           what answers, `polarity` says yes or no, `wording` lets out what the model says as far as the quotes bear it
+           out, and `ask_prompts` says how the model is asked
 """
 
+from app.read.answering import Answering, Quoted
+from app.read.ask_prompts import AskPrompts, load_ask_prompts
+from app.read.candidates import read_candidates, reading_order
 from app.read.reader import Reader
 from app.read.resolve import document_value, resolve_values
 from app.read.short_scores import ShortScores, load_short
@@ -21,11 +29,17 @@ from app.read.verify import verify
 
 __all__ = [
     "SHORT_CLAUSES",
+    "Answering",
+    "AskPrompts",
+    "Quoted",
     "Reader",
     "ShortScores",
     "clause_span",
     "document_value",
+    "load_ask_prompts",
     "load_short",
+    "read_candidates",
+    "reading_order",
     "resolve_values",
     "verify",
 ]

@@ -16,7 +16,7 @@ _CALLED = re.compile(
 )
 _BETWEEN = re.compile(
     r"\b(?:between|among|BETWEEN|AMONG|Between|Among|by|BY|and|AND|And|from|with|WITH|to|Mr\.|Ms\.|Dear|Re)(?:\s*:)?\s+(?:\(?(?:\d|[a-zA-Z]|i+)[).]\s+)?"
-    r"(?P<name>(?:[Tt]he\s+)?[A-Z0-9][^()\"“”;:\n,]{1,90}?)(?=\s*,|\s*\(|\s*[\"“;:]|\n\s*\n|\s{3,}|\s+(?:an?|and|AND|whose|with|having|located|organi[sz]ed|of|is|are|on|as|by|for|dated|effective|to|at|in|who|doing|do|agree)\b|\.\s|\n)"
+    r"(?P<name>(?:[Tt]he\s+)?[A-Z0-9][^()\"“”;:\n,]{1,90}?)(?=\s*,|\s*\(|\s*[\"“;:]|\n\s*\n|\s{3,}|\s+(?:an?|and|AND|whose|with|having|located|organi[sz]ed|of|is|are|on|as|by|for|dated|effective|to|at|in|who|doing|do|agree|if|all|any|shall|will|may)\b|\.\s|\n)"
 )
 _LABELLED = re.compile(
     r"\b(?:Party\s+[A-Z0-9]|PARTY\s+[A-Z0-9]|Licensor|Licensee|Company|Distributor|Seller|Buyer|Customer|Consultant|"
@@ -44,6 +44,7 @@ _OPENING = re.compile(
     r"\b(?:This|THIS)\s[^.]{0,200}?(?:Agreement|AGREEMENT|Amendment|AMENDMENT|Contract|CONTRACT|Lease|LEASE|Plan)"
     r"[^.]{0,300}?(?:between|among|BETWEEN|AMONG)"
 )
+_FIELD = re.compile(r"\b(?:Title|Name|Its|Date|Position)\s*:\s*\Z", re.IGNORECASE)
 _PARTY_AFTER = re.compile(r",?\s*(?:\(|[\"“]|an?\s+\w+)")
 _REACH = 2_000  # characters around the opening in which any name after "and" may be a party
 _FRONT = 6_000
@@ -96,6 +97,8 @@ def _names(text: str, start: int, end: int, signed: bool = False) -> Iterator[tu
         at = match.start("name")
         lead = LEAD.match(match["name"])
         at += lead.end() if lead else 0
+        if "\n" in match["name"] and _FIELD.search(text, max(start, at - 20), at):
+            at = text.index("\n", at)  # the line of a signature block above the next company
         yield *_stripped(text, at, match.end("name")), kind
         if also := _ALSO.match(text, match.end("name"), end):
             yield at, also.end(), kind

@@ -27,6 +27,7 @@ class Prompts:
     passage_characters: int
     weights: tuple[tuple[str, float], ...]
     value_weights: tuple[tuple[str, float], ...] = ()
+    confirming: tuple[tuple[str, float], ...] = ()
 
     def weight(self, model: str) -> float:
         """Return how much the yes or no of the model with this name counts, in [0, 1]."""
@@ -35,6 +36,10 @@ class Prompts:
     def value_weight(self, model: str) -> float:
         """Return how much this model's choice between typed values counts, in [0, 1]; 0: it is not asked."""
         return _first(self.value_weights, model)
+
+    def confirms(self, model: str) -> bool:
+        """Say whether this model's yes or no is worth the time it takes."""
+        return bool(_first(self.confirming, model))
 
     def confirm(self, clause: ClauseType, passage: str) -> Prompt:
         """Return the yes-or-no question for one passage.
@@ -83,6 +88,7 @@ def load_prompts(path: Path) -> Prompts:
             passage_characters=int(table["limits"]["passage_characters"]),
             weights=tuple((str(entry["name"]), float(entry["weight"])) for entry in table["weight"]),
             value_weights=tuple((str(entry["name"]), float(entry["values"])) for entry in table["weight"]),
+            confirming=tuple((str(entry["name"]), float(entry["confirms"])) for entry in table["weight"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise SettingInvalid(f"The prompts file {path} cannot be used ({error}). Mend it or reinstall.") from error

@@ -1,8 +1,8 @@
 """The reader: one candidate passage in, one verified finding out.
 
-The locator says how likely the passage is, rules cut the span and read the value, and the Nano model confirms,
-and copies a value that no rule knows. The model only chooses between our words or copies words of the passage:
-nothing it says can put words into a finding. How much its yes or no counts is measured per model
+The locator says how likely the passage is, rules cut the span and read the value, and the Nano model confirms where
+that pays, and copies a value that no rule knows. The model only chooses between our words or copies words of the
+passage: nothing it says can put words into a finding. How much its yes or no counts is measured per model
 (resources/prompts.toml); without a model the other voices stand alone, and `found_by` says so.
 """
 
@@ -17,6 +17,7 @@ from app.domain.engine import Engine
 from app.domain.finding import Candidate, Finding, FoundBy, Value
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
+from app.domain.run import Confirm
 from app.read.choosing import choose_value
 from app.read.disputes import DISAGREE
 from app.read.prompts import load_prompts
@@ -36,11 +37,16 @@ _MADE_BY_VALUE = {"governing-law", "warranty-duration", "notice-to-stop-renewal"
 class Reader:
     """Reads candidates with an engine, or with rules alone where there is none yet."""
 
-    def __init__(self, catalogue: ClauseCatalogue, engine: Engine | None, prompts: Path) -> None:
+    def __init__(
+        self, catalogue: ClauseCatalogue, engine: Engine | None, prompts: Path, confirm: Confirm = Confirm.WHERE_IT_PAYS
+    ) -> None:
         self._catalogue = catalogue
         self._engine = engine
         self._prompts = load_prompts(prompts)
         self._weight = self._prompts.weight(engine.info.name) if engine else 0.0
+        self._confirms = engine is not None and (
+            confirm is Confirm.ALWAYS or (confirm is Confirm.WHERE_IT_PAYS and self._prompts.confirms(engine.info.name))
+        )
         self._leanings: dict[str, float] = {}
         self._expected: dict[int, tuple[ClauseType, ...]] = {}
         self._margins: dict[tuple[int, str], float] = {}
@@ -49,6 +55,11 @@ class Reader:
     def prompt_sha256(self) -> str:
         """The SHA-256 of the prompts file."""
         return self._prompts.sha256
+
+    @property
+    def confirms(self) -> bool:
+        """Whether the model is asked about each likely passage."""
+        return self._confirms
 
     def expect(self, candidates: Sequence[Candidate]) -> None:
         """Say which candidates will be read: the model is then asked all about a passage at once.
@@ -154,8 +165,8 @@ class Reader:
         return Value(ValueKind.PLACE, shown, shown, remark="Copied by the model; no rule knows this place.")
 
     def _worth_asking(self, score: float) -> bool:
-        """Say whether there is a model whose firmest yes would bring the candidate anywhere near to being shown."""
-        return self._engine is not None and _blended(score, _MARGIN, self._weight) >= _WORTH_ASKING
+        """Say whether the model is asked, and its firmest yes would bring the candidate near to being shown."""
+        return self._confirms and _blended(score, _MARGIN, self._weight) >= _WORTH_ASKING
 
     def _margin(self, clause: ClauseType, candidate: Candidate, text: str, token: CancelToken) -> float | None:
         """Return the model's log-odds for yes, less what it says of a passage without meaning; None if unasked.

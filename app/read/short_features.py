@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from app.domain.document import Document
-from app.domain.passage import PassageKind, Segmentation
+from app.domain.passage import PassageKind, Section, Segmentation
 
 _BEFORE = {
     "dated": r"\b(?:dated?|date:)\s*(?:as\s+of|for\s+reference)?\W*(?:the|this)?\s*$",
@@ -138,6 +138,10 @@ class Layout:
     def passage_at(self, offset: int) -> int:
         """Return the index of the passage that holds the character."""
         return max(0, bisect_right(self.passages, offset, key=lambda passage: passage.start) - 1)
+
+    def part_of(self, passage: int) -> tuple[Section, ...]:
+        """Return the section around a passage, less its innermost step."""
+        return self.passages[passage].section[:-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """How likely each short candidate is its clause, by boosted trees trained on labelled contracts (models/clauses/)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from app.domain.document import Document
 from app.domain.finding import Candidate, FoundBy
-from app.domain.passage import Segmentation
+from app.domain.passage import Section, Segmentation
 from app.domain.trees import Trees
 from app.errors import SettingInvalid
-from app.read.short_spans import FEATURE_NAMES, short_candidates
+from app.read.short_spans import FEATURE_NAMES, ShortCandidate, short_candidates
 
 Floats = NDArray[np.float32]
 
@@ -25,12 +25,16 @@ _GAP = 400  # characters between two names of one parties clause: an address, a 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Characters `start` to `end`, starting in passage `passage`, and the chance that they are the clause."""
+    """Characters `start` to `end`, starting in passage `passage`, and the chance that they are the clause.
+
+    `part` is the section around that passage, as in `ShortCandidate`.
+    """
 
     start: int
     end: int
     passage: int
     chance: float
+    part: tuple[Section, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class ShortScores:
         rows: dict[str, list[tuple[float, ...]]] = {clause: [] for clause in self.trees}
         for candidate in short_candidates(document, segmentation):
             if candidate.clause in spans:
-                spans[candidate.clause].append(Scored(candidate.start, candidate.end, candidate.passage, 0.0))
+                spans[candidate.clause].append(unscored(candidate))
                 rows[candidate.clause].append(candidate.features)
         return {clause: self.ranked(clause, spans[clause], rows[clause]) for clause in self.trees}
 
@@ -65,9 +69,7 @@ class ShortScores:
         if not spans:
             return []
         chances = self.trees[clause].probabilities(np.array(rows, dtype=np.float32))
-        scored = [
-            Scored(one.start, one.end, one.passage, float(chance)) for one, chance in zip(spans, chances, strict=True)
-        ]
+        scored = [replace(one, chance=float(chance)) for one, chance in zip(spans, chances, strict=True)]
         if clause == PARTIES:
             scored = parties_clauses(scored)
         return sorted(scored, key=lambda one: (-one.chance, one.start))
@@ -89,8 +91,13 @@ def load_short(file: Path) -> ShortScores:
     return ShortScores(trees, calibration)
 
 
+def unscored(candidate: ShortCandidate) -> Scored:
+    """Return the candidate's span before anything judged it."""
+    return Scored(candidate.start, candidate.end, candidate.passage, 0.0, candidate.part)
+
+
 def parties_clauses(names: Sequence[Scored]) -> list[Scored]:
-    """Join likely names that stand close together: a contract introduces its parties in one breath.
+    """Join likely names that stand close together in one part: a contract introduces its parties in one breath.
 
     Names that are not likely stay as they are, but for those inside a joined clause.
     """
@@ -98,9 +105,9 @@ def parties_clauses(names: Sequence[Scored]) -> list[Scored]:
     for name in sorted(names, key=lambda one: (one.start, one.end)):
         if name.chance < _NAMED:
             continue
-        if joined and name.start - joined[-1].end <= _GAP:
+        if joined and name.start - joined[-1].end <= _GAP and name.part == joined[-1].part:
             last = joined[-1]
-            joined[-1] = Scored(last.start, max(last.end, name.end), last.passage, max(last.chance, name.chance))
+            joined[-1] = replace(last, end=max(last.end, name.end), chance=max(last.chance, name.chance))
         else:
             joined.append(name)
     apart = [

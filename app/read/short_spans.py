@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from app.domain.clause import ValueKind
 from app.domain.document import Document
 from app.domain.finding import Value
-from app.domain.passage import Segmentation
+from app.domain.passage import Section, Segmentation
 from app.read.date_spans import date_spans
 from app.read.dates import find_dates
 from app.read.effective_spans import effective_spans
@@ -31,7 +31,10 @@ Spans = Iterable[tuple[int, int, str]]
 
 @dataclass(frozen=True, slots=True)
 class ShortCandidate:
-    """Characters `start` to `end` that may be the clause; `features` follow FEATURE_NAMES, `passage` is an index."""
+    """Characters `start` to `end` that may be the clause; `features` follow FEATURE_NAMES, `passage` is an index.
+
+    `part` is the section around it, less its innermost step: what stands in one part may be said in one breath.
+    """
 
     clause: str
     start: int
@@ -39,6 +42,7 @@ class ShortCandidate:
     passage: int
     features: tuple[float, ...]
     value: Value | None = None
+    part: tuple[Section, ...] = ()
 
 
 def short_candidates(document: Document, segmentation: Segmentation) -> list[ShortCandidate]:
@@ -62,7 +66,8 @@ def _candidates(clause: str, spans: Spans, layout: Layout) -> list[ShortCandidat
     for order, (start, end, names) in enumerate(kept):
         features = measure(Measured(clause, start, end, names, order, len(kept)), layout)
         value = _value(clause, layout.text[start:end], start, end)
-        found.append(ShortCandidate(clause, start, end, layout.passage_at(start), features, value))
+        passage = layout.passage_at(start)
+        found.append(ShortCandidate(clause, start, end, passage, features, value, layout.part_of(passage)))
     return found
 
 
@@ -76,7 +81,7 @@ def _distinct(spans: Spans, layout: Layout, most: int) -> list[tuple[int, int, f
         )
         if not key or end <= start:
             continue
-        first.setdefault(key, (start, end))
+        first[key] = min((start, end), first.get(key, (start, end)))
         rules.setdefault(key, set()).add(source)
     ranked = sorted(first, key=lambda key: (-len(rules[key] - {"between", "line"}), _rank(rules[key]), first[key]))
     kept = [(*first[key], frozenset(rules[key])) for key in ranked[:most]]

@@ -12,7 +12,8 @@ _KINDS = {
     BlockKind.FOOTER: PassageKind.FURNITURE,
     BlockKind.FOOTNOTE: PassageKind.NOTE,
     BlockKind.ENDNOTE: PassageKind.NOTE,
-    BlockKind.COMMENT: PassageKind.NOTE,
+    BlockKind.COMMENT: PassageKind.FURNITURE,
+    BlockKind.HIDDEN: PassageKind.NOTE,
 }
 
 

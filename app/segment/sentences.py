@@ -6,7 +6,7 @@ _END = re.compile(r"[.?!]\s{0,2}[\"”’')\]]{0,3}(?=\s)")
 _NEXT = re.compile(r"\s+(?:[-=_~–—]{3,}\s+)*")  # a typewriter's underlining may stand between
 _TOKEN = re.compile(r"[^\s(\"“‘\[]+$")
 _QUOTES = frozenset('"“”‘')
-_OPENERS = "\"“‘'([§•"
+_OPENERS = "\"“‘('[§•<"
 
 
 def _words(listed: str) -> frozenset[str]:

@@ -21,12 +21,19 @@
     Matter.notes      add(document_id, text, finding_id=None) -> Note; edit(id, text); remove(id);
                       of_document(document_id)
     Matter.clause_types  all() -> (ClauseType, ...); add(clause); change(clause); remove(key)
+    Matter.about() -> [AboutDocument]                 what documents are filtered by
+    Matter.questions  ask(text, scope, saved=False) -> AskedQuestion; save(id, saved); remove(id); asked(limit=200);
+                      answer(id, [(document_id, Answer)], answerer) -> [GivenAnswer]; answers(id); saved();
+                      unanswered(id) -> [document id]
+    Matter.retrieval  save(document_id, made_with, packed); made(made_with) -> {id: Indexed};
+                      missing(made_with) -> [(id, name)]; packed(ids) -> {id: bytes}
     Matter.search     find(text, limit=50) -> [Hit]
 
 A `Matter` belongs to the thread that opened it: open one for each.
 """
 
 from app.store.matter import Matter, open_matter
+from app.store.retrieval import Indexed
 from app.store.search import Hit
 
-__all__ = ["Hit", "Matter", "open_matter"]
+__all__ = ["Hit", "Indexed", "Matter", "open_matter"]

@@ -1,5 +1,7 @@
 """What a person decided on findings; only ever added to."""
 
+from datetime import datetime
+
 from app.domain.decision import Decision, Verdict
 from app.store.database import Connection, Row, moment, now
 
@@ -10,9 +12,12 @@ class Decisions:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def record(self, finding_id: int, verdict: Verdict, reason: str = "", value: str = "") -> Decision:
-        """Add a decision on a finding; it counts from now on, and the earlier ones are kept."""
-        row = {"finding_id": finding_id, "verdict": verdict, "reason": reason, "value": value, "made_at": now()}
+    def record(
+        self, finding_id: int, verdict: Verdict, reason: str = "", value: str = "", made_at: datetime | None = None
+    ) -> Decision:
+        """Add a decision on a finding, made now or at a moment; it counts from now on, and earlier ones are kept."""
+        made = made_at.isoformat() if made_at else now()
+        row = {"finding_id": finding_id, "verdict": verdict, "reason": reason, "value": value, "made_at": made}
         with self._connection.writing() as db:
             cursor = db.execute(
                 "INSERT INTO decisions (finding_id, verdict, reason, value, made_at)"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from app.domain.change import REJECTED_NAME, Reading
 from app.domain.document import (
     Block,
     BlockKind,
@@ -24,6 +25,7 @@ from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState
 from app.errors import MatterError
 from app.store import overview
+from app.store.changes import changes_of, comments_of, insert_changes
 from app.store.database import Connection, Row, now, packed
 
 _COMPRESSION = 1  # level 6 takes five times as long and saves a tenth
@@ -35,18 +37,47 @@ class Documents:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def queue(self, paths: Sequence[Path]) -> list[int]:
-        """Add files as waiting documents and return their ids, each once.
+    def queue(self, paths: Sequence[Path], reading: Reading = Reading.ACCEPTED) -> list[int]:
+        """Add files as waiting documents and return their ids, each once; `reading` says how changes are read.
 
         A file that waits already keeps its id, and one that was refused or locked waits again under its own.
         """
         with self._connection.writing() as db:
-            return list(dict.fromkeys(self._queue(db, path) for path in paths))
+            return list(dict.fromkeys(self._queue(db, path, reading) for path in paths))
 
-    def _queue(self, db: Database, path: Path) -> int:
+    def queue_reading(self, document_id: int, reading: Reading) -> int:
+        """Return the document that is the same file with its changes read that way, queued if it is not there yet.
+
+        It is another document, so that what was decided on either stays with its own text. Raises MatterError when
+        the document was not read.
+        """
+        with self._connection.writing() as db:
+            rows = self._connection.rows("SELECT * FROM documents WHERE id = ? AND sha256 IS NOT NULL", [document_id])
+            if not rows:
+                raise MatterError("This document was not read yet. Review it first.")
+            row = rows[0]
+            if row["reading"] == reading:
+                return document_id
+            sha256 = row["sha256"].partition(":")[0]
+            key = sha256 if reading is Reading.ACCEPTED else f"{sha256}:{reading}"
+            known = self._connection.row(
+                "SELECT id FROM documents WHERE sha256 = ? OR (read_from = ? AND reading = ? AND state != ?)",
+                [key, document_id, reading, DocumentState.OPEN],
+            )
+            if known:
+                return int(known["id"])
+            name = row["name"].removesuffix(REJECTED_NAME) + (REJECTED_NAME if reading is Reading.REJECTED else "")
+            cursor = db.execute(
+                "INSERT INTO documents (name, source, state, added_at, reading, read_from) VALUES (?, ?, ?, ?, ?, ?)",
+                [name, row["source"], DocumentState.WAITING, now(), reading, document_id],
+            )
+            return int(cursor.lastrowid or 0)
+
+    def _queue(self, db: Database, path: Path, reading: Reading) -> int:
         source = _stored_path(path.absolute())
         known = self._connection.row(
-            "SELECT id FROM documents WHERE source = ? AND state != ?", [source, DocumentState.OPEN]
+            "SELECT id FROM documents WHERE source = ? AND state != ? AND reading = ?",
+            [source, DocumentState.OPEN, reading],
         )
         if known:
             db.execute(
@@ -54,8 +85,8 @@ class Documents:
             )
             return int(known["id"])
         cursor = db.execute(
-            "INSERT INTO documents (name, source, state, added_at) VALUES (?, ?, ?, ?)",
-            [_sound(path.name), source, DocumentState.WAITING, now()],
+            "INSERT INTO documents (name, source, state, added_at, reading) VALUES (?, ?, ?, ?, ?)",
+            [_sound(path.name), source, DocumentState.WAITING, now(), reading],
         )
         return int(cursor.lastrowid or 0)
 
@@ -65,6 +96,7 @@ class Documents:
         The same bytes are kept once: when another document has them, the queued row goes and that one's id is
         returned. Raises MatterError when the queued row was removed meanwhile.
         """
+        content = _content_rows(document_id, document, original)  # before others have to wait
         with self._connection.writing() as db:
             known = self._connection.row("SELECT id FROM documents WHERE sha256 = ?", [document.sha256])
             if known:
@@ -74,13 +106,14 @@ class Documents:
                 )
                 return int(known["id"])
             changed = db.execute(
-                """UPDATE documents SET name = ?, state = ?, message = '', kind = ?, sha256 = ?, pages = ?,
+                """UPDATE documents SET name = ?, state = ?, message = '', kind = ?, sha256 = ?, reading = ?, pages = ?,
                    unread_pages = ?, language = ?, ocr_pages = ?, doubtful_pages = ? WHERE id = ? AND state != ?""",
                 [
                     _sound(document.name),
                     DocumentState.OPEN,
                     document.kind,
                     document.sha256,
+                    document.reading,
                     len(document.pages),
                     len(document.report.unread_pages),
                     document.report.language,
@@ -92,7 +125,13 @@ class Documents:
             )
             if not changed.rowcount:
                 raise MatterError("This document is not in the matter any more. Add the file again.")
-            _insert_content(db, document_id, document, original)
+            for table, rows in content.items():
+                if rows:
+                    db.conn.executemany(
+                        f"INSERT INTO {table} ({', '.join(_CONTENT[table])}) VALUES ({', '.join('?' * len(rows[0]))})",
+                        rows,
+                    )
+            insert_changes(db, document_id, document)
         return document_id
 
     def refuse(self, document_id: int, message: str, locked: bool = False) -> None:
@@ -125,12 +164,14 @@ class Documents:
         """Return a document that was read, with the places on its pages or not; raises MatterError when it was not."""
         with self._connection.reading():
             row = self._connection.row(
-                """SELECT d.sha256, d.name, d.kind, t.* FROM documents d JOIN texts t ON t.document_id = d.id
+                """SELECT d.sha256, d.name, d.kind, d.reading, t.* FROM documents d JOIN texts t ON t.document_id = d.id
                    WHERE d.id = ?""",
                 [document_id],
             )
             if row is None:
                 raise MatterError("This document was not read yet. Review it first.")
+            changes = changes_of(self._connection, document_id)
+            comments = comments_of(self._connection, document_id)
             pages = self._connection.rows(
                 """SELECT p.*, s.deflated AS strips, b.deflated AS boxes, w.deflated AS words FROM pages p
                    LEFT JOIN strips s ON ? AND s.document_id = p.document_id AND s.number = p.number
@@ -152,6 +193,9 @@ class Documents:
             metadata=Metadata(**loads(row["metadata"])),
             outline=tuple(OutlineEntry(*entry) for entry in loads(row["outline"])),
             report=IngestReport(**report),
+            reading=Reading(row["reading"]),
+            changes=changes,
+            comments=comments,
         )
 
     def original(self, document_id: int) -> bytes:
@@ -161,18 +205,23 @@ class Documents:
             raise MatterError("This document was not read yet. Review it first.")
         return bytes(row["bytes"])
 
+    def holds(self, document_id: int) -> bool:
+        """Say whether the matter has the bytes of a document."""
+        return self._connection.row("SELECT 1 FROM originals WHERE document_id = ?", [document_id]) is not None
+
     def save_segmentation(self, document_id: int, segmentation: Segmentation) -> None:
         """Store the passages and definitions, and make the passages searchable."""
+        row = self._connection.row("SELECT text FROM texts WHERE document_id = ?", [document_id])
+        if row is None:
+            raise MatterError("This document is not in the matter any more. Add the file again.")
+        definitions = [[one.term, one.start, one.end, one.passage] for one in segmentation.definitions]
+        rows = [_passage_row(document_id, passage, row["text"]) for passage in segmentation.passages]
         with self._connection.writing() as db:
-            row = self._connection.row("SELECT text FROM texts WHERE document_id = ?", [document_id])
-            if row is None:
-                raise MatterError("This document is not in the matter any more. Add the file again.")
-            definitions = [[one.term, one.start, one.end, one.passage] for one in segmentation.definitions]
             db.execute("DELETE FROM passages WHERE document_id = ?", [document_id])
             db.conn.executemany(
                 'INSERT INTO passages (document_id, number, start, "end", page, kind, section, continues, text)'
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [_passage_row(document_id, passage, row["text"]) for passage in segmentation.passages],
+                rows,
             )
             db.execute("INSERT OR REPLACE INTO segmentations VALUES (?, ?)", [document_id, packed(definitions)])
 
@@ -197,37 +246,37 @@ class Documents:
             )
 
 
-def _insert_content(db: Database, document_id: int, document: Document, original: bytes) -> None:
-    db.execute(
-        "INSERT INTO texts (document_id, metadata, report, outline, blocks, text) VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            document_id,
-            packed(asdict(document.metadata)),
-            packed(asdict(document.report)),
-            packed([[entry.title, entry.level, entry.page] for entry in document.outline]),
-            packed([[block.kind, block.start, block.end, block.level, block.number] for block in document.blocks]),
-            document.text,
-        ],
-    )
-    db.execute("INSERT INTO originals (document_id, bytes) VALUES (?, ?)", [document_id, original])
+def _content_rows(document_id: int, document: Document, original: bytes) -> dict[str, list[tuple[object, ...]]]:
+    """Return the rows of a document's content by table, with the columns of `_CONTENT`."""
+    outline = [[entry.title, entry.level, entry.page] for entry in document.outline]
+    blocks = [[block.kind, block.start, block.end, block.level, block.number] for block in document.blocks]
+    described = (packed(asdict(document.metadata)), packed(asdict(document.report)), packed(outline), packed(blocks))
     unread = set(document.report.unread_pages)
-    db.conn.executemany(
-        'INSERT INTO pages (document_id, number, start, "end", label, width, height, unread)'
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
+    return {
+        "texts": [(document_id, *described, document.text)],
+        "originals": [(document_id, original)],
+        "pages": [
             (document_id, page.index, page.start, page.end, page.label, page.width, page.height, page.index in unread)
             for page in document.pages
         ],
-    )
-    for table, packed_places in (
-        ("strips", [(page.index, page.strips) for page in document.pages if page.strips]),
-        ("boxes", [(page.index, page.boxes) for page in document.pages if page.boxes]),
-        ("ocr_words", [(page.index, page.words) for page in document.pages if page.words]),
-    ):
-        db.conn.executemany(
-            f"INSERT INTO {table} (document_id, number, deflated) VALUES (?, ?, ?)",
-            [(document_id, number, zlib.compress(places, _COMPRESSION)) for number, places in packed_places],
-        )
+        "strips": [_places(document_id, page, page.strips) for page in document.pages if page.strips],
+        "boxes": [_places(document_id, page, page.boxes) for page in document.pages if page.boxes],
+        "ocr_words": [_places(document_id, page, page.words) for page in document.pages if page.words],
+    }
+
+
+_CONTENT = {
+    "texts": ("document_id", "metadata", "report", "outline", "blocks", "text"),
+    "originals": ("document_id", "bytes"),
+    "pages": ("document_id", "number", "start", '"end"', "label", "width", "height", "unread"),
+    "strips": ("document_id", "number", "deflated"),
+    "boxes": ("document_id", "number", "deflated"),
+    "ocr_words": ("document_id", "number", "deflated"),
+}
+
+
+def _places(document_id: int, page: Page, places: bytes) -> tuple[object, ...]:
+    return document_id, page.index, zlib.compress(places, _COMPRESSION)
 
 
 def _stored_path(path: Path) -> str | bytes:

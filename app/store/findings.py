@@ -76,8 +76,20 @@ class Findings:
 
     def of_clause(self, clause: str) -> list[ReviewedFinding]:
         """Return the findings of a clause type that stand, in all documents, without their notes."""
+        return [one for _, one in self.of_clause_by_document(clause)]
+
+    def clauses_by_document(self) -> dict[str, int]:
+        """Return in how many documents each clause type was found, likely findings only."""
+        rows = self._connection.rows(
+            """SELECT f.clause, COUNT(DISTINCT f.document_id) AS documents FROM findings f
+               JOIN documents d ON d.id = f.document_id WHERE f.likely AND f.run_id = d.shown_run GROUP BY f.clause"""
+        )
+        return {row["clause"]: row["documents"] for row in rows}
+
+    def of_clause_by_document(self, clause: str) -> list[tuple[int, ReviewedFinding]]:
+        """Return what `of_clause` does, each with the id of its document."""
         rows = self._connection.rows(_STANDING.replace("s.document_id = ?", "s.clause = ?"), [clause])
-        return [ReviewedFinding(as_finding(row), _decision(row)) for row in rows]
+        return [(row["document_id"], ReviewedFinding(as_finding(row), _decision(row))) for row in rows]
 
     def add(self, document_id: int, run_id: int, findings: Sequence[Finding]) -> None:
         """Store more findings of a run; one that the run has already, of the same clause and words, is left out."""

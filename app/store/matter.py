@@ -5,7 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
+from app.domain.asked import AboutDocument
 from app.domain.review import DocumentReview, DocumentState, MatterReview
+from app.store.about import about_documents
 from app.store.clause_types import ClauseTypes
 from app.store.database import Connection
 from app.store.decisions import Decisions
@@ -13,6 +15,8 @@ from app.store.documents import Documents
 from app.store.findings import Findings
 from app.store.lock import ReviewLock
 from app.store.notes import Notes
+from app.store.questions import Questions
+from app.store.retrieval import Retrieval
 from app.store.runs import Runs
 from app.store.search import Search
 
@@ -31,6 +35,8 @@ class Matter:
         self.runs = Runs(connection, self._lock)
         self.search = Search(connection)
         self.clause_types = ClauseTypes(connection)
+        self.questions = Questions(connection)
+        self.retrieval = Retrieval(connection)
 
     def __enter__(self) -> "Matter":
         return self
@@ -71,6 +77,11 @@ class Matter:
             notes=notes,
             coverage=self.documents.coverage(document_id),
         )
+
+    def about(self) -> list[AboutDocument]:
+        """Return what each document with text is filtered by: its name, title, contract type and date."""
+        with self._connection.reading():
+            return about_documents(self.documents, self.findings)
 
     def copy_to(self, target: Path) -> None:
         """Write a copy of the whole matter, whole or not at all; raises MatterUnwritable."""

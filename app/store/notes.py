@@ -1,5 +1,7 @@
 """A person's remarks on documents and findings."""
 
+from datetime import datetime
+
 from app.domain.decision import Note
 from app.store.database import Connection, Row, moment, now
 
@@ -10,9 +12,10 @@ class Notes:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add(self, document_id: int, text: str, finding_id: int | None = None) -> Note:
-        """Store a note on a document, or on one of its findings."""
-        row = {"document_id": document_id, "finding_id": finding_id, "text": text, "made_at": now()}
+    def add(self, document_id: int, text: str, finding_id: int | None = None, made_at: datetime | None = None) -> Note:
+        """Store a note on a document, or on one of its findings, made now or at a moment."""
+        made = made_at.isoformat() if made_at else now()
+        row = {"document_id": document_id, "finding_id": finding_id, "text": text, "made_at": made}
         with self._connection.writing() as db:
             cursor = db.execute(
                 "INSERT INTO notes (document_id, finding_id, text, made_at)"

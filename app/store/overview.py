@@ -2,6 +2,7 @@
 
 import os
 
+from app.domain.change import Reading
 from app.domain.document import DocumentKind
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState, RunState
@@ -10,6 +11,7 @@ from app.store.database import Connection, Row
 
 _SUMMARIES = """
 SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.unread_pages,
+       d.reading, COALESCE(d.read_from, 0) AS read_from,
        d.language, d.ocr_pages, d.doubtful_pages,
        r.state AS run_state, r.message AS run_message,
        COALESCE(s.findings, 0) AS findings, COALESCE(s.decided, 0) AS decided
@@ -43,12 +45,11 @@ def summary(connection: Connection, document_id: int, unlikely: bool) -> Documen
 def coverage(connection: Connection, document_id: int) -> tuple[PageState, ...]:
     """Return how far each page of a document has been read, by the newest run and by people.
 
-    A page is model-read when the model read all candidates on it; one without candidates is when the run ended well.
+    A page is model-read when the model read all candidates on it; one without candidates is when the run ended well
+    and the model was asked about all others.
     """
     with connection.reading():
-        run = connection.row(
-            "SELECT id, state, model_name FROM runs WHERE document_id = ? ORDER BY id DESC LIMIT 1", [document_id]
-        )
+        run = connection.row("SELECT id, state FROM runs WHERE document_id = ? ORDER BY id DESC LIMIT 1", [document_id])
         candidates = connection.rows(
             "SELECT page, MIN(done AND by_model) AS read FROM candidates WHERE run_id = ? GROUP BY page",
             [run["id"] if run else 0],
@@ -56,8 +57,8 @@ def coverage(connection: Connection, document_id: int) -> tuple[PageState, ...]:
         pages = connection.rows(
             "SELECT number, unread, viewed_at FROM pages WHERE document_id = ? ORDER BY number", [document_id]
         )
-    ended = run is not None and run["model_name"] != "" and run["state"] in (RunState.COMPLETE, RunState.PARTIAL)
     read = {row["page"]: bool(row["read"]) for row in candidates}
+    ended = run is not None and run["state"] in (RunState.COMPLETE, RunState.PARTIAL) and any(read.values())
     return tuple(_page_state(page, run is not None, read.get(page["number"], ended)) for page in pages)
 
 
@@ -87,6 +88,8 @@ def _summary(row: Row) -> DocumentSummary:
         unread_pages=row["unread_pages"],
         run_state=RunState(row["run_state"]) if row["run_state"] else None,
         run_message=row["run_message"] or "",
+        reading=Reading(row["reading"]),
+        read_from=row["read_from"],
         language=row["language"],
         ocr_pages=row["ocr_pages"],
         doubtful_pages=row["doubtful_pages"],

@@ -7,17 +7,19 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.bootstrap import Services
-from app.errors import AppError
+from app.errors import AppError, SettingInvalid
 from app.paths import APP_NAME, shipped
+from app.settings import put_settings_aside
 from app.ui.controller import Controller, DocumentRow
 from app.ui.main_window import MainWindow
 from app.ui.smoothness import smooth_interpreter
-from app.ui.style import interface_font
+from app.ui.style import interface_font, style_sheet
+from app.ui.theme import light_theme
 from app.ui.trouble import told
 
 _log = logging.getLogger(__name__)
@@ -25,14 +27,7 @@ _log = logging.getLogger(__name__)
 
 def run_application(services: Services, paths: Sequence[Path]) -> int:
     """Open the window on the newest matter (or one named in `paths`), add the other paths; returns the exit code."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(application, QApplication):
-        raise RuntimeError("a Qt application without windows runs in this process already")
-    application.setApplicationName(APP_NAME)
-    application.setDesktopFileName(APP_NAME.lower())
-    application.setWindowIcon(QIcon(str(shipped("resources", "icons", "smallprint.svg"))))
-    application.setStyle("Fusion")
-    application.setFont(interface_font())
+    application = _application()
     window = MainWindow(services)
     sys.excepthook = _Reporting(window)
     matters = [path for path in paths if path.suffix == ".smallprint"]
@@ -46,6 +41,40 @@ def run_application(services: Services, paths: Sequence[Path]) -> int:
         code = application.exec()
     sys.excepthook = sys.__excepthook__
     return code
+
+
+def offer_defaults(error: SettingInvalid) -> bool:
+    """Say that the settings cannot be used, and put them aside where the person agrees; returns whether they did."""
+    _application()
+    box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, str(error))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText("The defaults can be used instead. Your settings file is then kept under another name.")
+    box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
+    defaults = box.addButton("Use the defaults", QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(defaults)
+    box.setStyleSheet(style_sheet(light_theme()))
+    box.exec()
+    if box.clickedButton() is not defaults:
+        return False
+    try:
+        aside = put_settings_aside()
+    except OSError as trouble:
+        QMessageBox.warning(None, APP_NAME, f"The settings file cannot be renamed ({trouble.strerror}).")
+        return False
+    _log.warning("The settings were put aside as %s.", aside)
+    return True
+
+
+def _application() -> QApplication:
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise RuntimeError("a Qt application without windows runs in this process already")
+    application.setApplicationName(APP_NAME)
+    application.setDesktopFileName(APP_NAME.lower())
+    application.setWindowIcon(QIcon(str(shipped("resources", "icons", "smallprint.svg"))))
+    application.setStyle("Fusion")
+    application.setFont(interface_font())
+    return application
 
 
 def _show_when_listed(controller: Controller, file: Path) -> None:

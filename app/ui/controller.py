@@ -1,28 +1,40 @@
 """Connects the matter, the jobs and the views; draws nothing itself."""
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bootstrap import Services
-from app.domain.decision import Note, Verdict
-from app.domain.document import Document
-from app.domain.passage import Passage
-from app.domain.progress import CancelToken, Progress, Report
+from app.domain.decision import Decision, Note, Verdict
+from app.domain.progress import Progress
 from app.domain.review import DocumentState, DocumentSummary, ReviewedFinding
 from app.domain.run import PageState
 from app.errors import AppError, MatterError
 from app.review import pending
 from app.settings import Settings
 from app.store import Hit, Matter, open_matter
+from app.ui.asking import Asking
 from app.ui.coverage import Coverage
 from app.ui.jobs import JobThread, Work
+from app.ui.model_desk import ModelDesk
+from app.ui.saying import Saying
 from app.ui.teaching import Teaching
 from app.ui.trouble import told
-from app.ui.work import Added, Viewed, adding, copying, exporting, reviewing, unlocking, viewing
+from app.ui.work import (
+    Added,
+    Changed,
+    LoadedDocument,
+    adding,
+    copying,
+    exporting,
+    loading,
+    removing,
+    reviewing,
+    unlocking,
+    viewing,
+)
 
 _REFRESH_MS = 400
 
@@ -34,17 +46,6 @@ class DocumentRow:
     summary: DocumentSummary
     coverage: tuple[PageState, ...] = ()
     progress: Progress | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedDocument:
-    """A document read from the matter, ready to be drawn."""
-
-    id: int
-    document: Document
-    original: bytes
-    passages: tuple[Passage, ...]
-    password: str | None = field(default=None, repr=False)
 
 
 class Controller(QObject):
@@ -69,6 +70,9 @@ class Controller(QObject):
         self.jobs = JobThread(self)
         self.loader = JobThread(self)
         self.teaching = Teaching(services, self)
+        self.saying = Saying(self)
+        self.models = ModelDesk(services, self.jobs, self._submit, self)
+        self.asking = Asking(services, self)
         self.current_id = 0
         self._asked_for = 0
         self.progress: Progress | None = None
@@ -90,6 +94,11 @@ class Controller(QObject):
         self.jobs.finished.connect(self._on_thread_finished)
         self.loader.finished.connect(self._on_thread_finished)
         self.teaching.finished.connect(self._on_thread_finished)
+        self.saying.finished.connect(self._on_thread_finished)
+        self.models.finished.connect(self._on_thread_finished)
+        self.saying.stored.connect(self._on_said)
+        self.saying.failed.connect(self.refresh)
+        self.asking.finished.connect(self._on_thread_finished)
         self.teaching.failed.connect(lambda error: self.troubled.emit(*told(error)))
         self.teaching.located.connect(self.refresh)
         self.jobs.start()
@@ -128,6 +137,7 @@ class Controller(QObject):
         self._passwords.clear()
         self._reading(lambda: self.matter.runs.mark_interrupted())
         self._reading(lambda: self.teaching.use(matter))
+        self.asking.use(path)
         self.services.remember_matter(path)
         self.matter_changed.emit(path)
         self.document_cleared.emit()
@@ -158,11 +168,11 @@ class Controller(QObject):
 
     def export(self, target: Path) -> None:
         """Write the report of the whole matter; the kind follows from the suffix."""
-        self._submit("export", exporting(self.services, self.matter.path, target))
+        self._submit("export", self.saying.before(exporting(self.services, self.matter.path, target)))
 
     def save_copy(self, target: Path) -> None:
         """Save a copy of the matter as it is now."""
-        self._submit("copy", copying(self.matter.path, target))
+        self._submit("copy", self.saying.before(copying(self.matter.path, target)))
 
     def change_settings(self, settings: Settings) -> None:
         """Keep other settings, and show what they change; a review under way ends with those it began with."""
@@ -173,10 +183,6 @@ class Controller(QObject):
         self._reading(lambda: self.services.save_settings(settings))
         self.settings_changed.emit()
         self.refresh()
-
-    def fetch_model(self) -> None:
-        """Download the default model; the only thing in the window that opens the network."""
-        self._submit("fetch", lambda report, token: self.services.fetch_default_model(report, token))
 
     def pause(self) -> None:
         """Let the running job wait."""
@@ -210,18 +216,7 @@ class Controller(QObject):
             self._refresh_now()
             return
         self._asked_for = document_id
-        path, password = self.matter.path, self._passwords.get(document_id)
-
-        def work(_report: Report, token: CancelToken) -> LoadedDocument:
-            token.check()
-            with closing(open_matter(path)) as matter:
-                segmentation = matter.documents.segmentation(document_id)
-                passages = segmentation.passages if segmentation else ()
-                document = matter.documents.load(document_id)
-                original = matter.documents.original(document_id)
-                return LoadedDocument(document_id, document, original, passages, password)
-
-        self.loader.submit(work)
+        self.loader.submit(loading(self.matter.path, document_id, self._passwords.get(document_id)))
         self._refresh_now()
 
     def show_again(self, document_id: int) -> None:
@@ -232,39 +227,37 @@ class Controller(QObject):
 
     def notes(self) -> list[Note]:
         """Return the notes on the current document and its findings."""
-        return self.matter.notes.of_document(self.current_id) if self.current_id else []
+        if not self.current_id:
+            return []
+        stored = self.matter.notes.of_document(self.current_id)
+        return self.saying.over_notes(self.matter.path, stored, document_id=self.current_id)
 
     def findings(self) -> list[ReviewedFinding]:
         """Return what is shown of the current document: likely, or spoken of by a person."""
         if not self.current_id:
             return []
-        return self.matter.findings.of_document(self.current_id, self.services.settings.show_unlikely)
+        stored = self.matter.findings.of_document(self.current_id, self.services.settings.show_unlikely)
+        return self.saying.over_findings(self.matter.path, stored)
 
     def decide(self, finding_id: int, verdict: Verdict, value: str = "") -> None:
-        """Store a decision at once."""
-        self._writing(lambda: self.matter.decisions.record(finding_id, verdict, value=value))
-        self._reading(lambda: self.teaching.decided(self.current_id, finding_id))
+        """Decide on a finding of the current document: shown at once, and stored."""
+        self.saying.decide(self.matter.path, self.current_id, finding_id, verdict, value)
+        self._refresh_now()
 
     def add_note(self, text: str, finding_id: int | None = None) -> None:
-        """Store a note on the current document or on one of its findings."""
-        document_id = self.current_id
-        if text.strip() and document_id:
-            self._writing(lambda: self.matter.notes.add(document_id, text.strip(), finding_id))
+        """Add a note on the current document or on one of its findings."""
+        if text.strip() and self.current_id:
+            self.saying.note(self.matter.path, self.current_id, text.strip(), finding_id)
+            self._refresh_now()
 
     def edit_note(self, note_id: int, text: str) -> None:
         """Change a note; an empty text removes it."""
-        stripped = text.strip()
-        notes = self.matter.notes
-        self._writing(lambda: notes.edit(note_id, stripped) if stripped else notes.remove(note_id))
+        self.saying.edit(self.matter.path, self.current_id, note_id, text.strip())
+        self._refresh_now()
 
     def remove(self, document_id: int) -> None:
-        """Remove a document with everything said of it."""
-        self._coverage.forget(document_id)
-        self._writing(lambda: self.matter.documents.remove(document_id))
-        if document_id == self.current_id:
-            self.current_id = self._asked_for = 0
-            self.document_cleared.emit()
-        self.refresh()
+        """Remove a document with everything said of it; the loader does."""
+        self.loader.submit(removing(self.matter.path, document_id))
 
     def viewed(self, page: int) -> None:
         """Remember that a page was looked at; the loader does, for writing waits while a review stores a document."""
@@ -281,18 +274,22 @@ class Controller(QObject):
         self._refresh_now()
 
     def close(self) -> None:
-        """Stop both threads; `stopped` follows."""
+        """Stop all threads; `stopped` follows."""
         self._closing = True
         self._refresh.stop()
         self.jobs.request_stop()
         self.loader.request_stop()
         self.teaching.request_stop()
+        self.saying.request_stop()
+        self.models.request_stop()
+        self.asking.request_stop()
         self._on_thread_finished()
 
-    def _submit(self, kind: str, work: Work) -> None:
+    def _submit(self, kind: str, work: Work) -> int:
         job_id = self.jobs.submit(work)
         self._kinds[job_id] = kind
         self.activity_changed.emit()
+        return job_id
 
     def _summary(self, document_id: int) -> DocumentSummary | None:
         try:
@@ -332,9 +329,12 @@ class Controller(QObject):
         except AppError as error:
             self.noticed.emit(str(error))
 
-    def _writing(self, call: Callable[[], object]) -> None:
-        self._reading(call)
-        self._refresh_now()
+    def _on_said(self, document_id: int, decision: Decision | None) -> None:
+        if self._matter is None or self._closing:
+            return
+        if decision is not None:
+            self._reading(lambda: self.teaching.decided(document_id, decision.finding_id))
+        self._refresh.start()
 
     def _on_begun(self, job_id: int) -> None:
         self._running = job_id
@@ -355,17 +355,17 @@ class Controller(QObject):
             self.exported.emit(result)
         elif kind == "copy" and isinstance(result, Path):
             self.noticed.emit(f"A copy of the matter was saved as “{result}”.")
-        elif kind == "settings":
+        elif kind in ("settings", "use"):
             self.settings_changed.emit()
-        elif kind == "fetch":
-            self.noticed.emit("The model is ready. The next review reads with it.")
         elif isinstance(result, Added):
             for sentence in result.sentences():
                 self.noticed.emit(sentence)
 
     def _on_failed(self, job_id: int, error: Exception) -> None:
+        kind = self._kinds.get(job_id, "")
         self._on_ended(job_id)
-        self.troubled.emit(*told(error))
+        if kind != "use":  # the model desk says what came of a trial
+            self.troubled.emit(*told(error))
 
     def _on_ended(self, job_id: int) -> None:
         self._kinds.pop(job_id, None)
@@ -374,10 +374,16 @@ class Controller(QObject):
         self.refresh()
         self.activity_changed.emit()
 
-    def _on_loaded(self, _job_id: int, done: LoadedDocument | Viewed) -> None:
-        if isinstance(done, Viewed):
+    def _on_loaded(self, _job_id: int, done: LoadedDocument | Changed) -> None:
+        if isinstance(done, Changed):
             self._coverage.forget(done.document_id)
-            self._refresh.start()
+            if done.removed and done.document_id == self.current_id:
+                self.current_id = self._asked_for = 0
+                self.document_cleared.emit()
+            if done.removed:
+                self.refresh()
+            else:
+                self._refresh.start()
         elif done.id == self.current_id and not self._closing:
             self.document_loaded.emit(done)
             self.findings_changed.emit(self.findings())
@@ -386,7 +392,8 @@ class Controller(QObject):
         self.troubled.emit(*told(error))
 
     def _on_thread_finished(self) -> None:
-        if self._closing and self.jobs.isFinished() and self.loader.isFinished() and self.teaching.stopped:
+        stopped = [one.stopped for one in (self.teaching, self.asking, self.saying, self.models)]
+        if self._closing and self.jobs.isFinished() and self.loader.isFinished() and all(stopped):
             if self._matter is not None:
                 self._matter.close()
                 self._matter = None

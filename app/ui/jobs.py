@@ -14,6 +14,7 @@ from app.errors import AppError, Cancelled
 
 Work = Callable[[Report, CancelToken], object]
 _SECONDS_BETWEEN_REPORTS = 0.05
+_SECONDS_BETWEEN_LOOKS = 0.1
 _log = logging.getLogger(__name__)
 
 
@@ -53,7 +54,7 @@ class JobThread(QThread):
             return self._current is not None or bool(self._queue)
 
     def submit(self, work: Work) -> int:
-        """Queue work and return its job id; nothing is taken after `request_stop`."""
+        """Queue work and return its job id; nothing is taken after `request_stop` or `finish`."""
         with self._changed:
             self._last_id += 1
             job = Job(self._last_id, work)
@@ -62,6 +63,13 @@ class JobThread(QThread):
             self._queue.append(job)
             self._changed.notify_all()
         return job.id
+
+    def wait_idle(self, token: CancelToken) -> None:
+        """Wait in another thread until no job runs or waits; raises Cancelled when the token is cancelled."""
+        with self._changed:
+            while self._current is not None or self._queue:
+                token.check()
+                self._changed.wait(_SECONDS_BETWEEN_LOOKS)
 
     def token(self, job_id: int) -> CancelToken | None:
         """Return the token of a job that has not ended."""
@@ -84,6 +92,12 @@ class JobThread(QThread):
         for job in jobs:
             job.token.cancel()
 
+    def finish(self) -> None:
+        """Do what waits, take nothing more, and let the thread end; `finished` follows."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify_all()
+
     def stop(self) -> None:
         """Cancel everything, wake the thread and wait until it has ended."""
         self.request_stop()
@@ -101,6 +115,7 @@ class JobThread(QThread):
             end = self._do(job)
             with self._changed:
                 self._current = None
+                self._changed.notify_all()
             end()
 
     def _do(self, job: Job) -> Callable[[], None]:

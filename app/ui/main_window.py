@@ -5,26 +5,21 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-)
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.bootstrap import Services
-from app.domain.progress import Progress, Stage
 from app.domain.review import DocumentState, ReviewedFinding
 from app.domain.run import RunState
 from app.store import Hit
 from app.ui import window_state
+from app.ui.ask_desk import AskDesk
+from app.ui.changes_desk import ChangesDesk
 from app.ui.citation import cited_finding
 from app.ui.commands import OWN_KEYS, Command, add_actions
-from app.ui.controller import Controller, DocumentRow, LoadedDocument
+from app.ui.controller import Controller, DocumentRow
 from app.ui.dialogs import Dialogs
+from app.ui.models_menu import ModelsMenu
 from app.ui.own_types_menu import OwnTypesMenu
 from app.ui.style import palette, style_sheet
 from app.ui.theme import Theme, dark_theme, light_theme
@@ -35,6 +30,7 @@ from app.ui.views.review_tabs import ReviewTabs
 from app.ui.views.status_strip import StatusStrip
 from app.ui.views.top_bar import TopBar
 from app.ui.widgets.panes import Panes
+from app.ui.work import LoadedDocument
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +46,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, self.controller, self.open_matter)
         self._rows: list[DocumentRow] = []
         self._pending_hit: Hit | None = None
-        self._closable = self._fetching = False
+        self._closable = False
         self.theme = self._wanted_theme()
         root = QWidget()
         self.setCentralWidget(root)
@@ -63,7 +59,10 @@ class MainWindow(QMainWindow):
         self.tabs = ReviewTabs(services.catalogue, self.theme)
         self.findings = self.tabs.findings
         self.own_types = OwnTypesMenu(self, self.controller, self.view, self.tabs, self.copy_quote)
+        self.changes = ChangesDesk(self, self.controller, self.view, self.tabs)
+        self.ask_desk = AskDesk(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
         self.status = StatusStrip(self.theme)
+        self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.theme)
         self._lay_out(root)
         self._connect()
         self.commands = (*self._commands(), *OWN_KEYS)
@@ -88,14 +87,15 @@ class MainWindow(QMainWindow):
         control.documents_changed.connect(self._show_documents)
         control.findings_changed.connect(self._show_findings)
         control.document_loaded.connect(self._show_document)
-        control.document_cleared.connect(self._clear_document)
+        control.document_cleared.connect(self.view.clear)
         control.matter_changed.connect(self._show_matter)
-        control.progressed.connect(self._show_progress)
+        control.progressed.connect(self.status.set_progress)
         control.activity_changed.connect(self._show_activity)
         control.noticed.connect(self.notice.say)
         control.troubled.connect(self.tell_trouble)
         control.settings_changed.connect(self._apply_settings)
         control.exported.connect(self._show_exported)
+        control.saying.failed.connect(lambda sentence, again: self.notice.say(sentence, "Save again", again))
         control.stopped.connect(self._close_now)
         self.top_bar.add_button.clicked.connect(self.dialogs.ask_files)
         self.top_bar.export_button.clicked.connect(self.dialogs.ask_export)
@@ -138,12 +138,15 @@ class MainWindow(QMainWindow):
             Command("Note…", "M", "Findings", findings.note),
             Command("Copy with citation", "Ctrl+Shift+C", "Findings", self.copy_quote),
             Command("Add a clause type…", "Ctrl+T", "Findings", lambda: self.own_types.open()),
+            Command("Ask a question", "Ctrl+J", "Window", self.ask_desk.focus),
             Command("New matter…", "Ctrl+N", "Matter", ask.ask_new_matter),
             Command("Open matter…", "Ctrl+Shift+O", "Matter", ask.ask_matter),
             Command("Save a copy of the matter…", "Ctrl+Shift+S", "Matter", ask.ask_copy),
             Command("Add files…", "Ctrl+O", "Matter", ask.ask_files),
             Command("Export report…", "Ctrl+E", "Matter", self._export),
             Command("Review this document again", "Ctrl+R", "Matter", self._review_current),
+            Command("Pause or resume", "Ctrl+Shift+P", "Matter", self._pause_or_resume),
+            Command("Cancel the work under way", "Ctrl+.", "Matter", self.controller.cancel),
             Command("Search all documents", "Ctrl+K", "Window", self._focus_search),
             Command("Next pane", "F6", "Window", self._next_pane),
             Command("To the document", "Esc", "Window", self._escape),
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
                 Command(f"{self.tabs.tabText(n)} tab", f"Alt+{n + 1}", "Window", partial(self._open_tab, n))
                 for n in range(self.tabs.count())
             ),
+            Command("Models…", "Ctrl+M", "Window", self.models.open),
             Command("Settings…", "Ctrl+,", "Window", ask.show_settings),
             Command("Keyboard…", "F1", "Window", lambda: ask.show_keyboard(self.commands)),
             Command("About Smallprint", "", "Window", ask.show_about),
@@ -160,7 +164,7 @@ class MainWindow(QMainWindow):
         known = self.actions_by_name
         self.top_bar.fill_matter_menu(
             [known[name] for name in ("New matter…", "Open matter…", "Save a copy of the matter…")],
-            [known[name] for name in ("Settings…", "Keyboard…", "About Smallprint")],
+            [known[name] for name in ("Models…", "Settings…", "Keyboard…", "About Smallprint")],
         )
         review = self.top_bar.review_menu
         review.addAction(known["Review this document again"])
@@ -169,8 +173,7 @@ class MainWindow(QMainWindow):
         review.addAction(known["Add a clause type…"])
         self.own_types.fill(review)
         review.addSeparator()
-        review.addAction("Pause or resume", self._pause_or_resume)
-        review.addAction("Cancel", self.controller.cancel)
+        review.addActions([known["Pause or resume"], known["Cancel the work under way"]])
         review.addSeparator()
         themes = review.addMenu("Appearance")
         for name in ("system", "light", "dark"):
@@ -184,7 +187,7 @@ class MainWindow(QMainWindow):
             self.notice.say(
                 "Some documents of this matter are not read to the end.", "Resume reading", self.controller.resume
             )
-        self._offer_model()
+        self.models.show_state()
         return True
 
     def set_appearance(self, name: str) -> None:
@@ -193,15 +196,14 @@ class MainWindow(QMainWindow):
 
     def _apply_settings(self) -> None:
         self.apply_theme()
-        self.status.set_model(self.controller.services.model_name())
-        self._offer_model()
+        self.models.show_state()
 
     def apply_theme(self, _scheme: object = None) -> None:
         """Draw everything in the theme that is wanted now."""
         self.theme = self._wanted_theme()
         self.setPalette(palette(self.theme))
         self.setStyleSheet(style_sheet(self.theme))
-        for part in (self.top_bar, self.documents, self.tabs, self.status, self.view):
+        for part in (self.top_bar, self.documents, self.tabs, self.status, self.view, self.models):
             part.set_theme(self.theme)
 
     def _wanted_theme(self) -> Theme:
@@ -213,7 +215,6 @@ class MainWindow(QMainWindow):
         self.top_bar.set_matter(path)
         self.top_bar.set_recent(self.controller.services.recent_matters())
         self.setWindowTitle(f"{path.stem} – Smallprint")
-        self.status.set_model(self.controller.services.model_name())
 
     def _show_documents(self, rows: list[DocumentRow]) -> None:
         self._rows = rows
@@ -249,24 +250,12 @@ class MainWindow(QMainWindow):
         if hit is not None and hit.document_id == loaded.id:
             self.view.go_to_anchor(loaded.document.anchor(hit.start, hit.end))
 
-    def _clear_document(self) -> None:
-        self.view.clear()
-
-    def _show_progress(self, progress: Progress) -> None:
-        self.status.set_progress(progress)
-        self.status.set_network(progress.stage is Stage.FETCH)
-
     def _show_activity(self) -> None:
         if self.controller.busy:
             self.status.set_busy(self.controller.paused)
         else:
             self.status.set_idle()
-            self.status.set_network(False)
-            name = self.controller.services.model_name()
-            self.status.set_model(name)
-            if name or self._fetching:  # a fetch that failed is offered again
-                self._fetching = False
-                self._offer_model()
+            self.models.show_state()
 
     def _show_exported(self, path: Path) -> None:
         folder = QUrl.fromLocalFile(str(path.parent))
@@ -305,21 +294,6 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentIndex(number)
         self.tabs.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _offer_model(self) -> None:
-        if self.controller.services.model_name():
-            self.model_notice.dismiss()
-            return
-        self.model_notice.say(
-            "No model is on this machine yet: reviews use rules only. Fetching the small default model is the one "
-            "thing that opens the network.",
-            "Fetch model",
-            self._fetch_model,
-        )
-
-    def _fetch_model(self) -> None:
-        self._fetching = True
-        self.controller.fetch_model()
-
     def _try_sample(self) -> None:
         self.controller.add([self.controller.services.sample_contract()])
 
@@ -356,11 +330,10 @@ class MainWindow(QMainWindow):
 
     def _next_pane(self) -> None:
         panes: list[QWidget] = [self.documents.list, self.view, self.findings.list]
-        focused = next((n for n, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(self._focus())), -1)
+        focused = next(
+            (n for n, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(self.focusWidget() or self)), -1
+        )
         panes[(focused + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _focus(self) -> QWidget:
-        return self.focusWidget() or self
 
     def _escape(self) -> None:
         self.top_bar.hide_hits()
@@ -381,7 +354,9 @@ class MainWindow(QMainWindow):
         self.documents.set_drop(False)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.controller.add(paths)
+        contracts = self.models.take_dropped(paths)
+        if contracts:
+            self.controller.add(contracts)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop the threads first: a running one that is destroyed ends the process."""

@@ -133,7 +133,7 @@ QListWidget::item { padding: 7px 10px; border-bottom: 1px solid $line; }
 QListWidget::item:selected, QListWidget::item:hover { background: $accent_ground; color: $ink; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: $secondary; padding: 11px 12px; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: $secondary; padding: 11px 9px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { color: $accent; background: $accent_ground; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
@@ -149,6 +149,18 @@ QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 4
 #dropArea[hot="true"] { border: 2px solid $accent; background: $accent_ground; color: $accent; }
 #notice { background: $accent_ground; border-bottom: 1px solid $line; }
 #emptyState { background: $page_ground; }
+#citationCard, #closestCard { background: $raised; border: 1px solid $line; border-radius: 9px; }
+#closestCard { background: transparent; border-style: dashed; }
+#citationCard:hover, #closestCard:hover { border-color: $secondary; }
+#citationCard[current="true"], #closestCard[current="true"] { background: $accent_ground; border: 1px solid $accent; }
+#citationCard:focus, #closestCard:focus { border: 2px solid $accent; }
+#wordingCard { background: $ground; border: none; border-left: 3px solid $line; border-radius: 0; }
+QLabel[role="number"] {
+    background: $accent_ground; color: $accent; border-radius: 8px; padding: 1px 7px; font-size: 11px; font-weight: 600;
+}
+QLabel[role="question"] { font-size: 14px; font-weight: 600; }
+QLabel[role="verdict"] { font-size: 15px; font-weight: 600; color: $accent; }
+QLabel[role="warn"] { font-weight: 600; color: $warn; }
 #termCard { background: $raised; border: 1px solid $line; border-radius: 9px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }

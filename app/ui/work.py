@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.bootstrap import Services
+from app.domain.document import Document
+from app.domain.passage import Passage
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.export import write_report
 from app.own_types import catalogue_of
@@ -98,19 +100,58 @@ def copying(path: Path, target: Path) -> Work:
 
 
 @dataclass(frozen=True, slots=True)
-class Viewed:
-    """A document of which a page was remembered as looked at."""
+class LoadedDocument:
+    """A document read from the matter, ready to be drawn."""
+
+    id: int
+    document: Document
+    original: bytes
+    passages: tuple[Passage, ...]
+    password: str | None = field(default=None, repr=False)
+
+
+def loading(path: Path, document_id: int, password: str | None) -> Work:
+    """Read a document from the matter; gives a `LoadedDocument`."""
+
+    def work(_report: Report, token: CancelToken) -> LoadedDocument:
+        token.check()
+        with closing(open_matter(path)) as matter:
+            segmentation = matter.documents.segmentation(document_id)
+            passages = segmentation.passages if segmentation else ()
+            document = matter.documents.load(document_id)
+            original = matter.documents.original(document_id)
+            return LoadedDocument(document_id, document, original, passages, password)
+
+    return work
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A document of which a page was remembered as looked at, or that was removed."""
 
     document_id: int
+    removed: bool = False
 
 
 def viewing(path: Path, document_id: int, page: int) -> Work:
-    """Remember that a person looked at a page; gives a `Viewed`."""
+    """Remember that a person looked at a page; gives a `Changed`."""
 
-    def work(_report: Report, token: CancelToken) -> Viewed:
+    def work(_report: Report, token: CancelToken) -> Changed:
         token.check()
         with closing(open_matter(path)) as matter:
             matter.documents.viewed(document_id, page)
-        return Viewed(document_id)
+        return Changed(document_id)
+
+    return work
+
+
+def removing(path: Path, document_id: int) -> Work:
+    """Remove a document with everything said of it; gives a `Changed`."""
+
+    def work(_report: Report, token: CancelToken) -> Changed:
+        token.check()
+        with closing(open_matter(path)) as matter:
+            matter.documents.remove(document_id)
+        return Changed(document_id, removed=True)
 
     return work

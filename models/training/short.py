@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.trees import Trees
-from app.read.short_scores import PARTIES, Scored, ShortScores
+from app.read.short_scores import PARTIES, Scored, ShortScores, unscored
 from app.read.short_spans import SHORT_CLAUSES, ShortCandidate, short_candidates
 from models.training import runs
 from models.training.contracts import Contract, is_match, words
@@ -46,8 +46,7 @@ class Examples:
         for clause in SHORT_CLAUSES:
             rows = np.flatnonzero((self.clause == clause) & (self.contract == number))
             own = [self.candidates[row] for row in rows]
-            spans = [Scored(one.start, one.end, one.passage, 0.0) for one in own]
-            kept[clause] = scores.ranked(clause, spans, [one.features for one in own])
+            kept[clause] = scores.ranked(clause, [unscored(one) for one in own], [one.features for one in own])
         return kept
 
 

@@ -17,13 +17,13 @@ from app.bootstrap import DEFAULT_MODEL, open_services
 from app.catalog import prepared_path
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
+from app.domain.run import Confirm
 from app.engine import LlamaEngine
 from app.engine.constrain import Logits
 from app.engine.llama_loading import tuning_for, usable_cores
 from app.errors import Cancelled
 from app.ingest import Limits, ingest
-from app.read import Reader
-from app.review import reading_order
+from app.read import Reader, reading_order
 from app.segment import segment
 from tests.bench.bench_desk import CONTRACT
 from tests.bench.figure import Figure
@@ -207,7 +207,7 @@ def recorded_questions(data: Path) -> Recorder:
     located = services.finders.candidates(document, segmentation, token)
     candidates = reading_order(located, services.settings.candidates_per_clause)
     recorder = Recorder("granite-4.0-350m")
-    reader = Reader(services.catalogue, recorder, services.prompts)
+    reader = Reader(services.catalogue, recorder, services.prompts, Confirm.ALWAYS)
     reader.expect(candidates)
     for candidate in candidates:
         reader.read(document, segmentation, candidate, token)
@@ -263,6 +263,7 @@ import json, sys
 from pathlib import Path
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
+from app.domain.run import Confirm
 from app.engine import LlamaEngine
 engine = LlamaEngine(Path(sys.argv[1]), sha256="0" * 64, cache=Path(sys.argv[2]))
 for number in range(6):
@@ -288,6 +289,7 @@ def _memory(model: Model, cache: Path) -> Iterator[Figure]:
 _START = """
 from app.bootstrap import open_services
 from app.domain.progress import CancelToken
+from app.domain.run import Confirm
 services = open_services()
 assert services.engine(lambda progress: None, CancelToken()) is not None
 print("ready", flush=True)

@@ -6,7 +6,7 @@ rare words are.
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,8 @@ from app.paths import shipped
 from app.segment import segment
 from tests.bench.figure import Figure
 
-HIDDEN = (
+# How a type is taught was worked out on these, so they flatter it; the figures are of all other long types.
+WORKED_OUT_ON = (
     "governing-law", "audit-rights", "non-compete", "insurance", "source-code-escrow", "change-of-control",
     "anti-assignment", "cap-on-liability", "license-grant", "renewal-term", "warranty-duration", "exclusivity",
 )  # fmt: skip
@@ -40,41 +41,63 @@ class Searched:
     labelled: dict[str, NDArray[np.bool_]]
 
 
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """How well some categories were found: average precision, and on what 16 decisions left before and after them."""
+
+    first: float
+    before: float
+    after: float
+    slowest: float  # seconds
+
+
 def figures(labels: Path, names: Path, catalogue: ClauseCatalogue) -> Iterator[Figure]:
     """Measure average precision over passages, before and after decisions, and the time that teaching takes."""
     teacher = Teacher(shipped("models", "clauses", "development"))
     rows, kept_aside = _rows(labels), set(names.read_text(encoding="utf-8").splitlines())
     searched = searched_contracts(teacher, [row for row in rows if row["name"] in kept_aside])
     taught_with = [row for row in rows if row["name"] not in kept_aside]
-    first, later, seconds = [], [], []
-    for key in HIDDEN:
+    long = [clause.key for clause in catalogue.types if clause.category and not clause.short]
+    fresh = [key for key in long if key not in WORKED_OUT_ON]
+    known = _taught(teacher, searched, catalogue, WORKED_OUT_ON, taught_with)
+    new = _taught(teacher, searched, catalogue, fresh, taught_with)
+    note = (
+        f"{_EXAMPLES} examples, {len(fresh)} categories, {len(searched.texts)} passages, {len(kept_aside)} contracts; "
+        f"{known.first:.3f} for the {len(WORKED_OUT_ON)} that the way was worked out on"
+    )
+    yield Figure("clauses.own_type_average_precision", new.first, 0.25, "higher", note=note)
+    note = (
+        f"on the passages left, from {new.before:.3f} before {_DECISIONS} decisions; {known.before:.3f} to "
+        f"{known.after:.3f} for the {len(WORKED_OUT_ON)}"
+    )
+    yield Figure("clauses.own_type_after_decisions", new.after, 0.17, "higher", note=note)
+    slowest = max(known.slowest, new.slowest)
+    yield Figure("clauses.own_type_seconds", slowest, 1, "lower", "s", "to teach, and to search all passages again")
+
+
+def _taught(
+    teacher: Teacher,
+    searched: Searched,
+    catalogue: ClauseCatalogue,
+    keys: Sequence[str],
+    taught_with: list[dict[str, object]],
+) -> Taught:
+    first, left_before, left_after, seconds = [], [], [], []
+    for key in keys:
+        right = searched.labelled[catalogue[key].category]
         for draw in range(_DRAWS):
-            rng = np.random.default_rng(draw)
-            lesson = lesson_of(catalogue, key, taught_with, rng)
+            lesson = lesson_of(catalogue, key, taught_with, np.random.default_rng(draw))
             begun = time.perf_counter()
-            head = teacher.taught(lesson, searched.vectors)
-            scores = head.probabilities(searched.vectors)
+            scores = teacher.taught(lesson, searched.vectors).probabilities(searched.vectors)
             seconds.append(time.perf_counter() - begun)
-            right = searched.labelled[catalogue[key].category]
             first.append(average_precision(scores, right))
             decided = np.argsort(-scores, kind="stable")[:_DECISIONS]
             head = teacher.taught(corrected(lesson, searched, decided, right), searched.vectors)
             left = np.ones(len(right), dtype=bool)
             left[decided] = False
-            later.append(
-                (
-                    average_precision(scores[left], right[left]),
-                    average_precision(head.probabilities(searched.vectors)[left], right[left]),
-                )
-            )
-    before, after = np.mean(later, axis=0)
-    note = f"{_EXAMPLES} examples, {len(HIDDEN)} hidden categories, {len(right)} passages of 82 contracts"
-    yield Figure("clauses.own_type_average_precision", float(np.mean(first)), 0.35, "higher", note=note)
-    note = f"on the passages left, from {before:.3f} before {_DECISIONS} decisions"
-    yield Figure("clauses.own_type_after_decisions", float(after), 0.35, "higher", note=note)
-    yield Figure(
-        "clauses.own_type_seconds", max(seconds), 1, "lower", "s", "to teach, and to search all passages again"
-    )
+            left_before.append(average_precision(scores[left], right[left]))
+            left_after.append(average_precision(head.probabilities(searched.vectors)[left], right[left]))
+    return Taught(float(np.mean(first)), float(np.mean(left_before)), float(np.mean(left_after)), max(seconds))
 
 
 def lesson_of(catalogue: ClauseCatalogue, key: str, rows: list[dict[str, object]], rng: np.random.Generator) -> Lesson:

@@ -100,6 +100,9 @@ if os.name == "posix":
             "“{name}” cannot be read (Too many levels of symbolic links). Copy it to this machine first.",
         )
     )
+    FILES.append(
+        Bad("pipe.pdf", os.mkfifo, "“{name}” is not a file with content. Save the contract as a file and add that.")
+    )
     if os.geteuid() != 0:  # the administrator may read everything
         FILES.append(
             Bad("secret.txt", _forbidden, "“{name}” may not be opened. Check that you are allowed to read it.")

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from app.bootstrap import Services, open_services
+from app.domain.run import Confirm
 from app.paths import shipped
 from app.settings import load_settings, save_settings
 from tests.end_to_end.contracts import pdf_contract, word_contract
@@ -19,7 +20,10 @@ from tests.loop_watch import Gap
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """The same two contracts, a PDF and a Word file, reviewed in the window and on the command line."""
+    """The same two contracts, a PDF and a Word file, reviewed in the window and on the command line.
+
+    `decided` is how often a person decided meanwhile; all of it was taken back.
+    """
 
     in_window: Path
     on_command_line: Path
@@ -27,6 +31,7 @@ class Reviewed:
     data: dict[str, Any]
     printed: str
     gaps: list[Gap]
+    decided: int
 
 
 @pytest.fixture
@@ -38,7 +43,7 @@ def sample() -> Path:
 @pytest.fixture
 def real_model(smollm2: Path, own_folders: None) -> Path:
     """Settings of the test's own that name the real model by its path."""
-    save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1))
+    save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1, confirm=Confirm.ALWAYS))
     return smollm2
 
 
@@ -58,7 +63,7 @@ def reviewed(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Reviewe
     report, data, headless = folder / "out.docx", folder / "out.json", folder / "headless.smallprint"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SMALLPRINT_HOME", str(folder / "home"))
-        save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1))
+        save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1, confirm=Confirm.ALWAYS))
         _run("tests.end_to_end.watched_window", watched, in_window, *contracts)
         options: list[str | Path] = ["--matter", headless, "--report", report, "--json", data]
         printed = _run("app", "review", *contracts, *options)
@@ -66,7 +71,9 @@ def reviewed(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Reviewe
     assert seen["shown"]
     assert seen["said"] == ""
     gaps = [Gap(**gap) for gap in seen["gaps"]]
-    return Reviewed(in_window, headless, report, json.loads(data.read_text(encoding="utf-8")), printed, gaps)
+    return Reviewed(
+        in_window, headless, report, json.loads(data.read_text(encoding="utf-8")), printed, gaps, seen["decided"]
+    )
 
 
 def _run(module: str, *arguments: str | Path) -> str:

@@ -25,7 +25,7 @@ _LEFT, _NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 _Dialog = TypeVar("_Dialog", bound=QDialog)
 
 
-def drop(window: MainWindow, paths: Sequence[Path], at: QPoint = QPoint(300, 300)) -> None:  # noqa: B008
+def drop(window: QWidget, paths: Sequence[Path], at: QPoint = QPoint(300, 300)) -> None:  # noqa: B008
     """Drag files over the window and let go of them."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])

@@ -18,7 +18,7 @@ from app.store.database import Connection
 from app.ui.main_window import MainWindow
 from tests.end_to_end.bad_files import FILES, GOOD, MATTERS, PRETENDER, Bad, read_only_folder
 from tests.end_to_end.hands import click, click_button, click_row, drop, idle
-from tests.ui.conftest import close, store_document
+from tests.ui.conftest import close, store_document, stored
 
 _NO_MODEL = "There is no Nano model on this machine yet: rules only. Run “smallprint models get smollm2-135m”."
 _NOTHING = "There is nothing to review: no PDF, Word or text file was found."
@@ -117,9 +117,9 @@ def test_without_a_model_the_window_offers_one_and_reads_by_rules(
 ) -> None:
     assert window.model_notice.text.text() == (
         "No model is on this machine yet: reviews use rules only. "
-        "Fetching the small default model is the one thing that opens the network."
+        "Choose one; downloading it is the one thing that opens the network."
     )
-    assert window.model_notice.offer.text() == "Fetch model"
+    assert window.model_notice.offer.text() == "Choose a model…"
     assert window.status.model.text() == "No model yet: rules only"
     drop(window, [folder / "good.txt"])
     idle(window, qtbot)
@@ -185,6 +185,7 @@ def test_a_full_disk_is_said_in_the_window_and_nothing_stored_is_lost(
 ) -> None:
     path = window.controller.matter.path
     _accept_first(window)
+    stored(window, qtbot)
     with open_matter(path) as matter:
         [pages] = matter._connection.rows("PRAGMA page_count")
     disk.append(pages["page_count"] + 4)
@@ -200,10 +201,10 @@ def test_a_full_disk_is_said_in_the_window_and_nothing_stored_is_lost(
     click(window.unread.review_button)
     idle(window, qtbot)
     with open_matter(path) as matter:
-        stored = matter.documents.summaries()
-        assert [one.state for one in stored] == [DocumentState.OPEN, DocumentState.OPEN]
-        assert stored[1].run_state is RunState.COMPLETE
-        assert stored[0].decided == 1
+        kept = matter.documents.summaries()
+        assert [one.state for one in kept] == [DocumentState.OPEN, DocumentState.OPEN]
+        assert kept[1].run_state is RunState.COMPLETE
+        assert kept[0].decided == 1
         assert matter._connection.rows("PRAGMA integrity_check") == [{"integrity_check": "ok"}]
 
 

@@ -99,3 +99,24 @@ def test_labels_that_are_none_are_refused_with_a_sentence(tmp_path: Path, conten
     assert done.returncode == 1
     assert done.stderr.startswith("smallprint: The labels")
     assert not (tmp_path / "out.json").exists()
+
+
+@pytest.mark.parametrize("switches", [(), ("--no-heads",)])
+def test_asking_writes_passages_answers_and_quotes_in_the_labels_characters(
+    tmp_path: Path, switches: tuple[str, ...]
+) -> None:
+    text = CONTRACT.replace("is governed", "is\u00ad gov\u00aderned").replace("1. Term", "\ufb01rst\r\n1. Term")
+    file, out = tmp_path / "labels.jsonl", tmp_path / "out.json"
+    file.write_text(json.dumps({"name": "one", "text": text, "spans": {}}) + "\n", encoding="utf-8")
+    done = command(file, "--ask", *switches, "--out", out)
+    assert done.returncode == 0, done.stderr
+    said: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))["one"]
+    assert len(said) == 41
+    law = said["Governing Law"]
+    start, end = law["passages"][0]
+    assert "laws of the State of Oregon" in text[start:end]
+    assert law["answered"]
+    assert "State of Oregon" in law["quotes"][0][2]
+    assert all(text[a:b] == quote for answer in said.values() for a, b, quote in answer["quotes"])
+    assert not said["Source Code Escrow"]["answered"]
+    assert said["Source Code Escrow"]["quotes"] == []

@@ -8,6 +8,7 @@ from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Progress, Report
 from app.finders import Finders, load_finders
 from app.locate import load_catalogue
+from app.matter_index import MatterIndexer
 from app.own_types import OwnTypes
 from app.paths import shipped
 from app.review import add_files, review_documents
@@ -33,6 +34,7 @@ class RulesAlone:
     prompts: Path
     finders: Finders
     own_types: OwnTypes
+    indexer: MatterIndexer
 
     def engine(self, report: Report, token: CancelToken) -> Engine | None:  # noqa: ARG002 - as the protocol has it
         return None
@@ -42,12 +44,14 @@ def test_an_end_is_worked_out_from_the_effective_date(tmp_path: Path) -> None:
     file = tmp_path / "supply.txt"
     file.write_text(CONTRACT, encoding="utf-8")
     catalogue = load_catalogue(shipped("resources", "clauses.toml"))
+    finders = load_finders(catalogue, shipped("models", "clauses"))
     tools = RulesAlone(
         Settings(),
         catalogue,
         shipped("resources", "prompts.toml"),
-        load_finders(catalogue, shipped("models", "clauses")),
+        finders,
         OwnTypes(shipped("models", "clauses")),
+        MatterIndexer(catalogue, finders),
     )
     matter = open_matter(tmp_path / "deal.smallprint")
     ids = add_files(matter, [file]).ids

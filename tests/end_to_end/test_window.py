@@ -24,7 +24,7 @@ from app.store import Matter, open_matter
 from app.ui.main_window import MainWindow
 from tests.end_to_end.conftest import Reviewed
 from tests.end_to_end.hands import card_row, click, click_button, click_row, dialog, drop, idle, save_as, until
-from tests.ui.conftest import close
+from tests.ui.conftest import close, stored
 
 
 @pytest.fixture
@@ -88,6 +88,7 @@ def test_what_was_clicked_and_typed_is_there_after_reopening(own_copy: Path, ser
     assert cards.buttons is not None
     click_button(cards.buttons, "Note")
     answer(window, "Ask Ann.", qtbot)
+    stored(window, qtbot)
     before = list(cards.model.all)
     close(window, qtbot)
 

@@ -9,10 +9,12 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_services
+from app.domain.decision import Verdict
 from app.domain.document import DocumentKind
 from app.ui.application import run_application
 from app.ui.main_window import MainWindow
@@ -23,7 +25,10 @@ _LOOK_MS = 100
 
 
 class _Person:
-    """Drops the contracts, looks at the Word file while it is read, and closes the window at the end."""
+    """Drops the contracts, looks at the Word file while it is read, and closes the window at the end.
+
+    Meanwhile accepts a finding and takes that back, again and again, also while a document is being stored.
+    """
 
     def __init__(self, out: Path, contracts: list[Path]) -> None:
         self._out, self._contracts = out, contracts
@@ -32,6 +37,7 @@ class _Person:
         self._looks.setInterval(_LOOK_MS)
         self._looks.timeout.connect(self._look)
         self._looked_at_word = False
+        self._decided = 0
 
     def begin(self) -> None:
         """Start once the window is there."""
@@ -41,18 +47,40 @@ class _Person:
         self._looks.start()
 
     def _look(self) -> None:
+        self._decide()
         rows = self._window.documents.model
         if not self._looked_at_word and rows.rowCount() == len(self._contracts):
             if rows.at(rows.index(1)).summary.kind is DocumentKind.DOCX:
+                if self._accepted:
+                    self._press(Qt.Key.Key_U)
                 click_row(self._window.documents.list, 1)
                 self._looked_at_word = True
-        elif self._looked_at_word and not self._window.controller.busy:
+        elif self._looked_at_word and not self._window.controller.busy and not self._window.controller.saying.waiting:
             self._looks.stop()
             gaps = [asdict(gap) for gap in self._watch.stop()]
             shown = self._window.view.document_id == rows.at(rows.index(1)).summary.id
             said = self._window.notice.text.text()
-            self._out.write_text(json.dumps({"gaps": gaps, "shown": shown, "said": said}), encoding="utf-8")
+            seen = {"gaps": gaps, "shown": shown, "said": said, "decided": self._decided}
+            self._out.write_text(json.dumps(seen), encoding="utf-8")
             self._window.close()
+
+    def _decide(self) -> None:
+        cards = self._window.findings
+        if not cards.model.cards():
+            return
+        if cards.current is None:
+            cards.focus_finding(cards.model.cards()[0].found.finding.id)
+        if self._accepted or self._window.controller.busy:
+            self._press(Qt.Key.Key_U if self._accepted else Qt.Key.Key_A)
+            self._decided += 1
+
+    @property
+    def _accepted(self) -> bool:
+        chosen = self._window.findings.current
+        return chosen is not None and chosen.found.verdict is Verdict.ACCEPTED
+
+    def _press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self._window.findings.list, key)
 
 
 def main() -> int:

@@ -80,7 +80,7 @@ def test_rejected_findings_stand_at_the_end_only() -> None:
 
 def test_what_was_read_and_what_was_not_is_said() -> None:
     text = paragraphs(rendered(matter()))
-    assert "Pages iv–1 were reviewed by the model nano." in text
+    assert "Pages iv–1 were reviewed by trained clause finding, rules and the model nano." in text
     assert "Page iv was looked at by a person." in text
     assert "Page 2 has no usable text and was not reviewed." in text
     assert "Two comments were left out." in text
@@ -99,13 +99,13 @@ def test_a_review_that_has_not_ended_claims_neither_pages_nor_absence(state: Run
     review = reviewed(within, state=state)
     text = everything(rendered(MatterReview("x", (review,))))
     assert "were reviewed by" not in text
-    assert "Page 1 was read so far, by the model nano." in text
+    assert "Page 1 was read so far, by trained clause finding, rules and the model nano." in text
     assert "not found" not in text
 
 
 def test_without_a_model_it_says_so() -> None:
     text = everything(rendered(MatterReview("x", (reviewed(document(), model=""),))))
-    assert "Pages iv–1 were reviewed by rules only, without a model." in text
+    assert "Pages iv–1 were reviewed by trained clause finding and rules, by no language model." in text
 
 
 def test_a_word_document_is_cited_by_section_and_has_no_pages() -> None:
@@ -115,7 +115,7 @@ def test_a_word_document_is_cited_by_section_and_has_no_pages() -> None:
     word = rendered(MatterReview("x", (review,)))
     assert rows(word)[1][1] == "–"
     assert rows(word)[-1][2].split("\n")[1] == "Section 9.2(b)"
-    assert "The whole text was reviewed by the model nano." in paragraphs(word)
+    assert "The whole text was reviewed by trained clause finding, rules and the model nano." in paragraphs(word)
 
 
 def test_an_empty_matter_says_so() -> None:

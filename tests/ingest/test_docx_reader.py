@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.document import BlockKind, Document, DocumentKind
+from app.ingest.docx_clean import cleaned
 from app.ingest.docx_reader import read_docx
-from app.ingest.docx_text import cleaned
 from tests.build_docx import build_docx, item, level, numbering, paragraph, run, table
 
 PARTS = {
@@ -124,10 +124,24 @@ def test_characters_that_are_elements_or_odd_are_read_as_plain_ones() -> None:
     assert document.report.warnings == ("1 character of a special font is shown as □.",)
 
 
-def test_hidden_text_is_left_out_and_counted() -> None:
-    document = read(paragraph(run("Seen") + run("unseen", "<w:vanish/>") + run(" too", '<w:vanish w:val="0"/>')))
-    assert document.text == "Seen too\n"
-    assert document.report.warnings == ("6 characters of hidden text are left out.",)
+def test_hidden_text_stands_apart_at_the_end_and_is_counted() -> None:
+    hidden = run("un", "<w:vanish/>") + run("seen", "<w:vanish/>")
+    seen = paragraph(run("Seen") + hidden + run(" too", '<w:vanish w:val="0"/>'))
+    document = read(seen + paragraph("After"))
+    assert shown(document) == ["Seen too", "After", "Hidden text: unseen"]
+    assert kinds(document)[-1] is BlockKind.HIDDEN
+    assert document.report.hidden == 6
+    assert document.report.warnings == ("6 characters of hidden text stand at the end of the text.",)
+
+
+def test_what_a_merged_cell_does_not_show_is_hidden_text() -> None:
+    start, on = '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>', "<w:tcPr><w:vMerge/></w:tcPr>"
+    rows = table(
+        [f"<w:tc>{start}{paragraph('Term')}</w:tc>"], [f"<w:tc>{on}{paragraph('One euro')}</w:tc>", paragraph("Two")]
+    )
+    document = read(rows)
+    assert shown(document) == ["Term", "Two", "Hidden text: One euro"]
+    assert document.report.hidden == 8
 
 
 def test_pictures_are_counted() -> None:

@@ -64,7 +64,6 @@ def test_text_named_pdf_is_read_with_a_warning(tmp_path: Path) -> None:
             FileLocked,
             "password",
         ),
-        ("a.rtf", b"{\\rtf1 hello}", FileUnsupported, "RTF"),
         ("a.png", b"\x89PNG\r\n\x1a\n", FileUnsupported, "picture"),
         ("rubbish.pdf", bytes(range(256)) * 40, FileUnsupported, "not a PDF"),
     ],
@@ -200,8 +199,9 @@ def test_work_cancelled_before_it_starts_reads_nothing(tmp_path: Path) -> None:
 def test_a_child_ends_when_the_program_is_killed() -> None:
     script = (
         "import sys; from app.ingest.process import ChildProcess; from app.domain.progress import CancelToken;"
+        "from app.domain.change import Reading;"
         "child = ChildProcess('app.ingest.child');"
-        "child.ask(('a.txt', '', None, 2048, 0, b'words'), 60, CancelToken());"
+        "child.ask(('a.txt', '', None, 2048, 0, Reading.ACCEPTED, b'words'), 60, CancelToken());"
         "print(child._process.pid, flush=True); sys.stdin.read()"
     )
     program = subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT)

@@ -12,6 +12,7 @@ from app.domain.engine import ModelInfo
 from app.domain.finding import Candidate, Finding, FoundBy
 from app.domain.passage import Passage, PassageKind, Section, Segmentation
 from app.domain.progress import CancelToken
+from app.domain.run import Confirm
 from app.engine.scripted import ScriptedEngine
 from app.errors import Cancelled, SettingInvalid
 from app.locate import load_catalogue
@@ -74,7 +75,7 @@ def test_a_trusted_model_that_says_yes_is_named_and_raises_the_confidence() -> N
 
 def test_a_model_not_worth_much_hardly_moves_the_confidence() -> None:
     engine = ScriptedEngine(lambda prompt: "Yes" if "singular" in prompt.user else "No")
-    finding = read(Reader(CATALOGUE, engine, PROMPTS), build(LAW), "governing-law")
+    finding = read(Reader(CATALOGUE, engine, PROMPTS, Confirm.ALWAYS), build(LAW), "governing-law")
     assert finding.confidence == pytest.approx(0.8, abs=0.05)
     assert not finding.disputed
 
@@ -82,7 +83,7 @@ def test_a_model_not_worth_much_hardly_moves_the_confidence() -> None:
 def test_prompts_of_one_type_share_their_beginning() -> None:
     engine = ScriptedEngine(lambda _: "Yes")
     built = build(LAW, "The law of Ohio governs. ")
-    reader = Reader(CATALOGUE, engine, PROMPTS)
+    reader = Reader(CATALOGUE, engine, PROMPTS, Confirm.ALWAYS)
     read(reader, built, "governing-law", 0)
     read(reader, built, "governing-law", 1)
     assert len({(prompt.system, prompt.shots) for prompt in engine.prompts}) == 1
@@ -91,7 +92,21 @@ def test_prompts_of_one_type_share_their_beginning() -> None:
 
 def test_a_candidate_that_no_answer_could_lift_is_not_asked_about() -> None:
     engine = ScriptedEngine(lambda _: "Yes")
-    finding = read(Reader(CATALOGUE, engine, PROMPTS), build(LAW), "governing-law", score=0.1)
+    finding = read(Reader(CATALOGUE, engine, PROMPTS, Confirm.ALWAYS), build(LAW), "governing-law", score=0.1)
+    assert engine.prompts == []
+    assert FoundBy.MODEL not in finding.found_by
+
+
+def test_a_model_whose_answer_does_not_pay_is_not_asked() -> None:
+    engine = ScriptedEngine(lambda _: "Yes")
+    finding = read(Reader(CATALOGUE, engine, PROMPTS), build(LAW), "governing-law")
+    assert engine.prompts == []
+    assert finding.confidence == pytest.approx(0.8)
+
+
+def test_nobody_is_asked_when_the_user_says_never() -> None:
+    engine = ScriptedEngine(lambda _: "Yes", GRANITE)
+    finding = read(Reader(CATALOGUE, engine, PROMPTS, Confirm.NEVER), build(LAW), "governing-law")
     assert engine.prompts == []
     assert FoundBy.MODEL not in finding.found_by
 

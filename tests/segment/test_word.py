@@ -53,6 +53,17 @@ def test_kinds_follow_the_blocks() -> None:
     ]  # fmt: skip
 
 
+def test_comments_are_kept_and_never_located_and_hidden_text_is() -> None:
+    cut = Cut(word((B.PARAGRAPH, "Buyer pays.", 0, ""), (B.COMMENT, "Comment by Ada: Ohio law?", 0, ""),
+                   (B.HIDDEN, "Hidden text: Ohio law governs.", 0, "")))  # fmt: skip
+    kinds = [(p.kind, cut.words(p)) for p in cut.segmentation.passages]
+    assert kinds == [
+        (PassageKind.SENTENCE, "Buyer pays."),
+        (PassageKind.FURNITURE, "Comment by Ada: Ohio law?"),
+        (PassageKind.NOTE, "Hidden text: Ohio law governs."),
+    ]
+
+
 def test_a_whole_paragraph_in_a_heading_style_is_not_a_title() -> None:
     cut = Cut(word((B.HEADING, "1.1 Access. Customer may use the service. It may not resell it.", 2, "1.1")))
     assert cut.texts(PassageKind.HEADING) == ["1.1 Access."]

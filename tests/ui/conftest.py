@@ -86,6 +86,12 @@ def close(window: MainWindow, qtbot: QtBot) -> None:
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
+def stored(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until everything said is in the matter, and shown as it is there."""
+    qtbot.waitUntil(lambda: not window.controller.saying.waiting)
+    window.controller.refresh()
+
+
 @pytest.fixture
 def window(services: Services, qtbot: QtBot, matter_path: Path) -> Iterator[MainWindow]:
     store_document(matter_path)

@@ -152,7 +152,7 @@ def test_removing_asks_first_and_names_the_document(active: MainWindow, qtbot: Q
         assert "deal.txt" in box.text()
         click(box, choice)
         gone(active, QMessageBox, qtbot)
-        assert active.documents.model.rowCount() == left
+        qtbot.waitUntil(lambda left=left: active.documents.model.rowCount() == left)  # type: ignore[misc]
 
 
 def test_settings_are_changed_shown_and_kept(active: MainWindow, qtbot: QtBot) -> None:

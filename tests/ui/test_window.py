@@ -16,7 +16,7 @@ from app.store import open_matter
 from app.ui.item_models.findings import Filter
 from app.ui.main_window import MainWindow
 from app.ui.theme import dark_theme, light_theme
-from tests.ui.conftest import close, store_document
+from tests.ui.conftest import close, store_document, stored
 
 
 def press(window: MainWindow, name: str, qtbot: QtBot) -> None:
@@ -39,6 +39,7 @@ def test_clicks_on_accept_and_reject_are_stored_at_once(window: MainWindow, matt
     press(window, "Accept", qtbot)
     window.findings.focus_finding(ids[1])
     press(window, "Reject", qtbot)
+    stored(window, qtbot)
     assert sorted(verdicts(matter_path)) == [Verdict.ACCEPTED, Verdict.REJECTED, Verdict.UNDECIDED]
     assert window.findings.decided_count.text() == "2 of 3 decided"
 
@@ -60,6 +61,7 @@ def test_the_status_takes_a_decision_back(window: MainWindow, matter_path: Path,
     area = cards.visualRect(window.findings.model.index(window.findings.model.row_of(finding.id)))
     place = area.bottomRight() - area.topLeft()
     QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=area.topLeft() + place - type(place)(40, 20))
+    stored(window, qtbot)
     assert set(verdicts(matter_path)) == {Verdict.UNDECIDED}
 
 
@@ -107,6 +109,7 @@ def test_reopening_shows_everything_as_it_was(
     window: MainWindow, services: Services, matter_path: Path, qtbot: QtBot
 ) -> None:
     window.controller.decide(window.findings.model.cards()[0].found.finding.id, Verdict.ACCEPTED)
+    stored(window, qtbot)
     before = list(window.findings.model.all)
     close(window, qtbot)
     again = MainWindow(services)

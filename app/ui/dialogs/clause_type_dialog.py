@@ -144,6 +144,13 @@ class ClauseTypeDialog(QDialog):
         self.examples.setPlainText(f"{before}\n\n{text}" if before else text)
         self._say("")
 
+    def begin_with(self, question: str, passages: Sequence[Passage]) -> None:
+        """Fill in a question and passages that answer it, as examples."""
+        self.question.setText(question)
+        self._passages += passages
+        self.examples.setPlainText("\n\n".join(" ".join(one.text.split()) for one in passages))
+        self.name.setFocus()
+
     def draft(self) -> Draft:
         """Return what was typed."""
         examples = _paragraphs(self.examples.toPlainText())

@@ -13,7 +13,7 @@ from app.ui.dialogs.sheets import about_sheet, keyboard_sheet
 from app.ui.dialogs.trouble_dialog import TroubleDialog
 from app.ui.widgets.parts import ask_text
 
-_FILES = "Contracts (*.pdf *.docx *.txt);;All files (*)"
+_FILES = "Contracts (*.pdf *.docx *.docm *.dotx *.dotm *.doc *.odt *.rtf *.txt);;All files (*)"
 _MATTERS = "Matters (*.smallprint)"
 _REPORTS = {"Word report (*.docx)": "docx", "JSON (*.json)": "json"}
 
@@ -98,8 +98,7 @@ class Dialogs:
     def show_settings(self) -> None:
         """Let the person change the settings."""
         services = self._controller.services
-        models = [(model.name, f"{model.label} – {model.summary}") for model in services.models]
-        self._open(SettingsDialog(services.settings, {"model": models}, self._controller.change_settings, self._window))
+        self._open(SettingsDialog(lambda: services.settings, self._controller.change_settings, self._window))
 
     def show_keyboard(self, commands: Sequence[Command]) -> None:
         """List the keys."""

@@ -1,7 +1,7 @@
-"""The settings, each with an editor that follows from its declaration in `app.settings`."""
+"""The settings (but those of models), each with an editor that follows from its declaration in `app.settings`."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import Field, fields
+from collections.abc import Callable
+from dataclasses import Field, asdict, fields
 from typing import get_type_hints
 
 from PySide6.QtCore import Qt
@@ -23,21 +23,20 @@ from app.settings import Settings, settings_from
 from app.ui.widgets.parts import button, label
 
 _MOST = 1_000_000  # for a number that declares no limits
-Known = Mapping[str, Sequence[tuple[str, str]]]
 
 
 class SettingsDialog(QDialog):
-    """Shows every setting; `done` gets the changed ones when the person saves.
+    """Shows every setting that is not of models; `done` gets them when the person saves.
 
-    `known` gives, by the name of a setting, values to choose from besides typing one: (value, what it is).
+    `current` gives those in force, when the dialog opens and again when it saves: models are chosen elsewhere.
     """
 
     def __init__(
-        self, settings: Settings, known: Known, done: Callable[[Settings], object], parent: QWidget | None = None
+        self, current: Callable[[], Settings], done: Callable[[Settings], object], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
-        self._done = done
+        self._done, self._current = done, current
         self.editors: dict[str, QWidget] = {}
         form = QFormLayout()
         form.setContentsMargins(24, 20, 24, 4)
@@ -45,8 +44,8 @@ class SettingsDialog(QDialog):
         form.setVerticalSpacing(4)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         hints = get_type_hints(Settings)
-        for declared in fields(Settings):
-            editor = _editor(declared, hints[declared.name], known.get(declared.name, ()))
+        for declared in (one for one in fields(Settings) if not one.metadata["of_models"]):
+            editor = _editor(declared, hints[declared.name])
             for named in (editor, *editor.findChildren(QLineEdit)):
                 named.setAccessibleName(declared.metadata["label"])
             editor.setAccessibleDescription(declared.metadata["help"])
@@ -58,7 +57,7 @@ class SettingsDialog(QDialog):
             form.addRow(declared.metadata["label"], editor)
             form.addRow("", explained)
         self._lay_out(form)
-        self.show_settings(settings)
+        self.show_settings(current())
 
     def _lay_out(self, form: QFormLayout) -> None:
         page = QWidget()
@@ -93,12 +92,12 @@ class SettingsDialog(QDialog):
             _show(editor, getattr(settings, name))
 
     def _save(self) -> None:
-        changed = settings_from({name: _value(editor) for name, editor in self.editors.items()})
+        changed = settings_from(asdict(self._current()) | {name: _value(one) for name, one in self.editors.items()})
         self.accept()
         self._done(changed)
 
 
-def _editor(declared: "Field[object]", kind: type, known: Sequence[tuple[str, str]]) -> QWidget:
+def _editor(declared: "Field[object]", kind: type) -> QWidget:
     least, most = declared.metadata["limits"] or (0, _MOST)
     if kind is bool:
         return QCheckBox()
@@ -112,14 +111,12 @@ def _editor(declared: "Field[object]", kind: type, known: Sequence[tuple[str, st
         real.setSingleStep((most - least) / 20)
         return real
     choices = [(value, value.capitalize()) for value in declared.metadata["choices"]]
-    if not choices and not known:
+    if not choices:
         return QLineEdit()
     box = QComboBox()
-    box.setEditable(not choices)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    for value, explained in choices or known:
-        box.addItem(explained if choices else value, value)
-        box.setItemData(box.count() - 1, explained, Qt.ItemDataRole.ToolTipRole)
+    for value, explained in choices:
+        box.addItem(explained, value)
     return box
 
 
@@ -133,8 +130,6 @@ def _show(editor: QWidget, value: object) -> None:
             editor.setValue(value)
         case QLineEdit(), str():
             editor.setText(value)
-        case QComboBox(), str() if editor.isEditable():
-            editor.setEditText(value)
         case QComboBox(), str():
             editor.setCurrentIndex(editor.findData(value))
         case _:
@@ -151,8 +146,6 @@ def _value(editor: QWidget) -> bool | int | float | str:
             return round(editor.value(), 4)
         case QLineEdit():
             return editor.text().strip()
-        case QComboBox() if editor.isEditable():
-            return editor.currentText().strip()
         case QComboBox():
             return str(editor.currentData())
     raise TypeError(f"a {type(editor).__name__} has no value")

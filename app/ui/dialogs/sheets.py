@@ -49,8 +49,8 @@ def about_sheet(services: Services, parent: QWidget | None = None) -> QDialog:
     for text in (
         "Reads contracts on this machine, finds the clauses that matter, and quotes them word for word. It gives no "
         "legal advice: whether a clause is the right one is for you to decide.",
-        "Nothing leaves this machine. The network is opened only when you fetch a model, and the line at the foot of "
-        "the window says so while it is.",
+        "Nothing leaves this machine. The network is opened only when you download a model or choose a server, and the "
+        "line at the foot of the window says so while it is.",
     ):
         told = label(text, "secondary")
         told.setWordWrap(True)

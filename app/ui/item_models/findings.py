@@ -33,6 +33,26 @@ class Filter(StrEnum):
         return self is Filter.ALL
 
 
+class Order(StrEnum):
+    """How findings are listed: by group, or without groups in the order of the text or from the least sure one."""
+
+    GROUP = "Group"
+    PLACE = "Place"
+    CONFIDENCE = "Least sure"
+
+    @property
+    def explained(self) -> str:
+        """What the menu says."""
+        return _ORDERS[self]
+
+
+_ORDERS = {
+    Order.GROUP: "By group",
+    Order.PLACE: "By place in the document",
+    Order.CONFIDENCE: "By confidence, the least sure first",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class GroupRow:
     """The header of a group, with how many findings follow."""
@@ -89,7 +109,7 @@ _TAUGHT = {FoundBy.HEADS: "taught"}  # who found a type of one's own
 
 
 class FindingsModel(QAbstractListModel):
-    """Headers and cards in the order of the groups; within one, in the order of the text."""
+    """Headers and cards in the order of the groups, within one in that of the text; or cards alone in another order."""
 
     def __init__(self, catalogue: ClauseCatalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +117,7 @@ class FindingsModel(QAbstractListModel):
         self._all: list[ReviewedFinding] = []
         self._rows: list[GroupRow | FindingRow] = []
         self.filter = Filter.ALL
+        self.order = Order.GROUP
 
     @property
     def all(self) -> Sequence[ReviewedFinding]:
@@ -122,6 +143,11 @@ class FindingsModel(QAbstractListModel):
         self.filter = chosen
         self._lay_out()
 
+    def set_order(self, order: Order) -> None:
+        """List in another order."""
+        self.order = order
+        self._lay_out()
+
     def row_of(self, finding_id: int) -> int:
         """Return where a finding is listed, -1 when it is not."""
         for number, row in enumerate(self._rows):
@@ -139,15 +165,20 @@ class FindingsModel(QAbstractListModel):
 
     def _lay_out(self) -> None:
         self.beginResetModel()
-        grouped: dict[ClauseGroup, list[FindingRow]] = {}
-        for found in self._all:
-            if found.finding.clause in self._catalogue and self.filter.lets(found):
-                clause = self._catalogue[found.finding.clause]
-                grouped.setdefault(clause.group, []).append(FindingRow(found, clause))
-        self._rows = []
-        for group in ClauseGroup:
-            if cards := grouped.get(group):
-                self._rows += [GroupRow(group, len(cards)), *cards]
+        cards = [
+            FindingRow(found, self._catalogue[found.finding.clause])
+            for found in self._all
+            if found.finding.clause in self._catalogue and self.filter.lets(found)
+        ]
+        if self.order is Order.GROUP:
+            self._rows = []
+            for group in ClauseGroup:
+                if members := [card for card in cards if card.clause.group is group]:
+                    self._rows += [GroupRow(group, len(members)), *members]
+        elif self.order is Order.PLACE:
+            self._rows = list(cards)  # as they are stored
+        else:
+            self._rows = [*sorted(cards, key=lambda card: card.found.finding.confidence)]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default

@@ -36,6 +36,7 @@ _SECONDARY = {
     BlockKind.FOOTNOTE,
     BlockKind.ENDNOTE,
     BlockKind.COMMENT,
+    BlockKind.HIDDEN,
 }
 
 

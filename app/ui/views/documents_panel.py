@@ -68,13 +68,12 @@ class DocumentsPanel(QWidget):
         head.addStretch()
         head.addWidget(self._count)
         legend = QGridLayout()
-        legend.setHorizontalSpacing(6)
+        legend.setHorizontalSpacing(5)
         legend.setVerticalSpacing(4)
         for number, ((swatch, _), (name, _state)) in enumerate(zip(self._legend, _LEGEND, strict=True)):
             legend.addWidget(swatch, number // 2, number % 2 * 2)
             legend.addWidget(label(name, "small"), number // 2, number % 2 * 2 + 1)
-        legend.setColumnStretch(1, 1)
-        legend.setColumnStretch(3, 1)
+        legend.setColumnStretch(3, 1)  # the first column is as wide as its words: both fit the narrowest pane
         foot = QVBoxLayout()
         foot.setContentsMargins(14, 10, 14, 12)
         foot.setSpacing(12)

@@ -1,15 +1,16 @@
-"""The row of chips above the findings: which of them are listed, and how many each would list."""
+"""The row above the findings: chips for which of them are listed, with their counts, and the order they are in."""
 
 from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
-from app.ui.item_models.findings import Filter
-from app.ui.widgets.parts import button
+from app.ui.item_models.findings import Filter, Order
+from app.ui.widgets.parts import button, menu_button
 
+_ROOMY = 380  # pixels for naming the order
 _TIPS = {
     Filter.ALL: "All findings",
     Filter.UNDECIDED: "Findings that you have not decided on",
@@ -19,9 +20,13 @@ _TIPS = {
 
 
 class FilterChips(QWidget):
-    """One chip is chosen at a time; where the row is narrow, the counts move into the tooltips."""
+    """One chip is chosen at a time; where the row is narrow, the counts and the order move into the tooltips.
+
+    The `sort_button` is for the row above.
+    """
 
     chosen = Signal(object)
+    order_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +42,35 @@ class FilterChips(QWidget):
             group.addButton(chip)
             self._row.addWidget(chip)
         self._row.addStretch()
+        self.sort_button = menu_button("", "Sort")
+        self.sort_menu = QMenu(self.sort_button)
+        self._orders = QActionGroup(self)
+        for order in Order:
+            action = self.sort_menu.addAction(order.explained)
+            action.setCheckable(True)
+            action.setData(order)
+            self._orders.addAction(action)
+        self._orders.triggered.connect(self._take_order)
+        self.sort_button.setMenu(self.sort_menu)
         self.choose(Filter.ALL)
+        self.choose_order(Order.GROUP)
 
     def choose(self, one: Filter) -> None:
         """Show which filter is in force."""
         self.buttons[one].setChecked(True)
+
+    def choose_order(self, order: Order) -> None:
+        """Show which order is in force."""
+        self._order = order
+        for action in self._orders.actions():
+            action.setChecked(action.data() == order)
+        self.sort_button.setToolTip(f"Sort: {order.explained.lower()}")
+        self.sort_button.setAccessibleName(f"Sort: {order.explained.lower()}")
+        self._name()
+
+    def _take_order(self, action: QAction) -> None:
+        self.choose_order(Order(action.data()))
+        self.order_chosen.emit(self._order)
 
     def set_counts(self, counts: Mapping[Filter, int]) -> None:
         """Show how many each would list; a filter without a count is not offered."""
@@ -56,6 +85,7 @@ class FilterChips(QWidget):
         self._name()
 
     def _name(self) -> None:
+        self.sort_button.setText(f"{self._order.value} ▾" if self.width() >= _ROOMY else "⇅")
         for counted in (True, False):
             for one, count in self._counts.items():
                 bare = one is Filter.ALL or not counted

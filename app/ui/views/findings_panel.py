@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QProgressBar, QVBox
 from app.domain.clause import ClauseCatalogue, ClauseType
 from app.domain.decision import Verdict
 from app.domain.review import ReviewedFinding
-from app.ui.item_models.findings import Filter, FindingRow, FindingsModel
+from app.ui.item_models.findings import Filter, FindingRow, FindingsModel, Order
 from app.ui.theme import Theme
 from app.ui.views.filter_chips import FilterChips
 from app.ui.views.missing_list import MissingList
@@ -65,12 +65,14 @@ class FindingsPanel(QWidget):
         self._bar.setProperty("role", "ok")
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Decided")
+        self._bar.setMinimumWidth(8)
         self.next_button = key_button("Next ▸", "N", "plain", "Next undecided finding (N)", "Next undecided finding")
         self.next_button.clicked.connect(self.go_next)
         self.type_button = button("Add a clause type…", "plain", "Look for a clause of your own in all documents")
         self.type_button.clicked.connect(lambda: self.type_wanted.emit(""))
         self.chips = FilterChips()
         self.chips.chosen.connect(self.set_filter)
+        self.chips.order_chosen.connect(self.set_order)
         self.missing = MissingList()
         self._missing: Sequence[ClauseType] = ()
         self.empty = label("", "secondary")
@@ -82,9 +84,10 @@ class FindingsPanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(14, 10, 12, 4)
-        top.setSpacing(10)
+        top.setSpacing(8)
         top.addWidget(self.decided_count)
         top.addWidget(self._bar, 1)
+        top.addWidget(self.chips.sort_button)
         top.addWidget(self.next_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +139,14 @@ class FindingsPanel(QWidget):
         self.chips.choose(chosen)
         self._restore(kept, 0)
         self._count()
+
+    def set_order(self, order: Order) -> None:
+        """List in another order, with the chosen card in view."""
+        kept = self.current
+        self.model.set_order(order)
+        self._restore(kept, 0)
+        if kept is not None:
+            self.list.scrollTo(self.list.currentIndex())
 
     def focus_finding(self, finding_id: int) -> None:
         """Choose a card, in whatever filter lists it."""

@@ -1,4 +1,4 @@
-"""The right pane: what was found, the key terms, and the notes, each with its count."""
+"""The right pane: what was found, key terms, questions, notes, and the file's own changes, each with its count."""
 
 from collections.abc import Sequence
 
@@ -8,27 +8,34 @@ from app.domain.clause import ClauseCatalogue
 from app.domain.decision import Note, Verdict
 from app.domain.review import ReviewedFinding
 from app.ui.theme import Theme
+from app.ui.views.ask_panel import AskPanel
+from app.ui.views.changes_panel import ChangesPanel
 from app.ui.views.findings_panel import FindingsPanel
 from app.ui.views.key_terms import KeyTermsPanel
 from app.ui.views.notes_panel import NotesPanel
 
 
 class ReviewTabs(QTabWidget):
-    """Shows one document's review on three tabs."""
+    """Shows one document's review on four tabs, and on a fifth what its own file tracks and comments."""
 
     def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findingsPane")
         self.setDocumentMode(True)
         for named in (self, self.tabBar()):
-            named.setAccessibleName("Findings, key terms and notes")
+            named.setAccessibleName("Findings, key terms, questions and notes")
         self._catalogue = catalogue
         self.findings = FindingsPanel(catalogue, theme)
         self.key_terms = KeyTermsPanel(catalogue, theme)
+        self.ask = AskPanel(theme)
         self.notes = NotesPanel()
         self.addTab(self.findings, "Findings")
         self.addTab(self.key_terms, "Key terms")
+        self.addTab(self.ask, "Ask")
         self.addTab(self.notes, "Notes")
+        self.changes = ChangesPanel(theme)
+        self.addTab(self.changes, "Changes")
+        self.show_changes_tab()
 
     def set_catalogue(self, catalogue: ClauseCatalogue) -> None:
         """Name findings by another catalogue, when a person has added types or another matter was opened."""
@@ -51,12 +58,20 @@ class ReviewTabs(QTabWidget):
         about = [clauses.get(note.finding_id) if note.finding_id is not None else None for note in notes]
         self.notes.set_notes([(note, clause.name if clause else "") for note, clause in zip(notes, about, strict=True)])
         self.setTabText(0, f"Findings {len(findings)}" if findings else "Findings")
-        self.setTabText(2, f"Notes {len(notes)}" if notes else "Notes")
+        self.setTabText(3, f"Notes {len(notes)}" if notes else "Notes")
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self.findings.set_theme(theme)
         self.key_terms.set_theme(theme)
+        self.ask.set_theme(theme)
+        self.changes.set_theme(theme)
+
+    def show_changes_tab(self) -> None:
+        """Offer the changes where the document has some, with their number."""
+        number, count = self.indexOf(self.changes), self.changes.count
+        self.setTabVisible(number, count > 0)
+        self.setTabText(number, f"Changes {count}" if count else "Changes")
 
     def show_findings(self) -> None:
         """Bring the findings to the front."""

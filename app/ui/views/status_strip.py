@@ -1,5 +1,7 @@
 """The strip at the foot: what is being done, how long it takes, and what the program runs on."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
@@ -37,7 +39,8 @@ class StatusStrip(QWidget):
         self.model = label("", "secondary")
         self.network = label("")
         self.network.setTextFormat(Qt.TextFormat.RichText)
-        self._network_open = self._busy = False
+        self._network = (False, "none")
+        self._busy = self._paused = False
         self._progress: Progress | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_MARGINS // 2, 0, _MARGINS // 2, 0)
@@ -53,14 +56,14 @@ class StatusStrip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Colour the dot of the network."""
         self._theme = theme
-        self.set_network(self._network_open)
+        self.set_network(*self._network)
 
-    def set_network(self, opened: bool) -> None:
-        """Say whether the program has the network open."""
-        self._network_open = opened
+    def set_network(self, opened: bool, what: str) -> None:
+        """Say whether the program has the network open, and what for."""
+        self._network = (opened, what)
         colour = self._theme.warn if opened else self._theme.ok
-        text = "Network: downloading" if opened else "Network: none"
-        self.network.setText(f'<span style="color:{colour}">● <b>{text}</b></span>')
+        self.network.setText(f'<span style="color:{colour}">● <b>Network: {escape(what)}</b></span>')
+        self._make_room()
 
     def set_model(self, name: str) -> None:
         """Name the model, or say that there is none."""
@@ -90,10 +93,14 @@ class StatusStrip(QWidget):
         self.pause_button.setAccessibleName(self.pause_button.text())
         for widget in (self.left, self.pause_button, self.cancel_button):
             widget.show()
+        self._paused = paused
         if not self._busy:
             self._busy = True
-            self.doing.setText("Starting…")
             self.bar.setRange(0, 0)
+        if self._progress is None:
+            self.doing.setText("Paused" if paused else "Starting…")
+        else:
+            self.left.setText("" if paused else time_left(self._progress.seconds_left))
         self._make_room()
 
     def set_progress(self, progress: Progress) -> None:
@@ -102,7 +109,7 @@ class StatusStrip(QWidget):
         self.doing.setToolTip(progress.name)
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        self.left.setText(time_left(progress.seconds_left))
+        self.left.setText("" if self._paused else time_left(progress.seconds_left))
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -124,12 +131,13 @@ class StatusStrip(QWidget):
             if room >= _ROOMY:
                 break
         if self._progress is not None:
-            self.doing.setText(_told(self._progress, self.doing.fontMetrics(), room - _SPACING))
+            verb = "Paused:" if self._paused else self._progress.stage.verb
+            self.doing.setText(_told(verb, self._progress, self.doing.fontMetrics(), room - _SPACING))
 
 
-def _told(progress: Progress, metrics: QFontMetrics, room: int) -> str:
+def _told(verb: str, progress: Progress, metrics: QFontMetrics, room: int) -> str:
     """Return what is done with which file and page; the name is shortened to what the room leaves for it."""
     place = f" · page {progress.page} of {progress.pages}" if progress.page and progress.pages else ""
-    around = metrics.horizontalAdvance(f"{progress.stage.verb} {place}")
+    around = metrics.horizontalAdvance(f"{verb} {place}")
     name = metrics.elidedText(progress.name, Qt.TextElideMode.ElideMiddle, min(max(room - around, _LEAST), _MOST))
-    return f"{progress.stage.verb} {name}{place}"
+    return f"{verb} {name}{place}"

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QToolButton,
     QWidget,
 )
 
 from app.store import Hit
 from app.ui.theme import Theme
-from app.ui.widgets.parts import button, label
+from app.ui.widgets.parts import button, label, menu_button
 
 _ROOMY = 1180  # pixels of the bar
 _NAME_SHARE = 0.16  # of the bar, for the name of the matter
@@ -42,7 +41,7 @@ class TopBar(QWidget):
         self._wordmark = label("")
         self._wordmark.setTextFormat(Qt.TextFormat.RichText)
         self._matter_word = label("Matter", "secondary")
-        self.matter_button = _menu_button("", "Matter")
+        self.matter_button = menu_button("", "Matter")
         self.matter_menu = QMenu(self)
         self.matter_button.setObjectName("matterName")
         self.matter_button.setMenu(self.matter_menu)
@@ -72,7 +71,7 @@ class TopBar(QWidget):
         self.hits.itemClicked.connect(self._choose)
         self.hits.itemActivated.connect(self._choose)
         self.add_button = button("Add files…", tip="Add files (Ctrl+O)")
-        self.review_button = _menu_button("Review ▾", "Review")
+        self.review_button = menu_button("Review ▾", "Review")
         self.review_button.setProperty("role", "")
         self.review_menu = QMenu(self)
         self.review_button.setMenu(self.review_menu)
@@ -173,13 +172,3 @@ class TopBar(QWidget):
         if 0 <= number < len(self._hits):
             self.hide_hits()
             self.hit_chosen.emit(self._hits[number])
-
-
-def _menu_button(text: str, name: str) -> QToolButton:
-    made = QToolButton()
-    made.setText(text)
-    made.setAccessibleName(name)
-    made.setProperty("role", "plain")
-    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return made

@@ -30,7 +30,7 @@ class FindingDelegate(QStyledItemDelegate):
             return QSize(100, _HEADER)
         if not isinstance(row, FindingRow):
             return QSize(100, 0)
-        lines = len(_quote_lines(row.found.finding.quote, self._view.viewport().width() - 44))
+        lines = len(quote_lines(row.found.finding.quote, self._view.viewport().width() - 44))
         chosen = index.row() == self._view.currentIndex().row()
         return QSize(100, 10 + 20 + lines * _LINE + 24 + 14 + (ACTIONS_HEIGHT if chosen else 0))
 
@@ -71,7 +71,7 @@ class FindingDelegate(QStyledItemDelegate):
         top = inner.top() + 22
         painter.setFont(quote_font(13))
         painter.setPen(QColor(self.theme.ink))
-        for line in _quote_lines(row.found.finding.quote, inner.width() - 2):
+        for line in quote_lines(row.found.finding.quote, inner.width() - 2):
             painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
             top += _LINE
         self._foot(painter, row, QRect(inner.left(), top + 1, inner.width(), 20))
@@ -123,7 +123,7 @@ class FindingDelegate(QStyledItemDelegate):
 
 
 @lru_cache(maxsize=4096)  # every card is measured again at each change of the list, and laying out takes 0.2 ms
-def _quote_lines(quote: str, width: int) -> list[str]:
+def quote_lines(quote: str, width: int) -> list[str]:
     """Return the quote in at most two lines, elided at the end."""
     text = "“" + " ".join(quote.split())[:600] + "”"
     font = quote_font(13)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStylePainter,
+    QToolButton,
     QWidget,
 )
 
 from app.ui.style import caption_font, interface_font
 
 _KEY_HEIGHT, _KEY_PADDING, _KEY_GAP = 16, 5, 7
+_CHIP_PADDING = 11
 
 
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -35,6 +37,14 @@ def button(text: str, role: str = "", tip: str = "", name: str = "") -> QPushBut
     return _dressed(QPushButton(text), text, role, tip, name)
 
 
+def name_chip(chip: QPushButton, text: str) -> None:
+    """Give a chip a text, with room for it in the bolder letters of the chosen one."""
+    chip.setText(text)
+    chip.setAccessibleName(text)
+    bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold)).horizontalAdvance(text)
+    chip.setMinimumWidth(bold + 2 * _CHIP_PADDING)
+
+
 def key_button(text: str, key: str, role: str = "", tip: str = "", name: str = "") -> QPushButton:
     """Return a push button that shows, in a small box behind its text, the key that does the same."""
     return _dressed(_KeyButton(text, key), text, role, tip or f"{text} ({key})", name)
@@ -45,6 +55,17 @@ def _dressed(made: QPushButton, text: str, role: str, tip: str, name: str) -> QP
     made.setToolTip(tip)
     made.setAccessibleName(name or text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made
+
+
+def menu_button(text: str, name: str) -> QToolButton:
+    """Return a button without a frame that opens a menu."""
+    made = QToolButton()
+    made.setText(text)
+    made.setAccessibleName(name)
+    made.setProperty("role", "plain")
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
 

@@ -1,0 +1,89 @@
+"""The index of a matter: made of each document once, kept in the matter file, and asked for what a question needs."""
+
+import hashlib
+from collections.abc import Sequence
+
+from app.domain.clause import ClauseCatalogue
+from app.domain.document import Document
+from app.domain.finding import Candidate
+from app.domain.passage import Segmentation
+from app.domain.progress import CancelToken, Progress, Report, Stage
+from app.finders import Finders
+from app.retrieve import FORMAT, DocumentIndex, Knowledge, Searcher, index_document
+from app.segment import segment
+from app.store import Indexed, Matter
+
+
+class MatterIndexer:
+    """Indexes documents of matters with what the clause heads find in them; may be used with several matters."""
+
+    def __init__(self, catalogue: ClauseCatalogue, finders: Finders) -> None:
+        self._finders = finders
+        self._numbers = {clause.key: number for number, clause in enumerate(catalogue.types)}
+        self.made_with = hashlib.sha256(f"{FORMAT} {catalogue.sha256} {finders.sha256}".encode()).hexdigest()
+
+    def indexed(self, document: Document, segmentation: Segmentation, candidates: Sequence[Candidate]) -> DocumentIndex:
+        """Return the index of a document whose candidates were located."""
+        known = self._finders.presence
+        presence = known.chances(candidates, len(document.text)) if known else {}
+        return index_document(document, segmentation, candidates, presence, self._numbers)
+
+    def index(
+        self,
+        matter: Matter,
+        document_id: int,
+        document: Document,
+        segmentation: Segmentation,
+        candidates: Sequence[Candidate],
+    ) -> None:
+        """Index a document and keep the index in the matter."""
+        matter.retrieval.save(document_id, self.made_with, self.indexed(document, segmentation, candidates).packed())
+
+    def index_missing(
+        self, matter: Matter, report: Report, token: CancelToken, document_ids: Sequence[int] | None = None
+    ) -> None:
+        """Index the documents that were read and have no index, or one of an older make; raises Cancelled."""
+        missing = [
+            (document_id, name)
+            for document_id, name in matter.retrieval.missing(self.made_with)
+            if document_ids is None or document_id in document_ids
+        ]
+        for number, (document_id, name) in enumerate(missing):
+            token.check()
+            report(Progress(Stage.INDEX, name, number, len(missing), document_id=document_id))
+            document = matter.documents.load(document_id, places=False)
+            segmentation = matter.documents.segmentation(document_id)
+            if segmentation is None:
+                segmentation = segment(document)
+                matter.documents.save_segmentation(document_id, segmentation)
+            candidates = self._finders.candidates(document, segmentation, token)
+            self.index(matter, document_id, document, segmentation, candidates)
+
+
+class MatterRetriever(Searcher):
+    """Retrieves from one matter; belongs to the thread that opened it.
+
+    Documents without an index are indexed when they are first asked about, which takes some seconds for a long one.
+    """
+
+    def __init__(self, matter: Matter, indexer: MatterIndexer, knowledge: Knowledge) -> None:
+        super().__init__(knowledge)
+        self._matter = matter
+        self._indexer = indexer
+        self._made: dict[int, Indexed] = {}
+
+    def _prepare(self, documents: Sequence[int], token: CancelToken) -> None:
+        """Bring what is held in memory up to date with the matter."""
+        self._indexer.index_missing(self._matter, _silent, token, documents)
+        made = self._matter.retrieval.made(self._indexer.made_with)
+        for document_id in [one for one, when in self._made.items() if made.get(one) != when]:
+            self.drop(document_id)
+            del self._made[document_id]
+        new = [one for one in documents if one in made and one not in self._made]
+        for document_id, packed in self._matter.retrieval.packed(new).items():
+            self.hold(document_id, made[document_id].name, DocumentIndex.unpacked(packed))
+            self._made[document_id] = made[document_id]
+
+
+def _silent(_progress: Progress) -> None:
+    pass

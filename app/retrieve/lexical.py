@@ -1,0 +1,35 @@
+"""BM25 over excerpts: how well the words of a question fit runs of pieces (Robertson & Zaragoza 2009)."""
+
+import numpy as np
+
+from app.retrieve.asking import Asked
+from app.retrieve.shelf import Floats, Ints, Shelf, sums
+
+_K1, _B = 1.2, 0.3
+_USUAL = 75.0  # words of an excerpt of 500 characters
+_OPENING, _OPENED = 4.0, 3000  # what the first characters count for a question after names and dates, and how many
+
+
+class Lexical:
+    """The words of one question in the documents of a shelf; a word and those that say the same are one to BM25."""
+
+    def __init__(self, shelf: Shelf, asked: Asked) -> None:
+        self._worths = [group.worth for group in asked.groups]
+        self._most = max(asked.worth * (_K1 + 1), 1e-6)
+        self._sums = [sums(shelf.counts(group.shares)) for group in asked.groups]
+        self._lengths = shelf.length_sums
+        self._early: Floats | None = None
+        if asked.opening:
+            self._early = (_OPENING * np.maximum(0, 1 - shelf.starts / _OPENED)).astype(np.float32)
+
+    def scores(self, firsts: Ints, untils: Ints) -> Floats:
+        """Return the scores of runs of pieces, as shares of what is possible: 1 where all words abound."""
+        if self._early is None:
+            scores = np.zeros(len(firsts), dtype=np.float64)
+        else:
+            scores = self._early[firsts].astype(np.float64)
+        longer = _K1 * (1 - _B + _B / _USUAL * (self._lengths[untils] - self._lengths[firsts]))
+        for worth, told in zip(self._worths, self._sums, strict=True):
+            inside = told[untils] - told[firsts]
+            scores += worth * (_K1 + 1) * inside / (inside + longer)
+        return np.asarray(scores / self._most, dtype=np.float32)

@@ -1,0 +1,68 @@
+"""Two signals -> excerpts: what the clause heads found of what is asked for, and the words of the question."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.retrieve.evidence import Evidence
+from app.retrieve.lexical import Lexical
+from app.retrieve.shelf import Floats, Shelf
+
+_WORDS = 0.05  # what the words count beside the spans of a type that the question asks for without doubt
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """An excerpt: pieces `first` to `until`, the score of its words, and how likely it shows a clause asked for."""
+
+    first: int
+    until: int
+    by_words: float
+    by_spans: float
+
+
+class Ranking:
+    """Ranks the excerpts of a shelf for one question; `sure` is the probability that it asks for a clause type."""
+
+    def __init__(self, shelf: Shelf, lexical: Lexical, evidence: Evidence, sure: float) -> None:
+        self._shelf = shelf
+        self._lexical = lexical
+        self._evidence = evidence
+        self._share = 1 - sure * (1 - _WORDS)
+        self._words = lexical.scores(np.arange(len(shelf)), shelf.until)
+        self._spans = evidence.gains(0, shelf.until, evidence.of(None))
+
+    def best_words(self) -> Floats:
+        """Return the best score that the words give an excerpt of each document (documents,)."""
+        best = np.zeros(len(self._shelf.ids), dtype=np.float32)
+        np.maximum.at(best, self._shelf.owner, self._words)
+        return best
+
+    def chosen(self, limit: int, number: int | None = None) -> list[Chosen]:
+        """Return the best excerpts of document number `number` or of all, best first.
+
+        None lies over another, and each counts for what the ones before it do not show.
+        """
+        base, last = (0, len(self._shelf)) if number is None else self._shelf.firsts[number : number + 2].tolist()
+        until = self._shelf.until[base:last].copy()
+        words, gains = self._words[base:last].copy(), self._spans[base:last].copy()
+        free = np.ones(last - base, dtype=bool)
+        found: list[Chosen] = []
+        while len(found) < limit and len(free):
+            scores = np.where(free, self._share * words + gains, 0)
+            at = int(scores.argmax())
+            if scores[at] <= 0:
+                break
+            first, end = base + at, int(until[at])
+            owner = int(self._shelf.owner[first])
+            pairs = self._evidence.of(owner)
+            found.append(Chosen(first, end, float(words[at]), self._evidence.chance(first, end, pairs)))
+            self._evidence.show(first, end, pairs)
+            free[at : end - base] = False
+            cut = slice(int(np.searchsorted(until[:at], first, side="right")), at)
+            until[cut] = first
+            words[cut] = self._lexical.scores(np.arange(base + cut.start, first), until[cut])
+            begins, ends = self._shelf.firsts[owner : owner + 2].tolist()
+            own = slice(begins - base, ends - base)
+            gains[own] = self._evidence.gains(begins, until[own], pairs)
+        return found

@@ -1,0 +1,154 @@
+"""The Retriever: a question and some indexed documents -> the excerpts that may answer, and whether any does."""
+
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from app.domain.clause import ClauseCatalogue
+from app.domain.progress import CancelToken
+from app.domain.question import Excerpt, Retrieved
+from app.retrieve.asking import read_question
+from app.retrieve.evidence import Evidence
+from app.retrieve.index import DocumentIndex
+from app.retrieve.intent import Intents
+from app.retrieve.lexical import Lexical
+from app.retrieve.names import Names
+from app.retrieve.ranking import Chosen, Ranking
+from app.retrieve.shelf import Floats, Shelf
+from app.retrieve.support import THRESHOLD, document_answers, excerpt_answers
+from app.retrieve.vocabulary import Vocabulary
+
+_SHELVES = 3  # selections of documents that are kept put together
+_FOCUS = 0.1  # probability from which a clause is what an excerpt is about
+_MOST_LEANINGS = 6  # spans that come along with an excerpt at most
+
+
+class Knowledge:
+    """What all searchers share: how rare words are, which say the same, and the words of the clause types."""
+
+    def __init__(self, catalogue: ClauseCatalogue, rarity: Path, thesaurus: Path) -> None:
+        self.vocabulary = Vocabulary(rarity, thesaurus)
+        self.intents = Intents(catalogue, self.vocabulary)
+        self.short = np.array([clause.short for clause in catalogue.types], dtype=bool)
+
+
+class Searcher:
+    """Holds the indexes of documents and searches them. Without `heads`, what the clause heads found is left aside."""
+
+    threshold = THRESHOLD
+
+    def __init__(self, knowledge: Knowledge, heads: bool = True) -> None:
+        self._knowledge = knowledge
+        self._heads = heads
+        self._held: dict[int, tuple[str, DocumentIndex]] = {}
+        self._forget()
+
+    def _forget(self) -> None:
+        """Let go of what was put together from documents that have changed."""
+        self._shelves: OrderedDict[tuple[int, ...], Shelf] = OrderedDict()
+        self._names: tuple[tuple[int, ...], Names] = ((), Names({}))
+
+    def hold(self, document_id: int, name: str, index: DocumentIndex) -> None:
+        """Search this document from now on; by its `name` a question may ask for it alone."""
+        self._held[document_id] = (name, index)
+        self._forget()
+
+    def drop(self, document_id: int) -> None:
+        """Search this document no more."""
+        self._held.pop(document_id, None)
+        self._forget()
+
+    def retrieve(self, question: str, documents: Sequence[int], limit: int, token: CancelToken) -> Retrieved:
+        """Return the best excerpts of these documents taken together, or of those that the question names.
+
+        Raises Cancelled.
+        """
+        self._prepare(documents, token)
+        found, bare = self._named(question, tuple(one for one in documents if one in self._held))
+        search = self._search(bare, found or documents, token)
+        return Retrieved(question, search.excerpts(limit), float(search.supported.max(initial=0.0)))
+
+    def retrieve_each(
+        self, question: str, documents: Sequence[int], limit: int, token: CancelToken
+    ) -> Iterator[tuple[int, Retrieved]]:
+        """Yield (document, its own excerpts), the documents that most surely answer first; raises Cancelled."""
+        self._prepare(documents, token)
+        search = self._search(question, documents, token)
+        for number in np.argsort(-search.supported, kind="stable").tolist():
+            token.check()
+            excerpts = search.excerpts(limit, number)
+            yield int(search.shelf.ids[number]), Retrieved(question, excerpts, float(search.supported[number]))
+
+    def _named(self, question: str, documents: tuple[int, ...]) -> tuple[list[int], str]:
+        if self._names[0] != documents:
+            self._names = (documents, Names({one: self._held[one][0] for one in documents}))
+        return self._names[1].named(question)
+
+    def _prepare(self, documents: Sequence[int], token: CancelToken) -> None:
+        """Bring what is held up to date; nothing to do where documents are held by hand."""
+
+    def _search(self, question: str, documents: Sequence[int], token: CancelToken) -> "_Search":
+        token.check()
+        shelf = self._of(documents)
+        token.check()
+        return _Search(self._knowledge, shelf, question, self._heads)
+
+    def _of(self, documents: Sequence[int]) -> Shelf:
+        wanted = tuple(one for one in documents if one in self._held)
+        if wanted not in self._shelves:
+            self._shelves[wanted] = Shelf({one: self._held[one][1] for one in wanted})
+        self._shelves.move_to_end(wanted)
+        while len(self._shelves) > _SHELVES:
+            self._shelves.popitem(last=False)
+        return self._shelves[wanted]
+
+
+class _Search:
+    """One question in the documents of a shelf; `supported` is (documents,)."""
+
+    def __init__(self, knowledge: Knowledge, shelf: Shelf, question: str, heads: bool) -> None:
+        self.shelf = shelf
+        self._weights = knowledge.intents.weights(question) if heads else {}
+        lexical = Lexical(shelf, read_question(question, knowledge.vocabulary))
+        evidence = Evidence(shelf, self._weights, knowledge.short)
+        self._ranking = Ranking(shelf, lexical, evidence, max(self._weights.values(), default=0.0))
+        self.supported = self._supported()
+
+    def excerpts(self, limit: int, number: int | None = None) -> tuple[Excerpt, ...]:
+        """Return the best excerpts, of document number `number` or of all."""
+        return tuple(map(self._excerpt, self._ranking.chosen(limit, number)))
+
+    def _supported(self) -> Floats:
+        by_words = document_answers(self._ranking.best_words())
+        if not len(by_words):
+            return by_words
+        supported = by_words if not self._weights else np.zeros_like(by_words)
+        for number, weight in self._weights.items():
+            supported = np.maximum(supported, weight * self.shelf.presence[:, number] + (1 - weight) * by_words)
+        return supported
+
+    def _excerpt(self, chosen: Chosen) -> Excerpt:
+        shelf = self.shelf
+        number, first, last = int(shelf.owner[chosen.first]), chosen.first, chosen.until - 1
+        start, end = int(shelf.starts[first]), int(shelf.ends[last])
+        own = int(shelf.firsts[number])
+        index = shelf.index(number)
+        span = slice(int(index.lean_offsets[first - own]), int(index.lean_offsets[last - own + 1]))
+        pairs = dict.fromkeys(zip(index.lean_starts[span].tolist(), index.lean_ends[span].tolist(), strict=True))
+        apart = [(a, b) for a, b in pairs if b <= start or end <= a]
+        sure = max(self._weights.values(), default=0.0)
+        score = chosen.by_spans + (1 - sure) * (1 - chosen.by_spans) * excerpt_answers(chosen.by_words)
+        page, id_ = int(shelf.pages[first]), int(shelf.ids[number])
+        focus = self._focus(index, start, end)
+        return Excerpt(id_, start, end, page, min(score, 1.0), tuple(apart[:_MOST_LEANINGS]), focus)
+
+    def _focus(self, index: DocumentIndex, start: int, end: int) -> tuple[int, int] | None:
+        """Return the likeliest clause of an asked type that begins in some characters; None where none is likely."""
+        inside = np.flatnonzero((index.span_starts >= start) & (index.span_starts < end))
+        weights = [self._weights.get(int(index.span_types[one]), 0.0) * float(index.span_scores[one]) for one in inside]
+        best = max(range(len(weights)), key=weights.__getitem__, default=-1)
+        if best < 0 or weights[best] < _FOCUS:
+            return None
+        return int(index.span_starts[inside[best]]), int(index.span_ends[inside[best]])

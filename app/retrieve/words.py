@@ -1,0 +1,60 @@
+"""Text -> the words that are ranked by: stems, section numbers, amounts; and a question without its small words."""
+
+import re
+import zlib
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import snowballstemmer
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[$€£%§]")
+_STEMMER = snowballstemmer.stemmer("english")
+_REMEMBERED = 200_000  # words whose stem is remembered: more than a thousand contracts have
+
+# Words of a question that say nothing of what is asked for.
+_SMALL = frozenset(
+    """
+    a about an and any anyone anything are as at be been being both but by can contain contract contracts agreement
+    agreements could did do document documents does doing each either else find for from give given gives had has
+    have having he her here his how i if in into is it its let me may might must my no not of on or other others our
+    out over please provide say says shall she should show so some someone such tell than that the their them then
+    there these they this those to under upon us was we were what when where whether which who whom whose why will
+    with would you your party one two ever get got s clause clauses happen happens
+    apply applies many much require required requires
+    """.split()  # noqa: SIM905 - a list of quoted words would be a page long
+)
+
+
+def words(text: str) -> list[str]:
+    """Return the stems of a text in order: words without case, ending or possessive, numbers as they stand."""
+    return [_stem(token) for token in _TOKEN.findall(text)]
+
+
+def asked(question: str) -> list[str]:
+    """Return the stems of a question that say what is asked for, each once; all stems when none is left."""
+    tokens = [token for token in _TOKEN.findall(question) if token.lower() not in _SMALL]
+    return list(dict.fromkeys(map(_stem, tokens or _TOKEN.findall(question))))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _stem(token: str) -> str:
+    word = token.lower().replace("’", "'").removesuffix("'s").strip("'")
+    return str(_STEMMER.stemWord(word)) if word.isalpha() else word
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def word_id(word: str) -> int:
+    """Return the number that stands for a word in an index: its CRC-32, so that no list of words is kept."""
+    return zlib.crc32(word.encode())
+
+
+def word_ids(several: Iterable[str]) -> list[int]:
+    """Return the numbers of words, in their order."""
+    return [word_id(word) for word in several]
+
+
+def phrases(several: Sequence[str], longest: int) -> Iterable[tuple[str, ...]]:
+    """Yield the runs of two to `longest` neighbouring words."""
+    for length in range(2, longest + 1):
+        for at in range(len(several) - length + 1):
+            yield tuple(several[at : at + length])

@@ -1,0 +1,61 @@
+"""What the documents of a matter are filtered by: title, contract type and date, as they were found."""
+
+import re
+
+from app.domain.asked import AboutDocument
+from app.domain.decision import Verdict
+from app.domain.document import DocumentKind
+from app.domain.review import DocumentState, ReviewedFinding
+from app.store.documents import Documents
+from app.store.findings import Findings
+
+_TYPES = (
+    re.compile(r"((?:[\w-]+\s+)?\b(?:Agreement|Contract))\b", re.IGNORECASE),
+    re.compile(r"((?:[\w-]+\s+)?\b(?:Lease|Licen[cs]e|Plan|Addendum|Amendment|Order|Deed|Policy))\b", re.IGNORECASE),
+)
+_EMPTY_WORDS = {"this", "the", "an", "a", "and", "or", "of", "to", "restated", "amended", "certain", "definitive"}
+
+
+def about_documents(documents: Documents, findings: Findings) -> list[AboutDocument]:
+    """Return what each document with text is filtered by, in the order they were added."""
+    titles = _values(findings, "document-name")
+    dates = _values(findings, "effective-date") | _values(findings, "agreement-date")
+    return [
+        AboutDocument(
+            one.id,
+            one.name,
+            one.kind if isinstance(one.kind, DocumentKind) else None,
+            titles.get(one.id, ""),
+            contract_type(titles.get(one.id, "")),
+            dates.get(one.id, "") if re.fullmatch(r"\d{4}-\d\d-\d\d", dates.get(one.id, "")) else "",
+        )
+        for one in documents.summaries()
+        if one.state is DocumentState.OPEN
+    ]
+
+
+def contract_type(title: str) -> str:
+    """Return the kind of contract that a title names ("Hosting Agreement"), "" where it names none."""
+    line = " ".join(title.split())
+    found = next((match for pattern in _TYPES if (match := pattern.search(line))), None)
+    if found is None:
+        return ""
+    words = [word for word in found[1].split() if word.casefold() not in _EMPTY_WORDS]
+    return " ".join(word.capitalize() for word in words)
+
+
+def _values(findings: Findings, clause: str) -> dict[int, str]:
+    """Return by document the surest value of a clause type that nobody rejected: a title as shown, a date as ISO."""
+    best: dict[int, tuple[float, str]] = {}
+    for document_id, one in findings.of_clause_by_document(clause):
+        value = _value(one)
+        if value and one.verdict is not Verdict.REJECTED and one.finding.likely:
+            best[document_id] = max(best.get(document_id, (-1.0, "")), (one.finding.confidence, value))
+    return {document_id: value for document_id, (_, value) in best.items()}
+
+
+def _value(one: ReviewedFinding) -> str:
+    value = one.finding.value
+    if one.finding.clause == "document-name":
+        return one.shown_value or one.finding.quote
+    return value.normal if value else ""

@@ -1,0 +1,58 @@
+"""What questions are answered from: one packed index a document, made again when what it is made with changes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.review import DocumentState
+from app.store.database import Connection, now
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """A document that has an index: its name, and when the index was made, as stored."""
+
+    name: str
+    made_at: str
+
+
+class Retrieval:
+    """The indexes of a matter's documents; what is in them is the business of `app.retrieve`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def save(self, document_id: int, made_with: str, packed: bytes) -> None:
+        """Store the index of a document in place of an older one; raises MatterError when the document was removed."""
+        with self._connection.writing() as db:
+            db.execute(
+                "INSERT OR REPLACE INTO retrieval (document_id, made_with, made_at, packed) VALUES (?, ?, ?, ?)",
+                [document_id, made_with, now(), packed],
+            )
+
+    def made(self, made_with: str) -> dict[int, Indexed]:
+        """Return the documents that have an index made with this."""
+        rows = self._connection.rows(
+            """SELECT r.document_id, d.name, r.made_at FROM retrieval r JOIN documents d ON d.id = r.document_id
+               WHERE r.made_with = ?""",
+            [made_with],
+        )
+        return {row["document_id"]: Indexed(row["name"], row["made_at"]) for row in rows}
+
+    def missing(self, made_with: str) -> list[tuple[int, str]]:
+        """Return the ids and names of the documents that were read and have no index made with this."""
+        rows = self._connection.rows(
+            """SELECT d.id, d.name FROM documents d LEFT JOIN retrieval r ON r.document_id = d.id AND r.made_with = ?
+               WHERE d.state = ? AND r.document_id IS NULL ORDER BY d.id""",
+            [made_with, DocumentState.OPEN],
+        )
+        return [(row["id"], row["name"]) for row in rows]
+
+    def packed(self, document_ids: Sequence[int]) -> dict[int, bytes]:
+        """Return the indexes of documents, in the order asked for; those without one are left out."""
+        found: dict[int, bytes] = {}
+        with self._connection.reading():
+            for document_id in document_ids:
+                row = self._connection.row("SELECT packed FROM retrieval WHERE document_id = ?", [document_id])
+                if row is not None:
+                    found[document_id] = bytes(row["packed"])
+        return found

@@ -1,0 +1,255 @@
+"""Where the Ask tab meets the matter: asks, shows answers as they come, jumps, and turns answers into other things."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from app.domain.asked import AskedQuestion, Scope
+from app.domain.clause import ClauseType
+from app.domain.question import Citation
+from app.domain.review import DocumentState
+from app.domain.run import RunState
+from app.errors import AppError
+from app.own_types import mark
+from app.store import Hit
+from app.ui.asking import Prepared, ShownAnswer, ShownRows
+from app.ui.citation import cited_answer, cited_rows
+from app.ui.controller import Controller, DocumentRow
+from app.ui.dialogs.clause_type_dialog import Passage
+from app.ui.own_types_menu import OwnTypesMenu
+from app.ui.pages import DocumentView
+from app.ui.trouble import told
+from app.ui.views.ask_panel import Asked
+from app.ui.views.review_tabs import ReviewTabs
+
+_DONE = (RunState.COMPLETE, RunState.PARTIAL)
+
+
+class AskDesk(QObject):
+    """Connects the Ask tab with the thread that answers; `go_to` shows a place of any document."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        controller: Controller,
+        view: DocumentView,
+        tabs: ReviewTabs,
+        own_types: OwnTypesMenu,
+        go_to: Callable[[Hit], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._controller, self._view, self._tabs = window, controller, view, tabs
+        self._own_types, self._go_to = own_types, go_to
+        self.panel, self.asking = tabs.ask, controller.asking
+        self._names: dict[int, str] = {}
+        self._reviewed: frozenset[int] = frozenset()
+        self._current = 0
+        self._stale = True
+        self._recalled: AskedQuestion | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        panel, asking, control = self.panel, self.asking, self._controller
+        panel.ask_wanted.connect(self._ask)
+        panel.stop_wanted.connect(asking.stop)
+        panel.recall_wanted.connect(self._recall)
+        panel.whom_changed.connect(self._whom_changed)
+        panel.shown.connect(self._prepare)
+        for page in (panel.answer, panel.table):
+            page.cited.connect(self._jump)
+        panel.table.document_wanted.connect(control.show)
+        panel.answer.copy_wanted.connect(self._copy_answer)
+        panel.table.copy_wanted.connect(self._copy_rows)
+        panel.answer.note_wanted.connect(self._note)
+        panel.answer.finding_wanted.connect(self._ask_type)
+        panel.answer.type_wanted.connect(self._new_type)
+        panel.answer.save_wanted.connect(self._save_answered)
+        panel.table.save_wanted.connect(self._save_rows)
+        asking.heard.connect(panel.hear)
+        asking.answered.connect(self._show_answer)
+        asking.asked_of.connect(panel.table.set_about)
+        asking.rows_came.connect(panel.add_rows)
+        asking.all_came.connect(self._show_rows)
+        asking.prepared.connect(self._show_prepared)
+        asking.saved_ran.connect(self._saved_ran)
+        asking.stopped_asking.connect(panel.stopped)
+        asking.failed.connect(self._failed)
+        control.documents_changed.connect(self._show_documents)
+        control.matter_changed.connect(self._matter_changed)
+
+    def focus(self) -> None:
+        """Bring the tab to the front, ready to type."""
+        self._tabs.setCurrentWidget(self.panel)
+        self.panel.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panel.box.selectAll()
+
+    def _ask(self, text: str, whom: Asked) -> None:
+        document_id = self._controller.current_id if whom is Asked.DOCUMENT else 0
+        try:
+            if document_id:
+                self.asking.ask(text, document_id)
+            else:
+                self.asking.ask_all(text, Scope())
+        except AppError as error:
+            self._controller.noticed.emit(str(error))
+            return
+        self._stale, self._recalled = True, None
+        self.panel.begin(text, document_id)
+
+    def _recall(self, question: AskedQuestion) -> None:
+        self.panel.recalled(question)
+        self._recalled = question
+        self.asking.recall(question)
+
+    def _jump(self, document_id: int, start: int, end: int) -> None:
+        if self._view.document_id == document_id and self._view.document is not None:
+            self._view.go_to_anchor(self._view.document.anchor(start, end))
+        else:
+            self._go_to(Hit(document_id, "", 0, start, end, 0, ""))
+
+    def _show_answer(self, shown: ShownAnswer) -> None:
+        whole = self._saved_text(shown.given.answer.question)
+        self.panel.show_answer(shown, whole)
+
+    def _saved_text(self, text: str) -> bool:
+        return any(one.text == text for one in self._controller.matter.questions.saved())
+
+    def _show_rows(self, shown: ShownRows) -> None:
+        self.panel.show_rows(shown)
+
+    def _failed(self, error: Exception) -> None:
+        self._controller.troubled.emit(*told(error))
+
+    def _whom_changed(self) -> None:
+        self._stale = True
+        self._describe()
+        if self.panel.pages.currentWidget() is not self.panel.start and not self.asking.busy:
+            self.panel.pages.setCurrentWidget(self.panel.start)
+        self._prepare()
+
+    def _matter_changed(self) -> None:
+        self._reviewed, self._current, self._stale = frozenset(), 0, True
+        self.panel.pages.setCurrentWidget(self.panel.start)
+
+    def _show_documents(self, rows: Sequence[DocumentRow]) -> None:
+        """Follow the documents: what can be asked, what fits, and new ones for the saved questions."""
+        self._names = {row.summary.id: row.summary.name for row in rows if row.summary.state is DocumentState.OPEN}
+        reviewed = frozenset(row.summary.id for row in rows if row.summary.run_state in _DONE)
+        if reviewed != self._reviewed:
+            self._reviewed, self._stale = reviewed, True
+            self.asking.run_saved()
+        if self._controller.current_id != self._current:
+            self._current, self._stale = self._controller.current_id, True
+            if self.panel.whom is Asked.DOCUMENT and self._leaves_answer():
+                self.panel.go_back()
+        self._describe()
+        self._prepare()
+
+    def _leaves_answer(self) -> bool:
+        """Say whether the answer that is shown is another document's."""
+        shown = self.panel.pages.currentWidget() is self.panel.answer
+        return shown and self.panel.answer.document_id != self._controller.current_id
+
+    def _describe(self) -> None:
+        current = self._controller.current_id
+        nothing = "" if current in self._names else "This file was not read, so it cannot be asked."
+        if not self._names:
+            nothing = "Add a contract, then ask about it in plain words."
+        self.panel.set_matter(len(self._names), self._names.get(current, ""), nothing)
+
+    def _prepare(self) -> None:
+        """Look up what fits, when the tab is looked at and something has changed."""
+        if self._stale and self.panel.isVisible() and self._names:
+            self._stale = False
+            document_id = self._controller.current_id if self.panel.whom is Asked.DOCUMENT else None
+            self.asking.prepare(document_id, self._controller.teaching.catalogue)
+
+    def _show_prepared(self, prepared: Prepared) -> None:
+        wanted = self._controller.current_id if self.panel.whom is Asked.DOCUMENT else None
+        if prepared.document_id == wanted:
+            self.panel.set_prepared(prepared)
+
+    def _saved_ran(self, answers: int) -> None:
+        noun = "answer" if answers == 1 else "answers"
+        self._controller.noticed.emit(f"Saved questions: {answers} new {noun} from the documents that came.")
+        self._stale = True
+        shown = self.panel.table.asked
+        if shown is not None and self.panel.pages.currentWidget() is self.panel.table and not self.asking.busy:
+            self.asking.recall(shown)
+
+    def _save_answered(self) -> None:
+        given = self.panel.answer.given
+        if given is not None:
+            self._write(lambda: self._controller.matter.questions.ask(given.answer.question, Scope(), saved=True))
+            self.panel.answer.set_saved(True)
+            self.asking.run_saved()
+
+    def _save_rows(self, saved: bool) -> None:
+        asked = self.panel.table.asked
+        if asked is not None:
+            self._write(lambda: self._controller.matter.questions.save(asked.id, saved))
+            self.panel.table.set_saved(saved)
+
+    def _copy_answer(self) -> None:
+        given = self.panel.answer.given
+        if given is not None:
+            name = self._names.get(given.document_id, "")
+            QGuiApplication.clipboard().setText(cited_answer(given, name))
+            self._controller.noticed.emit("The answer was copied with its citations.")
+
+    def _copy_rows(self) -> None:
+        rows = [(row.about.name, row.given) for row in self.panel.table.model.rows]
+        QGuiApplication.clipboard().setText(cited_rows(self.panel.table.question.text(), rows))
+        self._controller.noticed.emit(f"{len(rows)} {'row was' if len(rows) == 1 else 'rows were'} copied.")
+
+    def _note(self) -> None:
+        given = self.panel.answer.given
+        if given is not None:
+            text = cited_answer(given, self._names.get(given.document_id, ""))
+            self._write(lambda: self._controller.matter.notes.add(given.document_id, text))
+            self._controller.noticed.emit("The answer was added to the notes of its document.")
+
+    def _ask_type(self) -> None:
+        """Ask which clause type the quotes are findings of."""
+        given = self.panel.answer.given
+        if given is None:
+            return
+        types = {clause.name: clause for clause in self._controller.teaching.catalogue.types}
+        names = list(types)
+        likely = next((one.name for one in types.values() if one.question == given.answer.question), names[0])
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle("Use as a finding")
+        count = len(given.answer.citations)
+        dialog.setLabelText("Clause type of the quote:" if count == 1 else f"Clause type of the {count} quotes:")
+        dialog.setComboBoxItems(names)
+        dialog.setTextValue(likely)
+        dialog.textValueSelected.connect(lambda name: self._mark(types[name], given.answer.citations))
+        dialog.open()
+
+    def _mark(self, clause: ClauseType, citations: Sequence[Citation]) -> None:
+        def write() -> None:
+            for one in citations:
+                if clause.own:
+                    self._controller.teaching.add_example(clause.key, one.document_id, one.start, one.end)
+                else:
+                    mark(self._controller.matter, one.document_id, clause.key, one.start, one.end)
+
+        self._write(write)
+        self._controller.noticed.emit(f"Added to the findings as “{clause.name}”.")
+
+    def _new_type(self) -> None:
+        given = self.panel.answer.given
+        if given is not None:
+            dialog = self._own_types.open()
+            places = [Passage(one.document_id, one.start, one.end, one.quote) for one in given.answer.citations]
+            dialog.begin_with(given.answer.question, places)
+
+    def _write(self, call: Callable[[], object]) -> None:
+        try:
+            call()
+        except AppError as error:
+            self._controller.noticed.emit(str(error))
+        self._controller.refresh()

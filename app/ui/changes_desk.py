@@ -1,0 +1,59 @@
+"""Connects the changes tab with the document on view, and lets the person switch between the two readings."""
+
+from PySide6.QtCore import QObject
+
+from app.domain.change import Reading
+from app.domain.review import DocumentState
+from app.errors import AppError
+from app.ui.controller import Controller
+from app.ui.pages import DocumentView
+from app.ui.views.review_tabs import ReviewTabs
+from app.ui.work import LoadedDocument
+
+
+class ChangesDesk(QObject):
+    """Shows what the loaded document's file tracks and comments, jumps to it, and opens its other reading."""
+
+    def __init__(self, window: QObject, controller: Controller, view: DocumentView, tabs: ReviewTabs) -> None:
+        super().__init__(window)
+        self._controller, self._view, self._tabs = controller, view, tabs
+        self._switching = False
+        controller.document_loaded.connect(self._show)
+        controller.document_cleared.connect(self._clear)
+        tabs.changes.chosen.connect(self._jump)
+        tabs.changes.reading_wanted.connect(self.read_as)
+
+    def read_as(self, reading: Reading) -> None:
+        """Show the document with its tracked changes read that way; it is opened and reviewed if it is not yet.
+
+        Each reading is a document of its own, so nothing that was decided on the other one is touched.
+        """
+        control = self._controller
+        try:
+            document_id = control.matter.documents.queue_reading(control.current_id, reading)
+            opened = control.matter.documents.summary(document_id).state is DocumentState.OPEN
+        except AppError as error:
+            control.noticed.emit(str(error))
+            return
+        self._switching = True  # the tab stays while the other reading is opened
+        if not opened:
+            control.review([document_id])
+        control.show(document_id)
+        control.refresh()
+
+    def _show(self, loaded: LoadedDocument) -> None:
+        self._switching = False
+        self._tabs.changes.set_document(loaded.document)
+        self._tabs.show_changes_tab()
+
+    def _clear(self) -> None:
+        self._tabs.changes.clear()
+        if not self._switching:
+            self._tabs.show_changes_tab()
+
+    def _jump(self, start: int, end: int) -> None:
+        document = self._view.document
+        if document is None or not document.text:
+            return
+        start = min(start, len(document.text) - 1)
+        self._view.go_to_anchor(document.anchor(start, max(end, start + 1)))

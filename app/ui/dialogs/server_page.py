@@ -1,0 +1,157 @@
+"""The page of the server: its address, model and key, what it means that it is elsewhere, and whether it answers."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.engine import ServerAddress
+from app.errors import EngineError
+from app.settings import Settings
+from app.ui.model_desk import ModelDesk
+from app.ui.widgets.parts import button, label
+
+_HERE = "This server is on this machine: the text of your contracts does not leave it."
+_OFF = "Off. A server runs a larger model than this machine can; your firm may have one (llama-server, vLLM, mlx_lm)."
+
+
+class ServerPage(QWidget):
+    """Asks before text may leave the machine: without a tick, a server elsewhere cannot be used."""
+
+    def __init__(self, desk: ModelDesk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._server = ""
+        self.state = label("", "secondary")
+        self.address, self.key = QLineEdit(), QLineEdit()
+        self.address.setPlaceholderText("http://127.0.0.1:8080/v1")
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key.setPlaceholderText("None, or the one kept for this server")
+        self.model = QComboBox()
+        self.model.setEditable(True)
+        field = self.model.lineEdit()
+        assert field is not None
+        field.setPlaceholderText("The first that the server lists")
+        for named, name in (
+            (self.address, "Address of the server"),
+            (self.key, "Key of the server"),
+            (self.model, "Model of the server"),
+            (field, "Model of the server"),
+        ):
+            named.setAccessibleName(name)
+        self.warning = label("", "bad")
+        self.agreed = QCheckBox("I may let the text of these contracts leave this machine")
+        self.told = label("")
+        for wrapped in (self.state, self.warning, self.told):
+            wrapped.setWordWrap(True)
+        self.test_button = button("Test connection", "", "Ask the server which models it has; no contract is sent")
+        self.use_button = button("Read with this server", "primary")
+        self.leave_button = button("Stop using it", "", "Let the model on this machine read again")
+        self._lay_out()
+        self._connect()
+        self.show_settings(settings)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Address", self.address)
+        form.addRow("Key", self.key)
+        kept = label("A key is kept in the system's keyring, and nowhere else.", "secondary")
+        kept.setWordWrap(True)
+        form.addRow("", kept)
+        form.addRow("Model", self.model)
+        buttons = QHBoxLayout()
+        for made in (self.use_button, self.test_button, self.leave_button):
+            made.setAutoDefault(False)
+            buttons.addWidget(made)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 12)
+        layout.setSpacing(12)
+        layout.addWidget(self.state)
+        layout.addLayout(form)
+        layout.addWidget(self.warning)
+        layout.addWidget(self.agreed)
+        layout.addLayout(buttons)
+        layout.addWidget(self.told)
+        layout.addStretch()
+
+    def _connect(self) -> None:
+        self.address.textChanged.connect(self._show_address)
+        self.agreed.toggled.connect(self._enable)
+        self.test_button.clicked.connect(self._test)
+        self.use_button.clicked.connect(self._use)
+        self.leave_button.clicked.connect(self._desk.leave_server)
+        self._desk.changed.connect(self._enable)
+        self._desk.answered.connect(self._show_models)
+        self._desk.used.connect(self._tell_used)
+        self._desk.failed.connect(self._tell_trouble)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the server that is in use."""
+        self._server = settings.server
+        if settings.server:
+            self.address.setText(settings.server)
+            self.model.setEditText(settings.server_model)
+            warning = ServerAddress(settings.server).warning
+            self.state.setText(f"In use: {settings.server_model or 'a model'} at {settings.server}. {warning or _HERE}")
+        else:
+            self.state.setText(_OFF)
+        self.leave_button.setVisible(bool(settings.server))
+        self._show_address()
+
+    def _typed(self) -> ServerAddress | None:
+        try:
+            return ServerAddress(self.address.text().strip())
+        except (EngineError, ValueError):  # not typed to its end
+            return None
+
+    def _show_address(self) -> None:
+        address = self._typed()
+        warning = address.warning if address else ""
+        self.warning.setText(warning or (_HERE if address else ""))
+        self.warning.setProperty("role", "bad" if warning else "secondary")
+        self.warning.style().unpolish(self.warning)
+        self.warning.style().polish(self.warning)
+        self.agreed.setChecked(False)
+        self.agreed.setVisible(bool(warning))
+        self._enable()
+
+    def _enable(self) -> None:
+        address = self._typed()
+        free = not self._desk.trying and not self._desk.asking
+        self.test_button.setEnabled(address is not None and free)
+        self.use_button.setEnabled(address is not None and free and (not address.warning or self.agreed.isChecked()))
+        self.leave_button.setEnabled(not self._desk.trying)
+        if self._desk.asking:
+            self.told.setText("Asking the server…")
+        elif self._desk.trying and self._desk.trying == self.address.text().strip():
+            waits = "The server is asked as soon as the work under way has ended."
+            self.told.setText(waits if self._desk.trial_waits else "Asking the server…")
+
+    def _test(self) -> None:
+        self._desk.ask_server(self.address.text().strip(), self.key.text())
+
+    def _use(self) -> None:
+        self._desk.use_server(self.address.text().strip(), self.model.currentText().strip(), self.key.text())
+
+    def _show_models(self, names: tuple[str, ...]) -> None:
+        typed = self.model.currentText()
+        self.model.clear()
+        self.model.addItems(names)
+        self.model.setEditText(typed)
+        count = f"{len(names)} model{'' if len(names) == 1 else 's'}"
+        self._tell(f"The server answers. It has {count}: {', '.join(names)}.", "")
+
+    def _tell_used(self, sentence: str) -> None:
+        self._tell(sentence, "")
+
+    def _tell_trouble(self, sentence: str) -> None:
+        self._tell(sentence, "bad")
+
+    def _tell(self, sentence: str, role: str) -> None:
+        self.told.setProperty("role", role)
+        self.told.style().unpolish(self.told)
+        self.told.style().polish(self.told)
+        self.told.setText(sentence)

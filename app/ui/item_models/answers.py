@@ -1,0 +1,123 @@
+"""The answers of many documents to one question as a Qt list: a row for each document."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.asked import AboutDocument, GivenAnswer, Scope
+from app.domain.question import Citation, Verdict
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Shown(StrEnum):
+    """Which rows are listed."""
+
+    ALL = "All"
+    YES = "Yes"
+    NO = "No"
+    ANSWERED = "Answered"
+    NOT_THERE = "Not there"
+
+    def lets(self, verdict: Verdict) -> bool:
+        """Say whether a row with this verdict is listed."""
+        if self is Shown.ANSWERED:
+            return verdict is not Verdict.NOT_THERE
+        return self is Shown.ALL or verdict == _VERDICTS[self]
+
+
+_VERDICTS = {Shown.YES: Verdict.YES, Shown.NO: Verdict.NO, Shown.NOT_THERE: Verdict.NOT_THERE}
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One document and what it answers."""
+
+    about: AboutDocument
+    given: GivenAnswer
+
+    @property
+    def citation(self) -> Citation | None:
+        """The quote that is shown."""
+        return self.given.answer.citations[0] if self.given.answer.citations else None
+
+    @property
+    def said(self) -> str:
+        """The verdict as shown; "" where the quote says it."""
+        return self.given.answer.verdict.said
+
+
+class AnswersModel(QAbstractListModel):
+    """Rows in the order they came: the documents that most surely answer first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[AnswerRow] = []
+        self._rows: list[AnswerRow] = []
+        self._about: Mapping[int, AboutDocument] = {}
+        self._scope, self._shown = Scope(), Shown.ALL
+
+    @property
+    def rows(self) -> Sequence[AnswerRow]:
+        """The rows that are listed."""
+        return self._rows
+
+    def counts(self) -> dict[Shown, int]:
+        """Return how many rows each choice would list, of those that the scope lets through."""
+        inside = [row for row in self._all if row.about.within(self._scope)]
+        return {one: sum(one.lets(row.given.answer.verdict) for row in inside) for one in Shown}
+
+    def begin(self, about: Sequence[AboutDocument]) -> None:
+        """Forget all rows; those that come are of these documents."""
+        self.beginResetModel()
+        self._about = {one.id: one for one in about}
+        self._all, self._rows = [], []
+        self.endResetModel()
+
+    def add(self, answers: Sequence[GivenAnswer]) -> None:
+        """List more rows below."""
+        came = [AnswerRow(self._about_of(one), one) for one in answers]
+        self._all += came
+        shown = [row for row in came if self._lets(row)]
+        if shown:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(shown) - 1)
+            self._rows += shown
+            self.endInsertRows()
+
+    def show_only(self, scope: Scope, shown: Shown) -> None:
+        """List only rows within a scope and with some verdicts."""
+        self._scope, self._shown = scope, shown
+        self.beginResetModel()
+        self._rows = [row for row in self._all if self._lets(row)]
+        self.endResetModel()
+
+    def at(self, index: Index) -> AnswerRow | None:
+        """Return the row at an index."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name
+        """Return the number of rows listed."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the row, and what is read out of it."""
+        row = self.at(index)
+        if row is None:
+            return None
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            quote = row.citation.quote if row.citation else ""
+            return " · ".join(part for part in (row.about.name, row.said, " ".join(quote.split())) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (row.about.title and f"{row.about.name}\n{row.about.title}") or row.about.name
+        return None
+
+    def _about_of(self, given: GivenAnswer) -> AboutDocument:
+        return self._about.get(given.document_id) or AboutDocument(given.document_id, f"Document {given.document_id}")
+
+    def _lets(self, row: AnswerRow) -> bool:
+        return self._shown.lets(row.given.answer.verdict) and row.about.within(self._scope)

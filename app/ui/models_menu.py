@@ -1,0 +1,102 @@
+"""Where the person meets models: the dialog, the offer while there is none, dropped files, and the line at the foot."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from app.bootstrap import DEFAULT_MODEL
+from app.domain.progress import Progress
+from app.engine import ServerAddress
+from app.ui.controller import Controller
+from app.ui.dialogs.models_dialog import ModelsDialog, is_model
+from app.ui.item_models.models import size
+from app.ui.theme import Theme
+from app.ui.views.notice_bar import NoticeBar
+from app.ui.views.status_strip import StatusStrip
+
+_OFFER = (
+    "No model is on this machine yet: reviews use rules only. Choose one; downloading it is the one thing that opens "
+    "the network."
+)
+
+
+class ModelsMenu(QObject):
+    """Opens the dialog once, and says in the notice and at the foot how things stand with models."""
+
+    def __init__(self, controller: Controller, notice: NoticeBar, status: StatusStrip, theme: Theme) -> None:
+        super().__init__(controller)
+        self._controller, self._notice, self._status, self._theme = controller, notice, status, theme
+        self._desk = controller.models
+        self._dialog: ModelsDialog | None = None
+        self._desk.changed.connect(self.show_state)
+        self._desk.progressed.connect(self._show_progress)
+        self._desk.used.connect(self._tell)
+        self._desk.failed.connect(self._tell)
+
+    @property
+    def dialog(self) -> ModelsDialog | None:
+        """The dialog, if it is open."""
+        return self._dialog if self._dialog is not None and isValid(self._dialog) else None
+
+    def open(self) -> ModelsDialog:
+        """Open the dialog, or bring it to the front."""
+        if self.dialog is None:
+            services = self._controller.services
+            self._dialog = ModelsDialog(self._desk, lambda: services.settings, self._theme, self._status.window())
+            self._dialog.finished.connect(self._dialog.deleteLater)
+        assert self._dialog is not None
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+        return self._dialog
+
+    def open_first(self) -> ModelsDialog:
+        """Open the dialog with the embedded default on view."""
+        dialog = self.open()
+        dialog.models.choose(DEFAULT_MODEL)
+        return dialog
+
+    def take_dropped(self, paths: Sequence[Path]) -> list[Path]:
+        """Show the model files among those dropped in the dialog; returns the others."""
+        models = [path for path in paths if is_model(path)]
+        if models:
+            self.open().take_files(models)
+        return [path for path in paths if path not in models]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        if self.dialog is not None:
+            self.dialog.set_theme(theme)
+
+    def show_state(self) -> None:
+        """Say which model reads, whether the network is open, and offer a model where there is none."""
+        name = self._controller.services.model_name()
+        self._status.set_model(name)
+        self._status.set_network(*self._network())
+        if name:
+            self._notice.dismiss()
+        else:
+            self._notice.say(_OFFER, "Choose a model…", self.open_first)
+        if self.dialog is not None and not self._desk.trying:
+            self.dialog.show_settings()
+
+    def _network(self) -> tuple[bool, str]:
+        server = self._controller.services.settings.server
+        if self._desk.downloading:
+            return True, "downloading"
+        if not server:
+            return False, "none"
+        address = ServerAddress(server)
+        return (False, "this machine only") if address.on_this_machine else (True, f"text goes to {address.host}")
+
+    def _show_progress(self, progress: Progress) -> None:
+        if not self._controller.busy:
+            total = f" of {size(progress.total)}" if progress.total else ""
+            self._status.tell(f"Downloading {progress.name}: {size(progress.done)}{total}")
+
+    def _tell(self, sentence: str) -> None:
+        if self.dialog is None:
+            self._controller.noticed.emit(sentence)

@@ -1,0 +1,160 @@
+"""What a person says in the window, decisions and notes: shown at once, stored in the order it was said.
+
+Storing has a thread of its own, since it waits while a review stores a document (0.4 s for a long one).
+"""
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.decision import Decision, Note, Verdict
+from app.domain.progress import CancelToken, Report
+from app.domain.review import ReviewedFinding
+from app.store import Matter, open_matter
+from app.ui.jobs import JobThread, Work
+from app.ui.trouble import told
+
+_Store = Callable[[Matter], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One thing said that is not known to be stored: a decision, a note (with a provisional id below 0), or what
+    becomes of a note ("" where it goes)."""
+
+    path: Path
+    document_id: int
+    decision: Decision | None = None
+    note: Note | None = None
+    edited: tuple[int, str] | None = None
+
+
+class Saying(QObject):
+    """Stores what is said and, until it is stored, lays it over what is read from the matter.
+
+    `stored` carries the document and the decision, None for a note. `failed` carries a sentence and the call that tries
+    again; what it is about is no longer shown. Whoever closes the window waits for `finished`.
+    """
+
+    stored = Signal(int, object)
+    failed = Signal(str, object)
+    finished = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = JobThread(self)
+        self._pending: dict[int, _Said] = {}
+        self._note_ids: dict[int, int] = {}  # stored ids by provisional ones; only the storing thread touches it
+        self._provisional = 0
+        self._thread.succeeded.connect(self._on_stored)
+        self._thread.failed.connect(self._on_failed)
+        self._thread.finished.connect(self.finished)
+        self._thread.start()
+
+    @property
+    def stopped(self) -> bool:
+        """Say whether the thread has ended, with everything stored."""
+        return self._thread.isFinished()
+
+    @property
+    def waiting(self) -> bool:
+        """Say whether something said is not stored yet."""
+        return bool(self._pending)
+
+    def decide(self, path: Path, document_id: int, finding_id: int, verdict: Verdict, value: str = "") -> None:
+        """Decide on a finding of a matter."""
+        decision = Decision(finding_id, verdict, datetime.now(UTC), value=value)
+        self._store(_Said(path, document_id, decision=decision))
+
+    def note(self, path: Path, document_id: int, text: str, finding_id: int | None = None) -> None:
+        """Add a note on a document, or on one of its findings."""
+        self._provisional -= 1
+        note = Note(document_id, text, datetime.now(UTC), finding_id, self._provisional)
+        self._store(_Said(path, document_id, note=note))
+
+    def edit(self, path: Path, document_id: int, note_id: int, text: str) -> None:
+        """Change a note, also one that is not stored yet; an empty text removes it."""
+        self._store(_Said(path, document_id, edited=(note_id, text)))
+
+    def over_findings(self, path: Path, findings: Sequence[ReviewedFinding]) -> list[ReviewedFinding]:
+        """Return the findings as they are once everything said of them is stored."""
+        shown = {one.finding.id: one for one in findings}
+        for said in self._of(path):
+            if said.decision is not None and said.decision.finding_id in shown:
+                found = shown[said.decision.finding_id]
+                shown[said.decision.finding_id] = replace(found, decision=said.decision)
+        return [replace(one, notes=tuple(self.over_notes(path, one.notes, one.finding.id))) for one in shown.values()]
+
+    def over_notes(
+        self, path: Path, notes: Sequence[Note], finding_id: int | None = None, document_id: int = 0
+    ) -> list[Note]:
+        """Return the notes of a finding, or all of a document, as they are once everything is stored."""
+        shown = {note.id: note for note in notes}
+        for said in self._of(path):
+            note = said.note
+            if note is not None and note.document_id == (document_id or note.document_id):
+                about = document_id != 0 or (finding_id is not None and note.finding_id == finding_id)
+                if about and not _among(note, notes):
+                    shown[note.id] = note
+            if said.edited is not None and said.edited[0] in shown:
+                note_id, text = said.edited
+                shown[note_id] = replace(shown[note_id], text=text)
+        return [note for note in shown.values() if note.text]
+
+    def before(self, work: Work) -> Work:
+        """Return work that begins once everything said so far is stored: a report holds what is shown."""
+
+        def waiting(report: Report, token: CancelToken) -> object:
+            self._thread.wait_idle(token)
+            return work(report, token)
+
+        return waiting
+
+    def request_stop(self) -> None:
+        """Store what waits, then let the thread end; `finished` follows."""
+        self._thread.finish()
+
+    def _of(self, path: Path) -> list[_Said]:
+        return [said for said in self._pending.values() if said.path == path]
+
+    def _store(self, said: _Said) -> None:
+        def work(_report: Report, _token: CancelToken) -> None:
+            with closing(open_matter(said.path, create=False)) as matter:
+                self._write(matter, said)
+
+        self._pending[self._thread.submit(work)] = said
+
+    def _write(self, matter: Matter, said: _Said) -> None:
+        """Write to the matter, in the storing thread."""
+        if said.decision is not None:
+            made = said.decision
+            matter.decisions.record(made.finding_id, made.verdict, value=made.value, made_at=made.made_at)
+        if said.note is not None:
+            note = said.note
+            stored = matter.notes.add(note.document_id, note.text, note.finding_id, note.made_at)
+            self._note_ids[note.id] = stored.id
+        if said.edited is not None:
+            note_id, text = self._note_ids.get(said.edited[0], said.edited[0]), said.edited[1]
+            if text:
+                matter.notes.edit(note_id, text)
+            else:
+                matter.notes.remove(note_id)
+
+    def _on_stored(self, job_id: int, _result: object) -> None:
+        said = self._pending.pop(job_id)
+        self.stored.emit(said.document_id, said.decision)
+
+    def _on_failed(self, job_id: int, error: Exception) -> None:
+        said = self._pending.pop(job_id)
+        self.failed.emit(told(error)[0], lambda: self._store(said))
+
+
+def _among(note: Note, stored: Sequence[Note]) -> bool:
+    """Say whether a note was stored already, though that was not heard of yet."""
+    return any(
+        one.text == note.text and one.finding_id == note.finding_id and one.made_at >= note.made_at for one in stored
+    )

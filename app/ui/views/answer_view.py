@@ -1,0 +1,237 @@
+"""One answer: the verdict, the quotes on cards, what the model said, and what can be done with it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from app.domain.asked import AnswerPart, GivenAnswer, Unworded, Withheld, Worded
+from app.domain.question import Answer, Citation, Verdict
+from app.ui.asking import ShownAnswer
+from app.ui.widgets.citation_card import CitationCard
+from app.ui.widgets.parts import button, label
+
+
+class AnswerView(QWidget):
+    """`cited` carries the place (document, start, end) to jump to; the others what is wanted with the answer."""
+
+    cited = Signal(int, int, int)
+    back_wanted = Signal()
+    copy_wanted = Signal()
+    note_wanted = Signal()
+    finding_wanted = Signal()
+    type_wanted = Signal()
+    save_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.given: GivenAnswer | None = None
+        self.document_id = 0
+        self.cards: list[CitationCard] = []
+        self._wording = ""
+        self.back_button = button("‹ Questions", "plain", "Back to the questions (Esc)", "Back to the questions")
+        self.save_button = button("☆ Save", "plain", "Ask this of all documents, and of new ones as they arrive")
+        self.copy_button = button("Copy", "plain", "Copy the answer with its citations")
+        self.use_button = QToolButton()
+        self.use_button.setText("Use as ▾")
+        self.use_button.setProperty("role", "plain")
+        self.use_button.setAccessibleName("Use the answer as a finding, a note or a clause type")
+        self.use_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.use_button.setMenu(self._menu())
+        self.question = label("", "question")
+        self.question.setWordWrap(True)
+        self.question.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.verdict = label("", "verdict")
+        self.doing = label("", "secondary")
+        self.wording = _WordingCard()
+        self.remark = label("", "small")
+        self.remark.setWordWrap(True)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(8)
+        self.back_button.clicked.connect(self.back_wanted)
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.save_button.clicked.connect(lambda: self.save_wanted.emit(True))
+        self._lay_out()
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction("Finding…", self.finding_wanted.emit)
+        menu.addAction("Note", self.note_wanted.emit)
+        menu.addAction("Clause type of my own…", self.type_wanted.emit)
+        return menu
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 2, 8, 2)
+        head.setSpacing(2)
+        head.addWidget(self.back_button)
+        head.addStretch()
+        for one in (self.save_button, self.copy_button, self.use_button):
+            head.addWidget(one)
+        page = QWidget()
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(12, 4, 12, 12)
+        inner.setSpacing(10)
+        for part in (self.question, self.verdict, self.doing):
+            inner.addWidget(part)
+        inner.addLayout(self._cards)
+        inner.addWidget(self.wording)
+        inner.addWidget(self.remark)
+        inner.addStretch()
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.area, 1)
+
+    def begin(self, question: str, document_id: int) -> None:
+        """Show a question that is being answered."""
+        self.given, self.document_id = None, document_id
+        self._wording = ""
+        self._clear_cards()
+        self.question.setText(question)
+        self.verdict.hide()
+        self.wording.hide()
+        self.remark.hide()
+        self._say("Looking for passages that answer…")
+        self._enable(False)
+        self.area.verticalScrollBar().setValue(0)
+
+    def hear(self, part: AnswerPart) -> None:
+        """Show a part of the answer as it comes."""
+        if isinstance(part, Citation):
+            self._add(len(self.cards) + 1, part)
+            self._say("The model is reading the quotes…")
+        elif isinstance(part, Worded):
+            self._wording += part.piece
+            self.wording.show_words(self._wording.strip(), "")
+        elif isinstance(part, Withheld):
+            self._wording = ""
+            self.wording.hide()
+        elif isinstance(part, Unworded):
+            self._remark(part.reason)
+
+    def show_answer(self, shown: ShownAnswer) -> None:
+        """Show a whole answer in the place of its parts."""
+        self.given = given = shown.given
+        self.document_id = given.document_id
+        answer = given.answer
+        self.question.setText(answer.question)
+        self.doing.hide()
+        self.verdict.setText(answer.verdict.said)
+        self.verdict.setProperty("role", "warn" if answer.verdict is Verdict.NOT_THERE else "verdict")
+        self.verdict.style().polish(self.verdict)
+        self.verdict.setVisible(bool(self.verdict.text()))
+        if [card.property("place") for card in self.cards] != [(one.start, one.end) for one in answer.citations]:
+            self._clear_cards()
+            for number, citation in enumerate(answer.citations, 1):
+                self._add(number, citation)
+        self._show_closest(answer, shown.closest)
+        self.wording.show_words(answer.wording, given.answerer.model_name)
+        if answer.left_out:
+            self._remark(f"{answer.left_out} of the quotes did not fit what the model can read at once.")
+        self._enable(True)
+
+    def stopped(self) -> None:
+        """Show that the question was stopped; the quotes that had come stay."""
+        self._say("Stopped." if self.cards else "Stopped before anything was found.")
+        self._wording = ""
+        self.wording.hide()
+
+    def set_saved(self, saved: bool) -> None:
+        """Show whether the question is saved."""
+        self.save_button.setText("★ Saved" if saved else "☆ Save")
+        self.save_button.setEnabled(not saved)
+
+    def focus_first(self) -> None:
+        """Put the focus on the first quote."""
+        if self.cards:
+            self.cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def jump(self, number: int) -> None:
+        """Jump to a quote, counted from 1."""
+        if 0 < number <= len(self.cards):
+            self.cards[number - 1].chosen.emit()
+
+    def _show_closest(self, answer: Answer, texts: Sequence[str]) -> None:
+        if answer.verdict is not Verdict.NOT_THERE:
+            return
+        self._clear_cards()
+        if not texts:
+            self._remark("Nothing in it comes near the question.")
+            return
+        self._cards.addWidget(label("CLOSEST PASSAGES, WHICH DO NOT ANSWER", "caption"))
+        for number, (excerpt, text) in enumerate(zip(answer.closest, texts, strict=True), 1):
+            card = CitationCard(number, f"p. {excerpt.page + 1}", text, closest=True)
+            self._place(card, excerpt.document_id, excerpt.start, excerpt.end)
+
+    def _add(self, number: int, citation: Citation) -> None:
+        where = f"p. {citation.page + 1}" + (f" · {citation.section}" if citation.section else "")
+        card = CitationCard(number, where, citation.quote)
+        self._place(card, citation.document_id, citation.start, citation.end)
+
+    def _place(self, card: CitationCard, document_id: int, start: int, end: int) -> None:
+        card.setProperty("place", (start, end))
+
+        def jump() -> None:
+            for other in self.cards:
+                other.set_current(other is card)
+            self.cited.emit(document_id, start, end)
+
+        card.chosen.connect(jump)
+        self.cards.append(card)
+        self._cards.addWidget(card)
+
+    def _clear_cards(self) -> None:
+        self.cards = []
+        while (item := self._cards.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _say(self, sentence: str) -> None:
+        self.doing.setText(sentence)
+        self.doing.show()
+
+    def _remark(self, sentence: str) -> None:
+        self.remark.setText(sentence)
+        self.remark.show()
+
+    def _enable(self, answered: bool) -> None:
+        there = answered and self.given is not None and self.given.answer.verdict is not Verdict.NOT_THERE
+        self.copy_button.setEnabled(answered)
+        self.save_button.setEnabled(answered)
+        self.use_button.setEnabled(there)
+
+
+class _WordingCard(QFrame):
+    """What the model said in its own words, and that these are its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("wordingCard")
+        self.words: QLabel = label("")
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.by: QLabel = label("", "small")
+        self.by.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(4)
+        layout.addWidget(label("IN THE MODEL’S WORDS", "caption"))
+        layout.addWidget(self.words)
+        layout.addWidget(self.by)
+        self.hide()
+
+    def show_words(self, words: str, model: str) -> None:
+        """Show the words so far; with the model's name once they are all there."""
+        self.words.setText(words)
+        self.by.setText(f"{model} · checked against the quotes word by word, and may still be wrong" if model else "")
+        self.by.setVisible(bool(model))
+        self.setVisible(bool(words))

@@ -1,0 +1,84 @@
+"""Draws the answers of many documents: the document, yes or no, and the quote with its place."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui.item_models.answers import ROW_ROLE, AnswerRow
+from app.ui.style import interface_font, quote_font
+from app.ui.theme import Theme
+from app.ui.widgets.finding_delegate import quote_lines
+
+_LINE = 20
+Index = QModelIndex | QPersistentModelIndex
+
+
+class AnswerDelegate(QStyledItemDelegate):
+    """A row is a card; one without a quote is a line."""
+
+    def __init__(self, theme: Theme, view: QListView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme, self._view = theme, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
+        """Return the height of a card."""
+        row = index.data(ROW_ROLE)
+        lines = len(self._lines(row, self._view.viewport().width() - 44)) if isinstance(row, AnswerRow) else 0
+        return QSize(100, 44 + lines * _LINE + (22 if lines else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a card."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, AnswerRow):
+            return
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(area.adjusted(9, 2, -9, -4)).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        if row.citation is not None or chosen:
+            painter.fillPath(shape, QColor(self.theme.accent_ground if chosen else self.theme.raised))
+        strong = chosen and self._view.hasFocus()
+        painter.setPen(QPen(QColor(self.theme.accent if chosen else self.theme.line), 2 if strong else 1))
+        painter.drawPath(shape)
+        inner = area.adjusted(22, 10, -20, -10)
+        self._head(painter, row, QRect(inner.left(), inner.top(), inner.width(), _LINE))
+        self._quote(painter, row, inner.adjusted(0, 23, 0, 0))
+        painter.restore()
+
+    def _head(self, painter: QPainter, row: AnswerRow, area: QRect) -> None:
+        bold = interface_font(13, QFont.Weight.DemiBold)
+        there = row.citation is not None
+        small = interface_font(12 if there else 11, QFont.Weight.DemiBold if there else QFont.Weight.Normal)
+        said_width = QFontMetrics(small).horizontalAdvance(row.said)
+        painter.setFont(small)
+        painter.setPen(QColor(self.theme.accent if there else self.theme.secondary))
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.said)
+        painter.setFont(bold if there else interface_font(13))
+        painter.setPen(QColor(self.theme.ink if there else self.theme.secondary))
+        room = area.width() - (said_width + 12 if row.said else 0)
+        name = QFontMetrics(painter.font()).elidedText(row.about.name, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _quote(self, painter: QPainter, row: AnswerRow, area: QRect) -> None:
+        if row.citation is None:
+            return
+        painter.setFont(quote_font(13))
+        painter.setPen(QColor(self.theme.ink))
+        top = area.top()
+        for line in self._lines(row, area.width() - 2):
+            painter.drawText(QRect(area.left(), top, area.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
+            top += _LINE
+        section = f" · {row.citation.section}" if row.citation.section else ""
+        more = "".join(f" · {part}" for part in (row.about.contract_type, row.about.date[:4]) if part)
+        painter.setFont(interface_font(11))
+        painter.setPen(QColor(self.theme.secondary))
+        foot = QFontMetrics(painter.font()).elidedText(
+            f"p. {row.citation.page + 1}{section}{more}", Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.drawText(QRect(area.left(), top + 1, area.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, foot)
+
+    def _lines(self, row: AnswerRow, width: int) -> list[str]:
+        return quote_lines(row.citation.quote, width) if row.citation is not None else []

@@ -1,0 +1,65 @@
+"""A quote of an answer on a card: its number, where it stands, and its words; a click or Enter jumps to them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.style import quote_font
+from app.ui.widgets.parts import label
+
+_LONGEST = 460  # characters shown of a quote; the document shows the rest
+
+
+class CitationCard(QFrame):
+    """A button in the shape of a card; `closest` ones are passages that do not answer."""
+
+    chosen = Signal()
+
+    def __init__(
+        self, number: int, place: str, quote: str, closest: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("closestCard" if closest else "citationCard")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{'Closest passage' if closest else f'Quote {number}'}, {place}: {quote[:200]}")
+        self.setToolTip("Show it in the document (Enter)")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        if not closest:
+            head.addWidget(label(str(number), "number"))
+        head.addWidget(label(place, "small"))
+        head.addStretch()
+        line = " ".join(quote.split())
+        shown = line if len(line) <= _LONGEST else line[:_LONGEST].rsplit(" ", 1)[0] + " …"
+        words = label(f"“{shown}”" if not closest else shown, "secondary" if closest else "")
+        words.setFont(quote_font(13))
+        words.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 9, 12, 10)
+        layout.setSpacing(6)
+        layout.addLayout(head)
+        layout.addWidget(words)
+
+    def set_current(self, current: bool) -> None:
+        """Show whether this is the quote that was jumped to last."""
+        self.setProperty("current", current)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Jump."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Jump with Enter or the space bar, and go to the next card with the arrows."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,54 @@
+"""Questions are mapped to clause types by their words, and to none where no type is meant."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.clause import ClauseType
+from app.errors import SettingInvalid
+from app.paths import shipped
+from app.retrieve.vocabulary import Vocabulary
+from tests.retrieve.contracts import CATALOGUE, knowledge
+
+
+def meant(question: str) -> list[str]:
+    weights = knowledge().intents.weights(question)
+    return [CATALOGUE.types[number].key for number in sorted(weights, key=lambda one: -weights[one])]
+
+
+@pytest.mark.parametrize("clause", CATALOGUE.types, ids=lambda clause: clause.key)
+def test_a_types_own_question_means_it(clause: ClauseType) -> None:
+    assert meant(clause.question)[0] == clause.key
+
+
+@pytest.mark.parametrize(
+    ("question", "key"),
+    [
+        ("Which of these contracts let the customer terminate for convenience?", "termination-for-convenience"),
+        ("Is there a cap on liability?", "cap-on-liability"),
+        ("Can they hire our employees?", "no-solicit-employees"),
+        ("What law applies?", "governing-law"),
+    ],
+)
+def test_other_words_mean_it_too(question: str, key: str) -> None:
+    assert meant(question)[0] == key
+
+
+@pytest.mark.parametrize("question", ["What are the payment terms?", "Is there a force majeure clause?", "", "Why?"])
+def test_what_no_type_answers_means_none(question: str) -> None:
+    assert meant(question) == []
+
+
+@pytest.mark.parametrize("content", ["law = 3", "law = [", "'' = ['rule']"])
+def test_a_broken_thesaurus_is_named(tmp_path: Path, content: str) -> None:
+    broken = tmp_path / "thesaurus.toml"
+    broken.write_text(content, encoding="utf-8")
+    with pytest.raises(SettingInvalid, match=r"thesaurus\.toml"):
+        Vocabulary(shipped("models", "retrieval", "rarity.npz"), broken)
+
+
+def test_broken_rarities_are_named(tmp_path: Path) -> None:
+    broken = tmp_path / "rarity.npz"
+    broken.write_bytes(b"no archive")
+    with pytest.raises(SettingInvalid, match=r"rarity\.npz"):
+        Vocabulary(broken, shipped("resources", "thesaurus.toml"))

@@ -1,0 +1,155 @@
+"""Decisions and notes are shown at once and never lost, however long another writer keeps the matter."""
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.decision import Verdict
+from app.domain.progress import CancelToken
+from app.errors import Cancelled
+from app.store import open_matter
+from app.ui.main_window import MainWindow
+from tests.ui.conftest import close, store_document, stored
+
+
+@contextmanager
+def another_writes(path: Path) -> Iterator[None]:
+    """Hold the matter for writing, as a review does while it stores a document."""
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.rollback()
+
+
+def verdicts(path: Path) -> list[Verdict]:
+    with open_matter(path) as matter:
+        return [one.verdict for one in matter.findings.of_document(matter.documents.summaries()[0].id)]
+
+
+def notes(path: Path) -> list[str]:
+    with open_matter(path) as matter:
+        return [note.text for note in matter.notes.of_document(matter.documents.summaries()[0].id)]
+
+
+def test_what_is_said_while_another_writes_is_shown_at_once_and_stored_in_order(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    first, second = (row.found.finding.id for row in window.findings.model.cards()[:2])
+    with another_writes(matter_path):
+        window.controller.decide(first, Verdict.REJECTED)
+        window.controller.decide(first, Verdict.ACCEPTED)
+        window.controller.decide(second, Verdict.EDITED, "Sweden")
+        window.controller.add_note("Ask Ann.", first)
+        window.controller.add_note("Call Bob.")
+        provisional = next(note for note in window.controller.notes() if note.text == "Call Bob.")
+        window.controller.edit_note(provisional.id, "Call Bob on Monday.")
+        shown = {one.finding.id: one for one in window.findings.model.all}
+        assert shown[first].verdict is Verdict.ACCEPTED
+        assert [note.text for note in shown[first].notes] == ["Ask Ann."]
+        assert shown[second].shown_value == "Sweden"
+        assert window.findings.decided_count.text() == "2 of 3 decided"
+        assert [note.text for note in window.controller.notes()] == ["Ask Ann.", "Call Bob on Monday."]
+        assert set(verdicts(matter_path)) == {Verdict.UNDECIDED}, "nothing can have been stored yet"
+        assert window.controller.saying.waiting
+    stored(window, qtbot)
+    assert sorted(verdicts(matter_path)) == [Verdict.ACCEPTED, Verdict.EDITED, Verdict.UNDECIDED]
+    assert notes(matter_path) == ["Ask Ann.", "Call Bob on Monday."]
+    assert [note.text for note in window.controller.notes()] == ["Ask Ann.", "Call Bob on Monday."]
+    window.controller.edit_note(provisional.id, "")  # by the id it had when its dialog was opened
+    stored(window, qtbot)
+    assert notes(matter_path) == ["Ask Ann."]
+
+
+def test_a_window_that_is_closed_meanwhile_stores_everything_first(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    with another_writes(matter_path):
+        window.controller.decide(window.findings.model.cards()[0].found.finding.id, Verdict.ACCEPTED)
+        window.controller.add_note("Ask Ann.")
+        window.close()
+        assert window.isVisible(), "it waits"
+    close(window, qtbot)
+    assert Verdict.ACCEPTED in verdicts(matter_path)
+    assert notes(matter_path) == ["Ask Ann."]
+
+
+def test_another_matter_shows_nothing_of_what_is_still_to_be_stored(
+    window: MainWindow, matter_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other.smallprint"
+    store_document(other)
+    with another_writes(matter_path):
+        window.controller.decide(window.findings.model.cards()[0].found.finding.id, Verdict.ACCEPTED)
+        window.open_matter(other)
+        assert {one.verdict for one in window.findings.model.all} == {Verdict.UNDECIDED}
+    stored(window, qtbot)
+    assert Verdict.ACCEPTED in verdicts(matter_path)
+    assert set(verdicts(other)) == {Verdict.UNDECIDED}
+
+
+def test_what_cannot_be_stored_is_said_not_shown_and_offered_again(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    moved = matter_path.with_suffix(".away")
+    matter_path.rename(moved)
+    window.controller.add_note("Ask Ann.")
+    qtbot.waitUntil(window.notice.isVisible)
+    assert "There is no matter file" in window.notice.text.text()
+    assert window.controller.notes() == []
+    moved.rename(matter_path)
+    window.notice.offer.click()
+    stored(window, qtbot)
+    assert [note.text for note in window.controller.notes()] == ["Ask Ann."]
+    assert notes(matter_path) == ["Ask Ann."]
+
+
+def test_a_report_waits_for_what_was_said_before_it(
+    window: MainWindow, matter_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    target = tmp_path / "copy.smallprint"
+    with another_writes(matter_path):
+        window.controller.decide(window.findings.model.cards()[0].found.finding.id, Verdict.ACCEPTED)
+        window.controller.save_copy(target)
+        assert window.controller.busy
+    qtbot.waitUntil(lambda: not window.controller.busy)
+    assert Verdict.ACCEPTED in verdicts(target)
+
+
+def test_waiting_for_what_was_said_can_be_cancelled(window: MainWindow, matter_path: Path) -> None:
+    token = CancelToken()
+    with another_writes(matter_path):
+        window.controller.add_note("Ask Ann.")
+        token.cancel()
+        with pytest.raises(Cancelled):
+            window.controller.saying.before(lambda _report, _token: None)(lambda _progress: None, token)
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from app.bootstrap import open_services
+from app.domain.decision import Verdict
+from app.ui.main_window import MainWindow
+application = QApplication([])
+window = MainWindow(open_services())
+window.open_matter(Path(sys.argv[1]))
+finding = window.findings.model.cards()[0].found.finding.id
+window.controller.saying.stored.connect(lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+window.controller.decide(finding, Verdict.ACCEPTED)
+application.exec()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_what_was_stored_is_there_after_a_kill(matter_path: Path) -> None:
+    store_document(matter_path)
+    done = subprocess.run([sys.executable, "-c", _KILLED, str(matter_path)], timeout=60, check=False)
+    assert done.returncode == -9
+    assert Verdict.ACCEPTED in verdicts(matter_path)
