@@ -6,20 +6,8 @@ The languages are those of the Nano models. A text in another one has no languag
 import re
 from collections import Counter
 
-LANGUAGES = {
-    "en": "English",
-    "de": "German",
-    "es": "Spanish",
-    "fr": "French",
-    "pt": "Portuguese",
-    "it": "Italian",
-    "nl": "Dutch",
-    "cs": "Czech",
-    "ar": "Arabic",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "zh": "Chinese",
-}
+from app.domain.languages import LANGUAGES
+
 _COMMON = {
     "en": "the of and to in or any shall be by for this with such that as is on not which under from it its all may",
     "de": "der die und das den des dem in zu von mit ist nicht für auf im oder eine einer durch wird werden sich nach",
