@@ -199,8 +199,8 @@ def _open(
         raise FileDamaged(f"“{summary.name}” is cut short or damaged. Get it again from where it came.")
     if not ingested.document.text.strip():
         raise FileEmpty(
-            f"“{summary.name}” has no text that can be read: it may be a scan. "
-            "Run it through text recognition (OCR) first, then add it again."
+            f"“{summary.name}” has no text that can be read, neither as text nor in its pictures. "
+            "Get a better scan and add that."
         )
     document_id = matter.documents.save(document_id, ingested.document, ingested.original)
     document = matter.documents.load(document_id)

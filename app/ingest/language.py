@@ -6,20 +6,8 @@ The languages are those of the Nano models. A text in another one has no languag
 import re
 from collections import Counter
 
-LANGUAGES = {
-    "en": "English",
-    "de": "German",
-    "es": "Spanish",
-    "fr": "French",
-    "pt": "Portuguese",
-    "it": "Italian",
-    "nl": "Dutch",
-    "cs": "Czech",
-    "ar": "Arabic",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "zh": "Chinese",
-}
+from app.domain.languages import LANGUAGES
+
 _COMMON = {
     "en": "the of and to in or any shall be by for this with such that as is on not which under from it its all may",
     "de": "der die und das den des dem in zu von mit ist nicht für auf im oder eine einer durch wird werden sich nach",
@@ -42,7 +30,7 @@ _SCRIPTS = {
     "zh": re.compile("[\u4e00-\u9fff]"),
 }
 _WORD, _LETTER = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]")
-_SAMPLE = 20_000  # characters from the beginning: enough for a contract in two languages to show its main one
+_SAMPLE = 6_000  # characters from the beginning: about two pages
 _FEWEST, _SHARE, _SCRIPT_SHARE = 4, 0.12, 0.2
 _LEAD = 1.15  # times the runner-up's words: Spanish, Portuguese and Italian share many
 
@@ -50,10 +38,11 @@ _LEAD = 1.15  # times the runner-up's words: Spanish, Portuguese and Italian sha
 def language_of(text: str) -> str:
     """Return the ISO 639-1 code of a text's language, "" where it is none of `LANGUAGES` or there are few words."""
     sample = text[:_SAMPLE]
-    letters = len(_LETTER.findall(sample))
-    for code, script in _SCRIPTS.items():
-        if letters >= _FEWEST and len(script.findall(sample)) > _SCRIPT_SHARE * letters:
-            return code
+    if not sample.isascii():
+        letters = len(_LETTER.findall(sample))
+        for code, script in _SCRIPTS.items():
+            if letters >= _FEWEST and len(script.findall(sample)) > _SCRIPT_SHARE * letters:
+                return code
     words = _WORD.findall(sample.lower())
     counts = Counter(code for word in words for code in _LANGUAGES_OF.get(word, ()))
     if not counts:

@@ -17,6 +17,7 @@ from app.ingest.process import ChildProcess
 
 _SECONDS = 180.0  # a page takes about 5 s of a core; a machine may be busy
 _MEGABYTES = 6144  # of address space, most of which the libraries ask for and never touch
+_MUCH_MORE = 1.5  # times the text that a page has: else the pictures on it are decoration, and its own text is exact
 HARD = 0.85
 """How sure the characters of a page are on average, below which it is said to be hard to read."""
 
@@ -101,7 +102,9 @@ def unread_sentence(label: str, picture: bool) -> str:
 def _better(result: RecognisedPage, text: str, doubt: PageDoubt | None) -> bool:
     if not result.words:
         return False
-    return doubt is not PageDoubt.GARBLED or (result.sure >= HARD and common_share(result.text) > common_share(text))
+    if doubt is PageDoubt.GARBLED:
+        return result.sure >= HARD and common_share(result.text) > common_share(text)
+    return len(result.text.strip()) > _MUCH_MORE * len(text.strip())
 
 
 def _remarks(pages: list[Page], taken: list[int], hard: list[int], wrong: list[int]) -> list[str]:

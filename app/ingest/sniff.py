@@ -71,5 +71,5 @@ def _known_but_unread(data: bytes, name: str) -> FileRefused | None:
     if data.startswith(b"{\\rtf"):
         return FileUnsupported(f"“{name}” is an RTF file. Save it as .docx or PDF and add that.")
     if data.startswith(_PICTURES):
-        return FileUnsupported(f"“{name}” is a picture. Run it through text recognition (OCR) and add the PDF.")
+        return FileUnsupported(f"“{name}” is a picture. Print it to a PDF and add that: its text will be recognised.")
     return None

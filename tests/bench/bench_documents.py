@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 
+from tests.bench import bench_scans
 from tests.bench.bench_ingest import read_folder
 from tests.bench.figure import Figure
 
@@ -38,6 +39,7 @@ def figures(data: Path) -> Iterator[Figure]:
         note="to pypdfium2 in one process: page, text page, all text",
     )
     yield Figure("documents.child_memory", _most_memory(), 400, "lower", "MB", "the largest child's peak")
+    yield from bench_scans.figures(data)
 
 
 def _bare(files: Sequence[Path]) -> tuple[int, float]:

@@ -79,7 +79,7 @@ FILES = [
     Bad(
         "photo.pdf",
         lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64)),
-        "“{name}” is a picture. Run it through text recognition (OCR) and add the PDF.",
+        "“{name}” is a picture. Print it to a PDF and add that: its text will be recognised.",
     ),
     Bad(
         "noise.pdf",
@@ -89,8 +89,7 @@ FILES = [
     Bad(
         "scan.pdf",
         lambda path: path.write_bytes(make_pdf([[]], pictures=True)),
-        "“{name}” has no text that can be read: it may be a scan. "
-        "Run it through text recognition (OCR) first, then add it again.",
+        "“{name}” has no text that can be read, neither as text nor in its pictures. Get a better scan and add that.",
     ),
 ]
 if os.name == "posix":

@@ -225,7 +225,7 @@ def test_a_full_disk_is_said_on_the_command_line(
 def test_a_matter_that_may_not_grow_is_sound_afterwards(sample: Path, tmp_path: Path) -> None:
     path = tmp_path / "deal.smallprint"
     limited = (
-        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000)); "
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000)); "
         "from app.cli import run; sys.exit(run(sys.argv[1:]))"
     )
     command = [sys.executable, "-c", limited, "review", str(sample), "--matter", str(path), "--quiet"]

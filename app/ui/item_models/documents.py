@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.domain.review import DocumentState
+from app.domain.languages import LANGUAGES
+from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import RunState
 from app.ui.controller import DocumentRow
 
@@ -52,7 +53,7 @@ class DocumentsModel(QAbstractListModel):
             return row.summary.name
         if role == Qt.ItemDataRole.ToolTipRole:
             said = row.summary.message or row.summary.run_message
-            return "\n".join(filter(None, (row.summary.name, said, row.summary.source)))
+            return "\n".join(filter(None, (row.summary.name, said, *_read_how(row.summary), row.summary.source)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.summary.name}: {', '.join(filter(None, state_texts(row)))}"
         return None
@@ -71,9 +72,8 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
         return "Could not be read", ""
     if summary.state is DocumentState.LOCKED:
         return "Locked · needs a password", "Unlock…"
-    if summary.ocr_pages:
-        pages += f", {summary.ocr_pages if summary.ocr_pages < summary.pages else 'all'} by OCR"
-    found = f"{pages} · {summary.findings} finding{'' if summary.findings == 1 else 's'}"
+    how = [pages, "OCR" if summary.ocr_pages else "", LANGUAGES.get(summary.language, "") if _foreign(summary) else ""]
+    found = f"{' · '.join(filter(None, how))} · {summary.findings} finding{'' if summary.findings == 1 else 's'}"
     if summary.run_state is None:
         return pages, "not reviewed"
     if summary.run_state.resumable:
@@ -89,6 +89,21 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
     if summary.decided == summary.findings:
         return found, "done"
     return found, f"{summary.decided} decided"
+
+
+def _foreign(summary: DocumentSummary) -> bool:
+    return summary.language not in ("", "en")
+
+
+def _read_how(summary: DocumentSummary) -> list[str]:
+    """Return sentences on pages recognised in pictures and on the language."""
+    said = []
+    if summary.ocr_pages:
+        said.append(f"Recognised in pictures (OCR): {summary.ocr_pages} of {summary.pages} pages.")
+    if summary.language in LANGUAGES:
+        trained = " What finds clauses was trained on English contracts." if _foreign(summary) else ""
+        said.append(f"Language: {LANGUAGES[summary.language]}.{trained}")
+    return said
 
 
 def time_left(seconds: float | None) -> str:

@@ -73,7 +73,8 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.bad if refused else self.theme.secondary))
         room = area.width() - (width + 8 if right else 0)
         if metrics.horizontalAdvance(left) > room:
-            left = left.rpartition(" · ")[2].capitalize()
+            left = left.partition(" · ")[2] or left
+            left = left[:1].upper() + left[1:]
         left = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
         painter.setPen(QColor(self._right_colour(row, right)))

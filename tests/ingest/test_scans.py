@@ -1,0 +1,113 @@
+"""Pages that are read from their picture: scans, mixed files, turned and worn pages, letters wrongly named."""
+
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pypdf import PdfReader, PdfWriter
+
+from app.domain.document import OCR_WORD, Document
+from app.domain.progress import CancelToken
+from app.ingest import Limits, ingest
+from app.ingest.ocr import HARD
+from app.ingest.ocr_lines import read_lines
+from app.ingest.ocr_models import OcrModels
+from app.ingest.ocr_page import recognised
+from tests.build_pdf import MARGIN, make_pdf
+from tests.build_scan import DPI, Picture, Sheet, drawn_page, make_garbled_pdf, make_scan, worn
+
+LEASE = [
+    "This Agreement shall be governed by the laws of the State of Ohio.",
+    "Either party may terminate it on 90 days' written notice to the other.",
+    "The fee is $12,500.00 a month and shall be paid in advance.",
+]
+NO_PLACES = np.zeros((0, 4), np.float32)
+
+
+@pytest.fixture(scope="module")
+def models() -> OcrModels:
+    """The networks, loaded in this process, where no socket can be opened."""
+    return OcrModels()
+
+
+def _read(data: bytes, folder: Path) -> Document:
+    path = folder / "lease.pdf"
+    path.write_bytes(data)
+    return ingest(path, Limits(60, 2048), CancelToken()).document
+
+
+def _text(models: OcrModels, picture: Picture) -> str:
+    lines, turns = read_lines(models, picture)
+    return recognised(lines, DPI / 72, turns, "", NO_PLACES).text
+
+
+def test_a_scanned_page_is_read_with_places_and_confidence(tmp_path: Path) -> None:
+    document = _read(make_scan([Sheet(drawn_page(make_pdf([LEASE])), "NTL 000123")]), tmp_path)
+    assert document.text.splitlines()[:3] == LEASE
+    assert document.report.ocr_pages == (0,)
+    assert document.report.unread_pages == document.report.doubtful_pages == ()
+    assert document.report.warnings == (
+        "The text of page 1 was recognised in pictures (OCR): compare quotes with the page.",
+    )
+    start = document.text.index("terminate")
+    [(page, rect)] = document.rects(document.anchor(start, start + len("terminate")))
+    assert page == 0
+    assert rect.top < MARGIN + 18 < rect.bottom + 6
+    assert rect.left == pytest.approx(MARGIN + 88, abs=6)
+    words = {document.text[first:last]: sure for first, last, sure in OCR_WORD.iter_unpack(document.pages[0].words)}
+    assert words["$12,500.00"] > HARD
+    assert [strip.end - strip.start for strip in document.pages[0].all_strips()][:3] == [len(line) for line in LEASE]
+
+
+def test_of_a_mixed_file_only_the_scan_is_recognised(tmp_path: Path) -> None:
+    writer = PdfWriter()
+    for part in (make_pdf([["1. The first page is text.", *LEASE]]), make_scan([Sheet(drawn_page(make_pdf([LEASE])))])):
+        writer.append(PdfReader(io.BytesIO(part)))
+    out = io.BytesIO()
+    writer.write(out)
+    document = _read(out.getvalue(), tmp_path)
+    assert document.report.ocr_pages == (1,)
+    first, second = (document.text[page.start : page.end] for page in document.pages)
+    assert first.startswith("1. The first page is text.\n")
+    assert second.splitlines() == LEASE
+    assert document.report.language == "en"
+
+
+def test_letters_that_a_font_names_wrongly_are_read_from_the_picture(tmp_path: Path) -> None:
+    document = _read(make_garbled_pdf(LEASE * 2), tmp_path)
+    assert document.text.splitlines() == LEASE * 2
+    assert "The letters stored for page 1 are not those that are shown (OCR was used)." in document.report.warnings
+
+
+def test_the_text_of_a_page_with_a_decoration_stays(tmp_path: Path) -> None:
+    document = _read(make_pdf([["Signed in Dayton."]], pictures=True), tmp_path)
+    assert document.text == "Signed in Dayton.\n"
+    assert document.report.ocr_pages == ()
+
+
+def test_a_page_that_says_nothing_stays_unread(tmp_path: Path) -> None:
+    document = _read(make_scan([Sheet(np.full((600, 500), 255, np.uint8))]), tmp_path)
+    assert document.report.unread_pages == (0,)
+    assert document.report.warnings == ("Page 1 is a picture without text (a scan) and was not read.",)
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_a_page_that_lies_on_its_side_or_head_is_read(models: OcrModels, turns: int) -> None:
+    picture = np.ascontiguousarray(np.rot90(drawn_page(make_pdf([LEASE])), turns))
+    assert _text(models, picture).splitlines() == LEASE
+
+
+def test_a_worn_and_crooked_page_is_read(models: OcrModels) -> None:
+    said = _text(models, worn(drawn_page(make_pdf([LEASE])))).split()
+    wanted = " ".join(LEASE).split()
+    assert sum(word in said for word in wanted) >= 0.92 * len(wanted)
+
+
+def test_columns_are_read_one_after_the_other(models: OcrModels) -> None:
+    left = ["The Supplier shall keep", "records of all orders and", "show them on request to", "the Buyer's auditors."]
+    right = ["Payment is due within", "thirty days after each", "invoice was received by", "the Buyer in writing."]
+    title = ["MASTER SUPPLY AGREEMENT BETWEEN THE PARTIES NAMED AT ITS END, AS AMENDED"]
+    picture = np.minimum(drawn_page(make_pdf([["", *left]])), drawn_page(make_pdf([title])))
+    moved = np.roll(drawn_page(make_pdf([["", *right]])), int(3.5 * DPI), axis=1)
+    assert _text(models, np.minimum(picture, moved)).splitlines() == [*title, *left, *right]
