@@ -238,18 +238,18 @@ class Controller(QObject):
     def decide(self, finding_id: int, verdict: Verdict, value: str = "") -> None:
         """Decide on a finding of the current document: shown at once, and stored."""
         self.saying.decide(self.matter.path, self.current_id, finding_id, verdict, value)
-        self._refresh_now()
+        self._show_said()
 
     def add_note(self, text: str, finding_id: int | None = None) -> None:
         """Add a note on the current document or on one of its findings."""
         if text.strip() and self.current_id:
             self.saying.note(self.matter.path, self.current_id, text.strip(), finding_id)
-            self._refresh_now()
+            self._show_said()
 
     def edit_note(self, note_id: int, text: str) -> None:
         """Change a note; an empty text removes it."""
         self.saying.edit(self.matter.path, self.current_id, note_id, text.strip())
-        self._refresh_now()
+        self._show_said()
 
     def remove(self, document_id: int) -> None:
         """Remove a document with everything said of it; the loader does."""
@@ -323,6 +323,9 @@ class Controller(QObject):
             call()
         except AppError as error:
             self.noticed.emit(str(error))
+
+    def _show_said(self) -> None:
+        self.findings_changed.emit(self.findings())
 
     def _on_said(self, document_id: int, decision: Decision | None) -> None:
         if self._matter is None or self._closing:

@@ -81,8 +81,12 @@ class Saying(QObject):
         self._store(_Said(path, document_id, edited=(note_id, text)))
 
     def over_findings(self, path: Path, findings: Sequence[ReviewedFinding]) -> list[ReviewedFinding]:
-        """Return the findings as they are once everything said of them is stored."""
-        shown = {one.finding.id: one for one in findings}
+        """Return the findings as they are once everything said of them is stored; decisions have no id here, so that
+        one that was stored meanwhile is no change."""
+        shown = {
+            one.finding.id: replace(one, decision=replace(one.decision, id=0)) if one.decision else one
+            for one in findings
+        }
         for said in self._of(path):
             if said.decision is not None and said.decision.finding_id in shown:
                 found = shown[said.decision.finding_id]

@@ -72,7 +72,7 @@ class DocumentDelegate(QStyledItemDelegate):
         width = metrics.horizontalAdvance(right)
         painter.setPen(QColor(self.theme.bad if refused else self.theme.secondary))
         room = area.width() - (width + 8 if right else 0)
-        if metrics.horizontalAdvance(left) > room:
+        if metrics.horizontalAdvance(left) >= room:
             left = left.rpartition(" · ")[2].capitalize()
         left = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
