@@ -73,6 +73,7 @@ class Controller(QObject):
         self.saying = Saying(self)
         self.models = ModelDesk(services, self.jobs, self._submit, self)
         self.asking = Asking(services, self)
+        self._others = (self.teaching, self.saying, self.models, self.asking)  # each with a thread of its own
         self.current_id = 0
         self._asked_for = 0
         self.progress: Progress | None = None
@@ -93,12 +94,10 @@ class Controller(QObject):
         self.loader.failed.connect(self._on_load_failed)
         self.jobs.finished.connect(self._on_thread_finished)
         self.loader.finished.connect(self._on_thread_finished)
-        self.teaching.finished.connect(self._on_thread_finished)
-        self.saying.finished.connect(self._on_thread_finished)
-        self.models.finished.connect(self._on_thread_finished)
+        for other in self._others:
+            other.finished.connect(self._on_thread_finished)
         self.saying.stored.connect(self._on_said)
         self.saying.failed.connect(self.refresh)
-        self.asking.finished.connect(self._on_thread_finished)
         self.teaching.failed.connect(lambda error: self.troubled.emit(*told(error)))
         self.teaching.located.connect(self.refresh)
         self.jobs.start()
@@ -242,18 +241,18 @@ class Controller(QObject):
     def decide(self, finding_id: int, verdict: Verdict, value: str = "") -> None:
         """Decide on a finding of the current document: shown at once, and stored."""
         self.saying.decide(self.matter.path, self.current_id, finding_id, verdict, value)
-        self._refresh_now()
+        self._show_said()
 
     def add_note(self, text: str, finding_id: int | None = None) -> None:
         """Add a note on the current document or on one of its findings."""
         if text.strip() and self.current_id:
             self.saying.note(self.matter.path, self.current_id, text.strip(), finding_id)
-            self._refresh_now()
+            self._show_said()
 
     def edit_note(self, note_id: int, text: str) -> None:
         """Change a note; an empty text removes it."""
         self.saying.edit(self.matter.path, self.current_id, note_id, text.strip())
-        self._refresh_now()
+        self._show_said()
 
     def remove(self, document_id: int) -> None:
         """Remove a document with everything said of it; the loader does."""
@@ -279,10 +278,8 @@ class Controller(QObject):
         self._refresh.stop()
         self.jobs.request_stop()
         self.loader.request_stop()
-        self.teaching.request_stop()
-        self.saying.request_stop()
-        self.models.request_stop()
-        self.asking.request_stop()
+        for other in self._others:
+            other.request_stop()
         self._on_thread_finished()
 
     def _submit(self, kind: str, work: Work) -> int:
@@ -328,6 +325,9 @@ class Controller(QObject):
             call()
         except AppError as error:
             self.noticed.emit(str(error))
+
+    def _show_said(self) -> None:
+        self.findings_changed.emit(self.findings())
 
     def _on_said(self, document_id: int, decision: Decision | None) -> None:
         if self._matter is None or self._closing:
@@ -392,8 +392,8 @@ class Controller(QObject):
         self.troubled.emit(*told(error))
 
     def _on_thread_finished(self) -> None:
-        stopped = [one.stopped for one in (self.teaching, self.asking, self.saying, self.models)]
-        if self._closing and self.jobs.isFinished() and self.loader.isFinished() and all(stopped):
+        stopped = all(other.stopped for other in self._others)
+        if self._closing and self.jobs.isFinished() and self.loader.isFinished() and stopped:
             if self._matter is not None:
                 self._matter.close()
                 self._matter = None

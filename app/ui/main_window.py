@@ -22,6 +22,7 @@ from app.ui.dialogs import Dialogs
 from app.ui.models_menu import ModelsMenu
 from app.ui.own_types_menu import OwnTypesMenu
 from app.ui.style import palette, style_sheet
+from app.ui.tab_order import set_tab_order
 from app.ui.theme import Theme, dark_theme, light_theme
 from app.ui.views.centre import Centre
 from app.ui.views.documents_panel import DocumentsPanel
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.theme)
         self._lay_out(root)
         self._connect()
+        set_tab_order(self.top_bar, (self.model_notice, self.notice), self.documents, self.view, self.tabs, self.status)
         self.commands = (*self._commands(), *OWN_KEYS)
         self.actions_by_name = add_actions(self, self.commands)
         self._fill_menus()

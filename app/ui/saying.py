@@ -4,7 +4,6 @@ Storing has a thread of its own, since it waits while a review stores a document
 """
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,6 +48,7 @@ class Saying(QObject):
         self._thread = JobThread(self)
         self._pending: dict[int, _Said] = {}
         self._note_ids: dict[int, int] = {}  # stored ids by provisional ones; only the storing thread touches it
+        self._matter: Matter | None = None  # only the storing thread touches it, too
         self._provisional = 0
         self._thread.succeeded.connect(self._on_stored)
         self._thread.failed.connect(self._on_failed)
@@ -81,8 +81,12 @@ class Saying(QObject):
         self._store(_Said(path, document_id, edited=(note_id, text)))
 
     def over_findings(self, path: Path, findings: Sequence[ReviewedFinding]) -> list[ReviewedFinding]:
-        """Return the findings as they are once everything said of them is stored."""
-        shown = {one.finding.id: one for one in findings}
+        """Return the findings as they are once everything said of them is stored; decisions have no id here, so that
+        one that was stored meanwhile is no change."""
+        shown = {
+            one.finding.id: replace(one, decision=replace(one.decision, id=0)) if one.decision else one
+            for one in findings
+        }
         for said in self._of(path):
             if said.decision is not None and said.decision.finding_id in shown:
                 found = shown[said.decision.finding_id]
@@ -116,6 +120,7 @@ class Saying(QObject):
 
     def request_stop(self) -> None:
         """Store what waits, then let the thread end; `finished` follows."""
+        self._thread.submit(lambda _report, _token: self._close_matter())
         self._thread.finish()
 
     def _of(self, path: Path) -> list[_Said]:
@@ -123,10 +128,21 @@ class Saying(QObject):
 
     def _store(self, said: _Said) -> None:
         def work(_report: Report, _token: CancelToken) -> None:
-            with closing(open_matter(said.path, create=False)) as matter:
-                self._write(matter, said)
+            self._write(self._opened(said.path), said)
 
         self._pending[self._thread.submit(work)] = said
+
+    def _opened(self, path: Path) -> Matter:
+        """Return the matter, in the storing thread; it is kept open, since to open one takes some milliseconds."""
+        if self._matter is None or self._matter.path != path or not path.exists():
+            self._close_matter()
+            self._matter = open_matter(path, create=False)
+        return self._matter
+
+    def _close_matter(self) -> None:
+        if self._matter is not None:
+            self._matter.close()
+            self._matter = None
 
     def _write(self, matter: Matter, said: _Said) -> None:
         """Write to the matter, in the storing thread."""
@@ -145,12 +161,16 @@ class Saying(QObject):
                 matter.notes.remove(note_id)
 
     def _on_stored(self, job_id: int, _result: object) -> None:
-        said = self._pending.pop(job_id)
+        said = self._pending.pop(job_id, None)
+        if said is None:  # the matter was closed
+            return
         self.stored.emit(said.document_id, said.decision)
 
     def _on_failed(self, job_id: int, error: Exception) -> None:
-        said = self._pending.pop(job_id)
-        self.failed.emit(told(error)[0], lambda: self._store(said))
+        said = self._pending.pop(job_id, None)
+        if said is not None:
+            again = said
+            self.failed.emit(told(error)[0], lambda: self._store(again))
 
 
 def _among(note: Note, stored: Sequence[Note]) -> bool:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.decision import Verdict
 from app.store import open_matter
 from app.ui.main_window import MainWindow
+from tests.ui.conftest import stored
 
 _LETTERS = "narepum1 NAREPUM"
 
@@ -63,6 +64,7 @@ def test_letters_do_decide_where_nothing_is_typed(chosen: MainWindow, matter_pat
     chosen.findings.list.setFocus()
     qtbot.waitUntil(chosen.findings.list.hasFocus)
     QTest.keyClick(chosen.findings.list, Qt.Key.Key_A)
+    stored(chosen, qtbot)
     assert not _untouched(matter_path)
 
 

@@ -154,9 +154,9 @@ def test_a_dropped_file_that_is_no_contract_shows_its_sentence(
     )
     window.dropEvent(drop)
     model = window.documents.model
-    qtbot.waitUntil(lambda: model.rowCount() == 2 and not window.controller.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: model.rowCount() == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: model.at(model.index(1)).summary.state is DocumentState.REFUSED, timeout=20_000)
     row = model.at(model.index(1))
-    assert row.summary.state is DocumentState.REFUSED
     window.documents.list.setCurrentIndex(model.index(1))
     assert row.summary.message
     assert window.unread.sentence.text() == row.summary.message

@@ -131,12 +131,22 @@ class FindingsModel(QAbstractListModel):
             self._lay_out()
 
     def set_findings(self, findings: Sequence[ReviewedFinding]) -> bool:
-        """Take the findings; says whether something changed."""
+        """Take the findings; says whether other rows are listed than before.
+
+        Where the rows stay, as after most decisions, only those that changed are drawn again.
+        """
         if list(findings) == self._all:
             return False
         self._all = list(findings)
-        self._lay_out()
-        return True
+        before, rows = self._rows, self._listed()
+        if [_key(row) for row in rows] != [_key(row) for row in before]:
+            self._lay_out()
+            return True
+        self._rows = rows
+        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(number), self.index(number))
+        return False
 
     def set_filter(self, chosen: Filter) -> None:
         """List only what the filter lets through."""
@@ -165,21 +175,24 @@ class FindingsModel(QAbstractListModel):
 
     def _lay_out(self) -> None:
         self.beginResetModel()
+        self._rows = self._listed()
+        self.endResetModel()
+
+    def _listed(self) -> list[GroupRow | FindingRow]:
         cards = [
             FindingRow(found, self._catalogue[found.finding.clause])
             for found in self._all
             if found.finding.clause in self._catalogue and self.filter.lets(found)
         ]
         if self.order is Order.GROUP:
-            self._rows = []
+            rows: list[GroupRow | FindingRow] = []
             for group in ClauseGroup:
                 if members := [card for card in cards if card.clause.group is group]:
-                    self._rows += [GroupRow(group, len(members)), *members]
-        elif self.order is Order.PLACE:
-            self._rows = list(cards)  # as they are stored
-        else:
-            self._rows = [*sorted(cards, key=lambda card: card.found.finding.confidence)]
-        self.endResetModel()
+                    rows += [GroupRow(group, len(members)), *members]
+            return rows
+        if self.order is Order.PLACE:
+            return [*cards]  # as they are stored
+        return [*sorted(cards, key=lambda card: card.found.finding.confidence)]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         """Return the number of headers and cards."""
@@ -205,3 +218,10 @@ class FindingsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.found.finding.value.remark if row.found.finding.value else None
         return None
+
+
+def _key(row: GroupRow | FindingRow) -> tuple[object, object]:
+    """Return what a row is, whatever is said of it; cards of one key are equally high."""
+    if isinstance(row, GroupRow):
+        return row.group, row.count
+    return row.found.finding.id, row.found.finding.quote

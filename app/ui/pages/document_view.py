@@ -76,6 +76,17 @@ class DocumentView(QWidget):
         """The canvas that shows the document: pages or flowing text."""
         return self._canvas
 
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key reaches in order: the toolbar, then the document."""
+        return [*self._toolbar.tab_stops, self._pages, self._flow]
+
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Give the keyboard to the document. (With a focus proxy the Tab key would pass the toolbar by.)"""
+        self._canvas.setFocus(reason)
+
     def show_document(self, document_id: int, document: Document, original: bytes, password: str | None = None) -> None:
         """Show a document from its first page; `original` are the file's bytes, of which PDF pages are drawn."""
         self.clear()
@@ -83,7 +94,6 @@ class DocumentView(QWidget):
         self._canvas = self._flow if document.flowing else self._pages
         self._canvas.show_document(document, original, password)
         self._stack.setCurrentWidget(self._canvas)
-        self.setFocusProxy(self._canvas)
         self._toolbar.show()
         self._toolbar.set_document([page.label for page in document.pages], document.flowing)
         self._toolbar.set_places(places(document, ()))

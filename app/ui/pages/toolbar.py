@@ -66,6 +66,12 @@ class PageToolbar(QFrame):
         self._arrange()
         self._connect()
 
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key reaches, from left to right."""
+        pages: list[QWidget] = [self._back, self._field, self._on]
+        return [*pages, self._smaller, self._larger, self._fit, self._outline]
+
     def set_document(self, labels: Sequence[str], flowing: bool) -> None:
         """Take the page labels of the document; flowing text of one page has no page controls."""
         self._labels = labels

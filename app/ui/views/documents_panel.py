@@ -21,6 +21,7 @@ _LEGEND = (
     ("viewed by you", PageState.VIEWED),
     ("unreadable", PageState.UNREADABLE),
 )
+_DROP = "Drop PDF or Word files\nor a whole folder here"
 _ROOMY = 460  # pixels of height
 
 
@@ -52,7 +53,7 @@ class DocumentsPanel(QWidget):
         self.list.installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self._count = label("0", "secondary")
-        self.drop_area = QLabel("Drop PDF or Word files here\nor a whole folder")
+        self.drop_area = QLabel(_DROP)
         self.drop_area.setObjectName("dropArea")
         self.drop_area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.drop_area.setWordWrap(True)
@@ -112,7 +113,7 @@ class DocumentsPanel(QWidget):
     def set_drop(self, hot: bool) -> None:
         """Show that what is dragged can be dropped."""
         self.drop_area.setProperty("hot", hot)
-        self.drop_area.setText("Let go to add" if hot else "Drop PDF or Word files here\nor a whole folder")
+        self.drop_area.setText("Let go to add" if hot else _DROP)
         self.drop_area.style().unpolish(self.drop_area)
         self.drop_area.style().polish(self.drop_area)
 

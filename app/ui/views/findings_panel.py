@@ -78,6 +78,7 @@ class FindingsPanel(QWidget):
         self.empty = label("", "secondary")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(16, 0, 16, 0)
         self.buttons: QWidget | None = None
         self._lay_out()
 

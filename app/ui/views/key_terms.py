@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.clause import ClauseCatalogue, ValueKind
 from app.domain.decision import Verdict
+from app.domain.finding import Finding
 from app.domain.review import ReviewedFinding
 from app.ui.theme import Theme
 from app.ui.widgets.parts import label
@@ -27,7 +28,7 @@ class KeyTermsPanel(QScrollArea):
         self._names = {clause.key: clause.name for clause in catalogue.types}
         self._order = {clause.key: number for number, clause in enumerate(catalogue.types)}
         self._theme = theme
-        self._valued: list[ReviewedFinding] | None = None
+        self._shown: list[tuple[Finding, str]] | None = None
         self.rows: list[TermRow] = []
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -46,8 +47,9 @@ class KeyTermsPanel(QScrollArea):
             if found.shown_value and found.verdict is not Verdict.REJECTED and found.finding.clause in self._order
         ]
         valued.sort(key=lambda found: self._order[found.finding.clause])
-        if valued != self._valued:
-            self._valued = valued
+        shown = [(found.finding, found.shown_value) for found in valued]
+        if shown != self._shown:  # to accept a finding changes nothing here, and building takes some milliseconds
+            self._shown = shown
             self._build(valued)
 
     def set_theme(self, theme: Theme) -> None:

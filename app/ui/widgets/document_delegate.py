@@ -72,7 +72,7 @@ class DocumentDelegate(QStyledItemDelegate):
         width = metrics.horizontalAdvance(right)
         painter.setPen(QColor(self.theme.bad if refused else self.theme.secondary))
         room = area.width() - (width + 8 if right else 0)
-        if metrics.horizontalAdvance(left) > room:
+        if metrics.horizontalAdvance(left) >= room:
             left = left.partition(" · ")[2] or left
             left = left[:1].upper() + left[1:]
         left = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)

@@ -1,0 +1,38 @@
+"""The order in which the Tab key goes through the window: as one reads it, from the top left to the foot."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.pages import DocumentView
+from app.ui.views.documents_panel import DocumentsPanel
+from app.ui.views.notice_bar import NoticeBar
+from app.ui.views.review_tabs import ReviewTabs
+from app.ui.views.status_strip import StatusStrip
+from app.ui.views.top_bar import TopBar
+
+
+def set_tab_order(
+    top: TopBar,
+    notices: Sequence[NoticeBar],
+    documents: DocumentsPanel,
+    view: DocumentView,
+    tabs: ReviewTabs,
+    status: StatusStrip,
+) -> None:
+    """Set it; within the right pane it stays as its parts were made."""
+    stops: list[QWidget] = [
+        top.matter_button,
+        top.search,
+        top.add_button,
+        top.review_button,
+        top.export_button,
+        *(part for notice in notices for part in (notice.offer, notice.close_button)),
+        documents.list,
+        *view.tab_stops,
+        tabs.tabBar(),
+    ]
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+    QWidget.setTabOrder(status.pause_button, status.cancel_button)

@@ -1,0 +1,75 @@
+"""The keyboard reaches everything: the Tab key goes through the window in reading order, and commands have keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.progress import CancelToken, Report
+from app.ui.item_models.findings import Order
+from app.ui.main_window import MainWindow
+
+
+def walked(start: QWidget) -> list[QWidget]:
+    """Return what the Tab key reaches from a widget on, until it comes round."""
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    reached: list[QWidget] = []
+    while (focused := QApplication.focusWidget()) not in reached:
+        assert focused is not None
+        reached.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    return reached
+
+
+def test_the_tab_key_reaches_every_button_in_reading_order(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.findings.focus_finding(window.findings.model.cards()[0].found.finding.id)
+    reached = walked(window.top_bar.matter_button)
+    names = [part.accessibleName() for part in reached]
+    wanted = ["Matter", "Search all documents", "Add files…", "Export report…", "Documents", "Zoom in", "Fit width"]
+    wanted += ["Text of the document", "Findings, key terms and notes", "Next undecided finding", "Findings"]
+    places = [names.index(name) for name in wanted if name in names]
+    assert len(places) == len(wanted), [name for name in wanted if name not in names]
+    assert places == sorted(places), names
+    chips = set(window.findings.chips.buttons.values())  # one of them is reached, the arrow keys reach the others
+    for button in window.findChildren(QAbstractButton):
+        inside = not button.accessibleName()  # of a line edit or a scroll area
+        if button.isVisible() and button.isEnabled() and not inside and button not in chips:
+            assert button in reached, button.accessibleName()
+
+
+def test_findings_are_sorted_by_the_menu_and_keep_the_chosen_one(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.findings
+    by_group = [row.clause.key for row in panel.model.cards()]
+    panel.focus_finding(panel.model.cards()[-1].found.finding.id)
+    chosen = panel.current
+    actions = {Order(action.data()): action for action in panel.chips.sort_menu.actions()}
+    actions[Order.PLACE].trigger()
+    assert [row.clause.key for row in panel.model.cards()] == ["governing-law", "agreement-date", "anti-assignment"]
+    assert panel.model.rowCount() == 3, "no headers of groups"
+    assert panel.current is not None
+    assert chosen is not None
+    assert panel.current.found.finding.id == chosen.found.finding.id
+    actions[Order.CONFIDENCE].trigger()
+    assert [row.clause.key for row in panel.model.cards()] == ["anti-assignment", "governing-law", "agreement-date"]
+    assert "least sure" in panel.chips.sort_button.accessibleName()
+    actions[Order.GROUP].trigger()
+    assert [row.clause.key for row in panel.model.cards()] == by_group
+
+
+def test_work_is_paused_resumed_and_cancelled_by_keys_and_said_to_be(window: MainWindow, qtbot: QtBot) -> None:
+    def work(_report: Report, token: CancelToken) -> None:
+        while True:
+            token.check()
+
+    window.controller._submit("review", work)
+    qtbot.waitUntil(lambda: window.controller.jobs.token(window.controller._running) is not None)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_P, both)
+    assert window.status.doing.text() == "Paused"
+    assert window.status.pause_button.text() == "Resume"
+    QTest.keyClick(window, Qt.Key.Key_P, both)
+    assert window.status.pause_button.text() == "Pause"
+    assert "Paused" not in window.status.doing.text()
+    QTest.keyClick(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.controller.busy)
