@@ -36,7 +36,8 @@ CONTRACT = OPENING + "\n\n".join(CLAUSES) + "\n"
 LEASE = (
     "LEASE\n\nThis Lease is made between Cedar Ltd and Dogwood Inc.\n\n"
     "1. Rent. Dogwood shall pay a rent of USD 900 each month.\n\n"
-    "2. Termination. Neither party may terminate this Lease for convenience before the end of its term.\n"
+    "2. Termination. Neither party may terminate this Lease for convenience before the end of its term.\n\n"
+    "3. Assignment. Dogwood may assign this Lease to its affiliates without the consent of Cedar.\n"
 )
 NDA = (
     "NON-DISCLOSURE AGREEMENT\n\nThis Agreement is made between Elm Ltd and Fir Inc.\n\n"
@@ -246,10 +247,10 @@ def test_a_matter_gives_one_row_a_document(services: Services, matter: Matter, t
     supply, lease, nda = three(services, matter, tmp_path)
     rows: list[GivenAnswer] = []
     desk = QuestionDesk(Tools(services), matter)
-    text = "Which of these contracts let a party terminate for convenience?"
+    text = "Which of these contracts let a party assign the contract?"
     question = desk.ask_each(text, Scope(), rows.extend, silent, CancelToken())
     verdicts = {one.document_id: one.answer.verdict for one in rows}
-    assert verdicts == {supply: Verdict.YES, lease: Verdict.NO, nda: Verdict.NOT_THERE}
+    assert verdicts == {supply: Verdict.NO, lease: Verdict.YES, nda: Verdict.NOT_THERE}
     assert rows[-1].document_id == nda
     assert {one.id for one in matter.questions.answers(question.id)} == {one.id for one in rows}
     for one in rows:
@@ -331,16 +332,17 @@ def test_orders_in_hidden_text_change_nothing(services: Services, matter: Matter
     assert answers_of(services, matter, ids[1]) == answers_of(services, matter, ids[0])
 
 
-def test_orders_in_hidden_words_of_a_word_file_are_not_even_read(
+def test_hidden_words_of_a_word_file_are_read_but_never_quoted(
     services: Services, matter: Matter, tmp_path: Path
 ) -> None:
     document = docx.Document()
     for paragraph in CONTRACT.split("\n\n"):
         document.add_paragraph(paragraph.strip())
-    document.add_paragraph().add_run(ORDERS[1])._r.get_or_add_rPr().append(OxmlElement("w:vanish"))
+    for words in (ORDERS[1], "Governing law. This Agreement shall be governed by the laws of the State of Utah."):
+        document.add_paragraph().add_run(words)._r.get_or_add_rPr().append(OxmlElement("w:vanish"))
     document.save(str(tmp_path / "hidden.docx"))
     (document_id,) = opened(services, matter, tmp_path / "hidden.docx")
-    assert "Nevada" not in matter.documents.load(document_id, places=False).text
+    assert "Utah" in matter.documents.load(document_id, places=False).text
     assert answers_of(services, matter, document_id)[3][1] == [
         "This Agreement shall be governed by the laws of the State of Ohio."
     ]

@@ -27,7 +27,7 @@ def test_the_tab_key_reaches_every_button_in_reading_order(window: MainWindow, q
     reached = walked(window.top_bar.matter_button)
     names = [part.accessibleName() for part in reached]
     wanted = ["Matter", "Search all documents", "Add files…", "Export report…", "Documents", "Zoom in", "Fit width"]
-    wanted += ["Text of the document", "Findings, key terms and notes", "Next undecided finding", "Findings"]
+    wanted += ["Text of the document", "Findings, key terms, questions and notes", "Next undecided finding", "Findings"]
     places = [names.index(name) for name in wanted if name in names]
     assert len(places) == len(wanted), [name for name in wanted if name not in names]
     assert places == sorted(places), names
