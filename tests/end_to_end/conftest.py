@@ -1,6 +1,7 @@
 """Services over the real model, and one review of two contracts that many tests look at."""
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,8 +12,9 @@ from typing import Any
 import pytest
 
 from app.bootstrap import Services, open_services
+from app.domain.progress import CancelToken
 from app.domain.run import Confirm
-from app.paths import shipped
+from app.paths import cache_folder, shipped
 from app.settings import load_settings, save_settings
 from tests.end_to_end.contracts import pdf_contract, word_contract
 from tests.loop_watch import Gap
@@ -40,9 +42,31 @@ def sample() -> Path:
     return shipped("resources", "samples", "hosting-agreement.pdf")
 
 
+@pytest.fixture(scope="session")
+def trial(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """What a first use of the real model on this machine found, in files.
+
+    It is found once: two trials on a busy machine may choose other batches, and findings are compared to the last bit.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SMALLPRINT_HOME", str(tmp_path_factory.mktemp("trial")))
+        services = open_services()
+        services.library.prepare(str(smollm2), lambda _progress: None, CancelToken())
+        services.close()
+        return sorted((cache_folder() / "engine").glob("*.json"))
+
+
+def _remember(trial: list[Path]) -> None:
+    folder = cache_folder() / "engine"
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in trial:
+        shutil.copy(file, folder)
+
+
 @pytest.fixture
-def real_model(smollm2: Path, own_folders: None) -> Path:
-    """Settings of the test's own that name the real model by its path."""
+def real_model(smollm2: Path, trial: list[Path], own_folders: None) -> Path:
+    """Settings of the test's own that name the real model by its path, and what its trial found."""
+    _remember(trial)
     save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1, confirm=Confirm.ALWAYS))
     return smollm2
 
@@ -55,7 +79,7 @@ def services(real_model: Path) -> Iterator[Services]:
 
 
 @pytest.fixture(scope="session")
-def reviewed(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Reviewed:
+def reviewed(smollm2: Path, trial: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Reviewed:
     """Review both contracts twice, with every part real; reviews take long, so the tests share these."""
     folder = tmp_path_factory.mktemp("reviewed")
     contracts = [pdf_contract(folder / "supply.pdf"), word_contract(folder / "supply.docx")]
@@ -63,6 +87,7 @@ def reviewed(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Reviewe
     report, data, headless = folder / "out.docx", folder / "out.json", folder / "headless.smallprint"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SMALLPRINT_HOME", str(folder / "home"))
+        _remember(trial)
         save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1, confirm=Confirm.ALWAYS))
         _run("tests.end_to_end.watched_window", watched, in_window, *contracts)
         options: list[str | Path] = ["--matter", headless, "--report", report, "--json", data]
