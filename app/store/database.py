@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ Parameters = Sequence[object] | Mapping[str, object]
 
 # How long a statement waits for another connection; writes here take milliseconds.
 _BUSY_SECONDS = 10
+_AGAIN_SECONDS = 0.02
 _PRIMARY_CODE = 0xFF  # the low byte of SQLite's extended result codes: https://www.sqlite.org/rescode.html
 
 
@@ -53,7 +55,7 @@ class Connection:
         known = {migration.name for migration in migrations.pending(Database(memory=True))}
         if any(applied.name not in known for applied in migrations.applied(self.db)):
             raise MatterNewer(f"“{self.path.name}” was written by a newer Smallprint. Update the program to open it.")
-        self._sqlite.execute("PRAGMA journal_mode = WAL")
+        self._log_ahead()
         # In WAL mode a commit survives the end of the process with NORMAL; a power cut may undo the last moments.
         self._sqlite.execute("PRAGMA synchronous = NORMAL")
         self._sqlite.execute("PRAGMA foreign_keys = ON")
@@ -61,6 +63,17 @@ class Connection:
         self._sqlite.execute("PRAGMA secure_delete = ON")
         if migrations.pending(self.db):
             self._migrate(fresh)
+
+    def _log_ahead(self) -> None:
+        """Switch to the write-ahead log; while another process does the same to a new file SQLite does not wait."""
+        deadline = time.monotonic() + _BUSY_SECONDS
+        while self._sqlite.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            try:
+                self._sqlite.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError:
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(_AGAIN_SECONDS)
 
     def _migrate(self, fresh: bool) -> None:
         if not fresh:
