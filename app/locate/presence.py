@@ -3,6 +3,7 @@
 What is shown by default follows from it: where a type is present, its candidates that are sure enough.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -103,20 +104,20 @@ def _by_type(candidates: Sequence[Candidate]) -> dict[str, list[int]]:
 
 def _widen(candidates: list[Candidate], places: Sequence[int], beside: float) -> None:
     """Let the surest candidate of a place know how far the less sure ones over it reach; those are not shown."""
-    leading: list[int] = []
+    leading: list[int] = []  # in text order; no two overlap, so their ends are in order as well
+    starts: list[int] = []
+    ends: list[int] = []
     for place in sorted(places, key=lambda one: (-candidates[one].score, candidates[one].start)):
         one = candidates[place]
-        over = [other for other in leading if _overlap(candidates[other], one)]
-        if not over:
-            leading.append(place)
+        first, after = bisect_right(ends, one.start), bisect_left(starts, one.end)
+        if first >= after:
+            leading.insert(first, place)
+            starts.insert(first, one.start)
+            ends.insert(first, one.end)
             continue
         candidates[place] = replace(one, likely=False)
-        lead = candidates[over[0]]
+        lead = candidates[leading[first]]
         start = min(one.start, lead.start if lead.around_start < 0 else lead.around_start)
         end = max(one.end, lead.end, lead.around_end)
-        if one.score >= _READING * beside and len(over) == 1 and end - start <= _WIDEST:
-            candidates[over[0]] = replace(lead, around_start=start, around_end=end)
-
-
-def _overlap(one: Candidate, other: Candidate) -> bool:
-    return one.start < other.end and other.start < one.end
+        if one.score >= _READING * beside and after - first == 1 and end - start <= _WIDEST:
+            candidates[leading[first]] = replace(lead, around_start=start, around_end=end)
