@@ -4,7 +4,6 @@ The scorer is the file bench/ask_score.py beside the folder of contracts. The qu
 paraphrases.toml, written by us, ask the same in other words.
 """
 
-import importlib.util
 import json
 import tempfile
 import time
@@ -34,6 +33,7 @@ from app.segment import segment
 from app.store import Matter, open_matter
 from tests.bench.bench_desk import CONTRACT
 from tests.bench.figure import Figure
+from tests.bench.scorer import load_scorer
 
 _PASSAGES = 100_000
 _DOCUMENTS = 1_000
@@ -46,7 +46,7 @@ Covered = Callable[[tuple[int, int], list[tuple[int, int]]], bool]
 def figures(data: Path) -> Iterator[Figure]:
     """Measure what is retrieved, answered and cited, and how fast, in one contract and in many."""
     labels, names = data / "cuad" / "train.jsonl", data / "cuad" / "dev_names.txt"
-    scorer = _scorer(data.parent / "bench" / "ask_score.py")
+    scorer = load_scorer(data.parent / "bench" / "ask_score.py")
     contracts = load_labelled(labels, names)
     with labels.open(encoding="utf-8") as lines:
         truth = {row["name"]: row for row in map(json.loads, lines)}
@@ -224,15 +224,6 @@ def _covered(covered: Covered, truth: Mapping[str, Any], said: Mapping[str, Any]
 
 def _list(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
-
-
-def _scorer(file: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("ask_score", file)
-    if not file.exists() or spec is None or spec.loader is None:
-        raise FileNotFoundError(2, "missing", str(file))
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def _silent(_progress: Progress) -> None:

@@ -3,7 +3,6 @@
 The scorer is the file bench/cuad_score.py beside the folder of contracts.
 """
 
-import importlib.util
 import json
 import resource
 import subprocess
@@ -26,6 +25,7 @@ from app.paths import shipped
 from app.segment import segment
 from tests.bench import own_types
 from tests.bench.figure import Figure
+from tests.bench.scorer import load_scorer
 
 _PAGE = 3000  # characters: what a page of these contracts holds
 _COUNTED = 0.05  # score from which a span counts for the calibration: almost all others are right never
@@ -35,7 +35,7 @@ _BINS = 10
 def figures(data: Path) -> Iterator[Figure]:
     """Measure accuracy from the text and from the PDFs, calibration, speed and memory."""
     labels, names = data / "cuad" / "train.jsonl", data / "cuad" / "dev_names.txt"
-    scorer = _scorer(data.parent / "bench" / "cuad_score.py")
+    scorer = load_scorer(data.parent / "bench" / "cuad_score.py")
     contracts = load_labelled(labels, names)
     with labels.open(encoding="utf-8") as lines:
         truth = {row["name"]: row for row in map(json.loads, lines)}
@@ -159,15 +159,6 @@ def _memory(weights: Path, labels: Path, names: Path) -> float:
         command += ["--weights", str(weights), "--out", str(Path(folder) / "predictions.json")]
         subprocess.run(command, check=True, capture_output=True)
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-
-
-def _scorer(file: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("cuad_score", file)
-    if not file.exists() or spec is None or spec.loader is None:
-        raise FileNotFoundError(2, "missing", str(file))
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def _silent(_progress: Progress) -> None:

@@ -21,7 +21,7 @@ from app.ui.model_desk import Listing, ModelDesk
 from app.ui.style import interface_font
 from app.ui.theme import Theme
 from app.ui.widgets.model_delegate import ModelDelegate
-from app.ui.widgets.parts import button, label
+from app.ui.widgets.parts import button, label, tell
 
 _LIST_WIDTH = 330
 
@@ -232,16 +232,10 @@ class ModelPage(QWidget):
             self._desk.stop_trial()
 
     def _tell_used(self, sentence: str) -> None:
-        self._tell(sentence, "")
+        tell(self.told, sentence)
 
     def _tell_trouble(self, sentence: str) -> None:
-        self._tell(sentence, "bad")
-
-    def _tell(self, sentence: str, role: str) -> None:
-        self.told.setProperty("role", role)
-        self.told.style().unpolish(self.told)
-        self.told.style().polish(self.told)
-        self.told.setText(sentence)
+        tell(self.told, sentence, "bad")
 
 
 def _offer(choice: ModelChoice | None, in_use: str) -> str:

@@ -7,7 +7,7 @@ from app.engine import ServerAddress
 from app.errors import EngineError
 from app.settings import Settings
 from app.ui.model_desk import ModelDesk
-from app.ui.widgets.parts import button, label
+from app.ui.widgets.parts import button, label, tell
 
 _HERE = "This server is on this machine: the text of your contracts does not leave it."
 _OFF = "Off. A server runs a larger model than this machine can; your firm may have one (llama-server, vLLM, mlx_lm)."
@@ -142,16 +142,10 @@ class ServerPage(QWidget):
         self.model.addItems(names)
         self.model.setEditText(typed)
         count = f"{len(names)} model{'' if len(names) == 1 else 's'}"
-        self._tell(f"The server answers. It has {count}: {', '.join(names)}.", "")
+        tell(self.told, f"The server answers. It has {count}: {', '.join(names)}.")
 
     def _tell_used(self, sentence: str) -> None:
-        self._tell(sentence, "")
+        tell(self.told, sentence)
 
     def _tell_trouble(self, sentence: str) -> None:
-        self._tell(sentence, "bad")
-
-    def _tell(self, sentence: str, role: str) -> None:
-        self.told.setProperty("role", role)
-        self.told.style().unpolish(self.told)
-        self.told.style().polish(self.told)
-        self.told.setText(sentence)
+        tell(self.told, sentence, "bad")

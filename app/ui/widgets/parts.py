@@ -46,6 +46,14 @@ def name_chip(chip: QPushButton, text: str) -> None:
     chip.setMinimumWidth(bold + 2 * _CHIP_PADDING)
 
 
+def tell(told: QLabel, sentence: str, role: str = "") -> None:
+    """Show a sentence in a role of the style sheet, for example "bad"."""
+    told.setProperty("role", role)
+    told.style().unpolish(told)
+    told.style().polish(told)
+    told.setText(sentence)
+
+
 class Headline(QLabel):
     """A text of any length over several lines, of which the beginning is shown; `whole` is all of it."""
 
