@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 _TICK_MS = 5
-_WORKERS = "JobThread"  # Qt names a thread of the system after its class
+_WORKERS = ("JobThread", "_AskThread")  # Qt names a thread of the system after its class
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class LoopWatch:
         if tasks.exists():
             self._own = _opened(tasks / str(threading.get_native_id()))
             self._workers = [
-                _opened(task) for task in tasks.iterdir() if (task / "comm").read_text().strip() == _WORKERS
+                _opened(task) for task in tasks.iterdir() if (task / "comm").read_text().strip() in _WORKERS
             ]
         self._tick()
         self._timer.start()

@@ -4,6 +4,7 @@ import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 
 _SWITCH_SECONDS = 0.001
 
@@ -19,7 +20,10 @@ def smooth_interpreter() -> Iterator[None]:
     A thread that runs Python gives the lock away every 5 ms by default, and a slot that calls into Qt asks for it
     several times. With 1 ms, half as many ticks of the event loop were more than 10 ms late (25 against 40 in a review
     of 31 pages, mean of three runs each), and the review was as fast.
+
+    `numpy.unique` loads `numpy.ma` at its first call, 20 to 60 ms in which no other thread runs: that is done before.
     """
+    import_module("numpy.ma")
     before = sys.getswitchinterval()
     gc.collect()
     gc.freeze()

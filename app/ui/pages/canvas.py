@@ -163,9 +163,10 @@ class Canvas(QAbstractScrollArea):
         self.viewport().update()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Draw these findings."""
-        self.marks = tuple(marks)
-        self.viewport().update()
+        """Draw these findings; the same as before are not drawn again: most decisions change nothing here."""
+        if tuple(marks) != self.marks:
+            self.marks = tuple(marks)
+            self.viewport().update()
 
     def focus_finding(self, finding_id: int | None) -> None:
         """Outline a finding and bring it into view."""

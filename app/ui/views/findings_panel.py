@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.clause import ClauseCatalogue, ClauseType
 from app.domain.decision import Verdict
@@ -17,11 +17,17 @@ from app.ui.views.missing_list import MissingList
 from app.ui.widgets.finding_delegate import FindingDelegate
 from app.ui.widgets.parts import ask_text, button, key_button, label
 
+Index = QModelIndex | QPersistentModelIndex
+
 
 class _Cards(QListView):
     """The list; a click on a card's status takes the decision back."""
 
     status_clicked = Signal(QModelIndex)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802 - Qt's name
+        """Draw the cards again without laying the list out: a card that stays in its place stays as high."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         super().mouseReleaseEvent(event)
