@@ -63,6 +63,11 @@ class LoopWatch:
         self._tick()
         self._timer.start()
 
+    @property
+    def now(self) -> float:
+        """Seconds since the watch began, as in `Gap.at`."""
+        return time.monotonic() - self._ticks[0][0]
+
     def stop(self) -> list[Gap]:
         """End, and return the gaps in the order of time."""
         self._tick()

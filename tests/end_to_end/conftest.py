@@ -24,7 +24,7 @@ from tests.loop_watch import Gap
 class Reviewed:
     """The same two contracts, a PDF and a Word file, reviewed in the window and on the command line.
 
-    `decided` is how often a person decided meanwhile; all of it was taken back.
+    `decided` is when a person decided meanwhile, in seconds as in `Gap.at`; all of it was taken back.
     """
 
     in_window: Path
@@ -33,7 +33,7 @@ class Reviewed:
     data: dict[str, Any]
     printed: str
     gaps: list[Gap]
-    decided: int
+    decided: list[float]
 
 
 @pytest.fixture

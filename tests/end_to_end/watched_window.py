@@ -38,7 +38,8 @@ class _Person:
         self._looks.setInterval(_LOOK_MS)
         self._looks.timeout.connect(self._look)
         self._looked_at_word = False
-        self._decided = self._looks_so_far = 0
+        self._decided: list[float] = []
+        self._looks_so_far = 0
 
     def begin(self) -> None:
         """Start once the window is there."""
@@ -73,8 +74,8 @@ class _Person:
             cards.focus_finding(cards.model.cards()[0].found.finding.id)
         self._looks_so_far += 1
         if self._accepted or (self._window.controller.busy and self._looks_so_far % _LOOKS_PER_DECISION == 0):
+            self._decided.append(self._watch.now)
             self._press(Qt.Key.Key_U if self._accepted else Qt.Key.Key_A)
-            self._decided += 1
 
     @property
     def _accepted(self) -> bool:
