@@ -23,6 +23,7 @@ def make_pdf(
     first_label: int | None = None,
     pictures: bool = False,
     upright: bool = False,
+    form: bool = False,
     annotations: Sequence[bytes] = (),
     catalog: bytes = b"",
 ) -> bytes:
@@ -30,7 +31,8 @@ def make_pdf(
 
     `crop` is left, bottom, right, top in points; `outline` has (title, page index); `first_label` starts the page
     labels; `pictures` puts an image on every page; `upright` turns the text back, so that a page turned by 90 degrees
-    shows it upright. `annotations` are dictionaries for the first page, those with a field type (/FT) fields of a form.
+    shows it upright; `form` puts the content into a form, which the page draws. `annotations` are dictionaries for the
+    first page, those with a field type (/FT) fields of a form.
     `catalog` are entries for the catalogue.
     """
     objects: list[bytes] = [
@@ -44,11 +46,16 @@ def make_pdf(
         content = (
             (b"0 1 -1 0 %d 0 cm " % WIDTH if upright else b"") + _content(lines, size) + (_PICTURE if pictures else b"")
         )
+        fonts = b"/Font << /F1 3 0 R >>"
+        if form:
+            kind = b"/Type /XObject /Subtype /Form /BBox [0 0 %d %d] /Resources << %s >>" % (WIDTH, HEIGHT, fonts)
+            objects.append(b"<< %s /Length %d >>\nstream\n%s\nendstream" % (kind, len(content), content))
+            fonts, content = b"/XObject << /X1 %d 0 R >>" % len(objects), b"/X1 Do"
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
         box = b"/CropBox [%g %g %g %g]" % crop if crop else b""
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] %s /Rotate %d /Contents %d 0 R "
-            b"/Resources << /Font << /F1 3 0 R >> >> >>" % (WIDTH, HEIGHT, box, rotation, len(objects))
+            b"/Resources << %s >> >>" % (WIDTH, HEIGHT, box, rotation, len(objects), fonts)
         )
         kids.append(len(objects))
     extra = catalog

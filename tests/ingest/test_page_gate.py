@@ -3,8 +3,11 @@
 import numpy as np
 import pytest
 
+from app.domain.document import PageDoubt
 from app.ingest.language import language_of, language_remark
 from app.ingest.page_gate import garbled, sparse
+from app.ingest.pdf import read_pdf
+from tests.build_pdf import make_pdf
 
 PROSE = (
     "The Supplier shall deliver the goods to the place named in the order within thirty days after it was received, "
@@ -37,6 +40,13 @@ LANGUAGES = {
     "ko": "이 계약은 대한민국 법률에 따라 해석되며 서울중앙지방법원을 전속관할 법원으로 한다.",
     "zh": "本合同适用中华人民共和国法律，双方同意将争议提交北京仲裁委员会仲裁。",
 }
+
+
+@pytest.mark.parametrize("pictures", [True, False])
+def test_a_page_of_few_words_is_doubted_for_a_picture_and_not_for_a_form(pictures: bool) -> None:
+    document = read_pdf(make_pdf([["By: Ann Lee", "-4-"]], form=True, pictures=pictures), "signed.pdf", "0" * 64)
+    assert "Ann Lee" in document.text
+    assert document.pages[0].doubt is (PageDoubt.PICTURE if pictures else None)
 
 
 def _garbled(text: str) -> bool:
