@@ -246,7 +246,8 @@ def _reading(model: Model, questions: Recorder, cache: Path) -> Iterator[Figure]
     sample = range(0, len(prompts), 16)
     naive = 0.0
     for at in sample:
-        plain.reset()  # or it would not evaluate again what a question has in common with the one before
+        # Or it would not evaluate again what a question has in common with the one before.
+        plain.reset()  # type: ignore[no-untyped-call]
         naive += _timed(lambda at=at: plain.create_chat_completion(_turns(prompts[at]), max_tokens=1, temperature=0))  # type: ignore[misc]
     plain.close()
     naive *= sum(lengths) / sum(lengths[at] for at in sample)
