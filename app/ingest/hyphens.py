@@ -10,6 +10,7 @@ from app.ingest.pdf_characters import LINE_HYPHEN
 from app.ingest.pdf_pages import STRIPS, PageText
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
+_BESIDE = re.compile(rf"[^\W\d_‐‑-]*(?:[-‐‑][^\W\d_]+)*{LINE_HYPHEN}(?:[^\W\d_]+(?:[-‐‑][^\W\d_]+)*)?")
 _BEFORE, _AFTER = re.compile(r"[^\W\d_]+$"), re.compile(r"^[^\W\d_]+")
 _LONGEST = 40
 _SHORTEST_END = 3
@@ -47,11 +48,7 @@ def _words(texts: Iterable[str]) -> frozenset[str]:
     """Return the words of texts in lower case; a piece beside a hyphen at a line end is none."""
     found: set[str] = set()
     for text in texts:
-        lowered = text.lower()
-        for match in _WORD.finditer(lowered):
-            beside = lowered[match.start() - 1 : match.start()], lowered[match.end() : match.end() + 1]
-            if LINE_HYPHEN not in beside:
-                found.add(match[0])
+        found.update(_WORD.findall(_BESIDE.sub(" ", text.lower())))
     return frozenset(found)
 
 

@@ -1,5 +1,7 @@
 """Which of the runs that overlap are kept: the surest of a place, and beside it those that differ by much."""
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,29 +19,40 @@ def distinct(starts: Ints, ends: Ints, types: Ints, chances: Floats) -> tuple[In
     Overlap is intersection over union in characters. A row whose overlap with a kept one of its type is over `_SAME`
     is dropped; over `_OTHER`, it keeps `_READING` of its chance.
     """
-    kept: list[int] = []
-    left: list[float] = []
+    if not len(starts):
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.float32)
     order = np.lexsort((-chances, types))
-    for type_ in np.unique(types):
-        rows = order[np.searchsorted(types[order], type_) : np.searchsorted(types[order], type_, side="right")]
-        rows = rows.copy()
-        open_ = np.ones(len(rows), dtype=bool)
-        share = np.ones(len(rows), dtype=np.float32)
-        for place in range(len(rows)):
-            if not open_[place]:
-                continue
-            row = rows[place]
-            kept.append(int(row))
-            left.append(float(chances[row] * share[place]))
-            overlap = _overlap(starts[row], ends[row], starts[rows], ends[rows])
-            open_ &= overlap <= _SAME
-            share[overlap > _OTHER] = _READING
-    rows, scores = np.array(kept, dtype=np.int64), np.array(left, dtype=np.float32)
+    beyond = types[order] * (ends.max() + 1)  # so that rows of two types never overlap
+    first, second, overlap = _pairs(starts[order] + beyond, ends[order] + beyond)
+    open_ = [True] * len(order)
+    share = np.ones(len(order), dtype=np.float32)
+    kept: list[int] = []
+    bounds = np.searchsorted(first, np.arange(len(order) + 1)).tolist()
+    for place, (begin, end) in enumerate(pairwise(bounds)):
+        if not open_[place]:
+            continue
+        kept.append(place)
+        for other, shared in zip(second[begin:end].tolist(), overlap[begin:end].tolist(), strict=True):
+            if shared > _SAME:
+                open_[other] = False
+            else:
+                share[other] = _READING
+    rows, scores = order[kept], chances[order[kept]] * share[kept]
     surest_first = np.lexsort((rows, -scores, types[rows]))
     return rows[surest_first], scores[surest_first]
 
 
-def _overlap(start: np.int64, end: np.int64, starts: Ints, ends: Ints) -> NDArray[np.float64]:
-    common = np.minimum(end, ends) - np.maximum(start, starts)
-    union = np.maximum(end, ends) - np.minimum(start, starts)
-    return np.where(common > 0, common / np.maximum(union, 1), 0.0)
+def _pairs(starts: Ints, ends: Ints) -> tuple[Ints, Ints, NDArray[np.float64]]:
+    """Return the pairs of rows that overlap by more than `_OTHER`, sorted by the lower row, and by how much."""
+    by_start = np.argsort(starts, kind="stable")
+    ahead = np.searchsorted(starts[by_start], ends[by_start]) - np.arange(1, len(starts) + 1)
+    ahead = np.maximum(ahead, 0)  # how many rows begin inside this one
+    left = np.repeat(np.arange(len(starts)), ahead)
+    right = left + 1 + np.arange(len(left)) - np.repeat(np.cumsum(ahead) - ahead, ahead)
+    one, other = by_start[left], by_start[right]
+    common = np.minimum(ends[one], ends[other]) - starts[other]
+    overlap = common / np.maximum(np.maximum(ends[one], ends[other]) - starts[one], 1)
+    found = np.flatnonzero(overlap > _OTHER)
+    first, second = np.minimum(one[found], other[found]), np.maximum(one[found], other[found])
+    sorted_ = np.argsort(first, kind="stable")
+    return first[sorted_], second[sorted_], overlap[found][sorted_]

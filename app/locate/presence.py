@@ -59,7 +59,8 @@ class Presence:
                 score = candidates[place].score
                 needed = min(self.beside[key], candidates[places[0]].score) if key in known else BY_RULES
                 likely = score >= needed and (key in present or key not in known)
-                marked[place] = replace(candidates[place], likely=likely)
+                if likely != candidates[place].likely:
+                    marked[place] = replace(candidates[place], likely=likely)
             if key in present:
                 _widen(marked, places, self.beside[key])
         return marked
@@ -115,7 +116,8 @@ def _widen(candidates: list[Candidate], places: Sequence[int], beside: float) ->
             starts.insert(first, one.start)
             ends.insert(first, one.end)
             continue
-        candidates[place] = replace(one, likely=False)
+        if one.likely:
+            candidates[place] = replace(one, likely=False)
         lead = candidates[leading[first]]
         start = min(one.start, lead.start if lead.around_start < 0 else lead.around_start)
         end = max(one.end, lead.end, lead.around_end)

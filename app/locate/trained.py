@@ -83,7 +83,10 @@ class TrainedLocator:
         self._hasher = Hasher()
 
     def locate(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
-        """Return candidate spans, surest first within a type; scores are probabilities. Raises Cancelled."""
+        """Return candidate spans, surest first within a type; scores are probabilities. Raises Cancelled.
+
+        Which of them are likely, `Presence` says.
+        """
         passages = candidates_of(document, segmentation)
         if not passages:
             return []
@@ -103,6 +106,7 @@ class TrainedLocator:
                 float(score),
                 int(starts[row]),
                 int(ends[row]),
+                likely=False,
                 found_by=self.found_by,
             )
             for row, score in zip(kept, scores, strict=True)

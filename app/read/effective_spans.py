@@ -11,6 +11,8 @@ _SAYS = re.compile(
     r"(?:take|takes|enter\s+into)\s+(?:effect|force)|commenc\w+|begin\w*|valid\w*|start\w*)\b",
     re.IGNORECASE,
 )
+_STEMS = ("effect", "force", "commenc", "begin", "valid", "start")
+"""One of these stands in whatever `_SAYS` finds, and looking for them takes a fraction of the time."""
 _ABOUT = re.compile(
     r"\b(?:this|the)\s+(?:[\w-]+\s+){0,3}?(?:agreement|contract|term|amendment|lease|plan|venture|franchise|letter)\b"
     r"|[\"“](?:effective|commencement)\s+date|\beffective\s+date\b.{0,40}\b(?:means|shall|is|has|will)\b|contract\s+period"
@@ -31,7 +33,8 @@ def effective_spans(document: Document, segmentation: Segmentation) -> Iterator[
         if passage.kind in (PassageKind.FURNITURE, PassageKind.HEADING) or passage.end - passage.start > _LONGEST:
             continue
         words = text[passage.start : passage.end]
-        says = _SAYS.findall(words)
+        lowered = words.lower()
+        says = _SAYS.findall(words) if any(stem in lowered for stem in _STEMS) else ()
         if not says or not _ABOUT.search(words):
             continue
         lead = _NUMBER.match(words)
@@ -43,7 +46,7 @@ def effective_spans(document: Document, segmentation: Segmentation) -> Iterator[
         while end > start and text[end - 1].isspace():
             end -= 1
         if end - start > 15:
-            strength = 2 * ("effective" in words.lower()) + ("term" in passage.heading.lower()) + len(says)
+            strength = 2 * ("effective" in lowered) + ("term" in passage.heading.lower()) + len(says)
             strength += 2 * bool(
                 re.search(r"effective\s+date[\"”]?\s*(?:\)|means|shall|of\s+this)|commence", words, re.IGNORECASE)
             )

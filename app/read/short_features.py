@@ -168,8 +168,14 @@ def measure(span: Measured, layout: Layout) -> tuple[float, ...]:
         *(float(pattern.search(before) is not None) for pattern in _compiled("before")),
         *(float(pattern.match(after) is not None) for pattern in _compiled("after")),
         *(float(pattern.search(words) is not None) for pattern in _compiled("looks")),
-        *(float(pattern.search(heading) is not None) for pattern in _compiled("section")),
+        *_of_section(heading),
     )
+
+
+@functools.lru_cache(1024)
+def _of_section(heading: str) -> tuple[float, ...]:
+    """Return what its section's heading says of a span: most spans share theirs with others."""
+    return tuple(float(pattern.search(heading) is not None) for pattern in _compiled("section"))
 
 
 def _place(span: Measured, layout: Layout, words: str, after: str) -> tuple[float, ...]:

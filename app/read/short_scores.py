@@ -51,7 +51,7 @@ class ShortScores:
             knots = self.calibration[clause]
             for one in scored:
                 score = float(np.interp(one.chance, knots[0], knots[1]))
-                found.append(Candidate(clause, one.passage, score, one.start, one.end, found_by=FoundBy.HEADS))
+                found.append(Candidate(clause, one.passage, score, one.start, one.end, False, FoundBy.HEADS))
         return found
 
     def scored(self, document: Document, segmentation: Segmentation) -> dict[str, list[Scored]]:
