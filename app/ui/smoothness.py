@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 
-_SWITCH_SECONDS = 0.001
+_SWITCH_SECONDS = 0.0001
 
 
 @contextmanager

@@ -35,13 +35,8 @@ class PageText:
         drawn = (self._boxes[:, 2] > self._boxes[:, 0]) & (self._boxes[:, 3] > self._boxes[:, 1])
         self._drawn: NDArray[np.intp] = np.flatnonzero(drawn)
         self._lines: list[TextLine] | None = None
-
-    @property
-    def right(self) -> float:
+        self.right = float(self._boxes[self._drawn, 2].max()) if self._drawn.size else page.width
         """The right edge of the text; the page's own where there is none."""
-        if not self._drawn.size:
-            return self._page.width
-        return float(self._boxes[self._drawn, 2].max())
 
     def offset_at(self, x: float, y: float) -> int:
         """Return the offset of the gap between characters nearest to a point."""
