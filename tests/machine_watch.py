@@ -56,7 +56,12 @@ def _watcher(processor: int) -> subprocess.Popen[str]:
 def _watch(processor: int) -> Pauses:
     os.sched_setaffinity(0, {processor})
     over = threading.Event()
-    threading.Thread(target=lambda: (sys.stdin.read(), over.set()), daemon=True).start()
+
+    def wait() -> None:
+        sys.stdin.read()
+        over.set()
+
+    threading.Thread(target=wait, daemon=True).start()
     gc.disable()
     counts = os.open(f"/proc/self/task/{threading.get_native_id()}/schedstat", os.O_RDONLY)
     pauses: Pauses = []

@@ -41,4 +41,4 @@ def test_the_matches_are_those_of_one_search(pattern: re.Pattern[str], rare: int
 def test_only_the_part_that_is_asked_for_is_searched() -> None:
     text = "day " * 5_000
     found = [match.start() for match in in_steps(re.compile(r"\bday\b"), text, 6, 10_003)]
-    assert found == list(range(8, 9_999, 4)) + [10_000]
+    assert found == list(range(8, 10_001, 4))
