@@ -26,12 +26,12 @@ class MachineWatch:
 
     def __init__(self) -> None:
         processors = sorted(os.sched_getaffinity(0)) if sys.platform == "linux" else []
-        self._watchers = [_watcher(processor) for processor in processors]
+        self.watchers = [_watcher(processor) for processor in processors]
 
     def stop(self) -> Pauses:
         """End, and return when all processors stood still at once: (begin, end) of `time.monotonic`."""
         whole: Pauses | None = None
-        for watcher in self._watchers:
+        for watcher in self.watchers:
             told, _ = watcher.communicate("")
             pauses: Pauses = [(begin, end) for begin, end in json.loads(told)]
             whole = pauses if whole is None else _both(whole, pauses)

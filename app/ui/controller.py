@@ -81,8 +81,7 @@ class Controller(QObject):
         self._coverage = Coverage()
         self._passwords: dict[int, str] = {}  # by document, for this session; never written anywhere
         self._kinds: dict[int, str] = {}
-        self._running = 0
-        self._closing = False
+        self._running, self._closing = 0, False
         self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._refresh.timeout.connect(self._refresh_now)
         self.jobs.begun.connect(self._on_begun)
@@ -216,7 +215,7 @@ class Controller(QObject):
             return
         self._asked_for = document_id
         self.loader.submit(loading(self.matter.path, document_id, self._passwords.get(document_id)))
-        self._refresh_now()
+        QTimer.singleShot(0, self._refresh_now)
 
     def show_again(self, document_id: int) -> None:
         """Load a document even if it is on view: `document_loaded` follows."""
@@ -327,7 +326,8 @@ class Controller(QObject):
             self.noticed.emit(str(error))
 
     def _show_said(self) -> None:
-        self.findings_changed.emit(self.findings())
+        if self._matter is not None:
+            self.findings_changed.emit(self.findings())
 
     def _on_said(self, document_id: int, decision: Decision | None) -> None:
         if self._matter is None or self._closing:
@@ -386,7 +386,7 @@ class Controller(QObject):
                 self._refresh.start()
         elif done.id == self.current_id and not self._closing:
             self.document_loaded.emit(done)
-            self.findings_changed.emit(self.findings())
+            QTimer.singleShot(0, self._show_said)
 
     def _on_load_failed(self, _job_id: int, error: Exception) -> None:
         self.troubled.emit(*told(error))

@@ -223,6 +223,7 @@ class PageCanvas(SelectingCanvas):
             return
         page = self.document.pages[index]
         self._texts[index] = text
+        self._placed += 1
         self._rects = {
             span: rects for span, rects in self._rects.items() if span[1] <= page.start or span[0] >= page.end
         }

@@ -140,9 +140,10 @@ def _estimated(page: Page, text: str) -> NDArray[np.float32]:
     """Return boxes for characters that are equally wide within their strip."""
     boxes = np.zeros((page.end - page.start, CHAR_BOX_FLOATS), np.float32)
     for strip in page.all_strips():
-        edges = np.linspace(strip.rect.left, strip.rect.right, strip.end - strip.start + 1)
-        held = boxes[strip.start - page.start : strip.end - page.start]
-        held[:, 0], held[:, 1], held[:, 2], held[:, 3] = edges[:-1], strip.rect.top, edges[1:], strip.rect.bottom
+        first, after = strip.start - page.start, strip.end - page.start
+        width = (strip.rect.right - strip.rect.left) / max(after - first, 1)
+        boxes[first:after] = (strip.rect.left, strip.rect.top, strip.rect.left + width, strip.rect.bottom)
+        boxes[first:after, ::2] += (np.arange(after - first, dtype=np.float32) * np.float32(width))[:, None]
     letters = np.frombuffer(text[page.start : page.end].encode("utf-32-le", "surrogatepass"), np.uint32)
     boxes[letters == ord("\n")] = 0
     return boxes
