@@ -9,8 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+from tests.machine_watch import MachineWatch, stood_still
+
 _TICK_MS = 5
-_WORKERS = ("JobThread", "_AskThread")  # Qt names a thread of the system after its class
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,20 +19,23 @@ class Gap:
     """The time between two ticks of a 5 ms timer, in milliseconds.
 
     `worked` is what the GUI thread computed and `queued` how long it could have run but had no processor. In the rest
-    it waited: for its next event, or for the interpreter lock of a thread that was itself `holder_queued` so long.
+    it waited: for its next event, for another thread of the program that has the interpreter lock, or for the machine,
+    which stood still for `paused`.
     """
 
     at: float
     whole: float
     worked: float
     queued: float
-    holder_queued: float
+    paused: float
 
     @property
     def held(self) -> float:
-        """What the program itself took: work in the GUI thread, and waiting for a lock, the disk or a process."""
-        waited = max(0.0, self.whole - self.worked - self.queued)
-        return self.whole - self.queued - min(waited, self.holder_queued)
+        """What the program itself took: work in the GUI thread, and waiting for a lock, the disk or a process.
+
+        A thread may be counted as queued while the machine stands still, so only the longer of the two is taken off.
+        """
+        return self.whole - max(self.queued, self.paused)
 
 
 class LoopWatch:
@@ -40,26 +44,25 @@ class LoopWatch:
     A stall that a person sees is `Gap.whole`; beside other programs, most of it may be theirs: with five busy programs
     on two processors a review that needs 25 ms of the GUI thread in one go shows as 110. What a test can hold the
     program to on any machine is `Gap.held`. Linux counts, for every thread and to the nanosecond, how long it ran and
-    how long it waited for a processor (`schedstat`), so nothing is guessed, averaged or tried again; on an idle
-    machine the two are the same. Elsewhere the counts are 0 and `held` is the whole gap.
+    how long it waited for a processor (`schedstat`), and a process beside this
+    one shows when the machine itself stood still (`machine_watch`), so nothing is guessed, averaged or tried again; on
+    an idle machine the two are the same. Elsewhere the counts are 0 and `held` is the whole gap.
     """
 
     def __init__(self) -> None:
-        self._ticks: list[tuple[float, tuple[float, float], tuple[float, ...]]] = []
+        self._ticks: list[tuple[float, tuple[float, float]]] = []
         self._own: int | None = None
-        self._workers: list[int] = []
+        self._machine: MachineWatch | None = None
         self._timer = QTimer()
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
-        """Begin to watch; the window's threads run already."""
+        """Begin to watch."""
         tasks = Path("/proc/self/task")
         if tasks.exists():
             self._own = _opened(tasks / str(threading.get_native_id()))
-            self._workers = [
-                _opened(task) for task in tasks.iterdir() if (task / "comm").read_text().strip() in _WORKERS
-            ]
+        self._machine = MachineWatch()
         self._tick()
         self._timer.start()
 
@@ -72,19 +75,19 @@ class LoopWatch:
         """End, and return the gaps in the order of time."""
         self._tick()
         self._timer.stop()
-        for counts in (self._own, *self._workers):
-            if counts is not None:
-                os.close(counts)
+        if self._own is not None:
+            os.close(self._own)
+        pauses = self._machine.stop() if self._machine is not None else []
         gaps = []
-        for (before, own, workers), (after, own_after, workers_after) in pairwise(self._ticks):
+        for (before, own), (after, own_after) in pairwise(self._ticks):
             worked, queued = own_after[0] - own[0], own_after[1] - own[1]
-            holder = max((late - early for early, late in zip(workers, workers_after, strict=True)), default=0.0)
-            gaps.append(Gap(before - self._ticks[0][0], (after - before) * 1e3, worked, queued, holder))
+            paused = stood_still(pauses, before, after) * 1e3
+            gaps.append(Gap(before - self._ticks[0][0], (after - before) * 1e3, worked, queued, paused))
         return gaps
 
     def _tick(self) -> None:
         own = _counted(self._own) if self._own is not None else (0.0, 0.0)
-        self._ticks.append((time.monotonic(), own, tuple(_counted(worker)[1] for worker in self._workers)))
+        self._ticks.append((time.monotonic(), own))
 
 
 def _opened(task: Path) -> int:

@@ -1,13 +1,17 @@
 """The watch itself: it must see what holds the loop up, and not count what other programs take."""
 
+import signal
+import sys
 import threading
 import time
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.progress import CancelToken, Report
 from app.ui.jobs import JobThread
 from tests.loop_watch import Gap, LoopWatch
+from tests.machine_watch import MachineWatch, stood_still
 
 
 def _watched(qtbot: QtBot, busy: threading.Event) -> list[Gap]:
@@ -52,6 +56,28 @@ def test_a_thread_that_keeps_the_interpreter_lock_is_seen(qtbot: QtBot) -> None:
 
 
 def test_waiting_for_a_processor_is_not_counted() -> None:
-    assert Gap(at=0, whole=110, worked=25, queued=80, holder_queued=0).held == 30
-    assert Gap(at=0, whole=64, worked=1, queued=0, holder_queued=50).held == 14
-    assert Gap(at=0, whole=64, worked=60, queued=0, holder_queued=50).held == 60
+    assert Gap(at=0, whole=110, worked=25, queued=80, paused=0).held == 30
+    assert Gap(at=0, whole=64, worked=1, queued=0, paused=50).held == 14
+    assert Gap(at=0, whole=110, worked=25, queued=50, paused=50).held == 60
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts of the scheduler are Linux's")
+def test_a_stopped_machine_is_told_from_a_busy_one() -> None:
+    machine = MachineWatch()
+    busy = time.monotonic()
+    while time.monotonic() < busy + 0.3:  # takes a processor, which is no pause
+        pass
+    for watcher in machine.watchers:
+        watcher.send_signal(signal.SIGSTOP)  # what a host does to a virtual machine
+    stopped = time.monotonic()
+    threading.Event().wait(0.1)
+    for watcher in machine.watchers:
+        watcher.send_signal(signal.SIGCONT)
+    threading.Event().wait(0.1)
+    pauses = machine.stop()
+    assert stood_still(pauses, stopped, stopped + 0.1) > 0.08
+    assert stood_still(pauses, busy, busy + 0.3) < 0.1
+
+
+def test_a_pause_counts_as_far_as_it_lies_between_two_moments() -> None:
+    assert stood_still([(1.0, 1.5), (2.0, 3.0)], 1.25, 2.25) == 0.5

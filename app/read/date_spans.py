@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from app.read.numerals import NUMBER_WORDS, ORDINAL_WORDS
+from app.read.stepping import in_steps
 
 _NAMES = ["january", "february", "march", "april", "may", "june", "july"]
 _NAMES += ["august", "september", "october", "november", "december"]
@@ -64,7 +65,7 @@ def date_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     low = high = -1
-    for match in _NEAR.finditer(text):
+    for match in in_steps(_NEAR, text):
         start, end = max(0, match.start() - _REACH), min(len(text), match.end() + _REACH)
         if start <= high:
             high = end

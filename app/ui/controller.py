@@ -37,6 +37,7 @@ from app.ui.work import (
 )
 
 _REFRESH_MS = 400
+_NEXT_TURN_MS = 1  # with 0 it would still be this one, and no input would be heard in between
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,7 @@ class Controller(QObject):
         self._coverage = Coverage()
         self._passwords: dict[int, str] = {}  # by document, for this session; never written anywhere
         self._kinds: dict[int, str] = {}
-        self._running = 0
-        self._closing = False
+        self._running, self._closing = 0, False
         self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._refresh.timeout.connect(self._refresh_now)
         self.jobs.begun.connect(self._on_begun)
@@ -91,7 +91,7 @@ class Controller(QObject):
         self.jobs.failed.connect(self._on_failed)
         self.jobs.cancelled.connect(self._on_ended)
         self.loader.succeeded.connect(self._on_loaded)
-        self.loader.failed.connect(self._on_load_failed)
+        self.loader.failed.connect(lambda _job_id, error: self.troubled.emit(*told(error)))
         self.jobs.finished.connect(self._on_thread_finished)
         self.loader.finished.connect(self._on_thread_finished)
         for other in self._others:
@@ -216,7 +216,7 @@ class Controller(QObject):
             return
         self._asked_for = document_id
         self.loader.submit(loading(self.matter.path, document_id, self._passwords.get(document_id)))
-        self._refresh_now()
+        QTimer.singleShot(_NEXT_TURN_MS, self._refresh_now)
 
     def show_again(self, document_id: int) -> None:
         """Load a document even if it is on view: `document_loaded` follows."""
@@ -226,9 +226,7 @@ class Controller(QObject):
 
     def notes(self) -> list[Note]:
         """Return the notes on the current document and its findings."""
-        if not self.current_id:
-            return []
-        stored = self.matter.notes.of_document(self.current_id)
+        stored = self.matter.notes.of_document(self.current_id) if self.current_id else []
         return self.saying.over_notes(self.matter.path, stored, document_id=self.current_id)
 
     def findings(self) -> list[ReviewedFinding]:
@@ -270,7 +268,7 @@ class Controller(QObject):
     def refresh(self) -> None:
         """Read the list and the findings anew."""
         self._refresh.stop()
-        self._refresh_now()
+        self._refresh_now(at_once=True)
 
     def close(self) -> None:
         """Stop all threads; `stopped` follows."""
@@ -294,7 +292,8 @@ class Controller(QObject):
         except MatterError:
             return None  # removed meanwhile
 
-    def _refresh_now(self) -> None:
+    def _refresh_now(self, at_once: bool = False) -> None:
+        """Read the list, and the findings in a turn of the event loop of their own unless `at_once`."""
         if self._matter is None or self._closing:
             return
         summaries = self._matter.documents.summaries(self.services.settings.show_unlikely)
@@ -307,7 +306,10 @@ class Controller(QObject):
         ]
         self._choose(rows)
         self.documents_changed.emit(rows)
-        self.findings_changed.emit(self.findings())
+        if at_once:
+            self._show_said()
+        else:
+            QTimer.singleShot(_NEXT_TURN_MS, self._show_said)
 
     def _choose(self, rows: Sequence[DocumentRow]) -> None:
         """Show the first document when none is chosen, and the chosen one as soon as it can be drawn."""
@@ -316,9 +318,8 @@ class Controller(QObject):
             self.current_id = self._asked_for = 0
             if ids:
                 self.current_id = ids[0]
-        for row in rows:
-            if row.summary.id == self.current_id and row.summary.state is DocumentState.OPEN:
-                self.show(self.current_id)
+        if any(row.summary.id == self.current_id and row.summary.state is DocumentState.OPEN for row in rows):
+            self.show(self.current_id)
 
     def _reading(self, call: Callable[[], object]) -> None:
         try:
@@ -327,7 +328,8 @@ class Controller(QObject):
             self.noticed.emit(str(error))
 
     def _show_said(self) -> None:
-        self.findings_changed.emit(self.findings())
+        if self._matter is not None:
+            self.findings_changed.emit(self.findings())
 
     def _on_said(self, document_id: int, decision: Decision | None) -> None:
         if self._matter is None or self._closing:
@@ -371,7 +373,8 @@ class Controller(QObject):
         self._kinds.pop(job_id, None)
         if job_id == self._running:
             self._running, self.progress = 0, None
-        self.refresh()
+        self._refresh.stop()
+        self._refresh_now()
         self.activity_changed.emit()
 
     def _on_loaded(self, _job_id: int, done: LoadedDocument | Changed) -> None:
@@ -386,10 +389,7 @@ class Controller(QObject):
                 self._refresh.start()
         elif done.id == self.current_id and not self._closing:
             self.document_loaded.emit(done)
-            self.findings_changed.emit(self.findings())
-
-    def _on_load_failed(self, _job_id: int, error: Exception) -> None:
-        self.troubled.emit(*told(error))
+            QTimer.singleShot(_NEXT_TURN_MS, self._show_said)
 
     def _on_thread_finished(self) -> None:
         stopped = all(other.stopped for other in self._others)

@@ -21,6 +21,7 @@ from app.ui.controller import Controller, DocumentRow
 from app.ui.dialogs import Dialogs
 from app.ui.models_menu import ModelsMenu
 from app.ui.own_types_menu import OwnTypesMenu
+from app.ui.smoothness import tidy
 from app.ui.style import palette, style_sheet
 from app.ui.tab_order import set_tab_order
 from app.ui.theme import Theme, dark_theme, light_theme
@@ -32,6 +33,8 @@ from app.ui.views.status_strip import StatusStrip
 from app.ui.views.top_bar import TopBar
 from app.ui.widgets.panes import Panes
 from app.ui.work import LoadedDocument
+
+_TIDY_MS = 1000  # after the work has ended and is shown
 
 
 class MainWindow(QMainWindow):
@@ -258,6 +261,11 @@ class MainWindow(QMainWindow):
         else:
             self.status.set_idle()
             self.models.show_state()
+            QTimer.singleShot(_TIDY_MS, self._tidy)
+
+    def _tidy(self) -> None:
+        if not self.controller.busy:
+            tidy()
 
     def _show_exported(self, path: Path) -> None:
         folder = QUrl.fromLocalFile(str(path.parent))

@@ -21,16 +21,19 @@ def _first_available(families: tuple[str, ...]) -> str:
 
 def interface_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the font of the interface in a size in pixels."""
-    font = QFont(_first_available(_INTERFACE))
-    font.setPixelSize(pixels)
-    font.setWeight(weight)
-    return font
+    return QFont(_font(_INTERFACE, pixels, weight))
 
 
 def quote_font(pixels: int = 13) -> QFont:
     """Return the serif font that quotes are set in."""
-    font = QFont(_first_available(_QUOTES))
+    return QFont(_font(_QUOTES, pixels, QFont.Weight.Normal))
+
+
+@cache
+def _font(families: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont(_first_available(families))
     font.setPixelSize(pixels)
+    font.setWeight(weight)
     return font
 
 

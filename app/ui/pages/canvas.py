@@ -46,6 +46,8 @@ class Canvas(QAbstractScrollArea):
         self._comfortably = True
         self._page = -1
         self._rects: dict[tuple[int, int], list[QRectF]] = {}
+        self._placed = 0  # counts the changes of where characters stand
+        self._tags: tuple[tuple[object, ...], list[Tag]] = ((), [])
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -56,8 +58,6 @@ class Canvas(QAbstractScrollArea):
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.setDuration(_GLIDE_MS)
-
-    # What a subclass says -------------------------------------------------------------------------------------
 
     def load(self, document: Document, original: bytes, password: str | None) -> None:
         """Take a document in; called before the first layout."""
@@ -128,8 +128,6 @@ class Canvas(QAbstractScrollArea):
 
     blend = QPainter.CompositionMode.CompositionMode_SourceOver
 
-    # What the view asks ---------------------------------------------------------------------------------------
-
     @property
     def zoom(self) -> float:
         """The zoom, 1.0 for life size."""
@@ -154,7 +152,7 @@ class Canvas(QAbstractScrollArea):
         self._attention.forget()
         self.document, self.marks, self._focused, self.selection = None, (), None, (0, 0)
         self._page = -1
-        self._rects.clear()
+        self.forget_rects()
         self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -229,8 +227,6 @@ class Canvas(QAbstractScrollArea):
         """Return the offset of the first character at the upper third of the view."""
         return self.offset_at(QPointF(0.0, self.verticalScrollBar().value() + self.viewport().height() / 3))
 
-    # Geometry ---------------------------------------------------------------------------------------------------
-
     def scrolled(self) -> QPointF:
         """Return the content coordinates of the viewport's top left."""
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
@@ -245,6 +241,7 @@ class Canvas(QAbstractScrollArea):
     def forget_rects(self) -> None:
         """Say that the layout has changed."""
         self._rects.clear()
+        self._placed += 1
 
     def set_extent(self, width: float, height: float) -> None:
         """Set how far can be scrolled."""
@@ -269,14 +266,17 @@ class Canvas(QAbstractScrollArea):
         ]
 
     def visible_tags(self) -> list[Tag]:
-        """Return the margin tags that may be in view, where they stand."""
-        metrics = QFontMetricsF(tag_font(self.font()))
-        lines = [
-            (mark, rects[0], self.tag_left(rects[0], metrics.horizontalAdvance(mark.tag) + 2))
-            for mark in self.visible_marks()
-            if (rects := self.mark_rects(mark.anchor.start, mark.anchor.end))
-        ]
-        return place_tags(lines, metrics)
+        """Return the margin tags that may be in view, where they stand; remembered until one of them may change."""
+        key = (self.marks, self._focused, self.visible_span(), self._placed)
+        if self._tags[0] != key:
+            metrics = QFontMetricsF(tag_font(self.font()))
+            lines = [
+                (mark, rects[0], self.tag_left(rects[0], metrics.horizontalAdvance(mark.tag) + 2))
+                for mark in self.visible_marks()
+                if (rects := self.mark_rects(mark.anchor.start, mark.anchor.end))
+            ]
+            self._tags = (key, place_tags(lines, metrics))
+        return self._tags[1]
 
     def _clamped(self, zoom: float) -> float:
         return min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
@@ -327,8 +327,6 @@ class Canvas(QAbstractScrollArea):
                 index for index in range(first, last + 1) if top <= self.page_line(index, 0.5) <= top + height
             )
 
-    # Qt ----------------------------------------------------------------------------------------------------------
-
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802, ARG002, D102
         self.viewport().update()
         if self.document is not None:
@@ -359,13 +357,14 @@ class Canvas(QAbstractScrollArea):
         self._paint_tags(painter)
 
     def _paint_marks(self, painter: QPainter) -> None:
+        visible = self.visible_marks()
         drawn = [
             (self.mark_rects(mark.anchor.start, mark.anchor.end), *self.mark_colours(mark.group))
-            for mark in self.visible_marks()
+            for mark in visible
             if not mark.rejected
         ]
         painter.setCompositionMode(self.blend)
-        for mark in self.visible_marks():
+        for mark in visible:
             for start, end in mark.may_belong:
                 paint_ground(painter, self.mark_rects(start, end), thin(self.mark_colours(mark.group)[0]))
         shared: dict[int, list[QRectF]] = {}
@@ -374,8 +373,8 @@ class Canvas(QAbstractScrollArea):
         for rgba, rects in shared.items():
             paint_ground(painter, rects, QColor.fromRgba(rgba))
         start, end = sorted(self.selection)
-        visible = self.visible_span()
-        start, end = max(start, visible[0]), min(end, visible[1])
+        first, last = self.visible_span()
+        start, end = max(start, first), min(end, last)
         if start < end:
             paint_ground(painter, self.mark_rects(start, end), self.selection_colour())
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)

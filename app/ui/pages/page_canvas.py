@@ -3,6 +3,7 @@
 import math
 from bisect import bisect_right
 from collections import OrderedDict
+from functools import partial
 from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
@@ -49,7 +50,7 @@ class PageCanvas(SelectingCanvas):
         self._paper_ink = light_theme().ink
         self._paper_groups = light_theme().groups
         self._thread = RenderThread()
-        self._thread.placed.connect(self._take_boxes)
+        self._thread.placed.connect(self._take_text)
         self._thread.rendered.connect(self._take_image)
         self._thread.failed.connect(self._take_failure)
         self._thread.locked.connect(self._take_lock)
@@ -85,7 +86,7 @@ class PageCanvas(SelectingCanvas):
         self._sizes = [
             (page.width, page.height) if page.width > 0 and page.height > 0 else _LETTER for page in document.pages
         ]
-        self._job = self._thread.open(original, password)
+        self._job = self._thread.open(original, password, partial(_placed, document))
 
     def relayout(self) -> None:  # noqa: D102
         scale = self.zoom * POINT
@@ -216,12 +217,13 @@ class PageCanvas(SelectingCanvas):
             self._asked = asked
             self._thread.want(asked)
 
-    def _take_boxes(self, job: int, index: int, boxes: PageBoxes) -> None:
+    def _take_text(self, job: int, index: int, text: PageText) -> None:
         """Go over from estimated places on a page to exact ones."""
         if job != self._job or self.document is None or self.document.pages[index].boxes:
             return
-        page, text = self.document.pages[index], self.document.text
-        self._texts[index] = PageText(page, text, boxes.fitted(text[page.start : page.end]))
+        page = self.document.pages[index]
+        self._texts[index] = text
+        self._placed += 1
         self._rects = {
             span: rects for span, rects in self._rects.items() if span[1] <= page.start or span[0] >= page.end
         }
@@ -318,3 +320,10 @@ class PageCanvas(SelectingCanvas):
 
     def sizeHint(self) -> QSize:  # noqa: N802, D102
         return QSize(720, 800)
+
+
+def _placed(document: Document, index: int, boxes: PageBoxes) -> PageText:
+    page, text = document.pages[index], document.text
+    placed = PageText(page, text, boxes.fitted(text[page.start : page.end]))
+    placed.lines()
+    return placed

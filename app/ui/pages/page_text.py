@@ -1,5 +1,6 @@
 """The characters of one PDF page: which one is at a point, and which lines they form. Lengths in points."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,17 +32,14 @@ class PageText:
     def __init__(self, page: Page, text: str, boxes: bytes = b"") -> None:
         self._page = page
         self._text = text
-        self._boxes = _boxes(page, text, page.boxes or boxes)
+        held = _held(page, page.boxes or boxes)
+        self._estimated = held is None
+        self._boxes = _estimated(page, text) if held is None else held
         drawn = (self._boxes[:, 2] > self._boxes[:, 0]) & (self._boxes[:, 3] > self._boxes[:, 1])
         self._drawn: NDArray[np.intp] = np.flatnonzero(drawn)
         self._lines: list[TextLine] | None = None
-
-    @property
-    def right(self) -> float:
+        self.right = float(self._boxes[self._drawn, 2].max()) if self._drawn.size else page.width
         """The right edge of the text; the page's own where there is none."""
-        if not self._drawn.size:
-            return self._page.width
-        return float(self._boxes[self._drawn, 2].max())
 
     def offset_at(self, x: float, y: float) -> int:
         """Return the offset of the gap between characters nearest to a point."""
@@ -93,33 +91,59 @@ class PageText:
         at = int(np.argmin(distance))
         return int(self._drawn[at]), float(distance[at])
 
+    def _characters(self) -> Iterator[tuple[int, int, list[float]]]:
+        drawn: list[list[float]] = self._boxes[self._drawn].tolist()
+        for offset, box in zip((self._drawn + self._page.start).tolist(), drawn, strict=True):
+            yield offset, offset + 1, box
+
+    def _strips(self) -> Iterator[tuple[int, int, list[float]]]:
+        """Yield the strips: their characters would be joined again, thirty times as many."""
+        for strip in self._page.all_strips():
+            first, after = strip.start, strip.end
+            while first < after and self._text[after - 1] == "\n":
+                after -= 1
+            while first < after and self._text[first] == "\n":
+                first += 1
+            if first < after and strip.rect.right > strip.rect.left and strip.rect.bottom > strip.rect.top:
+                share = (strip.rect.right - strip.rect.left) / (strip.end - strip.start)
+                left, right = (strip.rect.left + (one - strip.start) * share for one in (first, after))
+                yield first, after, [left, strip.rect.top, right, strip.rect.bottom]
+
     def _find_lines(self) -> list[TextLine]:
         """Join the characters into lines; with plain numbers, since a full page is joined while it is painted."""
         lines: list[TextLine] = []
+        pieces = self._strips() if self._estimated else self._characters()
         start = end = self._page.start - 1
         left = top = right = bottom = 0.0
-        drawn: list[list[float]] = self._boxes[self._drawn].tolist()
-        for offset, (x0, y0, x1, y1) in zip((self._drawn + self._page.start).tolist(), drawn, strict=True):
+        for first, after, (x0, y0, x1, y1) in pieces:
             overlap = min(bottom, y1) - max(top, y0)
             if start >= self._page.start and x1 > left and overlap > 0.5 * min(bottom - top, y1 - y0):
-                end, left, top = offset + 1, min(left, x0), min(top, y0)
+                end, left, top = after, min(left, x0), min(top, y0)
                 right, bottom = max(right, x1), max(bottom, y1)
                 continue
             if start >= self._page.start:
                 lines.append(TextLine(start, end, Rect(left, top, right, bottom)))
-            start, end, left, top, right, bottom = offset, offset + 1, x0, y0, x1, y1
+            start, end, left, top, right, bottom = first, after, x0, y0, x1, y1
         if start >= self._page.start:
             lines.append(TextLine(start, end, Rect(left, top, right, bottom)))
         return lines
 
 
-def _boxes(page: Page, text: str, packed: bytes) -> NDArray[np.float32]:
+def _held(page: Page, packed: bytes) -> NDArray[np.float32] | None:
+    """Return the boxes of a page's characters, None where they are not those of its text."""
     if len(packed) == 4 * CHAR_BOX_FLOATS * (page.end - page.start):
         return np.frombuffer(packed, np.float32).reshape(-1, CHAR_BOX_FLOATS)
+    return None
+
+
+def _estimated(page: Page, text: str) -> NDArray[np.float32]:
+    """Return boxes for characters that are equally wide within their strip."""
     boxes = np.zeros((page.end - page.start, CHAR_BOX_FLOATS), np.float32)
     for strip in page.all_strips():
-        edges = np.linspace(strip.rect.left, strip.rect.right, strip.end - strip.start + 1)
-        held = boxes[strip.start - page.start : strip.end - page.start]
-        held[:, 0], held[:, 1], held[:, 2], held[:, 3] = edges[:-1], strip.rect.top, edges[1:], strip.rect.bottom
-        held[[character == "\n" for character in text[strip.start : strip.end]]] = 0
+        first, after = strip.start - page.start, strip.end - page.start
+        width = (strip.rect.right - strip.rect.left) / max(after - first, 1)
+        boxes[first:after] = (strip.rect.left, strip.rect.top, strip.rect.left + width, strip.rect.bottom)
+        boxes[first:after, ::2] += (np.arange(after - first, dtype=np.float32) * np.float32(width))[:, None]
+    letters = np.frombuffer(text[page.start : page.end].encode("utf-32-le", "surrogatepass"), np.uint32)
+    boxes[letters == ord("\n")] = 0
     return boxes

@@ -5,15 +5,16 @@ The renderer itself runs in a child process (the file is not trusted); this thre
 
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage
 
 from app.errors import AppError, FileLocked
-from app.ingest.render import PageRenderer, RenderedPage
+from app.ingest.render import PageBoxes, PageRenderer, RenderedPage
 
+Place = Callable[[int, PageBoxes], object]
 _log = logging.getLogger(__name__)
 
 
@@ -28,7 +29,7 @@ class Wanted:
 class RenderThread(QThread):
     """Draws the pages that are wanted now; what is no longer wanted when its turn comes is never drawn.
 
-    `placed` carries (job, page, PageBoxes) once a page, before it is drawn for the first time;
+    `placed` carries (job, page, what `place` makes of its boxes) once a page, before it is drawn for the first time;
     `rendered` carries (job, page, scale, QImage), `failed` (job, page or -1 for the whole file, sentence), `locked`
     the job whose password is missing or wrong; `job` is what `open` returned, and a receiver drops those of an
     earlier one.
@@ -45,15 +46,21 @@ class RenderThread(QThread):
         self._job = 0
         self._data: bytes | None = None
         self._password: str | None = None
+        self._place: Place = _boxes_alone
         self._wanted: list[Wanted] = []
         self._current: Wanted | None = None
         self._stopping = False
 
-    def open(self, data: bytes, password: str | None = None) -> int:
-        """Draw from this file from now on, starting the thread if need be; returns the job's number."""
+    def open(self, data: bytes, password: str | None = None, place: Place | None = None) -> int:
+        """Draw from this file from now on, starting the thread if need be; returns the job's number.
+
+        `place` is called in the thread with a page's index and its boxes: finding the lines of a page takes too long
+        for the GUI thread.
+        """
         with self._changed:
             self._job += 1
             self._data, self._password, self._wanted = data, password, []
+            self._place = place or _boxes_alone
             self._changed.notify()
         if not self.isRunning() and not self._stopping:
             self.start()
@@ -65,6 +72,7 @@ class RenderThread(QThread):
             if self._data is not None:
                 self._job += 1
                 self._data, self._password, self._wanted = None, None, []
+                self._place = _boxes_alone
                 self._changed.notify()
 
     def want(self, pages: Sequence[Wanted]) -> None:
@@ -90,7 +98,7 @@ class RenderThread(QThread):
             task = self._next(opened)
             if task is None:
                 break
-            job, data, password, wanted = task
+            job, data, password, place, wanted = task
             try:
                 if job != opened:
                     if renderer is not None:
@@ -102,7 +110,7 @@ class RenderThread(QThread):
                         renderer = _opened(data, password)
                     if wanted.page not in placed:
                         placed.add(wanted.page)
-                        self.placed.emit(job, wanted.page, renderer.boxes(wanted.page))
+                        self.placed.emit(job, wanted.page, place(wanted.page, renderer.boxes(wanted.page)))
                     image = _image(renderer.render(wanted.page, wanted.scale))
                     self.rendered.emit(job, wanted.page, wanted.scale, image)
             except FileLocked:
@@ -118,7 +126,7 @@ class RenderThread(QThread):
         if renderer is not None:
             renderer.close()
 
-    def _next(self, opened: int) -> tuple[int, bytes | None, str | None, Wanted | None] | None:
+    def _next(self, opened: int) -> tuple[int, bytes | None, str | None, Place, Wanted | None] | None:
         with self._changed:
             self._current = None
             while not self._stopping and not self._wanted and self._job == opened:
@@ -126,11 +134,15 @@ class RenderThread(QThread):
             if self._stopping:
                 return None
             self._current = self._wanted.pop(0) if self._wanted else None
-            return self._job, self._data, self._password, self._current
+            return self._job, self._data, self._password, self._place, self._current
 
     def _fail(self, job: int, wanted: Wanted | None, sentence: str, opened_file: bool) -> None:
         page = wanted.page if wanted is not None and opened_file else -1
         self.failed.emit(job, page, sentence)
+
+
+def _boxes_alone(_page: int, boxes: PageBoxes) -> object:
+    return boxes
 
 
 def _opened(data: bytes, password: str | None) -> PageRenderer:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from app.domain.clause import ClauseCatalogue, ClauseType
 from app.domain.decision import Verdict
@@ -15,7 +15,7 @@ from app.ui.theme import Theme
 from app.ui.views.filter_chips import FilterChips
 from app.ui.views.missing_list import MissingList
 from app.ui.widgets.finding_delegate import FindingDelegate
-from app.ui.widgets.parts import ask_text, button, key_button, label
+from app.ui.widgets.parts import Bar, ask_text, button, key_button, label
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -67,10 +67,8 @@ class FindingsPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.decided_count = label("", "secondary")
-        self._bar = QProgressBar()
+        self._bar = Bar("Decided")
         self._bar.setProperty("role", "ok")
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Decided")
         self._bar.setMinimumWidth(8)
         self.next_button = key_button("Next ▸", "N", "plain", "Next undecided finding (N)", "Next undecided finding")
         self.next_button.clicked.connect(self.go_next)
@@ -311,8 +309,7 @@ class FindingsPanel(QWidget):
         everything = self.model.all
         decided = sum(found.verdict is not Verdict.UNDECIDED for found in everything)
         self.decided_count.setText(f"{decided} of {len(everything)} decided")
-        self._bar.setRange(0, max(1, len(everything)))
-        self._bar.setValue(decided)
+        self._bar.show_share(decided, max(1, len(everything)))
         counts = {chosen: sum(chosen.lets(found) for found in everything) for chosen in Filter}
         counts[Filter.MISSING] = len(self._missing)
         if not self._missing:

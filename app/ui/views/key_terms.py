@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.clause import ClauseCatalogue, ValueKind
@@ -29,6 +30,8 @@ class KeyTermsPanel(QScrollArea):
         self._order = {clause.key: number for number, clause in enumerate(catalogue.types)}
         self._theme = theme
         self._shown: list[tuple[Finding, str]] | None = None
+        self._valued: Sequence[ReviewedFinding] = ()
+        self._waits = False
         self.rows: list[TermRow] = []
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,7 +43,10 @@ class KeyTermsPanel(QScrollArea):
         self._catalogue = catalogue
 
     def set_findings(self, findings: Sequence[ReviewedFinding]) -> None:
-        """Show the values in the order of the catalogue, and the dates in the order of time."""
+        """Show the values in the order of the catalogue, and the dates in the order of time.
+
+        They are laid out once they can be seen: it takes some milliseconds, and many come during a review.
+        """
         valued = [
             found
             for found in findings
@@ -48,9 +54,17 @@ class KeyTermsPanel(QScrollArea):
         ]
         valued.sort(key=lambda found: self._order[found.finding.clause])
         shown = [(found.finding, found.shown_value) for found in valued]
-        if shown != self._shown:  # to accept a finding changes nothing here, and building takes some milliseconds
+        if shown != self._shown:  # to accept a finding changes nothing here
             self._shown = shown
-            self._build(valued)
+            self._valued = valued
+            self._waits = True
+            if self.isVisible():
+                self._build_now()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay out what came while another tab was in front."""
+        self._build_now()
+        super().showEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -58,6 +72,11 @@ class KeyTermsPanel(QScrollArea):
         for row in self.rows:
             row.theme = theme
             row.update()
+
+    def _build_now(self) -> None:
+        if self._waits:
+            self._waits = False
+            self._build(self._valued)
 
     def _build(self, valued: Sequence[ReviewedFinding]) -> None:
         self.rows = []

@@ -4,12 +4,12 @@ from html import escape
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.progress import Progress
 from app.ui.item_models.documents import time_left
 from app.ui.theme import Theme
-from app.ui.widgets.parts import button, label
+from app.ui.widgets.parts import Bar, button, label
 
 _IDLE = "Ready"
 _TOLD_MS = 3000
@@ -29,10 +29,8 @@ class StatusStrip(QWidget):
         self.doing = label(_IDLE)
         self._silence = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._silence.timeout.connect(self._be_silent)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = Bar("Progress")
         self.bar.setFixedWidth(150)
-        self.bar.setAccessibleName("Progress")
         self.left = label("", "secondary")
         self.pause_button = button("Pause", "plain")
         self.cancel_button = button("Cancel", "plain")
@@ -96,7 +94,7 @@ class StatusStrip(QWidget):
         self._paused = paused
         if not self._busy:
             self._busy = True
-            self.bar.setRange(0, 0)
+            self.bar.show_share(0, 0)
         if self._progress is None:
             self.doing.setText("Paused" if paused else "Starting…")
         else:
@@ -107,8 +105,7 @@ class StatusStrip(QWidget):
         """Show where the work stands."""
         self._progress = progress
         self.doing.setToolTip(progress.name)
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
+        self.bar.show_share(progress.done, progress.total)
         self.left.setText("" if self._paused else time_left(progress.seconds_left))
         self._make_room()
 

@@ -1,5 +1,7 @@
 """Draws one document of the list: name, state, and the strip of what was read of it."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -112,6 +114,7 @@ def _name_font() -> QFont:
     return interface_font(13, QFont.Weight.DemiBold)
 
 
+@lru_cache(maxsize=1024)  # every card is measured again at each change of the list
 def _name_lines(name: str, width: int) -> list[str]:
     """Return a file's name in at most two lines, elided where the second begins: both ends of a name tell most."""
     metrics = QFontMetrics(_name_font())

@@ -1,9 +1,11 @@
 """Draws the findings list: captions of groups, and cards with quote, confidence and status."""
 
+from collections import OrderedDict
+from collections.abc import Hashable
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.decision import Verdict
@@ -13,6 +15,7 @@ from app.ui.theme import Theme
 
 ACTIONS_HEIGHT = 38
 _HEADER, _LINE, _QUOTE_LINES = 30, 20, 2
+_PICTURES = 64  # cards that are kept as pictures, each about 150 kB; eight are in view
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -22,6 +25,7 @@ class FindingDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme, self._view = theme, view
+        self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
         """Return the height of a caption, a card, or the chosen card with its buttons."""
@@ -38,14 +42,31 @@ class FindingDelegate(QStyledItemDelegate):
         """Draw a caption or a card."""
         row = index.data(ROW_ROLE)
         area: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, GroupRow):
             self._caption(painter, row, area.adjusted(14, 4, -16, 0))
         elif isinstance(row, FindingRow):
             state: QStyle.StateFlag = option.state
-            self._card(painter, row, area, bool(state & QStyle.StateFlag.State_Selected), self._view.hasFocus())
-        painter.restore()
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            painter.drawPixmap(area.topLeft(), self._drawn(row, area.size(), chosen, chosen and self._view.hasFocus()))
+
+    def _drawn(self, row: FindingRow, size: QSize, chosen: bool, focused: bool) -> QPixmap:
+        """Return a card as a picture: to draw one takes a millisecond, and most are drawn again as they were."""
+        ratio = self._view.devicePixelRatioF()
+        key = (row, size.width(), size.height(), chosen, focused, self.theme.dark, ratio)
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._card(painter, row, QRect(QPoint(0, 0), size), chosen, focused)
+            painter.end()
+            self._pictures[key] = picture
+            if len(self._pictures) > _PICTURES:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(key)
+        return picture
 
     def _caption(self, painter: QPainter, row: GroupRow, area: QRect) -> None:
         painter.setFont(caption_font())

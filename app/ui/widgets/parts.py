@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QStyle,
     QStyleOptionButton,
@@ -80,6 +81,27 @@ class Headline(QLabel):
 
     def _fit(self) -> None:
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+
+class Bar(QProgressBar):
+    """A bar of how much is done, without a text."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setTextVisible(False)
+        self.setAccessibleName(name)
+
+    def show_share(self, done: int, total: int) -> None:
+        """Show `done` of `total`, 0 of 0 where it is not known.
+
+        Qt draws a bar, and whatever else of the window is to be drawn, in the middle of `setValue`; here it is drawn
+        with all that changes in this turn of the event loop.
+        """
+        if (done, total) != (self.value(), self.maximum()):
+            self.setUpdatesEnabled(False)
+            self.setRange(0, total)
+            self.setValue(done)
+            self.setUpdatesEnabled(True)
 
 
 def key_button(text: str, key: str, role: str = "", tip: str = "", name: str = "") -> QPushButton:
