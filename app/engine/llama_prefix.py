@@ -50,11 +50,17 @@ class Evaluator:
         self._decoder.free()
 
     def prompt(self, prompt: RenderedPrompt) -> Logits:
-        """Evaluate this prompt, unless it was the last one, and return the logits after it."""
+        """Evaluate this prompt, unless it was the last one, and return the logits after it.
+
+        Passage and rest go in one piece: a step of few tokens costs nearly as much as one of many, and keeping the
+        trunk pays only where several prompts share it (`questions`).
+        """
         if self._held != prompt or self._held_logits is None:
-            self._hold(prompt)
-            self._decoder.copy(_TRUNK, _PROMPT)
-            self._append(_PROMPT, prompt.rest, wanted=True)
+            self._close_lanes()
+            passage = self._rooted(prompt)
+            self._drop_trunk()
+            self._decoder.copy(_ROOT, _PROMPT)
+            self._append(_PROMPT, passage + prompt.rest, wanted=True)
             self._held, self._held_logits = prompt, self._decoder.logits(-1)
         return self._held_logits
 
@@ -126,18 +132,26 @@ class Evaluator:
 
     def _grow(self, prompt: RenderedPrompt) -> None:
         """Make the trunk end with the prompt's passage."""
-        shared, passage = prompt.shared, prompt.passage
-        if len(shared) < _WORTH_SHARING:
-            shared, passage = (), shared + passage
-        if (self._root, self._trunk) == (shared, passage):
+        passage = self._rooted(prompt)
+        if self._trunk == passage:
             return
-        self._trunk = None
-        self._decoder.drop([_TRUNK])
-        if self._root != shared:
-            self._plant(shared)
+        self._drop_trunk()
         self._decoder.copy(_ROOT, _TRUNK)
         self._append(_TRUNK, passage, wanted=False)
         self._trunk = passage
+
+    def _rooted(self, prompt: RenderedPrompt) -> Tokens:
+        """Make the root end with what the prompt shares, if it is worth it; return what comes before the rest."""
+        shared, passage = prompt.shared, prompt.passage
+        if len(shared) < _WORTH_SHARING:
+            shared, passage = (), shared + passage
+        if self._root != shared:
+            self._plant(shared)
+        return passage
+
+    def _drop_trunk(self) -> None:
+        self._trunk = None
+        self._decoder.drop([_TRUNK])
 
     def _plant(self, shared: Tokens) -> None:
         """Make the root end with the shared unit: restored where it was evaluated before."""
