@@ -4,11 +4,12 @@ The first line of a page has its baseline `MARGIN` points below the top of the m
 the size.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 MARGIN = 72.0
 WIDTH, HEIGHT = 612, 792
 _PICTURE = b"q 400 0 0 400 72 200 cm BI /W 2 /H 2 /CS /G /BPC 8 ID \x00\xff\xff\x00 EI Q"
+_FIRST_OWN = 5
 Box = tuple[float, float, float, float]
 
 
@@ -44,7 +45,9 @@ def make_pdf(
     kids = []
     for lines in pages:
         content = (
-            (b"0 1 -1 0 %d 0 cm " % WIDTH if upright else b"") + _content(lines, size) + (_PICTURE if pictures else b"")
+            (b"0 1 -1 0 %d 0 cm " % HEIGHT if upright else b"")
+            + _content(lines, size)
+            + (_PICTURE if pictures else b"")
         )
         fonts = b"/Font << /F1 3 0 R >>"
         if form:
@@ -75,6 +78,48 @@ def make_pdf(
     objects[0] = b"<< /Type /Catalog /Pages 2 0 R " + extra + b">>"
     objects[1] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(kids), b" ".join(b"%d 0 R" % kid for kid in kids))
     return file_of(objects)
+
+
+def make_drawn_pdf(contents: Sequence[str], forms: Mapping[str, str] | None = None) -> bytes:
+    """Return a PDF with one page for each content, given in operators as they stand.
+
+    A content may use the font /F1, the picture /Scan, the graphics state /Clear (fully transparent), and `forms` by
+    their names, which are drawn in the space of the page.
+    """
+    own = [
+        _stream(
+            b"\x80\xf0",
+            b"/Type /XObject /Subtype /Image /Width 2 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8",
+        )
+    ]
+    named = {name: _FIRST_OWN + 1 + number for number, name in enumerate(forms or {})}
+    drawn = b" ".join([b"/Scan %d 0 R" % _FIRST_OWN, *(b"/%s %d 0 R" % (n.encode(), at) for n, at in named.items())])
+    resources = b"<< /Font << /F1 3 0 R >> /ExtGState << /Clear << /ca 0 /CA 0 >> >> /XObject << %s >> >>" % drawn
+    for content in (forms or {}).values():
+        head = b"/Type /XObject /Subtype /Form /BBox [0 0 %d %d] /Resources %s" % (WIDTH, HEIGHT, resources)
+        own.append(_stream(content.encode("cp1252"), head))
+    kids = range(_FIRST_OWN + len(own), _FIRST_OWN + len(own) + 2 * len(contents), 2)
+    pages = []
+    for kid, content in zip(kids, contents, strict=True):
+        pages.append(
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Contents %d 0 R /Resources %s >>"
+            % (WIDTH, HEIGHT, kid + 1, resources)
+        )
+        pages.append(_stream(content.encode("cp1252")))
+    return file_of(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(kids), b" ".join(b"%d 0 R" % kid for kid in kids)),
+            b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+            b"<< >>",
+            *own,
+            *pages,
+        ]
+    )
+
+
+def _stream(body: bytes, entries: bytes = b"") -> bytes:
+    return b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(body), entries, body)
 
 
 def make_unicode_pdf(lines: Sequence[str]) -> bytes:

@@ -219,7 +219,8 @@ class IngestReport:
 class Document:
     """One file as text and pages. The pages tile the text: they follow each other without a gap.
 
-    `blocks` are in text order and do not overlap; empty where the file carries no structure (PDF, plain text).
+    `blocks` are in text order and do not overlap; of a file that carries no structure (PDF, plain text), only what it
+    hides from its readers.
     `changes` and `comments` are those of the file itself; `reading` says how tracked changes entered the text.
     `sha256` is that of the file's bytes; as if rejected, with ":rejected" after it, for that is another text.
     """

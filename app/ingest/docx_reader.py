@@ -32,6 +32,7 @@ from app.ingest.docx_story import Piece, Story, plain
 from app.ingest.docx_styles import Styles
 from app.ingest.docx_text import Inline, Notes, Tally
 from app.ingest.docx_warnings import warnings_of
+from app.ingest.text import HIDDEN_TEXT
 
 
 def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.ACCEPTED) -> Document:
@@ -93,7 +94,7 @@ def _pieces(package: WordPackage, tally: Tally, ledger: Ledger) -> tuple[list[Pi
     tally.comments = len(told)
     pieces += [Piece(BlockKind.COMMENT, introduced(one, told)) for one in told]
     margins = _margins(package, body, story)
-    pieces += [Piece(BlockKind.HIDDEN, f"Hidden text: {text}") for text in story.hidden]
+    pieces += [Piece(BlockKind.HIDDEN, HIDDEN_TEXT + text) for text in story.hidden]
     return pieces + margins, told
 
 

@@ -1,8 +1,10 @@
 """Hyphens at line ends: which ones belong to the word, and which were only set to break it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -10,9 +12,9 @@ from app.ingest.pdf_characters import LINE_HYPHEN
 from app.ingest.pdf_pages import STRIPS, PageText
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
-_BESIDE = re.compile(rf"[^\W\d_‐‑-]*(?:[-‐‑][^\W\d_]+)*{LINE_HYPHEN}(?:[^\W\d_]+(?:[-‐‑][^\W\d_]+)*)?")
+_LAST_WORD = re.compile(_WORD.pattern + r"\Z")
 _BEFORE, _AFTER = re.compile(r"[^\W\d_]+$"), re.compile(r"^[^\W\d_]+")
-_LONGEST = 40
+_LONGEST, _LONGEST_WORD = 40, 200
 _SHORTEST_END = 3
 _ENOUGH_WORDS = 500  # in a document with fewer different words, that one of them is missing says nothing
 # Written with a hyphen before many words, and seldom alone, so that nothing else in the document speaks for it.
@@ -48,7 +50,12 @@ def _words(texts: Iterable[str]) -> frozenset[str]:
     """Return the words of texts in lower case; a piece beside a hyphen at a line end is none."""
     found: set[str] = set()
     for text in texts:
-        found.update(_WORD.findall(_BESIDE.sub(" ", text.lower())))
+        pieces = text.lower().split(LINE_HYPHEN)
+        for number, piece in enumerate(pieces):
+            begun = _WORD.match(piece) if number else None
+            broken = _LAST_WORD.search(piece, max(len(piece) - _LONGEST_WORD, 0)) if number + 1 < len(pieces) else None
+            start, end = begun.end() if begun else 0, broken.start() if broken else len(piece)
+            found.update(_WORD.findall(piece, start, end))
     return frozenset(found)
 
 
@@ -61,6 +68,11 @@ def _settled(page: PageText, words: frozenset[str]) -> PageText:
             dropped.append(mark.start())
     strips = np.frombuffer(page.strips, STRIPS).copy()
     strips["span"] -= np.searchsorted(dropped, strips["span"]).astype(np.uint32)
-    gone = set(dropped)
-    kept = "".join(character for offset, character in enumerate(text) if offset not in gone)
-    return replace(page, text=kept.replace(LINE_HYPHEN, "-"), strips=strips.tobytes())
+    hidden = tuple((_moved(dropped, start), _moved(dropped, end)) for start, end in page.hidden)
+    cuts = [-1, *dropped, len(text)]
+    kept = "".join(text[before + 1 : cut] for before, cut in pairwise(cuts))
+    return replace(page, text=kept.replace(LINE_HYPHEN, "-"), strips=strips.tobytes(), hidden=hidden)
+
+
+def _moved(dropped: Sequence[int], offset: int) -> int:
+    return offset - bisect_left(dropped, offset)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
-from app.domain.document import Document, Page, PageDoubt, RecognisedPage
+from app.domain.document import Block, Document, Page, PageDoubt, RecognisedPage
 from app.domain.page_names import named_pages
 from app.domain.progress import CancelToken
 from app.errors import FileRefused
@@ -59,6 +59,7 @@ def with_recognised(document: Document, found: Mapping[int, RecognisedPage | Non
     """
     pages: list[Page] = []
     texts: list[str] = []
+    blocks: list[Block] = []
     start, taken, hard, wrong = 0, [], [], []
     for page in document.pages:
         text, result = document.text[page.start : page.end], found.get(page.index)
@@ -73,6 +74,10 @@ def with_recognised(document: Document, found: Mapping[int, RecognisedPage | Non
         pages.append(replace(moved, start=start, end=start + len(text), doubt=None))
         texts.append(text)
         start += len(text)
+        # What a page hides stands at its end, however the rest of it was read.
+        by = start - page.end
+        mine = (block for block in document.blocks if page.start <= block.start < page.end)
+        blocks += (replace(block, start=block.start + by, end=block.end + by) for block in mine)
     whole = "".join(texts)
     unread = tuple(index for index in document.report.unread_pages if index not in taken)
     gone = {unread_sentence(document.pages[index].label, picture=True) for index in taken}
@@ -90,7 +95,7 @@ def with_recognised(document: Document, found: Mapping[int, RecognisedPage | Non
         doubtful_pages=tuple(hard),
         language=language,
     )
-    return replace(document, text=whole, pages=tuple(pages), report=report)
+    return replace(document, text=whole, pages=tuple(pages), blocks=tuple(blocks), report=report)
 
 
 def unread_sentence(label: str, picture: bool) -> str:

@@ -4,13 +4,15 @@ A long file is read in parts, so that several processes share it: each part is a
 on, and `joined` makes one of them. What is said of the file as a whole is in the part with the first page.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from app.domain.document import Document, DocumentKind, IngestReport, Page
+from app.domain.document import Block, BlockKind, Document, DocumentKind, IngestReport, Page
+from app.domain.page_names import named_pages
 from app.errors import FileEmpty, FileLocked, FileUnsupported
 from app.ingest.hyphens import settled
 from app.ingest.ocr import unread_sentence
@@ -105,8 +107,10 @@ def joined(parts: Sequence[Document]) -> Document:
     if first.kind is not DocumentKind.PDF:
         return first
     pages: list[Page] = []
+    blocks: list[Block] = []
     start = 0
     for part in parts:
+        blocks += (replace(block, start=start + block.start, end=start + block.end) for block in part.blocks)
         moved = (replace(page, start=start + page.start, end=start + page.end) for page in part.pages)
         pages += moved if start else part.pages
         start += len(part.text)
@@ -122,18 +126,23 @@ def joined(parts: Sequence[Document]) -> Document:
         hidden=sum(report.hidden for report in reports),
         attachments=tuple(name for report in reports for name in report.attachments),
     )
-    report = replace(report, warnings=(*report.warnings, *_besides(report)))
-    return replace(first, text="".join(part.text for part in parts), pages=tuple(pages), report=report)
+    report = replace(report, warnings=(*report.warnings, *_besides(report, pages, blocks)))
+    text = "".join(part.text for part in parts)
+    return replace(first, text=text, pages=tuple(pages), blocks=tuple(blocks), report=report)
 
 
-def _besides(report: IngestReport) -> list[str]:
+def _besides(report: IngestReport, pages: Sequence[Page], blocks: Sequence[Block]) -> list[str]:
     """Return sentences on what the file holds beside the content of its pages."""
     said = []
     read = [_count(report.fields, "form field"), _count(report.annotations, "annotation")]
     if any(read):
         said.append(f"The text of {' and '.join(filter(None, read))} was read and stands at the end of its page.")
     if report.hidden:
-        said.append(f"{report.hidden} characters of this text are hidden in the file.")
+        on = sorted({bisect_right(pages, block.start, key=lambda page: page.start) - 1 for block in blocks})
+        said.append(
+            f"{report.hidden} characters of this text are hidden in the file. "
+            f"They stand at the end of {named_pages(pages, on)}."
+        )
     if report.attachments:
         said.append(f"Files inside this file were not read: {', '.join(dict.fromkeys(report.attachments))}.")
     return said
@@ -146,11 +155,12 @@ def _count(number: int, noun: str) -> str:
 def _document(
     name: str, sha256: str, reader: str, texts: Sequence[PageText], labels: Sequence[str], said: About, first: int = 0
 ) -> Document:
-    pages, unread, warnings = [], [], list(said.warnings)
+    pages, blocks, unread, warnings = [], [], [], list(said.warnings)
     start = 0
     for index, (page, label) in enumerate(zip(texts, labels, strict=True), first):
         end = start + len(page.text)
         pages.append(Page(index, start, end, label, page.width, page.height, strips=page.strips, doubt=page.doubt))
+        blocks += [Block(BlockKind.HIDDEN, start + low, start + high) for low, high in page.hidden]
         start = end
         if not page.text.strip():
             unread.append(index)
@@ -167,7 +177,7 @@ def _document(
         tuple(warnings),
         fields=sum(extra.kind is ExtraKind.FIELD for extra in extras),
         annotations=sum(extra.kind is ExtraKind.ANNOTATION for extra in extras),
-        hidden=sum(len(extra.text) for extra in extras if extra.hidden and extra.kind is not ExtraKind.ATTACHMENT),
+        hidden=sum(page.unseen for page in texts),
         attachments=(*said.attachments, *(extra.text for extra in extras if extra.kind is ExtraKind.ATTACHMENT)),
     )
     return Document(
@@ -176,6 +186,7 @@ def _document(
         kind=DocumentKind.PDF,
         text=text,
         pages=tuple(pages),
+        blocks=tuple(blocks),
         metadata=said.metadata,
         outline=said.outline,
         report=report,

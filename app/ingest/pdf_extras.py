@@ -13,7 +13,8 @@ import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from app.ingest.text import normalised
+from app.ingest.pdf_aside import Aside
+from app.ingest.text import HIDDEN_TEXT, normalised
 
 _MOST_ON_A_PAGE = 2000
 _LONGEST = 100_000  # characters of one value: as much as a long contract, and an end to what a hostile file can ask for
@@ -57,16 +58,20 @@ def extras(document: pypdfium2.PdfDocument, page: pdfium.FPDF_PAGE) -> list[Extr
     return found
 
 
-def written(found: list[Extra]) -> tuple[str, np.ndarray]:
-    """Return the text of extras, each ending with a line end, and the boxes of its characters in user space.
+def written(found: list[Extra]) -> Aside:
+    """Return the text of extras, each ending with a line end; hidden ones are said to be.
 
     Each line takes an equal part of its extra's rectangle, and each character an equal part of its line.
     """
-    text, boxes = "", [np.zeros((0, 4), np.float32)]
+    text, boxes, hidden, unseen = "", [np.zeros((0, 4), np.float32)], [], 0
     for extra in found:
         if extra.kind not in (ExtraKind.FIELD, ExtraKind.ANNOTATION):
             continue
-        lines = extra.text.split("\n")
+        said = HIDDEN_TEXT + extra.text if extra.hidden else extra.text
+        if extra.hidden:
+            hidden.append((len(text), len(text) + len(said)))
+            unseen += len(extra.text)
+        lines = said.split("\n")
         left, top, right, bottom = extra.rect
         step = (top - bottom) / len(lines)
         for row, line in enumerate(lines):
@@ -76,7 +81,7 @@ def written(found: list[Extra]) -> tuple[str, np.ndarray]:
             held[:-1, 0], held[:-1, 2] = edges[:-1], edges[1:]
             held[:-1, 1], held[:-1, 3] = top - row * step, top - (row + 1) * step
             boxes.append(held)
-    return text, np.concatenate(boxes)
+    return Aside(text, np.concatenate(boxes), tuple(hidden), unseen)
 
 
 def _said(document: pypdfium2.PdfDocument, annotation: pdfium.FPDF_ANNOTATION) -> tuple[ExtraKind, str]:

@@ -12,9 +12,11 @@ import pypdfium2.raw as pdfium
 
 from app.domain.document import STRIP, PageDoubt
 from app.ingest.page_gate import garbled, sparse
+from app.ingest.pdf_aside import Aside, Span, one_after_the_other
 from app.ingest.pdf_characters import characters_of, cleaned, spread, strips_of
+from app.ingest.pdf_content import Content, content_of
 from app.ingest.pdf_extras import Extra, extras, written
-from app.ingest.pdf_places import boxes_of, from_top_left, page_box, united
+from app.ingest.pdf_places import all_boxes, boxes_of, from_top_left, page_box, united
 
 # pdfium lets go of a font with the last page that uses it; pages that stay open for a while spare it from reading the
 # same fonts again on every page: 1.55 against 1.93 ms a page over 479 pages of contracts.
@@ -30,7 +32,8 @@ class PageText:
     """The text of one page, which ends with a line end, and its strips as `Page` packs them.
 
     `doubt` says why the page must be read from its picture instead, None where it need not.
-    The text of `extras` that have some stands at the end. A `LINE_HYPHEN` stands where a hyphen ended a line.
+    What the page hides and the text of `extras` stand at the end; `hidden` are the spans that a reader does not see,
+    and `unseen` says how many characters the file has in them. A `LINE_HYPHEN` stands where a hyphen ended a line.
     """
 
     text: str
@@ -39,6 +42,8 @@ class PageText:
     height: float = 0.0
     pictures: bool = False
     extras: tuple[Extra, ...] = ()
+    hidden: tuple[Span, ...] = ()
+    unseen: int = 0
     doubt: PageDoubt | None = None
 
 
@@ -55,38 +60,36 @@ class OpenPages:
         if not page:
             return PageText("\n")
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+        visible, rotation = page_box(page, width, height), pdfium.FPDFPage_GetRotation(page)
         with _text_page(page) as text_page:
-            clean = cleaned(characters_of(text_page))
-            first, last = strips_of(clean.codes)
-            ends = np.stack((first, last), axis=1).ravel()
-            boxes = boxes_of(text_page, clean.source.take(ends).tolist())
-        shown = united(_shown(page, boxes, width, height))
-        pictures = sparse(np.stack((first, last), axis=1), shown, width, height) and _has_pictures(page)
+            content = content_of(page, text_page, visible)
+        clean, spans = content.clean, content.spans
+        shown = united(from_top_left(content.ends, rotation, visible))
+        pictures = sparse(spans, shown, width, height) and _has_pictures(page)
         doubt = PageDoubt.PICTURE if pictures else PageDoubt.GARBLED if garbled(clean.text, clean.codes) else None
         text = _closed(clean.text)
         found = extras(self._document, page)
-        if found:
-            more, places = written(found)
-            ends = strip_ends(more)
-            first, last = np.append(first, ends[0::2] + len(text)), np.append(last, ends[1::2] + len(text))
-            boxes = np.concatenate((boxes, places[ends]))
-            text += more
-            shown = united(_shown(page, boxes, width, height))
-        strips = np.empty(first.size, STRIPS)
-        strips["span"][:, 0], strips["span"][:, 1] = first, last + 1
-        strips["box"] = shown
-        return PageText(text, strips.tobytes(), width, height, pictures, tuple(found), doubt)
+        aside = _aside(content, found)
+        if aside.text:
+            ends = strip_ends(aside.text)
+            spans = np.concatenate((spans, len(text) + ends.reshape(-1, 2)))
+            shown = united(from_top_left(np.concatenate((content.ends, aside.boxes[ends])), rotation, visible))
+        strips = np.empty(len(spans), STRIPS)
+        strips["span"], strips["box"] = spans, shown
+        strips["span"][:, 1] += 1
+        hidden = tuple((len(text) + start, len(text) + end) for start, end in aside.hidden)
+        packed = strips.tobytes()
+        return PageText(text + aside.text, packed, width, height, pictures, tuple(found), hidden, aside.unseen, doubt)
 
     def beside(self, index: int) -> tuple[str, np.ndarray]:
         """Return what a page holds beside its content, as `read` puts it at the end, and its characters' boxes."""
         page = self._load(index)
         if not page:
             return "", np.zeros((0, 4), np.float32)
-        text, places = written(extras(self._document, page))
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-        shown = _shown(page, places, width, height)
-        shown[[character == "\n" for character in text]] = 0
-        return text, shown
+        with _text_page(page) as text_page:
+            content = content_of(page, text_page, page_box(page, width, height))
+        return self._beside(page, content)
 
     def boxes(self, index: int) -> tuple[str, bytes]:
         """Return the text of a page as `read` gives it, and the boxes of its characters as `Page` packs them."""
@@ -95,16 +98,22 @@ class OpenPages:
             return "\n", bytes(16)
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
         with _text_page(page) as text_page:
-            characters = characters_of(text_page)
-            clean = cleaned(characters)
-            boxes = spread(_shown(page, boxes_of(text_page, range(characters.size)), width, height), clean)
-        text = _closed(clean.text)
-        more, places = written(extras(self._document, page))
-        if len(text) > len(clean.text):
+            content = content_of(page, text_page, page_box(page, width, height))
+            placed = all_boxes(text_page, content.clean.source)
+        boxes = spread(_shown(page, placed, width, height), content.clean)
+        text = _closed(content.clean.text)
+        more, places = self._beside(page, content)
+        if len(text) > len(content.clean.text):
             boxes = np.concatenate((boxes, np.zeros((1, 4), np.float32)))
-        shown = _shown(page, places, width, height)
-        shown[[character == "\n" for character in more]] = 0
-        return text + more, np.concatenate((boxes, shown)).astype(np.float32).tobytes()
+        return text + more, np.concatenate((boxes, places)).astype(np.float32).tobytes()
+
+    def _beside(self, page: pdfium.FPDF_PAGE, content: Content) -> tuple[str, np.ndarray]:
+        """Return the text beside the content, and the boxes of its characters from the page's top left."""
+        aside = _aside(content, extras(self._document, page))
+        width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+        shown = _shown(page, aside.boxes, width, height)
+        shown[[character == "\n" for character in aside.text]] = 0
+        return aside.text, shown
 
     def close(self) -> None:
         """Close all pages; a second call does nothing."""
@@ -124,6 +133,10 @@ def strip_ends(text: str) -> np.ndarray:
     """Return the first and last character of each strip of a text, one after the other."""
     first, last = strips_of(np.frombuffer(text.encode("utf-32-le"), "<u4"))
     return np.stack((first, last), axis=1).ravel()
+
+
+def _aside(content: Content, found: list[Extra]) -> Aside:
+    return one_after_the_other((content.aside, written(found))) if found or content.aside.text else content.aside
 
 
 def _closed(text: str) -> str:

@@ -14,6 +14,7 @@ import pypdfium2.raw as pdfium
 _get_box = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)(
     ctypes.cast(pdfium.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0
 )
+_FLIPPED = np.array((1, -1, 1, -1), np.float32)
 Quad = tuple[float, float, float, float]
 
 
@@ -29,6 +30,11 @@ def boxes_of(text_page: pdfium.FPDF_TEXTPAGE | None, characters: Sequence[int] |
     return boxes
 
 
+def all_boxes(text_page: pdfium.FPDF_TEXTPAGE | None, source: np.ndarray) -> np.ndarray:
+    """Return the boxes of all characters up to the last one of `source`, as `boxes_of` does."""
+    return boxes_of(text_page, range(int(source.max()) + 1 if source.size else 0))
+
+
 def page_box(page: pdfium.FPDF_PAGE, width: float, height: float) -> Quad:
     """Return the visible box in user space: left, bottom, right, top."""
     box = pdfium.FS_RECTF()
@@ -40,11 +46,11 @@ def page_box(page: pdfium.FPDF_PAGE, width: float, height: float) -> Quad:
 def from_top_left(boxes: np.ndarray, rotation: int, box: Quad) -> np.ndarray:
     """Turn user-space boxes into boxes from the top left of the page as it is shown, `rotation` quarter turns."""
     left, bottom, right, top = box
+    if rotation % 4 == 0:
+        return boxes * _FLIPPED + np.array((-left, top, -left, top), np.float32)
     x0, y1, x1, y0 = boxes.T  # FS_RECTF is left, top, right, bottom
     shown = np.empty_like(boxes)
     match rotation % 4:
-        case 0:
-            turned = (x0 - left, top - y1, x1 - left, top - y0)
         case 1:
             turned = (y0 - bottom, x0 - left, y1 - bottom, x1 - left)
         case 2:

@@ -4,6 +4,9 @@ import codecs
 
 from app.domain.document import Document, DocumentKind, IngestReport, Page
 
+HIDDEN_TEXT = "Hidden text: "
+"""What stands before text that a file hides from its readers, wherever it is read."""
+
 # Ligatures and odd spaces that readers of PDF and Word hand on; each becomes what a person would type.
 REPLACED = {
     0xFB00: "ff",

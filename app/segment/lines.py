@@ -1,11 +1,12 @@
 """The lines of a text without structure, and how each one joins the line before it."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.domain.document import Document
+from app.domain.document import BlockKind, Document
 from app.segment.geometry import measure
 
 PARAGRAPH_LINE = 160
@@ -54,8 +55,12 @@ class Line:
 
 
 def read_lines(document: Document) -> list[Line]:
-    """Return the lines of the document's text in order; white space and rules of dashes are in none of them."""
-    lines = list(_raw_lines(document))
+    """Return the lines of the document's text in order, but what the file hides.
+
+    White space and rules of dashes are in none of them.
+    """
+    hidden = hidden_spans(document)
+    lines = [line for line in _raw_lines(document) if not _within(line, hidden)]
     measured = measure(document, [(line.page, line.start, line.end) for line in lines])
     width = _usual_width(lines)
     read: list[Line] = []
@@ -76,6 +81,16 @@ def read_lines(document: Document) -> list[Line]:
         else:
             read.append(replace(line, short=place.short, indent=place.indent, joint=joint))
     return read
+
+
+def hidden_spans(document: Document) -> list[tuple[int, int]]:
+    """Return the characters that the file hides from its readers, in order."""
+    return [(block.start, block.end) for block in document.blocks if block.kind is BlockKind.HIDDEN]
+
+
+def _within(line: Line, spans: Sequence[tuple[int, int]]) -> bool:
+    found = bisect_right(spans, line.start, key=lambda span: span[0]) - 1
+    return found >= 0 and line.start < spans[found][1]
 
 
 def _raw_lines(document: Document) -> Iterator[Line]:

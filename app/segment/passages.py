@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.document import Document
+from app.domain.document import BlockKind, Document
 from app.domain.passage import Passage, PassageKind, Section
 from app.segment.blocks import read_blocks
 from app.segment.headings import is_heading, plain_title, run_in_title
@@ -41,7 +41,8 @@ def cut(document: Document) -> tuple[Passage, ...]:
     """Return the passages of the document; they tile its text."""
     if not document.text:
         return ()
-    units = read_blocks(document) if document.blocks else join_lines(document)
+    structured = any(block.kind is not BlockKind.HIDDEN for block in document.blocks)
+    units = read_blocks(document) if structured else join_lines(document)
     pieces = [piece for unit in units for piece in _pieces(document.text, unit)]
     if not pieces:
         pieces = [_Piece(0, len(document.text), PassageKind.FURNITURE, Unit(0, len(document.text)))]

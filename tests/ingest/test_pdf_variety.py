@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from pypdf import PdfReader, PdfWriter
 
-from app.domain.document import Document
+from app.domain.document import Block, BlockKind, Document
 from app.domain.progress import CancelToken
 from app.ingest import Limits, ingest
 from app.ingest.hyphens import breaks_word
@@ -70,9 +70,12 @@ def test_a_form_that_only_its_own_program_draws_is_said_to_be_one() -> None:
 
 
 def test_hidden_text_is_read_and_said_to_be_hidden() -> None:
-    report = _read(make_pdf([["Text"]], annotations=[HIDDEN])).report
-    assert report.hidden == len("Draft")
-    assert "5 characters of this text are hidden in the file." in report.warnings
+    document = _read(make_pdf([["Text"], ["More"]], annotations=[HIDDEN]))
+    assert document.text == "Text\nHidden text: Draft\nMore\n"
+    assert document.blocks == (Block(BlockKind.HIDDEN, 5, 23),)
+    assert document.report.hidden == len("Draft")
+    said = "5 characters of this text are hidden in the file. They stand at the end of page 1."
+    assert said in document.report.warnings
 
 
 def test_attachments_are_listed() -> None:
