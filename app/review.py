@@ -24,7 +24,7 @@ from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import Confirm, Run, RunIdentity, RunState
 from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileRefused
 from app.finders import Finders
-from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest
+from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest, unread_sentence
 from app.matter_index import MatterIndexer
 from app.own_types import OwnTypes
 from app.read import Reader, read_candidates, reading_order, resolve_values
@@ -93,10 +93,12 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
     for summary in matter.documents.summaries():
         if summary.id not in document_ids or summary.state is not DocumentState.OPEN:
             continue
-        if summary.unread_pages:
-            said = [summary.run_message]  # names all unread pages at once; the report's warnings have one each
-        else:
-            said = list(matter.documents.load(summary.id, places=False).report.warnings)
+        document = matter.documents.load(summary.id, places=False)
+        said = list(document.report.warnings)
+        if summary.run_message and document.report.unread_pages:
+            labels = [document.pages[index].label for index in document.report.unread_pages]
+            each = {unread_sentence(label, picture) for label in labels for picture in (True, False)}
+            said = [summary.run_message, *(one for one in said if one not in each)]  # it names those pages at once
         sentences += [one if summary.name in one else f"{summary.name}: {one}" for one in said if one]
     return sentences
 

@@ -4,11 +4,13 @@ ingest(path, limits, token, password=None) -> Ingested    in a child process wit
 ReadAhead(paths, limits, token)                            many files, in several such processes, ahead of their use
 read_text(data, name, sha256) -> Document                  plain text, in this process
 find_files(paths) -> FoundFiles                            folders to the files in them that can be reviewed
+unread_sentence(label, picture) -> str                     what is said of a page without text
 PageRenderer                                               draws PDF pages in a child process of its own
 """
 
 from app.ingest.files import FoundFiles, find_files
 from app.ingest.isolate import Ingested, Limits, ReadAhead, ingest
+from app.ingest.ocr import unread_sentence
 from app.ingest.render import PageBoxes, PageRenderer, RenderedPage
 from app.ingest.text import read_text
 
@@ -23,4 +25,5 @@ __all__ = [
     "find_files",
     "ingest",
     "read_text",
+    "unread_sentence",
 ]

@@ -139,10 +139,9 @@ def _besides(report: IngestReport, pages: Sequence[Page], blocks: Sequence[Block
         said.append(f"The text of {' and '.join(filter(None, read))} was read and stands at the end of its page.")
     if report.hidden:
         on = sorted({bisect_right(pages, block.start, key=lambda page: page.start) - 1 for block in blocks})
-        said.append(
-            f"{report.hidden} characters of this text are hidden in the file. "
-            f"They stand at the end of {named_pages(pages, on)}."
-        )
+        is_hidden, stand = ("is hidden", "It stands") if report.hidden == 1 else ("are hidden", "They stand")
+        count = _count(report.hidden, "character")
+        said.append(f"{count} of this text {is_hidden} in the file. {stand} at the end of {named_pages(pages, on)}.")
     if report.attachments:
         said.append(f"Files inside this file were not read: {', '.join(dict.fromkeys(report.attachments))}.")
     return said

@@ -15,10 +15,17 @@ from app.domain.review import DocumentState
 from app.domain.run import RunState
 from app.errors import Cancelled
 from app.ingest import PageRenderer
-from app.review import add_files, pending, review_documents
+from app.review import add_files, pending, remarks, review_documents
 from app.store import open_matter
+from tests.build_pdf import make_pdf
 from tests.end_to_end.conftest import Reviewed
 from tests.end_to_end.contracts import pdf_contract
+
+_GERMAN = [
+    "Der Vertrag wird auf unbestimmte Zeit geschlossen und kann von jeder",
+    "Partei mit einer Frist von drei Monaten zum Ende des Jahres gekündigt",
+    "werden. Die Kündigung ist nicht wirksam, wenn sie nicht schriftlich erfolgt.",
+]
 
 
 def _silent(_progress: Progress) -> None:
@@ -127,4 +134,17 @@ def test_a_bad_file_costs_only_itself(services: Services, sample: Path, tmp_path
     assert "b.pdf" in cut.message
     assert text.state is DocumentState.OPEN
     assert text.run_state is RunState.COMPLETE
+    matter.close()
+
+
+def test_what_is_remarked_on_a_file_is_said_beside_its_pages_without_text(services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "vertrag.pdf"
+    path.write_bytes(make_pdf([_GERMAN, [], []]))
+    matter = open_matter(tmp_path / "deal.smallprint")
+    ids = add_files(matter, [path]).ids
+    review_documents(services, matter, ids, _silent, CancelToken())
+    pages, language = remarks(matter, ids)
+    assert "2" in pages
+    assert "3" in pages
+    assert "English" in language
     matter.close()
