@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import count
 
 from app.domain.change import Change, ChangeKind, Comment, Reading
 from app.ingest.docx_clean import cleaned
@@ -65,12 +66,22 @@ class Ledger:
         self.reading = reading
         self._entries: list[_Entry] = []
         self._anchors: dict[tuple[str, str], int] = {}
-        self._marks = 0
+        self._numbers = count(1)
 
     @property
     def count(self) -> int:
         """How many changes were met."""
         return len(self._entries)
+
+    def inner(self) -> "Ledger":
+        """Return a ledger for a document within this one, whose ids of comments are its own; see `take`."""
+        inner = Ledger(self.reading)
+        inner._numbers = self._numbers
+        return inner
+
+    def take(self, inner: "Ledger") -> None:
+        """List the changes of a document within this one here."""
+        self._entries += inner._entries
 
     def in_text(self, tag: str) -> bool:
         """Say whether what w:ins, w:del, w:moveTo or w:moveFrom holds is part of the reading text."""
@@ -107,8 +118,7 @@ class Ledger:
         return mark(number)
 
     def _mark(self) -> int:
-        self._marks += 1
-        return self._marks
+        return next(self._numbers)
 
     def changes(self, text: str, places: Mapping[int, int]) -> tuple[Change, ...]:
         """Return the changes with their places in the final text; those that touch and belong together are one."""
@@ -122,7 +132,7 @@ class Ledger:
                 words = _raw_text(entry.element)
             if text[start:end].strip() or words.strip() or entry.detail:
                 _append(found, entry, start, end, words)
-        return tuple(one.change(text) for one in found)
+        return tuple(sorted((one.change(text) for one in found), key=lambda one: one.start))
 
     def comments(self, told: tuple[Told, ...], places: Mapping[int, int]) -> tuple[Comment, ...]:
         """Return the comments with their places in the final text."""

@@ -1,6 +1,7 @@
 """What a Word file carries besides text, and what it would fetch or run: named, never opened, fetched or run."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from docx.opc.part import Part
@@ -31,8 +32,11 @@ class Inside:
     outside: tuple[str, ...] = ()
 
 
-def inside_of(package: WordPackage) -> Inside:
-    """Say what the parts of a package relate to. Hyperlinks are text and no reference of this kind."""
+def inside_of(package: WordPackage, met: Collection[Part] = ()) -> Inside:
+    """Say what the parts of a package relate to, besides those `met` before.
+
+    Hyperlinks are text and no reference of this kind.
+    """
     embedded: dict[str, None] = {}
     outside: list[str] = []
     macros = False
@@ -46,12 +50,20 @@ def inside_of(package: WordPackage) -> Inside:
                     outside.append(_OUTSIDE.get(kind, "other"))
             elif kind in _MACROS:
                 macros = True
-            elif kind in _EMBEDDED:
-                embedded[_named(programs.get(identity, _EMBEDDED[kind]), relation.target_part)] = None
+            elif kind in _EMBEDDED and relation.target_part not in met:
+                embedded[part_name(programs.get(identity, _EMBEDDED[kind]), relation.target_part)] = None
     return Inside(tuple(embedded), macros, tuple(outside))
 
 
-def _named(what: str, part: Part) -> str:
+def together(*insides: Inside) -> Inside:
+    """Return what several packages hold as one."""
+    embedded = dict.fromkeys(name for one in insides for name in one.embedded)
+    outside = tuple(kind for one in insides for kind in one.outside)
+    return Inside(tuple(embedded), any(one.macros for one in insides), outside)
+
+
+def part_name(what: str, part: Part) -> str:
+    """Return how a part is named to a person: what it is, and its name in the package."""
     name = re.sub(r"[^\w.()\- ]", "_", str(part.partname).rpartition("/")[2])[:_LONGEST_NAME]
     return f"{what} “{name}”"
 

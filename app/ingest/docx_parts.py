@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.exceptions import OpcError
-from docx.opc.part import Part
+from docx.opc.part import Part, PartFactory
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.package import Package
@@ -23,6 +23,9 @@ Element = BaseOxmlElement
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+# The kind of a relationship to what w:altChunk imports.
+IMPORT = "aFChunk"
 
 MAX_UNPACKED_BYTES = 512 * 1024 * 1024
 # A document of a thousand pictures has fewer parts than this.
@@ -52,21 +55,33 @@ class WordPackage:
     def __init__(self, package: Package, main: Part) -> None:
         self._package = package
         self._main = main
-        self.document: Element = root_of(main)
+        self._parts: dict[Element, Part] = {}  # by their roots, which this keeps alive
+        self.document: Element = self._root(main)
 
     def related(self, kind: str) -> Element | None:
         """Return the root of the one part the document relates to as `kind` ("styles", "footnotes"...), or None."""
         for relation in self._main.rels.values():
             if not relation.is_external and kind_of(relation.reltype) == kind:
-                return root_of(relation.target_part)
+                return self._root(relation.target_part)
         return None
+
+    def part_of(self, item: Element) -> Part | None:
+        """Return the part that an element names by its r:id, or None where it is outside or nowhere."""
+        root = item.getroottree().getroot()
+        relation = self._parts[root].rels.get(str(item.get(f"{R}id") or ""))
+        return None if relation is None or relation.is_external else relation.target_part
+
+    def _root(self, part: Part) -> Element:
+        root = root_of(part)
+        self._parts[root] = part
+        return root
 
     def by_id(self, relation_id: str) -> Element | None:
         """Return the root of the part behind a relationship id, or None where it leads nowhere."""
         relation = self._main.rels.get(relation_id)
         if relation is None or relation.is_external:
             return None
-        return root_of(relation.target_part)
+        return self._root(relation.target_part)
 
     def parts(self) -> Iterator[Part]:
         """Yield every part of the package."""
@@ -193,6 +208,18 @@ def kind_of(relation_type: str) -> str:
 def elements_named(root: Element, name: str) -> Iterator[Element]:
     """Yield the elements of a name at any depth, whatever their namespace."""
     return (item for item in root.iter() if isinstance(item.tag, str) and local(item) == name)
+
+
+def _part_class(content_type: str, relation_type: str) -> type[Part] | None:
+    """Keep python-docx from parsing what is imported: a whole Word file is there by the type of its main part."""
+    if kind_of(relation_type) == IMPORT:
+        return Part
+    chosen: type[Part] | None = _chosen_part_class(content_type, relation_type) if _chosen_part_class else None
+    return chosen
+
+
+_chosen_part_class = PartFactory.part_class_selector
+PartFactory.part_class_selector = _part_class
 
 
 def root_of(part: Part) -> Element:

@@ -4,12 +4,13 @@ The running text comes first and is not torn: footnotes, endnotes, comments, hea
 each as blocks of their kind; a note's mark stands in the text as "[1]".
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from time import perf_counter
 
 import docx
 
-from app.domain.change import REJECTED_NAME, Reading
+from app.domain.change import REJECTED_NAME, Comment, Reading
 from app.domain.document import (
     Block,
     BlockKind,
@@ -23,16 +24,14 @@ from app.domain.document import (
 from app.errors import FileEmpty, FileTooHard
 from app.ingest.docx_changes import Ledger, Told
 from app.ingest.docx_clean import PAGE_BREAK, cleaned
-from app.ingest.docx_comments import introduced, told_comments
-from app.ingest.docx_marks import split, unmarked
-from app.ingest.docx_numbering import Numbering
-from app.ingest.docx_objects import inside_of
-from app.ingest.docx_parts import Element, R, W, WordPackage, elements, open_word, refusal, val
-from app.ingest.docx_story import Piece, Story, plain
-from app.ingest.docx_styles import Styles
-from app.ingest.docx_text import Inline, Notes, Tally
+from app.ingest.docx_imported import Imports
+from app.ingest.docx_marks import split
+from app.ingest.docx_objects import inside_of, together
+from app.ingest.docx_parts import WordPackage, open_word, refusal
+from app.ingest.docx_stories import read_stories
+from app.ingest.docx_story import Piece, plain
+from app.ingest.docx_text import Notes, Tally
 from app.ingest.docx_warnings import warnings_of
-from app.ingest.text import HIDDEN_TEXT
 
 
 def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.ACCEPTED) -> Document:
@@ -43,10 +42,11 @@ def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.AC
     """
     started = perf_counter()
     package = open_word(data, name)
-    tally, ledger = Tally(), Ledger(reading)
+    tally, ledger, imports = Tally(), Ledger(reading), Imports(read_stories)
     try:
-        pieces, told = _pieces(package, tally, ledger)
-        metadata, inside = _metadata(package), inside_of(package)
+        pieces, told = _pieces(package, tally, ledger, imports)
+        metadata = _metadata(package)
+        inside = together(inside_of(package, imports.met), *imports.inside)
     except SyntaxError as error:  # lxml's XMLSyntaxError, from a part that is parsed only when it is needed
         raise refusal(error, name) from error
     except RecursionError as error:
@@ -60,16 +60,16 @@ def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.AC
         raise FileEmpty(f"{name} holds no text to review.{pictures}{tracked}")
     document = writer.document(name, sha256)
     changes = ledger.changes(document.text, writer.places)
-    comments = ledger.comments(told, writer.places)
+    comments = tuple(_comments(ledger, told, imports, writer.places))
     reading = reading if changes else Reading.ACCEPTED
     report = IngestReport(
         reader=f"python-docx {docx.__version__}",
         pages=len(document.pages),
         characters=len(document.text),
-        warnings=warnings_of(tally, len(changes), reading, inside),
+        warnings=warnings_of(tally, len(changes), reading, inside, tuple(imports.unread)),
         seconds=perf_counter() - started,
         hidden=tally.hidden,
-        attachments=inside.embedded,
+        attachments=(*inside.embedded, *imports.unread),
         changes=len(changes),
         comments=len(comments),
     )
@@ -78,54 +78,23 @@ def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.AC
     return replace(document, metadata=metadata, report=report, reading=reading, changes=changes, comments=comments)
 
 
-def _pieces(package: WordPackage, tally: Tally, ledger: Ledger) -> tuple[list[Piece], tuple[Told, ...]]:
-    """Return the blocks of every story, the body before what stands around it, and the comments as they are told."""
-    styles = Styles(package.related("styles"))
-    notes = Notes()
-    numbering = Numbering(package.related("numbering"), styles)
-    story = Story(styles, numbering, Inline(styles, tally, notes, ledger), tally, ledger)
-    body = package.document.find(f"{W}body")
-    if body is None:
-        return [], ()
-    pieces = list(story.read(body))
-    for kind, block in (("footnote", BlockKind.FOOTNOTE), ("endnote", BlockKind.ENDNOTE)):
-        pieces += _cited_notes(package.related(f"{kind}s"), kind, block, story, notes)
-    told = told_comments(package, story)
-    tally.comments = len(told)
-    pieces += [Piece(BlockKind.COMMENT, introduced(one, told)) for one in told]
-    margins = _margins(package, body, story)
-    pieces += [Piece(BlockKind.HIDDEN, HIDDEN_TEXT + text) for text in story.hidden]
-    return pieces + margins, told
+def _pieces(
+    package: WordPackage, tally: Tally, ledger: Ledger, imports: Imports
+) -> tuple[list[Piece], tuple[Told, ...]]:
+    """Return the blocks of every story, the running text before what stands around it; and the body's own comments."""
+    stories = read_stories(package, tally, ledger, Notes(), imports)
+    return [*stories.body, *stories.after, *imports.after], stories.told
 
 
-def _cited_notes(root: Element | None, kind: str, block: BlockKind, story: Story, notes: Notes) -> list[Piece]:
-    by_id = {val(note, "id") or "": note for note in elements(root)} if root is not None else {}
-    found: list[Piece] = []
-    for (cited, identity), mark in list(notes.marks.items()):
-        text = story.text(by_id[identity]) if cited == kind and identity in by_id else ""
-        if unmarked(text):
-            found.append(Piece(block, f"[{mark}] {text}", 0, mark))
-        elif text:
-            found.append(Piece(block, text))
-    for (cited, identity), absent in list(notes.absent.items()):
-        if cited == kind and identity in by_id and (cited, identity) not in notes.marks:
-            story.absent_note(absent.tag, absent.change, by_id[identity], kind)
+def _comments(ledger: Ledger, told: tuple[Told, ...], imports: Imports, places: Mapping[int, int]) -> list[Comment]:
+    """Return the comments of the file and of what it imports; each reply knows what it answers among all of them."""
+    found: list[Comment] = []
+    for own, comments in ((ledger, told), *imports.told):
+        first = len(found)
+        for one in own.comments(comments, places):
+            answered = None if one.reply_to is None else one.reply_to + first
+            found.append(replace(one, reply_to=answered))
     return found
-
-
-def _margins(package: WordPackage, body: Element, story: Story) -> list[Piece]:
-    """Return the headers and footers of all sections, each distinct text once."""
-    found: dict[tuple[BlockKind, str], str] = {}
-    for tag, kind in (("headerReference", BlockKind.HEADER), ("footerReference", BlockKind.FOOTER)):
-        seen: set[str] = set()
-        for reference in body.iter(f"{W}{tag}"):
-            identity = str(reference.get(f"{R}id") or "")
-            root = package.by_id(identity) if identity not in seen else None
-            seen.add(identity)
-            text = story.text(root) if root is not None else ""
-            if text:
-                found.setdefault((kind, unmarked(text)), text)
-    return [Piece(kind, text) for (kind, _), text in found.items()]
 
 
 class _Writer:

@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from app.domain.change import ChangeKind
@@ -42,15 +42,25 @@ class Piece:
 class Story:
     """Reads stories of one document; list numbers go on counting from one to the next.
 
-    `hidden` collects what the stories hold and no reader sees, a text for each paragraph or cell.
+    `hidden` collects what the stories hold and no reader sees, a text for each paragraph or cell. `imported` gives
+    the blocks of what a w:altChunk brings in.
     """
 
-    def __init__(self, styles: Styles, numbering: Numbering, inline: Inline, tally: Tally, ledger: Ledger) -> None:
+    def __init__(
+        self,
+        styles: Styles,
+        numbering: Numbering,
+        inline: Inline,
+        tally: Tally,
+        ledger: Ledger,
+        imported: Callable[[Element], list[Piece]],
+    ) -> None:
         self._styles = styles
         self._numbering = numbering
         self._inline = inline
         self._tally = tally
         self._ledger = ledger
+        self._imported = imported
         self._later_sections: deque[Element] = deque()
         self.hidden: list[str] = []
 
@@ -81,11 +91,13 @@ class Story:
                     yield from self._paragraph(waiting, in_cell)
                     waiting = []
                 continue
-            if waiting and tag == "tbl":
+            if waiting and tag in ("tbl", "altChunk"):
                 yield from self._paragraph(waiting, in_cell)
                 waiting = []
             if tag == "tbl":
                 yield from self._table(item)
+            elif tag == "altChunk":
+                yield from self._imported(item)
             else:
                 yield from self._beside(item, tag)
         if waiting:
@@ -97,6 +109,8 @@ class Story:
             yield _marks(self._ledger.anchor(item))
         elif tag in _TRACKED:
             yield _marks(self._absent(item, item))
+        elif tag == "altChunk":  # among rows or cells, where none belongs
+            self._tally.imported += 1
         elif tag == "sectPr":
             yield from self._formatted(item, "sectPr", "section")
 
@@ -266,7 +280,7 @@ class Story:
                 yield from self._flattened(item)
             elif tag == "AlternateContent":
                 yield from self._flattened(chosen_branch(item))
-            elif tag in ("altChunk", "subDoc"):
+            elif tag == "subDoc":
                 self._tally.imported += 1
             else:
                 yield item

@@ -163,6 +163,8 @@ class Inline:
             self._field(item)
         elif tag in ("commentRangeStart", "commentRangeEnd", "commentReference"):
             self._out.append(self._ledger.anchor(item))
+        elif tag in ("altChunk", "subDoc"):  # where none belongs
+            self._tally.imported += 1
         elif tag in ("drawing", "pict", "object"):
             self._tally.objects += _is_object(item, tag)
             self._walk(item)

@@ -7,8 +7,13 @@ from app.ingest.docx_text import UNKNOWN_SYMBOL, Tally
 _NAMED = 5  # things inside the file that are named, where there are more
 
 
-def warnings_of(tally: Tally, changes: int, reading: Reading, inside: Inside) -> tuple[str, ...]:
-    """Return one sentence for each kind of thing that was met; `changes` counts the tracked ones."""
+def warnings_of(
+    tally: Tally, changes: int, reading: Reading, inside: Inside, unread: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """Return one sentence for each kind of thing that was met.
+
+    `changes` counts the tracked ones, `unread` names imported parts.
+    """
     sentences = (
         (
             changes,
@@ -65,7 +70,18 @@ def warnings_of(tally: Tally, changes: int, reading: Reading, inside: Inside) ->
         for count, one, noun, many, nouns in sentences
         if count
     )
-    return (*counted, *_inside(inside))
+    return (*counted, *_unread(unread), *_inside(inside))
+
+
+def _unread(names: tuple[str, ...]) -> list[str]:
+    """Return the sentence on imported parts whose text is not read."""
+    if not names:
+        return []
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return [
+        f"Imported into the file and not read: {', '.join(names[:_NAMED])}{more}. Open the file in Word, save it and "
+        "add it again: Word then writes their text into it."
+    ]
 
 
 def _inside(inside: Inside) -> list[str]:

@@ -55,7 +55,7 @@ def replacements() -> dict[int, str]:
 
 def read_text(data: bytes, name: str, sha256: str, warnings: tuple[str, ...] = ()) -> Document:
     """Read a text file in UTF-8, UTF-16 or Windows-1252; form feeds are page ends."""
-    parts = [normalised(part) for part in _decoded(data).replace("\r\n", "\n").split("\x0c")]
+    parts = [normalised(part) for part in decoded(data).replace("\r\n", "\n").split("\x0c")]
     if len(parts) > 1 and not parts[-1].strip():
         parts.pop()
     pages = []
@@ -69,7 +69,8 @@ def read_text(data: bytes, name: str, sha256: str, warnings: tuple[str, ...] = (
     return Document(sha256, name, DocumentKind.TEXT, text, tuple(pages), report=report)
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
+    """Return the text of bytes: UTF-16 by its mark, else UTF-8, else Windows-1252."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", errors="replace")
     try:

@@ -7,6 +7,7 @@ from functools import cache
 from snowballstemmer import stemmer
 
 from app.domain.clause import ValueKind
+from app.domain.foreign_words import foreign_asked, foreign_stems, language_asked
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*|[$€£%]")
 _STEMMER = stemmer("english")
@@ -50,7 +51,8 @@ class QuestionWords:
 
     `stems` are its telling words, `wanted` the kind of value that would answer it (NONE where any words would),
     `auxiliary` the word that makes it a yes-or-no question ("" where it is none), `picks` whether it asks which
-    contracts something holds of.
+    contracts something holds of, `language` what it is asked in (ISO 639-1): of other languages than English only the
+    words are known.
     """
 
     text: str
@@ -58,6 +60,7 @@ class QuestionWords:
     wanted: ValueKind = ValueKind.NONE
     auxiliary: str = ""
     picks: bool = False
+    language: str = "en"
 
     @property
     def yes_no(self) -> bool:
@@ -68,6 +71,9 @@ class QuestionWords:
 def look_at(question: str) -> QuestionWords:
     """Return what a question asks for."""
     text = " ".join(question.split())
+    language = language_asked(text, _SMALL)
+    if language != "en":
+        return QuestionWords(text, frozenset(foreign_asked(text, language)), language=language)
     auxiliary = _YES_NO.match(text)
     picks = _WHICH_CONTRACTS.match(text)
     wanted = next((kind for pattern, kind in _WANTED if re.search(pattern, text, re.IGNORECASE)), ValueKind.NONE)
@@ -80,8 +86,10 @@ def look_at(question: str) -> QuestionWords:
     )
 
 
-def stems(text: str) -> list[str]:
+def stems(text: str, language: str = "en") -> list[str]:
     """Return the stems of all words, in order."""
+    if language != "en":
+        return foreign_stems(text, language)
     return [_stem(word) for word in _WORD.findall(text)]
 
 

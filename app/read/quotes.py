@@ -143,8 +143,9 @@ def _score(
 ) -> float:
     """Return the share of the question's words, weighed by rarity, that a passage has; a value asked for adds to it."""
     text = document.text[passage.start : passage.end]
-    own = set(stems(text))
-    above = set(stems(" ".join([_lead(document, segmentation, passage), *(step.title for step in passage.section)])))
+    own = set(stems(text, question.language))
+    over = [_lead(document, segmentation, passage), *(step.title for step in passage.section)]
+    above = set(stems(" ".join(over), question.language))
     whole = sum(rarity.values()) or 1.0
     shared = sum(weight for word, weight in rarity.items() if word in own)
     headed = sum(weight for word, weight in rarity.items() if word in above and word not in own)
@@ -169,5 +170,5 @@ def _rarity(document: Document, passages: Sequence[Passage], question: QuestionW
     """Return a weight for each word of the question: the rarer among the passages, the more."""
     counts: Counter[str] = Counter()
     for one in passages:
-        counts.update(question.stems.intersection(stems(document.text[one.start : one.end])))
+        counts.update(question.stems.intersection(stems(document.text[one.start : one.end], question.language)))
     return {word: math.log(1 + (len(passages) + 1) / (counts[word] + 1)) for word in question.stems}

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.retrieve.vocabulary import Vocabulary
-from app.retrieve.words import asked, word_id
+from app.retrieve.words import asked, foreign, language_of_question, word_id
 
 _SAME = 0.6  # what a word that says the same counts beside the word that was asked with
 # Questions after names, titles and dates are mostly answered where a contract begins.
@@ -29,7 +29,12 @@ class Asked:
 
 
 def read_question(question: str, vocabulary: Vocabulary) -> Asked:
-    """Return what a question is searched by."""
+    """Return what a question is searched by. In other languages than English all words are worth the same."""
+    language = language_of_question(question)
+    if language != "en":
+        worth = vocabulary.rarest
+        told = (Group(worth, {word_id(one): 1.0 for one in pair}) for pair in foreign(question, language))
+        return Asked(tuple(told), opening=False)
     groups = []
     for word in asked(question):
         weights = {word: vocabulary.rarity(word)}

@@ -16,7 +16,7 @@ from app.retrieve.leaning import leanings
 from app.retrieve.pieces import Piece, pieces_of
 from app.retrieve.words import word_id, words
 
-FORMAT = "2"  # of what is packed: another one makes the index again
+FORMAT = "3"  # of what is packed: another one makes the index again
 _MOST = 255  # times a word is counted in a piece
 _HEADINGS = 2  # of the innermost sections, whose titles count for a piece
 _WORTH_KEEPING = 0.004  # probability below which a candidate says nothing
@@ -91,7 +91,8 @@ def index_document(
     `numbers` those of the clause types.
     """
     pieces = pieces_of(document, segmentation)
-    counted = [Counter(words(document.text[piece.start : piece.end])) for piece in pieces]
+    language = document.report.language
+    counted = [Counter(words(document.text[piece.start : piece.end], language)) for piece in pieces]
     leaned = leanings(document, segmentation, pieces)
     kept = [one for one in candidates if one.start >= 0 and one.score >= _WORTH_KEEPING and one.clause in numbers]
     there = np.zeros(max(numbers.values(), default=-1) + 1, dtype=np.float32)
@@ -104,7 +105,7 @@ def index_document(
         pages=_ints([piece.passage.page for piece in pieces]),
         lengths=np.array([min(sum(words_.values()), 65535) for words_ in counted], dtype=np.uint16),
         apart=np.array([piece.apart for piece in pieces], dtype=np.uint8),
-        **_postings(pieces, counted),
+        **_postings(pieces, counted, language),
         lean_offsets=np.cumsum([0, *(len(spans) for spans in leaned)]).astype(np.uint32),
         lean_starts=_ints([start for spans in leaned for start, _ in spans]),
         lean_ends=_ints([end for spans in leaned for _, end in spans]),
@@ -116,14 +117,14 @@ def index_document(
     )
 
 
-def _postings(pieces: Sequence[Piece], counted: Sequence[Counter[str]]) -> dict[str, Any]:
+def _postings(pieces: Sequence[Piece], counted: Sequence[Counter[str]], language: str) -> dict[str, Any]:
     """Return the arrays `terms` to `counts`."""
     rows: list[tuple[int, int, int]] = []
     titles: dict[tuple[str, ...], frozenset[str]] = {}
     for number, (piece, own) in enumerate(zip(pieces, counted, strict=True)):
         path = tuple(step.title for step in piece.passage.section[-_HEADINGS:])
         if path not in titles:
-            titles[path] = frozenset(words(" ".join(path)))
+            titles[path] = frozenset(words(" ".join(path), language))
         over = titles[path]
         rows += [(word_id(word), number, min(count + (word in over), _MOST)) for word, count in own.items()]
         rows += [(word_id(word), number, 1) for word in over if word not in own]

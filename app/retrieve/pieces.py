@@ -69,5 +69,8 @@ def _cut(text: str, start: int) -> int:
         at = text.rfind(mark + " ", start + _EARLIEST, start + LONGEST)
         if at >= 0:
             return at + 1
+    stops = [text.rfind(mark, start + _EARLIEST, start + LONGEST) for mark in "。；，、،؛"]
+    if max(stops) >= 0:
+        return max(stops) + 1
     at = text.rfind(" ", start + 1, start + LONGEST)
     return at if at >= 0 else start + LONGEST

@@ -19,6 +19,7 @@ from app.retrieve.ranking import Chosen, Ranking
 from app.retrieve.shelf import Floats, Shelf
 from app.retrieve.support import THRESHOLD, document_answers, excerpt_answers
 from app.retrieve.vocabulary import Vocabulary
+from app.retrieve.words import language_of_question
 
 _SHELVES = 3  # selections of documents that are kept put together
 _FOCUS = 0.1  # probability from which a clause is what an excerpt is about
@@ -110,6 +111,7 @@ class _Search:
 
     def __init__(self, knowledge: Knowledge, shelf: Shelf, question: str, heads: bool) -> None:
         self.shelf = shelf
+        heads = heads and language_of_question(question) == "en"  # the words of clause types are English
         self._weights = knowledge.intents.weights(question) if heads else {}
         lexical = Lexical(shelf, read_question(question, knowledge.vocabulary))
         evidence = Evidence(shelf, self._weights, knowledge.short)

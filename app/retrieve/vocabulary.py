@@ -29,6 +29,11 @@ class Vocabulary:
         """Return the inverse document frequency of a stem over the passages of contracts (natural logarithm)."""
         return float(-np.log(self._shares.get(word_id(word), self._rarest)))
 
+    @property
+    def rarest(self) -> float:
+        """What a word is worth that no English contract has."""
+        return float(-np.log(self._rarest))
+
     def same(self, word: str) -> tuple[str, ...]:
         """Return the stems that contracts say the same with as the stem `word`."""
         return self._same.get(word, ())

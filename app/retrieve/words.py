@@ -7,6 +7,8 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from app.domain.foreign_words import foreign_asked, foreign_stems, language_asked
+
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[$€£%§]")
 _STEMMER = snowballstemmer.stemmer("english")
 _REMEMBERED = 200_000  # words whose stem is remembered: more than a thousand contracts have
@@ -25,9 +27,21 @@ _SMALL = frozenset(
 )
 
 
-def words(text: str) -> list[str]:
+def words(text: str, language: str = "en") -> list[str]:
     """Return the stems of a text in order: words without case, ending or possessive, numbers as they stand."""
+    if language not in ("", "en"):
+        return foreign_stems(text, language)
     return [_stem(token) for token in _TOKEN.findall(text)]
+
+
+def language_of_question(question: str) -> str:
+    """Return the language that a question is asked in (ISO 639-1); "en" unless another is plain."""
+    return language_asked(question, _SMALL)
+
+
+def foreign(question: str, language: str) -> list[tuple[str, str]]:
+    """Return the stems of a question in another language than English, each with what it is in English contracts."""
+    return [(stem, _stem(stem)) for stem in foreign_asked(question, language)]
 
 
 def asked(question: str) -> list[str]:

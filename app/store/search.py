@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from app.store.database import Connection
+from app.store.database import Connection, Row
 
 _MOST_WORDS = 64  # no passage is longer than what these find; FTS5 takes a time that grows with the words
+
+_UNSPACED = re.compile("[\u3005\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+_AROUND = 30  # characters that a snippet shows on each side of a word in text without spaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,12 @@ class Search:
 
     def find(self, text: str, limit: int = 50) -> list[Hit]:
         """Return the passages that hold all words of `text`, or words that begin with them, best first."""
-        words = re.findall(r"\w+", text)
+        words = re.findall(r"\w+", text)[:_MOST_WORDS]
         if not words:
             return []
-        query = " ".join(f'"{word}"*' for word in words[:_MOST_WORDS])
+        if any(map(_UNSPACED.search, words)):
+            return self._within(words, limit)
+        query = " ".join(f'"{word}"*' for word in words)
         rows = self._connection.rows(
             """SELECT p.document_id, d.name, p.number, p.start, p."end", p.page,
                       snippet(passages_fts, 0, '', '', '…', 18) AS snippet
@@ -41,15 +46,30 @@ class Search:
                WHERE passages_fts MATCH ? ORDER BY rank, p.id LIMIT ?""",
             (query, limit),
         )
-        return [
-            Hit(
-                row["document_id"],
-                row["name"],
-                row["number"],
-                row["start"],
-                row["end"],
-                row["page"],
-                " ".join(row["snippet"].split()),
-            )
-            for row in rows
-        ]
+        return [_hit(row, row["snippet"]) for row in rows]
+
+    def _within(self, words: list[str], limit: int) -> list[Hit]:
+        """Return the passages that hold all words anywhere in them, in order.
+
+        FTS5 knows words by the spaces between them; text of Chinese, Japanese and Korean is looked through instead.
+        Line ends do not part it.
+        """
+        every = " AND ".join("instr(lower(replace(p.text, char(10), '')), ?) > 0" for _ in words)
+        rows = self._connection.rows(
+            f"""SELECT p.document_id, d.name, p.number, p.start, p."end", p.page, p.text
+                FROM passages p JOIN documents d ON d.id = p.document_id WHERE {every} ORDER BY p.id LIMIT ?""",
+            (*(word.lower() for word in words), limit),
+        )
+        return [_hit(row, _around(row["text"].replace("\n", ""), words[0])) for row in rows]
+
+
+def _hit(row: Row, snippet: str) -> Hit:
+    found = (row["document_id"], row["name"], row["number"], row["start"], row["end"], row["page"])
+    return Hit(*found, " ".join(snippet.split()))
+
+
+def _around(text: str, word: str) -> str:
+    """Return the text around a word."""
+    at = max(text.lower().find(word.lower()), 0)
+    start, end = max(at - _AROUND, 0), at + len(word) + _AROUND
+    return f"{'…' if start else ''}{text[start:end]}{'…' if end < len(text) else ''}"

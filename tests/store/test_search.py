@@ -1,9 +1,13 @@
 """Full-text search over passages."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.domain.document import Document, DocumentKind, Page
+from app.domain.passage import Passage, PassageKind, Segmentation
 from app.store import Hit, Matter
 from tests.store.contracts import SENTENCES, added, contract
 
@@ -51,3 +55,27 @@ def test_what_looks_like_a_query_is_text(matter: Matter, asked: str) -> None:
 @given(asked=st.text(max_size=40))
 def test_any_text_may_be_asked_for(matter: Matter, asked: str) -> None:
     assert all(isinstance(hit, Hit) for hit in matter.search.find(asked))
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"), [("準拠法", 1), ("契約 日本法", 1), ("준거법", 1), ("日本 大韓", 0), ("Tokyo 契約", 1)]
+)
+def test_words_of_writing_without_spaces_are_found_inside_a_passage(matter: Matter, asked: str, found: int) -> None:
+    japanese, korean = (
+        "本契約は日本法に準\n拠法として東京(TOKYO)で解釈。\n",
+        "본 계약의 준거법은 대한민국 법률로 한다.\n",
+    )
+    text = f"{japanese}{korean}Other words.\n"
+    ends = [at + 1 for at, letter in enumerate(text) if letter == "\n"][1:]
+    page = Page(0, 0, len(text), "1")
+    document = Document("f" * 64, "lease.txt", DocumentKind.TEXT, text, (page,))
+    passages = tuple(
+        Passage(number, start, end, 0, PassageKind.SENTENCE)
+        for number, (start, end) in enumerate(zip([0, *ends[:-1]], ends, strict=True))
+    )
+    (document_id,) = matter.documents.queue([Path("/files/lease.txt")])
+    document_id = matter.documents.save(document_id, document, b"lease")
+    matter.documents.save_segmentation(document_id, Segmentation(passages))
+    hits = matter.search.find(asked)
+    assert len(hits) == found
+    assert all(text[hit.start : hit.end].replace("\n", "") == hit.snippet for hit in hits)
