@@ -17,6 +17,8 @@ from app.ingest.process import ChildProcess
 
 _SECONDS = 180.0  # a page takes about 5 s of a core; a machine may be busy
 _MEGABYTES = 6144  # of address space, most of which the libraries ask for and never touch
+# Blocks of a megabyte on are given back when freed: glibc would come to keep those of up to 32 (20 MB a child).
+_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(2**20)}
 _MUCH_MORE = 1.5  # times the text that a page has: else the pictures on it are decoration, and its own text is exact
 HARD = 0.85
 """How sure the characters of a page are on average, below which it is said to be hard to read."""
@@ -39,7 +41,7 @@ class OcrReaders:
         if token.cancelled:
             token.check()
         if not hasattr(self._own, "child"):
-            self._own.child = ChildProcess("app.ingest.ocr_child")
+            self._own.child = ChildProcess("app.ingest.ocr_child", _MEMORY)
         child: ChildProcess = self._own.child
         try:
             answer = child.ask((data, password, index, _MEGABYTES), _SECONDS, token)
