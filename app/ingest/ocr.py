@@ -12,6 +12,7 @@ from app.domain.document import Document, Page, PageDoubt, RecognisedPage
 from app.domain.page_names import named_pages
 from app.domain.progress import CancelToken
 from app.errors import FileRefused
+from app.ingest.hyphens import rejoined
 from app.ingest.language import common_share, language_of, language_remark
 from app.ingest.process import ChildProcess
 
@@ -59,6 +60,7 @@ def with_recognised(document: Document, found: Mapping[int, RecognisedPage | Non
 
     Wrong letters of a page stay where its picture says no more than they do.
     """
+    found = _with_whole_words(document, found)
     pages: list[Page] = []
     texts: list[str] = []
     start, taken, hard, wrong = 0, [], [], []
@@ -93,6 +95,14 @@ def with_recognised(document: Document, found: Mapping[int, RecognisedPage | Non
         language=language,
     )
     return replace(document, text=whole, pages=tuple(pages), report=report)
+
+
+def _with_whole_words(
+    document: Document, found: Mapping[int, RecognisedPage | None]
+) -> dict[int, RecognisedPage | None]:
+    read = {index: page for index, page in found.items() if page is not None}
+    others = (document.text[page.start : page.end] for page in document.pages if page.index not in read)
+    return {**found, **dict(zip(read, rejoined(list(read.values()), others), strict=True))}
 
 
 def unread_sentence(label: str, picture: bool) -> str:

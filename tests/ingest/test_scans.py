@@ -142,3 +142,17 @@ def test_recognising_stops_when_it_is_cancelled(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         ingest(path, Limits(60, 2048), token, report=stop)
     assert len(told) == 1
+
+
+def test_a_word_that_a_line_end_broke_is_whole_again(tmp_path: Path) -> None:
+    lines = ["The agreement of the par-", "ties is an agree-", "ment on non-", "binding offers. The parties sign it."]
+    document = _read(make_scan([Sheet(drawn_page(make_pdf([lines])))]), tmp_path)
+    assert document.text == "The agreement of the parties is an agreement on non-binding offers. The parties sign it.\n"
+    page = document.pages[0]
+    words = [document.text[first:last] for first, last, _ in OCR_WORD.iter_unpack(page.words)]
+    assert words == document.text.split()
+    start = document.text.index("binding")
+    [(_, rect)] = document.rects(document.anchor(start, start + len("binding")))
+    assert rect.left == pytest.approx(MARGIN, abs=4)
+    broken = document.text.index("agreement on")
+    assert len(list(document.rects(document.anchor(broken, broken + len("agreement"))))) == 2
