@@ -8,7 +8,7 @@ goes on where it was.
 import json
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -31,6 +31,8 @@ from app.read import Reader, read_candidates, reading_order, resolve_values
 from app.segment import segment
 from app.settings import Settings
 from app.store import Matter
+
+_Opening = Callable[[Path, Report], Ingested]
 
 
 class Tools(Protocol):
@@ -142,18 +144,16 @@ def _opens_ahead(summary: DocumentSummary) -> bool:
     return summary.state is DocumentState.WAITING and summary.reading is Reading.ACCEPTED and not summary.read_from
 
 
-def _reader(
-    tools: Desk, matter: Matter, document_id: int, ahead: ReadAhead, token: CancelToken
-) -> Callable[[Path], Ingested]:
+def _reader(tools: Desk, matter: Matter, document_id: int, ahead: ReadAhead, token: CancelToken) -> _Opening:
     """Return what opens a document: ahead of its turn, or as another reading from bytes that the matter holds."""
     summary = matter.documents.summary(document_id)
     if _opens_ahead(summary):
         return ahead.take
     held = summary.read_from if matter.documents.holds(summary.read_from) else 0
 
-    def read(path: Path) -> Ingested:
+    def read(path: Path, report: Report) -> Ingested:
         data = matter.documents.original(held) if held else None
-        return ingest(path, _limits(tools), token, reading=summary.reading, data=data)
+        return ingest(path, _limits(tools), token, reading=summary.reading, data=data, report=report)
 
     return read
 
@@ -161,8 +161,8 @@ def _reader(
 def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:
     """Open a locked document with its password and review it; raises FileLocked when the password is wrong."""
 
-    def read(path: Path) -> Ingested:
-        return ingest(path, _limits(tools), token, password)
+    def read(path: Path, report: Report) -> Ingested:
+        return ingest(path, _limits(tools), token, password, report=report)
 
     with matter.reviewing():
         document_id, document, segmentation = _open(matter, document_id, read, report)
@@ -179,9 +179,7 @@ def _limits(tools: Tools) -> Limits:
     return Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
 
 
-def _opened(
-    matter: Matter, document_id: int, read: Callable[[Path], Ingested], report: Report
-) -> tuple[int, Document, Segmentation]:
+def _opened(matter: Matter, document_id: int, read: _Opening, report: Report) -> tuple[int, Document, Segmentation]:
     """Return a document as it is stored, opening it first where it was not; the id changes as in `_open`."""
     if matter.documents.summary(document_id).state is not DocumentState.OPEN:
         return _open(matter, document_id, read, report)
@@ -190,13 +188,11 @@ def _opened(
     return document_id, document, stored if stored is not None else _segment(matter, document_id, document, report)
 
 
-def _open(
-    matter: Matter, document_id: int, read: Callable[[Path], Ingested], report: Report
-) -> tuple[int, Document, Segmentation]:
+def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> tuple[int, Document, Segmentation]:
     """`read` the file, store it, split it; the id changes when the matter holds the file already."""
     summary = matter.documents.summary(document_id)
     report(Progress(Stage.INGEST, summary.name, document_id=document_id))
-    ingested = read(Path(summary.source))
+    ingested = read(Path(summary.source), lambda where: report(replace(where, document_id=document_id)))
     if not ingested.document.text.strip() and any("cut short" in one for one in ingested.document.report.warnings):
         raise FileDamaged(f"“{summary.name}” is cut short or damaged. Get it again from where it came.")
     if not ingested.document.text.strip():

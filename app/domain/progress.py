@@ -13,6 +13,7 @@ class Stage(StrEnum):
     """What a review is doing, in order."""
 
     INGEST = "ingest"
+    RECOGNISE = "recognise"
     SEGMENT = "segment"
     LOCATE = "locate"
     INDEX = "index"
@@ -30,6 +31,7 @@ class Stage(StrEnum):
 
 _VERBS = {
     Stage.INGEST: "Opening",
+    Stage.RECOGNISE: "Recognising",
     Stage.SEGMENT: "Splitting into passages",
     Stage.LOCATE: "Finding clauses in",
     Stage.INDEX: "Preparing for questions:",

@@ -8,12 +8,14 @@ from itertools import pairwise
 
 import numpy as np
 
+from app.domain.document import OCR_WORD, RecognisedPage
 from app.ingest.pdf_characters import LINE_HYPHEN
 from app.ingest.pdf_pages import STRIPS, PageText
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 _LAST_WORD = re.compile(_WORD.pattern + r"\Z")
 _BEFORE, _AFTER = re.compile(r"[^\W\d_]+$"), re.compile(r"^[^\W\d_]+")
+_AT_LINE_END = re.compile(r"(?<=[^\W\d_])[-‐]\n(?=[^\W\d_])")
 _LONGEST, _LONGEST_WORD = 40, 200
 _SHORTEST_END = 3
 _ENOUGH_WORDS = 500  # in a document with fewer different words, that one of them is missing says nothing
@@ -30,6 +32,52 @@ def settled(pages: Sequence[PageText]) -> list[PageText]:
         return list(pages)
     words = _words(page.text for page in pages)
     return [_settled(page, words) if LINE_HYPHEN in page.text else page for page in pages]
+
+
+def rejoined(pages: Sequence[RecognisedPage], others: Iterable[str]) -> list[RecognisedPage]:
+    """Return recognised pages with words whole that a line end broke, judged as in `settled`; `others` are more text.
+
+    A line that goes on with a small letter stands with the one before, as pdfium has it, its hyphen kept or not.
+    """
+    marked = [_AT_LINE_END.sub(_mark, page.text) for page in pages]
+    if all(text == page.text for text, page in zip(marked, pages, strict=True)):
+        return list(pages)
+    words = _words([*(text.replace(f"{LINE_HYPHEN}\n", LINE_HYPHEN) for text in marked), *others])
+    return [_whole(page, text, words) for page, text in zip(pages, marked, strict=True)]
+
+
+def _mark(found: re.Match[str]) -> str:
+    goes_on = found.string[found.end()].islower()
+    return f"{LINE_HYPHEN}\n" if goes_on else found[0]
+
+
+def _whole(page: RecognisedPage, marked: str, words: frozenset[str]) -> RecognisedPage:
+    gone: list[int] = []
+    for mark in re.finditer(f"{LINE_HYPHEN}\n", marked):
+        gone += [mark.start()] if _breaks(marked, mark.start(), mark.end(), words) else []
+        gone.append(mark.start() + 1)
+    if not gone:
+        return page
+    stays = np.ones(len(page.text), bool)
+    stays[gone] = False
+    strips = np.frombuffer(page.strips, STRIPS).copy()
+    strips["span"] -= np.searchsorted(gone, strips["span"]).astype(np.uint32)
+    boxes = np.frombuffer(page.boxes, np.float32).reshape(-1, 4)[stays]
+    kept = "".join(character for character, stay in zip(page.text, stays, strict=True) if stay)
+    return replace(page, text=kept, boxes=boxes.tobytes(), strips=strips.tobytes(), words=_merged(page.words, gone))
+
+
+def _merged(words: bytes, gone: Sequence[int]) -> bytes:
+    """Return the words with those joined between which nothing is left."""
+    whole: list[tuple[int, int, float]] = []
+    for first, last, sure in OCR_WORD.iter_unpack(words):
+        start, end = (int(place - np.searchsorted(gone, place)) for place in (first, last))
+        if whole and whole[-1][1] == start:
+            before, middle, other = whole.pop()
+            sure = (other * (middle - before) + sure * (end - start)) / (end - before)
+            start = before
+        whole.append((start, end, sure))
+    return b"".join(OCR_WORD.pack(*word) for word in whole)
 
 
 def breaks_word(before: str, after: str, words: frozenset[str]) -> bool:
@@ -59,13 +107,16 @@ def _words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def _breaks(text: str, start: int, end: int, words: frozenset[str]) -> bool:
+    before = _BEFORE.search(text[max(0, start - _LONGEST) : start])
+    after = _AFTER.search(text[end : end + _LONGEST])
+    return bool(before and after and breaks_word(before[0], after[0], words))
+
+
 def _settled(page: PageText, words: frozenset[str]) -> PageText:
-    text, dropped = page.text, []
-    for mark in re.finditer(LINE_HYPHEN, text):
-        before = _BEFORE.search(text[max(0, mark.start() - _LONGEST) : mark.start()])
-        after = _AFTER.search(text[mark.end() : mark.end() + _LONGEST])
-        if before and after and breaks_word(before[0], after[0], words):
-            dropped.append(mark.start())
+    text = page.text
+    marks = re.finditer(LINE_HYPHEN, text)
+    dropped = [mark.start() for mark in marks if _breaks(text, mark.start(), mark.end(), words)]
     strips = np.frombuffer(page.strips, STRIPS).copy()
     strips["span"] -= np.searchsorted(dropped, strips["span"]).astype(np.uint32)
     hidden = tuple((_moved(dropped, start), _moved(dropped, end)) for start, end in page.hidden)

@@ -17,7 +17,7 @@ from types import TracebackType
 
 from app.domain.change import Reading
 from app.domain.document import Document, RecognisedPage
-from app.domain.progress import CancelToken
+from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.errors import FileMissing, FileRefused, FileTooHard
 from app.ingest.ocr import OcrReaders, with_recognised
 from app.ingest.office import converted, needs_office, told_of_office
@@ -53,12 +53,13 @@ def ingest(
     password: str | None = None,
     reading: Reading = Reading.ACCEPTED,
     data: bytes | None = None,
+    report: Report | None = None,
 ) -> Ingested:
     """Read a file in a child process. Raises a FileRefused with its sentence, or Cancelled.
 
-    With `data`, these are the bytes of the file, and `path` only names it.
+    With `data`, these are the bytes of the file, and `path` only names it. `report` is told of pages being recognised.
     """
-    return _start(path, limits, token, password, reading, data).result()
+    return _start(path, limits, token, password, reading, data).awaited(report)
 
 
 class ReadAhead:
@@ -67,7 +68,7 @@ class ReadAhead:
     def __init__(self, paths: Sequence[Path], limits: Limits, token: CancelToken) -> None:
         self._planned = deque(dict.fromkeys(paths))
         self._limits, self._token = limits, token
-        self._started: dict[Path, tuple[Future[Ingested], int]] = {}
+        self._started: dict[Path, tuple[_Reading, int]] = {}
 
     def __enter__(self) -> "ReadAhead":
         return self
@@ -75,18 +76,21 @@ class ReadAhead:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for future, _ in self._started.values():
-            future.cancel()
+        for reading, _ in self._started.values():
+            reading.outcome.cancel()
 
-    def take(self, path: Path) -> Ingested:
-        """Return what was read of a file, waiting for it if need be; raises a FileRefused or Cancelled."""
+    def take(self, path: Path, report: Report | None = None) -> Ingested:
+        """Return what was read of a file, waiting for it if need be; raises a FileRefused or Cancelled.
+
+        `report` is told of pages being recognised meanwhile.
+        """
         self._fill()
         if path in self._started:
-            future, _ = self._started.pop(path)
+            reading, _ = self._started.pop(path)
         else:
-            future = _start(path, self._limits, self._token, None)
+            reading = _start(path, self._limits, self._token, None)
         self._fill()
-        return future.result()
+        return reading.awaited(report)
 
     def _fill(self) -> None:
         while (
@@ -116,15 +120,43 @@ class _Reading:
     pages: int = 0
     parts: dict[int, Document] = field(default_factory=dict)
     recognised: dict[int, RecognisedPage | None] = field(default_factory=dict)
-    doubted: int = 0
-    lock: threading.Lock = field(default_factory=threading.Lock)
+    doubted: set[int] = field(default_factory=set)
+    lock: threading.Condition = field(default_factory=threading.Condition)
+
+    def awaited(self, report: Report | None = None) -> Ingested:
+        """Wait for the file, telling each time another page of it was recognised; raises what its reading raised."""
+        begun, before, told = time.monotonic(), len(self.recognised), -1
+        while report is not None:
+            with self.lock:
+                self.lock.wait_for(lambda said=told: self.outcome.done() or self._recognises(said))  # type: ignore[misc]
+                if self.outcome.done():
+                    break
+                told, left = len(self.recognised), self.doubted - self.recognised.keys()
+            pace = (time.monotonic() - begun) / (told - before) if told > before else None
+            report(
+                Progress(
+                    Stage.RECOGNISE,
+                    self.path.name,
+                    done=told,
+                    total=told + len(left),
+                    page=min(left) + 1,
+                    pages=self.pages,
+                    seconds_left=None if pace is None else pace * len(left),
+                )
+            )
+        return self.outcome.result()
+
+    def _recognises(self, told: int) -> bool:
+        """Say whether pages are left to recognise, and more are done than was told."""
+        return len(self.doubted) > len(self.recognised) > told
 
     def add(self, first: int, part: Document) -> None:
         """Take a part in, have its doubtful pages recognised meanwhile, and finish when it was the last one."""
         doubted = [page.index for page in part.pages if page.doubt]
         with self.lock:
             self.parts[first] = part
-            self.doubted += len(doubted)
+            self.doubted.update(doubted)
+            self.lock.notify_all()
         for index in doubted:
             page = _ocr.start(self.data, self.password, index, self.token)
             page.add_done_callback(lambda done, index=index: self._recognise(index, done))  # type: ignore[misc]
@@ -138,12 +170,13 @@ class _Reading:
             return
         with self.lock:
             self.recognised[index] = done.result()
+            self.lock.notify_all()
         self._finish()
 
     def _finish(self) -> None:
         with self.lock:
             read = sum(len(one.pages) for one in self.parts.values()) >= self.pages
-            if not read or len(self.recognised) < self.doubted or self.outcome.done():
+            if not read or len(self.recognised) < len(self.doubted) or self.outcome.done():
                 return
             try:
                 document = joined([self.parts[number] for number in sorted(self.parts)])
@@ -151,14 +184,16 @@ class _Reading:
                     document = with_recognised(document, self.recognised)
             except BaseException as error:  # noqa: BLE001 - whoever waits gets it
                 self.outcome.set_exception(error)
-                return
-            self.outcome.set_result(Ingested(document, self.data))
+            else:
+                self.outcome.set_result(Ingested(document, self.data))
+            self.lock.notify_all()
 
     def fail(self, error: BaseException) -> None:
         """End with an error, unless it has ended."""
         with self.lock:
             if not self.outcome.done():
                 self.outcome.set_exception(error)
+                self.lock.notify_all()
 
 
 def _start(
@@ -168,10 +203,10 @@ def _start(
     password: str | None,
     changes: Reading = Reading.ACCEPTED,
     given: bytes | None = None,
-) -> "Future[Ingested]":
+) -> _Reading:
     reading = _Reading(path, limits, token, password, changes, given)
     _threads.submit(_read, reading, 0)
-    return reading.outcome
+    return reading
 
 
 def _read(reading: _Reading, first: int) -> None:

@@ -12,11 +12,14 @@ from app.domain.document import Block, Document, Page, PageDoubt, RecognisedPage
 from app.domain.page_names import named_pages
 from app.domain.progress import CancelToken
 from app.errors import FileRefused
+from app.ingest.hyphens import rejoined
 from app.ingest.language import common_share, language_of, language_remark
 from app.ingest.process import ChildProcess
 
 _SECONDS = 180.0  # a page takes about 5 s of a core; a machine may be busy
 _MEGABYTES = 6144  # of address space, most of which the libraries ask for and never touch
+# Blocks of a megabyte on are given back when freed: glibc would come to keep those of up to 32 (20 MB a child).
+_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(2**20)}
 _MUCH_MORE = 1.5  # times the text that a page has: else the pictures on it are decoration, and its own text is exact
 HARD = 0.85
 """How sure the characters of a page are on average, below which it is said to be hard to read."""
@@ -39,7 +42,7 @@ class OcrReaders:
         if token.cancelled:
             token.check()
         if not hasattr(self._own, "child"):
-            self._own.child = ChildProcess("app.ingest.ocr_child")
+            self._own.child = ChildProcess("app.ingest.ocr_child", _MEMORY)
         child: ChildProcess = self._own.child
         try:
             answer = child.ask((data, password, index, _MEGABYTES), _SECONDS, token)
@@ -57,6 +60,7 @@ def with_recognised(document: Document, found: Mapping[int, RecognisedPage | Non
 
     Wrong letters of a page stay where its picture says no more than they do.
     """
+    found = _with_whole_words(document, found)
     pages: list[Page] = []
     texts: list[str] = []
     blocks: list[Block] = []
@@ -96,6 +100,14 @@ def with_recognised(document: Document, found: Mapping[int, RecognisedPage | Non
         language=language,
     )
     return replace(document, text=whole, pages=tuple(pages), blocks=tuple(blocks), report=report)
+
+
+def _with_whole_words(
+    document: Document, found: Mapping[int, RecognisedPage | None]
+) -> dict[int, RecognisedPage | None]:
+    read = {index: page for index, page in found.items() if page is not None}
+    others = (document.text[page.start : page.end] for page in document.pages if page.index not in read)
+    return {**found, **dict(zip(read, rejoined(list(read.values()), others), strict=True))}
 
 
 def unread_sentence(label: str, picture: bool) -> str:

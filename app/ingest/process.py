@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
+from collections.abc import Mapping
 from pathlib import Path
 from typing import IO
 
@@ -24,8 +25,10 @@ _TRACE = (b"Fatal Python error", b"Current thread", b"Thread ", b"  File ", b"Ex
 class ChildProcess:
     """A Python module of ours run as a child: one request, one answer; killed when it takes too long."""
 
-    def __init__(self, module: str) -> None:
+    def __init__(self, module: str, environment: Mapping[str, str] | None = None) -> None:
+        """Name the module, and what its environment has besides ours."""
         self._module = module
+        self._environment = environment or {}
         self._process: subprocess.Popen[bytes] | None = None
         self._said: deque[bytes] = deque(maxlen=_LAST_LINES)
         self._listener: threading.Thread | None = None
@@ -91,6 +94,7 @@ class ChildProcess:
                 **os.environ,
                 "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
                 "OPENBLAS_NUM_THREADS": "1",
+                **self._environment,
             }
             self._process = subprocess.Popen(
                 [sys.executable, "-X", "faulthandler", "-m", self._module],

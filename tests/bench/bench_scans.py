@@ -44,6 +44,7 @@ def figures(data: Path) -> Iterator[Figure]:
     note = f"a page, of one core; {seconds.waited:.1f} s by the clock with {WORKERS} children, their start included"
     yield Figure("documents.ocr_seconds", seconds.worked, 15, "lower", "s", note)
     accuracy, _, worn_sure = _measured([worn(one.picture, seed=n) for n, one in enumerate(samples)], samples)
+    yield Figure("documents.ocr_memory", _most_memory(), 400, "lower", "MB", "of a recognition child at its highest")
     yield Figure("documents.ocr_words_worn", accuracy, 0.92, "higher", note="2° skew, noise, JPEG at quality 35")
     note = f"of a clean page, mean; {worn_sure:.3f} of a worn one"
     yield Figure("documents.ocr_confidence", sure, 0.85, "higher", note=note)
@@ -89,6 +90,16 @@ def _children_seconds() -> float:
         times = child.cpu_times()
         taken += times.user + times.system
     return taken
+
+
+def _most_memory() -> float:
+    """Return the megabytes that the recognition child with the most had at its highest; Linux says so."""
+    most = 0
+    for child in psutil.Process().children():
+        if "app.ingest.ocr_child" in child.cmdline():
+            status = Path(f"/proc/{child.pid}/status").read_text(encoding="ascii")
+            most = max(most, int(status.split("VmHWM:")[1].split()[0]))
+    return most / 1024
 
 
 def _distance(wanted: Sequence[str], read: Sequence[str]) -> int:

@@ -8,7 +8,8 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 
 from app.domain.document import OCR_WORD, Document
-from app.domain.progress import CancelToken
+from app.domain.progress import CancelToken, Progress, Stage
+from app.errors import Cancelled
 from app.ingest import Limits, ingest
 from app.ingest.ocr import HARD
 from app.ingest.ocr_lines import read_lines
@@ -111,3 +112,47 @@ def test_columns_are_read_one_after_the_other(models: OcrModels) -> None:
     picture = np.minimum(drawn_page(make_pdf([["", *left]])), drawn_page(make_pdf([title])))
     moved = np.roll(drawn_page(make_pdf([["", *right]])), int(3.5 * DPI), axis=1)
     assert _text(models, np.minimum(picture, moved)).splitlines() == [*title, *left, *right]
+
+
+def test_where_recognising_is_is_told_page_by_page(tmp_path: Path) -> None:
+    path = tmp_path / "lease.pdf"
+    path.write_bytes(make_scan([Sheet(drawn_page(make_pdf([[line]]))) for line in LEASE]))
+    told: list[Progress] = []
+    document = ingest(path, Limits(60, 2048), CancelToken(), report=told.append).document
+    assert document.text.splitlines() == LEASE
+    assert [(one.stage, one.name, one.pages, one.total) for one in told] == [
+        (Stage.RECOGNISE, "lease.pdf", 3, 3)
+    ] * len(told)
+    assert (told[0].done, told[0].page, told[0].seconds_left) == (0, 1, None)
+    assert [one.done for one in told] == sorted({one.done for one in told})
+    assert len(told) > 1
+    assert all(one.seconds_left is not None and one.seconds_left > 0 for one in told[1:])
+
+
+def test_recognising_stops_when_it_is_cancelled(tmp_path: Path) -> None:
+    path = tmp_path / "lease.pdf"
+    path.write_bytes(make_scan([Sheet(drawn_page(make_pdf([[line]]))) for line in LEASE * 4]))
+    token = CancelToken()
+    told: list[Progress] = []
+
+    def stop(progress: Progress) -> None:
+        told.append(progress)
+        token.cancel()
+
+    with pytest.raises(Cancelled):
+        ingest(path, Limits(60, 2048), token, report=stop)
+    assert len(told) == 1
+
+
+def test_a_word_that_a_line_end_broke_is_whole_again(tmp_path: Path) -> None:
+    lines = ["The agreement of the par-", "ties is an agree-", "ment on non-", "binding offers. The parties sign it."]
+    document = _read(make_scan([Sheet(drawn_page(make_pdf([lines])))]), tmp_path)
+    assert document.text == "The agreement of the parties is an agreement on non-binding offers. The parties sign it.\n"
+    page = document.pages[0]
+    words = [document.text[first:last] for first, last, _ in OCR_WORD.iter_unpack(page.words)]
+    assert words == document.text.split()
+    start = document.text.index("binding")
+    [(_, rect)] = document.rects(document.anchor(start, start + len("binding")))
+    assert rect.left == pytest.approx(MARGIN, abs=4)
+    broken = document.text.index("agreement on")
+    assert len(list(document.rects(document.anchor(broken, broken + len("agreement"))))) == 2
