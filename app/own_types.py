@@ -55,31 +55,33 @@ def new_type(
     examples: Sequence[str],
 ) -> ClauseType:
     """Add a person's own type to the matter; raises ClauseTypeInvalid when something is missing."""
-    known = catalogue_of(matter, catalogue).types
-    name, question = _checked(name, question, examples, known)
-    clause = own_clause(name, question, group, examples, known)
+    clause = drafted_type(catalogue_of(matter, catalogue), name, question, group, examples)
     matter.clause_types.add(clause)
     return clause
 
 
+def drafted_type(
+    known: ClauseCatalogue, name: str, question: str, group: ClauseGroup, examples: Sequence[str]
+) -> ClauseType:
+    """Return a new type beside those known, still to be stored; raises ClauseTypeInvalid as `new_type` does."""
+    name, question = _checked(name, question, examples, known.types)
+    return own_clause(name, question, group, examples, known.types)
+
+
 def changed_type(
-    matter: Matter,
-    catalogue: ClauseCatalogue,
+    known: ClauseCatalogue,
     key: str,
     name: str,
     question: str,
     group: ClauseGroup,
     examples: Sequence[str],
 ) -> ClauseType:
-    """Change a person's own type; raises ClauseTypeInvalid as `new_type` does, or when it was removed."""
-    known = catalogue_of(matter, catalogue)
+    """Return a type as changed, still to be stored; raises ClauseTypeInvalid as `new_type` does, or if it is gone."""
     name, question = _checked(name, question, examples, [one for one in known.types if one.key != key])
     before = known.get(key)
     if before is None:
         raise ClauseTypeInvalid(f"The clause type “{name}” is not in the matter any more. Add it again.")
-    clause = replace(before, name=name, question=question, group=group, examples=as_examples(examples))
-    matter.clause_types.change(clause)
-    return clause
+    return replace(before, name=name, question=question, group=group, examples=as_examples(examples))
 
 
 def _checked(name: str, question: str, examples: Sequence[str], others: Sequence[ClauseType]) -> tuple[str, str]:

@@ -12,7 +12,6 @@ from app.domain.question import Citation
 from app.domain.review import DocumentState
 from app.domain.run import RunState
 from app.errors import AppError
-from app.own_types import mark
 from app.store import Hit
 from app.ui.asking import Prepared, ShownAnswer, ShownRows
 from app.ui.citation import cited_answer, cited_rows
@@ -208,7 +207,8 @@ class AskDesk(QObject):
         given = self.panel.answer.given
         if given is not None:
             text = cited_answer(given, self._names.get(given.document_id, ""))
-            self._write(lambda: self._controller.matter.notes.add(given.document_id, text))
+            self._controller.saying.note(self._controller.matter.path, given.document_id, text)
+            self._controller.refresh()
             self._controller.noticed.emit("The answer was added to the notes of its document.")
 
     def _ask_type(self) -> None:
@@ -230,14 +230,8 @@ class AskDesk(QObject):
         dialog.open()
 
     def _mark(self, clause: ClauseType, citations: Sequence[Citation]) -> None:
-        def write() -> None:
-            for one in citations:
-                if clause.own:
-                    self._controller.teaching.add_example(clause.key, one.document_id, one.start, one.end)
-                else:
-                    mark(self._controller.matter, one.document_id, clause.key, one.start, one.end)
-
-        self._write(write)
+        for one in citations:
+            self._controller.teaching.add_example(clause.key, one.document_id, one.start, one.end)
         self._controller.noticed.emit(f"Added to the findings as “{clause.name}”.")
 
     def _new_type(self) -> None:

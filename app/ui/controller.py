@@ -70,8 +70,8 @@ class Controller(QObject):
         self.services = services
         self.jobs = JobThread(self)
         self.loader = JobThread(self)
-        self.teaching = Teaching(services, self)
         self.saying = Saying(self)
+        self.teaching = Teaching(services, self.saying, self)
         self.models = ModelDesk(services, self.jobs, self._submit, self)
         self.asking = Asking(services, self)
         self._others = (self.teaching, self.saying, self.models, self.asking)  # each with a thread of its own

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.changes = ChangesDesk(self, self.controller, self.view, self.tabs)
         self.ask_desk = AskDesk(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
         self.status = StatusStrip(self.theme)
-        self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.theme)
+        self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.empty, self.theme)
         self._lay_out(root)
         self._connect()
         set_tab_order(self.top_bar, (self.model_notice, self.notice), self.documents, self.view, self.tabs, self.status)

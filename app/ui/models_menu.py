@@ -8,11 +8,12 @@ from shiboken6 import isValid
 
 from app.bootstrap import DEFAULT_MODEL
 from app.domain.progress import Progress
-from app.engine import ServerAddress
 from app.ui.controller import Controller
 from app.ui.dialogs.models_dialog import ModelsDialog, is_model
 from app.ui.item_models.models import size
+from app.ui.privacy import host_told
 from app.ui.theme import Theme
+from app.ui.views.empty_state import EmptyState
 from app.ui.views.notice_bar import NoticeBar
 from app.ui.views.status_strip import StatusStrip
 
@@ -23,11 +24,14 @@ _OFFER = (
 
 
 class ModelsMenu(QObject):
-    """Opens the dialog once, and says in the notice and at the foot how things stand with models."""
+    """Opens the dialog once, and says in notice, foot and empty matter how things stand with models."""
 
-    def __init__(self, controller: Controller, notice: NoticeBar, status: StatusStrip, theme: Theme) -> None:
+    def __init__(
+        self, controller: Controller, notice: NoticeBar, status: StatusStrip, empty: EmptyState, theme: Theme
+    ) -> None:
         super().__init__(controller)
         self._controller, self._notice, self._status, self._theme = controller, notice, status, theme
+        self._empty = empty
         self._desk = controller.models
         self._dialog: ModelsDialog | None = None
         self._desk.changed.connect(self.show_state)
@@ -76,6 +80,7 @@ class ModelsMenu(QObject):
         name = self._controller.services.model_name()
         self._status.set_model(name)
         self._status.set_network(*self._network())
+        self._empty.say_where(self._controller.services.settings.server)
         if name:
             self._notice.dismiss()
         else:
@@ -89,8 +94,8 @@ class ModelsMenu(QObject):
             return True, "downloading"
         if not server:
             return False, "none"
-        address = ServerAddress(server)
-        return (False, "this machine only") if address.on_this_machine else (True, f"text goes to {address.host}")
+        host = host_told(server)
+        return (True, f"text goes to {host}") if host else (False, "this machine only")
 
     def _show_progress(self, progress: Progress) -> None:
         if not self._controller.busy:

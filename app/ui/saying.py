@@ -22,14 +22,16 @@ _Store = Callable[[Matter], object]
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """One thing said that is not known to be stored: a decision, a note (with a provisional id below 0), or what
-    becomes of a note ("" where it goes)."""
+    """One thing said that is not known to be stored: a decision, a note (with a provisional id below 0), what becomes
+    of a note ("" where it goes), or another write, after which `then` hears whether it was stored."""
 
     path: Path
     document_id: int
     decision: Decision | None = None
     note: Note | None = None
     edited: tuple[int, str] | None = None
+    write: _Store | None = None
+    then: Callable[[bool], None] | None = None
 
 
 class Saying(QObject):
@@ -79,6 +81,10 @@ class Saying(QObject):
     def edit(self, path: Path, document_id: int, note_id: int, text: str) -> None:
         """Change a note, also one that is not stored yet; an empty text removes it."""
         self._store(_Said(path, document_id, edited=(note_id, text)))
+
+    def write(self, path: Path, call: Callable[[Matter], object], then: Callable[[bool], None]) -> None:
+        """Write to a matter in the storing thread; `then` hears in this one whether it was stored, at each try."""
+        self._store(_Said(path, 0, write=call, then=then))
 
     def over_findings(self, path: Path, findings: Sequence[ReviewedFinding]) -> list[ReviewedFinding]:
         """Return the findings as they are once everything said of them is stored; decisions have no id here, so that
@@ -146,6 +152,8 @@ class Saying(QObject):
 
     def _write(self, matter: Matter, said: _Said) -> None:
         """Write to the matter, in the storing thread."""
+        if said.write is not None:
+            said.write(matter)
         if said.decision is not None:
             made = said.decision
             matter.decisions.record(made.finding_id, made.verdict, value=made.value, made_at=made.made_at)
@@ -164,12 +172,16 @@ class Saying(QObject):
         said = self._pending.pop(job_id, None)
         if said is None:  # the matter was closed
             return
+        if said.then is not None:
+            said.then(True)
         self.stored.emit(said.document_id, said.decision)
 
     def _on_failed(self, job_id: int, error: Exception) -> None:
         said = self._pending.pop(job_id, None)
         if said is not None:
             again = said
+            if said.then is not None:
+                said.then(False)
             self.failed.emit(told(error)[0], lambda: self._store(again))
 
 

@@ -1,20 +1,22 @@
 """The person's own clause types in the window: added, changed, and taught again by each decision.
 
-The work has a thread of its own, so that what a decision teaches does not wait behind a review.
+The work has a thread of its own, so that what a decision teaches does not wait behind a review. What is said of types
+is shown at once and stored where decisions are (`Saying`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Services
-from app.domain.clause import ClauseCatalogue, ClauseGroup
+from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
 from app.domain.progress import CancelToken, Report
-from app.own_types import catalogue_of, changed_type, mark, new_type
+from app.own_types import catalogue_of, changed_type, drafted_type, mark
 from app.store import Matter, open_matter
 from app.ui.jobs import JobThread, Work
+from app.ui.saying import Saying
 
 
 class Teaching(QObject):
@@ -28,9 +30,10 @@ class Teaching(QObject):
     failed = Signal(object)
     finished = Signal()
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, saying: Saying, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services = services
+        self._services, self._saying = services, saying
+        self._storing = 0  # writes that are not known to be stored
         self.catalogue: ClauseCatalogue = services.catalogue
         self._matter: Matter | None = None
         self._thread = JobThread(self)
@@ -43,8 +46,8 @@ class Teaching(QObject):
 
     @property
     def busy(self) -> bool:
-        """Say whether types are being located."""
-        return self._thread.busy
+        """Say whether types are being stored or located."""
+        return self._storing > 0 or self._thread.busy
 
     @property
     def stopped(self) -> bool:
@@ -66,10 +69,10 @@ class Teaching(QObject):
         examples: Sequence[str],
         marked: Sequence[tuple[int, int, int]],
     ) -> None:
-        """Add a type, with places (document, start, end) marked as such; raises ClauseTypeInvalid and MatterError."""
-        matter = self._open()
-        clause = new_type(matter, self._services.catalogue, name, question, group, examples)
-        self._mark(matter, clause.key, marked)
+        """Add a type, with places (document, start, end) marked as such; raises ClauseTypeInvalid."""
+        clause = drafted_type(self.catalogue, name, question, group, examples)
+        self._show([*self._own(), clause])
+        self._store(clause.key, lambda matter: matter.clause_types.add(clause), marked)
 
     def change(
         self,
@@ -81,20 +84,19 @@ class Teaching(QObject):
         marked: Sequence[tuple[int, int, int]],
     ) -> None:
         """Change a type, as `add` adds one."""
-        matter = self._open()
-        changed_type(matter, self._services.catalogue, key, name, question, group, examples)
-        self._mark(matter, key, marked)
+        clause = changed_type(self.catalogue, key, name, question, group, examples)
+        self._show([clause if one.key == key else one for one in self._own()])
+        self._store(key, lambda matter: matter.clause_types.change(clause), marked)
 
     def add_example(self, key: str, document_id: int, start: int, end: int) -> None:
-        """Mark some words as a clause of a type; raises MatterError."""
-        self._mark(self._open(), key, [(document_id, start, end)])
+        """Mark some words as a clause of a type, which learns from it where it is the person's own."""
+        self._store(key, lambda _matter: None, [(document_id, start, end)])
 
     def remove(self, key: str) -> None:
-        """Look for a type no more; raises MatterError."""
-        self._open().clause_types.remove(key)
+        """Look for a type no more."""
         self._waiting.discard(key)
-        self._read()
-        self.located.emit()
+        self._show([one for one in self._own() if one.key != key])
+        self._store("", lambda matter: matter.clause_types.remove(key), ())
 
     def decided(self, document_id: int, finding_id: int) -> None:
         """Teach anew what a decision was made on, where that is a type of the person's own; raises MatterError."""
@@ -113,11 +115,34 @@ class Teaching(QObject):
         assert self._matter is not None, "no matter is open"
         return self._matter
 
-    def _mark(self, matter: Matter, key: str, marked: Sequence[tuple[int, int, int]]) -> None:
-        for document_id, start, end in marked:
-            mark(matter, document_id, key, start, end)
-        self._read()
-        self._locate({key}, marked[0][0] if marked else 0)
+    def _own(self) -> list[ClauseType]:
+        return [clause for clause in self.catalogue.types if clause.own]
+
+    def _show(self, own: Sequence[ClauseType]) -> None:
+        self.catalogue = self._services.catalogue.with_own(own)
+        self.catalogue_changed.emit(self.catalogue)
+
+    def _store(self, key: str, change: Callable[[Matter], object], marked: Sequence[tuple[int, int, int]]) -> None:
+        """Store a change and marks of the type `key`, then locate it; where that fails, show what the matter has."""
+        path = self._open().path
+        self._storing += 1
+
+        def write(matter: Matter) -> None:
+            change(matter)
+            for document_id, start, end in marked:
+                mark(matter, document_id, key, start, end)
+
+        def then(stored: bool) -> None:
+            self._storing = max(self._storing - 1, 0)
+            if self._matter is None or self._matter.path != path:
+                return
+            if not self._storing:
+                self._read()
+            if stored:
+                self._locate({key} & {clause.key for clause in self._own()}, marked[0][0] if marked else 0)
+                self.located.emit()
+
+        self._saying.write(path, write, then)
 
     def _read(self) -> None:
         self.catalogue = catalogue_of(self._open(), self._services.catalogue)

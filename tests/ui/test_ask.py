@@ -107,6 +107,7 @@ def test_an_answer_is_copied_noted_and_found(window: MainWindow, qtbot: QtBot) -
     assert dialog is not None
     dialog.setTextValue("Insurance")
     dialog.accept()
+    qtbot.waitUntil(lambda: not window.controller.teaching.busy)  # stored in a thread of its own
     marked = [one.finding for one in window.controller.findings() if one.finding.clause == "insurance"]
     assert [one.quote for one in marked] == [SENTENCES[0].strip()]
 

@@ -9,7 +9,7 @@ import keyring
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
@@ -230,6 +230,31 @@ def test_text_that_leaves_the_machine_is_said_at_the_foot(window: MainWindow, se
     services.save_settings(replace(services.settings, server="https://models.example.org/v1"))
     window.models.show_state()
     assert "Network: text goes to models.example.org" in window.status.network.text()
+
+
+@pytest.mark.parametrize(
+    ("server", "goes"),
+    [
+        ("", ""),
+        ("http://127.0.0.1:8080/v1", ""),
+        ("http://localhost:1/v1", ""),
+        ("https://models.example.org/v1", "models.example.org"),
+    ],
+)
+def test_what_the_window_says_of_privacy_is_true_of_the_server(
+    window: MainWindow, services: Services, server: str, goes: str
+) -> None:
+    services.save_settings(replace(services.settings, server=server))
+    window.models.show_state()
+    window.dialogs.show_about()
+    [about] = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    told = " ".join(one.text() for one in about.findChildren(QLabel))
+    about.close()
+    stays = not goes
+    assert (window.empty.privacy.text() == "Everything stays on this machine.") == stays
+    assert ("Nothing leaves this machine." in told) == ("Reads contracts on this machine" in told) == stays
+    assert goes in window.empty.privacy.text()
+    assert goes in told
 
 
 def test_proxy_and_mirror_are_kept_for_the_next_download(window: MainWindow, server: FileServer, qtbot: QtBot) -> None:

@@ -15,7 +15,8 @@ from app.store import open_matter
 from app.ui.dialogs.clause_type_dialog import ClauseTypeDialog
 from app.ui.main_window import MainWindow
 from app.ui.pages.selecting_canvas import SelectingCanvas
-from tests.ui.conftest import SENTENCES
+from tests.ui.conftest import SENTENCES, close
+from tests.ui.test_saying import another_writes
 
 CONSENT = SENTENCES[2].strip()
 EXAMPLE = "The Supplier may not assign this contract without the consent of the Customer."
@@ -87,6 +88,55 @@ def test_a_type_is_added_and_found_under_its_group(window: MainWindow, matter_pa
     with open_matter(matter_path) as matter:
         [clause] = matter.clause_types.all()
     assert (clause.key, len(clause.examples)) == (KEY, 2)
+
+
+def test_a_type_is_shown_at_once_and_stored_when_another_writer_is_done(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    teaching = window.controller.teaching
+    what = ("Consent to assign", "Who must consent to an assignment?", ClauseGroup.RESTRICTIONS, (EXAMPLE, OTHER))
+    place = (window.controller.current_id, 0, len(SENTENCES[0].strip()))
+    with another_writes(matter_path):
+        teaching.add(*what, [place])
+        teaching.change(KEY, "Assignment", *what[1:], [])
+        shown = [clause.name for clause in teaching.catalogue.types if clause.own]
+        with open_matter(matter_path) as matter:
+            assert not matter.clause_types.all(), "nothing can have been stored yet"
+        assert shown == ["Assignment"]
+        assert teaching.busy
+    qtbot.waitUntil(lambda: not teaching.busy)
+    with open_matter(matter_path) as matter:
+        assert [clause.name for clause in matter.clause_types.all()] == ["Assignment"]
+        marked = [one.finding.quote for one in matter.findings.of_clause(KEY) if FoundBy.PERSON in one.finding.found_by]
+    assert marked == [SENTENCES[0].strip()]
+    qtbot.waitUntil(lambda: SENTENCES[0].strip() in own_cards(window))
+
+
+def test_a_window_that_is_closed_meanwhile_stores_the_type_first(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    with another_writes(matter_path):
+        window.controller.teaching.add("Assignment", "Who must consent?", ClauseGroup.GENERAL, (EXAMPLE,), [])
+        window.close()
+        assert window.isVisible(), "it waits"
+    close(window, qtbot)
+    with open_matter(matter_path) as matter:
+        assert [clause.name for clause in matter.clause_types.all()] == ["Assignment"]
+
+
+def test_a_type_that_cannot_be_stored_is_said_not_shown_and_offered_again(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    moved = matter_path.with_suffix(".away")
+    matter_path.rename(moved)
+    window.controller.teaching.add("Assignment", "Who must consent?", ClauseGroup.GENERAL, (EXAMPLE,), [])
+    qtbot.waitUntil(window.notice.isVisible)
+    assert not any(clause.own for clause in window.controller.teaching.catalogue.types)
+    moved.rename(matter_path)
+    window.notice.offer.click()
+    qtbot.waitUntil(lambda: any(clause.own for clause in window.controller.teaching.catalogue.types))
+    with open_matter(matter_path) as matter:
+        assert [clause.name for clause in matter.clause_types.all()] == ["Assignment"]
 
 
 def test_a_decision_teaches_at_once(window: MainWindow, matter_path: Path, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from app import __version__
 from app.bootstrap import Services
 from app.settings import settings_file
 from app.ui.commands import Command
+from app.ui.privacy import about_reading
 from app.ui.style import interface_font
 from app.ui.widgets.parts import button, label
 
@@ -46,11 +47,11 @@ def about_sheet(services: Services, parent: QWidget | None = None) -> QDialog:
     title = label(f"Smallprint {__version__}")
     title.setFont(interface_font(18, QFont.Weight.DemiBold))
     inner.addWidget(title)
+    reading, leaving = about_reading(services.settings.server)
     for text in (
-        "Reads contracts on this machine, finds the clauses that matter, and quotes them word for word. It gives no "
+        f"{reading}, finds the clauses that matter, and quotes them word for word. It gives no "
         "legal advice: whether a clause is the right one is for you to decide.",
-        "Nothing leaves this machine. The network is opened only when you download a model or choose a server, and the "
-        "line at the foot of the window says so while it is.",
+        leaving,
     ):
         told = label(text, "secondary")
         told.setWordWrap(True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.privacy import where_text_goes
 from app.ui.style import interface_font
 from app.ui.widgets.parts import button, label
 
@@ -40,7 +41,10 @@ class EmptyState(QWidget):
         row.addStretch()
         inner.addLayout(row)
         inner.addSpacing(4)
-        inner.addWidget(label("Everything stays on this machine.", "secondary"))
+        self.privacy = label("", "secondary")
+        self.privacy.setWordWrap(True)
+        self.say_where("")
+        inner.addWidget(self.privacy)
         holder = QWidget()
         holder.setLayout(inner)
         holder.setMaximumWidth(470)
@@ -53,3 +57,7 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         layout.addLayout(middle)
         layout.addStretch(3)
+
+    def say_where(self, server: str) -> None:
+        """Say whether text leaves this machine, by the address of the server that reads ("" for none)."""
+        self.privacy.setText(where_text_goes(server))
