@@ -15,6 +15,7 @@ from app.domain.review import DocumentState
 from app.domain.run import RunState
 from app.store import open_matter
 from app.store.database import Connection
+from app.ui.item_models.findings import FindingRow
 from app.ui.main_window import MainWindow
 from tests.end_to_end.bad_files import FILES, GOOD, MATTERS, PRETENDER, Bad, read_only_folder
 from tests.end_to_end.hands import click, click_button, click_row, drop, idle
@@ -53,6 +54,10 @@ def window(own_folders: None, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWind
     services.close()
 
 
+def _cards(window: MainWindow) -> dict[str, FindingRow]:
+    return {card.clause.key: card for card in window.findings.model.cards()}
+
+
 def _listed(window: MainWindow) -> dict[str, int]:
     model = window.documents.model
     return {model.at(model.index(row)).summary.name: row for row in range(model.rowCount())}
@@ -86,7 +91,7 @@ def test_the_window_gives_each_file_its_sentence_and_reads_the_others(
     for read in ("good.txt", PRETENDER.name):
         click_row(window.documents.list, listed[read])
         qtbot.waitUntil(lambda: window.view.document_id == window.controller.current_id)
-        assert "governing-law" in [card.clause.key for card in window.findings.model.cards()]
+        qtbot.waitUntil(lambda: "governing-law" in _cards(window))
 
 
 def test_a_folder_is_reviewed_and_what_is_left_out_is_said(
@@ -124,9 +129,8 @@ def test_without_a_model_the_window_offers_one_and_reads_by_rules(
     drop(window, [folder / "good.txt"])
     idle(window, qtbot)
     click_row(window.documents.list, _listed(window)["good.txt"])
-    cards = {card.clause.key: card for card in window.findings.model.cards()}
-    assert cards["governing-law"].found.shown_value == "Ohio"
-    assert all("model" not in card.voices for card in cards.values())
+    qtbot.waitUntil(lambda: _cards(window)["governing-law"].found.shown_value == "Ohio")
+    assert all("model" not in card.voices for card in _cards(window).values())
 
 
 @pytest.mark.parametrize("bad", MATTERS, ids=lambda bad: bad.name)
