@@ -4,8 +4,9 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +22,18 @@ from tests.loop_watch import Gap
 
 
 @dataclass(frozen=True, slots=True)
+class Watched:
+    """The gaps of an event loop, and when a person decided meanwhile, in seconds as in `Gap.at`; it was taken back."""
+
+    gaps: list[Gap]
+    decided: list[float]
+
+
+@dataclass(frozen=True, slots=True)
 class Reviewed:
     """The same two contracts, a PDF and a Word file, reviewed in the window and on the command line.
 
-    `decided` is when a person decided meanwhile, in seconds as in `Gap.at`; all of it was taken back.
+    `watched` is what the window's event loop did meanwhile; `again` reviews in a window once more and watches that.
     """
 
     in_window: Path
@@ -32,8 +41,8 @@ class Reviewed:
     report: Path
     data: dict[str, Any]
     printed: str
-    gaps: list[Gap]
-    decided: list[float]
+    watched: Watched
+    again: Callable[[], Watched]
 
 
 @pytest.fixture
@@ -83,22 +92,33 @@ def reviewed(smollm2: Path, trial: list[Path], tmp_path_factory: pytest.TempPath
     """Review both contracts twice, with every part real; reviews take long, so the tests share these."""
     folder = tmp_path_factory.mktemp("reviewed")
     contracts = [pdf_contract(folder / "supply.pdf"), word_contract(folder / "supply.docx")]
-    watched, in_window = folder / "watched.json", folder / "window.smallprint"
+    in_window, others = folder / "window.smallprint", count()
     report, data, headless = folder / "out.docx", folder / "out.json", folder / "headless.smallprint"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SMALLPRINT_HOME", str(folder / "home"))
         _remember(trial)
         save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1, confirm=Confirm.ALWAYS))
-        _run("tests.end_to_end.watched_window", watched, in_window, *contracts)
+        watched = _watch(in_window, contracts)
         options: list[str | Path] = ["--matter", headless, "--report", report, "--json", data]
         printed = _run("app", "review", *contracts, *options)
-    seen = json.loads(watched.read_text(encoding="utf-8"))
+
+    def again() -> Watched:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("SMALLPRINT_HOME", str(folder / "home"))
+            return _watch(folder / f"again-{next(others)}.smallprint", contracts)
+
+    read = json.loads(data.read_text(encoding="utf-8"))
+    return Reviewed(in_window, headless, report, read, printed, watched, again)
+
+
+def _watch(matter: Path, contracts: Sequence[Path]) -> Watched:
+    """Review contracts in a window of another process, by drop, while a person decides."""
+    file = matter.with_suffix(".json")
+    _run("tests.end_to_end.watched_window", file, matter, *contracts)
+    seen = json.loads(file.read_text(encoding="utf-8"))
     assert seen["shown"]
     assert seen["said"] == ""
-    gaps = [Gap(**gap) for gap in seen["gaps"]]
-    return Reviewed(
-        in_window, headless, report, json.loads(data.read_text(encoding="utf-8")), printed, gaps, seen["decided"]
-    )
+    return Watched([Gap(**gap) for gap in seen["gaps"]], seen["decided"])
 
 
 def _run(module: str, *arguments: str | Path) -> str:
