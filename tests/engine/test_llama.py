@@ -36,10 +36,9 @@ def answers(engine: LlamaEngine, prompt: Prompt) -> Answers:
     )
 
 
-def until_evaluating(engine: LlamaEngine) -> None:
-    """Return once the first step of a long prompt is done; the other steps are still to come."""
+def until_evaluating(engine: LlamaEngine, before: int) -> None:
+    """Return once a long prompt is being evaluated; `before` is what was evaluated until it was asked for."""
     pause = threading.Event()
-    before = engine.evaluated
     while engine.evaluated == before:
         pause.wait(0.001)
 
@@ -208,8 +207,9 @@ def test_cancelling_while_writing_leaves_the_engine_ready(engine: LlamaEngine) -
 def test_cancelling_in_the_middle_of_a_prompt_leaves_the_engine_ready(slow: LlamaEngine) -> None:
     before = answers(slow, PROMPT)
     prompt, token = long_prompt(slow), CancelToken()
+    evaluated = slow.evaluated
     thread, raised = in_thread(lambda: slow.choose(prompt, ["a"], token))
-    until_evaluating(slow)
+    until_evaluating(slow, evaluated)
     token.cancel()
     thread.join()
     assert [type(error) for error in raised] == [Cancelled]
@@ -218,8 +218,9 @@ def test_cancelling_in_the_middle_of_a_prompt_leaves_the_engine_ready(slow: Llam
 
 def test_closing_in_the_middle_of_a_prompt_ends_the_request(slow: LlamaEngine) -> None:
     prompt = long_prompt(slow)
+    evaluated = slow.evaluated
     thread, raised = in_thread(lambda: slow.choose(prompt, ["a"], CancelToken()))
-    until_evaluating(slow)
+    until_evaluating(slow, evaluated)
     slow.close()
     thread.join()
     assert [type(error) for error in raised] == [EngineError]

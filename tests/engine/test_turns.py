@@ -15,8 +15,9 @@ from tests.engine.test_llama import OPTIONS, PROMPT, in_thread, long_prompt, unt
 
 def started(work: Callable[[], object], slow: LlamaEngine) -> threading.Thread:
     """Start a background request and return once it is in the middle of its prompt."""
+    evaluated = slow.evaluated
     thread, _ = in_thread(work)
-    until_evaluating(slow)
+    until_evaluating(slow, evaluated)
     return thread
 
 
