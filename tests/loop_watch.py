@@ -44,9 +44,9 @@ class LoopWatch:
     A stall that a person sees is `Gap.whole`; beside other programs, most of it may be theirs: with five busy programs
     on two processors a review that needs 25 ms of the GUI thread in one go shows as 110. What a test can hold the
     program to on any machine is `Gap.held`. Linux counts, for every thread and to the nanosecond, how long it ran and
-    how long it waited for a processor (`schedstat`), and a process beside this
-    one shows when the machine itself stood still (`machine_watch`), so nothing is guessed, averaged or tried again; on
-    an idle machine the two are the same. Elsewhere the counts are 0 and `held` is the whole gap.
+    how long it waited for a processor (`schedstat`), and a process beside this one shows when the machine itself stood
+    still (`machine_watch`), so nothing is guessed or averaged; on an idle machine the two are the same. Elsewhere the
+    counts are 0 and `held` is the whole gap.
     """
 
     def __init__(self) -> None:

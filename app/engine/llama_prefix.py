@@ -2,7 +2,8 @@
 
 A prompt is three units: what it shares with others (system and shots), the passage, and the rest. The context holds
 them as sequences that grow out of one another: the root after the shared unit, the trunk after the passage, and lanes
-after the rest, of which several can be evaluated side by side.
+after the rest, of which several can be evaluated side by side. A prompt that shares its passage with no other has no
+trunk: its passage and rest are one unit.
 
 Each unit is always evaluated from its own beginning in the same steps, whatever was asked before, because the
 low-precision arithmetic gives slightly different results for different step sizes; so the same request has the same

@@ -123,6 +123,11 @@ def painted(page: pdfium.FPDF_PAGE) -> Painted:
     return found
 
 
+def kinds(page: pdfium.FPDF_PAGE) -> Iterator[int]:
+    """Yield what each thing that a page paints is (FPDF_PAGEOBJ_…), those of a form in its place."""
+    return (_type(item) for item, _ in _flat(_on(page), _UNCHANGED, 0, [_MOST]))
+
+
 def _on(page: pdfium.FPDF_PAGE) -> list[int]:
     handle = ctypes.cast(page, ctypes.c_void_p).value
     return list(map(_object, repeat(handle), range(min(pdfium.FPDFPage_CountObjects(page), _MOST))))

@@ -1,7 +1,7 @@
 """Pages of an open PDF through pdfium: the text of each with its strips, or the box of every character."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -16,12 +16,13 @@ from app.ingest.pdf_aside import Aside, Span, one_after_the_other
 from app.ingest.pdf_characters import characters_of, cleaned, spread, strips_of
 from app.ingest.pdf_content import Content, content_of
 from app.ingest.pdf_extras import Extra, extras, written
+from app.ingest.pdf_ink import kinds
 from app.ingest.pdf_places import all_boxes, boxes_of, from_top_left, page_box, united
 
 # pdfium lets go of a font with the last page that uses it; pages that stay open for a while spare it from reading the
 # same fonts again on every page: 1.55 against 1.93 ms a page over 479 pages of contracts.
 _KEPT_OPEN = 8
-_OBJECTS_SEEN, _DRAWN_LETTERS, _DEEPEST_FORM = 1000, 200, 8
+_OBJECTS_SEEN, _DRAWN_LETTERS = 1000, 200
 _LONG_STRIP = 3  # steps from a strip's first character to its last: a shorter one may be as high as wide
 STRIPS = np.dtype([("span", np.uint32, 2), ("box", np.float32, 4)])
 assert STRIPS.itemsize == STRIP.size
@@ -184,22 +185,9 @@ def _has_pictures(page: pdfium.FPDF_PAGE) -> bool:
 
     What stands in a form (a drawing with a name of its own) counts like what stands on the page.
     """
-    count = pdfium.FPDFPage_CountObjects(page)
-    objects = (pdfium.FPDFPage_GetObject(page, number) for number in range(count))
     drawn = 0
-    for kind in islice(_kinds(objects), _OBJECTS_SEEN):
+    for kind in islice(kinds(page), _OBJECTS_SEEN):
         drawn += kind == pdfium.FPDF_PAGEOBJ_PATH
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE or drawn > _DRAWN_LETTERS:
             return True
     return False
-
-
-def _kinds(objects: Iterable[pdfium.FPDF_PAGEOBJECT], depth: int = 0) -> Iterator[int]:
-    """Yield what each object is, and what those of a form are after it."""
-    for found in objects:
-        kind = pdfium.FPDFPageObj_GetType(found)
-        yield kind
-        if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST_FORM:
-            count = pdfium.FPDFFormObj_CountObjects(found)
-            inside = (pdfium.FPDFFormObj_GetObject(found, number) for number in range(count))
-            yield from _kinds(inside, depth + 1)

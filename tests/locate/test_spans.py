@@ -92,6 +92,23 @@ def test_no_two_kept_runs_of_a_type_say_the_same(spans: list[tuple[int, int, int
                 assert one == other or common <= 0.5 * union
 
 
+@given(SPANS)
+def test_each_run_is_dropped_or_counts_less_for_a_surer_one_only(spans: list[tuple[int, int, int, float]]) -> None:
+    starts = np.array([start for start, _, _, _ in spans], dtype=np.int64)
+    ends = np.array([start + length for start, length, _, _ in spans], dtype=np.int64)
+    types = np.array([type_ for _, _, type_, _ in spans], dtype=np.int64)
+    chances = np.array([chance for _, _, _, chance in spans], dtype=np.float32)
+    expected: dict[int, float] = {}
+    for row in np.lexsort((-chances, types)).tolist():
+        common = np.minimum(ends[row], ends) - np.maximum(starts[row], starts)
+        overlap = common / (np.maximum(ends[row], ends) - np.minimum(starts[row], starts))
+        most = max((overlap[other] for other in expected if types[other] == types[row]), default=0.0)
+        if most <= 0.5:
+            expected[row] = float(chances[row] * np.float32(0.2 if most > 0.3 else 1))
+    kept, left = distinct(starts, ends, types, chances)
+    assert dict(zip(kept.tolist(), left.tolist(), strict=True)) == expected
+
+
 @given(st.integers(0, 1000))
 def test_trees_answer_as_a_walk_question_by_question_does(seed: int) -> None:
     chance = np.random.default_rng(seed)
