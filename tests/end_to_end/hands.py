@@ -86,8 +86,12 @@ def save_as(window: MainWindow, target: Path, qtbot: QtBot) -> None:
 
 
 def idle(window: MainWindow, qtbot: QtBot, minutes: float = 4) -> None:
-    """Wait until no job runs or waits."""
-    qtbot.waitUntil(lambda: not window.controller.busy, timeout=round(minutes * 60_000))
+    """Wait until no job runs or waits, and the window shows it: the end of a job is told in a signal that is queued."""
+
+    def is_idle() -> bool:
+        return not window.controller.busy and window.status.cancel_button.isHidden()
+
+    qtbot.waitUntil(is_idle, timeout=round(minutes * 60_000))
     QApplication.processEvents()
 
 

@@ -153,12 +153,12 @@ def test_a_review_is_paused_resumed_and_cancelled_by_clicks(
 
     clicked = time.monotonic()
     click(window.status.cancel_button)
-    until(qtbot, lambda: not window.controller.busy)
+    until(qtbot, lambda: not window.status.cancel_button.isVisible())
     assert time.monotonic() - clicked < 0.2
+    assert not window.controller.busy
     run, done = newest_run(path)
     assert run.state is RunState.CANCELLED
     assert done >= paused_at + 2
-    assert not window.status.cancel_button.isVisible()
 
 
 def test_closing_while_reviewing_stops_and_the_next_window_goes_on(
