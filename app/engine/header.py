@@ -75,6 +75,7 @@ _QUANTISATIONS = {
     32: "BF16",
 }
 
+_LENGTH = struct.Struct("<Q")
 _Scalar = int | float | bool | str
 
 
@@ -146,8 +147,7 @@ class _Cursor:
         """Return the numbers of a short array; strings and long arrays are only stepped over."""
         kind, length = self.count("I"), self.count()
         if kind == _STRING:
-            for _ in range(length):
-                self.skip(self.count())
+            self._skip_strings(length)
             return []
         if kind not in _SCALARS:
             raise _Broken("its description holds a list of an unknown kind")
@@ -155,6 +155,18 @@ class _Cursor:
             self.skip(length * struct.calcsize("<" + _SCALARS[kind]))
             return []
         return [self.number(_SCALARS[kind]) for _ in range(length)]
+
+    def _skip_strings(self, count: int) -> None:
+        """Step over strings: a vocabulary has a hundred thousand of them, so no call is made for each."""
+        length_at, at = _LENGTH.unpack_from, self.at
+        try:
+            for _ in range(count):
+                at += _LENGTH.size + length_at(self._data, at)[0]
+        except (struct.error, OverflowError) as error:  # there is no such place: the file ends before
+            raise _Broken("it is cut short") from error
+        if at > self.size:
+            raise _Broken("it is cut short")
+        self.at = at
 
 
 _Keys = dict[str, "_Scalar | list[_Scalar]"]

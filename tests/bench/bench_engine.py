@@ -84,19 +84,17 @@ def _prompt_speed(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
 
     Both are timed equally often, in turn, and the quickest of each counts: what slows one down is the machine.
     """
-    prompt = Prompt("", _SENTENCE * 48)
-    rendered = engine._rendered(prompt)
-    tokens = [*rendered.shared, *rendered.passage, *rendered.rest]
     bare = [_Bare(model.path, batch) for batch in (256, 512)]
     ours, theirs = [], []
-    for number in range(2 * _ROUNDS):
-        theirs.append(_timed(lambda one=bare[number % 2]: one.decode(tokens)))  # type: ignore[misc]
-        asked = replace(prompt, user=f"{number} {prompt.user}")
-        ours.append(_timed(lambda asked=asked: engine.choose(asked, ["Yes"], CancelToken())))  # type: ignore[misc]
+    for number in range(4 * _ROUNDS):
+        asked = Prompt("", f"{number} {_SENTENCE * 24}")
+        rendered = engine._rendered(asked)
+        tokens = [*rendered.shared, *rendered.passage, *rendered.rest]
+        theirs.append(_timed(lambda one=bare[number % 2], tokens=tokens: one.decode(tokens)) / len(tokens))  # type: ignore[misc]
+        ours.append(_timed(lambda asked=asked: engine.choose(asked, ["Yes"], CancelToken())) / len(tokens))  # type: ignore[misc]
     for one in bare:
         one.close()
-    speed = len(tokens) / min(ours)
-    print(f"# {model.name}: {speed:.0f} tokens a second", file=sys.stderr)
+    print(f"# {model.name}: {1 / min(ours):.0f} tokens a second", file=sys.stderr)
     yield Figure(f"engine.prompt_over_bare.{model.name}", min(theirs) / min(ours), 0.95, "higher", "x")
 
 
