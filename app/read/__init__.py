@@ -20,6 +20,7 @@ answering  Answering: excerpts in, an answer that quotes out; `question_words` l
 from app.read.answering import Answering, Quoted
 from app.read.ask_prompts import AskPrompts, load_ask_prompts
 from app.read.candidates import read_candidates, reading_order
+from app.read.disputes import DISAGREE
 from app.read.reader import Reader
 from app.read.resolve import document_value, resolve_values
 from app.read.short_scores import ShortScores, load_short
@@ -28,6 +29,7 @@ from app.read.spans import clause_span
 from app.read.verify import verify
 
 __all__ = [
+    "DISAGREE",
     "SHORT_CLAUSES",
     "Answering",
     "AskPrompts",

@@ -10,6 +10,7 @@ from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
 from app.domain.decision import Verdict
 from app.domain.finding import FoundBy
 from app.domain.review import ReviewedFinding
+from app.read import DISAGREE
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -76,9 +77,10 @@ class FindingRow:
 
     @property
     def status(self) -> str:
-        """What was decided, or that the voices disagree."""
-        if self.found.verdict is Verdict.UNDECIDED and self.found.finding.disputed:
-            return "Model disagrees"
+        """What was decided, or that the voices disagree; the remark on its value says where it has two readings."""
+        finding = self.found.finding
+        if self.found.verdict is Verdict.UNDECIDED and finding.disputed:
+            return "Readings differ" if finding.value and DISAGREE in finding.value.remark else "Model disagrees"
         return _STATUS[self.found.verdict]
 
     @property
