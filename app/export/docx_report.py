@@ -18,7 +18,7 @@ from app.export import docx_styles as styles
 from app.export import wording
 from app.export.docx_changes import write_changes
 
-_SUMMARY_CM = (7.0, 1.6, 1.9, 1.9, 1.8, 1.8)
+_SUMMARY_CM = (5.9, 1.6, 2.0, 2.1, 2.1, 2.3)
 _FINDING_CM = (3.9, 8.6, 3.5)
 _UNREAD_CM = (6.0, 10.0)
 _REJECTED_CM = (3.9, 6.6, 2.4, 3.1)

@@ -18,8 +18,13 @@ LEAD = re.compile(
     r"\d{4},?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},?)?"
     r"(?:\s+\d{4},?)?)\s+)+"
 )
+# What stands before a name at the head of a page, or ends the sentence before it; a name may well go over a line's end.
+_BEFORE = re.compile(
+    r"^(?:\d+\s+)?(?:EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX|Annex)\s+[\w.-]+\s+|^[^\n]*\w{3}\.\s*\n\s*"
+)
 _DEFINED = re.compile(r"\(\s*(?:[^()]{0,60}?)[\"“”']{1,2}(?P<term>[^\"“”']{2,60})[\"“”']{1,2}[^()]{0,60}\)")
 _INTRO = re.compile(r"(?:between|among|and|:|;|,)\s+(?P<name>[A-Z][^()\"“”;:]{2,80}?)(?=,|\s+\(|\s+an?\s)")
+_LONGEST_NAME = 80  # characters
 _NOT_A_PARTY = re.compile(
     r"^(?:Part(?:y|ies)|Closing|State|Section|Recital|Territory|Products?|Services|Term)\b"
     r"|\b(?:Agreement|Date|Contract|Plan|Act|Law|Property|Marks?)\b|\b(?:have|has|had|is|are|was|that|which|shall|will)\b",
@@ -32,7 +37,9 @@ def find_parties(text: str) -> list[Value]:
     found: list[Value] = []
     for match in COMPANY.finditer(text):
         start = match.start("name")
-        lead = LEAD.match(match["name"])
+        before = _BEFORE.match(match["name"])
+        start += before.end() if before else 0
+        lead = LEAD.match(text[start : match.end("name")])
         start += lead.end() if lead else 0
         _add(found, text, start, match.end("name"))
     for match in _DEFINED.finditer(text):
@@ -42,6 +49,11 @@ def find_parties(text: str) -> list[Value]:
         if intro and not any(0 <= match.start() - value.end < 200 for value in found):
             _add(found, text, intro[-1].start("name"), intro[-1].end("name"))
     return sorted(found, key=lambda value: value.start)
+
+
+def may_be_name(words: str) -> bool:
+    """Say whether a few words without a company's form may name a party all the same; a sentence does not."""
+    return 0 < len(words) <= _LONGEST_NAME and not _NOT_A_PARTY.search(words)
 
 
 def joined(parties: list[Value]) -> Value | None:

@@ -7,7 +7,7 @@ from app.domain.clause import ClauseType, ValueKind
 from app.domain.document import Document
 from app.domain.finding import Value
 from app.domain.passage import Passage, PassageKind, Segmentation
-from app.read.parties import joined
+from app.read.parties import joined, may_be_name
 from app.read.values import find_values
 
 _LONGEST = 2000  # characters a joined clause may have
@@ -79,7 +79,7 @@ def short_value(clause: ClauseType, text: str, start: int) -> Value | None:
         shown = " ".join(text.split()).strip(' ,;:"“”')
         found = Value(clause.value_kind, shown, shown, 0, len(text))
         if clause.value_kind is ValueKind.PARTIES:
-            found = joined(find_values(clause, text)) or found
+            found = joined(find_values(clause, text)) or (found if may_be_name(shown) else None)
     return replace(found, start=start + found.start, end=start + found.end) if found else None
 
 

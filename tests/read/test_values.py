@@ -11,6 +11,7 @@ from app.read.durations import find_durations
 from app.read.numerals import number_of
 from app.read.parties import find_parties
 from app.read.places import find_places
+from app.read.spans import short_value
 from app.read.values import find_values
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
@@ -155,3 +156,21 @@ def test_a_renewal_term_is_not_mistaken_for_the_notice_of_non_renewal() -> None:
         "non-renewal at least ninety (90) days before the end of the term."
     )
     assert find_values(clause, text)[0].normal == "1 year"
+
+
+def test_what_heads_the_page_is_not_part_of_a_partys_name() -> None:
+    text = (
+        "1\n EXHIBIT 10.5\n CORVANE INC.\n HOSTING AGREEMENT between Corvane Inc. and Larkfield\nMills Ltd, a company"
+    )
+    assert [party.shown for party in find_parties(text)] == ["CORVANE INC.", "Larkfield Mills Ltd"]
+    assert [party.shown for party in find_parties("on the Effective Date.\nCORVANE, INC")] == ["CORVANE, INC"]
+
+
+def test_words_of_a_party_clause_without_a_name_give_no_value() -> None:
+    text = "Customer may access the Cloud Service for a limited trial and each party agrees to the terms that follow."
+    assert short_value(CATALOGUE["parties"], text, 10) is None
+    shall = "The parties shall work together"
+    assert short_value(CATALOGUE["parties"], shall, 0) is None
+    named = short_value(CATALOGUE["parties"], "Jane Roe,", 7)
+    assert named is not None
+    assert (named.shown, named.start) == ("Jane Roe", 7)
