@@ -124,27 +124,36 @@ class _Reading:
     lock: threading.Condition = field(default_factory=threading.Condition)
 
     def awaited(self, report: Report | None = None) -> Ingested:
-        """Wait for the file, telling each time another page of it was recognised; raises what its reading raised."""
+        """Wait for the file, telling each time another page of it was recognised; raises what its reading raised.
+
+        While the work is paused nothing is told, and nothing returned.
+        """
         begun, before, told = time.monotonic(), len(self.recognised), -1
-        while report is not None:
+        while True:
             with self.lock:
                 self.lock.wait_for(lambda said=told: self.outcome.done() or self._recognises(said))  # type: ignore[misc]
+            woken = time.monotonic()
+            self.token.check()
+            begun += time.monotonic() - woken
+            with self.lock:
                 if self.outcome.done():
-                    break
+                    return self.outcome.result()
+                if not self._recognises(told):
+                    continue  # the last pages came while it was paused
                 told, left = len(self.recognised), self.doubted - self.recognised.keys()
             pace = (time.monotonic() - begun) / (told - before) if told > before else None
-            report(
-                Progress(
-                    Stage.RECOGNISE,
-                    self.path.name,
-                    done=told,
-                    total=told + len(left),
-                    page=min(left) + 1,
-                    pages=self.pages,
-                    seconds_left=None if pace is None else pace * len(left),
+            if report is not None:
+                report(
+                    Progress(
+                        Stage.RECOGNISE,
+                        self.path.name,
+                        done=told,
+                        total=told + len(left),
+                        page=min(left) + 1,
+                        pages=self.pages,
+                        seconds_left=None if pace is None else pace * len(left),
+                    )
                 )
-            )
-        return self.outcome.result()
 
     def _recognises(self, told: int) -> bool:
         """Say whether pages are left to recognise, and more are done than was told."""
@@ -158,7 +167,7 @@ class _Reading:
             self.doubted.update(doubted)
             self.lock.notify_all()
         for index in doubted:
-            page = _ocr.start(self.data, self.password, index, self.token)
+            page = _ocr.start(self.data, self.password, index, self.token, self.outcome.done)
             page.add_done_callback(lambda done, index=index: self._recognise(index, done))  # type: ignore[misc]
         if not doubted:
             self._finish()
@@ -216,8 +225,7 @@ def _read(reading: _Reading, first: int) -> None:
     if reading.outcome.done():
         return
     try:
-        if reading.token.cancelled:
-            reading.token.check()
+        reading.token.check()
         if first == 0:
             reading.data = _bytes_of(reading.path) if reading.given is None else reading.given
             reading.sha256 = hashlib.sha256(reading.data).hexdigest()

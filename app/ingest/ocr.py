@@ -1,10 +1,13 @@
 """Reads pages from their pictures, in child processes with limits, and puts what they say into the document.
 
-One child a thread, started with the first page that needs it. A page that cannot be read stays unread.
+One child a thread, started with the first page that needs it. A page that cannot be read stays unread. While the work
+is paused no page is begun; those that are being read, one a thread, are read to their end within seconds and kept.
 """
 
+import logging
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
@@ -16,6 +19,7 @@ from app.ingest.hyphens import rejoined
 from app.ingest.language import common_share, language_of, language_remark
 from app.ingest.process import ChildProcess
 
+_log = logging.getLogger(__name__)
 _SECONDS = 180.0  # a page takes about 5 s of a core; a machine may be busy
 _MEGABYTES = 6144  # of address space, most of which the libraries ask for and never touch
 # Blocks of a megabyte on are given back when freed: glibc would come to keep those of up to 32 (20 MB a child).
@@ -33,21 +37,28 @@ class OcrReaders:
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="ocr")
 
     def start(
-        self, data: bytes, password: str | None, index: int, token: CancelToken
+        self, data: bytes, password: str | None, index: int, token: CancelToken, given_up: Callable[[], bool]
     ) -> "Future[RecognisedPage | None]":
-        """Begin to read a page; gives None where it cannot be read, and raises Cancelled."""
-        return self._threads.submit(self._read, data, password, index, token)
+        """Begin to read a page unless it was `given_up`; gives None where it is not read, and raises Cancelled."""
+        return self._threads.submit(self._read, data, password, index, token, given_up)
 
-    def _read(self, data: bytes, password: str | None, index: int, token: CancelToken) -> RecognisedPage | None:
-        if token.cancelled:
-            token.check()
+    def _read(
+        self, data: bytes, password: str | None, index: int, token: CancelToken, given_up: Callable[[], bool]
+    ) -> RecognisedPage | None:
+        token.check()
+        if given_up():
+            return None
         if not hasattr(self._own, "child"):
             self._own.child = ChildProcess("app.ingest.ocr_child", _MEMORY)
         child: ChildProcess = self._own.child
+        begun = time.monotonic()
+        _log.debug("page %d: being recognised", index + 1)
         try:
             answer = child.ask((data, password, index, _MEGABYTES), _SECONDS, token)
         except (TimeoutError, EOFError):
             return None  # said of the page; what ended the child is in the log
+        finally:
+            _log.debug("page %d: no longer, after %.1f s", index + 1, time.monotonic() - begun)
         if isinstance(answer, FileRefused):
             return None
         if not isinstance(answer, RecognisedPage):

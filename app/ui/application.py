@@ -15,7 +15,8 @@ from app.bootstrap import Services
 from app.errors import AppError, SettingInvalid
 from app.paths import APP_NAME, shipped
 from app.settings import put_settings_aside
-from app.ui.controller import Controller, DocumentRow
+from app.ui.controller import Controller
+from app.ui.item_models.documents import DocumentRow
 from app.ui.main_window import MainWindow
 from app.ui.smoothness import smooth_interpreter
 from app.ui.style import interface_font, style_sheet

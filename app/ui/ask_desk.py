@@ -15,8 +15,9 @@ from app.errors import AppError
 from app.store import Hit
 from app.ui.asking import Prepared, ShownAnswer, ShownRows
 from app.ui.citation import cited_answer, cited_rows
-from app.ui.controller import Controller, DocumentRow
+from app.ui.controller import Controller
 from app.ui.dialogs.clause_type_dialog import Passage
+from app.ui.item_models.documents import DocumentRow
 from app.ui.own_types_menu import OwnTypesMenu
 from app.ui.pages import DocumentView
 from app.ui.trouble import told

@@ -1,7 +1,7 @@
 """Connects the matter, the jobs and the views; draws nothing itself."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,13 +10,13 @@ from app.bootstrap import Services
 from app.domain.decision import Decision, Note, Verdict
 from app.domain.progress import Progress
 from app.domain.review import DocumentState, DocumentSummary, ReviewedFinding
-from app.domain.run import PageState
 from app.errors import AppError, MatterError
 from app.review import pending
 from app.settings import Settings
 from app.store import Hit, Matter, open_matter
 from app.ui.asking import Asking
 from app.ui.coverage import Coverage
+from app.ui.item_models.documents import DocumentRow
 from app.ui.jobs import JobThread, Work
 from app.ui.model_desk import ModelDesk
 from app.ui.saying import Saying
@@ -38,15 +38,6 @@ from app.ui.work import (
 
 _REFRESH_MS = 400
 _NEXT_TURN_MS = 1  # with 0 it would still be this one, and no input would be heard in between
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
-    """One document as listed: its summary, the state of each page, and where the work on it stands."""
-
-    summary: DocumentSummary
-    coverage: tuple[PageState, ...] = ()
-    progress: Progress | None = None
 
 
 class Controller(QObject):
@@ -188,14 +179,14 @@ class Controller(QObject):
         token = self.jobs.token(self._running)
         if token is not None:
             token.pause()
-            self.activity_changed.emit()
+            self._show_pace()
 
     def resume(self) -> None:
         """Let a waiting job go on; without one, take up the documents with work left."""
         token = self.jobs.token(self._running)
         if token is not None:
             token.resume()
-            self.activity_changed.emit()
+            self._show_pace()
         elif ids := self.pending():
             self.review(ids)
 
@@ -297,11 +288,11 @@ class Controller(QObject):
         if self._matter is None or self._closing:
             return
         summaries = self._matter.documents.summaries(self.services.settings.show_unlikely)
-        at = self.progress
+        at, paused = self.progress, self.paused
         if self._coverage.refresh(self._matter, summaries, at.document_id if at else 0):
             QTimer.singleShot(0, self._refresh_now)
         rows = [
-            DocumentRow(one, self._coverage.of(one.id), at if at and at.document_id == one.id else None)
+            DocumentRow(one, self._coverage.of(one.id), at if at and at.document_id == one.id else None, paused)
             for one in summaries
         ]
         self._choose(rows)
@@ -326,6 +317,11 @@ class Controller(QObject):
             call()
         except AppError as error:
             self.noticed.emit(str(error))
+
+    def _show_pace(self) -> None:
+        """Show that the running job waits, or goes on."""
+        self.activity_changed.emit()
+        QTimer.singleShot(_NEXT_TURN_MS, self._refresh_now)
 
     def _show_said(self) -> None:
         if self._matter is not None:

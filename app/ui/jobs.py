@@ -113,6 +113,7 @@ class JobThread(QThread):
                     return
                 job = self._current = self._queue.popleft()
             end = self._do(job)
+            job.token.cancel()  # for what it has left in other threads: paused, a file read ahead would wait for ever
             with self._changed:
                 self._current = None
                 self._changed.notify_all()

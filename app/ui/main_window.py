@@ -17,8 +17,9 @@ from app.ui.ask_desk import AskDesk
 from app.ui.changes_desk import ChangesDesk
 from app.ui.citation import cited_finding
 from app.ui.commands import OWN_KEYS, Command, add_actions
-from app.ui.controller import Controller, DocumentRow
+from app.ui.controller import Controller
 from app.ui.dialogs import Dialogs
+from app.ui.item_models.documents import DocumentRow
 from app.ui.models_menu import ModelsMenu
 from app.ui.own_types_menu import OwnTypesMenu
 from app.ui.smoothness import tidy

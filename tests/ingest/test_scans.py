@@ -1,6 +1,7 @@
 """Pages that are read from their picture: scans, mixed files, turned and worn pages, letters wrongly named."""
 
 import io
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -142,6 +143,22 @@ def test_recognising_stops_when_it_is_cancelled(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         ingest(path, Limits(60, 2048), token, report=stop)
     assert len(told) == 1
+
+
+def test_nothing_is_told_while_recognising_is_paused_and_then_it_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "lease.pdf"
+    path.write_bytes(make_scan([Sheet(drawn_page(make_pdf([[line]]))) for line in LEASE]))
+    token = CancelToken()
+    told: list[bool] = []
+
+    def pause(_progress: Progress) -> None:
+        told.append(token.paused)
+        if len(told) == 1:
+            token.pause()
+            threading.Timer(4, token.resume).start()  # longer than the pages that are begun take
+
+    assert ingest(path, Limits(60, 2048), token, report=pause).document.text.splitlines() == LEASE
+    assert not any(told)
 
 
 def test_a_word_that_a_line_end_broke_is_whole_again(tmp_path: Path) -> None:

@@ -2,12 +2,13 @@
 
 import threading
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.errors import FetchFailed
+from app.errors import Cancelled, FetchFailed
 from app.ui.jobs import JobThread
 
 
@@ -66,6 +67,20 @@ def test_stopping_ends_a_job_that_waits(jobs: JobThread, ends: list[tuple[str, i
     with qtbot.waitSignal(jobs.finished):
         jobs.request_stop()
     qtbot.waitUntil(lambda: ends == [("cancelled", job)])
+
+
+def test_what_a_paused_job_leaves_in_other_threads_ends_with_it(jobs: JobThread, qtbot: QtBot) -> None:
+    left: list[Future[None]] = []
+
+    def work(_report: Report, token: CancelToken) -> None:
+        token.pause()
+        left.append(others.submit(token.check))
+
+    with ThreadPoolExecutor(1) as others:
+        with qtbot.waitSignal(jobs.succeeded):
+            jobs.submit(work)
+        with pytest.raises(Cancelled):
+            left[0].result(timeout=10)
 
 
 def test_progress_is_rare_and_the_last_one_arrives(jobs: JobThread, qtbot: QtBot) -> None:

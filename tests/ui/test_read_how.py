@@ -3,8 +3,7 @@
 from app.domain.document import DocumentKind
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import RunState
-from app.ui.controller import DocumentRow
-from app.ui.item_models.documents import state_texts
+from app.ui.item_models.documents import DocumentRow, state_texts
 
 
 def _texts(language: str, ocr_pages: int, doubtful_pages: int) -> tuple[str, str]:

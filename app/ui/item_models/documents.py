@@ -1,16 +1,30 @@
 """The documents of a matter as a Qt list."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.languages import LANGUAGES
+from app.domain.progress import Progress
 from app.domain.review import DocumentState, DocumentSummary
-from app.domain.run import RunState
-from app.ui.controller import DocumentRow
+from app.domain.run import PageState, RunState
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One document as listed: its summary, the state of each page, and where the work on it stands.
+
+    `paused` says that the work under way waits, whichever document it is on.
+    """
+
+    summary: DocumentSummary
+    coverage: tuple[PageState, ...] = ()
+    progress: Progress | None = None
+    paused: bool = False
 
 
 class DocumentsModel(QAbstractListModel):
@@ -64,8 +78,11 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
     summary, progress = row.summary, row.progress
     pages = f"{summary.pages} page{'' if summary.pages == 1 else 's'}"
     if progress is not None:
-        place = f" page {progress.page} of {progress.pages}" if progress.page else "…"
-        return f"{progress.stage.verb}{place}", time_left(progress.seconds_left)
+        place = f"page {progress.page} of {progress.pages}" if progress.page else ""
+        if row.paused:
+            return f"Paused at {place}" if place else "Paused", ""
+        verb = progress.stage.verb
+        return f"{verb} {place}" if place else f"{verb}…", time_left(progress.seconds_left)
     if summary.state is DocumentState.WAITING:
         return "Waiting", ""
     if summary.state is DocumentState.REFUSED:

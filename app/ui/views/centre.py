@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.review import DocumentState
-from app.ui.controller import DocumentRow
+from app.ui.item_models.documents import DocumentRow
 from app.ui.pages import DocumentView
 from app.ui.theme import Theme
 from app.ui.views.empty_state import EmptyState

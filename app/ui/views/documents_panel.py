@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QMenu
 
 from app.domain.review import DocumentState
 from app.domain.run import PageState
-from app.ui.controller import DocumentRow
-from app.ui.item_models.documents import DocumentsModel
+from app.ui.item_models.documents import DocumentRow, DocumentsModel
 from app.ui.theme import Theme
 from app.ui.widgets.document_delegate import DocumentDelegate
 from app.ui.widgets.parts import label

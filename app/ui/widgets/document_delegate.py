@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.domain.review import DocumentState
 from app.domain.run import PageState
-from app.ui.controller import DocumentRow
-from app.ui.item_models.documents import ROW_ROLE, state_texts
+from app.ui.item_models.documents import ROW_ROLE, DocumentRow, state_texts
 from app.ui.style import interface_font
 from app.ui.theme import Theme
 
