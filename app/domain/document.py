@@ -102,6 +102,13 @@ class Page:
     words: bytes = field(default=b"", repr=False)
     doubt: PageDoubt | None = None
 
+    @property
+    def sure(self) -> float | None:
+        """How sure the characters are that were recognised, on average, from 0 to 1; None where none were."""
+        words = list(OCR_WORD.iter_unpack(self.words))
+        characters = sum(end - start for start, end, _ in words)
+        return sum((end - start) * sure for start, end, sure in words) / characters if characters else None
+
     def all_strips(self) -> list[Strip]:
         """Return the strips, in text order, with offsets into the document's text."""
         if len(self.strips) % STRIP.size:

@@ -53,11 +53,15 @@ class DocumentSummary:
 
 @dataclass(frozen=True, slots=True)
 class ReviewedFinding:
-    """A finding with its newest decision and its notes, oldest first."""
+    """A finding with its newest decision and its notes, oldest first.
+
+    `recognised` says that words of it were recognised in a picture of their page (OCR).
+    """
 
     finding: Finding
     decision: Decision | None = None
     notes: tuple[Note, ...] = ()
+    recognised: bool = False
 
     @property
     def verdict(self) -> Verdict:

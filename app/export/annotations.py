@@ -139,7 +139,7 @@ def _target(found: ReviewedFinding, document: Document) -> Json:
         "source": f"urn:sha256:{document.file_sha256}",
         "page": document.pages[anchor.page].label,
         "page_index": anchor.page,
-        "ocr": anchor.page in document.report.ocr_pages,
+        "ocr": found.recognised,
         "selector": [
             {
                 "type": "TextQuoteSelector",

@@ -188,7 +188,7 @@ def _write_finding(cells: Sequence[_Cell], document: Document, clause: ClauseTyp
         parts.write(words, f"Note: {wording.one_line(note.text)}", styles.REMARK)
     parts.write(where, wording.STATUS[found.verdict], styles.status_style(found.verdict))
     parts.write(where, wording.place(document, finding), styles.TABLE_TEXT)
-    if finding.anchor.page in document.report.ocr_pages:
+    if found.recognised:
         parts.write(where, "recognised in a picture (OCR)", styles.PLACE)
     by_person = not finding.run_id
     parts.write(

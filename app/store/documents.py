@@ -160,6 +160,10 @@ class Documents:
         """Return how far each page has been read."""
         return overview.coverage(self._connection, document_id)
 
+    def recognised(self, document_id: int) -> frozenset[int]:
+        """Return the indexes of the pages that were recognised in their pictures (OCR)."""
+        return frozenset(overview.recognised(self._connection, document_id))
+
     def load(self, document_id: int, places: bool = True) -> Document:
         """Return a document that was read, with the places on its pages or not; raises MatterError when it was not."""
         with self._connection.reading():

@@ -19,6 +19,7 @@ from app.errors import MatterError
 from app.store.database import Connection, Row, now, packed
 from app.store.decisions import as_decision
 from app.store.notes import Notes
+from app.store.overview import recognised
 
 # The same words; with the twins of those, which a decision may have been carried from.
 _EXACT_TWINS = """
@@ -63,8 +64,14 @@ class Findings:
         with self._connection.reading():
             rows = self._connection.rows(_STANDING, [document_id])
             notes = self._notes_by_finding(document_id)
+            pictures = recognised(self._connection, document_id).values()
         found = [
-            ReviewedFinding(as_finding(row), _decision(row), tuple(notes.get(row["id"], ())))
+            ReviewedFinding(
+                as_finding(row),
+                _decision(row),
+                tuple(notes.get(row["id"], ())),
+                any(start < row["end"] and end > row["start"] for start, end in pictures),
+            )
             for row in rows
             if unlikely
             or row["likely"]
@@ -75,7 +82,7 @@ class Findings:
         return sorted(found, key=lambda one: (one.finding.anchor.start, one.finding.anchor.end, one.finding.id))
 
     def of_clause(self, clause: str) -> list[ReviewedFinding]:
-        """Return the findings of a clause type that stand, in all documents, without their notes."""
+        """Return the findings of a clause type that stand, in all documents, as `of_clause_by_document` does."""
         return [one for _, one in self.of_clause_by_document(clause)]
 
     def clauses_by_document(self) -> dict[str, int]:
@@ -87,7 +94,7 @@ class Findings:
         return {row["clause"]: row["documents"] for row in rows}
 
     def of_clause_by_document(self, clause: str) -> list[tuple[int, ReviewedFinding]]:
-        """Return what `of_clause` does, each with the id of its document."""
+        """Return the findings of a clause type that stand with their documents' ids, without notes and `recognised`."""
         rows = self._connection.rows(_STANDING.replace("s.document_id = ?", "s.clause = ?"), [clause])
         return [(row["document_id"], ReviewedFinding(as_finding(row), _decision(row))) for row in rows]
 

@@ -62,6 +62,16 @@ def coverage(connection: Connection, document_id: int) -> tuple[PageState, ...]:
     return tuple(_page_state(page, run is not None, read.get(page["number"], ended)) for page in pages)
 
 
+def recognised(connection: Connection, document_id: int) -> dict[int, tuple[int, int]]:
+    """Return the first and the end of the characters of each page that was recognised in its picture, by index."""
+    rows = connection.rows(
+        """SELECT p.number, p.start, p."end" FROM ocr_words w
+           JOIN pages p ON p.document_id = w.document_id AND p.number = w.number WHERE w.document_id = ?""",
+        [document_id],
+    )
+    return {row["number"]: (row["start"], row["end"]) for row in rows}
+
+
 def _page_state(page: Row, located: bool, model_read: bool) -> PageState:
     if page["unread"]:
         return PageState.UNREADABLE

@@ -288,13 +288,10 @@ class Controller(QObject):
         if self._matter is None or self._closing:
             return
         summaries = self._matter.documents.summaries(self.services.settings.show_unlikely)
-        at, paused = self.progress, self.paused
+        at = self.progress
         if self._coverage.refresh(self._matter, summaries, at.document_id if at else 0):
             QTimer.singleShot(0, self._refresh_now)
-        rows = [
-            DocumentRow(one, self._coverage.of(one.id), at if at and at.document_id == one.id else None, paused)
-            for one in summaries
-        ]
+        rows = self._coverage.rows(summaries, at, self.paused)
         self._choose(rows)
         self.documents_changed.emit(rows)
         if at_once:

@@ -1,10 +1,12 @@
-"""Remembers how far each document's pages were read, so that the list of a full matter is refreshed quickly."""
+"""Remembers how each document's pages were read, so that the list of a full matter is refreshed quickly."""
 
 from collections.abc import Sequence
 
+from app.domain.progress import Progress
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState
 from app.store import Matter
+from app.ui.item_models.documents import DocumentRow
 
 _READ_AT_ONCE = 40  # documents; about 10 ms
 
@@ -13,7 +15,7 @@ class Coverage:
     """The coverage of the documents of one matter, read again where a document's summary has changed."""
 
     def __init__(self) -> None:
-        self._known: dict[int, tuple[DocumentSummary, tuple[PageState, ...]]] = {}
+        self._known: dict[int, tuple[DocumentSummary, tuple[PageState, ...], frozenset[int]]] = {}
 
     def forget(self, document_id: int) -> None:
         """Read a document anew at the next `refresh`."""
@@ -27,6 +29,23 @@ class Coverage:
         """Return one state a page, nothing where none was read yet."""
         return self._known[document_id][1] if document_id in self._known else ()
 
+    def recognised(self, document_id: int) -> frozenset[int]:
+        """Return the indexes of the pages that were recognised in their pictures (OCR)."""
+        return self._known[document_id][2] if document_id in self._known else frozenset()
+
+    def rows(self, summaries: Sequence[DocumentSummary], at: Progress | None, paused: bool) -> list[DocumentRow]:
+        """Return a row for each summary, the document that the work is `at` with where that stands."""
+        return [
+            DocumentRow(
+                one,
+                self.of(one.id),
+                self.recognised(one.id),
+                at if at is not None and at.document_id == one.id else None,
+                paused,
+            )
+            for one in summaries
+        ]
+
     def refresh(self, matter: Matter, summaries: Sequence[DocumentSummary], being_read: int) -> bool:
         """Read what has changed, always of the document `being_read`; says whether there is more to read.
 
@@ -39,5 +58,6 @@ class Coverage:
             and (summary.id == being_read or self._known.get(summary.id, (None,))[0] != summary)
         ]
         for summary in changed[:_READ_AT_ONCE]:
-            self._known[summary.id] = (summary, matter.documents.coverage(summary.id))
+            recognised = matter.documents.recognised(summary.id) if summary.ocr_pages else frozenset()
+            self._known[summary.id] = (summary, matter.documents.coverage(summary.id), recognised)
         return len(changed) > _READ_AT_ONCE

@@ -37,6 +37,7 @@ class Theme:
     warn: str
     bad: str
     page_ground: str
+    recognised: str
     groups: Mapping[ClauseGroup, GroupColours]
     coverage: Mapping[PageState, str]
 
@@ -55,6 +56,7 @@ _COLOURS = {
     "warn": ("#9b5716", "#e0a35c"),
     "bad": ("#b3392f", "#e58a81"),
     "page_ground": ("#ebe9e4", "#101213"),
+    "recognised": ("#ad7514", "#c99a4b"),
 }
 _COVERAGE = {
     PageState.TEXT: ("#cfd8d5", "#42494c"),

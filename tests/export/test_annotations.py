@@ -1,6 +1,7 @@
 """The JSON report: everything that is shown, with selectors that point at the very words."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,13 @@ def test_a_finding_has_its_value_status_and_place() -> None:
     assert edited["found_by"] == ["model", "lexical"]
     assert (edited["target"]["page"], edited["target"]["page_index"]) == ("1", 1)
     assert edited["target"]["source"] == f"urn:sha256:{document().sha256}"
+
+
+def test_a_finding_says_whether_it_was_recognised_in_a_picture() -> None:
+    lease = document()
+    review = reviewed(lease, replace(found(lease, "law", LAW), recognised=True), found(lease, "notice", NOTICE))
+    findings = rendered(MatterReview("x", (review,)))["documents"][0]["findings"]
+    assert {one["clause"]: one["target"]["ocr"] for one in findings} == {"law": True, "notice": False}
 
 
 def test_only_unspoken_unlikely_findings_are_left_out() -> None:

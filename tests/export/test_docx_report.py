@@ -137,6 +137,16 @@ def test_a_marked_finding_is_a_persons() -> None:
     assert rows(word)[-1][2].endswith("marked by a person")
 
 
+def test_a_finding_that_was_recognised_in_a_picture_says_so() -> None:
+    within = document()
+    findings = replace(found(within, "law", LAW), recognised=True), found(within, "notice", NOTICE)
+    said = {row[0]: row[2] for row in rows(rendered(MatterReview("x", (reviewed(within, *findings),))))}
+    assert said["Governing law"] == (
+        "Undecided\nPage iv, section 9.2(b)\nrecognised in a picture (OCR)\n80% · model, word search"
+    )
+    assert "OCR" not in said["Notice to end"]
+
+
 def test_what_xml_forbids_does_not_break_the_report() -> None:
     within = document("le\x00ase\x0b.pdf", extra=" a\x0cb\x01c\ufffe\ud800 fin")
     quote = within.text[within.text.index(CAP) : within.text.index(" fin") + 4]

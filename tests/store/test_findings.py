@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from app.domain.clause import ValueKind
 from app.domain.decision import Verdict
+from app.domain.document import OCR_WORD
 from app.domain.finding import Finding, FoundBy, Value
 from app.errors import MatterError
 from app.store import Matter, open_matter
-from tests.store.contracts import added, finding, run
+from tests.store.contracts import added, contract, finding, run
 
 
 def shown(matter: Matter, document_id: int) -> list[tuple[int, int, Verdict]]:
@@ -34,6 +35,24 @@ def test_a_finding_comes_back_as_it_was_stored(matter: Matter) -> None:
     assert found.finding.id == finding_id
     assert found.finding.run_id > 0
     assert found.decision is None
+
+
+def test_what_was_recognised_in_pictures_is_known_by_page_and_by_finding(matter: Matter) -> None:
+    document = contract()
+    pages = [replace(page, words=OCR_WORD.pack(0, 4, 0.9)) if page.index == 1 else page for page in document.pages]
+    document_id = added(matter, replace(document, pages=tuple(pages)))
+    edge = document.pages[1].start
+    whole = [finding(edge - 20, edge), finding(edge - 20, edge + 4, "cap"), finding(edge, edge + 4)]
+    run(matter, document_id, *whole, finding(document.pages[2].start, document.pages[2].start + 4))
+    found = matter.findings.of_document(document_id)
+    assert [(one.finding.anchor.end - edge, one.recognised) for one in found] == [
+        (0, False),
+        (4, True),
+        (4, True),
+        (document.pages[2].start + 4 - edge, False),
+    ]
+    assert matter.documents.recognised(document_id) == {1}
+    assert matter.documents.recognised(added(matter, contract(mark="another"))) == set()
 
 
 def test_a_value_is_revised_and_what_was_decided_stays(matter: Matter) -> None:

@@ -18,11 +18,13 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 class DocumentRow:
     """One document as listed: its summary, the state of each page, and where the work on it stands.
 
-    `paused` says that the work under way waits, whichever document it is on.
+    `recognised` are indexes of pages that were recognised in their pictures (OCR). `paused` says that the work under
+    way waits, whichever document it is on.
     """
 
     summary: DocumentSummary
     coverage: tuple[PageState, ...] = ()
+    recognised: frozenset[int] = frozenset()
     progress: Progress | None = None
     paused: bool = False
 

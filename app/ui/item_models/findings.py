@@ -107,6 +107,7 @@ _VOICES = {
     FoundBy.PERSON: "you",
 }
 
+_RECOGNISED = "Recognised in a picture of the page (OCR): compare the quote with the page."
 _TAUGHT = {FoundBy.HEADS: "taught"}  # who found a type of one's own
 
 
@@ -216,9 +217,11 @@ class FindingsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.clause.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.clause.name} {row.found.shown_value}, {row.place}, {row.status}: {row.found.finding.quote}"
+            read = f"{row.place}, recognised in a picture (OCR)" if row.found.recognised else row.place
+            return f"{row.clause.name} {row.found.shown_value}, {read}, {row.status}: {row.found.finding.quote}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.found.finding.value.remark if row.found.finding.value else None
+            remark = row.found.finding.value.remark if row.found.finding.value else ""
+            return "\n".join(filter(None, (_RECOGNISED if row.found.recognised else "", remark))) or None
         return None
 
 

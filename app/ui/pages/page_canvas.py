@@ -14,12 +14,13 @@ from app.domain.clause import ClauseGroup
 from app.domain.document import Document, Page
 from app.ingest.render import PageBoxes
 from app.ui.pages.page_text import PageText
+from app.ui.pages.recognised import ROOM, Recognised, above, edge, how_recognised, paint_recognised
 from app.ui.pages.render_thread import RenderThread, Wanted
 from app.ui.pages.selecting_canvas import SelectingCanvas
 from app.ui.theme import Theme, light_theme
 
 POINT = 96 / 72  # pixels a point at zoom 1.0
-_GAP = 16.0
+_GAP = ROOM
 _SIDE = 24.0
 _COMFORTABLE = 1.25
 _CACHE_BYTES = 96 * 1024 * 1024
@@ -45,6 +46,7 @@ class PageCanvas(SelectingCanvas):
         self._images: OrderedDict[int, tuple[float, QImage]] = OrderedDict()
         self._asked: list[Wanted] = []
         self._failed: set[int] = set()
+        self._recognised: dict[int, Recognised | None] = {}
         self._trouble = ""
         self._job = 0
         self._paper_ink = light_theme().ink
@@ -58,6 +60,7 @@ class PageCanvas(SelectingCanvas):
         if application is not None:
             application.aboutToQuit.connect(self.stop)
         self.setAccessibleName("Pages of the document")
+        self.page_changed.connect(self._describe)
 
     @property
     def trouble(self) -> str:
@@ -77,6 +80,8 @@ class PageCanvas(SelectingCanvas):
         super().clear()
         self._thread.close_file()
         self._sizes, self._tops, self._trouble = [], [], ""
+        self._recognised.clear()
+        self.setAccessibleDescription("")
         self._texts.clear()
         self._images.clear()
         self._asked.clear()
@@ -86,6 +91,7 @@ class PageCanvas(SelectingCanvas):
         self._sizes = [
             (page.width, page.height) if page.width > 0 and page.height > 0 else _LETTER for page in document.pages
         ]
+        self._describe(0)
         self._job = self._thread.open(original, password, partial(_placed, document))
 
     def relayout(self) -> None:  # noqa: D102
@@ -114,7 +120,7 @@ class PageCanvas(SelectingCanvas):
 
     def page_line(self, index: int, share: float) -> float:  # noqa: D102
         rect = self.page_rect(index)
-        return rect.top() - _GAP / 2 if share == 0.0 else rect.top() + share * rect.height()
+        return rect.top() - _GAP if share == 0.0 else rect.top() + share * rect.height()
 
     def visible_span(self) -> tuple[int, int]:  # noqa: D102
         if self.document is None or not self._tops:
@@ -168,6 +174,12 @@ class PageCanvas(SelectingCanvas):
         beside = paper.left() + self._text(index).right * self.zoom * POINT + _TAG_FROM_TEXT
         return min(max(beside, line.right() + _TAG_FROM_EDGE), paper.right() - width - _TAG_FROM_EDGE)
 
+    def hint_at(self, point: QPointF) -> str:  # noqa: D102
+        index = min(max(bisect_right(self._tops, point.y() + _GAP) - 1, 0), len(self._sizes) - 1)
+        page, paper = self._how_recognised(index), self.page_rect(index)
+        there = above(paper).contains(point) or edge(paper).adjusted(-4, 0, 3, 0).contains(point)
+        return page.tooltip if page is not None and there else ""
+
     def mark_colours(self, group: ClauseGroup) -> tuple[QColor, QColor]:
         """Return the light theme's colours: paper is light in both."""
         colours = self._paper_groups[group]
@@ -179,6 +191,18 @@ class PageCanvas(SelectingCanvas):
     def selection_colour(self) -> QColor:
         """Return a light ground, which is multiplied onto the paper."""
         return QColor("#bfdcdf")
+
+    def _describe(self, index: int) -> None:
+        """Say to a screen reader how the page in view was read."""
+        page = self._how_recognised(index)
+        self.setAccessibleDescription(f"Page {index + 1}: {page.words}" if page is not None else "")
+
+    def _how_recognised(self, index: int) -> Recognised | None:
+        """Return how a page was recognised: worked out when it is looked at, since a page has many words."""
+        if index not in self._recognised:
+            assert self.document is not None  # only asked while one is shown
+            self._recognised[index] = how_recognised(self.document, index)
+        return self._recognised[index]
 
     def _document_page(self, offset: int) -> Page:
         assert self.document is not None  # only asked while one is shown
@@ -192,7 +216,7 @@ class PageCanvas(SelectingCanvas):
 
     def _visible_pages(self) -> tuple[int, int]:
         top = self.scrolled().y()
-        return self.page_at(top - _GAP), self.page_at(top + self.viewport().height())
+        return self.page_at(top - _GAP), self.page_at(top + self.viewport().height() + _GAP / 2)
 
     # Images -------------------------------------------------------------------------------------------------------
 
@@ -259,6 +283,8 @@ class PageCanvas(SelectingCanvas):
         first, last = self._visible_pages()
         for index in range(first, last + 1):
             paper = self.page_rect(index)
+            if (page := self._how_recognised(index)) is not None:
+                paint_recognised(painter, paper, page, self.theme)
             if not paper.adjusted(-2, -2, 2, 2).intersects(clip):
                 continue
             painter.fillRect(paper.adjusted(-1, -1, 1, 1), QColor(self.theme.line))

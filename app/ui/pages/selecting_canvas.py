@@ -65,6 +65,10 @@ class SelectingCanvas(Canvas):
         ]
         return tagged + lined
 
+    def hint_at(self, _point: QPointF) -> str:
+        """Return what the tooltip says at a point of the content where no mark is."""
+        return ""
+
     def clear(self) -> None:
         """Show nothing."""
         self._drift.stop()
@@ -182,7 +186,8 @@ class SelectingCanvas(Canvas):
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802, D102
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.document is not None:
             marks = self.marks_at(QPointF(event.pos()) + self.scrolled())
-            QToolTip.showText(event.globalPos(), "\n".join(mark.tooltip for mark in marks), self.viewport())
+            told = "\n".join(mark.tooltip for mark in marks) or self.hint_at(QPointF(event.pos()) + self.scrolled())
+            QToolTip.showText(event.globalPos(), told, self.viewport())
             return True
         return super().viewportEvent(event)
 

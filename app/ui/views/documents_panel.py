@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from app.domain.review import DocumentState
@@ -58,6 +58,7 @@ class DocumentsPanel(QWidget):
         self.drop_area.setWordWrap(True)
         self.drop_area.setMinimumHeight(64)
         self._legend = [(QLabel(), state) for _, state in _LEGEND]
+        self._recognised_swatch = QLabel()
         self._lay_out()
         self.set_theme(theme)
 
@@ -70,7 +71,9 @@ class DocumentsPanel(QWidget):
         legend = QGridLayout()
         legend.setHorizontalSpacing(5)
         legend.setVerticalSpacing(4)
-        for number, ((swatch, _), (name, _state)) in enumerate(zip(self._legend, _LEGEND, strict=True)):
+        swatches = [*(swatch for swatch, _ in self._legend), self._recognised_swatch]
+        names = [*(name for name, _ in _LEGEND), "OCR"]
+        for number, (swatch, name) in enumerate(zip(swatches, names, strict=True)):
             legend.addWidget(swatch, number // 2, number % 2 * 2)
             legend.addWidget(label(name, "small"), number // 2, number % 2 * 2 + 1)
         legend.setColumnStretch(3, 1)  # the first column is as wide as its words: both fit the narrowest pane
@@ -107,6 +110,7 @@ class DocumentsPanel(QWidget):
             square = QPixmap(9, 7)
             square.fill(QColor(theme.coverage[state]))
             swatch.setPixmap(square)
+        self._recognised_swatch.setPixmap(_underlined(theme))
         self.list.viewport().update()
 
     def set_drop(self, hot: bool) -> None:
@@ -157,3 +161,14 @@ class DocumentsPanel(QWidget):
         row = self.model.at(index)
         if row.summary.state is DocumentState.LOCKED:
             self.unlock_wanted.emit(row.summary.id)
+
+
+def _underlined(theme: Theme) -> QPixmap:
+    """Return the sign of pages that were recognised in their pictures: a line below, whatever stands above it."""
+    sign = QPixmap(9, 7)
+    sign.fill(QColor(theme.coverage[PageState.TEXT]))
+    painter = QPainter(sign)
+    painter.fillRect(0, 4, 9, 1, QColor(theme.panel))
+    painter.fillRect(0, 5, 9, 2, QColor(theme.recognised))
+    painter.end()
+    return sign

@@ -90,19 +90,21 @@ class DocumentDelegate(QStyledItemDelegate):
         return self.theme.accent if right == "Unlock…" else self.theme.secondary
 
     def _strip(self, painter: QPainter, row: DocumentRow, area: QRect) -> None:
-        """Draw up to twelve segments; each shows the least that was read of its pages."""
+        """Draw up to twelve segments; each shows the least that was read of its pages, and below it if any is OCR."""
         pages = row.coverage or (PageState.TEXT,) * max(1, row.summary.pages or _SEGMENTS)
         count = min(_SEGMENTS, len(pages))
         order = list(PageState)
         for number in range(count):
-            bucket = pages[number * len(pages) // count : (number + 1) * len(pages) // count]
-            state = min(bucket, key=order.index)
+            bucket = range(number * len(pages) // count, (number + 1) * len(pages) // count)
+            state = min((pages[index] for index in bucket), key=order.index)
             left = area.left() + number * (area.width() + 1) // count
             right = area.left() + (number + 1) * (area.width() + 1) // count - 1
             brush = QBrush(QColor(self.theme.coverage[state]))
             if state is PageState.UNREADABLE:
                 brush.setStyle(Qt.BrushStyle.Dense3Pattern)
             painter.fillRect(QRect(left, area.top(), right - left, area.height()), brush)
+            if not row.recognised.isdisjoint(bucket):
+                painter.fillRect(QRect(left, area.bottom() + 2, right - left, 2), QColor(self.theme.recognised))
 
 
 def _has_strip(row: DocumentRow) -> bool:

@@ -15,6 +15,7 @@ from app.ui.theme import Theme
 
 ACTIONS_HEIGHT = 38
 _HEADER, _LINE, _QUOTE_LINES = 30, 20, 2
+_OCR = "OCR"
 _PICTURES = 64  # cards that are kept as pictures, each about 150 kB; eight are in view
 Index = QModelIndex | QPersistentModelIndex
 
@@ -103,6 +104,8 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(QColor(self.theme.secondary))
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.place)
+        if row.found.recognised:
+            place_width += self._chip(painter, area.adjusted(0, 0, -place_width - 6, 0)) + 6
         metrics, room = QFontMetrics(bold), area.width() - place_width - 12
         name = metrics.elidedText(row.clause.name, Qt.TextElideMode.ElideRight, room)
         painter.setFont(bold)
@@ -117,6 +120,18 @@ class FindingDelegate(QStyledItemDelegate):
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
                 metrics.elidedText(value, Qt.TextElideMode.ElideRight, room - used),
             )
+
+    def _chip(self, painter: QPainter, area: QRect) -> int:
+        """Draw, at the right of the area, that the words were recognised in a picture, and return how wide that is."""
+        font = interface_font(10, QFont.Weight.DemiBold)
+        width = QFontMetrics(font).horizontalAdvance(_OCR) + 10
+        box = QRectF(area.right() - width, area.center().y() - 7, width, 15).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setFont(font)
+        painter.setPen(QPen(QColor(self.theme.recognised), 1))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(self.theme.secondary))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _OCR)
+        return width
 
     def _foot(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
         bar = QRectF(area.left(), area.center().y() - 2, 44, 5)
