@@ -127,6 +127,7 @@ class JobThread(QThread):
         reporter = _Reporter(self, job.id)
         try:
             result = job.work(reporter, job.token)
+            reporter.flush()
         except Cancelled:
             return lambda: self.cancelled.emit(job.id)
         except AppError as error:
@@ -135,29 +136,48 @@ class JobThread(QThread):
             _log.exception("A job failed unexpectedly.")
             failure = error
         else:
-            reporter.flush()
             return lambda: self.succeeded.emit(job.id, result)
+        finally:
+            reporter.end()
         return lambda: self.failed.emit(job.id, failure)
 
 
 class _Reporter:
-    """Passes progress on, at most 20 times a second; the last one is never lost."""
+    """Passes progress on, at most 20 times a second; the newest one is never held back for longer than that takes."""
 
     def __init__(self, thread: JobThread, job_id: int) -> None:
         self._thread, self._job_id = thread, job_id
+        self._lock = threading.Lock()
         self._sent_at = 0.0
         self._held: Progress | None = None
+        self._due: threading.Timer | None = None
 
     def __call__(self, progress: Progress) -> None:
-        now = time.monotonic()
-        if now - self._sent_at < _SECONDS_BETWEEN_REPORTS:
+        with self._lock:
             self._held = progress
-            return
-        self._sent_at, self._held = now, None
-        self._thread.progressed.emit(self._job_id, progress)
+            early = self._sent_at + _SECONDS_BETWEEN_REPORTS - time.monotonic()
+            if early <= 0:
+                self._send()
+            elif self._due is None:  # the next report may be seconds away: a page that is recognised takes as long
+                self._due = threading.Timer(early, self.flush)
+                self._due.start()
 
     def flush(self) -> None:
         """Send what was held back."""
+        with self._lock:
+            self._send()
+
+    def end(self) -> None:
+        """Send nothing more."""
+        with self._lock:
+            self._held = None
+            self._send()
+
+    def _send(self) -> None:
+        if self._due is not None:
+            self._due.cancel()
+            self._due = None
         if self._held is not None:
+            self._sent_at = time.monotonic()
             self._thread.progressed.emit(self._job_id, self._held)
             self._held = None

@@ -97,6 +97,22 @@ def test_progress_is_rare_and_the_last_one_arrives(jobs: JobThread, qtbot: QtBot
     assert len(heard) < 20
 
 
+def test_the_newest_progress_is_heard_while_the_work_goes_on(jobs: JobThread, qtbot: QtBot) -> None:
+    heard: list[Stage] = []
+    jobs.progressed.connect(lambda _, progress: heard.append(progress.stage))
+
+    def work(report: Report, token: CancelToken) -> None:
+        report(Progress(Stage.INGEST, "deal"))
+        report(Progress(Stage.RECOGNISE, "deal"))
+        _wait_for_cancel(report, token)
+
+    job = jobs.submit(work)
+    qtbot.waitUntil(lambda: heard == [Stage.INGEST, Stage.RECOGNISE])
+    with qtbot.waitSignal(jobs.cancelled):
+        jobs.cancel(job)
+    assert heard == [Stage.INGEST, Stage.RECOGNISE]
+
+
 def test_work_runs_off_the_thread_of_the_window_and_is_heard_on_it(jobs: JobThread, qtbot: QtBot) -> None:
     with qtbot.waitSignal(jobs.succeeded) as ended:
         jobs.submit(_which_thread)
