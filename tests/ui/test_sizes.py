@@ -114,6 +114,18 @@ def test_the_line_at_the_foot_has_room_for_work_on_a_long_name(
     strip.set_idle()
 
 
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_the_key_of_the_search_field_does_not_lie_on_its_words(
+    window: MainWindow, qtbot: QtBot, width: int, height: int
+) -> None:
+    resized(window, qtbot, width, height)
+    search = window.top_bar.search
+    words = search.fontMetrics().horizontalAdvance(search.placeholderText())
+    keys = shown(search, QLabel)
+    assert all(key.x() > words + search.textMargins().left() for key in keys)
+    assert keys or search.width() < 240
+
+
 def test_a_width_that_a_person_drew_is_kept(window: MainWindow, qtbot: QtBot) -> None:
     resized(window, qtbot, 1400, 800)
     window.panes.setSizes([400, 600, 400])

@@ -20,6 +20,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.parts import button, label, menu_button
 
 _ROOMY = 1180  # pixels of the bar
+_AROUND_WORDS = 36  # pixels in the search field beside its words and the hint
 _NAME_SHARE = 0.16  # of the bar, for the name of the matter
 
 
@@ -55,12 +56,12 @@ class TopBar(QWidget):
         self.search.setMaximumWidth(380)
         self.search.textEdited.connect(self.search_changed)
         self.search.installEventFilter(self)
-        hint = label("Ctrl K", "key")
-        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.search.textChanged.connect(lambda text: hint.setVisible(not text))
+        self._hint = label("Ctrl K", "key")
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.search.textChanged.connect(self._fit_hint)
         within = QHBoxLayout(self.search)
         within.setContentsMargins(0, 0, 8, 0)
-        within.addWidget(hint, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        within.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.hits = QListWidget(popup_parent)
         self.hits.setObjectName("noteList")
         self.hits.setWordWrap(True)
@@ -137,6 +138,11 @@ class TopBar(QWidget):
         name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
         self.matter_button.setText(f"{name} ▾".replace("&", "&&"))
 
+    def _fit_hint(self) -> None:
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        fits = words + self._hint.sizeHint().width() + _AROUND_WORDS <= self.search.width()
+        self._hint.setVisible(fits and not self.search.text())
+
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Drop the hits down below the field; none are said to be none."""
         self._hits = list(hits)
@@ -155,7 +161,9 @@ class TopBar(QWidget):
         self.hits.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Walk and choose the hits from the field."""
+        """Walk and choose the hits from the field; leave the hint of its key out where it would lie on the words."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit_hint()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.hits.isVisible():
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 step = 1 if event.key() == Qt.Key.Key_Down else -1
