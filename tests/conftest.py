@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from app.catalog import known_models, prepared_path
 from app.engine import ServerAddress
 from app.paths import data_folder, shipped
+from app.store.database import Connection
 from tests.build_gguf import GRANITE, build_gguf
 
 _USER_MODELS = data_folder() / "models"  # before any test moves the folders
@@ -26,6 +27,21 @@ _USER_MODELS = data_folder() / "models"  # before any test moves the folders
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep settings, matters and caches of a test away from the user's and from other tests'."""
     monkeypatch.setenv("SMALLPRINT_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Room on the disk, in pages of 4 KB for each matter opened from now on; SQLite itself then says it is full."""
+    room: list[int] = []
+    prepare = Connection._prepare
+
+    def limited(connection: Connection) -> None:
+        prepare(connection)
+        if room:
+            connection.rows(f"PRAGMA max_page_count = {room[0]}")
+
+    monkeypatch.setattr(Connection, "_prepare", limited)
+    return room
 
 
 @pytest.fixture(scope="session")

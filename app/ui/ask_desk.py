@@ -1,6 +1,7 @@
 """Where the Ask tab meets the matter: asks, shows answers as they come, jumps, and turns answers into other things."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +13,7 @@ from app.domain.question import Citation
 from app.domain.review import DocumentState
 from app.domain.run import RunState
 from app.errors import AppError
-from app.store import Hit
+from app.store import Hit, Matter
 from app.ui.asking import Prepared, ShownAnswer, ShownRows
 from app.ui.citation import cited_answer, cited_rows
 from app.ui.controller import Controller
@@ -25,6 +26,8 @@ from app.ui.views.ask_panel import Asked
 from app.ui.views.review_tabs import ReviewTabs
 
 _DONE = (RunState.COMPLETE, RunState.PARTIAL)
+
+_Saved = tuple[Path, str, Scope]  # a question of a matter
 
 
 class AskDesk(QObject):
@@ -47,6 +50,8 @@ class AskDesk(QObject):
         self._reviewed: frozenset[int] = frozenset()
         self._current = 0
         self._stale = True
+        self._saving: dict[_Saved, tuple[int, bool]] = {}  # not known to be stored: which write, and saved or not
+        self._writes = 0
         self._connect()
 
     def _connect(self) -> None:
@@ -108,15 +113,13 @@ class AskDesk(QObject):
             self._go_to(Hit(document_id, "", 0, start, end, 0, ""))
 
     def _show_answer(self, shown: ShownAnswer) -> None:
-        whole = self._saved_text(shown.given.answer.question)
-        self.panel.show_answer(shown, whole)
+        self.panel.show_answer(shown)
+        self._show_saved()
         self._prepare()
-
-    def _saved_text(self, text: str) -> bool:
-        return any(one.text == text for one in self._controller.matter.questions.saved())
 
     def _show_rows(self, shown: ShownRows) -> None:
         self.panel.show_rows(shown)
+        self._show_saved()
         self._prepare()
 
     def _failed(self, error: Exception) -> None:
@@ -182,15 +185,49 @@ class AskDesk(QObject):
     def _save_answered(self) -> None:
         given = self.panel.answer.given
         if given is not None:
-            self._write(lambda: self._controller.matter.questions.ask(given.answer.question, Scope(), saved=True))
-            self.panel.answer.set_saved(True)
-            self.asking.run_saved()
+            text = given.answer.question
+            self._save(text, Scope(), True, lambda matter: matter.questions.ask(text, Scope(), saved=True))
 
     def _save_rows(self, saved: bool) -> None:
         asked = self.panel.table.asked
         if asked is not None:
-            self._write(lambda: self._controller.matter.questions.save(asked.id, saved))
-            self.panel.table.set_saved(saved)
+            self._save(asked.text, asked.scope, saved, lambda matter: matter.questions.save(asked.id, saved))
+
+    def _save(self, text: str, scope: Scope, saved: bool, write: Callable[[Matter], object]) -> None:
+        """Show a question as saved or not, and store that; where it fails, show what the matter has."""
+        path = self._controller.matter.path
+        self._writes += 1
+        one, mine = (path, text, scope), (self._writes, saved)
+        self._saving[one] = mine
+
+        def then(stored: bool) -> None:
+            if self._saving.get(one) == mine:
+                del self._saving[one]
+            if not self.asking.asks(path):
+                return
+            self._show_saved()
+            if stored and saved:
+                self.asking.run_saved()
+            self._stale = True
+            self._prepare()
+
+        self._controller.saying.write(path, write, then)
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        """Show whether the questions on the two pages are saved."""
+        given, asked = self.panel.answer.given, self.panel.table.asked
+        if given is not None:
+            self.panel.answer.set_saved(self._is_saved(given.answer.question, Scope()))
+        if asked is not None:
+            self.panel.table.set_saved(self._is_saved(asked.text, asked.scope))
+
+    def _is_saved(self, text: str, scope: Scope) -> bool:
+        matter = self._controller.matter
+        waiting = self._saving.get((matter.path, text, scope))
+        if waiting is not None:
+            return waiting[1]
+        return any((one.text, one.scope) == (text, scope) for one in matter.questions.saved())
 
     def _copy_answer(self) -> None:
         given = self.panel.answer.given
@@ -241,10 +278,3 @@ class AskDesk(QObject):
             dialog = self._own_types.open()
             places = [Passage(one.document_id, one.start, one.end, one.quote) for one in given.answer.citations]
             dialog.begin_with(given.answer.question, places)
-
-    def _write(self, call: Callable[[], object]) -> None:
-        try:
-            call()
-        except AppError as error:
-            self._controller.noticed.emit(str(error))
-        self._controller.refresh()

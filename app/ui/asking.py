@@ -95,6 +95,10 @@ class Asking(QObject):
         """Say whether the thread has ended."""
         return self._thread.isFinished()
 
+    def asks(self, path: Path) -> bool:
+        """Say whether questions are put to this matter."""
+        return self._path == path
+
     def use(self, path: Path) -> None:
         """Ask this matter from now on."""
         self.stop()

@@ -1,4 +1,4 @@
-"""What a person says in the window, decisions and notes: shown at once, stored in the order it was said.
+"""What a person says in the window, such as decisions and notes: shown at once, stored in the order it was said.
 
 Storing has a thread of its own, since it waits while a review stores a document (0.4 s for a long one).
 """

@@ -14,7 +14,6 @@ from app.domain.decision import Verdict
 from app.domain.review import DocumentState
 from app.domain.run import RunState
 from app.store import open_matter
-from app.store.database import Connection
 from app.ui.item_models.findings import FindingRow
 from app.ui.main_window import MainWindow
 from tests.end_to_end.bad_files import FILES, GOOD, MATTERS, PRETENDER, Bad, read_only_folder
@@ -167,21 +166,6 @@ def _accept_first(window: MainWindow) -> None:
     click_row(window.findings.list, 1)
     assert window.findings.buttons is not None
     click_button(window.findings.buttons, "Accept")
-
-
-@pytest.fixture
-def disk(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Room on the disk, in pages of 4 KB for each matter opened from now on; SQLite itself then says it is full."""
-    room: list[int] = []
-    prepare = Connection._prepare
-
-    def limited(connection: Connection) -> None:
-        prepare(connection)
-        if room:
-            connection.rows(f"PRAGMA max_page_count = {room[0]}")
-
-    monkeypatch.setattr(Connection, "_prepare", limited)
-    return room
 
 
 def test_a_full_disk_is_said_in_the_window_and_nothing_stored_is_lost(

@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QLabe
 from pytestqt.qtbot import QtBot
 
 from app.domain.question import Verdict
-from app.store import open_matter
+from app.store import database, open_matter
+from app.ui.asking import ShownAnswer
 from app.ui.dialogs.clause_type_dialog import ClauseTypeDialog
 from app.ui.item_models.answers import Shown
 from app.ui.main_window import MainWindow
 from app.ui.views.ask_panel import Asked, AskPanel
-from tests.ui.conftest import SENTENCES, store_document
+from tests.ui.conftest import SENTENCES, close, store_document, stored
+from tests.ui.test_saying import another_writes
 from tests.ui.test_sizes import SIZES, resized, shown
 
 LAW = "Which law governs the agreement?"
+OTHER = "When was the agreement made?"
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> AskPanel:
@@ -164,12 +167,112 @@ def test_a_saved_question_runs_on_a_document_that_comes_later(
     ask(window, qtbot, LAW)
     QTest.mouseClick(panel.table.save_button, Qt.MouseButton.LeftButton)
     assert panel.table.save_button.text() == "★ Saved"
+    stored(window, qtbot)
     store_document(matter_path, "later.txt")
     window.controller.refresh()
     qtbot.waitUntil(lambda: len(panel.table.model.rows) == 2, timeout=30_000)
+    assert panel.table.save_button.text() == "★ Saved", "it stays so as rows come"
     with open_matter(matter_path) as matter:
         (question,) = matter.questions.saved()
         assert len(matter.questions.answers(question.id)) == 2
+
+
+def saved(path: Path) -> list[str]:
+    with open_matter(path) as matter:
+        return [one.text for one in matter.questions.saved()]
+
+
+def test_a_question_is_shown_as_saved_at_once_and_stored_in_order_when_another_writer_is_done(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    panel = opened(window, qtbot)
+    ask(window, qtbot, LAW)
+    QTest.mouseClick(panel.chips[Asked.MATTER], Qt.MouseButton.LeftButton)
+    ask(window, qtbot, OTHER)
+    table, answer = panel.table.save_button, panel.answer.save_button
+    with another_writes(matter_path):
+        for clicks, said in ((1, "★ Saved"), (2, "☆ Save"), (3, "★ Saved"), (4, "☆ Save")):
+            QTest.mouseClick(table, Qt.MouseButton.LeftButton)
+            assert (table.text(), table.isChecked()) == (said, clicks % 2 == 1)
+        answer.click()
+        assert (answer.text(), answer.isEnabled()) == ("★ Saved", False)
+        assert saved(matter_path) == [], "nothing can have been stored yet"
+        assert window.controller.saying.waiting
+    stored(window, qtbot)
+    assert saved(matter_path) == [LAW]
+    assert (table.text(), answer.text()) == ("☆ Save", "★ Saved")
+    QTest.mouseClick(table, Qt.MouseButton.LeftButton)
+    stored(window, qtbot)
+    assert saved(matter_path) == [OTHER, LAW]
+    QTest.mouseClick(table, Qt.MouseButton.LeftButton)
+    stored(window, qtbot)
+    assert saved(matter_path) == [LAW]
+
+
+def test_an_answer_that_comes_while_its_question_is_being_saved_is_shown_as_saved(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    panel = opened(window, qtbot)
+    ask(window, qtbot, LAW)
+    shown_first = panel.answer.given
+    assert shown_first is not None
+    with another_writes(matter_path):
+        panel.answer.save_button.click()
+        window.controller.asking.answered.emit(ShownAnswer(shown_first))
+        assert panel.answer.save_button.text() == "★ Saved"
+    stored(window, qtbot)
+    assert saved(matter_path) == [LAW]
+    assert panel.answer.save_button.text() == "★ Saved"
+
+
+def test_a_window_that_is_closed_meanwhile_saves_the_question_first(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    panel = opened(window, qtbot)
+    ask(window, qtbot, LAW)
+    with another_writes(matter_path):
+        panel.answer.save_button.click()
+        window.close()
+        assert window.isVisible(), "it waits"
+    close(window, qtbot)
+    assert saved(matter_path) == [LAW]
+
+
+def test_a_question_that_cannot_be_saved_is_said_not_shown_as_saved_and_offered_again(
+    window: MainWindow, matter_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "_BUSY_SECONDS", 0.1)
+    panel = opened(window, qtbot)
+    ask(window, qtbot, LAW)
+    with another_writes(matter_path):
+        panel.answer.save_button.click()
+        assert not panel.answer.save_button.isEnabled()
+        qtbot.waitUntil(panel.answer.save_button.isEnabled)
+        assert panel.answer.save_button.text() == "☆ Save"
+        assert "is in use by another program" in window.notice.text.text()
+    window.notice.offer.click()
+    stored(window, qtbot)
+    assert saved(matter_path) == [LAW]
+    assert panel.answer.save_button.text() == "★ Saved"
+
+
+def test_a_full_disk_is_said_of_a_question_that_is_saved(
+    window: MainWindow, matter_path: Path, disk: list[int], qtbot: QtBot
+) -> None:
+    long = f"{LAW} {'Say it of each country. ' * 82}".strip()  # two of them do not fit a page of the file
+    panel = opened(window, qtbot)
+    panel.box.setPlainText(long)
+    QTest.keyClick(panel.box, Qt.Key.Key_Return)
+    idle(window, qtbot)
+    with open_matter(matter_path) as matter:
+        [pages] = matter._connection.rows("PRAGMA page_count")
+    disk.append(pages["page_count"])
+    panel.answer.save_button.click()
+    assert not panel.answer.save_button.isEnabled()
+    qtbot.waitUntil(panel.answer.save_button.isEnabled)
+    assert f"The disk is full: “{matter_path.name}” could not be saved." in window.notice.text.text()
+    assert panel.answer.save_button.text() == "☆ Save"
+    assert saved(matter_path) == []
 
 
 def test_a_matter_without_documents_says_what_to_do(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

@@ -165,7 +165,6 @@ class AnswersTable(QWidget):
         self.set_about(shown.about)
         self.model.add(shown.answers)
         self.doing.hide()
-        self.set_saved(shown.question.saved)
         self._enable(True)
         self._count()
         if kept is not None:

@@ -134,11 +134,10 @@ class AskPanel(QWidget):
         """Show a part of an answer."""
         self.answer.hear(part)
 
-    def show_answer(self, shown: ShownAnswer, saved: bool = False) -> None:
+    def show_answer(self, shown: ShownAnswer) -> None:
         """Show a whole answer."""
         self._set_asking(False)
         self.answer.show_answer(shown)
-        self.answer.set_saved(saved)
         self._name_question()
         self.pages.setCurrentWidget(self.answer)
 
