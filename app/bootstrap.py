@@ -2,12 +2,13 @@
 
 import json
 import threading
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from app.catalog import KnownModel, Route, known_models
 from app.domain.clause import ClauseCatalogue
-from app.domain.engine import Engine
+from app.domain.engine import Engine, Prompt
 from app.domain.progress import CancelToken, Report
 from app.engine import Profile, ServerAddress
 from app.errors import ModelMissing
@@ -23,6 +24,7 @@ from app.store import Matter
 
 DEFAULT_MODEL = "smollm2-135m"
 _RECENT_KEPT = 10
+_TRIAL = Prompt("", "Does water boil when it is heated for long enough? Reply with Yes or No.")
 
 
 class Services:
@@ -130,7 +132,9 @@ class Services:
         return profile
 
     def use_server(self, url: str, model: str, key: str, token: CancelToken) -> ServerAddress:
-        """Ask the server for its models, and let one of them read from now on; `model` "" is the first.
+        """Try a model of a server, and let it read from now on; `model` "" is the first that the server lists.
+
+        It is asked something that has nothing to do with a contract.
 
         The key, "" for none, goes to the system's keyring. Show the `warning` of the address before and after. Raises
         EngineError when the server cannot be used, and SettingInvalid when its key cannot be kept.
@@ -139,7 +143,8 @@ class Services:
         from app.server_key import keep_key  # noqa: PLC0415
 
         address = ServerAddress(url)
-        RemoteEngine(address, token, model, key).close()
+        with closing(RemoteEngine(address, token, model, key)) as engine:
+            engine.choose(_TRIAL, ("Yes", "No"), token)  # some servers list their models to whoever has no key
         if key:
             keep_key(url, key)
         self.save_settings(replace(self.settings, server=url, server_model=model))

@@ -15,6 +15,7 @@ from app.engine import ServerAddress
 from app.errors import EngineError, SettingInvalid
 from app.server_key import keep_key, read_key
 from app.settings import Settings, load_settings, settings_file
+from tests.engine.shaped_servers import Llama, serving
 
 
 class Ring(KeyringBackend):
@@ -62,6 +63,18 @@ def test_server_is_chosen_asked_and_left_again(served: ServerAddress, ring: Ring
     assert engine is not None
     assert engine.info.name.endswith("at 127.0.0.1")
     services.close()
+
+
+def test_server_that_shows_its_models_to_anyone_is_not_chosen_with_a_wrong_key() -> None:
+    services = Services(Settings())
+    with serving(Llama()) as server:
+        server.key = "secret"
+        assert services.server_models(server.address.url, "wrong", CancelToken()) == ["granite"]
+        with pytest.raises(EngineError, match="refuses the key"):
+            services.use_server(server.address.url, "", "wrong", CancelToken())
+        assert services.settings.server == ""
+        services.use_server(server.address.url, "", "secret", CancelToken())
+        assert services.settings.server == server.address.url
 
 
 def test_server_that_does_not_answer_is_not_chosen() -> None:

@@ -5,7 +5,6 @@ option is one of the options, a copy is looked up in the text, or there is none.
 """
 
 import hashlib
-import json
 import math
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -17,16 +16,23 @@ from app.domain.engine import Chosen, Copied, Engine, Field, ModelInfo, Prompt
 from app.domain.progress import CancelToken
 from app.engine.constrain import normalised
 from app.engine.server_address import ServerAddress
+from app.engine.server_answer import (
+    choice_of,
+    content_of,
+    found,
+    mean_logprob,
+    scores_of_first_tokens,
+    scores_of_pick,
+)
 from app.engine.server_client import Json, Rejected, ServerClient
 from app.errors import EngineError
 
 _AT_ONCE = 4  # requests under way: servers answer a few side by side
 _CHARACTERS_PER_TOKEN = 3.5
 _UNKNOWN_CONTEXT = 4096
-_UNSAID = -0.7  # log-probability where the server gives none
-_UNLIKELY = -12.0
-_BEYOND = 1.0  # how much less likely than the least likely token that was listed the others are taken to be
-_TOP = 20
+_TOP = 10  # likeliest tokens asked for: mlx_lm.server lists no more, and ends the connection where more are asked for
+_DECLINED = (400, 422)  # how a server answers a request with a setting that it does not take
+_UNKNOWN = (400, 404, 415, 422, 500, 501)  # how a server answers a form of the reply that it does not know
 # What chat templates are made of. Servers tokenise a whole conversation at once, so these must not survive in text.
 _CONTROL = re.compile(r"<(?=[|｜/]?\w*[|｜>])|\[(?=/?[A-Z_]{3,}\])")
 
@@ -44,6 +50,7 @@ class RemoteEngine:
         self._client = ServerClient(address, key)
         self._closed = False
         self._structured: tuple[_Structure, ...] = (_json_schema, _json_object)
+        self._declined: frozenset[str] = frozenset()  # settings that the server does not take
         try:
             listed = listed_models(self._client, token)
             if model and model not in listed:
@@ -55,6 +62,7 @@ class RemoteEngine:
         except BaseException:
             self._client.close()
             raise
+        self._host = address.host
         self._model = model or next(iter(listed))
         name = self._model.replace("\\", "/").rpartition("/")[2]
         # A server does not say which weights it runs: its address and the model's name tell it from others.
@@ -75,8 +83,10 @@ class RemoteEngine:
         token.check()
         if not options:
             return []
-        answer = self._complete(prompt, token, max_tokens=1, logprobs=True, top_logprobs=_TOP)
-        scores = _scores_of_first_tokens(answer, options)
+        scores = None
+        if "logprobs" not in self._declined:
+            answer = self._complete(prompt, token, max_tokens=1, logprobs=True, top_logprobs=_TOP)
+            scores = scores_of_first_tokens(answer, options)
         return scores if scores is not None else self._picked(prompt, options, token)
 
     def choose_each(self, prompts: Sequence[Prompt], options: Sequence[str], token: CancelToken) -> list[list[float]]:
@@ -90,7 +100,7 @@ class RemoteEngine:
         if not text.strip():
             return None
         answer = self._complete(prompt, token, max_tokens=max_tokens, logprobs=True, stop=["\n"])
-        return _found(_content(answer), text, _mean_logprob(answer))
+        return found(content_of(answer), text, mean_logprob(answer))
 
     def copy_each(
         self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96
@@ -118,12 +128,17 @@ class RemoteEngine:
         """Yield the reply piece by piece as the server sends it."""
         self._require_open()
         token.check()
-        body = self._body(prompt, max_tokens=max_tokens)
-        for event in self._client.events("chat/completions", body, token):
-            self._require_open()
-            piece = _content(event, "delta")
-            if piece:
-                yield piece
+        while True:
+            body = self._body(prompt, max_tokens=max_tokens)
+            try:
+                for event in self._client.events("chat/completions", body, token):
+                    self._require_open()
+                    piece = content_of(event, "delta")
+                    if piece:
+                        yield piece
+                return
+            except Rejected as rejected:
+                self._do_without(rejected, body)
 
     def count_tokens(self, text: str) -> int:
         """Return about how many tokens `text` takes; a server does not say."""
@@ -148,34 +163,65 @@ class RemoteEngine:
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             return list(pool.map(ask, asked))
 
-    def _complete(self, prompt: Prompt, token: CancelToken, **settings: object) -> Json:
-        return self._client.post("chat/completions", self._body(prompt, **settings), token)
+    def _complete(self, prompt: Prompt, token: CancelToken, *, again: bool = True, **settings: object) -> Json:
+        """Return the answer to a prompt, asked without the settings that the server does not take."""
+        while True:
+            body = self._body(prompt, **settings)
+            try:
+                answer = self._client.post("chat/completions", body, token, again=again)
+            except Rejected as rejected:
+                self._do_without(rejected, body)
+                continue
+            if choice_of(answer) is None:
+                raise EngineError(f"The server at {self._host} answers without a reply. Try again, or ask who runs it.")
+            return answer
 
     def _body(self, prompt: Prompt, **settings: object) -> Json:
-        return {"model": self._model, "messages": _turns(prompt), "temperature": 0, "seed": 0, **settings}
+        body: Json = {"model": self._model, "messages": _turns(prompt), "temperature": 0, **settings}
+        for name in self._declined & body.keys():
+            value = body.pop(name)
+            if name in _RENAMED:
+                body[_RENAMED[name]] = value
+        return body
+
+    def _do_without(self, rejected: Rejected, body: Json) -> None:
+        """Take note of the settings that the server names as refused; raises the rejection where there are none."""
+        refused = [
+            names for word, names in _OPTIONAL.items() if word in rejected.said and not body.keys().isdisjoint(names)
+        ]
+        if rejected.status not in _DECLINED or rejected.too_long or not refused:
+            raise rejected
+        self._declined |= {name for names in refused for name in names}
 
     def _picked(self, prompt: Prompt, options: Sequence[str], token: CancelToken) -> list[float]:
         """Let the server pick one of the options, in the first of the ways to say so that it takes."""
         longest = 32 + max(map(len, options))
         schema: Json = {
             "type": "object",
-            "properties": {"answer": {"enum": list(options)}},
+            "properties": {"answer": {"type": "string", "enum": list(options)}},
             "required": ["answer"],
             "additionalProperties": False,
         }
         for structure in self._structured:
+            form = structure(schema)
             try:
-                body = self._body(prompt, max_tokens=longest, response_format=structure(schema))
-                answer = self._client.post("chat/completions", body, token, again=False)
+                answer = self._complete(prompt, token, again=False, max_tokens=longest, response_format=form)
             except Rejected as rejected:
-                if rejected.status in (401, 403):
+                if rejected.status not in _UNKNOWN or rejected.too_long:
                     raise
                 self._structured = tuple(other for other in self._structured if other is not structure)
                 continue
-            return _scores_of_pick(_answer_of(_content(answer)), options)
-        answer = self._complete(prompt, token, max_tokens=longest)
-        return _scores_of_pick(_content(answer).strip(), options)
+            return scores_of_pick(content_of(answer), options)
+        return scores_of_pick(content_of(self._complete(prompt, token, max_tokens=longest)), options)
 
+
+# What a request can do without, by the word for it in a refusal.
+_OPTIONAL = {
+    "max_completion_tokens": ("max_tokens",),
+    "temperature": ("temperature",),
+    "logprobs": ("logprobs", "top_logprobs"),
+}
+_RENAMED = {"max_tokens": "max_completion_tokens"}  # for OpenAI's own newer models
 
 _Structure = Callable[[Json], Json]
 
@@ -191,7 +237,11 @@ def _json_object(schema: Json) -> Json:
 
 
 def listed_models(client: ServerClient, token: CancelToken) -> dict[str, int]:
-    """Return the names of a server's models with their contexts in tokens (4,096 where it does not say)."""
+    """Return the names of a server's models with their contexts in tokens (4,096 where it does not say).
+
+    What a request may take is `n_ctx` of llama-server (older ones say only what the model was trained for) and
+    `max_model_len` of vLLM.
+    """
     data = client.get("models", token).get("data")
     models = [entry for entry in data if isinstance(entry, dict)] if isinstance(data, list) else []
     return {str(entry["id"]): _context(entry) for entry in models if entry.get("id")}
@@ -207,8 +257,9 @@ def server_models(address: ServerAddress, key: str, token: CancelToken) -> list[
 
 
 def _context(entry: Json) -> int:
-    meta = entry.get("meta")
-    for value in (entry.get("max_model_len"), meta.get("n_ctx_train") if isinstance(meta, dict) else None):
+    said = entry.get("meta")
+    meta = said if isinstance(said, dict) else {}
+    for value in (entry.get("max_model_len"), meta.get("n_ctx"), meta.get("n_ctx_train")):
         if isinstance(value, int) and value > 0:
             return value
     return _UNKNOWN_CONTEXT
@@ -223,80 +274,3 @@ def _turns(prompt: Prompt) -> list[dict[str, str]]:
     last = f"{documents}{prompt.user}{prompt.question}"
     turns.append(("user", f"{last}\n{prompt.prefill}" if prompt.prefill else last))
     return [{"role": role, "content": _CONTROL.sub(lambda match: f"{match[0]} ", text)} for role, text in turns]
-
-
-def _choice(answer: Json) -> Json:
-    choices = answer.get("choices")
-    first = choices[0] if isinstance(choices, list) and choices else None
-    return first if isinstance(first, dict) else {}
-
-
-def _content(answer: Json, part: str = "message") -> str:
-    message = _choice(answer).get(part)
-    content = message.get("content") if isinstance(message, dict) else None
-    return content if isinstance(content, str) else ""
-
-
-def _tokens(answer: Json) -> list[Json]:
-    logprobs = _choice(answer).get("logprobs")
-    content = logprobs.get("content") if isinstance(logprobs, dict) else None
-    return [entry for entry in content if isinstance(entry, dict)] if isinstance(content, list) else []
-
-
-def _mean_logprob(answer: Json) -> float:
-    said = [float(value) for entry in _tokens(answer) if isinstance(value := entry.get("logprob"), int | float)]
-    return min(sum(said) / len(said), 0.0) if said else _UNSAID
-
-
-def _scores_of_first_tokens(answer: Json, options: Sequence[str]) -> list[float] | None:
-    """Return each option's score by the tokens that begin it; None where they do not tell the options apart."""
-    tokens = _tokens(answer)
-    listed = tokens[0].get("top_logprobs") if tokens else None
-    if not isinstance(listed, list) or not listed:
-        return None
-    likely: dict[int, list[float]] = {}
-    least = 0.0
-    for entry in listed:
-        piece, value = str(entry.get("token", "")).strip(), entry.get("logprob")
-        if not isinstance(value, int | float):
-            return None
-        least = min(least, float(value))
-        begun = [at for at, option in enumerate(options) if piece and option.strip().startswith(piece)]
-        if len(begun) > 1:
-            return None
-        for at in begun:
-            likely.setdefault(at, []).append(float(value))
-    if not likely:
-        return None
-    return [
-        min(math.log(sum(map(math.exp, likely[at]))), 0.0) if at in likely else least - _BEYOND
-        for at in range(len(options))
-    ]
-
-
-def _answer_of(content: str) -> str:
-    try:
-        answer = json.loads(content)
-    except ValueError:
-        return content.strip()
-    return str(answer.get("answer", "")) if isinstance(answer, dict) else str(answer)
-
-
-def _scores_of_pick(said: str, options: Sequence[str]) -> list[float]:
-    """Return -0.7 for the option picked and -12 for the others; the same for all where it is none of them."""
-    plain = [option.strip().casefold() for option in options]
-    words = said.strip().strip("\"'.").casefold()
-    if words not in plain:
-        return [-math.log(len(options))] * len(options)
-    return [_UNSAID if option == words else _UNLIKELY for option in plain]
-
-
-def _found(reply: str, text: str, logprob: float) -> Copied | None:
-    """Return the first place of the reply's words in the text, as whole words, whatever white space is between them."""
-    for said in (reply, reply.strip().strip("\"'“”‘’.,;:")):
-        words = said.split()
-        pattern = r"\s+".join(map(re.escape, words))
-        match = re.search(rf"(?<!\w){pattern}(?!\w)", text) if words else None
-        if match:
-            return Copied(match.start(), match.end(), logprob)
-    return None
