@@ -4,7 +4,7 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from app.errors import MatterDamaged, MatterError, MatterNewer, MatterUnwritable
 from app.store.schema import APPLICATION_ID, migrations
+from app.store.writers import writers_of
 
 Row = dict[str, Any]
 Parameters = Sequence[object] | Mapping[str, object]
@@ -21,6 +22,7 @@ Parameters = Sequence[object] | Mapping[str, object]
 # How long a statement waits for another connection; writes here take milliseconds.
 _BUSY_SECONDS = 10
 _AGAIN_SECONDS = 0.02
+_HELD_SECONDS = 0.02  # how long a transaction of many rows goes on before others may write
 _PRIMARY_CODE = 0xFF  # the low byte of SQLite's extended result codes: https://www.sqlite.org/rescode.html
 
 
@@ -29,6 +31,7 @@ class Connection:
 
     def __init__(self, path: Path, create: bool) -> None:
         self.path = path
+        self._writers = writers_of(path)
         try:
             folder, missing = path.is_dir(), not path.exists()
         except OSError as error:
@@ -123,8 +126,26 @@ class Connection:
     @contextmanager
     def writing(self) -> Iterator[Database]:
         """Give the database inside one transaction: all of the block is stored, or nothing."""
-        with self._transaction("BEGIN IMMEDIATE"):
+        with self._writers.turn(), self._transaction("BEGIN IMMEDIATE"):
             yield self.db
+
+    def write_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run a statement for each of the rows, in transactions of some 20 ms, between which others write.
+
+        What of it is stored when an error ends it stays.
+        """
+        left = iter(rows)
+        first = next(left, None)
+        while first is not None:
+            with self.writing() as db:
+                until = time.monotonic() + _HELD_SECONDS
+                db.execute(sql, first)
+                first = None
+                for row in left:
+                    if time.monotonic() > until:
+                        first = row
+                        break
+                    db.execute(sql, row)
 
     @contextmanager
     def reading(self) -> Iterator[None]:

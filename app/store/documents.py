@@ -3,7 +3,6 @@
 import os
 import zlib
 from collections.abc import Sequence
-from dataclasses import asdict
 from json import loads
 from pathlib import Path
 
@@ -25,10 +24,9 @@ from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState
 from app.errors import MatterError
 from app.store import overview
-from app.store.changes import changes_of, comments_of, insert_changes
+from app.store.changes import changes_of, comments_of
+from app.store.content import insert_text, original_of, store_bytes_and_places
 from app.store.database import Connection, Row, now, packed
-
-_COMPRESSION = 1  # level 6 takes five times as long and saves a tenth
 
 
 class Documents:
@@ -96,15 +94,15 @@ class Documents:
         The same bytes are kept once: when another document has them, the queued row goes and that one's id is
         returned. Raises MatterError when the queued row was removed meanwhile.
         """
-        content = _content_rows(document_id, document, original)  # before others have to wait
         with self._connection.writing() as db:
-            known = self._connection.row("SELECT id FROM documents WHERE sha256 = ?", [document.sha256])
+            known = self._known(db, document_id, document.sha256)
+        if known:
+            return known
+        store_bytes_and_places(self._connection, document_id, document, original)
+        with self._connection.writing() as db:
+            known = self._known(db, document_id, document.sha256)  # another process may have stored them meanwhile
             if known:
-                db.execute(
-                    "DELETE FROM documents WHERE id = ? AND id != ? AND state != ?",
-                    [document_id, known["id"], DocumentState.OPEN],
-                )
-                return int(known["id"])
+                return known
             changed = db.execute(
                 """UPDATE documents SET name = ?, state = ?, message = '', kind = ?, sha256 = ?, reading = ?, pages = ?,
                    unread_pages = ?, language = ?, ocr_pages = ?, doubtful_pages = ? WHERE id = ? AND state != ?""",
@@ -125,14 +123,19 @@ class Documents:
             )
             if not changed.rowcount:
                 raise MatterError("This document is not in the matter any more. Add the file again.")
-            for table, rows in content.items():
-                if rows:
-                    db.conn.executemany(
-                        f"INSERT INTO {table} ({', '.join(_CONTENT[table])}) VALUES ({', '.join('?' * len(rows[0]))})",
-                        rows,
-                    )
-            insert_changes(db, document_id, document)
+            insert_text(db, document_id, document)
         return document_id
+
+    def _known(self, db: Database, document_id: int, sha256: str) -> int:
+        """Return the document that holds these bytes, and let the queued one go; 0 where there is none."""
+        known = self._connection.row("SELECT id FROM documents WHERE sha256 = ?", [sha256])
+        if known is None:
+            return 0
+        db.execute(
+            "DELETE FROM documents WHERE id = ? AND id != ? AND state != ?",
+            [document_id, known["id"], DocumentState.OPEN],
+        )
+        return int(known["id"])
 
     def refuse(self, document_id: int, message: str, locked: bool = False) -> None:
         """Keep the sentence for a file that could not be read; one that was read stays as it is."""
@@ -145,6 +148,7 @@ class Documents:
 
     def remove(self, document_id: int) -> None:
         """Remove a document with everything said of it."""
+        self._remove_passages(document_id)
         with self._connection.writing() as db:
             db.execute("DELETE FROM documents WHERE id = ?", [document_id])
 
@@ -204,30 +208,35 @@ class Documents:
 
     def original(self, document_id: int) -> bytes:
         """Return the bytes of the file as it was added; raises MatterError when it was not read."""
-        row = self._connection.row("SELECT bytes FROM originals WHERE document_id = ?", [document_id])
-        if row is None:
+        if not self.holds(document_id):
             raise MatterError("This document was not read yet. Review it first.")
-        return bytes(row["bytes"])
+        return original_of(self._connection, document_id)
 
     def holds(self, document_id: int) -> bool:
         """Say whether the matter has the bytes of a document."""
-        return self._connection.row("SELECT 1 FROM originals WHERE document_id = ?", [document_id]) is not None
+        return self._connection.row("SELECT 1 FROM texts WHERE document_id = ?", [document_id]) is not None
 
     def save_segmentation(self, document_id: int, segmentation: Segmentation) -> None:
         """Store the passages and definitions, and make the passages searchable."""
         row = self._connection.row("SELECT text FROM texts WHERE document_id = ?", [document_id])
         if row is None:
             raise MatterError("This document is not in the matter any more. Add the file again.")
+        self._remove_passages(document_id)
+        self._connection.write_many(
+            'INSERT INTO passages (document_id, number, start, "end", page, kind, section, continues, text)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (_passage_row(document_id, passage, row["text"]) for passage in segmentation.passages),
+        )
         definitions = [[one.term, one.start, one.end, one.passage] for one in segmentation.definitions]
-        rows = [_passage_row(document_id, passage, row["text"]) for passage in segmentation.passages]
         with self._connection.writing() as db:
-            db.execute("DELETE FROM passages WHERE document_id = ?", [document_id])
-            db.conn.executemany(
-                'INSERT INTO passages (document_id, number, start, "end", page, kind, section, continues, text)'
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows,
-            )
             db.execute("INSERT OR REPLACE INTO segmentations VALUES (?, ?)", [document_id, packed(definitions)])
+
+    def _remove_passages(self, document_id: int) -> None:
+        """Remove the passages, a little at a time; without its segmentation a document counts as not split."""
+        with self._connection.writing() as db:
+            db.execute("DELETE FROM segmentations WHERE document_id = ?", [document_id])
+        ids = self._connection.rows("SELECT id FROM passages WHERE document_id = ?", [document_id])
+        self._connection.write_many("DELETE FROM passages WHERE id = ?", [(one["id"],) for one in ids])
 
     def segmentation(self, document_id: int) -> Segmentation | None:
         """Return the stored passages, None when the document was not split yet."""
@@ -248,39 +257,6 @@ class Documents:
                 "UPDATE pages SET viewed_at = ? WHERE document_id = ? AND number = ? AND viewed_at IS NULL",
                 [now(), document_id, page_index],
             )
-
-
-def _content_rows(document_id: int, document: Document, original: bytes) -> dict[str, list[tuple[object, ...]]]:
-    """Return the rows of a document's content by table, with the columns of `_CONTENT`."""
-    outline = [[entry.title, entry.level, entry.page] for entry in document.outline]
-    blocks = [[block.kind, block.start, block.end, block.level, block.number] for block in document.blocks]
-    described = (packed(asdict(document.metadata)), packed(asdict(document.report)), packed(outline), packed(blocks))
-    unread = set(document.report.unread_pages)
-    return {
-        "texts": [(document_id, *described, document.text)],
-        "originals": [(document_id, original)],
-        "pages": [
-            (document_id, page.index, page.start, page.end, page.label, page.width, page.height, page.index in unread)
-            for page in document.pages
-        ],
-        "strips": [_places(document_id, page, page.strips) for page in document.pages if page.strips],
-        "boxes": [_places(document_id, page, page.boxes) for page in document.pages if page.boxes],
-        "ocr_words": [_places(document_id, page, page.words) for page in document.pages if page.words],
-    }
-
-
-_CONTENT = {
-    "texts": ("document_id", "metadata", "report", "outline", "blocks", "text"),
-    "originals": ("document_id", "bytes"),
-    "pages": ("document_id", "number", "start", '"end"', "label", "width", "height", "unread"),
-    "strips": ("document_id", "number", "deflated"),
-    "boxes": ("document_id", "number", "deflated"),
-    "ocr_words": ("document_id", "number", "deflated"),
-}
-
-
-def _places(document_id: int, page: Page, places: bytes) -> tuple[object, ...]:
-    return document_id, page.index, zlib.compress(places, _COMPRESSION)
 
 
 def _stored_path(path: Path) -> str | bytes:

@@ -20,9 +20,9 @@ class Runs:
 
     def start(self, document_id: int, identity: RunIdentity, candidates: Sequence[Candidate]) -> int:
         """Start a run with the candidates it will read, in reading order; returns its id."""
+        passages = self._connection.rows("SELECT number, page FROM passages WHERE document_id = ?", [document_id])
+        pages = {row["number"]: row["page"] for row in passages}
         with self._connection.writing() as db:
-            passages = self._connection.rows("SELECT number, page FROM passages WHERE document_id = ?", [document_id])
-            pages = {row["number"]: row["page"] for row in passages}
             cursor = db.execute(
                 """INSERT INTO runs (document_id, state, started_at, model_name, model_sha256, prompt_sha256,
                    catalogue_sha256, app_version, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",

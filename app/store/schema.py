@@ -155,3 +155,17 @@ def m008_language(db: Database) -> None:
             deflated BLOB NOT NULL,
             PRIMARY KEY (document_id, number)
         )""")
+
+
+@migrations()
+def m009_original_parts(db: Database) -> None:
+    """The bytes of a file in parts, so that a large one is not written in one transaction."""
+    db.execute("""
+        CREATE TABLE original_parts (
+            document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            bytes BLOB NOT NULL,
+            PRIMARY KEY (document_id, number)
+        )""")
+    db.execute("INSERT INTO original_parts SELECT document_id, 0, bytes FROM originals")
+    db.execute("DROP TABLE originals")

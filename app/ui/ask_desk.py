@@ -211,7 +211,7 @@ class AskDesk(QObject):
             self._stale = True
             self._prepare()
 
-        self._controller.saying.write(path, write, then)
+        self._controller.saying.write(path, (text, scope), write, then)
         self._show_saved()
 
     def _show_saved(self) -> None:

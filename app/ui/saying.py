@@ -1,9 +1,10 @@
 """What a person says in the window, such as decisions and notes: shown at once, stored in the order it was said.
 
-Storing has a thread of its own, since it waits while a review stores a document (0.4 s for a long one).
+Storing has a thread of its own, since it waits while a review stores what it has read (some hundredths of a second)
+and while another program writes.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,13 +33,15 @@ class _Said:
     edited: tuple[int, str] | None = None
     write: _Store | None = None
     then: Callable[[bool], None] | None = None
+    about: Hashable = None  # what it is said of: what is said of the same later takes its place
 
 
 class Saying(QObject):
     """Stores what is said and, until it is stored, lays it over what is read from the matter.
 
     `stored` carries the document and the decision, None for a note. `failed` carries a sentence and the call that tries
-    again; what it is about is no longer shown. Whoever closes the window waits for `finished`.
+    everything again that could not be stored; what it is about is no longer shown. Whoever closes the window waits for
+    `finished`.
     """
 
     stored = Signal(int, object)
@@ -49,6 +52,7 @@ class Saying(QObject):
         super().__init__(parent)
         self._thread = JobThread(self)
         self._pending: dict[int, _Said] = {}
+        self._failed: list[_Said] = []
         self._note_ids: dict[int, int] = {}  # stored ids by provisional ones; only the storing thread touches it
         self._matter: Matter | None = None  # only the storing thread touches it, too
         self._provisional = 0
@@ -70,7 +74,7 @@ class Saying(QObject):
     def decide(self, path: Path, document_id: int, finding_id: int, verdict: Verdict, value: str = "") -> None:
         """Decide on a finding of a matter."""
         decision = Decision(finding_id, verdict, datetime.now(UTC), value=value)
-        self._store(_Said(path, document_id, decision=decision))
+        self._store(_Said(path, document_id, decision=decision, about=("finding", finding_id)))
 
     def note(self, path: Path, document_id: int, text: str, finding_id: int | None = None) -> None:
         """Add a note on a document, or on one of its findings."""
@@ -80,11 +84,16 @@ class Saying(QObject):
 
     def edit(self, path: Path, document_id: int, note_id: int, text: str) -> None:
         """Change a note, also one that is not stored yet; an empty text removes it."""
-        self._store(_Said(path, document_id, edited=(note_id, text)))
+        self._store(_Said(path, document_id, edited=(note_id, text), about=("note", note_id)))
 
-    def write(self, path: Path, call: Callable[[Matter], object], then: Callable[[bool], None]) -> None:
-        """Write to a matter in the storing thread; `then` hears in this one whether it was stored, at each try."""
-        self._store(_Said(path, 0, write=call, then=then))
+    def write(
+        self, path: Path, about: Hashable, call: Callable[[Matter], object], then: Callable[[bool], None]
+    ) -> None:
+        """Write to a matter in the storing thread; `then` hears in this one whether it was stored, at each try.
+
+        A write that failed is not tried again once another `about` the same was made.
+        """
+        self._store(_Said(path, 0, write=call, then=then, about=about))
 
     def over_findings(self, path: Path, findings: Sequence[ReviewedFinding]) -> list[ReviewedFinding]:
         """Return the findings as they are once everything said of them is stored; decisions have no id here, so that
@@ -133,6 +142,8 @@ class Saying(QObject):
         return [said for said in self._pending.values() if said.path == path]
 
     def _store(self, said: _Said) -> None:
+        self._overtake(said)
+
         def work(_report: Report, _token: CancelToken) -> None:
             self._write(self._opened(said.path), said)
 
@@ -172,6 +183,7 @@ class Saying(QObject):
         said = self._pending.pop(job_id, None)
         if said is None:  # the matter was closed
             return
+        self._overtake(said)
         if said.then is not None:
             said.then(True)
         self.stored.emit(said.document_id, said.decision)
@@ -179,10 +191,21 @@ class Saying(QObject):
     def _on_failed(self, job_id: int, error: Exception) -> None:
         said = self._pending.pop(job_id, None)
         if said is not None:
-            again = said
             if said.then is not None:
                 said.then(False)
-            self.failed.emit(told(error)[0], lambda: self._store(again))
+            self._failed.append(said)
+            self.failed.emit(told(error)[0], self._store_failed)
+
+    def _overtake(self, said: _Said) -> None:
+        """Forget what failed of the same: stored after it, it would take its place."""
+        if said.about is not None:
+            self._failed = [one for one in self._failed if (one.path, one.about) != (said.path, said.about)]
+
+    def _store_failed(self) -> None:
+        """Try again what could not be stored, in the order it was said."""
+        failed, self._failed = self._failed, []
+        for said in failed:
+            self._store(said)
 
 
 def _among(note: Note, stored: Sequence[Note]) -> bool:

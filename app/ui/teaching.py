@@ -142,7 +142,7 @@ class Teaching(QObject):
                 self._locate({key} & {clause.key for clause in self._own()}, marked[0][0] if marked else 0)
                 self.located.emit()
 
-        self._saying.write(path, write, then)
+        self._saying.write(path, None, write, then)
 
     def _read(self) -> None:
         self.catalogue = catalogue_of(self._open(), self._services.catalogue)

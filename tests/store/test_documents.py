@@ -14,6 +14,7 @@ from app.domain.review import DocumentState
 from app.domain.run import PageState, RunState
 from app.errors import MatterError
 from app.store import Matter
+from app.store.content import store_bytes_and_places
 from tests.store.contracts import IDENTITY, NO_MODEL, added, contract, finding, passages, run
 
 
@@ -83,6 +84,35 @@ def test_saving_a_document_that_was_removed_meanwhile_says_so(matter: Matter) ->
         matter.documents.save_segmentation(document_id, passages(contract()))
     (other,) = matter.documents.queue([Path("/files/b.pdf")])
     assert other != document_id
+
+
+def test_what_is_left_of_a_document_whose_storing_was_cut_short_is_put_aside(matter: Matter) -> None:
+    (document_id,) = matter.documents.queue([Path("/files/a.pdf")])
+    longer = contract(pages=5, mark="longer")
+    store_bytes_and_places(matter._connection, document_id, longer, b"y" * 2_500_000)  # then the program is killed
+    assert matter.documents.summary(document_id).state is DocumentState.WAITING
+    assert not matter.documents.holds(document_id)
+    with pytest.raises(MatterError, match="not read yet"):
+        matter.documents.original(document_id)
+    assert matter.documents.save(document_id, contract(), b"x") == document_id
+    assert matter.documents.load(document_id) == contract()
+    assert matter.documents.original(document_id) == b"x"
+
+
+def test_an_open_document_keeps_its_bytes_whatever_is_stored_under_its_id(matter: Matter) -> None:
+    document_id = added(matter)
+    with pytest.raises(MatterError):
+        matter.documents.save(document_id, contract(mark="other"), b"other")
+    assert matter.documents.load(document_id) == contract()
+    assert matter.documents.original(document_id) == contract().sha256.encode()
+
+
+@pytest.mark.parametrize("size", [0, 1, 1_000_000, 2_500_001])
+def test_a_file_of_any_size_comes_back(matter: Matter, size: int) -> None:
+    (document_id,) = matter.documents.queue([Path("/files/a.pdf")])
+    original = bytes(number % 251 for number in range(size))
+    matter.documents.save(document_id, contract(), original)
+    assert matter.documents.original(document_id) == original
 
 
 def test_removing_a_document_removes_all_that_was_said_of_it(matter: Matter) -> None:

@@ -176,6 +176,24 @@ def test_a_file_from_before_strips_keeps_its_boxes(tmp_path: Path) -> None:
     assert all(page.strips == b"" for page in pages)
 
 
+def test_a_file_from_before_parts_keeps_the_bytes_of_its_documents(tmp_path: Path) -> None:
+    path = tmp_path / "a.smallprint"
+    with open_matter(path) as matter:
+        document_id = added(matter)
+        original = matter.documents.original(document_id)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("CREATE TABLE originals (document_id INTEGER PRIMARY KEY, bytes BLOB NOT NULL)")
+        raw.execute("INSERT INTO originals SELECT document_id, bytes FROM original_parts")
+        raw.execute("DROP TABLE original_parts")
+        raw.execute("DELETE FROM _sqlite_migrations WHERE name = 'm009_original_parts'")
+        raw.commit()
+    with open_matter(path) as matter:
+        assert original
+        assert matter.documents.original(document_id) == original
+        matter.documents.remove(document_id)
+        assert matter._connection.rows("SELECT * FROM original_parts") == []
+
+
 def test_every_migration_leads_to_the_tables_that_are_used(tmp_path: Path) -> None:
     with closing(sqlite3.connect(":memory:")) as raw:
         migrations.apply(Database(raw))

@@ -11,6 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.decision import Verdict
+from app.domain.document import Document, DocumentKind, IngestReport, Page
+from app.domain.passage import Passage, PassageKind, Segmentation
 from app.domain.progress import CancelToken
 from app.errors import Cancelled
 from app.store import open_matter
@@ -109,6 +111,28 @@ def test_what_cannot_be_stored_is_said_not_shown_and_offered_again(
     assert notes(matter_path) == ["Ask Ann."]
 
 
+def test_everything_that_could_not_be_stored_is_offered_again_unless_something_else_was_said_since(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    first, second = (row.found.finding.id for row in window.findings.model.cards()[:2])
+    moved = matter_path.with_suffix(".away")
+    matter_path.rename(moved)
+    window.controller.decide(first, Verdict.REJECTED)
+    window.controller.decide(second, Verdict.REJECTED)
+    window.controller.add_note("Ask Ann.")
+    qtbot.waitUntil(lambda: not window.controller.saying.waiting)
+    moved.rename(matter_path)
+    window.controller.decide(first, Verdict.ACCEPTED)
+    stored(window, qtbot)
+    assert notes(matter_path) == []
+    window.notice.offer.click()
+    stored(window, qtbot)
+    with open_matter(matter_path) as matter:
+        said = {one.finding.id: one.verdict for one in matter.findings.of_document(window.controller.current_id)}
+    assert (said[first], said[second]) == (Verdict.ACCEPTED, Verdict.REJECTED)
+    assert notes(matter_path) == ["Ask Ann."]
+
+
 def test_a_report_waits_for_what_was_said_before_it(
     window: MainWindow, matter_path: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -131,25 +155,70 @@ def test_waiting_for_what_was_said_can_be_cancelled(window: MainWindow, matter_p
 
 
 _KILLED = """
-import os, signal, sys
+import os, signal, sys, threading
 from pathlib import Path
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from app.bootstrap import open_services
 from app.domain.decision import Verdict
+from app.store import open_matter
 from app.ui.main_window import MainWindow
+from tests.ui.test_saying import long_document
+
+path, document_id = Path(sys.argv[1]), int(sys.argv[2])
+_document, segmentation = long_document()
+
+def store():
+    with open_matter(path) as matter:
+        matter.documents.save_segmentation(document_id, segmentation)
+
 application = QApplication([])
 window = MainWindow(open_services())
-window.open_matter(Path(sys.argv[1]))
-finding = window.findings.model.cards()[0].found.finding.id
-window.controller.saying.stored.connect(lambda *_: os.kill(os.getpid(), signal.SIGKILL))
-window.controller.decide(finding, Verdict.ACCEPTED)
+window.open_matter(path)
+saying, writers = window.controller.saying, window.controller.matter._connection._writers
+kill = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+saying._thread.succeeded.connect(kill, Qt.ConnectionType.DirectConnection)  # as soon as the decision is stored
+with window.controller.matter._connection.writing():
+    threading.Thread(target=store).start()
+    while len(writers._queue) < 2:  # the long document is next
+        threading.Event().wait(0.01)
+    window.controller.decide(window.findings.model.cards()[0].found.finding.id, Verdict.ACCEPTED)
+    while len(writers._queue) < 3:
+        threading.Event().wait(0.01)
 application.exec()
 """
 
 
+def long_document() -> tuple[Document, Segmentation]:
+    """Return a document that takes a second or so to store, with its passages."""
+    sentence = "The Supplier delivers the goods of each order within thirty days of its receipt. "
+    text, count = sentence * 30_000, 30_000
+    document = Document(
+        sha256="1" * 64,
+        name="long.txt",
+        kind=DocumentKind.TEXT,
+        text=text,
+        pages=(Page(0, 0, len(text), "1"),),
+        report=IngestReport("text", 1, len(text)),
+    )
+    edges = [(number * len(sentence), (number + 1) * len(sentence)) for number in range(count)]
+    passages = (Passage(number, *edge, 0, PassageKind.SENTENCE) for number, edge in enumerate(edges))
+    return document, Segmentation(tuple(passages))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-def test_what_was_stored_is_there_after_a_kill(matter_path: Path) -> None:
+def test_a_decision_made_while_a_long_document_is_stored_is_there_after_a_kill(matter_path: Path) -> None:
     store_document(matter_path)
-    done = subprocess.run([sys.executable, "-c", _KILLED, str(matter_path)], timeout=60, check=False)
+    document, segmentation = long_document()
+    with open_matter(matter_path) as matter:
+        [queued] = matter.documents.queue([Path("/files/long.txt")])
+        document_id = matter.documents.save(queued, document, b"long")
+    command = [sys.executable, "-c", _KILLED, str(matter_path), str(document_id)]
+    done = subprocess.run(command, timeout=60, check=False)
     assert done.returncode == -9
     assert Verdict.ACCEPTED in verdicts(matter_path)
+    with open_matter(matter_path) as matter:
+        assert matter.documents.segmentation(document_id) in (None, segmentation), "never a part of it"
+        matter.documents.save_segmentation(document_id, segmentation)
+        assert matter.documents.segmentation(document_id) == segmentation
+        assert matter._connection.rows("PRAGMA integrity_check") == [{"integrity_check": "ok"}]
