@@ -49,9 +49,9 @@ def scores_of_first_tokens(answer: Json, options: Sequence[str]) -> list[float] 
         value = _logprob(entry)
         if value is None:
             return None
-        piece = str(entry.get("token", "")).translate(_SPELLED_SPACES).strip()
+        piece = str(entry.get("token", "")).translate(_SPELLED_SPACES).strip().casefold()
         least = min(least, value)
-        begun = [at for at, option in enumerate(options) if piece and option.strip().startswith(piece)]
+        begun = [at for at, option in enumerate(options) if piece and option.strip().casefold().startswith(piece)]
         if len(begun) > 1:
             return None
         for at in begun:

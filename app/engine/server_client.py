@@ -90,6 +90,8 @@ class ServerClient:
                     yield event
                 return
             except EngineError as error:
+                if begun and isinstance(error, Lost):
+                    raise self._broken_off("") from error
                 if begun:
                     raise
                 patience.wait_after(error)

@@ -223,14 +223,18 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(content)
 
     def _stream(self, lines: Iterator[str]) -> None:
+        """Send lines as they come, in chunks in HTTP/1.1; the process seems to be gone where they raise an error."""
+        chunked = self.protocol_version == "HTTP/1.1"
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
-        self.send_header("Connection", "close")
+        self.send_header("Transfer-Encoding" if chunked else "Connection", "chunked" if chunked else "close")
         self.end_headers()
-        for line in lines:
-            self.wfile.write(f"{line}\n\n".encode())
-            self.wfile.flush()
         self.close_connection = True
+        for line in (f"{line}\n\n".encode() for line in lines):
+            self.wfile.write(b"%x\r\n%s\r\n" % (len(line), line) if chunked else line)
+            self.wfile.flush()
+        if chunked:
+            self.wfile.write(b"0\r\n\r\n")
 
     def log_message(self, *args: object) -> None:
         """Print nothing."""

@@ -141,7 +141,7 @@ def test_writes_in_pieces_and_always_the_same(engine: Engine) -> None:
         lambda engine, token: engine.copy(PROMPT, TEXT, token),
         lambda engine, token: engine.copy_each([(PROMPT, TEXT)], token),
         lambda engine, token: engine.fill(PROMPT, FIELDS, TEXT, token),
-        lambda engine, token: list(engine.write(PROMPT, token)),
+        lambda engine, token: list(engine.write(PROMPT, token, 8)),
         lambda engine, token: engine.urgent().choose(PROMPT, ("a",), token),
     ],
     ids=["choose", "choose_each", "copy", "copy_each", "fill", "write", "urgent"],
