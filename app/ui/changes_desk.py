@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.change import Reading
 from app.domain.review import DocumentState
-from app.errors import AppError
+from app.store import Matter
 from app.ui.controller import Controller
 from app.ui.pages import DocumentView
 from app.ui.views.review_tabs import ReviewTabs
@@ -29,17 +29,26 @@ class ChangesDesk(QObject):
         Each reading is a document of its own, so nothing that was decided on the other one is touched.
         """
         control = self._controller
-        try:
-            document_id = control.matter.documents.queue_reading(control.current_id, reading)
-            opened = control.matter.documents.summary(document_id).state is DocumentState.OPEN
-        except AppError as error:
-            control.noticed.emit(str(error))
-            return
+        path, asked = control.matter.path, control.current_id
+        queued: list[tuple[int, bool]] = []
+
+        def write(matter: Matter) -> None:
+            document_id = matter.documents.queue_reading(asked, reading)
+            queued[:] = [(document_id, matter.documents.summary(document_id).state is DocumentState.OPEN)]
+
+        def then(stored: bool) -> None:
+            if stored and control.asking.asks(path):
+                self._switch(*queued[0])
+
+        control.saying.write(path, ("reading", asked), write, then)
+
+    def _switch(self, document_id: int, opened: bool) -> None:
+        """Show a reading, which is opened and reviewed first where it is not yet."""
         self._switching = True  # the tab stays while the other reading is opened
         if not opened:
-            control.review([document_id])
-        control.show(document_id)
-        control.refresh()
+            self._controller.review([document_id])
+        self._controller.show(document_id)
+        self._controller.refresh()
 
     def _show(self, loaded: LoadedDocument) -> None:
         self._switching = False

@@ -16,6 +16,7 @@ from app.ui.main_window import MainWindow
 from tests.build_docx import build_docx, paragraph, run
 from tests.negotiated import PARTS, commented, deleted, inserted
 from tests.ui.conftest import close
+from tests.ui.test_saying import another_writes
 
 LAW = "This Agreement shall be governed by the laws of the State of {}."
 BODY = (
@@ -114,6 +115,27 @@ def test_the_other_reading_needs_the_file_no_more(window: MainWindow, qtbot: QtB
     summary = window.controller.matter.documents.summary(window.controller.current_id)
     Path(summary.source).unlink()
     window.tabs.changes.readings[Reading.REJECTED].click()
+    qtbot.waitUntil(lambda: shown_as(window, Reading.REJECTED) and not window.controller.busy, timeout=60_000)
+
+
+def test_the_other_reading_is_opened_when_another_writer_is_done(window: MainWindow, qtbot: QtBot) -> None:
+    path = window.controller.matter.path
+    with another_writes(path):
+        window.tabs.changes.readings[Reading.REJECTED].click()
+        assert window.controller.saying.waiting
+        assert shown_as(window, Reading.ACCEPTED)
+    qtbot.waitUntil(lambda: shown_as(window, Reading.REJECTED) and not window.controller.busy, timeout=60_000)
+
+
+def test_a_reading_that_cannot_be_stored_is_said_and_offered_again(window: MainWindow, qtbot: QtBot) -> None:
+    path = window.controller.matter.path
+    moved = path.with_suffix(".away")
+    path.rename(moved)
+    window.tabs.changes.readings[Reading.REJECTED].click()
+    qtbot.waitUntil(lambda: "There is no matter file" in window.notice.text.text())
+    assert window.tabs.changes.readings[Reading.ACCEPTED].isChecked()
+    moved.rename(path)
+    window.notice.offer.click()
     qtbot.waitUntil(lambda: shown_as(window, Reading.REJECTED) and not window.controller.busy, timeout=60_000)
 
 
