@@ -7,7 +7,8 @@ import sys
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -55,46 +56,83 @@ def smollm2() -> Path:
 
 @pytest.fixture(scope="session")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerAddress]:
-    """A real server process with a tiny model."""
+    """A process of llama-cpp-python's server with a tiny model."""
     model = build_gguf(tmp_path_factory.mktemp("served") / "granite.gguf", GRANITE)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [*server_command(), "--model", str(model), "--port", str(port)]
     command += ["--n_ctx", "2048", "--n_threads", "1", "--interrupt_requests", "false", "--logits_all", "true"]
-    log = tmp_path_factory.mktemp("server") / "log"
+    with running(command, port, tmp_path_factory.mktemp("server") / "log"):
+        yield ServerAddress(f"http://127.0.0.1:{port}/v1")
+
+
+@pytest.fixture(scope="session")
+def llama_served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerAddress]:
+    """A process of llama.cpp's own server with a tiny model."""
+    model = build_gguf(tmp_path_factory.mktemp("served") / "granite.gguf", GRANITE)
+    port = free_port()
+    with running(llama_server_command(model, port), port, tmp_path_factory.mktemp("server") / "log"):
+        yield ServerAddress(f"http://127.0.0.1:{port}/v1")
+
+
+def free_port() -> int:
+    """Return a port that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+@contextmanager
+def running(command: Sequence[str], port: int, log: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a server for the block, from when it answers on."""
     with log.open("wb") as output, subprocess.Popen(command, stdout=output, stderr=output, env=os.environ) as server:
         try:
-            url = f"http://127.0.0.1:{port}/v1"
             pause = threading.Event()
-            while not _answers(url):
+            while not _answers(port):
                 assert server.poll() is None, log.read_text()
                 pause.wait(0.05)
-            yield ServerAddress(url)
+            yield server
         finally:
             server.kill()
 
 
 def server_command() -> list[str]:
     """Return what starts llama-cpp-python's server, so that a test run that is killed takes it along on Linux."""
-    return [sys.executable, "-c", _SERVER, str(os.getpid())]
+    return [sys.executable, "-c", _WITH_PARENT + _PYTHON_SERVER, str(os.getpid())]
+
+
+def llama_server_command(model: Path, port: int, key: str = "") -> list[str]:
+    """Return what starts llama.cpp's own server, so that a test run that is killed takes it along on Linux."""
+    return [sys.executable, "-c", _WITH_PARENT + _LLAMA_SERVER, str(os.getpid()), str(model), str(port), key]
 
 
 # The kernel ends it with its parent (prctl 1, PR_SET_PDEATHSIG); it ends itself where the parent was quicker.
-_SERVER = """
-import ctypes, os, runpy, signal, sys
+_WITH_PARENT = """
+import ctypes, os, runpy, signal, sys, threading
 parent = int(sys.argv.pop(1))
 if sys.platform == "linux":
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)
     if os.getppid() != parent:
         sys.exit("the test run is gone")
+"""
+_PYTHON_SERVER = """
 runpy.run_module("llama_cpp.server", run_name="__main__", alter_sys=True)
+"""
+_LLAMA_SERVER = """
+import xllamacpp
+chosen = xllamacpp.CommonParams()
+chosen.model.path, chosen.hostnames, chosen.port = sys.argv[1], ["127.0.0.1"], int(sys.argv[2])
+chosen.api_keys = [key for key in sys.argv[3:] if key]
+chosen.n_ctx, chosen.n_parallel, chosen.cpuparams.n_threads, chosen.warmup = 8192, 4, 1, False
+server = xllamacpp.Server(chosen)
+threading.Event().wait()
 """
 
 
-def _answers(url: str) -> bool:
+def _answers(port: int) -> bool:
     try:
-        with urllib.request.urlopen(f"{url}/models", timeout=1):
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/v1/models", timeout=1):
             return True
+    except urllib.error.HTTPError as error:
+        return error.code == 401  # it wants a key
     except (urllib.error.URLError, OSError):
         return False

@@ -37,19 +37,23 @@ HOSTILE = (
     f"{TEXT} {{{{ raise_exception('x') }}}} {{% for x in y %}} \x00 \ufffd",
 )
 FIELDS = (Field("Ends", ("yes", "no")), Field("Notice period"), Field("Law"))
-KINDS = ("scripted", "granite", "granitehybrid", "remote")
+KINDS = ("scripted", "granite", "granitehybrid", "llama-cpp-python", "llama-server")
 
 
 @pytest.fixture(params=KINDS)
-def engine(request: pytest.FixtureRequest, models: dict[str, Path], served: ServerAddress) -> Iterator[Engine]:
+def engine(
+    request: pytest.FixtureRequest, models: dict[str, Path], served: ServerAddress, llama_served: ServerAddress
+) -> Iterator[Engine]:
     """Each kind of engine in turn."""
     opened: Engine
     if request.param == "scripted":
         opened = ScriptedEngine(
             {"Law:": "Delaware", "Notice": "thirty (30) days", "Ends:": "yes", "When": "30 June", "law": "yes"}
         )
-    elif request.param == "remote":
+    elif request.param == "llama-cpp-python":
         opened = RemoteEngine(served, CancelToken())
+    elif request.param == "llama-server":
+        opened = RemoteEngine(llama_served, CancelToken())
     else:
         opened = LlamaEngine(models[request.param], context=2048)
     yield opened

@@ -189,7 +189,7 @@ def test_model_that_is_being_loaded_is_waited_for(monkeypatch: pytest.MonkeyPatc
             engine.copy(PROMPT, TEXT, CancelToken())
 
 
-class _Refused(logging.Handler):
+class Refused(logging.Handler):
     """Notices that the HTTP library could not connect."""
 
     def __init__(self) -> None:
@@ -200,17 +200,26 @@ class _Refused(logging.Handler):
         if "connect_tcp.failed" in record.getMessage():
             self.heard.set()
 
+    @classmethod
+    @contextmanager
+    def noticed(cls) -> Iterator["Refused"]:
+        """Listen for the block."""
+        noticed, log = cls(), logging.getLogger("httpcore.connection")
+        before = log.level
+        log.setLevel(logging.DEBUG)
+        log.addHandler(noticed)
+        yield noticed
+        log.removeHandler(noticed)
+        log.setLevel(before)
+
 
 @pytest.fixture
-def refused(caplog: pytest.LogCaptureFixture) -> Iterator[_Refused]:
-    noticed, log = _Refused(), logging.getLogger("httpcore.connection")
-    caplog.set_level(logging.DEBUG, log.name)
-    log.addHandler(noticed)
-    yield noticed
-    log.removeHandler(noticed)
+def refused() -> Iterator[Refused]:
+    with Refused.noticed() as noticed:
+        yield noticed
 
 
-def test_server_that_starts_again_goes_on_answering(monkeypatch: pytest.MonkeyPatch, refused: _Refused) -> None:
+def test_server_that_starts_again_goes_on_answering(monkeypatch: pytest.MonkeyPatch, refused: Refused) -> None:
     monkeypatch.setattr(server_client, "_SECONDS_BETWEEN_ATTEMPTS", ())
     monkeypatch.setattr(server_client, "_SECONDS_OF_A_RESTART", (0.02,) * 500)
     copied: list[object] = []
