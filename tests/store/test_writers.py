@@ -3,6 +3,7 @@
 import signal
 import sys
 import threading
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -60,7 +61,16 @@ def test_a_thread_that_writes_is_refused_a_second_connection_and_does_not_wait_f
     assert matter.documents.queue([Path("/files/a.pdf")])
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let SIGINT interrupt, as it does in a terminal: a shell starts what runs in the background without that."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot wake one thread")
+@pytest.mark.usefixtures("interruptible")
 def test_nobody_waits_for_one_that_was_interrupted() -> None:
     writers, wrote = Writers(), threading.Event()
     held, may_end = threading.Event(), threading.Event()
