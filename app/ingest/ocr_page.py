@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.document import OCR_WORD, RecognisedPage
+from app.ingest.columns import Indexes, in_columns, in_sentences, row_numbers
 from app.ingest.ocr_lines import OcrLine
 from app.ingest.pdf_characters import strips_of
 from app.ingest.pdf_pages import STRIPS
@@ -16,9 +17,7 @@ from app.ingest.pdf_places import united
 from app.ingest.text import normalised
 
 _WIDE = 0.6  # of the page's text: a line so wide stands across all columns
-_COLUMN_LINES = 4
-_COLUMN_WIDTH = 0.2  # of the page's text: narrower ones are numbers of a list or of lines
-_GUTTER = 0.8  # of a line's height
+_COLUMN_LINES, _BESIDE_LINES = 4, 2  # a column has, and of these so many stand beside one of the other column
 _CELL_GAP = 1.5
 _CELL = "    "
 _WORD = re.compile(r"\S+")
@@ -110,44 +109,24 @@ def _plain(line: OcrLine) -> OcrLine:
 
 def _rows_in_order(placed: Sequence[_Placed]) -> list[list[_Placed]]:
     """Return rows of lines in reading order: what stands between lines across the page is read column by column."""
-    if not placed:
-        return []
-    width = max(one.right for one in placed) - min(one.left for one in placed)
-    rows: list[list[_Placed]] = []
-    band: list[_Placed] = []
-    for one in sorted(placed, key=lambda one: one.middle):
-        if one.right - one.left > _WIDE * width:
-            rows += _banded(band, width)
-            band = []
-            rows.append([one])
-        else:
-            band.append(one)
-    return _beside_joined(rows + _banded(band, width))
+    lines = [one for row in _rows(placed) for one in row]
+    boxes = np.array([(one.left, one.top, one.right, one.bottom) for one in lines], np.float32).reshape(-1, 4)
 
+    row = row_numbers(boxes)
+    width = float(np.ptp(boxes[:, ::2])) if lines else 0.0
 
-def _banded(band: Sequence[_Placed], width: float) -> list[list[_Placed]]:
-    gutter = _gutter(band, width)
-    if gutter is None:
-        return _rows(band)
-    left = [one for one in band if one.left < gutter]
-    right = [one for one in band if one.left >= gutter]
-    return _banded(left, width) + _banded(right, width)
+    def are_columns(left: Indexes, right: Indexes) -> bool:
+        for side in (left, right):
+            starts = [lines[number].line.text[0] for number in side.tolist()]
+            if side.size < _COLUMN_LINES or not in_sentences(starts):
+                return False
+        # A few lines make a column here, so what stands across the gutter above or below them must be a line of text.
+        around = np.isin(row, row[[max(left[0] - 1, 0), min(max(left[-1], right[-1]) + 1, len(row) - 1)]])
+        across = around & (boxes[:, 0] < boxes[right, 0].min()) & (boxes[:, 2] > boxes[left, 2].max())
+        return bool((boxes[across, 2] - boxes[across, 0] > _WIDE * width).all())
 
-
-def _gutter(band: Sequence[_Placed], width: float) -> float | None:
-    """Return where a gap from top to bottom parts two columns of text, None where there is none."""
-    reach = float("-inf")
-    for one in sorted(band, key=lambda one: one.left):
-        if one.left - reach > _GUTTER * one.height:
-            sides = [other for other in band if other.left < one.left], [o for o in band if o.left >= one.left]
-            if all(len(side) >= _COLUMN_LINES and _median_width(side) > _COLUMN_WIDTH * width for side in sides):
-                return one.left
-        reach = max(reach, one.right)
-    return None
-
-
-def _median_width(lines: Sequence[_Placed]) -> float:
-    return float(np.median([one.right - one.left for one in lines]))
+    groups = in_columns(boxes, _BESIDE_LINES, are_columns)
+    return [row for group in groups for row in _rows([lines[number] for number in group.tolist()])]
 
 
 def _rows(band: Sequence[_Placed]) -> list[list[_Placed]]:
@@ -159,16 +138,3 @@ def _rows(band: Sequence[_Placed]) -> list[list[_Placed]]:
         else:
             rows.append([one])
     return [sorted(row, key=lambda one: one.left) for row in rows]
-
-
-def _beside_joined(rows: Sequence[list[_Placed]]) -> list[list[_Placed]]:
-    """Join a number or bullet to the wide line that it stands beside."""
-    joined: list[list[_Placed]] = []
-    for row in rows:
-        last = joined[-1] if joined else []
-        apart = last and (row[0].left >= last[-1].right or row[-1].right <= last[0].left)
-        if apart and abs(row[0].middle - last[0].middle) < 0.5 * min(row[0].height, last[0].height):
-            joined[-1] = sorted([*last, *row], key=lambda one: one.left)
-        else:
-            joined.append(row)
-    return joined

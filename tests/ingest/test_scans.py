@@ -115,6 +115,14 @@ def test_columns_are_read_one_after_the_other(models: OcrModels) -> None:
     assert _text(models, np.minimum(picture, moved)).splitlines() == [*title, *left, *right]
 
 
+def test_a_block_of_signatures_is_read_row_by_row(models: OcrModels) -> None:
+    left = ["Signed for the Buyer", "Name: Ada Example", "Title: Director", "Place: Vienna", "Date: 1 March 2024"]
+    right = ["Signed for the Supplier", "Name: Jo Example", "Title: Manager", "Place: Geneva", "Date: 2 March 2024"]
+    moved = np.roll(drawn_page(make_pdf([right])), int(3.5 * DPI), axis=1)
+    lines = _text(models, np.minimum(drawn_page(make_pdf([left])), moved)).splitlines()
+    assert [line.split("    ") for line in lines] == [list(row) for row in zip(left, right, strict=True)]
+
+
 def test_where_recognising_is_is_told_page_by_page(tmp_path: Path) -> None:
     path = tmp_path / "lease.pdf"
     path.write_bytes(make_scan([Sheet(drawn_page(make_pdf([[line]]))) for line in LEASE]))
