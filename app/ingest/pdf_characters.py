@@ -31,7 +31,7 @@ _DROPPED = 13  # no carriage return stays, so it marks what goes
 class Cleaned:
     """Normalised text, its code points, and for each the index of pdfium's character that it came from.
 
-    A ligature's letters share an index; the indexes never fall.
+    A ligature's letters share an index; the indexes fall only where columns were put one after the other.
     """
 
     text: str
@@ -88,6 +88,7 @@ def spread(boxes: np.ndarray, clean: Cleaned) -> np.ndarray:
     cut: np.ndarray = boxes[clean.source]
     if not cut.size:
         return cut
+    cut[clean.codes == _NEWLINE] = 0
     begins = np.concatenate(([True], (cut[1:] != cut[:-1]).any(axis=1)))
     group = np.cumsum(begins) - 1
     parts = np.bincount(group)[group]
@@ -95,7 +96,6 @@ def spread(boxes: np.ndarray, clean: Cleaned) -> np.ndarray:
     left, width = cut[:, 0].copy(), cut[:, 2] - cut[:, 0]
     cut[:, 0] = left + width * place / parts
     cut[:, 2] = left + width * (place + 1) / parts
-    cut[clean.codes == _NEWLINE] = 0
     return cut
 
 

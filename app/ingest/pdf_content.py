@@ -7,6 +7,7 @@ import pypdfium2.raw as pdfium
 
 from app.ingest.pdf_aside import Aside
 from app.ingest.pdf_characters import Cleaned, characters_of, cleaned, strips_of
+from app.ingest.pdf_columns import Placing, by_column
 from app.ingest.pdf_hidden import parted, unseen
 from app.ingest.pdf_places import Quad, boxes_of
 
@@ -31,7 +32,9 @@ def content_of(page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE | None, v
     if hidden is not None:
         clean, aside = parted(content.clean, hidden, text_page)
         content = _stripped(clean, text_page, aside)
-    return content
+    placing = Placing(text_page, pdfium.FPDFPage_GetRotation(page), visible)
+    ordered = by_column(content.clean, content.spans, content.ends, placing)
+    return content if ordered is None else _stripped(ordered, text_page, content.aside)
 
 
 def _stripped(clean: Cleaned, text_page: pdfium.FPDF_TEXTPAGE | None, aside: Aside) -> Content:
