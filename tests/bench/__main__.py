@@ -11,7 +11,16 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 
-from tests.bench import bench_ask, bench_clauses, bench_desk, bench_documents, bench_engine, bench_ingest, bench_word
+from tests.bench import (
+    bench_ask,
+    bench_clauses,
+    bench_desk,
+    bench_documents,
+    bench_engine,
+    bench_ingest,
+    bench_pdf,
+    bench_word,
+)
 from tests.bench.figure import Figure
 
 AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
@@ -19,7 +28,7 @@ AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "clauses": bench_clauses.figures,
     "desk": bench_desk.figures,
     "engine": bench_engine.figures,
-    "documents": lambda data: chain(bench_word.figures(data), bench_documents.figures(data)),
+    "documents": lambda data: chain(bench_word.figures(data), bench_pdf.figures(data), bench_documents.figures(data)),
     "ask": bench_ask.figures,
 }
 PLANNED = ("handoff",)
