@@ -3,6 +3,7 @@
 from app.domain.change import Reading
 from app.ingest.docx_objects import Inside
 from app.ingest.docx_text import UNKNOWN_SYMBOL, Tally
+from app.ingest.outside import outside_sentence
 
 _NAMED = 5  # things inside the file that are named, where there are more
 
@@ -93,7 +94,5 @@ def _inside(inside: Inside) -> list[str]:
     if inside.macros:
         sentences.append("The file carries macros, which were not run.")
     if inside.outside:
-        kinds = ", ".join(dict.fromkeys(inside.outside))
-        noun = "thing" if len(inside.outside) == 1 else "things"
-        sentences.append(f"The file refers to {len(inside.outside)} {noun} outside it ({kinds}); nothing was fetched.")
+        sentences.append(outside_sentence(inside.outside))
     return sentences

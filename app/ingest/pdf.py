@@ -16,7 +16,7 @@ from app.domain.page_names import named_pages
 from app.errors import FileEmpty, FileLocked, FileUnsupported
 from app.ingest.hyphens import settled
 from app.ingest.ocr import unread_sentence
-from app.ingest.pdf_about import STARTS_A_PROGRAM, About, about, page_label
+from app.ingest.pdf_about import STARTS_A_PROGRAM, About, about, asked_for, page_label
 from app.ingest.pdf_extras import ExtraKind
 from app.ingest.pdf_open import open_pdf
 from app.ingest.pdf_pages import OpenPages, PageText
@@ -93,7 +93,7 @@ def read_with_second(data: bytes, name: str, sha256: str, password: str | None) 
 
     texts, metadata = read_second(data, name, password)
     labels = [str(number) for number in range(1, len(texts) + 1)]
-    document = _document(name, sha256, "pypdf", texts, labels, About(metadata))
+    document = _document(name, sha256, "pypdf", texts, labels, About(metadata, warnings=asked_for(data)))
     return _warned(document, "The first reader failed on this file; a second one read it, without places on the page.")
 
 

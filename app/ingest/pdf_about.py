@@ -10,6 +10,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from app.domain.document import Metadata, OutlineEntry
+from app.ingest.outside import outside_pdf, outside_sentence
 from app.ingest.text import normalised
 
 _Key = TypeVar("_Key", str, int)
@@ -38,7 +39,7 @@ def about(document: pypdfium2.PdfDocument, data: bytes) -> About:
         Metadata(title, author, producer, created, encrypted),
         tuple(islice(_outline(document), _OUTLINE_LIMIT)),
         tuple(_attachments(document)),
-        _warnings(document, data),
+        (*_only_shown(document), *asked_for(data, pdfium.FPDFDoc_GetJavaScriptActionCount(document.raw) > 0)),
     )
 
 
@@ -64,19 +65,25 @@ def _attachments(document: pypdfium2.PdfDocument) -> Iterator[str]:
         yield name or "a file without a name"
 
 
-def _warnings(document: pypdfium2.PdfDocument, data: bytes) -> tuple[str, ...]:
-    """Look for scripts and for actions that start programs: in pdfium's list, and by their names in the file."""
+def asked_for(data: bytes, scripts: bool = False) -> tuple[str, ...]:
+    """Return sentences on what a file asks for and is not done, by its names; `scripts` where some are known of."""
     said = []
-    if document.get_formtype() == pdfium.FORMTYPE_XFA_FULL:
-        said.append(
-            "The file is a form that only its own program draws (XFA), so its text may be missing here. "
-            "Print it to a new PDF and add that."
-        )
-    if pdfium.FPDFDoc_GetJavaScriptActionCount(document.raw) > 0 or re.search(rb"/(?:JavaScript|JS)\b", data):
+    if scripts or re.search(rb"/(?:JavaScript|JS)\b", data):
         said.append("The file carries JavaScript, which was not run.")
     if re.search(rb"/Launch\b", data):
         said.append(STARTS_A_PROGRAM)
+    outside = outside_pdf(data)
+    if outside:
+        said.append(outside_sentence(outside))
     return tuple(said)
+
+
+def _only_shown(document: pypdfium2.PdfDocument) -> Iterator[str]:
+    if document.get_formtype() == pdfium.FORMTYPE_XFA_FULL:
+        yield (
+            "The file is a form that only its own program draws (XFA), so its text may be missing here. "
+            "Print it to a new PDF and add that."
+        )
 
 
 def _outline(document: pypdfium2.PdfDocument) -> Iterator[OutlineEntry]:

@@ -22,13 +22,14 @@ def page(
     entries: bytes = b"",
     catalog: bytes = b"",
     pages: bytes = _PAGES,
+    font: bytes = _FONT,
 ) -> bytes:
-    """Return a PDF of one page; its content is object 6, `more` are objects from 7 on."""
+    """Return a PDF of one page; its font /F1 is object 3, its content object 6, `more` are objects from 7 on."""
     return file_of(
         [
             b"<< /Type /Catalog /Pages 2 0 R %s >>" % catalog,
             pages,
-            _FONT,
+            font,
             b"<< >>",
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 6 0 R %s "
             b"/Resources << /Font << /F1 3 0 R >> %s >> >>" % (entries, resources),
@@ -109,4 +110,40 @@ def active(path: str) -> bytes:
         b"<< /Names [(run) %s] >>" % script,
         entries=b"/Annots [7 0 R] /AA << /O %s >>" % launch,
         catalog=b"/OpenAction %s /Names << /JavaScript 8 0 R >>" % script,
+    )
+
+
+def reaching_out(url: str, path: str) -> bytes:
+    """A file that refers in every way there is to an address and to another file, and shows four things of them."""
+    address, file = url.encode(), path.encode()
+    specification = b"<< /Type /Filespec /F (%s) /UF (%s) >>" % (file, file)
+    actions = [
+        b"<< /S /URI /URI (%s) >>" % address,
+        b"<< /S /GoToR /F (%s) /D [0 /Fit] /NewWindow true >>" % file,
+        b"<< /S /SubmitForm /F << /FS /URL /F (%s) >> /Flags 4 >>" % address,
+        b"<< /S /ImportData /F (%s) >>" % file,
+        b"<< /S /Thread /F (%s) /D 0 >>" % file,
+    ]
+    links = [b"<< /Type /Annot /Subtype /Link /Rect [0 0 612 792] /A %s >>" % action for action in actions]
+    movie = b"<< /Type /Annot /Subtype /Movie /Rect [0 0 9 9] /Movie << /F (%s) /Poster true >> /A true >>" % file
+    button = b"<< /Type /Annot /Subtype /Widget /FT /Btn /Ff 65536 /T (send) /Rect [0 0 9 9] /AA << /E %s >> >>"
+    form = b"/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /Font << /F 3 0 R >> >>"
+    image = b"/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
+    entity = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file://%s">]><x href="%s">&e;</x>' % (file, address)
+    shown = [
+        stream(b"BT /F 12 Tf 72 600 Td (in its place) Tj ET", form + b" /Ref << /F (%s) /Page 0 >>" % file),
+        stream(b"", form + b" /F 7 0 R"),
+        stream(b"\0", image + b" /F << /FS /URL /F (%s) >>" % address),
+        stream(b"\0", image + b" /OPI << /2.0 << /Type /OPI /Version 2.0 /F (%s) >> >>" % file),
+    ]
+    others = [specification, *shown, *links, movie, button % actions[2], stream(entity)]
+    numbers = range(7, 7 + len(others))
+    annotations = b" ".join(b"%d 0 R" % number for number in numbers[5:-1])
+    return page(
+        stream(words(b"Harmless") + b"/A Do /B Do /C Do /D Do"),
+        *others,
+        resources=b"/XObject << /A 8 0 R /B 9 0 R /C 10 0 R /D 11 0 R >>",
+        entries=b"/Annots [%s] /AA << /O %s /C %s >>" % (annotations, actions[2], actions[0]),
+        catalog=b"/OpenAction %s /URI << /Base (%s) >> /AcroForm << /Fields [%d 0 R] /XFA %d 0 R >>"
+        % (actions[1], address, numbers[-2], numbers[-1]),
     )

@@ -1,5 +1,7 @@
 """Files that try to do harm: each costs itself at most, with its sentence, and the next file is read."""
 
+import os
+import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -78,6 +80,27 @@ def test_scripts_and_actions_are_reported_and_never_run(read: Read, tmp_path: Pa
     renderer.render(0, 1.0)
     renderer.close()
     assert not (tmp_path / "ran").exists()
+
+
+def test_nothing_outside_the_file_is_fetched_and_what_is_missing_is_said(read: Read, tmp_path: Path) -> None:
+    other = tmp_path / "other.pdf"
+    os.mkfifo(other)  # whoever opens it waits until the time is up
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.setblocking(False)
+        data = hostile_pdf.reaching_out(f"http://127.0.0.1:{listening.getsockname()[1]}/x", str(other))
+        documents = [read(data, Limits(20, 2048)), read(data.replace(b"/Root 1 0 R", b""), Limits(20, 2048))]
+        renderer = PageRenderer()
+        renderer.open(data)
+        assert renderer.render(0, 1.0).width == 612
+        renderer.close()
+        with pytest.raises(BlockingIOError):  # nobody has called
+            listening.accept()
+    assert [document.report.reader[:5] for document in documents] == ["pdfiu", "pypdf"]
+    for document in documents:
+        assert document.text.split() == ["Harmless", "in", "its", "place"]
+        assert document.report.warnings[-1] == (
+            "The file refers to 4 things outside it (page of another file, content, picture); nothing was fetched."
+        )
 
 
 def test_a_giant_picture_is_not_unpacked_to_be_drawn() -> None:
