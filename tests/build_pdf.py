@@ -122,11 +122,14 @@ def _stream(body: bytes, entries: bytes = b"") -> bytes:
     return b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(body), entries, body)
 
 
-def make_unicode_pdf(lines: Sequence[str]) -> bytes:
-    """Return a PDF of one page whose font names its characters by Unicode: any script, drawn from left to right."""
+def make_unicode_pdf(lines: Sequence[str], size: float = 12) -> bytes:
+    """Return a PDF of one page whose font names its characters by Unicode: any script, drawn from left to right.
+
+    Every character is 0.6 of `size` wide.
+    """
     codes = {character: number for number, character in enumerate(sorted(set("".join(lines))), 1)}
     shown = b" ".join(b"<%s> Tj T*" % b"".join(b"%04X" % codes[character] for character in line) for line in lines)
-    content = b"BT /F1 12 Tf 18 TL %g %g Td %s ET" % (MARGIN, HEIGHT - MARGIN, shown)
+    content = b"BT /F1 %g Tf %g TL %g %g Td %s ET" % (size, 1.5 * size, MARGIN, HEIGHT - MARGIN, shown)
     named = b"\n".join(
         b"<%04X> <%s>" % (number, character.encode("utf-16-be").hex().encode()) for character, number in codes.items()
     )

@@ -1,6 +1,8 @@
 """Questions in the languages of the Nano models find what contracts in them say, and what they do not say."""
 
 import json
+import re
+import textwrap
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,9 +16,11 @@ from app.domain.foreign_words import foreign_asked, foreign_stems
 from app.domain.progress import CancelToken
 from app.domain.question import Verdict
 from app.export import write_report
+from app.ingest.letters import LETTERS
 from app.retrieve.words import language_of_question
 from app.review import remarks
 from app.store import Matter, open_matter
+from tests.build_pdf import make_unicode_pdf
 from tests.contracts_abroad import ABROAD
 from tests.test_ask import Tools, opened, text_file, unheard
 
@@ -89,6 +93,37 @@ def test_forms_of_a_word_are_one_and_small_words_tell_nothing() -> None:
     assert foreign_stems("résiliées", "fr") == foreign_stems("resilier", "fr")
     assert foreign_stems("準\n拠法は 2.1 USD", "ja") == ["準拠", "拠法", "2.1", "usd"]
     assert foreign_asked("Welches Recht gilt für den Vertrag?", "de") == ["recht", "gilt"]
+
+
+def _dressed(text: str) -> str:
+    """Return a text with each letter in a dress that some font gives it: a presentation form, a radical."""
+    dresses = {plain: chr(code) for code, plain in LETTERS.items() if len(plain) == 1 and code < 0x10000}
+    return "".join(dresses.get(character, character) for character in text)
+
+
+def _drawn(line: str) -> str:
+    """Return a line as it is drawn from left to right: Arabic backwards, numbers in it forwards."""
+    backwards = "\ufe70" <= max(line, default="") <= "\ufefc"
+    return re.sub(r"\d+", lambda number: number[0][::-1], line[::-1]) if backwards else line
+
+
+@pytest.mark.parametrize("code", ["ar", "zh"])
+def test_a_pdf_whose_font_names_letters_by_their_looks_is_found_and_answers(tmp_path: Path, code: str) -> None:
+    contract = ABROAD[code]
+    dressed = [_dressed(clause) for clause in contract.clauses]
+    assert all(one != clause for one, clause in zip(dressed, contract.clauses, strict=True))
+    path = tmp_path / "contract.pdf"
+    lines = [_drawn(line) for one in dressed for line in (*textwrap.wrap(one, 45), "")]
+    path.write_bytes(make_unicode_pdf(lines))
+    services = open_services()
+    with open_matter(tmp_path / "dressed.smallprint") as matter:
+        [document] = opened(services, matter, path)
+        question, clause = contract.asked[2]
+        words = contract.clauses[clause].rstrip("。.")[-8:]
+        assert [words in hit.snippet for hit in matter.search.find(words)] == [True]
+        answer = QuestionDesk(Tools(services), matter).ask(question, document, unheard, CancelToken()).answer
+        assert words in answer.citations[0].quote
+    services.close()
 
 
 def test_a_document_in_another_language_says_everywhere_that_clauses_were_trained_on_english(

@@ -2,7 +2,7 @@
 
 import struct
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -60,6 +60,7 @@ class PageDoubt(StrEnum):
 CHAR_BOX_FLOATS = 4
 STRIP = struct.Struct("=2I4f")
 OCR_WORD = struct.Struct("=2If")
+_WORD_GAP = 1.5  # of a line's height: as wide as the space of a line that is stretched to both margins
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,16 +130,22 @@ class Page:
         if not self.boxes:
             return _parts(self.all_strips(), start, end)
         values = memoryview(self.boxes).cast("f")
-        rects: list[Rect] = []
-        for i in range((start - self.start) * CHAR_BOX_FLOATS, (end - self.start) * CHAR_BOX_FLOATS, CHAR_BOX_FLOATS):
-            box = Rect(values[i], values[i + 1], values[i + 2], values[i + 3])
-            if box.right <= box.left or box.bottom <= box.top:
-                continue
-            if rects and _same_line(rects[-1], box):
-                rects[-1] = rects[-1].united(box)
-            else:
-                rects.append(box)
-        return rects
+        places = range((start - self.start) * CHAR_BOX_FLOATS, (end - self.start) * CHAR_BOX_FLOATS, CHAR_BOX_FLOATS)
+        boxes = (Rect(values[i], values[i + 1], values[i + 2], values[i + 3]) for i in places)
+        drawn = (box for box in boxes if box.right > box.left and box.bottom > box.top)
+        # Words from left to right in a line from right to left begin away from what stands before them, but end at it.
+        return _joined(_joined(drawn, _same_line), _to_its_left)
+
+
+def _joined(rects: Iterable[Rect], goes_on: Callable[[Rect, Rect], bool]) -> list[Rect]:
+    """Return the rectangles with each one that goes on the one before united with it."""
+    found: list[Rect] = []
+    for rect in rects:
+        if found and goes_on(found[-1], rect):
+            found[-1] = found[-1].united(rect)
+        else:
+            found.append(rect)
+    return found
 
 
 def _parts(strips: list[Strip], start: int, end: int) -> list[Rect]:
@@ -155,8 +162,18 @@ def _parts(strips: list[Strip], start: int, end: int) -> list[Rect]:
 
 def _same_line(line: Rect, box: Rect) -> bool:
     """Say whether `box` continues `line`: it overlaps by half its height and does not jump back to the left."""
-    overlap = min(line.bottom, box.bottom) - max(line.top, box.top)
-    return overlap > 0.5 * min(line.height, box.height) and box.right > line.left
+    return (_level(line, box) > 0.5 and box.right > line.left) or _to_its_left(line, box)
+
+
+def _to_its_left(line: Rect, box: Rect) -> bool:
+    """Say whether `box` continues `line` as text from right to left does: level with it, just to its left."""
+    gap = line.left - box.right
+    return _level(line, box) > 0.8 and -0.5 * line.height < gap < _WORD_GAP * line.height
+
+
+def _level(line: Rect, box: Rect) -> float:
+    """Return by which share of the lower one's height two rectangles overlap from top to bottom."""
+    return (min(line.bottom, box.bottom) - max(line.top, box.top)) / min(line.height, box.height)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,17 @@
-"""Makes raw text of a Word file plain: one kind of space, one kind of line end, nothing invisible."""
+"""Makes raw text of a Word file plain: one kind of space, one kind of line end, plain letters, nothing invisible."""
 
 import re
 
 from app.ingest.docx_marks import UNFIT, Replacement, joined, split, substituted
+from app.ingest.letters import INVISIBLE, LETTERS, class_of
 
 # Stands in the raw text where a page starts; no other control character is left in it.
 PAGE_BREAK = "\f"
 _SPACE_BREAK = " " + PAGE_BREAK
 # What is done to raw text, in this order, so that it has one kind of space, and nothing invisible.
 _CLEANING: tuple[tuple[re.Pattern[str], Replacement], ...] = (
-    (re.compile(f"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb{UNFIT}]"), ""),
+    (re.compile(f"[{class_of(INVISIBLE)}{UNFIT}]"), ""),
+    (re.compile(f"[{class_of(LETTERS)}]"), lambda match: LETTERS[ord(match[0])]),
     (re.compile("\u2011"), "-"),
     (re.compile("\r\n|[\r\u2028\u2029]"), "\n"),
     (re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]"), ""),
@@ -21,7 +23,7 @@ _CLEANING: tuple[tuple[re.Pattern[str], Replacement], ...] = (
 
 
 def cleaned(text: str) -> str:
-    """Return text with one kind of space, "\n" as the only line end, and nothing invisible."""
+    """Return text with one kind of space, "\n" as the only line end, plain letters, and nothing invisible."""
     for pattern, replacement in _CLEANING:
         text = pattern.sub(replacement, text)
     return text

@@ -24,6 +24,7 @@ LINE_HYPHEN = "\xad"
 # A soft hyphen that a PDF draws is seen, and many fonts name their hyphen so; these two are pdfium's for a line's end.
 _HYPHENS = {0xAD: "-", 0x0002: LINE_HYPHEN, 0xFFFE: LINE_HYPHEN}
 _WIDE_GAP = 4  # steps from a drawn character to the next, so three spaces: what segmentation takes for a column's gap
+_PLANE = 0x10000
 _DROPPED = 13  # no carriage return stays, so it marks what goes
 
 
@@ -61,7 +62,7 @@ def cleaned(characters: np.ndarray) -> Cleaned:
     """Normalise the characters of a page."""
     if characters.dtype == np.uint16:
         mapped = _ONE_TO_ONE.take(characters)
-        if not _IS_SEVERAL.take(mapped).any():
+        if not _IS_RARE.take(mapped).any():
             source = np.flatnonzero(mapped != _DROPPED)
             kept = mapped.take(source)
             return Cleaned(kept.tobytes().decode(_UTF16), kept, source)
@@ -81,7 +82,7 @@ def strips_of(codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def spread(boxes: np.ndarray, clean: Cleaned) -> np.ndarray:
-    """Return a box for each character of the text: a ligature's box is cut into equal parts, from left to right.
+    """Return a box for each character of the text: a ligature's box is cut into equal parts, as its script runs.
 
     pdfium takes most ligatures apart by itself, and gives each letter the whole box.
     """
@@ -92,21 +93,29 @@ def spread(boxes: np.ndarray, clean: Cleaned) -> np.ndarray:
     begins = np.concatenate(([True], (cut[1:] != cut[:-1]).any(axis=1)))
     group = np.cumsum(begins) - 1
     parts = np.bincount(group)[group]
-    place = np.arange(group.size) - np.flatnonzero(begins)[group]
+    first = np.flatnonzero(begins)[group]
+    place = np.arange(group.size) - first
+    place = np.where(_runs_left(clean.codes[first]), parts - 1 - place, place)
     left, width = cut[:, 0].copy(), cut[:, 2] - cut[:, 0]
     cut[:, 0] = left + width * place / parts
     cut[:, 2] = left + width * (place + 1) / parts
     return cut
 
 
+def _runs_left(codes: np.ndarray) -> np.ndarray:
+    """Say of each character whether its script is written from right to left (Hebrew, Arabic and their neighbours)."""
+    run: np.ndarray = ((codes >= 0x590) & (codes < 0x900)) | ((codes >= 0xFB1D) & (codes < 0xFF00))
+    return run | ((codes >= 0x10800) & (codes < 0x11000)) | ((codes >= 0x1E800) & (codes < 0x1F000))
+
+
 def _cleaned_rarely(codes: np.ndarray) -> Cleaned:
-    """Normalise what has ligatures or characters outside the basic plane."""
+    """Normalise what has ligatures, or characters outside the basic plane."""
     codes, source = _paired(codes)
     plane = np.minimum(codes, _ONE_TO_ONE.size - 1)
     codes = np.where(codes < _ONE_TO_ONE.size, _ONE_TO_ONE[plane], codes)
     kept = (codes != _DROPPED) & (codes <= sys.maxunicode)
     codes, source = codes[kept], source[kept]
-    pieces = [_SEVERAL.get(code) or chr(code) for code in codes.tolist()]
+    pieces = [_RARE.get(code) or chr(code) for code in codes.tolist()]
     text = "".join(pieces)
     source = np.repeat(source, np.fromiter(map(len, pieces), np.intp, len(pieces)))
     return Cleaned(text, np.frombuffer(text.encode(_UTF32), np.uint32), source)
@@ -123,16 +132,21 @@ def _paired(codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.delete(codes, high + 1), np.delete(source, high + 1)
 
 
+def _is_plain(code: int, new: str) -> bool:
+    """Say whether a character of the basic plane becomes one of it, or none."""
+    return code < _PLANE and len(new) <= 1 and all(ord(character) < _PLANE for character in new)
+
+
 def _one_to_one() -> np.ndarray:
-    """Return a table over the basic plane: what each code point becomes, ligatures left for later."""
-    table = np.arange(0x10000, dtype=np.uint16)
+    """Return a table over the basic plane: what each code point becomes, left for later what is not that plain."""
+    table = np.arange(_PLANE, dtype=np.uint16)
     for code, new in {**replacements(), **_HYPHENS}.items():
-        if len(new) <= 1:
+        if _is_plain(code, new):
             table[code] = ord(new) if new else _DROPPED
     return table
 
 
 _ONE_TO_ONE = _one_to_one()
-_SEVERAL = {code: new for code, new in replacements().items() if len(new) > 1}
-_IS_SEVERAL = np.zeros(0x10000, bool)
-_IS_SEVERAL[list(_SEVERAL)] = True
+_RARE = {code: new for code, new in replacements().items() if not _is_plain(code, new)}
+_IS_RARE = np.zeros(_PLANE, bool)
+_IS_RARE[[code for code in _RARE if code < _PLANE]] = True

@@ -3,32 +3,19 @@
 import codecs
 
 from app.domain.document import Document, DocumentKind, IngestReport, Page
+from app.ingest.letters import INVISIBLE, LETTERS
 
 HIDDEN_TEXT = "Hidden text: "
 """What stands before text that a file hides from its readers, wherever it is read."""
 
-# Ligatures and odd spaces that readers of PDF and Word hand on; each becomes what a person would type.
+# Odd characters that readers of PDF and Word hand on; each becomes what a person would type.
 REPLACED = {
-    0xFB00: "ff",
-    0xFB01: "fi",
-    0xFB02: "fl",
-    0xFB03: "ffi",
-    0xFB04: "ffl",
-    0xFB05: "st",
-    0xFB06: "st",
-    # Characters that Unicode says are the same as another; fonts often name the semicolon U+037E.
-    0x037E: ";",
-    0x0387: "·",
-    0x2126: "Ω",
-    0x212A: "K",
-    0x212B: "Å",
+    **LETTERS,
+    **dict.fromkeys(INVISIBLE, ""),
     0x00A0: " ",
     0x202F: " ",
     0x205F: " ",
     0x3000: " ",
-    0x00AD: "",
-    0x200B: "",
-    0xFEFF: "",
     0x2028: "\n",
     0x2029: "\n",
     0x0085: "\n",
@@ -44,7 +31,7 @@ _TABLE: dict[int, str | None] = {
 
 
 def normalised(text: str) -> str:
-    """Return text with LF line ends, plain spaces, no ligatures and no control characters."""
+    """Return text with LF line ends, plain spaces and letters, and no control characters."""
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").translate(_TABLE)
 
 

@@ -7,9 +7,9 @@ LONG = 1200
 
 _SHORTEST = 80
 _LISTED = re.compile(r"[;:,]\s+(?:(?:and|or|and/or|but)\s+)?(?=\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\)\s)")
-_SEMICOLON = re.compile(r";\s+(?:(?:and|or|provided|but)\b,?\s+)?")
+_SEMICOLON = re.compile(r";\s+(?:(?:and|or|provided|but)\b,?\s+)?|[；؛]\s*")
 _GAP = re.compile(r"[ \t\xa0]{3,}|\n[ \t]*\n")
-_COMMA = re.compile(r",\s+")
+_COMMA = re.compile(r",\s+|[，、،]\s*")
 _SPACE = re.compile(r"\s+")
 
 

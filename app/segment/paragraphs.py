@@ -13,7 +13,7 @@ from app.segment.labels import Label, read_label
 from app.segment.lines import Joint, Line, hidden_spans, read_lines
 from app.segment.units import Unit
 
-_FINISHED = re.compile(r"[.!?;:][\"”’')\]]{0,3}$|[;,]\s(?:and|or|and/or|but)$")
+_FINISHED = re.compile(r"[.!?;:。！？｡；：؟۔؛।॥][\"”’»')\]）」』】]{0,3}$|[;,]\s(?:and|or|and/or|but)$")
 _WANTS_MORE = re.compile(
     r"(?:[,–—(/&-]|\b(?:and|or|the|of|to|by|in|with|a|an|for|on|at|any|its|that|this|such|from|as|is|be|under|not|shall|will|"
     r"[Ss]ections?|[Aa]rticle|[Ee]xhibit|[Ss]chedule|[Pp]aragraph|[Cc]lause))$"

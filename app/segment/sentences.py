@@ -1,12 +1,19 @@
-"""Unit -> sentences, with what contracts do to the full stop: Inc., No. 5, 9.2, J. Smith, "etc.", dotted leaders."""
+"""Unit -> sentences, with what contracts do to the full stop: Inc., No. 5, 9.2, J. Smith, "etc.", dotted leaders.
+
+The stops of Chinese and Japanese, the Arabic question mark and the danda of Hindi need no space after them, and end no
+sentence where a bracket closes, as in 甲（以下「売主」という。）は.
+"""
 
 import re
 
-_END = re.compile(r"[.?!]\s{0,2}[\"”’')\]]{0,3}(?=\s)")
+_PLAIN = "。！？｡؟۔।॥"  # stops that mean nothing else
+_UNSPACED = "。！？｡"
+_LONGEST_TITLE = {True: 12, False: 30}  # characters, where words are not parted by spaces, and where they are
+_END = re.compile(rf"[.?!]\s{{0,2}}[\"”’»')\]]{{0,3}}(?=\s)|[{_PLAIN}]++[\"”’»]{{0,2}}+(?!\s?[）」』】〉》)\]])")
 _NEXT = re.compile(r"\s+(?:[-=_~–—]{3,}\s+)*")  # a typewriter's underlining may stand between
 _TOKEN = re.compile(r"[^\s(\"“‘\[]+$")
-_QUOTES = frozenset('"“”‘')
-_OPENERS = "\"“‘('[§•<"
+_QUOTES = frozenset('"“”‘«')
+_OPENERS = "\"“‘«('[§•<"
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -42,15 +49,20 @@ def split_sentences(text: str, start: int, end: int) -> list[int]:
         following = spaced.end() if spaced else found.end()
         if following >= end:
             break
-        if _ends(text, starts[-1], found.start(), following, end):
+        if _ends(text, starts[-1], found.start(), following, end) and not (
+            starts[-1] == start and _may_be_title(text, start, found.start())
+        ):
             starts.append(following)
     return starts
 
 
 def _ends(text: str, start: int, stop: int, following: int, end: int) -> bool:
     """Say whether the stop at `stop` ends a sentence when the next word starts at `following`."""
+    if text[stop] in _PLAIN:
+        return True
     first = text[following]
-    if not (first.isupper() or first.isdigit() or first in _OPENERS):
+    caseless = first.isalpha() and not first.islower()  # or a capital
+    if not (caseless or first.isdigit() or first in _OPENERS):
         return False
     if first in "([" and text[following + 1 : following + 2] in _QUOTES:
         return False  # ("Term") names what stands before it
@@ -70,6 +82,14 @@ def _ends(text: str, start: int, stop: int, following: int, end: int) -> bool:
         return _starts_sentence(text, following, end)
     numbers_itself = word.isdigit() and token.start() == start  # a number at the very start is a label
     return not numbers_itself
+
+
+def _may_be_title(text: str, start: int, stop: int) -> bool:
+    """Say whether the first words of a paragraph may be its title, where no capitals tell: they stay with the rest."""
+    if stop - start > _LONGEST_TITLE[text[stop] in _UNSPACED]:
+        return False
+    first = next(filter(str.isalpha, text[start:stop]), "A")
+    return not (first.isupper() or first.islower())
 
 
 def _dotted_initials(word: str) -> bool:

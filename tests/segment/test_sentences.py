@@ -44,6 +44,51 @@ def test_a_sentence_ends_where_the_next_begins(first: str, second: str) -> None:
     assert _split(f"{first} {second}") == [first, second]
 
 
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["本合同适用中华人民共和国法律。", "任何一方不得转让！", "是否有效？", "“有效。”", "以上。"],
+        ["甲は、乙に製品を売る（以下「本件」という。）ものとする。", "価格は別に定める。"],
+        ["第1条（目的）甲は乙に売るものとする。", "\n第2条　乙は買う。"],
+        ["هل يجوز لأي طرف إنهاء العقد قبل أوانه؟", "نعم. ", "يسري العقد من 4 مايو 2024. ", "انتهى."],
+        ["تبرم شركة ش.م.م. العقد المذكور أعلاه مع م. علي."],
+        ["הסכם זה מחייב את שני הצדדים החתומים עליו. ", "האם מותר? ", "כן."],
+        ["یہ معاہدہ دونوں فریقوں پر لازم ہے۔ ", "ختم۔"],
+        ["यह अनुबंध दोनों पक्षों पर मान्य है। ", "पक्ष सहमत हैं।", "समाप्त॥"],
+    ],
+)
+def test_sentences_of_other_scripts_end_at_their_own_stops(sentences: list[str]) -> None:
+    text = "".join(sentences)
+    assert _split(text) == [sentence.strip() for sentence in sentences]
+
+
+@pytest.mark.parametrize(
+    "paragraph", ["第二条 解除。白桦有限公司可以解除本合同。", "القانون الواجب التطبيق. يخضع هذا العقد لقانون الأردن."]
+)
+def test_a_title_that_no_capitals_tell_stays_with_its_first_sentence(paragraph: str) -> None:
+    assert _split(paragraph) == [paragraph]
+    assert len(_split(f"{paragraph} {paragraph}")) == 3
+
+
+def test_a_paragraph_of_another_script_ends_where_its_last_line_does() -> None:
+    cut = text_cut(
+        "本合同由枫叶有限公司与白桦有限公司于二〇二四年五月四日在上海市签订，双方应当遵守，\n"
+        "并受其约束。本合同适用中华人民共和国法律。\n"
+        "争议由上海仲裁委员会仲裁，仲裁裁决是终局的，对双方均有约束力，败诉方承担全部费用\n"
+        "和律师费。\n"
+    )
+    assert [one.replace(" ", "") for one in cut.texts()] == [
+        "本合同由枫叶有限公司与白桦有限公司于二〇二四年五月四日在上海市签订，双方应当遵守，并受其约束。",
+        "本合同适用中华人民共和国法律。",
+        "争议由上海仲裁委员会仲裁，仲裁裁决是终局的，对双方均有约束力，败诉方承担全部费用和律师费。",
+    ]
+
+
+def test_a_very_long_sentence_without_spaces_is_cut_at_its_semicolons() -> None:
+    parts = [f"第{number}项义务由卖方承担并由买方予以确认" * 12 + "；" for number in range(8)]
+    assert text_cut("".join(parts)).texts() == parts
+
+
 def test_a_sentence_goes_on_over_line_ends() -> None:
     cut = text_cut(
         "Supplier shall deliver the goods to the place that Buyer\nnames in its order under Section\n"
