@@ -2,6 +2,7 @@
 
 import ctypes
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
 
@@ -15,6 +16,9 @@ _get_unicode = ctypes.PYFUNCTYPE(ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)(
 )
 _get_text = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_int, ctypes.c_void_p)(
     ctypes.cast(pdfium.FPDFText_GetText, ctypes.c_void_p).value or 0
+)
+_object_of = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
+    ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
 )
 _UTF16 = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
 _UTF32 = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
@@ -56,6 +60,12 @@ def characters_of(text_page: pdfium.FPDF_TEXTPAGE | None) -> np.ndarray:
     if units.size == count and not (units & 0xF800 == 0xD800).any():
         return units
     return np.fromiter(map(_get_unicode, repeat(handle), range(count)), np.uint32, count)
+
+
+def owners_of(text_page: pdfium.FPDF_TEXTPAGE, characters: Sequence[int]) -> list[int]:
+    """Return the address of the text that each of some characters is of, 0 where there is none."""
+    handle = ctypes.cast(text_page, ctypes.c_void_p).value
+    return [owner or 0 for owner in map(_object_of, repeat(handle), characters)]
 
 
 def cleaned(characters: np.ndarray) -> Cleaned:

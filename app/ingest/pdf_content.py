@@ -25,10 +25,12 @@ class Content:
     aside: Aside
 
 
-def content_of(page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE | None, visible: Quad) -> Content:
-    """Return the content of a page; `visible` is its visible box in user space."""
+def content_of(
+    page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE | None, visible: Quad, texts: list[int]
+) -> Content:
+    """Return the content of a page; `visible` is its visible box in user space, `texts` has its texts' addresses."""
     content = _stripped(cleaned(characters_of(text_page)), text_page, Aside())
-    hidden = unseen(page, text_page, content.clean, content.spans, content.ends, visible)
+    hidden = unseen(page, text_page, content.clean, content.spans, content.ends, visible, texts)
     if hidden is not None:
         clean, aside = parted(content.clean, hidden, text_page)
         content = _stripped(clean, text_page, aside)

@@ -5,14 +5,13 @@ over their picture is no such thing: the picture shows them.
 """
 
 import ctypes
-from itertools import repeat
 from math import hypot
 
 import numpy as np
 import pypdfium2.raw as pdfium
 
 from app.ingest.pdf_aside import Aside
-from app.ingest.pdf_characters import Cleaned, spread
+from app.ingest.pdf_characters import Cleaned, owners_of, spread
 from app.ingest.pdf_ink import Ink, Painted, Surface, may_hide, painted
 from app.ingest.pdf_places import Quad, all_boxes, boxes_of
 from app.ingest.text import HIDDEN_TEXT
@@ -22,9 +21,6 @@ _TINY_BOX = 2.0  # points: no character of a larger box is so small, whatever it
 _CROWDED = 0.2  # of a line's height a character: closer than any font sets them, so tiny ones stand among others
 _COVERED = 0.1  # of the page: a logo is no scan
 _SPACE = 32
-_object_of = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
-    ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
-)
 
 
 def unseen(
@@ -34,15 +30,16 @@ def unseen(
     spans: np.ndarray,
     boxes: np.ndarray,
     visible: Quad,
+    texts: list[int],
 ) -> np.ndarray | None:
     """Return which characters a reader of the page does not see, None where all of them are seen.
 
     `spans` are the first and last character of each strip, shape (strips, 2), `boxes` the boxes of these, one after the
-    other, and `visible` is the page's visible box, both in user space.
+    other, and `visible` is the page's visible box, both in user space. `texts` are the page's, by their addresses.
     """
     if text_page is None or not clean.codes.size:
         return None
-    if not (_odd_places(spans, boxes, visible) or may_hide(page)):
+    if not (_odd_places(spans, boxes, visible) or may_hide(texts)):
         return None
     found = _found(page, text_page, clean, visible)
     return found if found.any() else None
@@ -99,8 +96,7 @@ def _odd_places(spans: np.ndarray, boxes: np.ndarray, visible: Quad) -> bool:
 def _found(page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE, clean: Cleaned, visible: Quad) -> np.ndarray:
     source = clean.source.tolist()
     boxes = boxes_of(text_page, source)
-    handle = ctypes.cast(text_page, ctypes.c_void_p).value
-    owners = np.array([owner or 0 for owner in map(_object_of, repeat(handle), source)], np.uint64)
+    owners = np.array(owners_of(text_page, source), np.uint64)
     drawn = clean.codes > _SPACE
     hidden = drawn & _off(boxes, visible)
     all_painted = painted(page)

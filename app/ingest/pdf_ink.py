@@ -1,7 +1,7 @@
 """What a PDF page paints: which of its texts may leave no trace for a reader, and what lies behind them.
 
-Every page of every file is asked, so the question must cost next to nothing: about a third of a microsecond for each
-text of the page. Only a page that has a text without ink, or a white one, is looked at as a whole.
+Every page of every file is asked, so the question must cost next to nothing: about half a microsecond for each text of
+the page. Only a page that has a text without ink, or a white one, is looked at as a whole.
 """
 
 import ctypes
@@ -33,17 +33,17 @@ _UNCHANGED: Matrix = (1, 0, 0, 1, 0, 0)
 _Address = ctypes.c_size_t
 
 
-def _plainly(function: object, result: type | None, *arguments: type) -> "ctypes._FuncPointer":
+def plainly(function: object, result: type | None, *arguments: type) -> "ctypes._FuncPointer":
     """Return pdfium's function to be called with plain addresses, as `pdf_places` does and why."""
     return ctypes.PYFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)  # type: ignore[arg-type]
 
 
-_object = _plainly(pdfium.FPDFPage_GetObject, _Address, _Address, ctypes.c_int)
-_inner = _plainly(pdfium.FPDFFormObj_GetObject, _Address, _Address, ctypes.c_ulong)
-_type = _plainly(pdfium.FPDFPageObj_GetType, ctypes.c_int, _Address)
-_mode = _plainly(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, _Address)
-_fill = _plainly(pdfium.FPDFPageObj_GetFillColor, ctypes.c_int, *repeat(_Address, 5))
-_stroke = _plainly(pdfium.FPDFPageObj_GetStrokeColor, ctypes.c_int, *repeat(_Address, 5))
+_object = plainly(pdfium.FPDFPage_GetObject, _Address, _Address, ctypes.c_int)
+_inner = plainly(pdfium.FPDFFormObj_GetObject, _Address, _Address, ctypes.c_ulong)
+_type = plainly(pdfium.FPDFPageObj_GetType, ctypes.c_int, _Address)
+_mode = plainly(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, _Address)
+_fill = plainly(pdfium.FPDFPageObj_GetFillColor, ctypes.c_int, *repeat(_Address, 5))
+_stroke = plainly(pdfium.FPDFPageObj_GetStrokeColor, ctypes.c_int, *repeat(_Address, 5))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,25 +75,30 @@ class Ink:
     white: bool
 
 
-def may_hide(page: pdfium.FPDF_PAGE) -> bool:
-    """Say whether a text of the page has no ink or a white one, so that a reader may not see it."""
-    return _any_odd(_on(page), 0, [_MOST])
+def texts_on(page: pdfium.FPDF_PAGE) -> list[int]:
+    """Return the texts of a page by their addresses, those of its forms among them."""
+    return _texts(_on(page), 0, [_MOST])
 
 
-def _any_odd(objects: list[int], depth: int, left: list[int]) -> bool:
-    """Look at objects, and into forms; `left` holds how many more may be looked at."""
+def may_hide(texts: list[int]) -> bool:
+    """Say whether a text of a page has no ink or a white one, so that a reader may not see it."""
+    if max(map(_mode, texts), default=0) > pdfium.FPDF_TEXTRENDERMODE_FILL:
+        return True
+    return any(_leaves_no_trace(*colour) for colour in _fills(texts))
+
+
+def _texts(objects: list[int], depth: int, left: list[int]) -> list[int]:
+    """Return the texts among objects, and inside forms; `left` holds how many more objects may be looked at."""
     left[0] -= len(objects)
     modes = list(map(_mode, objects))
-    if max(modes, default=0) > pdfium.FPDF_TEXTRENDERMODE_FILL:
-        return True
-    texts, others = objects, []
-    if pdfium.FPDF_TEXTRENDERMODE_UNKNOWN in modes:
-        texts = [one for one, mode in zip(objects, modes, strict=True) if mode >= 0]
-        others = [one for one, mode in zip(objects, modes, strict=True) if mode < 0] if depth < _DEEPEST else []
-    if any(_leaves_no_trace(*colour) for colour in _fills(texts)):
-        return True
-    forms = (one for one in others if _type(one) == _FORM)
-    return any(left[0] > 0 and _any_odd(_inside(form, left[0]), depth + 1, left) for form in forms)
+    if pdfium.FPDF_TEXTRENDERMODE_UNKNOWN not in modes:
+        return objects
+    texts = [one for one, mode in zip(objects, modes, strict=True) if mode >= 0]
+    others = [one for one, mode in zip(objects, modes, strict=True) if mode < 0] if depth < _DEEPEST else []
+    for form in (one for one in others if _type(one) == _FORM):
+        if left[0] > 0:
+            texts += _texts(_inside(form, left[0]), depth + 1, left)
+    return texts
 
 
 def _fills(items: list[int]) -> set[tuple[int, ...]]:
@@ -141,12 +146,12 @@ def _flat(objects: list[int], matrix: Matrix, depth: int, left: list[int]) -> It
             yield item, matrix
         elif depth < _DEEPEST and left[0] > 0:
             own = pdfium.FS_MATRIX()
-            pdfium.FPDFPageObj_GetMatrix(_pointer(item), ctypes.byref(own))
+            pdfium.FPDFPageObj_GetMatrix(pointer(item), ctypes.byref(own))
             yield from _flat(_inside(item, left[0]), _product(own, matrix), depth + 1, left)
 
 
 def _inside(form: int, most: int) -> list[int]:
-    count = min(max(pdfium.FPDFFormObj_CountObjects(_pointer(form)), 0), most)
+    count = min(max(pdfium.FPDFFormObj_CountObjects(pointer(form)), 0), most)
     return list(map(_inner, repeat(form), range(count)))
 
 
@@ -161,7 +166,7 @@ def _ink(text: int) -> Ink:
 
 def _filled(path: int) -> bool:
     fill, stroked = ctypes.c_int(), ctypes.c_int()
-    pdfium.FPDFPath_GetDrawMode(_pointer(path), ctypes.byref(fill), ctypes.byref(stroked))
+    pdfium.FPDFPath_GetDrawMode(pointer(path), ctypes.byref(fill), ctypes.byref(stroked))
     return fill.value != pdfium.FPDF_FILLMODE_NONE and _colour(_fill, path)[3] > 0
 
 
@@ -176,7 +181,7 @@ def _colour(ask: "ctypes._FuncPointer", item: int) -> tuple[int, int, int, int]:
 
 def _bounds(item: int, matrix: Matrix) -> Quad:
     edges = [ctypes.c_float() for _ in range(4)]
-    if not pdfium.FPDFPageObj_GetBounds(_pointer(item), *map(ctypes.byref, edges)):
+    if not pdfium.FPDFPageObj_GetBounds(pointer(item), *map(ctypes.byref, edges)):
         return 0.0, 0.0, 0.0, 0.0
     left, bottom, right, top = (edge.value for edge in edges)
     a, b, c, d, e, f = matrix
@@ -197,5 +202,6 @@ def _product(first: pdfium.FS_MATRIX, then: Matrix) -> Matrix:
     )
 
 
-def _pointer(address: int) -> pdfium.FPDF_PAGEOBJECT:
+def pointer(address: int) -> pdfium.FPDF_PAGEOBJECT:
+    """Return the object at an address, as pdfium's own functions take it."""
     return ctypes.cast(address, pdfium.FPDF_PAGEOBJECT)

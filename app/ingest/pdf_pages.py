@@ -16,7 +16,8 @@ from app.ingest.pdf_aside import Aside, Span, one_after_the_other
 from app.ingest.pdf_characters import characters_of, cleaned, spread, strips_of
 from app.ingest.pdf_content import Content, content_of
 from app.ingest.pdf_extras import Extra, extras, written
-from app.ingest.pdf_ink import kinds
+from app.ingest.pdf_ink import kinds, texts_on
+from app.ingest.pdf_lone import LoneTexts
 from app.ingest.pdf_places import all_boxes, boxes_of, from_top_left, page_box, united
 
 # pdfium lets go of a font with the last page that uses it; pages that stay open for a while spare it from reading the
@@ -54,6 +55,7 @@ class OpenPages:
     def __init__(self, document: pypdfium2.PdfDocument) -> None:
         self._document = document
         self._open: deque[pdfium.FPDF_PAGE] = deque()
+        self._lone = LoneTexts()
 
     def read(self, index: int) -> PageText:
         """Return the text of a page; one that cannot be loaded has no text and no size."""
@@ -62,8 +64,8 @@ class OpenPages:
             return PageText("\n")
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
         visible, rotation = page_box(page, width, height), pdfium.FPDFPage_GetRotation(page)
-        with _text_page(page) as text_page:
-            content = content_of(page, text_page, visible)
+        with self._text_page(page) as (text_page, texts):
+            content = content_of(page, text_page, visible, texts)
         clean, spans = content.clean, content.spans
         shown = united(from_top_left(content.ends, rotation, visible))
         pictures = sparse(spans, shown, width, height) and _has_pictures(page)
@@ -88,8 +90,8 @@ class OpenPages:
         if not page:
             return "", np.zeros((0, 4), np.float32)
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-        with _text_page(page) as text_page:
-            content = content_of(page, text_page, page_box(page, width, height))
+        with self._text_page(page) as (text_page, texts):
+            content = content_of(page, text_page, page_box(page, width, height), texts)
         return self._beside(page, content)
 
     def boxes(self, index: int) -> tuple[str, bytes]:
@@ -98,8 +100,8 @@ class OpenPages:
         if not page:
             return "\n", bytes(16)
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-        with _text_page(page) as text_page:
-            content = content_of(page, text_page, page_box(page, width, height))
+        with self._text_page(page) as (text_page, texts):
+            content = content_of(page, text_page, page_box(page, width, height), texts)
             placed = all_boxes(text_page, content.clean.source)
         boxes = spread(_shown(page, placed, width, height), content.clean)
         text = _closed(content.clean.text)
@@ -120,6 +122,21 @@ class OpenPages:
         """Close all pages; a second call does nothing."""
         while self._open:
             pdfium.FPDF_ClosePage(self._open.popleft())
+
+    @contextmanager
+    def _text_page(self, page: pdfium.FPDF_PAGE) -> Iterator[tuple[pdfium.FPDF_TEXTPAGE | None, list[int]]]:
+        """Load the characters of a page, and name its texts by their addresses."""
+        texts = texts_on(page)
+        wide = self._lone.widen(texts)
+        text_page = _loaded(page)
+        if wide and text_page and self._lone.narrow(wide, text_page):
+            pdfium.FPDFText_ClosePage(text_page)
+            text_page = _loaded(page)
+        try:
+            yield text_page or None, texts
+        finally:
+            if text_page:
+                pdfium.FPDFText_ClosePage(text_page)
 
     def _load(self, index: int) -> pdfium.FPDF_PAGE:
         page = pdfium.FPDF_LoadPage(self._document.raw, index)
@@ -148,8 +165,7 @@ def _shown(page: pdfium.FPDF_PAGE, boxes: np.ndarray, width: float, height: floa
     return from_top_left(boxes, pdfium.FPDFPage_GetRotation(page), page_box(page, width, height))
 
 
-@contextmanager
-def _text_page(page: pdfium.FPDF_PAGE) -> Iterator[pdfium.FPDF_TEXTPAGE | None]:
+def _loaded(page: pdfium.FPDF_PAGE) -> pdfium.FPDF_TEXTPAGE:
     """Load the characters of a page in reading order.
 
     pdfium orders lines as they are shown. Where a page is turned by a quarter and its text shows sideways, lines come
@@ -162,11 +178,7 @@ def _text_page(page: pdfium.FPDF_PAGE) -> Iterator[pdfium.FPDF_TEXTPAGE | None]:
         pdfium.FPDFPage_SetRotation(page, 0)
         text_page = pdfium.FPDFText_LoadPage(page)
         pdfium.FPDFPage_SetRotation(page, rotation)
-    try:
-        yield text_page or None
-    finally:
-        if text_page:
-            pdfium.FPDFText_ClosePage(text_page)
+    return text_page
 
 
 def _runs_across(text_page: pdfium.FPDF_TEXTPAGE) -> bool:

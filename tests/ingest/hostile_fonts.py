@@ -11,7 +11,7 @@ from tests.ingest.hostile_pdf import page, stream
 _SAID = b"BT /F1 12 Tf 72 700 Td (Harmless) Tj ET\n"
 
 
-def with_program(kind: bytes, key: bytes, entries: bytes, program: bytes) -> bytes:
+def with_program(kind: bytes, key: bytes, entries: bytes, program: bytes, content: bytes = _SAID) -> bytes:
     """Return a page in a font of a kind (TrueType, Type1), whose program, a stream with entries, is under `key`."""
     widths = b" ".join([b"600"] * 95)
     font = (
@@ -23,7 +23,7 @@ def with_program(kind: bytes, key: bytes, entries: bytes, program: bytes) -> byt
         b"/Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 /%s 8 0 R >>" % key
     )
     length = b"/Length1 %d /Length2 0 /Length3 0 %s" % (len(program), entries)
-    return page(stream(_SAID), descriptor, stream(program, length), font=font)
+    return page(stream(content), descriptor, stream(program, length), font=font)
 
 
 # TrueType
