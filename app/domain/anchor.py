@@ -2,6 +2,12 @@
 
 from dataclasses import dataclass
 
+LEVEL = 0.8
+"""Of the height of the lower one: two rectangles that overlap so far from top to bottom are in one line."""
+
+WORD_GAP = 1.5
+"""Of a line's height: as wide as the space between two words of a line that is stretched to both margins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
@@ -47,3 +53,10 @@ class Rect:
             max(self.right, other.right),
             max(self.bottom, other.bottom),
         )
+
+    def goes_on_to_the_left(self, other: "Rect") -> bool:
+        """Say whether `other` follows this as text from right to left does: level with it, and just to its left."""
+        overlap = min(self.bottom, other.bottom) - max(self.top, other.top)
+        gap = self.left - other.right
+        level = overlap > LEVEL * min(self.height, other.height)
+        return level and -0.5 * self.height < gap < WORD_GAP * self.height

@@ -60,7 +60,6 @@ class PageDoubt(StrEnum):
 CHAR_BOX_FLOATS = 4
 STRIP = struct.Struct("=2I4f")
 OCR_WORD = struct.Struct("=2If")
-_WORD_GAP = 1.5  # of a line's height: as wide as the space of a line that is stretched to both margins
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +133,7 @@ class Page:
         boxes = (Rect(values[i], values[i + 1], values[i + 2], values[i + 3]) for i in places)
         drawn = (box for box in boxes if box.right > box.left and box.bottom > box.top)
         # Words from left to right in a line from right to left begin away from what stands before them, but end at it.
-        return _joined(_joined(drawn, _same_line), _to_its_left)
+        return _joined(_joined(drawn, _same_line), Rect.goes_on_to_the_left)
 
 
 def _joined(rects: Iterable[Rect], goes_on: Callable[[Rect, Rect], bool]) -> list[Rect]:
@@ -162,18 +161,9 @@ def _parts(strips: list[Strip], start: int, end: int) -> list[Rect]:
 
 def _same_line(line: Rect, box: Rect) -> bool:
     """Say whether `box` continues `line`: it overlaps by half its height and does not jump back to the left."""
-    return (_level(line, box) > 0.5 and box.right > line.left) or _to_its_left(line, box)
-
-
-def _to_its_left(line: Rect, box: Rect) -> bool:
-    """Say whether `box` continues `line` as text from right to left does: level with it, just to its left."""
-    gap = line.left - box.right
-    return _level(line, box) > 0.8 and -0.5 * line.height < gap < _WORD_GAP * line.height
-
-
-def _level(line: Rect, box: Rect) -> float:
-    """Return by which share of the lower one's height two rectangles overlap from top to bottom."""
-    return (min(line.bottom, box.bottom) - max(line.top, box.top)) / min(line.height, box.height)
+    overlap = min(line.bottom, box.bottom) - max(line.top, box.top)
+    ahead = overlap > 0.5 * min(line.height, box.height) and box.right > line.left
+    return ahead or line.goes_on_to_the_left(box)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from itertools import repeat
 import numpy as np
 import pypdfium2.raw as pdfium
 
+from app.domain.direction import runs_left
 from app.ingest.text import replacements
 
 _get_unicode = ctypes.PYFUNCTYPE(ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)(
@@ -36,7 +37,7 @@ _DROPPED = 13  # no carriage return stays, so it marks what goes
 class Cleaned:
     """Normalised text, its code points, and for each the index of pdfium's character that it came from.
 
-    A ligature's letters share an index; the indexes fall only where columns were put one after the other.
+    A ligature's letters share an index; the indexes fall only where columns or the words of a line were put in order.
     """
 
     text: str
@@ -105,17 +106,11 @@ def spread(boxes: np.ndarray, clean: Cleaned) -> np.ndarray:
     parts = np.bincount(group)[group]
     first = np.flatnonzero(begins)[group]
     place = np.arange(group.size) - first
-    place = np.where(_runs_left(clean.codes[first]), parts - 1 - place, place)
+    place = np.where(runs_left(clean.codes[first]), parts - 1 - place, place)
     left, width = cut[:, 0].copy(), cut[:, 2] - cut[:, 0]
     cut[:, 0] = left + width * place / parts
     cut[:, 2] = left + width * (place + 1) / parts
     return cut
-
-
-def _runs_left(codes: np.ndarray) -> np.ndarray:
-    """Say of each character whether its script is written from right to left (Hebrew, Arabic and their neighbours)."""
-    run: np.ndarray = ((codes >= 0x590) & (codes < 0x900)) | ((codes >= 0xFB1D) & (codes < 0xFF00))
-    return run | ((codes >= 0x10800) & (codes < 0x11000)) | ((codes >= 0x1E800) & (codes < 0x1F000))
 
 
 def _cleaned_rarely(codes: np.ndarray) -> Cleaned:

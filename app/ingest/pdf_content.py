@@ -9,6 +9,7 @@ from app.ingest.pdf_aside import Aside
 from app.ingest.pdf_characters import Cleaned, characters_of, cleaned, strips_of
 from app.ingest.pdf_columns import Placing, by_column
 from app.ingest.pdf_hidden import parted, unseen
+from app.ingest.pdf_order import in_reading_order
 from app.ingest.pdf_places import Quad, boxes_of
 
 
@@ -29,7 +30,8 @@ def content_of(
     page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE | None, visible: Quad, texts: list[int]
 ) -> Content:
     """Return the content of a page; `visible` is its visible box in user space, `texts` has its texts' addresses."""
-    content = _stripped(cleaned(characters_of(text_page)), text_page, Aside())
+    clean = in_reading_order(cleaned(characters_of(text_page)), text_page)
+    content = _stripped(clean, text_page, Aside())
     hidden = unseen(page, text_page, content.clean, content.spans, content.ends, visible, texts)
     if hidden is not None:
         clean, aside = parted(content.clean, hidden, text_page)

@@ -2,18 +2,24 @@
 
 import io
 import unicodedata
+from collections import Counter
 from dataclasses import replace
 
 import docx
 import numpy as np
+import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.domain.anchor import Rect
+from app.domain.direction import has_leftward
 from app.domain.document import Document
+from app.ingest import PageBoxes
 from app.ingest.docx_reader import read_docx
 from app.ingest.letters import LETTERS
 from app.ingest.pdf import read_pdf
-from app.ingest.render import PageRenderer
+from app.ingest.pdf_pages import OpenPages
 from app.ingest.text import normalised, read_text
 from tests.build_pdf import make_unicode_pdf
 
@@ -41,10 +47,11 @@ def _docx(text: str) -> bytes:
 def _placed(*lines: str) -> Document:
     """Read a page of lines, given as they are drawn from left to right, with the boxes of its characters."""
     data = make_unicode_pdf(lines)
-    document, renderer = read_pdf(data, "lease.pdf", "sha"), PageRenderer()
-    renderer.open(data)
-    boxes = renderer.boxes(0).fitted(document.text)
-    renderer.close()
+    document, file = read_pdf(data, "lease.pdf", "sha"), pypdfium2.PdfDocument(data)
+    pages = OpenPages(file)
+    boxes = PageBoxes(*pages.boxes(0)).fitted(document.text)
+    pages.close()
+    file.close()
     assert boxes
     return replace(document, pages=(replace(document.pages[0], boxes=boxes),))
 
@@ -52,6 +59,12 @@ def _placed(*lines: str) -> Document:
 def _rects(document: Document, words: str) -> list[Rect]:
     start = document.text.index(words)
     return [rect for _, rect in document.rects(document.anchor(start, start + len(words)))]
+
+
+def _drawn(*parts: str) -> str:
+    """Return a line as it is drawn from left to right, of parts in this order that each read one way."""
+    turned = str.maketrans("()", ")(")
+    return "".join(part[::-1].translate(turned) if has_leftward(part) else part for part in parts)
 
 
 @pytest.mark.parametrize(("dressed", "plain"), DRESSED)
@@ -80,35 +93,47 @@ def test_each_letter_of_a_ligature_has_its_part_of_the_box_as_its_script_runs() 
     assert (latin.text, first.right) == ("fix\n", second.left)
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "הסכם שכירות בלתי מוגנת",
-        "هذا العقد ملزم للطرفين",
-        "本合同受中国法律管辖",
-        "سريان العقد في 4 مايو 2024 لمدة سنة",
-        "השוכר Cedar Holdings Ltd ישלם",
-    ],
-)
-def test_a_line_has_one_rectangle_from_end_to_end(line: str) -> None:
-    runs = _runs(line) if unicodedata.bidirectional(line[0]) in ("R", "AL") else [line]
-    document = _placed("".join(runs))
+MIXED = [
+    (("2024", " مايو ", "4", "سريان العقد في "), "سريان العقد في 4 مايو 2024"),
+    ((" ישלם דמי שכירות", "Cedar Holdings Ltd", "השוכר "), "השוכר Cedar Holdings Ltd ישלם דמי שכירות"),
+    (
+        (" לחודש", "500", " ישלם ", "Smith & Sons Ltd", " השוכר ", ".12.3"),
+        "12.3. השוכר Smith & Sons Ltd ישלם 500 לחודש",
+    ),
+    (("القانون الواجب التطبيق", " .5"), "5. القانون الواجب التطبيق"),
+    (("The Tenant (“", "השוכר הראשון", "”) pays 5 % a month"), "The Tenant (“השוכר הראשון”) pays 5 % a month"),
+    ((") ישלם דמי שכירות.", "Cedar Ltd", "השוכר (להלן "), "השוכר (להלן Cedar Ltd) ישלם דמי שכירות."),
+]
+PLAIN = ["הסכם שכירות בלתי מוגנת", "هذا العقد ملزم للطرفين", "本合同受中国法律管辖"]
+
+
+@pytest.mark.parametrize(("parts", "line"), [*MIXED, *(((line,), line) for line in PLAIN)])
+def test_a_line_is_read_in_its_order_and_has_one_rectangle_from_end_to_end(parts: tuple[str, ...], line: str) -> None:
+    document = _placed(_drawn(*parts))
+    assert document.text == line + "\n"
     [rect] = document.pages[0].rects(0, len(document.text))
     boxes = np.frombuffer(document.pages[0].boxes, np.float32).reshape(-1, 4)[: len(line)]
     drawn = boxes[boxes[:, 2] > boxes[:, 0]]
     assert [rect.left, rect.right] == [drawn[:, 0].min(), drawn[:, 2].max()]
 
 
-def _runs(line: str) -> list[str]:
-    """Return the words of a line from right to left as they are drawn: those of Latin letters and digits together."""
-    words: list[list[str]] = []
-    for word in line.split():
-        plain = word.isascii()
-        if plain and words and words[-1][0].isascii():
-            words[-1].append(word)
-        else:
-            words.append([word if plain else word[::-1]])
-    return [" ".join(" ".join(run) for run in reversed(words))]
+def test_a_line_with_more_foreign_words_is_read_as_its_page_is() -> None:
+    others = "הסכם שכירות בלתי מוגנת ארוך", "הצדדים הסכימו על תנאי השכירות"
+    foreign = "The Tenant (", "השוכר הראשון", ") pays"
+    document = _placed(_drawn("שוכר", " Smith & Sons (London) Ltd ", "הדייר"), *map(_drawn, others), _drawn(*foreign))
+    assert document.text.splitlines() == ["הדייר Smith & Sons (London) Ltd שוכר", *others, "".join(foreign)]
+
+
+@given(
+    st.lists(st.sampled_from(["Cedar", "Ltd", "5", ".7", "&", "שוכר", "דמי", "אב-3", "  "]), min_size=1, max_size=12)
+)
+@settings(max_examples=60, deadline=None)
+def test_no_character_of_a_mixed_line_is_lost_and_each_has_its_box(words: list[str]) -> None:
+    document = _placed(_drawn(*(f"{word} " for word in words)), "Ende")
+    wanted = Counter("".join(words).replace(" ", "") + "Ende")
+    assert Counter(document.text.replace(" ", "").replace("\n", "")) == wanted
+    boxes = np.frombuffer(document.pages[0].boxes, np.float32).reshape(-1, 4)
+    assert all(box[2] > box[0] for box, letter in zip(boxes, document.text, strict=True) if letter.isalnum())
 
 
 def test_part_of_a_line_from_right_to_left_is_where_its_words_stand() -> None:

@@ -16,9 +16,10 @@ from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
+from app.domain.direction import begins_leftward, has_leftward
 from app.domain.document import BlockKind, Document
 
 TEXT_PIXELS = 16.0
@@ -137,6 +138,7 @@ class _Cell:
 
     def __init__(self, text: str, start: int, left: float, width: float, font: QFont) -> None:
         self.start, self.end, self.left, self.width = start, start + len(text), left, width
+        self._mixed = has_leftward(text)
         self._units: list[int] | None = None
         if text and max(text) > "\uffff":
             self._units = [0]
@@ -146,6 +148,8 @@ class _Cell:
         self.layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self._mixed and begins_leftward(text):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.layout.setTextOption(option)
         self.layout.setCacheEnabled(True)
         self.layout.beginLayout()
@@ -165,8 +169,9 @@ class _Cell:
             first, last = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
             if first >= last:
                 continue
-            left = _x(line, first)
-            right = min(_x(line, last), line.naturalTextWidth())
+            drawn = line.naturalTextRect()
+            left, right = _edges(line, first, last, self._mixed)
+            left, right = max(left, drawn.left()), min(right, drawn.right())
             if right > left:
                 yield QRectF(corner.x() + left, corner.y() + line.y() - 1, right - left, line.height() + 3)
 
@@ -195,6 +200,14 @@ class _Cell:
 def _x(line: QTextLine, unit: int) -> float:
     """Return where a UTF-16 unit begins on a line; PySide gives a pair, which its type stubs do not know."""
     return float(cast(tuple[float, int], line.cursorToX(unit))[0])
+
+
+def _edges(line: QTextLine, first: int, last: int, mixed: bool) -> tuple[float, float]:
+    """Return the left and right edge of some UTF-16 units of a line; `mixed` where some of its cell run leftwards."""
+    if mixed:
+        runs = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
+        return min((run.left() for run in runs), default=0.0), max((run.right() for run in runs), default=0.0)
+    return _x(line, first), _x(line, last)
 
 
 class Flow:

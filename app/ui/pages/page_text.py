@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.anchor import Rect
+from app.domain.anchor import LEVEL, WORD_GAP, Rect
+from app.domain.direction import runs_left
 from app.domain.document import CHAR_BOX_FLOATS, Page
 
 _LINE_WEIGHT = 4.0  # a miss above or below counts so many times a miss to the side: a pointer is mostly on its line
@@ -34,6 +35,7 @@ class PageText:
         self._text = text
         held = _held(page, page.boxes or boxes)
         self._estimated = held is None
+        self._backwards = runs_left(_codes(page, text))
         self._boxes = _estimated(page, text) if held is None else held
         drawn = (self._boxes[:, 2] > self._boxes[:, 0]) & (self._boxes[:, 3] > self._boxes[:, 1])
         self._drawn: NDArray[np.intp] = np.flatnonzero(drawn)
@@ -47,7 +49,8 @@ class PageText:
             return self._page.start
         nearest, _ = self._nearest(x, y)
         box = self._boxes[nearest]
-        return self._page.start + nearest + int(x > (box[0] + box[2]) / 2)
+        after = x > (box[0] + box[2]) / 2
+        return self._page.start + nearest + int(after != self._backwards[nearest])
 
     def over_text(self, x: float, y: float) -> bool:
         """Say whether a point is on a character, or in a gap between two."""
@@ -117,7 +120,9 @@ class PageText:
         left = top = right = bottom = 0.0
         for first, after, (x0, y0, x1, y1) in pieces:
             overlap = min(bottom, y1) - max(top, y0)
-            if start >= self._page.start and x1 > left and overlap > 0.5 * min(bottom - top, y1 - y0):
+            lower = min(bottom - top, y1 - y0)
+            ahead = x1 > left or (overlap > LEVEL * lower and left - x1 < WORD_GAP * (bottom - top))
+            if start >= self._page.start and ahead and overlap > 0.5 * lower:
                 end, left, top = after, min(left, x0), min(top, y0)
                 right, bottom = max(right, x1), max(bottom, y1)
                 continue
@@ -126,7 +131,22 @@ class PageText:
             start, end, left, top, right, bottom = first, after, x0, y0, x1, y1
         if start >= self._page.start:
             lines.append(TextLine(start, end, Rect(left, top, right, bottom)))
-        return lines
+        return _whole(lines)
+
+
+def _whole(lines: list[TextLine]) -> list[TextLine]:
+    """Join lines that words from left to right part inside a line from right to left: they begin at their far end."""
+    whole: list[TextLine] = []
+    for line in lines:
+        if whole and whole[-1].rect.goes_on_to_the_left(line.rect):
+            before = whole.pop()
+            line = TextLine(before.start, line.end, before.rect.united(line.rect))
+        whole.append(line)
+    return whole
+
+
+def _codes(page: Page, text: str) -> NDArray[np.uint32]:
+    return np.frombuffer(text[page.start : page.end].encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
 def _held(page: Page, packed: bytes) -> NDArray[np.float32] | None:
@@ -137,13 +157,17 @@ def _held(page: Page, packed: bytes) -> NDArray[np.float32] | None:
 
 
 def _estimated(page: Page, text: str) -> NDArray[np.float32]:
-    """Return boxes for characters that are equally wide within their strip."""
+    """Return boxes for characters that are equally wide within their strip, and stand as most of them are written."""
+    codes = _codes(page, text)
+    backwards = runs_left(codes)
     boxes = np.zeros((page.end - page.start, CHAR_BOX_FLOATS), np.float32)
     for strip in page.all_strips():
         first, after = strip.start - page.start, strip.end - page.start
         width = (strip.rect.right - strip.rect.left) / max(after - first, 1)
         boxes[first:after] = (strip.rect.left, strip.rect.top, strip.rect.left + width, strip.rect.bottom)
-        boxes[first:after, ::2] += (np.arange(after - first, dtype=np.float32) * np.float32(width))[:, None]
-    letters = np.frombuffer(text[page.start : page.end].encode("utf-32-le", "surrogatepass"), np.uint32)
-    boxes[letters == ord("\n")] = 0
+        places = np.arange(after - first, dtype=np.float32)
+        if 2 * backwards[first:after].sum() > after - first:
+            places = places[::-1]
+        boxes[first:after, ::2] += (places * np.float32(width))[:, None]
+    boxes[codes == ord("\n")] = 0
     return boxes
