@@ -17,29 +17,46 @@ import pypdfium2.raw as pdfium
 
 from app.ingest.pdf_characters import characters_of, owners_of
 from app.ingest.pdf_ink import plainly, pointer
-from app.ingest.text import REPLACED
+from app.ingest.text import REPLACED, normalised
 
 _NARROW = 0.01  # points: what pdfium takes for no width
-_TRIES = 2  # pages on which a font's texts without width are all blank, until it is no longer asked
+# A font is no longer asked after so many pages on which its texts without width were all blank: more of one that draws
+# nothing else on the page (False) than of one that does.
+_TRIES = {False: 3, True: 1}
 _SPACES = [code for code, new in REPLACED.items() if new in ("", " ")]
 _NAME_BYTES = 128
+_MANY = 100  # texts from which on it is quicker to ask every character which text it is of
 _UNMOVED = pdfium.FS_MATRIX(1, 0, 0, 1, 0, 0)
+_font_of = plainly(pdfium.FPDFTextObj_GetFont, ctypes.c_size_t, ctypes.c_size_t)
+_is_embedded = plainly(pdfium.FPDFFont_GetIsEmbedded, ctypes.c_int, ctypes.c_size_t)
 _bounds = plainly(pdfium.FPDFPageObj_GetBounds, ctypes.c_int, *repeat(ctypes.c_size_t, 5))
 
 
 class LoneTexts:
     """Gives such texts a width, page after page of one document.
 
-    Most of them are spaces between the others, and stay out: their fonts are soon known and not looked at again.
+    Most of them are spaces between the others, and stay out. Those of a font that the file brings along and that draws
+    other texts of the page are surely that; other fonts are tried, and soon known.
     """
 
     def __init__(self) -> None:
         self._blank: Counter[bytes] = Counter()
 
     def widen(self, texts: Sequence[int]) -> dict[int, bytes]:
-        """Give a width to those of a page's texts that may be more than spaces; return them with their fonts."""
-        fonts = {text: _font(text) for text in _without_width(texts)}
-        wide = {text: font for text, font in fonts.items() if self._blank[font] < _TRIES}
+        """Give a width to those of a page's texts that may be more than spaces; return them with their fonts' names."""
+        left, bottom, right, top = _edges(texts)
+        if not any(high - low < _NARROW for low, high in zip(left, right, strict=True)):
+            return {}
+        fonts = list(map(_font_of, texts))
+        sizes = (min(x1 - x0, y1 - y0) for x0, y0, x1, y1 in zip(left, bottom, right, top, strict=True))
+        drawing = {font for font, size in zip(fonts, sizes, strict=True) if size >= _NARROW}
+        names = {font: _name(font) for font in set(fonts) if not (font in drawing and _is_embedded(font) > 0)}
+        asked = {font: name for font, name in names.items() if self._blank[name] < _TRIES[font in drawing]}
+        wide = {
+            text: asked[font]
+            for text, font, low, high in zip(texts, fonts, left, right, strict=True)
+            if high - low < _NARROW and font in asked
+        }
         for text in wide:
             mode = pdfium.FPDFTextObj_GetTextRenderMode(pointer(text))
             pdfium.FPDFPageObj_SetStrokeWidth(pointer(text), 1.0)
@@ -50,23 +67,38 @@ class LoneTexts:
 
     def narrow(self, wide: dict[int, bytes], text_page: pdfium.FPDF_TEXTPAGE) -> bool:
         """Take its width from what proves to be blank; say whether anything is, so that the text must be read again."""
-        codes = characters_of(text_page)
-        drawn = ((codes > 0x20) & ~np.isin(codes, _SPACES)).nonzero()[0].tolist()
-        blank = wide.keys() - set(owners_of(text_page, drawn))
+        if len(wide) < _MANY:
+            blank = {text for text in wide if not _words(text, text_page)}
+        else:
+            blank = wide.keys() - _written(text_page)
         for text in blank:
             _measure(text)
         self._blank.update({wide[text] for text in blank} - {wide[text] for text in wide.keys() - blank})
         return bool(blank)
 
 
-def _without_width(texts: Sequence[int]) -> list[int]:
+def _words(text: int, text_page: pdfium.FPDF_TEXTPAGE) -> str:
+    """Return what a text says, for which pdfium looks through its page."""
+    size = pdfium.FPDFTextObj_GetText(pointer(text), text_page, None, 0)
+    units = (ctypes.c_ushort * (size // 2))()
+    pdfium.FPDFTextObj_GetText(pointer(text), text_page, units, size)
+    return normalised(bytes(units).decode("utf-16", "replace")).strip()
+
+
+def _written(text_page: pdfium.FPDF_TEXTPAGE) -> set[int]:
+    """Return the texts of a page that are more than spaces."""
+    codes = characters_of(text_page)
+    return set(owners_of(text_page, ((codes > 0x20) & ~np.isin(codes, _SPACES)).nonzero()[0].tolist()))
+
+
+def _edges(texts: Sequence[int]) -> list[Sequence[float]]:
+    """Return the left, bottom, right and top edges of texts."""
     count = len(texts)
     edges = array("f", bytes(16 * count))
     start, size = edges.buffer_info()[0], 4 * count
     parts = (range(start + size * part, start + size * (part + 1), 4) for part in range(4))
     deque(map(_bounds, texts, *parts), maxlen=0)
-    rights = edges[2 * count :]
-    return [text for text, left, right in zip(texts, edges, rights, strict=False) if right - left < _NARROW]
+    return [edges[count * part : count * (part + 1)] for part in range(4)]
 
 
 def _measure(text: int) -> None:
@@ -74,7 +106,7 @@ def _measure(text: int) -> None:
     pdfium.FPDFPageObj_TransformF(pointer(text), ctypes.byref(_UNMOVED))
 
 
-def _font(text: int) -> bytes:
+def _name(font: int) -> bytes:
     name = ctypes.create_string_buffer(_NAME_BYTES)
-    pdfium.FPDFFont_GetBaseFontName(pdfium.FPDFTextObj_GetFont(pointer(text)), name, _NAME_BYTES)
+    pdfium.FPDFFont_GetBaseFontName(ctypes.cast(font, pdfium.FPDF_FONT), name, _NAME_BYTES)
     return name.value

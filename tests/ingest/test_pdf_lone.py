@@ -48,8 +48,10 @@ def test_a_letter_without_ink_that_no_picture_shows_is_hidden_as_the_others_are(
     assert document.report.hidden == 5
 
 
-def test_characters_that_no_font_here_has_are_read_one_by_one() -> None:
-    assert _placed(make_unicode_pdf(["本", "合", "同", "ab", "ג"])).text == "本\n合\n同\nab\nג\n"
+@pytest.mark.parametrize("times", [1, 25])
+def test_characters_that_no_font_here_has_are_read_one_by_one(times: int) -> None:
+    lines = ["本", "合", "同", "ab", "ג"] * times
+    assert _placed(make_unicode_pdf([*lines, " "], size=3)).text.splitlines() == lines
 
 
 def test_spaces_that_are_texts_of_their_own_make_no_lines() -> None:
