@@ -30,15 +30,15 @@ def content_of(
     page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE | None, visible: Quad, texts: list[int]
 ) -> Content:
     """Return the content of a page; `visible` is its visible box in user space, `texts` has its texts' addresses."""
-    clean = in_reading_order(cleaned(characters_of(text_page)), text_page)
-    content = _stripped(clean, text_page, Aside())
+    content = _stripped(cleaned(characters_of(text_page)), text_page, Aside())
     hidden = unseen(page, text_page, content.clean, content.spans, content.ends, visible, texts)
     if hidden is not None:
         clean, aside = parted(content.clean, hidden, text_page)
         content = _stripped(clean, text_page, aside)
     placing = Placing(text_page, pdfium.FPDFPage_GetRotation(page), visible)
     ordered = by_column(content.clean, content.spans, content.ends, placing)
-    return content if ordered is None else _stripped(ordered, text_page, content.aside)
+    read = in_reading_order(ordered or content.clean, placing)
+    return content if read is content.clean else _stripped(read, text_page, content.aside)
 
 
 def _stripped(clean: Cleaned, text_page: pdfium.FPDF_TEXTPAGE | None, aside: Aside) -> Content:

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-import pypdfium2.raw as pdfium
 
 from app.domain.direction import has_leftward
 from app.ingest.pdf_characters import Cleaned
-from app.ingest.pdf_places import boxes_of
+from app.ingest.pdf_columns import Placing
 
 _FIRST, _COUNT = 0x590, 0x370  # Hebrew, Arabic and their neighbours, once presentation forms are plain letters
 _LINE, _WORD = re.compile(r"[^\n]+"), re.compile(r"\w(?:\S*\w)?|[.,:;-]*\d(?:\S*\w)?|[^\w\s]")
@@ -42,9 +41,9 @@ class _Word:
     right: float = 0.0
 
 
-def in_reading_order(clean: Cleaned, text_page: pdfium.FPDF_TEXTPAGE | None) -> Cleaned:
+def in_reading_order(clean: Cleaned, placing: Placing) -> Cleaned:
     """Return the characters of a page with the words of each mixed line in the order in which they are read."""
-    if text_page is None or not (clean.codes - _FIRST < _COUNT).any():
+    if not (clean.codes - _FIRST < _COUNT).any():
         return clean
     letters, order = list(clean.text), np.arange(clean.codes.size)
     mostly = _mostly_leftward(clean.text)
@@ -52,7 +51,7 @@ def in_reading_order(clean: Cleaned, text_page: pdfium.FPDF_TEXTPAGE | None) -> 
         words = _words(clean.text, *line.span())
         kinds = {word.kind for word in words}
         if _LEFTWARD in kinds and len(kinds) > 1:
-            _place(words, text_page, clean.source)
+            _place(words, placing, clean.source)
             leftward = _mostly_leftward(line[0]) or (mostly and _LEFTWARD in _outer(words))
             base = _LEFTWARD if leftward else _RIGHTWARD
             order[line.start() : line.end()] = _line_order(letters, words, base, line.span())
@@ -87,10 +86,10 @@ def _kind(word: str) -> str:
     return _RIGHTWARD if _LETTER.search(word) else _NUMBER if _DIGIT.search(word) else _SIGN
 
 
-def _place(words: Sequence[_Word], text_page: pdfium.FPDF_TEXTPAGE, source: np.ndarray) -> None:
+def _place(words: Sequence[_Word], placing: Placing, source: np.ndarray) -> None:
     """Say of each word where it stands on the page."""
     ends = [int(source[place]) for word in words for place in (word.start, word.end - 1)]
-    boxes = boxes_of(text_page, ends)
+    boxes = placing.boxes(ends)
     lefts, rights = np.minimum(boxes[0::2, 0], boxes[1::2, 0]), np.maximum(boxes[0::2, 2], boxes[1::2, 2])
     for word, left, right in zip(words, lefts.tolist(), rights.tolist(), strict=True):
         word.left, word.right = left, right
