@@ -1,10 +1,15 @@
-"""The composition root: puts settings, catalogue, model and folders together, for the window and for the CLI."""
+"""The composition root: puts settings, catalogue, model and folders together, for the window and for the CLI.
+
+What reads, finds and stores is loaded where it is first asked for: it takes as long to load as the model itself, and
+whoever lists models, tries one or only waits for it to be ready needs none of it.
+"""
 
 import json
 import threading
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.catalog import KnownModel, Route, known_models
 from app.domain.clause import ClauseCatalogue
@@ -12,15 +17,17 @@ from app.domain.engine import Engine, Prompt
 from app.domain.progress import CancelToken, Report
 from app.engine import Profile, ServerAddress
 from app.errors import ModelMissing
-from app.finders import Finders, load_finders
 from app.library import ModelLibrary
 from app.locate import load_catalogue
-from app.matter_index import MatterIndexer, MatterRetriever
-from app.own_types import OwnTypes
 from app.paths import cache_folder, config_folder, data_folder, shipped
-from app.retrieve import Knowledge
 from app.settings import Settings, load_settings, save_settings
-from app.store import Matter
+
+if TYPE_CHECKING:
+    from app.finders import Finders
+    from app.matter_index import MatterIndexer, MatterRetriever
+    from app.own_types import OwnTypes
+    from app.retrieve import Knowledge
+    from app.store import Matter
 
 DEFAULT_MODEL = "smollm2-135m"
 _RECENT_KEPT = 10
@@ -36,7 +43,8 @@ class Services:
         self.models: tuple[KnownModel, ...] = known_models(shipped("models", "catalog.toml"))
         self.prompts: Path = shipped("resources", "prompts.toml")
         self.ask_prompts: Path = shipped("resources", "ask.toml")
-        self.own_types = OwnTypes(shipped("models", "clauses"))
+        self._own_types: OwnTypes | None = None
+        self._making = threading.Lock()
         self._engine: Engine | None = None
         self._engine_chosen = ("", "")
         self._finders: Finders | None = None
@@ -50,29 +58,47 @@ class Services:
         return data_folder() / "models"
 
     @property
-    def finders(self) -> Finders:
+    def own_types(self) -> "OwnTypes":
+        """The person's own clause types; the same for every thread."""
+        from app.own_types import OwnTypes  # noqa: PLC0415
+
+        with self._making:
+            if self._own_types is None:
+                self._own_types = OwnTypes(shipped("models", "clauses"))
+            return self._own_types
+
+    @property
+    def finders(self) -> "Finders":
         """What finds candidates, loaded at the first call; raises SettingInvalid. Job thread only."""
+        from app.finders import load_finders  # noqa: PLC0415
+
         if self._finders is None:
             self._finders = load_finders(self.catalogue, shipped("models", "clauses"))
         return self._finders
 
     @property
-    def indexer(self) -> MatterIndexer:
+    def indexer(self) -> "MatterIndexer":
         """What makes documents ready for questions. Raises SettingInvalid."""
+        from app.matter_index import MatterIndexer  # noqa: PLC0415
+
         if self._indexer is None:
             self._indexer = MatterIndexer(self.catalogue, self.finders)
         return self._indexer
 
     @property
-    def knowledge(self) -> Knowledge:
+    def knowledge(self) -> "Knowledge":
         """What all questions are searched with. Raises SettingInvalid."""
+        from app.retrieve import Knowledge  # noqa: PLC0415
+
         if self._knowledge is None:
             rarity, thesaurus = shipped("models", "retrieval", "rarity.npz"), shipped("resources", "thesaurus.toml")
             self._knowledge = Knowledge(self.catalogue, rarity, thesaurus)
         return self._knowledge
 
-    def retriever(self, matter: Matter) -> MatterRetriever:
+    def retriever(self, matter: "Matter") -> "MatterRetriever":
         """Return what finds the passages of a matter that may answer a question; for the thread that opened it."""
+        from app.matter_index import MatterRetriever  # noqa: PLC0415
+
         return MatterRetriever(matter, self.indexer, self.knowledge)
 
     @property
