@@ -11,14 +11,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.bootstrap import Services, open_services
 from app.domain.progress import CancelToken
 from app.domain.run import Confirm
 from app.paths import cache_folder, shipped
 from app.settings import load_settings, save_settings
+from app.ui.main_window import MainWindow
 from tests.end_to_end.contracts import pdf_contract, word_contract
 from tests.loop_watch import Gap
+from tests.ui.conftest import close
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,17 @@ def services(real_model: Path) -> Iterator[Services]:
     opened = open_services()
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def window(services: Services, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window over a new matter."""
+    opened = MainWindow(services)
+    opened.show()
+    opened.open_matter(tmp_path / "new.smallprint")
+    yield opened
+    if isValid(opened):
+        close(opened, qtbot)
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """A half scanned file, all the way by hand: dropped, recognised, reviewed by the real model, seen and exported."""
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import docx
@@ -11,7 +10,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
 from app.domain.anchor import Rect
 from app.domain.finding import Finding
 from app.domain.progress import CancelToken
@@ -24,7 +22,6 @@ from app.ui.pages.page_text import PageText
 from tests.build_pdf import make_pdf
 from tests.build_scan import Sheet, drawn_page, make_scan
 from tests.end_to_end.hands import click, click_row, drop, idle, save_as, until
-from tests.ui.conftest import close
 
 PAGES = [
     ["1.1 Birch may terminate this Agreement for convenience upon sixty (60) days notice."],
@@ -39,16 +36,6 @@ SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 LEADING = 18.0  # points from line to line
 NEAR = 6.0  # points that a highlight may begin before its words or end after them: about a letter
 INK = 100  # of 255: letters on the page, and no highlight, are darker
-
-
-@pytest.fixture
-def window(services: Services, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """A window over a new matter."""
-    opened = MainWindow(services)
-    opened.show()
-    opened.open_matter(tmp_path / "new.smallprint")
-    yield opened
-    close(opened, qtbot)
 
 
 def scan_of(printed: bytes) -> bytes:

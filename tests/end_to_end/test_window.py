@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import docx
@@ -14,7 +13,6 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from app.bootstrap import Services
 from app.domain.decision import Verdict
@@ -25,17 +23,6 @@ from app.ui.main_window import MainWindow
 from tests.end_to_end.conftest import Reviewed
 from tests.end_to_end.hands import card_row, click, click_button, click_row, dialog, drop, idle, save_as, until
 from tests.ui.conftest import close, stored
-
-
-@pytest.fixture
-def window(services: Services, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """A window over a new matter."""
-    opened = MainWindow(services)
-    opened.show()
-    opened.open_matter(tmp_path / "new.smallprint")
-    yield opened
-    if isValid(opened):
-        close(opened, qtbot)
 
 
 @pytest.fixture

@@ -170,16 +170,13 @@ class OpenAi(Kind):
         return {"error": {"message": message, "type": "invalid_request_error", "param": param, "code": "unsupported"}}
 
 
-class ShapedServer(ThreadingHTTPServer):
-    """Serves one kind; `requests` keeps what was asked."""
+class LocalServer(ThreadingHTTPServer):
+    """A server on this machine whose clients may go away; port 0 is one that is free."""
 
     daemon_threads = True
 
-    def __init__(self, kind: Kind, port: int = 0) -> None:
-        super().__init__(("127.0.0.1", port), _Handler)
-        self.kind = kind
-        self.key = ""
-        self.requests: list[dict[str, Any]] = []
+    def __init__(self, handler: type[BaseHTTPRequestHandler], port: int = 0) -> None:
+        super().__init__(("127.0.0.1", port), handler)
 
     @property
     def address(self) -> ServerAddress:
@@ -187,6 +184,16 @@ class ShapedServer(ThreadingHTTPServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing when a client goes away."""
+
+
+class ShapedServer(LocalServer):
+    """Serves one kind; `requests` keeps what was asked."""
+
+    def __init__(self, kind: Kind, port: int = 0) -> None:
+        super().__init__(_Handler, port)
+        self.kind = kind
+        self.key = ""
+        self.requests: list[dict[str, Any]] = []
 
 
 class _Handler(BaseHTTPRequestHandler):

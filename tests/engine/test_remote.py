@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import pytest
@@ -15,19 +15,18 @@ from app.domain.progress import CancelToken
 from app.engine.remote import RemoteEngine, server_models
 from app.engine.server_address import ServerAddress
 from app.errors import Cancelled, EngineError
+from tests.engine.shaped_servers import LocalServer
 from tests.engine.test_llama import in_thread
 
 TEXT = "The law of Delaware governs. Notice is thirty (30) days."
 PROMPT = Prompt("You read.", TEXT, (("A?", "B"),), question=" Which law?")
 
 
-class Server(ThreadingHTTPServer):
+class Server(LocalServer):
     """Answers with `reply`, or a status of `failures` first; `requests` keeps the bodies."""
 
-    daemon_threads = True
-
     def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(_Handler)
         self.reply = "Delaware"
         self.first: list[tuple[str, float]] = []
         self.failures: list[int] = []
@@ -38,13 +37,6 @@ class Server(ThreadingHTTPServer):
         self.released = threading.Event()
         self.asked = threading.Event()
         self.requests: list[dict[str, Any]] = []
-
-    @property
-    def address(self) -> ServerAddress:
-        return ServerAddress(f"http://127.0.0.1:{self.server_port}/v1")
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing when a client goes away."""
 
 
 class _Handler(BaseHTTPRequestHandler):
