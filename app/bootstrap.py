@@ -8,21 +8,21 @@ import json
 import threading
 from contextlib import closing
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.catalog import KnownModel, Route, known_models
-from app.domain.clause import ClauseCatalogue
 from app.domain.engine import Engine, Prompt
 from app.domain.progress import CancelToken, Report
 from app.engine import Profile, ServerAddress
 from app.errors import ModelMissing
 from app.library import ModelLibrary
-from app.locate import load_catalogue
 from app.paths import cache_folder, config_folder, data_folder, shipped
 from app.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
+    from app.domain.clause import ClauseCatalogue
     from app.finders import Finders
     from app.matter_index import MatterIndexer, MatterRetriever
     from app.own_types import OwnTypes
@@ -39,7 +39,6 @@ class Services:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.catalogue: ClauseCatalogue = load_catalogue(shipped("resources", "clauses.toml"))
         self.models: tuple[KnownModel, ...] = known_models(shipped("models", "catalog.toml"))
         self.prompts: Path = shipped("resources", "prompts.toml")
         self.ask_prompts: Path = shipped("resources", "ask.toml")
@@ -56,6 +55,13 @@ class Services:
     def model_folder(self) -> Path:
         """The user's folder of models."""
         return data_folder() / "models"
+
+    @cached_property
+    def catalogue(self) -> "ClauseCatalogue":
+        """The clause types that ship with the program."""
+        from app.locate import load_catalogue  # noqa: PLC0415
+
+        return load_catalogue(shipped("resources", "clauses.toml"))
 
     @property
     def own_types(self) -> "OwnTypes":

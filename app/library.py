@@ -17,7 +17,6 @@ from app.catalog import (
     Route,
     Source,
     arrived,
-    fetch_model,
     find_models,
     installed,
     prepared_path,
@@ -150,6 +149,8 @@ class ModelLibrary:
         target = prepared_path(known, self.folder)
         if target.exists():
             return target
+        from app.catalog.fetch import fetch_model  # noqa: PLC0415 - few starts of the program fetch a model
+
         source = installed(known, self.folder) or fetch_model(known, self.folder, report, token, self._route)
         if target != source:
             requantise(source, target)

@@ -3,9 +3,12 @@
     known          the entries of models/catalog.toml
     installed      where a model's files belong, and what is there
     discover       the model files of other programs on this disk
+    route          how a model is reached: the proxy and the mirror of the settings
     fetch          downloads a model, checks it, and puts it in its place
     download       one file over HTTP, resumed where it broke off
     package_index  asks pip where a package's wheel is, and what it trusts
+
+`fetch` is loaded where a model is fetched, not here: it takes longer to load than all the rest.
 
 The only stage, with the remote engine, that may open a connection; nothing here runs unless a person asks for a model.
 
@@ -19,9 +22,9 @@ After that `installed` returns the prepared file, which is the one to load.
 """
 
 from app.catalog.discover import FoundModel, find_models
-from app.catalog.fetch import Route, fetch_model
 from app.catalog.installed import arrived, installed, prepared_path, resolve
 from app.catalog.known import KnownModel, Source, known_models
+from app.catalog.route import Route
 
 __all__ = [
     "FoundModel",
@@ -29,7 +32,6 @@ __all__ = [
     "Route",
     "Source",
     "arrived",
-    "fetch_model",
     "find_models",
     "installed",
     "known_models",

@@ -9,7 +9,6 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -17,6 +16,7 @@ from filelock import FileLock, Timeout
 from app.catalog.installed import fetched_path, part_path
 from app.catalog.known import KnownModel, Source
 from app.catalog.package_index import Connection, environment_connection, find_wheel, pip_connection
+from app.catalog.route import Route
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.errors import FetchFailed
 
@@ -24,18 +24,6 @@ _HUB = "https://huggingface.co"
 _BLOCK = 1024 * 1024
 _SECONDS_BETWEEN_REPORTS = 0.1
 _LOCK_SECONDS = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """How to reach a model: a proxy, and a mirror of the model hub; "" is what pip and the environment say."""
-
-    proxy: str = ""
-    hub: str = ""
-
-    def of(self, connection: Connection) -> Connection:
-        """Return the connection with this route's proxy, if it has one, in place of its own."""
-        return replace(connection, proxy=self.proxy) if self.proxy else connection
 
 
 class _Wrong(Exception):

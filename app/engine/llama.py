@@ -14,7 +14,7 @@ import numpy as np
 from app.domain.engine import Chosen, Copied, Engine, Field, ModelInfo, Prompt
 from app.domain.progress import CancelToken
 from app.engine.constrain import Constraint, Copying, fill, logprob, replies
-from app.engine.fingerprint import sha256_of
+from app.engine.fingerprint import loaded_header, remember_loaded, sha256_of
 from app.engine.llama_decoding import Interrupted, Logits
 from app.engine.llama_library import AbortFlag
 from app.engine.llama_loading import LoadedModel, Tuning, tuning_for, usable_cores
@@ -49,7 +49,8 @@ class LlamaEngine:
         cache: Path | None = None,
     ) -> None:
         tuning = tuning or tuning_for(usable_cores())
-        self._model = LoadedModel(path, context, tuning)
+        known = loaded_header(path, cache)
+        self._model = LoadedModel(path, context, tuning, known)
         header = self._model.header
         try:
             self._template = ChatTemplate(self._model.template, self._model.vocabulary)
@@ -60,6 +61,8 @@ class LlamaEngine:
                 architecture=header.architecture,
                 quantisation=header.quantisation,
             )
+            if known is None:
+                remember_loaded(path, header, cache)
         except BaseException:
             self._model.close()
             raise

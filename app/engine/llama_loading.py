@@ -8,7 +8,7 @@ from typing import TypeVar
 import llama_cpp
 
 from app.engine import llama_library
-from app.engine.header import read_header
+from app.engine.header import Header, read_header
 from app.engine.llama_vocabulary import Vocabulary
 from app.engine.memory import require_memory
 from app.errors import ModelUnusable
@@ -68,15 +68,19 @@ def usable_cores() -> int:
 
 
 class LoadedModel:
-    """One model and one context with `sequences`, run as its `tuning` says."""
+    """One model and one context with `sequences`, run as its `tuning` says.
 
-    def __init__(self, path: Path, context: int, tuning: Tuning) -> None:
-        self.header = read_header(path)
+    `header` is that of a file which was loaded before and has not changed. Without it the layout of the file is
+    checked, and whether all weights are numbers: 40 of 180 ms for 135 million.
+    """
+
+    def __init__(self, path: Path, context: int, tuning: Tuning, header: Header | None = None) -> None:
+        self.header = header or read_header(path)
         require_memory(path, self.header, context)
         self.tuning = tuning
         llama_library.start()
         llama_library.forget_log()
-        self._model = _open_model(path, repacks(tuning, self.header.quantisation))
+        self._model = _open_model(path, repacks(tuning, self.header.quantisation), check=header is None)
         self._context: llama_cpp.llama_context_p | None = None
         try:
             self._require_decoder(path)
@@ -146,11 +150,10 @@ class LoadedModel:
         return raw.decode("utf-8", errors="replace")
 
 
-def _open_model(path: Path, repack: bool) -> llama_cpp.llama_model_p | None:
+def _open_model(path: Path, repack: bool, *, check: bool) -> llama_cpp.llama_model_p | None:
     params = llama_cpp.llama_model_default_params()
     params.n_gpu_layers = 0
-    # Refuses weights that are not numbers (a flipped bit on the disk); costs no measurable time.
-    params.check_tensors = True
+    params.check_tensors = check
     params.use_extra_bufts = repack
     model: llama_cpp.llama_model_p | None = llama_cpp.llama_model_load_from_file(os.fsencode(path), params)
     if not model:

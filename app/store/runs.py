@@ -127,7 +127,12 @@ class Runs:
         return [_run(row) for row in rows]
 
     def mark_interrupted(self) -> list[Run]:
-        """Mark runs whose process is gone as interrupted and return them; none while another process reviews."""
+        """Mark runs whose process is gone as interrupted and return them; none while another process reviews.
+
+        Without such a run nothing is written, so that opening a matter never waits for another program that writes.
+        """
+        if self._connection.row(_RUNNING, [RunState.RUNNING]) is None:
+            return []
         with self._lock.held_if_free() as free:
             if not free:
                 return []

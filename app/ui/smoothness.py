@@ -23,7 +23,7 @@ def smooth_interpreter() -> Iterator[None]:
     was searched for parties was held up for 139 ms.
 
     Of what a review makes, little is garbage that only a full collection finds, and one takes 10 to 20 ms by the end of
-    a review of 31 pages: it waits for `tidy`, when the work has ended, or for some millions of objects.
+    a review of 31 pages: it waits for `tidy`, when the work has ended, or for some tens of millions of objects.
 
     `numpy.unique` loads `numpy.ma` at its first call, 20 to 60 ms in which no other thread runs: that is done before.
     """

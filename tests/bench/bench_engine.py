@@ -312,7 +312,7 @@ def start() -> Iterator[Figure]:
     """
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     taken = []
-    for _ in range(4):
+    for _ in range(10):
         started = time.perf_counter()
         with subprocess.Popen([sys.executable, "-c", _START], stdout=subprocess.PIPE, env=environment) as process:
             assert process.stdout is not None

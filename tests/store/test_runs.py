@@ -75,6 +75,16 @@ def test_a_running_run_whose_process_is_gone_is_marked_once(matter: Matter) -> N
     assert matter.runs.latest(document_id) == interrupted
 
 
+def test_opening_a_matter_without_such_a_run_does_not_wait_for_another_program_that_writes(matter: Matter) -> None:
+    document_id = added(matter)
+    matter.runs.finish(matter.runs.start(document_id, IDENTITY, CANDIDATES), RunState.COMPLETE)
+    other = sqlite3.connect(matter.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")  # until it ends, whoever wants to write waits for ten seconds and then fails
+    with open_matter(matter.path) as again:
+        assert again.runs.mark_interrupted() == []
+    other.close()
+
+
 def test_a_run_under_way_is_not_marked_and_a_second_reviewer_is_told(matter: Matter) -> None:
     document_id = added(matter)
     with open_matter(matter.path) as other:
