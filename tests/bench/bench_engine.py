@@ -151,21 +151,24 @@ class _Endless:
 
 
 def _parallel(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
-    """Generate eight values of 24 tokens side by side, and one after another; the prompts are evaluated before."""
+    """Generate eight values of 24 tokens side by side, and one after another; the prompts are evaluated before.
+
+    The median of the ratios counts, each of two measurements next to each other.
+    """
     prompts = [engine._rendered(Prompt(_SYSTEM, f"{number}. {_SENTENCE * 4}")) for number in range(8)]
     endless = _Endless(engine)
-    together, alone = [], []
-    for _ in range(2):
+    ratios = []
+    for _ in range(_ROUNDS + 1):
         opened = engine._evaluator.open_lanes(prompts)
         constraints = dict.fromkeys(opened, endless)
-        together.append(_timed(lambda: engine._generate(constraints, opened, 24)))  # noqa: B023
-        single = 0.0
+        together = _timed(lambda: engine._generate(constraints, opened, 24))  # noqa: B023
+        alone = 0.0
         for prompt in prompts:
             logits = engine._evaluator.prompt(prompt)
             lane = engine._evaluator.reply()
-            single += _timed(lambda: engine._generate({lane: endless}, {lane: logits}, 24))  # noqa: B023
-        alone.append(single)
-    yield Figure(f"engine.parallel_values.{model.name}", min(alone) / min(together), 1.8, "higher", "x")
+            alone += _timed(lambda: engine._generate({lane: endless}, {lane: logits}, 24))  # noqa: B023
+        ratios.append(alone / together)
+    yield Figure(f"engine.parallel_values.{model.name}", median(ratios), 1.8, "higher", "x")
 
 
 def _cancel(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
