@@ -10,5 +10,5 @@ __version__ = "0.1.0"
 gc.set_threshold(10_000)
 
 # numpy's library for matrices starts a thread for each core as soon as it is loaded, and each one spins for a while
-# before it sleeps, beside the threads of the model. The few matrices here are multiplied by one as fast.
+# before it sleeps, beside the threads of the model.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -1,13 +1,18 @@
-"""What is known of a model file as long as its size and time stay the same: its SHA-256, and its
-header once it was loaded."""
+"""What is known of a model file while its size and time stay the same: its SHA-256, and its header once loaded."""
 
 import hashlib
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from pathlib import Path
 
+import llama_cpp
+
+from app import __version__
 from app.engine.header import Header
 from app.engine.remembered import Remembered
 from app.errors import ModelMissing
+
+# What passed may not pass with other checks, or end the process in another version of the library.
+_CHECKED_BY = f"smallprint {__version__}, llama-cpp-python {llama_cpp.__version__}"
 
 
 def known_sha256(path: Path, cache: Path | None) -> str | None:
@@ -31,20 +36,22 @@ def sha256_of(path: Path, cache: Path | None = None) -> str:
 
 
 def loaded_header(path: Path, cache: Path | None) -> Header | None:
-    """Return the header of a file that was loaded before, with all of it checked; None where it was not."""
+    """Return the header of a file that was loaded before, with all of it checked, by this version; None otherwise."""
     try:
         facts = Remembered(cache, "hashes").get(_key(path)) or {}
-    except OSError:  # whoever loads it will say so
+        if facts.get("checked_by") != _CHECKED_BY:
+            return None
+        words = {name: str(facts[name]) for name in ("architecture", "name", "quantisation")}
+        numbers = {name: int(str(facts[name])) for name in ("context", "token_bytes", "recurrent_bytes")}
+    except (OSError, KeyError, ValueError):  # gone, which whoever loads it will say, or not what was kept here
         return None
-    if not all(field.name in facts for field in fields(Header)):
-        return None
-    return Header(**{field.name: facts[field.name] for field in fields(Header)})  # type: ignore[arg-type]
+    return Header(**words, **numbers)  # type: ignore[arg-type]
 
 
-def remember_loaded(path: Path, header: Header, cache: Path | None) -> None:
+def remember_loaded(path: Path, sha256: str, header: Header, cache: Path | None) -> None:
     """Keep the header of a file that was loaded, with all of it checked."""
-    sha256 = sha256_of(path, cache)
-    Remembered(cache, "hashes").put(_key(path), {"sha256": sha256, **asdict(header)})
+    facts = {"sha256": sha256, "checked_by": _CHECKED_BY, **asdict(header)}
+    Remembered(cache, "hashes").put(_key(path), facts)
 
 
 def _key(path: Path) -> str:

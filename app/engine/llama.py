@@ -62,7 +62,7 @@ class LlamaEngine:
                 quantisation=header.quantisation,
             )
             if known is None:
-                remember_loaded(path, header, cache)
+                remember_loaded(path, self._info.sha256, header, cache)
         except BaseException:
             self._model.close()
             raise

@@ -1,5 +1,6 @@
 """The engine on tiny models of both Granite architectures: the same answers, whatever was asked before."""
 
+import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
 from app.engine import LlamaEngine
-from app.engine.fingerprint import sha256_of
+from app.engine.fingerprint import loaded_header, sha256_of
+from app.engine.header import read_header
 from app.errors import Cancelled, EngineError, ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, build_gguf
 
@@ -274,11 +276,31 @@ def test_weights_that_are_no_numbers_are_refused(tmp_path: Path) -> None:
 
 def test_a_file_that_loaded_is_checked_again_once_it_has_changed(tmp_path: Path) -> None:
     path = build_gguf(tmp_path / "model.gguf", GRANITE)
+    cache = tmp_path / "cache"
+    assert loaded_header(path, cache) is None
     for _again in range(2):
-        LlamaEngine(path, cache=tmp_path / "cache").close()
+        LlamaEngine(path, cache=cache).close()
+        assert loaded_header(path, cache) == read_header(path)
     build_gguf(path, GRANITE, change=lambda _name, weights: weights * float("nan"))
     with pytest.raises(ModelUnusable):
-        LlamaEngine(path, cache=tmp_path / "cache")
+        LlamaEngine(path, cache=cache)
+    assert loaded_header(path, cache) is None
+
+
+@pytest.mark.parametrize(("name", "value"), [("checked_by", "smallprint 0.0"), ("context", "long"), ("name", None)])
+def test_a_header_kept_by_another_version_or_spoilt_is_not_used(tmp_path: Path, name: str, value: str | None) -> None:
+    path, cache = build_gguf(tmp_path / "model.gguf", GRANITE), tmp_path / "cache"
+    LlamaEngine(path, cache=cache).close()
+    kept = json.loads((cache / "hashes.json").read_text(encoding="utf-8"))
+    for facts in kept.values():
+        if value is None:
+            del facts[name]
+        else:
+            facts[name] = value
+    (cache / "hashes.json").write_text(json.dumps(kept), encoding="utf-8")
+    assert loaded_header(path, cache) is None
+    LlamaEngine(path, cache=cache).close()
+    assert loaded_header(path, cache) == read_header(path)
 
 
 def test_missing_file_is_said(tmp_path: Path) -> None:
