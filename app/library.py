@@ -22,8 +22,9 @@ from app.catalog import (
     prepared_path,
     resolve,
 )
+from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.engine import LlamaEngine, Profile, needed_bytes, probe, read_header, remembered_profile, requantise
+from app.engine import Profile, needed_bytes, open_llama, read_header, remembered_profile, requantise
 from app.errors import EngineError, ModelMissing
 
 _CONTEXT = 4096
@@ -162,6 +163,8 @@ class ModelLibrary:
         Where writing it again in another quantisation keeps its quality and is clearly faster here, that is done
         once. Raises ModelMissing, ModelUnusable, Cancelled.
         """
+        from app.engine.probe import probe  # noqa: PLC0415 - few starts of the program try a model
+
         path = self.path_of(name)
         report(Progress(Stage.PREPARE, path.name))
         profile = probe(path, self._cache, token)
@@ -186,7 +189,7 @@ class ModelLibrary:
         profile = remembered_profile(path, self._cache)
         return Preparation(path, profile, read_header(path).quantisation, before) if profile else None
 
-    def load(self, name: str, report: Report, token: CancelToken) -> LlamaEngine:
+    def load(self, name: str, report: Report, token: CancelToken) -> Engine:
         """Load a model; one that the catalogue does not know is tried in a child process before its first use."""
         path = self.path_of(name)
         known = self._named(name)
@@ -196,7 +199,7 @@ class ModelLibrary:
             faster = self._faster_path(path)
             path = faster if faster.exists() else path
         profile = remembered_profile(path, self._cache)
-        return LlamaEngine(
+        return open_llama(
             path,
             name=known.name if known else "",
             context=_CONTEXT,

@@ -15,7 +15,7 @@ from app.domain.asked import AnswerPart, GivenAnswer, Scope, Unworded, Withheld,
 from app.domain.engine import Engine, ModelInfo, Prompt
 from app.domain.progress import CancelToken, Progress, Report
 from app.domain.question import Citation, Retriever, Verdict
-from app.engine import ScriptedEngine
+from app.engine.scripted import ScriptedEngine
 from app.errors import Cancelled, EngineError, QuestionInvalid
 from app.matter_index import MatterRetriever
 from app.review import add_files, review_documents

@@ -12,7 +12,7 @@ from app.domain.progress import CancelToken, Progress, Stage
 from app.engine import read_header, requantise
 from app.engine.fingerprint import sha256_of
 from app.engine.llama_loading import tuning_for
-from app.engine.probe import profile_key
+from app.engine.profile import profile_key
 from app.engine.remembered import Remembered
 from app.errors import ModelMissing, ModelUnusable
 from app.paths import cache_folder

@@ -1,20 +1,24 @@
 """Runs the Nano model: `LlamaEngine` here, `RemoteEngine` on a server, `ScriptedEngine` for tests.
 
 environment       what the native library must find in the process environment (imported first)
+binding           the native library's functions, without the package around them
 header            a quick structural check of a GGUF file before the native library sees it
 fingerprint       a file's SHA-256, remembered
 remembered        small facts about files, kept in the cache folder
 memory            how much memory a model needs
 probe             tries a model in a child process and measures what suits this machine
+profile           what a probe found, remembered
 turns             who may use the model: one at a time, a person first
 constrain         what a reply must be: one of these, words of this text, a filled form
 copying           which tokens keep a reply inside a text
+llama_opening     opens a LlamaEngine; loads the model and what works with it at the same time
 llama             LlamaEngine: one request at a time, greedy, stopped at once
 llama_urgent      the same model for a person who waits
 llama_library     the native library: its log, its abort flag
 llama_loading     a model and its one context, opened and closed in the right order
 llama_vocabulary  text to tokens and back
-llama_template    the model's own chat template; contract text never becomes a control token
+llama_template    a prompt as tokens, through the model's own chat template; contract text never becomes a control token
+llama_jinja       the dialect that chat templates are written in
 llama_decoding    the context as sequences of tokens
 llama_prefix      evaluating prompts, sharing what prompts have in common
 pace              how many threads pay now
@@ -25,26 +29,25 @@ remote            RemoteEngine: a model on an OpenAI-compatible server; imported
                   library takes a tenth of a second of every start
 server_client     one request to such a server, stopped at once
 scripted          ScriptedEngine: answers from a script
+
+The package itself imports neither numpy nor what needs it, so that `open_llama` can do so while a model loads.
 """
 
 from app.engine.environment import NATIVE_ENVIRONMENT
 from app.engine.header import Header, read_header
-from app.engine.llama import LlamaEngine
+from app.engine.llama_opening import open_llama
 from app.engine.llama_quantise import requantise
 from app.engine.memory import needed_bytes
-from app.engine.probe import Profile, probe, remembered_profile
-from app.engine.scripted import ScriptedEngine
+from app.engine.profile import Profile, remembered_profile
 from app.engine.server_address import ServerAddress
 
 __all__ = [
     "NATIVE_ENVIRONMENT",
     "Header",
-    "LlamaEngine",
     "Profile",
-    "ScriptedEngine",
     "ServerAddress",
     "needed_bytes",
-    "probe",
+    "open_llama",
     "read_header",
     "remembered_profile",
     "requantise",

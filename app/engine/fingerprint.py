@@ -4,15 +4,14 @@ import hashlib
 from dataclasses import asdict
 from pathlib import Path
 
-import llama_cpp
-
 from app import __version__
+from app.engine.binding import VERSION
 from app.engine.header import Header
 from app.engine.remembered import Remembered
 from app.errors import ModelMissing
 
 # What passed may not pass with other checks, or end the process in another version of the library.
-_CHECKED_BY = f"smallprint {__version__}, llama-cpp-python {llama_cpp.__version__}"
+_CHECKED_BY = f"smallprint {__version__}, llama-cpp-python {VERSION}"
 
 
 def known_sha256(path: Path, cache: Path | None) -> str | None:

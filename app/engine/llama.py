@@ -8,16 +8,15 @@ from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
 
-import llama_cpp
 import numpy as np
 
 from app.domain.engine import Chosen, Copied, Engine, Field, ModelInfo, Prompt
 from app.domain.progress import CancelToken
+from app.engine.binding import VERSION
 from app.engine.constrain import Constraint, Copying, fill, logprob, replies
-from app.engine.fingerprint import loaded_header, remember_loaded, sha256_of
 from app.engine.llama_decoding import Interrupted, Logits
 from app.engine.llama_library import AbortFlag
-from app.engine.llama_loading import LoadedModel, Tuning, tuning_for, usable_cores
+from app.engine.llama_loading import LoadedModel
 from app.engine.llama_prefix import Evaluator
 from app.engine.llama_states import States
 from app.engine.llama_template import ChatTemplate, RenderedPrompt
@@ -29,51 +28,31 @@ _Answer = TypeVar("_Answer")
 
 
 class LlamaEngine:
-    """One model and one context; implements `app.domain.engine.Engine`.
+    """One model and one context; implements `app.domain.engine.Engine`. `open_llama` makes one.
 
-    `name` and `sha256` are what the catalogue knows of the file; without them its own name and its computed hash are
-    used. `context` is in tokens and never more than the model was trained for. `cache` is a folder for what can be
-    made again. Raises ModelMissing or ModelUnusable.
+    The engine owns the `model`, which is closed also where its chat template is broken (ModelUnusable). `cache` is a
+    folder for what can be made again.
 
     Usable from several threads, which take turns. Stopping, by a token or by `close`, ends an evaluation within
     milliseconds, also in the middle of a prompt; so does pausing, after which the request is answered from its start.
     """
 
-    def __init__(
-        self,
-        path: Path,
-        name: str = "",
-        sha256: str = "",
-        context: int = 4096,
-        tuning: Tuning | None = None,
-        cache: Path | None = None,
-    ) -> None:
-        tuning = tuning or tuning_for(usable_cores())
-        known = loaded_header(path, cache)
-        self._model = LoadedModel(path, context, tuning, known)
-        header = self._model.header
+    def __init__(self, model: LoadedModel, info: ModelInfo, cache: Path | None = None) -> None:
+        self._model = model
+        self._info = info
         try:
-            self._template = ChatTemplate(self._model.template, self._model.vocabulary)
-            self._info = ModelInfo(
-                name=name or header.name or path.stem,
-                sha256=sha256 or sha256_of(path, cache),
-                context=self._model.context_size,
-                architecture=header.architecture,
-                quantisation=header.quantisation,
-            )
-            if known is None:
-                remember_loaded(path, self._info.sha256, header, cache)
+            self._template = ChatTemplate(model.template, model.vocabulary)
         except BaseException:
-            self._model.close()
+            model.close()
             raise
-        identity = f"{self._info.sha256} {llama_cpp.__version__} {tuning.batch} {tuning.flash_attention}"
-        self._evaluator = Evaluator(self._model, States(cache and cache / "prompts", identity))
+        identity = f"{info.sha256} {VERSION} {model.tuning.batch} {model.tuning.flash_attention}"
+        self._evaluator = Evaluator(model, States(cache and cache / "prompts", identity))
         self._turns = Turns()
         self._freeing = threading.Lock()
         self._closed = self._freed = False
         self._served = 0
         self._flag = AbortFlag()
-        self._flag.attach(self._model.context)
+        self._flag.attach(model.context)
 
     @property
     def info(self) -> ModelInfo:

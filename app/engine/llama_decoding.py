@@ -7,11 +7,11 @@ import ctypes
 import time
 from collections.abc import Iterable, Sequence
 
-import llama_cpp
 import numpy as np
 import numpy.typing as npt
 
 from app.engine import llama_library
+from app.engine.binding import llama_cpp
 from app.engine.llama_loading import OUTPUTS, LoadedModel
 from app.engine.pace import Pace
 from app.errors import EngineError

@@ -4,8 +4,10 @@ import ctypes
 import logging
 import sys
 from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-import llama_cpp
+from app.engine.binding import llama_cpp
 
 _log = logging.getLogger("app.engine")
 # As in ggml.h; the Python package numbers them differently, and wrongly.
@@ -23,14 +25,36 @@ def _keep(level: int, text: bytes, _data: ctypes.c_void_p) -> None:
         _log.debug("llama.cpp: %s", line)
 
 
-# The library calls this for as long as the process lives, so it must never be collected.
+def _of_c(name: str) -> ctypes.c_void_p:
+    """Return the address of a function of the C library, for callbacks that must not wait for Python."""
+    library = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
+    return ctypes.cast(library[name], ctypes.c_void_p)
+
+
+# The library calls these for as long as the process lives, so they must never be collected. `abs` looks at the level
+# of a line, and does nothing.
 _callback = llama_cpp.llama_log_callback(_keep)
+_deaf = ctypes.cast(_of_c("abs"), llama_cpp.llama_log_callback)
 
 
 def start() -> None:
     """Start the library and take over its log; a second call does nothing new."""
     llama_cpp.llama_log_set(_callback, ctypes.c_void_p(0))
     llama_cpp.llama_backend_init()
+
+
+@contextmanager
+def unheard() -> Iterator[None]:
+    """Keep nothing of the log inside.
+
+    The library writes some 700 lines while it opens a model, and each one that Python hears waits for the interpreter
+    lock: beside a thread that imports modules, opening took twice as long.
+    """
+    llama_cpp.llama_log_set(_deaf, ctypes.c_void_p(0))
+    try:
+        yield
+    finally:
+        llama_cpp.llama_log_set(_callback, ctypes.c_void_p(0))
 
 
 def forget_log() -> None:
@@ -43,12 +67,6 @@ def last_errors() -> str:
     return "; ".join(list(_recent)[-3:])
 
 
-def _strlen() -> ctypes.c_void_p:
-    """Return the address of the C library's function."""
-    library = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
-    return ctypes.cast(library.strlen, ctypes.c_void_p)
-
-
 class AbortFlag:
     """Stops the evaluation that runs in one context, from any thread.
 
@@ -58,7 +76,7 @@ class AbortFlag:
     earlier request then cannot stop a later one.
     """
 
-    _ask = ctypes.cast(_strlen(), llama_cpp.ggml_abort_callback)
+    _ask = ctypes.cast(_of_c("strlen"), llama_cpp.ggml_abort_callback)
 
     def __init__(self) -> None:
         self._buffer = ctypes.create_string_buffer(2)

@@ -4,9 +4,8 @@ import os
 import shutil
 from pathlib import Path
 
-import llama_cpp
-
 from app.engine import llama_library
+from app.engine.binding import llama_cpp
 from app.engine.header import read_header
 from app.errors import EngineError, ModelUnusable
 

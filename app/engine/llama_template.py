@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jinja2 import TemplateError
-from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
 from app.domain.engine import Prompt
+from app.engine.llama_jinja import JinjaTemplate
 from app.engine.llama_vocabulary import Vocabulary
 from app.errors import ModelUnusable
 
@@ -68,9 +68,8 @@ class ChatTemplate:
     def __init__(self, source: str, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         try:
-            self._formatter = Jinja2ChatFormatter(
-                source, eos_token=vocabulary.text_of(vocabulary.end), bos_token=vocabulary.text_of(vocabulary.begin)
-            )
+            begin, end = vocabulary.text_of(vocabulary.begin), vocabulary.text_of(vocabulary.end)
+            self._template = JinjaTemplate(source, begin, end)
         except TemplateError as error:
             raise _broken(error) from error
 
@@ -107,9 +106,8 @@ class ChatTemplate:
             {"doc_id": str(number), "title": texts[at], "text": texts[at + 1], "source": ""}
             for number, at in enumerate(range(first, len(texts), 2), start=1)
         ]
-        more = {"documents": documents} if documents else {}
         try:
-            return str(self._formatter(messages=turns, **more).prompt)  # type: ignore[arg-type]
+            return self._template.render(turns, documents)
         except (TemplateError, ValueError, TypeError, ArithmeticError, LookupError) as error:
             raise _broken(error) from error
 

@@ -3,8 +3,7 @@
 import ctypes
 from functools import cached_property
 
-import llama_cpp
-
+from app.engine.binding import llama_cpp
 from app.engine.copying import PieceTable
 
 _LONGEST_PIECE = 512

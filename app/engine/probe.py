@@ -1,26 +1,25 @@
 """Tries a model in a child process before it is used here: does it load, how fast is it, what suits this machine.
 
 A file can end the process that opens it, and so can a processor that lacks an instruction; then only the child is
-lost. What was measured is remembered per file, library version and number of cores.
+lost.
 """
 
 import multiprocessing
 import signal
 import time
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-import llama_cpp
 import psutil
 
 from app.domain.progress import CancelToken
-from app.engine.fingerprint import known_sha256, sha256_of
+from app.engine.fingerprint import sha256_of
 from app.engine.header import read_header
 from app.engine.llama_decoding import Decoder
 from app.engine.llama_loading import LoadedModel, Tuning, repacks, tuning_for, usable_cores
 from app.engine.memory import require_memory
-from app.engine.remembered import Remembered
+from app.engine.profile import Profile, remember_profile, remembered_profile
 from app.errors import AppError, Cancelled, EngineError, ModelUnusable
 
 _CONTEXT = 1024
@@ -32,55 +31,20 @@ _POLL_SECONDS = 0.05
 _TEXT = "Either party may end this agreement by giving the other thirty days' written notice. "
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What a model does on this machine: speeds in tokens a second, memory in MB, and how it is best run."""
-
-    reading: float
-    writing: float
-    load_seconds: float
-    memory_megabytes: int
-    tuning: Tuning
-
-
-def remembered_profile(path: Path, cache: Path | None) -> Profile | None:
-    """Return what an earlier probe of this file found, None where there was none, or the file has changed."""
-    try:
-        sha256 = known_sha256(path, cache)
-    except OSError:  # gone
-        return None
-    facts = Remembered(cache, "profiles").get(profile_key(sha256)) if sha256 else None
-    if facts is None:
-        return None
-    try:
-        tuning = Tuning(**{field.name: facts[field.name] for field in fields(Tuning)})  # type: ignore[arg-type]
-        reading, writing, seconds = (float(str(facts[name])) for name in ("reading", "writing", "load_seconds"))
-        return Profile(reading, writing, seconds, int(str(facts["memory_megabytes"])), tuning)
-    except (KeyError, ValueError):
-        return None
-
-
 def probe(path: Path, cache: Path | None, token: CancelToken) -> Profile:
     """Return what the model does here, measured in a child process unless it is remembered.
 
     Raises ModelMissing, ModelUnusable with a sentence when the file, the processor or the memory does not do, and
     Cancelled.
     """
-    header, key = read_header(path), profile_key(sha256_of(path, cache))
+    header, sha256 = read_header(path), sha256_of(path, cache)
     known = remembered_profile(path, cache)
     if known is not None:
         return known
     require_memory(path, header, _CONTEXT)
     profile = _measured_in_child(path, token)
-    facts = asdict(profile)
-    tuning = facts.pop("tuning")
-    Remembered(cache, "profiles").put(key, facts | tuning)
+    remember_profile(sha256, profile, cache)
     return profile
-
-
-def profile_key(sha256: str) -> str:
-    """Return what a trial is remembered under: the file, the library, the cores."""
-    return f"{sha256} {llama_cpp.__version__} {usable_cores()}"
 
 
 def _measured_in_child(path: Path, token: CancelToken) -> Profile:

@@ -20,8 +20,9 @@ from app.catalog import prepared_path
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
 from app.domain.run import Confirm
-from app.engine import LlamaEngine
+from app.engine import open_llama
 from app.engine.constrain import Logits
+from app.engine.llama import LlamaEngine
 from app.engine.llama_loading import tuning_for, usable_cores
 from app.errors import Cancelled
 from app.ingest import Limits, ingest
@@ -68,7 +69,7 @@ def figures(data: Path) -> Iterator[Figure]:
 
 def of_model(model: Model, questions: Recorder, cache: Path) -> Iterator[Figure]:
     """Measure one model."""
-    engine = LlamaEngine(model.path, cache=cache)
+    engine = open_llama(model.path, cache=cache)
     try:
         yield from _prompt_speed(model, engine)
         yield from _parallel(model, engine)
@@ -157,7 +158,7 @@ def _parallel(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
     """
     prompts = [engine._rendered(Prompt(_SYSTEM, f"{number}. {_SENTENCE * 4}")) for number in range(8)]
     endless = _Endless(engine)
-    ratios = []
+    ratios, took = [], []
     for _ in range(_ROUNDS + 1):
         opened = engine._evaluator.open_lanes(prompts)
         constraints = dict.fromkeys(opened, endless)
@@ -168,6 +169,8 @@ def _parallel(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
             lane = engine._evaluator.reply()
             alone += _timed(lambda: engine._generate({lane: endless}, {lane: logits}, 24))  # noqa: B023
         ratios.append(alone / together)
+        took.append(f"{alone:.2f}/{together:.2f}")
+    print(f"# {model.name}: seconds one after another / side by side: {', '.join(took)}", file=sys.stderr)
     yield Figure(f"engine.parallel_values.{model.name}", median(ratios), 1.8, "higher", "x")
 
 
@@ -203,7 +206,7 @@ def _prefix(model: Model, cache: Path) -> Iterator[Figure]:
     prompt, other = Prompt(_SYSTEM, "A.", shots), Prompt("Another system text.", "B.")
     taken: dict[str, float] = {}
     for name in ("evaluated", "disk"):
-        engine = LlamaEngine(model.path, cache=cache)
+        engine = open_llama(model.path, cache=cache)
         try:
             rendered, between = engine._rendered(prompt), engine._rendered(other)
             rendered = replace(rendered, shared=rendered.shared[:600])
@@ -242,7 +245,7 @@ def _reading(model: Model, questions: Recorder, cache: Path) -> Iterator[Figure]
 
     Alone is timed on every sixteenth question through `create_chat_completion`, and scaled by the tokens.
     """
-    engine = LlamaEngine(model.path, cache=cache)
+    engine = open_llama(model.path, cache=cache)
     try:
         started, before = time.perf_counter(), engine.evaluated
         questions.replay(engine)
@@ -286,8 +289,9 @@ import json, sys
 from pathlib import Path
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
-from app.engine import LlamaEngine
-engine = LlamaEngine(Path(sys.argv[1]), sha256="0" * 64, cache=Path(sys.argv[2]))
+from app.engine import open_llama
+from app.engine.llama import LlamaEngine
+engine = open_llama(Path(sys.argv[1]), sha256="0" * 64, cache=Path(sys.argv[2]))
 for number in range(6):
     shots = tuple((f"{number} The fee is {n} euros and falls due in thirty days.", "Yes") for n in range(16))
     engine.choose(Prompt("You read.", "The fee is due in thirty days. " * 20, shots), ["Yes", "No"], CancelToken())

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from app.domain.engine import Copied, ModelInfo, Prompt
 from app.domain.progress import CancelToken
-from app.engine import LlamaEngine, ScriptedEngine
+from app.engine.llama import LlamaEngine
+from app.engine.scripted import ScriptedEngine
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.engine import LlamaEngine
+from app.engine import open_llama
+from app.engine.llama import LlamaEngine
 from tests.build_gguf import GRANITE, HYBRID, Shape, build_gguf
 
 SHAPES = {"granite": GRANITE, "granitehybrid": HYBRID}
@@ -44,7 +45,7 @@ def tiny(models: dict[str, Path], architecture: str) -> Path:
 @pytest.fixture
 def engine(tiny: Path) -> Iterator[LlamaEngine]:
     """An engine on a tiny model."""
-    engine = LlamaEngine(tiny, context=1024)
+    engine = open_llama(tiny, context=1024)
     yield engine
     engine.close()
 
@@ -52,6 +53,6 @@ def engine(tiny: Path) -> Iterator[LlamaEngine]:
 @pytest.fixture
 def slow(slow_models: dict[str, Path], architecture: str) -> Iterator[LlamaEngine]:
     """An engine on a slow model."""
-    engine = LlamaEngine(slow_models[architecture], context=2048)
+    engine = open_llama(slow_models[architecture], context=2048)
     yield engine
     engine.close()

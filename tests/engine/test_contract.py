@@ -7,8 +7,9 @@ import pytest
 
 from app.domain.engine import Chosen, Copied, Engine, Field, Prompt
 from app.domain.progress import CancelToken
-from app.engine import LlamaEngine, ScriptedEngine, ServerAddress
+from app.engine import ServerAddress, open_llama
 from app.engine.remote import RemoteEngine
+from app.engine.scripted import ScriptedEngine
 from app.errors import Cancelled, EngineError
 
 TEXT = "This Agreement ends on 30 June.\nThe notice period is thirty (30) days; the café’s law is Delaware’s."
@@ -55,7 +56,7 @@ def engine(
     elif request.param == "llama-server":
         opened = RemoteEngine(llama_served, CancelToken())
     else:
-        opened = LlamaEngine(models[request.param], context=2048)
+        opened = open_llama(models[request.param], context=2048)
     yield opened
     opened.close()
 

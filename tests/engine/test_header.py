@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.engine import LlamaEngine, read_header
+from app.engine import open_llama, read_header
 from app.errors import ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, HYBRID, build_gguf
 
@@ -25,7 +25,7 @@ def test_file_that_is_cut_short_is_refused(tiny: Path, tmp_path: Path, kept: int
     with pytest.raises(ModelUnusable, match="cut short"):
         read_header(short)
     with pytest.raises(ModelUnusable, match=r"short\.gguf"):
-        LlamaEngine(short)
+        open_llama(short)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_hybrid_that_would_end_the_process_is_refused(
 ) -> None:
     path = build_gguf(tmp_path / "killer.gguf", HYBRID, inner=inner, without=without)
     with pytest.raises(ModelUnusable, match="recurrent"):
-        LlamaEngine(path)
+        open_llama(path)
 
 
 def test_folder_and_missing_file_are_missing(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The engine on tiny models of both Granite architectures: the same answers, whatever was asked before."""
 
 import json
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -9,9 +10,10 @@ import pytest
 
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
-from app.engine import LlamaEngine
+from app.engine import open_llama
 from app.engine.fingerprint import loaded_header, sha256_of
 from app.engine.header import read_header
+from app.engine.llama import LlamaEngine
 from app.errors import Cancelled, EngineError, ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, build_gguf
 
@@ -76,7 +78,7 @@ def test_says_which_model_it_runs(engine: LlamaEngine, architecture: str) -> Non
 
 
 def test_context_is_never_longer_than_trained(tiny: Path) -> None:
-    engine = LlamaEngine(tiny, context=100_000)
+    engine = open_llama(tiny, context=100_000)
     assert engine.info.context == GRANITE.context
     engine.close()
 
@@ -85,7 +87,7 @@ def test_same_request_has_the_same_answer_whatever_was_asked_before(engine: Llam
     warm = [answers(engine, prompt) for prompt in (*OTHERS, *reversed(OTHERS))]
     cold = []
     for prompt in OTHERS:
-        fresh = LlamaEngine(tiny, context=1024)
+        fresh = open_llama(tiny, context=1024)
         cold.append(answers(fresh, prompt))
         fresh.close()
     assert warm == [*cold, *reversed(cold)]
@@ -259,10 +261,10 @@ def test_closed_engine_refuses_everything(engine: LlamaEngine) -> None:
 def test_loading_and_failing_to_load_prints_nothing(
     tiny: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    LlamaEngine(tiny).close()
+    open_llama(tiny).close()
     rotten = build_gguf(tmp_path / "rotten.gguf", GRANITE, without=("blk.1.ffn_up.weight",))
     with pytest.raises(ModelUnusable, match=r"ffn_up"):
-        LlamaEngine(rotten)
+        open_llama(rotten)
     assert capfd.readouterr() == ("", "")
 
 
@@ -271,7 +273,7 @@ def test_weights_that_are_no_numbers_are_refused(tmp_path: Path) -> None:
     sha256_of(rotten, tmp_path)
     for _again in range(2):  # what was refused, or only hashed, is checked again
         with pytest.raises(ModelUnusable):
-            LlamaEngine(rotten, cache=tmp_path)
+            open_llama(rotten, cache=tmp_path)
 
 
 def test_a_file_that_loaded_is_checked_again_once_it_has_changed(tmp_path: Path) -> None:
@@ -279,18 +281,18 @@ def test_a_file_that_loaded_is_checked_again_once_it_has_changed(tmp_path: Path)
     cache = tmp_path / "cache"
     assert loaded_header(path, cache) is None
     for _again in range(2):
-        LlamaEngine(path, cache=cache).close()
+        open_llama(path, cache=cache).close()
         assert loaded_header(path, cache) == read_header(path)
     build_gguf(path, GRANITE, change=lambda _name, weights: weights * float("nan"))
     with pytest.raises(ModelUnusable):
-        LlamaEngine(path, cache=cache)
+        open_llama(path, cache=cache)
     assert loaded_header(path, cache) is None
 
 
 @pytest.mark.parametrize(("name", "value"), [("checked_by", "smallprint 0.0"), ("context", "long"), ("name", None)])
 def test_a_header_kept_by_another_version_or_spoilt_is_not_used(tmp_path: Path, name: str, value: str | None) -> None:
     path, cache = build_gguf(tmp_path / "model.gguf", GRANITE), tmp_path / "cache"
-    LlamaEngine(path, cache=cache).close()
+    open_llama(path, cache=cache).close()
     kept = json.loads((cache / "hashes.json").read_text(encoding="utf-8"))
     for facts in kept.values():
         if value is None:
@@ -299,10 +301,27 @@ def test_a_header_kept_by_another_version_or_spoilt_is_not_used(tmp_path: Path, 
             facts[name] = value
     (cache / "hashes.json").write_text(json.dumps(kept), encoding="utf-8")
     assert loaded_header(path, cache) is None
-    LlamaEngine(path, cache=cache).close()
+    open_llama(path, cache=cache).close()
     assert loaded_header(path, cache) == read_header(path)
+
+
+def test_a_known_file_that_is_refused_all_the_same_is_told_why(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path, cache = build_gguf(tmp_path / "model.gguf", GRANITE), tmp_path / "cache"
+    open_llama(path, cache=cache).close()
+    size, time = path.stat().st_size, path.stat().st_mtime_ns
+    written = path.read_bytes()
+    path.write_bytes(written.replace(b"blk.1.ffn_up.weight", b"blk.1.ffn_xx.weight"))
+    os.utime(path, ns=(time, time))
+    assert path.stat().st_size == size
+    assert loaded_header(path, cache) is not None
+    for _again in range(2):
+        with pytest.raises(ModelUnusable, match=r"ffn_up"):
+            open_llama(path, cache=cache)
+    assert capfd.readouterr() == ("", "")
 
 
 def test_missing_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(ModelMissing, match=r"gone\.gguf"):
-        LlamaEngine(tmp_path / "gone.gguf")
+        open_llama(tmp_path / "gone.gguf")

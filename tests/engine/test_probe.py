@@ -9,8 +9,8 @@ import pytest
 
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
-from app.engine import LlamaEngine, probe, remembered_profile
-from app.engine.probe import _died
+from app.engine import open_llama, remembered_profile
+from app.engine.probe import _died, probe
 from app.errors import Cancelled, ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, HYBRID, build_gguf
 
@@ -23,7 +23,7 @@ def test_model_is_measured_once_and_run_as_measured(tiny: Path, tmp_path: Path) 
     assert profile.memory_megabytes > 0
     assert remembered_profile(tiny, tmp_path) == profile
     assert probe(tiny, tmp_path, CancelToken()) == profile
-    engine = LlamaEngine(tiny, tuning=profile.tuning)
+    engine = open_llama(tiny, tuning=profile.tuning)
     assert len(list(engine.write(Prompt("You read.", "What?"), CancelToken(), 4))) > 0
     engine.close()
 
@@ -59,7 +59,7 @@ def test_too_little_memory_is_said_before_loading(tiny: Path, tmp_path: Path, mo
     with pytest.raises(ModelUnusable, match="100 MB are free"):
         probe(tiny, tmp_path, CancelToken())
     with pytest.raises(ModelUnusable, match="100 MB are free"):
-        LlamaEngine(tiny)
+        open_llama(tiny)
 
 
 @pytest.mark.parametrize(

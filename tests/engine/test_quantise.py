@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
-from app.engine import LlamaEngine, requantise
+from app.engine import open_llama, requantise
 from app.errors import EngineError, ModelUnusable
 
 
@@ -15,7 +15,7 @@ def test_prepared_model_loads_and_answers_alike(tiny: Path, tmp_path: Path) -> N
     assert target.stat().st_size < tiny.stat().st_size
     scores = []
     for path in (tiny, target):
-        engine = LlamaEngine(path)
+        engine = open_llama(path)
         scores.append(engine.choose(Prompt("S", "U"), ["a", "b"], CancelToken()))
         quantisation = engine.info.quantisation
         engine.close()

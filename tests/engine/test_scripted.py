@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.engine import Copied, Engine, Prompt
 from app.domain.progress import CancelToken
-from app.engine import ScriptedEngine
+from app.engine.scripted import ScriptedEngine
 from app.errors import Cancelled, EngineError
 
 PROMPT = Prompt("Sys", "Which law governs?")

@@ -9,7 +9,8 @@ import pytest
 
 from app.domain.engine import Chosen, Copied, Field, Prompt
 from app.domain.progress import CancelToken
-from app.engine import LlamaEngine
+from app.engine import open_llama
+from app.engine.llama import LlamaEngine
 from app.errors import Cancelled
 
 FILLER = "The Supplier delivers the Products to the Buyer at the address stated in the order. "
@@ -22,7 +23,7 @@ LAW = Prompt("Copy the governing law from the passage.", f"{PASSAGE}\nWhich law 
 
 @pytest.fixture(scope="module")
 def reader(smollm2: Path) -> Iterator[LlamaEngine]:
-    engine = LlamaEngine(smollm2)
+    engine = open_llama(smollm2)
     yield engine
     engine.close()
 

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
-from app.engine import LlamaEngine
+from app.engine import open_llama
 from app.engine.llama_loading import LoadedModel, Tuning
 from app.engine.llama_template import ChatTemplate
 from app.errors import ModelUnusable
@@ -104,4 +104,4 @@ def test_all_control_spellings_are_known(model: LoadedModel) -> None:
 def test_model_with_an_unusable_template_is_refused(tmp_path: Path, template: str, reason: str) -> None:
     path = build_gguf(tmp_path / "odd.gguf", GRANITE, template=template)
     with pytest.raises(ModelUnusable, match=reason):
-        LlamaEngine(path).choose(Prompt("S", "U"), ["a"], CancelToken())
+        open_llama(path).choose(Prompt("S", "U"), ["a"], CancelToken())

@@ -8,7 +8,8 @@ import pytest
 
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
-from app.engine import LlamaEngine
+from app.engine import open_llama
+from app.engine.llama import LlamaEngine
 from app.engine.pace import Pace
 from tests.engine.test_llama import OPTIONS, PROMPT, in_thread, long_prompt, until_evaluating
 
@@ -93,7 +94,7 @@ def test_request_that_is_paused_before_its_turn_waits_without_holding_up_others(
 
 def test_kept_prefix_is_restored_to_the_last_bit_by_another_start(tiny: Path, tmp_path: Path) -> None:
     prompt = Prompt("You read contracts. " * 8, "Which law?", (("A fee is due.", "Yes"),) * 4)
-    cold, warm = (LlamaEngine(tiny, cache=tmp_path) for _ in range(2))
+    cold, warm = (open_llama(tiny, cache=tmp_path) for _ in range(2))
     first = cold.choose(prompt, OPTIONS, CancelToken())
     again = warm.choose(prompt, OPTIONS, CancelToken())
     assert again == first
@@ -105,7 +106,7 @@ def test_kept_prefix_is_restored_to_the_last_bit_by_another_start(tiny: Path, tm
 @pytest.mark.parametrize("harm", ["flip", "cut", "swap"])
 def test_damaged_prefix_is_made_again(tiny: Path, tmp_path: Path, harm: str) -> None:
     prompts = [Prompt(f"{system} " * 60, "Which law?") for system in ("You read.", "You write.")]
-    engine = LlamaEngine(tiny, cache=tmp_path)
+    engine = open_llama(tiny, cache=tmp_path)
     expected = [engine.choose(prompt, OPTIONS, CancelToken()) for prompt in prompts]
     engine.close()
     files = sorted((tmp_path / "prompts").glob("*.state"))
@@ -118,7 +119,7 @@ def test_damaged_prefix_is_made_again(tiny: Path, tmp_path: Path, harm: str) -> 
             "swap": content[1 - at],
         }
         file.write_bytes(damaged[harm])
-    engine = LlamaEngine(tiny, cache=tmp_path)
+    engine = open_llama(tiny, cache=tmp_path)
     assert [engine.choose(prompt, OPTIONS, CancelToken()) for prompt in prompts] == expected
     engine.close()
     assert [file.read_bytes() for file in files] == content
@@ -126,7 +127,7 @@ def test_damaged_prefix_is_made_again(tiny: Path, tmp_path: Path, harm: str) -> 
 
 def test_prefix_of_another_model_is_not_taken(models: dict[str, Path], tmp_path: Path) -> None:
     for path in models.values():
-        engine = LlamaEngine(path, cache=tmp_path)
+        engine = open_llama(path, cache=tmp_path)
         engine.choose(Prompt("You read. " * 60, "Which law?"), OPTIONS, CancelToken())
         engine.close()
     assert len(list((tmp_path / "prompts").glob("*.state"))) == 2
@@ -134,20 +135,20 @@ def test_prefix_of_another_model_is_not_taken(models: dict[str, Path], tmp_path:
 
 def test_cache_that_cannot_be_written_costs_only_time(tiny: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    engine = LlamaEngine(tiny, cache=tmp_path / "file")
+    engine = open_llama(tiny, cache=tmp_path / "file")
     assert engine.choose(Prompt("You read. " * 60, "Which law?"), OPTIONS, CancelToken())
     engine.close()
 
 
 def test_checksum_of_an_unchanged_file_is_computed_once(tiny: Path, tmp_path: Path) -> None:
-    LlamaEngine(tiny, cache=tmp_path).close()
+    open_llama(tiny, cache=tmp_path).close()
     remembered = (tmp_path / "hashes.json").read_text()
-    digest = LlamaEngine(tiny).info.sha256
+    digest = open_llama(tiny).info.sha256
     assert digest in remembered
     (tmp_path / "hashes.json").write_text(remembered.replace(digest, "f" * 64))
-    assert LlamaEngine(tiny, cache=tmp_path).info.sha256 == "f" * 64
+    assert open_llama(tiny, cache=tmp_path).info.sha256 == "f" * 64
     tiny.touch()
-    assert LlamaEngine(tiny, cache=tmp_path).info.sha256 == digest
+    assert open_llama(tiny, cache=tmp_path).info.sha256 == digest
 
 
 def test_one_thread_is_used_while_other_programs_keep_the_cores_busy() -> None:

@@ -1,0 +1,63 @@
+"""The dialect of Jinja that chat templates are written in, as the Transformers library renders them.
+
+https://huggingface.co/docs/transformers/chat_templating_writing: sandboxed, a block's line break and indentation left
+out, `break` and `continue` in loops, JSON without escapes for HTML, `raise_exception` and `strftime_now`.
+llama-cpp-python has the same in a module that takes the whole package with it, and the native library's log.
+"""
+
+import json
+from datetime import datetime
+from typing import NoReturn
+
+from jinja2 import TemplateError, nodes
+from jinja2.ext import Extension, LoopControlExtension
+from jinja2.parser import Parser
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+
+class JinjaTemplate:
+    """One chat template; raises TemplateError where it is broken."""
+
+    def __init__(self, source: str, begin: str, end: str) -> None:
+        environment = ImmutableSandboxedEnvironment(
+            trim_blocks=True, lstrip_blocks=True, extensions=[_Generation, LoopControlExtension]
+        )
+        environment.filters["tojson"] = _to_json
+        environment.globals |= {"raise_exception": _refuse, "strftime_now": _now, "bos_token": begin, "eos_token": end}
+        self._template = environment.from_string(source)
+
+    def render(self, messages: list[dict[str, str]], documents: list[dict[str, str]]) -> str:
+        """Return the text of a chat up to where the reply begins; raises what a template raises.
+
+        With no `documents` the template is not told of any.
+        """
+        more = {"documents": documents} if documents else {}
+        return self._template.render(messages=messages, add_generation_prompt=True, tools=None, **more)
+
+
+class _Generation(Extension):
+    """`{% generation %}`, which marks what a model is trained on: here its contents only."""
+
+    tags = {"generation"}  # noqa: RUF012 - as the base class declares it
+
+    def parse(self, parser: Parser) -> list[nodes.Node]:
+        next(parser.stream)
+        return parser.parse_statements(("name:endgeneration",), drop_needle=True)
+
+
+def _to_json(
+    value: object,
+    ensure_ascii: bool = False,
+    indent: int | None = None,
+    separators: tuple[str, str] | None = None,
+    sort_keys: bool = False,
+) -> str:
+    return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent, separators=separators, sort_keys=sort_keys)
+
+
+def _refuse(message: str) -> NoReturn:
+    raise TemplateError(message)
+
+
+def _now(form: str) -> str:
+    return datetime.now().astimezone().strftime(form)

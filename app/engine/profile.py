@@ -1,0 +1,49 @@
+"""What a model does on this machine, as its probe found, remembered per file, library version and number of cores."""
+
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from app.engine.binding import VERSION
+from app.engine.fingerprint import known_sha256
+from app.engine.llama_loading import Tuning, usable_cores
+from app.engine.remembered import Remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a model does on this machine: speeds in tokens a second, memory in MB, and how it is best run."""
+
+    reading: float
+    writing: float
+    load_seconds: float
+    memory_megabytes: int
+    tuning: Tuning
+
+
+def remembered_profile(path: Path, cache: Path | None) -> Profile | None:
+    """Return what an earlier probe of this file found, None where there was none, or the file has changed."""
+    try:
+        sha256 = known_sha256(path, cache)
+    except OSError:  # gone
+        return None
+    facts = Remembered(cache, "profiles").get(profile_key(sha256)) if sha256 else None
+    if facts is None:
+        return None
+    try:
+        tuning = Tuning(**{field.name: facts[field.name] for field in fields(Tuning)})  # type: ignore[arg-type]
+        reading, writing, seconds = (float(str(facts[name])) for name in ("reading", "writing", "load_seconds"))
+        return Profile(reading, writing, seconds, int(str(facts["memory_megabytes"])), tuning)
+    except (KeyError, ValueError):
+        return None
+
+
+def profile_key(sha256: str) -> str:
+    """Return what a trial is remembered under: the file, the library, the cores."""
+    return f"{sha256} {VERSION} {usable_cores()}"
+
+
+def remember_profile(sha256: str, profile: Profile, cache: Path | None) -> None:
+    """Keep what a probe of a file with this hash found."""
+    facts = asdict(profile)
+    tuning = facts.pop("tuning")
+    Remembered(cache, "profiles").put(profile_key(sha256), facts | tuning)

@@ -1,0 +1,61 @@
+"""Chat templates use what Transformers offers them, and can reach nothing else."""
+
+import datetime
+
+import pytest
+from jinja2 import TemplateError
+from jinja2.exceptions import SecurityError
+
+from app.engine.llama_jinja import JinjaTemplate
+
+TURNS = [{"role": "system", "content": "S"}, {"role": "user", "content": "<U> & ü"}]
+
+
+def rendered(source: str, documents: list[dict[str, str]] | None = None) -> str:
+    return JinjaTemplate(source, "<s>", "</s>").render(TURNS, documents or [])
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("{{ bos_token }}{{ messages[0].content }}{{ eos_token }}", "<s>S</s>"),
+        (
+            "{% for m in messages %}\n  {% if m.role == 'user' %}\n{{ m.content }}\n  {% endif %}\n{% endfor %}",
+            "<U> & ü\n",
+        ),
+        ("{% for m in messages %}{{ m.role }}{% break %}{% endfor %}", "system"),
+        ("{{ messages[1] | tojson }}", '{"role": "user", "content": "<U> & ü"}'),
+        ("{{ {'b': 1, 'a': 2} | tojson(indent=1, sort_keys=true) }}", '{\n "a": 2,\n "b": 1\n}'),
+        ("{% generation %}{{ messages[0].content }}{% endgeneration %}!", "S!"),
+        (
+            "{{ 'yes' if add_generation_prompt else 'no' }} {{ tools is none }} {{ documents is defined }}",
+            "yes True False",
+        ),
+    ],
+)
+def test_dialect(source: str, text: str) -> None:
+    assert rendered(source) == text
+
+
+def test_documents_are_passed_on() -> None:
+    assert rendered("{{ documents[0].title }}", [{"title": "Annex", "text": "…"}]) == "Annex"
+
+
+def test_date_of_today_can_be_asked_for() -> None:
+    before = datetime.datetime.now().astimezone().date()
+    assert rendered("{{ strftime_now('%Y-%m-%d') }}") in {
+        before.isoformat(),
+        (before + datetime.timedelta(days=1)).isoformat(),
+    }
+
+
+def test_template_can_refuse() -> None:
+    with pytest.raises(TemplateError, match="no system turn"):
+        rendered("{{ raise_exception('no system turn') }}")
+
+
+def test_template_reaches_nothing_of_the_program() -> None:
+    with pytest.raises(SecurityError):
+        rendered("{{ messages.__class__.__mro__[1].__subclasses__() }}")
+    with pytest.raises(SecurityError):
+        rendered("{{ messages.append(1) }}")
