@@ -12,8 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from statistics import median
-
-import llama_cpp
+from typing import TYPE_CHECKING
 
 from app.bootstrap import DEFAULT_MODEL, open_services
 from app.catalog import prepared_path
@@ -21,6 +20,7 @@ from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
 from app.domain.run import Confirm
 from app.engine import open_llama
+from app.engine.binding import llama_cpp
 from app.engine.constrain import Logits
 from app.engine.llama import LlamaEngine
 from app.engine.llama_loading import tuning_for, usable_cores
@@ -32,6 +32,9 @@ from tests.bench.bench_desk import CONTRACT
 from tests.bench.figure import Figure
 from tests.bench.recording import Recorder
 from tests.build_gguf import FULL_350M, FULL_H_350M, FULL_VOCABULARY, build_gguf, words_of
+
+if TYPE_CHECKING:
+    from llama_cpp import ChatCompletionRequestMessage
 
 _SENTENCE = "The Supplier delivers the Products to the Buyer within thirty days of each order, free of charge. "
 _SYSTEM = "You check passages of a contract."
@@ -254,8 +257,11 @@ def _reading(model: Model, questions: Recorder, cache: Path) -> Iterator[Figure]
         lengths = [len(engine._rendered(prompt)) for prompt in prompts]
     finally:
         engine.close()
+    # Not before: the package takes the native library's log, and the library its environment, with the first import.
+    from llama_cpp import Llama  # noqa: PLC0415
+
     tuning = tuning_for(usable_cores())
-    plain = llama_cpp.Llama(
+    plain = Llama(
         str(model.path),
         n_ctx=4096,
         n_batch=512,
@@ -277,7 +283,7 @@ def _reading(model: Model, questions: Recorder, cache: Path) -> Iterator[Figure]
     yield Figure(f"engine.reading_faster.{model.name}", naive / seconds, 5 if model.hybrid else 6, "higher", "x")
 
 
-def _turns(prompt: Prompt) -> list[llama_cpp.ChatCompletionRequestMessage]:
+def _turns(prompt: Prompt) -> list["ChatCompletionRequestMessage"]:
     turns: list[dict[str, str]] = [{"role": "system", "content": prompt.system}]
     for asked, answered in prompt.shots:
         turns += [{"role": "user", "content": asked}, {"role": "assistant", "content": answered}]
