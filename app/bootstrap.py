@@ -6,7 +6,8 @@ whoever lists models, tries one or only waits for it to be ready needs none of i
 
 import json
 import threading
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 DEFAULT_MODEL = "smollm2-135m"
 _RECENT_KEPT = 10
+_POLL_SECONDS = 0.05
 _TRIAL = Prompt("", "Does water boil when it is heated for long enough? Reply with Yes or No.")
 
 
@@ -127,7 +129,7 @@ class Services:
     def engine(self, report: Report, token: CancelToken) -> Engine | None:
         """Load the chosen model when it is not the one loaded; None when there is none.
 
-        Raises ModelUnusable.
+        Raises ModelUnusable, Cancelled.
         """
         token.check()
         if self.settings.server:
@@ -137,7 +139,7 @@ class Services:
                 chosen = (str(self.model_path()), "")
             except ModelMissing:
                 return None
-        with self._loading:  # asked for by the job thread and by the one that answers questions
+        with self._waited(token):  # asked for by the job thread and by the one that answers questions
             if chosen != self._engine_chosen:
                 self._free_engine()
             if self._engine is None:
@@ -196,10 +198,6 @@ class Services:
         """Let the chosen model on this machine read again."""
         self.save_settings(replace(self.settings, server="", server_model=""))
 
-    def fetch_default_model(self, report: Report, token: CancelToken) -> None:
-        """Download and prepare the embedded default."""
-        self.fetch_model(DEFAULT_MODEL, report, token)
-
     def save_settings(self, settings: Settings) -> None:
         """Keep the settings; another model is loaded at its next use."""
         changed = settings.model != self.settings.model
@@ -242,6 +240,16 @@ class Services:
 
         url = self.settings.server
         return RemoteEngine(ServerAddress(url), token, self.settings.server_model, read_key(url))
+
+    @contextmanager
+    def _waited(self, token: CancelToken) -> Iterator[None]:
+        """Hold the right to load for the block; raises Cancelled while another thread has it."""
+        while not self._loading.acquire(timeout=_POLL_SECONDS):
+            token.check()
+        try:
+            yield
+        finally:
+            self._loading.release()
 
     def _close_engine(self) -> None:
         with self._loading:

@@ -24,8 +24,8 @@ from app.catalog import (
 )
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.engine import Profile, needed_bytes, open_llama, read_header, remembered_profile, requantise
-from app.errors import EngineError, ModelMissing
+from app.engine import Profile, needed_bytes, open_llama, read_header, remembered_profile, sha256_of
+from app.errors import EngineError, ModelMissing, ModelUnusable
 
 _CONTEXT = 4096
 # Kinds whose weights, written as Q8_0, keep what they are (perplexity 24.7 before and after for Q4_1) and may be
@@ -80,6 +80,7 @@ class Preparation:
             ("Threads", f"{tuning.evaluate} to read, {tuning.generate} to write"),
             ("Batch", f"{tuning.batch} tokens at a time"),
             ("Flash attention", "on" if tuning.flash_attention else "off"),
+            ("Second layout of the weights", "on" if tuning.repack else "off"),
             ("Weights", self._weights()),
         ]
 
@@ -142,19 +143,24 @@ class ModelLibrary:
         return resolve(name, self.known, self.folder)
 
     def fetch(self, name: str, report: Report, token: CancelToken) -> Path:
-        """Download and prepare a model of the catalogue; returns its file. Raises FetchFailed, ModelMissing."""
+        """Download and prepare a model of the catalogue; returns its file.
+
+        A file that somebody has put in its place is checked first, and fetched again where it is another. Raises
+        FetchFailed, ModelMissing, ModelUnusable, Cancelled.
+        """
         known = self._named(name)
         if known is None:
             names = ", ".join(model.name for model in self.known)
             raise ModelMissing(f"There is no model “{name}”. Known models: {names}.")
         target = prepared_path(known, self.folder)
-        if target.exists():
+        if known.prepared and target.exists():
             return target
         from app.catalog.fetch import fetch_model  # noqa: PLC0415 - few starts of the program fetch a model
+        from app.engine.llama_quantise import requantise  # noqa: PLC0415
 
-        source = installed(known, self.folder) or fetch_model(known, self.folder, report, token, self._route)
+        source = fetch_model(known, self.folder, report, token, self._route)
         if target != source:
-            requantise(source, target)
+            requantise(source, target, token)
         return target
 
     def prepare(self, name: str, report: Report, token: CancelToken) -> Profile:
@@ -163,14 +169,18 @@ class ModelLibrary:
         Where writing it again in another quantisation keeps its quality and is clearly faster here, that is done
         once. Raises ModelMissing, ModelUnusable, Cancelled.
         """
-        from app.engine.probe import probe  # noqa: PLC0415 - few starts of the program try a model
+        from app.engine.llama_quantise import requantise  # noqa: PLC0415 - few starts of the program try a model
+        from app.engine.probe import probe  # noqa: PLC0415
 
         path = self.path_of(name)
         report(Progress(Stage.PREPARE, path.name))
+        self._require_published(name, path, token)
         profile = probe(path, self._cache, token)
-        if read_header(path).quantisation not in _NEUTRAL or self._faster_path(path).exists():
+        if read_header(path).quantisation not in _NEUTRAL:
             return profile
-        faster = requantise(path, self._faster_path(path))
+        faster = self._faster_path(path)
+        if not faster.exists():
+            requantise(path, faster, token)
         other = probe(faster, self._cache, token)
         if other.reading > profile.reading * _FASTER:
             return other
@@ -184,27 +194,28 @@ class ModelLibrary:
         if known is not None and known.prepared and path == prepared_path(known, self.folder):
             source = self.folder / known.file
             before = read_header(source).quantisation if source.exists() else "another kind"
-        elif known is None and self._faster_path(path).exists():
-            before, path = read_header(path).quantisation, self._faster_path(path)
+        elif (run := self._as_run(path)) != path:
+            before, path = read_header(path).quantisation, run
         profile = remembered_profile(path, self._cache)
         return Preparation(path, profile, read_header(path).quantisation, before) if profile else None
 
     def load(self, name: str, report: Report, token: CancelToken) -> Engine:
-        """Load a model; one that the catalogue does not know is tried in a child process before its first use."""
+        """Load a model, tried in a child process before its first use here.
+
+        Raises ModelMissing, ModelUnusable, Cancelled.
+        """
         path = self.path_of(name)
-        known = self._named(name)
-        if known is None:
-            if remembered_profile(path, self._cache) is None:
-                self.prepare(name, report, token)
-            faster = self._faster_path(path)
-            path = faster if faster.exists() else path
-        profile = remembered_profile(path, self._cache)
+        if remembered_profile(self._as_run(path), self._cache) is None:
+            self.prepare(name, report, token)
+        run = self._as_run(path)
+        profile = remembered_profile(run, self._cache)
         return open_llama(
-            path,
-            name=known.name if known else "",
+            run,
+            name=name if self._named(name) else "",
             context=_CONTEXT,
             tuning=profile.tuning if profile else None,
             cache=self._cache,
+            token=token,
         )
 
     def title(self, name: str) -> str:
@@ -217,6 +228,22 @@ class ModelLibrary:
 
     def _named(self, name: str) -> KnownModel | None:
         return next((model for model in self.known if model.name == name), None)
+
+    def _require_published(self, name: str, path: Path, token: CancelToken) -> None:
+        """Raise ModelUnusable for a file in a known model's place that is another; what we wrote has no such sum."""
+        known = self._named(name)
+        if known is None or path.name != known.file:
+            return
+        if not sha256_of(path, self._cache, token).startswith(known.sha256):
+            raise ModelUnusable(
+                f"{path} is not the file that {known.label} is published as. Fetch the model again, "
+                "or put the file elsewhere and choose it there."
+            )
+
+    def _as_run(self, path: Path) -> Path:
+        """Return the file that is loaded for this one."""
+        faster = self._faster_path(path)
+        return faster if faster.exists() else path
 
     def _faster_path(self, path: Path) -> Path:
         size = path.stat().st_size

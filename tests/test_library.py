@@ -6,15 +6,18 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services
+from app.catalog import KnownModel, Source
 from app.cli import run
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken, Progress, Stage
-from app.engine import read_header, requantise
+from app.engine import read_header
 from app.engine.fingerprint import sha256_of
 from app.engine.llama_loading import tuning_for
+from app.engine.llama_quantise import requantise
 from app.engine.profile import profile_key
 from app.engine.remembered import Remembered
 from app.errors import ModelMissing, ModelUnusable
+from app.library import ModelLibrary
 from app.paths import cache_folder
 from app.settings import Settings, load_settings
 from tests.build_gguf import GRANITE, build_gguf
@@ -83,6 +86,45 @@ def test_file_that_ends_its_process_is_refused_and_the_choice_stays(home: Path) 
         unseen.engine(silent, CancelToken())
 
 
+def test_known_model_is_tried_before_its_first_use(home: Path) -> None:
+    folder, cache = home / "models", home / "cache"
+    folder.mkdir()
+    path = build_gguf(folder / "tiny.gguf", GRANITE)
+    library = ModelLibrary((known_model(path),), folder, cache)
+    stages: list[Stage] = []
+    for _again in range(2):
+        library.load("tiny", lambda progress: stages.append(progress.stage), CancelToken()).close()
+    assert stages == [Stage.PREPARE]
+    assert library.preparation("tiny") is not None
+
+
+def test_another_file_in_a_known_models_place_is_refused(home: Path) -> None:
+    folder = home / "models"
+    folder.mkdir()
+    path = build_gguf(folder / "tiny.gguf", GRANITE)
+    library = ModelLibrary((replace(known_model(path), sha256="0" * 64),), folder, home / "cache")
+    with pytest.raises(ModelUnusable, match="is not the file that Tiny is published as"):
+        library.load("tiny", silent, CancelToken())
+
+
+def known_model(path: Path) -> KnownModel:
+    """A model of the catalogue whose file this is."""
+    return KnownModel(
+        name="tiny",
+        label="Tiny",
+        summary="For tests.",
+        source=Source.HUB,
+        file=path.name,
+        bytes=path.stat().st_size,
+        sha256=sha256_of(path),
+        licence="Apache-2.0",
+        context=512,
+        memory_megabytes=10,
+        repository="someone/tiny-GGUF",
+        revision="0123abcd",
+    )
+
+
 def test_model_that_is_not_here_is_not_chosen() -> None:
     services = Services(Settings())
     with pytest.raises(ModelMissing, match="models get"):
@@ -106,10 +148,10 @@ def test_terminal_lists_and_chooses(dropped: Path, capsys: pytest.CaptureFixture
 @pytest.mark.parametrize("gain", [1.5, 1.0])
 def test_dropped_file_is_written_again_only_where_that_is_clearly_faster_here(dropped: Path, gain: float) -> None:
     """The figures of a trial are put where trials are remembered, so that the choice does not hang on this machine."""
-    source = requantise(dropped, dropped.with_name("four.gguf"), "Q4_1")
+    source = requantise(dropped, dropped.with_name("four.gguf"), CancelToken(), "Q4_1")
     assert read_header(source).quantisation == "Q4_1"
     services = Services(Settings())
-    again = requantise(source, dropped.with_name("eight.gguf"))
+    again = requantise(source, dropped.with_name("eight.gguf"), CancelToken())
     cache = cache_folder() / "engine"
     trials = Remembered(cache, "profiles")
     for path, reading in ((source, 100.0), (again, 100.0 * gain)):

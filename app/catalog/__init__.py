@@ -16,7 +16,7 @@ Getting a model ready takes two steps, because preparing one is the engine's wor
 
     path = fetch_model(model, folder, report, token)
     if model.prepared:
-        requantise(path, prepared_path(model, folder), model.prepared)   # app.engine
+        requantise(path, prepared_path(model, folder), token, model.prepared)   # app.engine
 
 After that `installed` returns the prepared file, which is the one to load.
 """

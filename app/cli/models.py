@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 from app.bootstrap import DEFAULT_MODEL, Services
-from app.catalog import prepared_path
+from app.catalog import installed, prepared_path
 from app.cli.show import ProgressLine
 from app.domain.progress import CancelToken
 from app.engine import Profile, ServerAddress
@@ -61,12 +61,14 @@ def _hint(choice: ModelChoice) -> str:
 
 def _get(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     known = next((model for model in services.models if model.name == options.name), None)
-    if known is not None and prepared_path(known, services.model_folder).exists():
+    folder = services.model_folder
+    if known is not None and installed(known, folder) == prepared_path(known, folder):
         if not options.quiet:
-            print(f"{options.name} is here already: {prepared_path(known, services.model_folder)}")
+            print(f"{options.name} is here already: {prepared_path(known, folder)}")
         return 0
     with ProgressLine() as line:
         path = services.fetch_model(options.name, line.report, token)
+        services.library.prepare(options.name, line.report, token)
     print(f"{options.name} is ready: {path}")
     return 0
 

@@ -6,7 +6,8 @@ header            a quick structural check of a GGUF file before the native libr
 fingerprint       a file's SHA-256, remembered
 remembered        small facts about files, kept in the cache folder
 memory            how much memory a model needs
-probe             tries a model in a child process and measures what suits this machine
+child             something done with a model file in a process of its own
+probe             tries a model in such a process and measures what suits this machine
 profile           what a probe found, remembered
 turns             who may use the model: one at a time, a person first
 constrain         what a reply must be: one of these, words of this text, a filled form
@@ -34,9 +35,9 @@ The package itself imports neither numpy nor what needs it, so that `open_llama`
 """
 
 from app.engine.environment import NATIVE_ENVIRONMENT
+from app.engine.fingerprint import sha256_of
 from app.engine.header import Header, read_header
 from app.engine.llama_opening import open_llama
-from app.engine.llama_quantise import requantise
 from app.engine.memory import needed_bytes
 from app.engine.profile import Profile, remembered_profile
 from app.engine.server_address import ServerAddress
@@ -50,5 +51,5 @@ __all__ = [
     "open_llama",
     "read_header",
     "remembered_profile",
-    "requantise",
+    "sha256_of",
 ]

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from app.domain.progress import CancelToken
 from app.engine import llama_library
 from app.engine.binding import llama_cpp
 from app.engine.header import Header, read_header
 from app.engine.llama_vocabulary import Vocabulary
 from app.engine.memory import require_memory
-from app.errors import ModelUnusable
+from app.errors import Cancelled, ModelUnusable
 
 OUTPUTS = 32
 """Positions of one step whose logits are kept; the buffers grow with it, and more ends the process."""
@@ -24,6 +25,9 @@ _FEWEST_SEQUENCES = 4
 # Each sequence of a recurrent model costs its whole state, used or not: 22 MiB at 340 million weights, 55 at 1.5
 # billion. This is what all of them together may take.
 _RECURRENT_BYTES = 360 * 1024 * 1024
+# Bytes. Fewer are there within a tenth of a second, and the library asks once a tensor whether to go on: beside a
+# thread that imports modules, each of 270 questions waits for the interpreter lock.
+_SLOW_TO_LOAD = 150_000_000
 _FLASH_ATTENTION = {True: 1, False: 0}
 _MOST_THREADS = 8
 
@@ -33,17 +37,19 @@ _Opened = TypeVar("_Opened")
 @dataclass(frozen=True, slots=True)
 class Tuning:
     """How a model is run: threads that generate (one token at a time) and evaluate (many), tokens in one step, flash
-    attention, and the library's second layout of the weights (None: as the quantisation suggests).
+    attention, and a second layout of the weights in memory.
 
     A step of 256 was the fastest of 64 to 1024 on prompts of 500 to 2,000 tokens, and more than `batch` tokens in one
-    call end the process.
+    call end the process. The second layout is taken only where a trial has shown that it pays: it doubles the memory,
+    slowed prompts by 1.3 to 1.6 for Q4_K on one machine, and on another it used instructions for matrices (AMX) that
+    the processor announces and its virtual machine does not have, which ends the process.
     """
 
     generate: int
     evaluate: int
     batch: int = 256
     flash_attention: bool = True
-    repack: bool | None = None
+    repack: bool = False
 
 
 def tuning_for(cores: int) -> Tuning:
@@ -53,11 +59,6 @@ def tuning_for(cores: int) -> Tuning:
     times as fast beside another busy program.
     """
     return Tuning(generate=max(1, min(cores // 2, _MOST_THREADS // 2)), evaluate=max(1, min(cores, _MOST_THREADS)))
-
-
-def repacks(tuning: Tuning, quantisation: str) -> bool:
-    """Say whether the second layout is made: for Q4_K it doubles the memory and slowed prompts by 1.3 to 1.6 here."""
-    return not quantisation.startswith("Q4_K") if tuning.repack is None else tuning.repack
 
 
 def usable_cores() -> int:
@@ -72,17 +73,24 @@ class LoadedModel:
 
     `header` is that of a file which was loaded before and has not changed. Without it the layout of the file is
     checked, and whether all weights are numbers: 40 of 180 ms for 135 million. With it, no reason is given where the
-    library refuses the file.
+    library refuses the file. Raises ModelMissing, ModelUnusable, and Cancelled, also in the middle of the weights.
     """
 
-    def __init__(self, path: Path, context: int, tuning: Tuning, header: Header | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        context: int,
+        tuning: Tuning,
+        header: Header | None = None,
+        token: CancelToken | None = None,
+    ) -> None:
         self.header = header or read_header(path)
         require_memory(path, self.header, context)
         self.tuning = tuning
         llama_library.start()
         llama_library.forget_log()
         with llama_library.unheard() if header else nullcontext():
-            self._open(path, context, checked=header is not None)
+            self._open(path, context, token or CancelToken(), checked=header is not None)
         try:
             self.memory = llama_cpp.llama_get_memory(self._context)
             self.context_size = int(llama_cpp.llama_n_ctx(self._context))
@@ -92,11 +100,12 @@ class LoadedModel:
             self.close()
             raise
 
-    def _open(self, path: Path, context: int, *, checked: bool) -> None:
+    def _open(self, path: Path, context: int, token: CancelToken, *, checked: bool) -> None:
         """Open the model and its context, or neither."""
         self._context: llama_cpp.llama_context_p | None = None
-        self._model = _open_model(path, repacks(self.tuning, self.header.quantisation), check=not checked)
+        self._model = _open_model(path, self.tuning.repack, token, check=not checked)
         try:
+            token.check()
             self._require_decoder(path)
             self.sequences = self._sequences()
             self._context = self._open_context(path, context, self.tuning)
@@ -160,13 +169,25 @@ class LoadedModel:
         return raw.decode("utf-8", errors="replace")
 
 
-def _open_model(path: Path, repack: bool, *, check: bool) -> llama_cpp.llama_model_p | None:
+def _open_model(path: Path, repack: bool, token: CancelToken, *, check: bool) -> llama_cpp.llama_model_p | None:
+    def goes_on(_share: float, _data: object) -> bool:
+        try:
+            token.check()
+        except Cancelled:
+            return False
+        return True
+
     params = llama_cpp.llama_model_default_params()
+    asked = llama_cpp.llama_progress_callback(goes_on)
+    if repack or path.stat().st_size > _SLOW_TO_LOAD:
+        params.progress_callback = asked
     params.n_gpu_layers = 0
     params.check_tensors = check
     params.use_extra_bufts = repack
     model: llama_cpp.llama_model_p | None = llama_cpp.llama_model_load_from_file(os.fsencode(path), params)
+    del asked  # which had to live as long as the library might call it
     if not model:
+        token.check()
         raise ModelUnusable(
             f"{path.name} cannot be loaded as a model{_reason()}. Fetch it again, or choose another GGUF file."
         )

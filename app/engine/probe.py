@@ -1,34 +1,31 @@
-"""Tries a model in a child process before it is used here: does it load, how fast is it, what suits this machine.
+"""Tries a model in a child process before it is used here: does it load, how fast is it, what suits this machine."""
 
-A file can end the process that opens it, and so can a processor that lacks an instruction; then only the child is
-lost.
-"""
-
-import multiprocessing
-import signal
+import logging
 import time
 from dataclasses import replace
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 import psutil
 
+from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
+from app.engine.child import in_child
 from app.engine.fingerprint import sha256_of
 from app.engine.header import read_header
 from app.engine.llama_decoding import Decoder
-from app.engine.llama_loading import LoadedModel, Tuning, repacks, tuning_for, usable_cores
+from app.engine.llama_loading import LoadedModel, Tuning, tuning_for, usable_cores
+from app.engine.llama_template import ChatTemplate
 from app.engine.memory import require_memory
 from app.engine.profile import Profile, remember_profile, remembered_profile
-from app.errors import AppError, Cancelled, EngineError, ModelUnusable
+from app.errors import ModelUnusable
 
+_log = logging.getLogger("app.engine")
 _CONTEXT = 1024
 _PROMPT, _REPLY = 512, 16
 _CLEARLY = 1.1  # how much faster another way must be to be taken
 _SECONDS_OF_TRIALS = 20.0
-_SECONDS_ALLOWED = 300.0
-_POLL_SECONDS = 0.05
 _TEXT = "Either party may end this agreement by giving the other thirty days' written notice. "
+_ASKED = Prompt("You read contracts.", _TEXT, ((_TEXT, "Yes"),), documents=(("A contract", _TEXT),), question="How?")
 
 
 def probe(path: Path, cache: Path | None, token: CancelToken) -> Profile:
@@ -37,78 +34,32 @@ def probe(path: Path, cache: Path | None, token: CancelToken) -> Profile:
     Raises ModelMissing, ModelUnusable with a sentence when the file, the processor or the memory does not do, and
     Cancelled.
     """
-    header, sha256 = read_header(path), sha256_of(path, cache)
+    header, sha256 = read_header(path), sha256_of(path, cache, token)
     known = remembered_profile(path, cache)
     if known is not None:
         return known
     require_memory(path, header, _CONTEXT)
-    profile = _measured_in_child(path, token)
+    profile = _repacked_if_it_pays(path, in_child(path, _tuned, (path,), token), token)
     remember_profile(sha256, profile, cache)
     return profile
 
 
-def _measured_in_child(path: Path, token: CancelToken) -> Profile:
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_measure, args=(path, theirs), daemon=True)
-    child.start()
-    theirs.close()
-    until = time.monotonic() + _SECONDS_ALLOWED
+def _repacked_if_it_pays(path: Path, plain: Profile, token: CancelToken) -> Profile:
+    """Try the second layout of the weights in a child of its own, for it may end a process that ran well without it."""
     try:
-        while not ours.poll(_POLL_SECONDS):
-            token.check()
-            if time.monotonic() > until:
-                raise ModelUnusable(
-                    f"{path.name} gave no answer within {_SECONDS_ALLOWED:.0f} seconds. Choose a smaller model."
-                )
-        answer: Profile | str = ours.recv()
-    except EOFError:
-        child.join()
-        raise _died(path, child.exitcode or 0) from None
-    finally:
-        child.kill()
-        child.join()
-        ours.close()
-    if isinstance(answer, str):
-        raise ModelUnusable(answer)
-    return answer
-
-
-def _died(path: Path, code: int) -> EngineError:
-    """Return the sentence for a child that ended without an answer."""
-    if code == -getattr(signal, "SIGILL", 4):
-        return ModelUnusable(
-            "This computer's processor lacks instructions that the installed llama.cpp was built for. "
-            "Install llama-cpp-python built for this processor, or use a server."
-        )
-    if code == -getattr(signal, "SIGKILL", 9):
-        return ModelUnusable(
-            f"{path.name} was ended by the system, most likely for lack of memory. "
-            "Close other programs, or choose a smaller model."
-        )
-    return ModelUnusable(
-        f"{path.name} made llama.cpp end with code {code}: the file is damaged or of a make that cannot be used. "
-        "Fetch it again, or choose another GGUF file."
-    )
-
-
-def _measure(path: Path, answer: Connection) -> None:
-    """Measure and send a Profile, or the sentence of what is wrong. Runs in the child."""
-    try:
-        answer.send(_tuned(path))
-    except (AppError, Cancelled) as error:
-        answer.send(str(error))
+        repacked = in_child(path, _tried, (path, replace(plain.tuning, repack=True)), token)
+    except ModelUnusable as error:
+        _log.info("Without a second layout of the weights: %s", error)
+        return plain
+    return repacked if repacked.reading > plain.reading * _CLEARLY else plain
 
 
 def _tuned(path: Path) -> Profile:
-    """Change one thing after the other and keep what is clearly faster, as long as the time lasts."""
+    """Change one thing after the other and keep what is clearly faster, while the time lasts. Runs in the child."""
     until = time.monotonic() + _SECONDS_OF_TRIALS
     cores = usable_cores()
     best = _tried(path, tuning_for(cores))
-    quantisation = read_header(path).quantisation
     changes: list[dict[str, object]] = [{"flash_attention": False}, {"batch": 512}, {"batch": 128}]
-    if quantisation.startswith("Q4"):
-        changes.insert(0, {"repack": not repacks(best.tuning, quantisation)})
     if cores > 1:
         changes += [{"evaluate": max(1, cores // 2)}, {"generate": min(cores, 2 * best.tuning.generate)}]
     for change in changes:
@@ -122,12 +73,13 @@ def _tuned(path: Path) -> Profile:
 
 
 def _tried(path: Path, tuning: Tuning) -> Profile:
-    """Load the model this way and time a prompt and a reply."""
+    """Load the model this way and time a prompt and a reply; its template is tried, too, for it is a program."""
     started = time.perf_counter()
     model = LoadedModel(path, _CONTEXT, tuning)
     loaded = time.perf_counter() - started
     decoder = Decoder(model)
     try:
+        ChatTemplate(model.template, model.vocabulary).render(_ASKED)
         words = model.vocabulary.tokens(_TEXT)
         prompt = (words * (_PROMPT // len(words) + 1))[: min(_PROMPT, model.context_size - _REPLY)]
         decoder.append(0, prompt[: tuning.batch], wanted=True)  # the first touches the weights

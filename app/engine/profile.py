@@ -1,5 +1,8 @@
-"""What a model does on this machine, as its probe found, remembered per file, library version and number of cores."""
+"""What a model does on this machine, as its probe found, remembered per file, library version and processor."""
 
+import hashlib
+import os
+import platform
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
@@ -7,6 +10,9 @@ from app.engine.binding import VERSION
 from app.engine.fingerprint import known_sha256
 from app.engine.llama_loading import Tuning, usable_cores
 from app.engine.remembered import Remembered
+
+_FIRST_CORE = 4096  # bytes that hold what Linux says of one
+_LASTING = ("model name", "flags", "CPU implementer", "CPU part", "Features")  # of x86, and of ARM
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +44,20 @@ def remembered_profile(path: Path, cache: Path | None) -> Profile | None:
 
 
 def profile_key(sha256: str) -> str:
-    """Return what a trial is remembered under: the file, the library, the cores."""
-    return f"{sha256} {VERSION} {usable_cores()}"
+    """Return what a trial is remembered under: the file, the library, the processor and how many of its cores."""
+    return f"{sha256} {VERSION} {usable_cores()} {_processor()}"
+
+
+def _processor() -> str:
+    """Return a mark of this kind of processor: a cache folder may come along to one that lacks an instruction."""
+    told = [platform.machine(), os.environ.get("PROCESSOR_IDENTIFIER", "")]  # the second is Windows'
+    try:
+        with Path("/proc/cpuinfo").open("rb") as file:
+            lines = file.read(_FIRST_CORE).decode("ascii", errors="replace").partition("\n\n")[0].splitlines()
+        told += [line for line in lines if line.startswith(_LASTING)]
+    except OSError:  # not Linux
+        pass
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()[:8]
 
 
 def remember_profile(sha256: str, profile: Profile, cache: Path | None) -> None:

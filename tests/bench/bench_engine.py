@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from app.bootstrap import DEFAULT_MODEL, open_services
 from app.catalog import prepared_path
@@ -124,7 +125,7 @@ class _Bare:
     def __init__(self, path: Path, batch: int) -> None:
         tuning = tuning_for(usable_cores())
         self._batch = batch
-        self._model = llama_cpp.llama_model_load_from_file(str(path).encode(), llama_cpp.llama_model_default_params())
+        self._model = llama_cpp.llama_model_load_from_file(str(path).encode(), _model_params())
         params = llama_cpp.llama_context_default_params()
         params.n_ctx, params.n_batch, params.n_ubatch = 4096, batch, batch
         params.flash_attn_type = 1
@@ -142,6 +143,16 @@ class _Bare:
     def close(self) -> None:
         llama_cpp.llama_free(self._context)
         llama_cpp.llama_model_free(self._model)
+
+
+_default_params = llama_cpp.llama_model_default_params
+
+
+def _model_params() -> llama_cpp.llama_model_params:
+    """Return the library's defaults but for the second layout of the weights: on some machines it ends the process."""
+    params: llama_cpp.llama_model_params = _default_params()
+    params.use_extra_bufts = False
+    return params
 
 
 class _Endless:
@@ -261,15 +272,16 @@ def _reading(model: Model, questions: Recorder, cache: Path) -> Iterator[Figure]
     from llama_cpp import Llama  # noqa: PLC0415
 
     tuning = tuning_for(usable_cores())
-    plain = Llama(
-        str(model.path),
-        n_ctx=4096,
-        n_batch=512,
-        n_threads=tuning.generate,
-        n_threads_batch=tuning.evaluate,
-        flash_attn=True,
-        verbose=False,
-    )
+    with patch.object(llama_cpp, "llama_model_default_params", _model_params):  # `Llama` offers no setting for it
+        plain = Llama(
+            str(model.path),
+            n_ctx=4096,
+            n_batch=512,
+            n_threads=tuning.generate,
+            n_threads_batch=tuning.evaluate,
+            flash_attn=True,
+            verbose=False,
+        )
     sample = range(0, len(prompts), 16)
     naive = 0.0
     for at in sample:

@@ -12,6 +12,7 @@ from app.catalog import Route, Source
 from app.catalog.fetch import fetch_model
 from app.domain.progress import CancelToken, Progress, Stage
 from app.errors import Cancelled, FetchFailed
+from app.library import ModelLibrary
 from tests.catalog.conftest import CONTENT, HUB_PATH, WHEEL_PATH, known, publish, wheel
 from tests.catalog.server import FileServer
 
@@ -44,6 +45,13 @@ def test_what_is_there_is_not_fetched_again(server: FileServer, tmp_path: Path) 
 def test_file_put_there_by_hand_is_accepted_without_a_connection(tmp_path: Path) -> None:
     (tmp_path / HUB.file).write_bytes(CONTENT)
     assert fetch_model(HUB, tmp_path, silent, CancelToken()) == tmp_path / HUB.file
+
+
+@pytest.mark.parametrize("other", [CONTENT[:-1], b"x" * len(CONTENT)])
+def test_another_file_in_its_place_is_fetched_again(server: FileServer, tmp_path: Path, other: bytes) -> None:
+    (tmp_path / HUB.file).write_bytes(other)
+    path = ModelLibrary((HUB,), tmp_path, tmp_path / "cache").fetch(HUB.name, silent, CancelToken())
+    assert path.read_bytes() == CONTENT
 
 
 def test_broken_connection_is_resumed_where_it_broke(server: FileServer, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Trying a model in a child process: what it measures, what it remembers, and that only the child can die."""
 
 import multiprocessing
-import signal
+import platform
 from pathlib import Path
 
 import psutil
@@ -10,7 +10,7 @@ import pytest
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
 from app.engine import open_llama, remembered_profile
-from app.engine.probe import _died, probe
+from app.engine.probe import probe
 from app.errors import Cancelled, ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, HYBRID, build_gguf
 
@@ -62,16 +62,16 @@ def test_too_little_memory_is_said_before_loading(tiny: Path, tmp_path: Path, mo
         open_llama(tiny)
 
 
-@pytest.mark.parametrize(
-    ("code", "words"),
-    [
-        (-signal.SIGILL, "processor lacks instructions"),
-        (-signal.SIGKILL, "lack of memory"),
-        (-signal.SIGSEGV, "damaged"),
-    ],
-)
-def test_each_way_to_die_has_its_sentence(tmp_path: Path, code: int, words: str) -> None:
-    assert words in str(_died(tmp_path / "model.gguf", code))
+def test_template_is_tried_too(tmp_path: Path) -> None:
+    path = build_gguf(tmp_path / "odd.gguf", GRANITE, template="{{ raise_exception('one turn only') }}")
+    with pytest.raises(ModelUnusable, match="one turn only"):
+        probe(path, tmp_path, CancelToken())
+
+
+def test_another_processor_is_tried_again(tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    probe(tiny, tmp_path, CancelToken())
+    monkeypatch.setattr(platform, "machine", lambda: "another")
+    assert remembered_profile(tiny, tmp_path) is None
 
 
 def test_cancelling_ends_the_child(tiny: Path, tmp_path: Path) -> None:

@@ -6,12 +6,13 @@ import pytest
 
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
-from app.engine import open_llama, requantise
-from app.errors import EngineError, ModelUnusable
+from app.engine import open_llama
+from app.engine.llama_quantise import requantise
+from app.errors import Cancelled, EngineError, ModelUnusable
 
 
 def test_prepared_model_loads_and_answers_alike(tiny: Path, tmp_path: Path) -> None:
-    target = requantise(tiny, tmp_path / "new folder" / "prepared.gguf")
+    target = requantise(tiny, tmp_path / "new folder" / "prepared.gguf", CancelToken())
     assert target.stat().st_size < tiny.stat().st_size
     scores = []
     for path in (tiny, target):
@@ -28,11 +29,19 @@ def test_damaged_source_leaves_nothing_behind(tiny: Path, tmp_path: Path) -> Non
     source = tmp_path / "short.gguf"
     source.write_bytes(tiny.read_bytes()[:-10])
     with pytest.raises(ModelUnusable):
-        requantise(source, tmp_path / "prepared.gguf")
+        requantise(source, tmp_path / "prepared.gguf", CancelToken())
     assert list(tmp_path.iterdir()) == [source]
+
+
+def test_cancelling_leaves_nothing_behind(tiny: Path, tmp_path: Path) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        requantise(tiny, tmp_path / "prepared.gguf", token)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_unwritable_place_is_said(tiny: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(EngineError, match="could not be prepared"):
-        requantise(tiny, tmp_path / "file" / "prepared.gguf")
+        requantise(tiny, tmp_path / "file" / "prepared.gguf", CancelToken())

@@ -1,0 +1,71 @@
+"""Sharing what prompts have in common changes nothing: the logits are those of evaluating each prompt by itself."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.domain.engine import Prompt
+from app.domain.progress import CancelToken
+from app.engine import open_llama
+from app.engine.llama_decoding import Decoder, Logits
+from app.engine.llama_loading import LoadedModel, Tuning
+from app.engine.llama_quantise import requantise
+from app.engine.llama_template import RenderedPrompt
+
+PASSAGE = "The Supplier delivers the Products to the Buyer within thirty days of each order, free of charge. " * 8
+SHOTS = (("The fee is due at once.\nIs it due?", "Yes"), ("The law is that of France.\nIs it due?", "No"))
+QUESTIONS = (
+    "Which law governs?",
+    "When does it end, and who may end it?",
+    "Is it?",
+    "Who pays the fee, and when is it due?",
+    "May it be assigned to others?",
+    "What?",
+    "Is there a cap on what the Supplier owes?",
+    "How long does it last?",
+    "Who owns what is made?",
+    "Are the Products warranted?",
+)
+NOISE = 0.1
+"""In a logit; of random weights, whose logits differ little from question to question, less is asked."""
+
+
+@pytest.fixture(params=["granite", "granitehybrid", "smollm2 at full precision"])
+def precise(request: pytest.FixtureRequest, models: dict[str, Path], smollm2: Path, tmp_path: Path) -> Path:
+    """Models whose arithmetic is not coarse: random ones of both kinds, and the real one with weights of 16 bits."""
+    if request.param in models:
+        return models[request.param]
+    return requantise(smollm2, tmp_path / "f16.gguf", CancelToken(), "F16")
+
+
+def plainly(path: Path, prompts: list[RenderedPrompt]) -> list[Logits]:
+    """Evaluate each prompt in an empty context, all of it in one step."""
+    model = LoadedModel(path, 2048, Tuning(generate=1, evaluate=1, batch=2048))
+    decoder = Decoder(model)
+    rows = []
+    for prompt in prompts:
+        decoder.clear()
+        decoder.append(0, [*prompt.shared, *prompt.passage, *prompt.rest], wanted=True)
+        rows.append(decoder.logits(-1))
+    decoder.free()
+    model.close()
+    return rows
+
+
+def test_questions_side_by_side_have_the_logits_of_each_alone(precise: Path) -> None:
+    engine = open_llama(precise, context=2048)
+    asked = [Prompt("You read contracts.", PASSAGE, SHOTS, question=f"\n{question}") for question in QUESTIONS]
+    prompts = [engine._rendered(prompt) for prompt in asked]
+    before = engine.evaluated
+    together = engine._evaluator.questions(prompts)
+    evaluated = engine.evaluated - before
+    engine.close()
+    alone = plainly(precise, prompts)
+    assert evaluated < sum(map(len, prompts)) / 4
+    apart = min(furthest(alone[0], plain) for plain in alone[1:])
+    assert max(map(furthest, together, alone)) < min(NOISE, apart / 4)
+
+
+def furthest(left: Logits, right: Logits) -> float:
+    return float(np.abs(left - right).max())

@@ -1,0 +1,68 @@
+"""What is done in a process of its own: its answer, its errors, each way to die, and being stopped."""
+
+import multiprocessing
+import os
+import signal
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.domain.progress import CancelToken
+from app.engine.child import in_child
+from app.errors import Cancelled, EngineError, ModelUnusable
+
+MODEL = Path("model.gguf")
+
+
+def doubled(number: int) -> int:
+    return 2 * number
+
+
+def refused(sentence: str) -> None:
+    raise EngineError(sentence)
+
+
+def ended_by(number: int) -> None:
+    os.kill(os.getpid(), number)
+
+
+def endless() -> None:
+    threading.Event().wait()
+
+
+def test_answer_and_error_come_back() -> None:
+    assert in_child(MODEL, doubled, (21,), CancelToken()) == 42
+    with pytest.raises(EngineError, match="The disk is full"):
+        in_child(MODEL, refused, ("The disk is full.",), CancelToken())
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (signal.SIGILL, "processor lacks instructions"),
+        (signal.SIGKILL, "lack of memory"),
+        (signal.SIGSEGV, r"model\.gguf made llama\.cpp end with code -11"),
+    ],
+)
+def test_each_way_to_die_has_its_sentence(number: signal.Signals, words: str) -> None:
+    with pytest.raises(ModelUnusable, match=words):
+        in_child(MODEL, ended_by, (number,), CancelToken())
+
+
+def test_cancelling_ends_it_at_once() -> None:
+    token, cancelled = CancelToken(), threading.Event()
+
+    def cancel() -> None:
+        while not multiprocessing.active_children():
+            cancelled.wait(0.01)
+        token.cancel()
+        cancelled.set()
+
+    watch = threading.Thread(target=cancel)
+    watch.start()
+    with pytest.raises(Cancelled):
+        in_child(MODEL, endless, (), token)
+    watch.join()
+    assert cancelled.is_set()
+    assert multiprocessing.active_children() == []
