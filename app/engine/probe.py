@@ -21,9 +21,9 @@ from app.errors import ModelUnusable
 
 _log = logging.getLogger("app.engine")
 _CONTEXT = 1024
-_PROMPT, _REPLY = 512, 16
+_FIRST, _PROMPT, _REPLY = 32, 512, 12
 _CLEARLY = 1.1  # how much faster another way must be to be taken
-_SECONDS_OF_TRIALS = 20.0
+_SECONDS_OF_TRIALS = 10.0
 _TEXT = "Either party may end this agreement by giving the other thirty days' written notice. "
 _ASKED = Prompt("You read contracts.", _TEXT, ((_TEXT, "Yes"),), documents=(("A contract", _TEXT),), question="How?")
 
@@ -82,7 +82,7 @@ def _tried(path: Path, tuning: Tuning) -> Profile:
         ChatTemplate(model.template, model.vocabulary).render(_ASKED)
         words = model.vocabulary.tokens(_TEXT)
         prompt = (words * (_PROMPT // len(words) + 1))[: min(_PROMPT, model.context_size - _REPLY)]
-        decoder.append(0, prompt[: tuning.batch], wanted=True)  # the first touches the weights
+        decoder.append(0, prompt[:_FIRST], wanted=True)  # the first touches the weights
         decoder.clear()
         started = time.perf_counter()
         decoder.append(0, prompt, wanted=True)

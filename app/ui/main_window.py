@@ -35,6 +35,7 @@ from app.ui.views.top_bar import TopBar
 from app.ui.widgets.panes import Panes
 from app.ui.work import LoadedDocument
 
+_REVIEWED = (RunState.COMPLETE, RunState.PARTIAL)
 _TIDY_MS = 1000  # after the work has ended and is shown
 
 
@@ -233,7 +234,7 @@ class MainWindow(QMainWindow):
 
     def _show_findings(self, findings: list[ReviewedFinding]) -> None:
         row = self._current_row()
-        reviewed = row is not None and row.summary.run_state in (RunState.COMPLETE, RunState.PARTIAL)
+        reviewed = row is not None and row.summary.run_state in _REVIEWED
         self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), reviewed)
         if self.view.document_id == self.controller.current_id and self.controller.current_id:
             self.view.set_findings(findings, self.controller.teaching.catalogue)
@@ -246,6 +247,10 @@ class MainWindow(QMainWindow):
             return "Findings appear here as they are found."
         if row.summary.state is not DocumentState.OPEN:
             return "Nothing of this file was read."
+        if row.summary.run_state is None:
+            return "Not reviewed yet: findings appear here as they are found."
+        if row.summary.run_state not in _REVIEWED:
+            return "Nothing was found before the review stopped."
         return "No clause of the catalogue was found in this document."
 
     def _show_document(self, loaded: LoadedDocument) -> None:

@@ -1,6 +1,6 @@
 """A real window over a real matter; the stored document is built through the store."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -25,8 +25,14 @@ SENTENCES = (
 FOUND = (("governing-law", 0.9, "Norway"), ("agreement-date", 0.95, "3 May 2021"), ("anti-assignment", 0.55, ""))
 
 
-def store_document(path: Path, name: str = "deal.txt", needed: float = 0.5) -> int:
-    """Store a reviewed document with three findings, likely from a confidence on, and return its id."""
+def store_document(
+    path: Path,
+    name: str = "deal.txt",
+    needed: float = 0.5,
+    found: Sequence[tuple[str, float, str]] = FOUND,
+    state: RunState | None = RunState.COMPLETE,
+) -> int:
+    """Store a document with findings, likely from a confidence on, and return its id; `state` None: not reviewed."""
     text = "".join(SENTENCES) + name
     document = Document(
         sha256=name.ljust(64, "0"),
@@ -44,9 +50,12 @@ def store_document(path: Path, name: str = "deal.txt", needed: float = 0.5) -> i
     edges = [0, len(SENTENCES[0]), len(SENTENCES[0] + SENTENCES[1]), len(text)]
     passages = tuple(Passage(n, edges[n], edges[n + 1], 0, PassageKind.SENTENCE) for n in range(3))
     matter.documents.save_segmentation(document_id, Segmentation(passages))
-    candidates = [Candidate(clause, n, sure) for n, (clause, sure, _) in enumerate(FOUND)]
+    if state is None:
+        matter.close()
+        return document_id
+    candidates = [Candidate(clause, n, sure) for n, (clause, sure, _) in enumerate(found)]
     run = matter.runs.start(document_id, RunIdentity("", "", "", "", "", "{}"), candidates)
-    for number, (clause, sure, value) in enumerate(FOUND):
+    for number, (clause, sure, value) in enumerate(found):
         start, end = edges[number], edges[number] + len(SENTENCES[number].rstrip())
         finding = Finding(
             clause,
@@ -58,7 +67,7 @@ def store_document(path: Path, name: str = "deal.txt", needed: float = 0.5) -> i
             likely=sure >= needed,
         )
         matter.runs.record(run, [(number, finding, False)])
-    matter.runs.finish(run, RunState.COMPLETE)
+    matter.runs.finish(run, state)
     matter.close()
     return document_id
 

@@ -1,17 +1,24 @@
-"""What a card of the findings list says of a finding."""
+"""What a card of the findings list says of a finding, and the list where there is none."""
 
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from app.bootstrap import Services
 from app.domain.anchor import Anchor
 from app.domain.clause import ValueKind
 from app.domain.finding import Finding, FoundBy, Value
 from app.domain.review import ReviewedFinding
+from app.domain.run import RunState
 from app.locate import load_catalogue
 from app.paths import shipped
 from app.read.disputes import disputed
 from app.ui.item_models.findings import ROW_ROLE, FindingsModel
+from app.ui.main_window import MainWindow
+from tests.ui.conftest import close, store_document
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 
@@ -39,3 +46,23 @@ def test_two_passages_with_different_values_are_not_said_to_be_the_models_doing(
 def test_a_finding_that_the_model_does_not_confirm_says_so() -> None:
     assert statuses(replace(law(1, "Delaware"), disputed=True)) == ["Model disagrees"]
     assert statuses(law(1, "Delaware")) == ["Undecided"]
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (None, "Not reviewed yet"),
+        (RunState.CANCELLED, "before the review stopped"),
+        (RunState.COMPLETE, "No clause of the catalogue was found"),
+    ],
+)
+def test_an_empty_list_claims_no_more_than_was_looked_for(
+    services: Services, qtbot: QtBot, matter_path: Path, state: RunState | None, said: str
+) -> None:
+    store_document(matter_path, found=(), state=state)
+    window = MainWindow(services)
+    window.show()
+    window.open_matter(matter_path)
+    qtbot.waitUntil(lambda: window.view.document_id != 0)
+    assert said in window.tabs.findings.empty.text()
+    close(window, qtbot)
