@@ -17,7 +17,7 @@ from app.catalog import KnownModel, Route, known_models
 from app.domain.engine import Engine, Prompt
 from app.domain.progress import CancelToken, Report
 from app.engine import Profile, ServerAddress
-from app.errors import ModelMissing
+from app.errors import Cancelled, ModelMissing
 from app.library import ModelLibrary
 from app.paths import cache_folder, config_folder, data_folder, shipped
 from app.settings import Settings, load_settings, save_settings
@@ -129,9 +129,19 @@ class Services:
     def engine(self, report: Report, token: CancelToken) -> Engine | None:
         """Load the chosen model when it is not the one loaded; None when there is none.
 
-        Raises ModelUnusable, Cancelled.
+        Raises ModelUnusable, Cancelled. Loading that is paused is given up and begun anew, so that whoever pauses a
+        review can ask a question meanwhile.
         """
-        token.check()
+        while True:
+            token.check()
+            stop = CancelToken()
+            try:
+                with token.interrupting(stop.cancel, pausing=True):
+                    return self._loaded_engine(report, stop)
+            except Cancelled:
+                continue  # to be raised, or to wait, at the next check
+
+    def _loaded_engine(self, report: Report, token: CancelToken) -> Engine | None:
         if self.settings.server:
             chosen = (self.settings.server, self.settings.server_model)
         else:
@@ -170,17 +180,19 @@ class Services:
 
         It is asked something that has nothing to do with a contract.
 
-        The key, "" for none, goes to the system's keyring. Show the `warning` of the address before and after. Raises
-        EngineError when the server cannot be used, and SettingInvalid when its key cannot be kept.
+        The key, "" for none, goes to the system's keyring without the space around it. Show the `warning` of the
+        address before and after. Raises EngineError when the server cannot be used, and SettingInvalid when its key
+        cannot be kept.
         """
         from app.engine.remote import RemoteEngine  # noqa: PLC0415 - as in _connected
         from app.server_key import keep_key  # noqa: PLC0415
 
-        address = ServerAddress(url)
+        address, key = ServerAddress(url), key.strip()
         with closing(RemoteEngine(address, token, model, key)) as engine:
             engine.choose(_TRIAL, ("Yes", "No"), token)  # some servers list their models to whoever has no key
         if key:
             keep_key(url, key)
+            self._close_engine()  # one that is connected to the same model goes on with the key it was given
         self.save_settings(replace(self.settings, server=url, server_model=model))
         return address
 

@@ -3,6 +3,7 @@
 What the window's models, `smallprint models` and `smallprint doctor` show and do is here.
 """
 
+import logging
 import os
 import shutil
 from collections.abc import Sequence
@@ -24,9 +25,13 @@ from app.catalog import (
 )
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.engine import Profile, needed_bytes, open_llama, read_header, remembered_profile, sha256_of
+from app.engine import Profile, needed_bytes, open_llama, read_header, remembered_profile
+from app.engine.fingerprint import known_sha256, sha256_of
+from app.engine.profile import profile_key
+from app.engine.remembered import Remembered
 from app.errors import EngineError, ModelMissing, ModelUnusable
 
+_log = logging.getLogger(__name__)
 _CONTEXT = 4096
 # Kinds whose weights, written as Q8_0, keep what they are (perplexity 24.7 before and after for Q4_1) and may be
 # read faster.
@@ -169,8 +174,7 @@ class ModelLibrary:
         Where writing it again in another quantisation keeps its quality and is clearly faster here, that is done
         once. Raises ModelMissing, ModelUnusable, Cancelled.
         """
-        from app.engine.llama_quantise import requantise  # noqa: PLC0415 - few starts of the program try a model
-        from app.engine.probe import probe  # noqa: PLC0415
+        from app.engine.probe import probe  # noqa: PLC0415 - few starts of the program try a model
 
         path = self.path_of(name)
         report(Progress(Stage.PREPARE, path.name))
@@ -178,14 +182,33 @@ class ModelLibrary:
         profile = probe(path, self._cache, token)
         if read_header(path).quantisation not in _NEUTRAL:
             return profile
+        return self._written_again(path, profile, token) or profile
+
+    def _written_again(self, path: Path, profile: Profile, token: CancelToken) -> Profile | None:
+        """Return what the same weights do as Q8_0, None where that is not clearly faster; found out once.
+
+        It is only to be faster: where it cannot be done, the model is used as it is.
+        """
+        from app.engine.llama_quantise import requantise  # noqa: PLC0415
+        from app.engine.probe import probe  # noqa: PLC0415
+
         faster = self._faster_path(path)
-        if not faster.exists():
-            requantise(path, faster, token)
-        other = probe(faster, self._cache, token)
+        tried, key = Remembered(self._cache, "written_again"), profile_key(faster.name)
+        if (tried.get(key) or {}).get("faster") is False:
+            return None
+        try:
+            if not faster.exists():
+                requantise(path, faster, token)
+            other = probe(faster, self._cache, token)
+        except EngineError as error:
+            _log.info("%s is used as it is: %s", path.name, error)
+            faster.unlink(missing_ok=True)
+            return None
         if other.reading > profile.reading * _FASTER:
             return other
         faster.unlink()
-        return profile
+        tried.put(key, {"faster": False})
+        return None
 
     def preparation(self, name: str) -> Preparation | None:
         """Return how a model is run here, None while it was not tried; raises ModelMissing."""
@@ -243,11 +266,12 @@ class ModelLibrary:
     def _as_run(self, path: Path) -> Path:
         """Return the file that is loaded for this one."""
         faster = self._faster_path(path)
-        return faster if faster.exists() else path
+        return faster if remembered_profile(faster, self._cache) is not None else path
 
     def _faster_path(self, path: Path) -> Path:
-        size = path.stat().st_size
-        return self.folder / "prepared" / f"{path.stem}.{size}.Q8_0.gguf"
+        """Return where the same weights as Q8_0 belong; many files have the same name, and some the same size."""
+        sha256 = known_sha256(path, self._cache) or "unknown"
+        return self.folder / "prepared" / f"{path.stem}.{sha256[:16]}.Q8_0.gguf"
 
     def _known_choice(self, model: KnownModel) -> ModelChoice:
         path = installed(model, self.folder)

@@ -94,12 +94,13 @@ FULL_VOCABULARY = 100_352
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A vocabulary: tokens with their kinds, merges, and how text is split before merging."""
+    """A vocabulary: tokens, their kinds, merges, how text is split before merging; with `model` "llama" scores, too."""
 
     tokens: list[str]
     kinds: list[int]
     merges: list[str]
     split: str = "gpt-2"
+    model: str = "gpt2"
 
 
 def build_gguf(
@@ -119,7 +120,7 @@ def build_gguf(
     To make a faulty one: `without` leaves out tensors, `inner` writes another inner size, `rope` another rotated size
     (llama.cpp ends the process that opens it), `change` may alter weights.
     """
-    words = words or _own_words()
+    words = words or own_words()
     writer = gguf.GGUFWriter(str(path), shape.architecture)
     _describe(writer, shape, len(words.tokens), shape.inner if inner is None else inner, rope)
     _add_vocabulary(writer, words, template)
@@ -152,7 +153,8 @@ def _byte_spellings() -> list[str]:
     return [chr(byte) if byte in printable else chr(next(spare)) for byte in range(256)]
 
 
-def _own_words() -> Words:
+def own_words() -> Words:
+    """Return the vocabulary of the tiny models."""
     known = _byte_spellings()
     merges = []
     for merged in _MERGED:
@@ -202,11 +204,14 @@ def _describe(writer: gguf.GGUFWriter, shape: Shape, vocabulary: int, inner: int
 
 def _add_vocabulary(writer: gguf.GGUFWriter, words: Words, template: str) -> None:
     tokens = words.tokens
-    writer.add_tokenizer_model("gpt2")
+    writer.add_tokenizer_model(words.model)
     writer.add_tokenizer_pre(words.split)
     writer.add_token_list(tokens)
     writer.add_token_types(words.kinds)
-    writer.add_token_merges(words.merges)
+    if words.model == "llama":
+        writer.add_token_scores([-float(at) for at in range(len(tokens))])
+    else:
+        writer.add_token_merges(words.merges)
     end = tokens.index("<|end_of_text|>")
     writer.add_bos_token_id(end)
     writer.add_eos_token_id(end)

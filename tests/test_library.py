@@ -1,16 +1,19 @@
 """Choosing a model: what is offered, what is said of it, and that trying one never breaks the choice."""
 
+import shutil
+import threading
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
+import app.library
 from app.bootstrap import Services
 from app.catalog import KnownModel, Source
 from app.cli import run
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken, Progress, Stage
-from app.engine import read_header
+from app.engine import open_llama, read_header
 from app.engine.fingerprint import sha256_of
 from app.engine.llama_loading import tuning_for
 from app.engine.llama_quantise import requantise
@@ -84,6 +87,58 @@ def test_file_that_ends_its_process_is_refused_and_the_choice_stays(home: Path) 
     unseen = Services(replace(Settings(), model=str(killer)))  # a settings file written by hand
     with pytest.raises(ModelUnusable):
         unseen.engine(silent, CancelToken())
+
+
+def test_files_of_one_name_and_size_are_not_taken_for_each_other(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app.library, "_FASTER", 0.0)  # so that each is written again
+    library = ModelLibrary((), home / "models", home / "cache")
+    scores, prompt = [], Prompt("You read.", "Is it?")
+    for seed in (1, 2):
+        plain = build_gguf(home / "plain.gguf", GRANITE, seed=seed)
+        path = requantise(plain, home / str(seed) / "model-Q4_1.gguf", CancelToken(), "Q4_1")
+        engine = library.load(str(path), silent, CancelToken())
+        assert engine.info.quantisation == "Q8_0"
+        scores.append(engine.choose(prompt, ("Yes", "No"), CancelToken()))
+        engine.close()
+        alone = open_llama(path)
+        assert alone.choose(prompt, ("Yes", "No"), CancelToken()) == pytest.approx(scores[-1], abs=0.2)
+        alone.close()
+    assert scores[0] != pytest.approx(scores[1], abs=0.2)
+
+
+def test_model_that_cannot_be_written_again_is_used_as_it_is(
+    dropped: Path, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    source = requantise(dropped, home / "four.gguf", CancelToken(), "Q4_1")
+    full = shutil.disk_usage(home)._replace(free=1000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: full)
+    services = Services(Settings())
+    services.use_model(str(source), silent, CancelToken())
+    engine = services.engine(silent, CancelToken())
+    assert engine is not None
+    assert engine.info.quantisation == "Q4_1"
+    services.close()
+
+
+def test_loading_that_is_paused_lets_others_load_and_goes_on_afterwards(dropped: Path) -> None:
+    services = Services(replace(Settings(), model=str(dropped)))
+    paused, found = CancelToken(), []
+
+    def pause(progress: Progress) -> None:
+        if progress.stage is Stage.PREPARE:
+            paused.pause()
+
+    review = threading.Thread(target=lambda: found.append(services.engine(pause, paused)))
+    review.start()
+    while not paused.paused:
+        review.join(0.01)
+    asked = services.engine(silent, CancelToken())
+    assert asked is not None
+    assert found == []
+    paused.resume()
+    review.join()
+    assert found == [asked]
+    services.close()
 
 
 def test_known_model_is_tried_before_its_first_use(home: Path) -> None:

@@ -10,6 +10,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 
 from app.bootstrap import Services
 from app.cli import run
+from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
 from app.engine import ServerAddress
 from app.errors import EngineError, SettingInvalid
@@ -75,6 +76,38 @@ def test_server_that_shows_its_models_to_anyone_is_not_chosen_with_a_wrong_key()
         assert services.settings.server == ""
         services.use_server(server.address.url, "", "secret", CancelToken())
         assert services.settings.server == server.address.url
+
+
+def test_new_key_is_used_from_the_next_question_on() -> None:
+    services, asked = Services(Settings()), Prompt("", "Is this read?")
+    with serving(Llama()) as server:
+        server.key = "first"
+        services.use_server(server.address.url, "", "first", CancelToken())
+        before = services.engine(lambda _progress: None, CancelToken())
+        server.key = "second"
+        services.use_server(server.address.url, "", "second", CancelToken())
+        engine = services.engine(lambda _progress: None, CancelToken())
+        assert engine is not None
+        assert engine is not before
+        assert list(engine.write(asked, CancelToken())) == ["Delaware"]
+        services.close()
+
+
+def test_key_is_kept_without_the_space_around_it(ring: Ring) -> None:
+    services = Services(Settings())
+    with serving(Llama()) as server:
+        server.key = "secret"
+        services.use_server(server.address.url, "", " secret\n", CancelToken())
+        assert list(ring.kept.values()) == ["secret"]
+
+
+def test_key_that_cannot_be_sent_is_neither_kept_nor_shown(ring: Ring) -> None:
+    services = Services(Settings())
+    with serving(Llama()) as server, pytest.raises(EngineError, match="Enter the key") as raised:
+        services.use_server(server.address.url, "", "sk-sécret", CancelToken())
+    assert "cret" not in str(raised.value)
+    assert ring.kept == {}
+    assert services.settings.server == ""
 
 
 def test_server_that_does_not_answer_is_not_chosen() -> None:

@@ -2,12 +2,13 @@
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 _PROJECTOR = "mmproj"  # the part of a model that sees images
-_LATER_PART = "-00001-of-"
+_ONE_OF_SEVERAL = re.compile(r"-\d{5}-of-\d{5}")  # a model that is split: none of its parts can be used alone
 _OLLAMA_MODEL = "application/vnd.ollama.image.model"
 
 
@@ -33,9 +34,13 @@ def find_models(own: Path | None = None, home: Path | None = None) -> list[Found
             real, size = path.resolve(strict=True), path.stat().st_size
         except OSError:  # a link to nothing: the program that owns it is about to fetch or to delete it
             continue
-        if real not in found and size and _PROJECTOR not in path.name.lower() and _LATER_PART not in path.name:
+        if real not in found and size and not _is_part(path.name):
             found[real] = FoundModel(name, place, path, size)
     return sorted(found.values(), key=lambda model: (model.place, model.name, str(model.path)))
+
+
+def _is_part(name: str) -> bool:
+    return _PROJECTOR in name.lower() or _ONE_OF_SEVERAL.search(name) is not None
 
 
 def _candidates(own: Path | None, home: Path) -> Iterator[tuple[str, str, Path]]:

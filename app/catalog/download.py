@@ -1,11 +1,10 @@
 """Fetches one file over HTTP into a `.part` file, and goes on where it broke off."""
 
+import re
 import shutil
-import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
@@ -16,11 +15,13 @@ import httpx
 from app.catalog.package_index import Connection
 from app.domain.progress import CancelToken
 from app.errors import FetchFailed
+from app.wire import Wire
 
 _CHUNK = 256 * 1024
 _ATTEMPTS_WITHOUT_PROGRESS = 3
 _SECONDS_BETWEEN_ATTEMPTS = 1.0
-_TIMEOUT = httpx.Timeout(30.0, connect=15.0)
+_TIMEOUT = httpx.Timeout(30.0, connect=3.0)  # connecting cannot be cut: so long may stopping the download take
+_USER = re.compile(r"(^|//)[^/]*@")
 _PARTIAL, _RANGE_NOT_SATISFIABLE = 206, 416
 
 Moved = Callable[[int, int], None]
@@ -37,13 +38,14 @@ def download(url: str, part: Path, connection: Connection, moved: Moved, token: 
     What is in `part` already is taken as the beginning of the same file: the caller checks the whole and deletes a
     `part` that turned out wrong.
     """
-    if urlsplit(url).scheme == "file":
+    scheme = url.partition(":")[0].lower()
+    if scheme == "file":
         _copy(Path(url2pathname(unquote(urlsplit(url).path))), part, moved, token)
         return
+    if scheme not in ("http", "https") or not _has_host(url):
+        raise FetchFailed(f"the address {_shown(url)} cannot be used: write it like https://huggingface.co")
     failures = 0
-    with httpx.Client(
-        verify=_trust(connection), proxy=connection.proxy, timeout=_TIMEOUT, follow_redirects=True
-    ) as client:
+    with _client(connection) as client:
         while True:
             before = _size(part)
             try:
@@ -57,12 +59,45 @@ def download(url: str, part: Path, connection: Connection, moved: Moved, token: 
                 _wait(_SECONDS_BETWEEN_ATTEMPTS if failures else 0.0, token)
 
 
+def _client(connection: Connection) -> httpx.Client:
+    proxy = connection.proxy
+    trust = _trust(connection)
+    # A connection of its own for each attempt, so that it can be cut when the download is cancelled.
+    limits = httpx.Limits(max_keepalive_connections=0)
+    try:
+        if proxy is None or _has_host(proxy):
+            return httpx.Client(verify=trust, proxy=proxy, timeout=_TIMEOUT, limits=limits, follow_redirects=True)
+        reason = None
+    except (ValueError, ImportError, httpx.InvalidURL) as error:  # no scheme; a kind (SOCKS) that is not installed
+        reason = error
+    named = f"the proxy {_shown(proxy)}" if proxy else "the proxy that this system's environment names"
+    raise FetchFailed(f"{named} cannot be used: write it like http://proxy:3128") from reason
+
+
+def _shown(address: str) -> str:
+    """Return an address as it may be shown: without the name and password of a user."""
+    return f"“{_USER.sub(lambda match: match[1], address)}”"
+
+
+def _has_host(address: str) -> bool:
+    """Say whether an address names a host that can be looked up, and a port that is a number if it names one."""
+    try:
+        parts = urlsplit(address)
+        return bool((parts.hostname or "").encode("idna")) and parts.port != 0
+    except ValueError:
+        return False
+
+
 def _continue(client: httpx.Client, url: str, part: Path, moved: Moved, token: CancelToken) -> None:
     """Make one attempt to fetch the rest of the file."""
     have = _size(part)
     headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={have}-"} if have else {})
+    wire = Wire()
     try:
-        with client.stream("GET", url, headers=headers) as response, _stopped_by(token, response):
+        with (
+            token.interrupting(wire.cut),
+            client.stream("GET", url, headers=headers, extensions={"trace": wire.trace}) as response,
+        ):
             if have and response.status_code == _RANGE_NOT_SATISFIABLE:
                 if response.headers.get("Content-Range", "").rpartition("/")[2] == str(have):
                     return  # it is complete
@@ -77,7 +112,7 @@ def _continue(client: httpx.Client, url: str, part: Path, moved: Moved, token: C
     except (httpx.TransportError, httpx.StreamError) as error:
         token.check()
         raise _Interrupted(f"the connection failed: {error}" if str(error) else "the connection failed") from error
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:  # the last: a name that cannot be looked up
         raise FetchFailed(f"the download failed: {error}") from error
 
 
@@ -97,6 +132,7 @@ def _store(response: httpx.Response, part: Path, start: int, moved: Moved, token
             file.write(chunk)
             done += len(chunk)
             moved(done, total)
+    token.check()  # a connection that was cut looks like the end where the server said no length
     if total and done < total:
         raise _Interrupted("the connection broke off")
 
@@ -127,23 +163,6 @@ def _trust(connection: Connection) -> ssl.SSLContext:
     except (OSError, ssl.SSLError) as error:
         raise FetchFailed(f"the certificates in {connection.certificates} cannot be used ({error})") from error
     return context
-
-
-@contextmanager
-def _stopped_by(token: CancelToken, response: httpx.Response) -> Iterator[None]:
-    """Wake a read that waits for the network when the token is cancelled."""
-    stream = response.extensions.get("network_stream")
-    waiting = stream.get_extra_info("socket") if stream else None
-
-    def stop() -> None:
-        try:
-            if isinstance(waiting, socket.socket):
-                waiting.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            return  # closed already: nothing waits on it
-
-    with token.interrupting(stop):
-        yield
 
 
 def _wait(seconds: float, token: CancelToken) -> None:

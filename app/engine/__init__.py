@@ -35,7 +35,6 @@ The package itself imports neither numpy nor what needs it, so that `open_llama`
 """
 
 from app.engine.environment import NATIVE_ENVIRONMENT
-from app.engine.fingerprint import sha256_of
 from app.engine.header import Header, read_header
 from app.engine.llama_opening import open_llama
 from app.engine.memory import needed_bytes
@@ -51,5 +50,4 @@ __all__ = [
     "open_llama",
     "read_header",
     "remembered_profile",
-    "sha256_of",
 ]

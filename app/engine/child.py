@@ -20,6 +20,7 @@ if sys.platform != "win32":
 
 _SECONDS_ALLOWED = 300.0
 _POLL_SECONDS = 0.05
+_ILLEGAL_ON_WINDOWS = 0xC000001D
 
 _Result = TypeVar("_Result")
 
@@ -68,7 +69,7 @@ def _answer(work: Callable[..., object], arguments: tuple[object, ...], answer: 
 
 def _died(path: Path, code: int) -> ModelUnusable:
     """Return the sentence for a child that ended without an answer."""
-    if code == -getattr(signal, "SIGILL", 4):
+    if code in (-getattr(signal, "SIGILL", 4), _ILLEGAL_ON_WINDOWS):
         return ModelUnusable(
             "This computer's processor lacks instructions that the installed llama.cpp was built for. "
             "Install llama-cpp-python built for this processor, or use a server."

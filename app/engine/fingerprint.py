@@ -1,4 +1,4 @@
-"""What is known of a model file while its size and time stay the same: its SHA-256, and its header once loaded."""
+"""What is known of a model file while its size and times stay the same: its SHA-256, and its header once loaded."""
 
 import hashlib
 from dataclasses import asdict
@@ -68,4 +68,4 @@ def remember_loaded(path: Path, sha256: str, header: Header, cache: Path | None)
 
 def _key(path: Path) -> str:
     status = path.stat()
-    return f"{path.resolve()} {status.st_size} {status.st_mtime_ns}"
+    return f"{path.resolve()} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"

@@ -2,6 +2,7 @@
 
 The library refuses most damaged files, but two kinds of hybrid model end the process, and a cut-off file is
 refused there without a reason. The layout is that of the GGUF specification, versions 2 and 3 (little endian).
+Every length in it may be a lie: a file that is 4 KB on the disk can claim gigabytes, so all of them have a bound.
 """
 
 import mmap
@@ -11,11 +12,15 @@ from pathlib import Path
 
 from app.errors import ModelMissing, ModelUnusable
 
-_MAGIC = b"GGUF"
+_MAGIC = int.from_bytes(b"GGUF", "little")
+# Far above any real model: about 60 keys and 2,000 tensors, 262,144 tokens and under 600,000 merges, in some 20 MB.
+_MOST_KEYS = 5_000
 _MOST_TENSORS = 100_000
-_MOST_KEYS = 100_000
 _MOST_DIMENSIONS = 4
-_KEPT_ARRAY = 4096
+_MOST_STRINGS = 2_000_000
+_MOST_NAME = 65_535  # bytes, from the specification
+_MOST_HEADER = 64 * 1024 * 1024
+_KEPT = 512  # bytes of a text and numbers of a list; longer ones are stepped over, for nothing here asks for them
 _STRING, _ARRAY = 8, 9
 # GGUF value type -> struct code.
 _SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
@@ -107,17 +112,21 @@ class _Broken(Exception):
 
 
 class _Cursor:
-    """Reads values one after another and never past the end of the file."""
+    """Reads values one after another and never past the end of `data`, the beginning of a file of `size` bytes."""
 
-    def __init__(self, data: mmap.mmap) -> None:
+    def __init__(self, data: mmap.mmap, size: int) -> None:
         self._data = data
-        self.size = len(data)
+        self._end = len(data)
+        self.size = size
         self.at = 0
 
     def skip(self, count: int) -> None:
-        if count > self.size - self.at:
-            raise _Broken("it is cut short")
+        if count > self._end - self.at:
+            raise self._past_end()
         self.at += count
+
+    def _past_end(self) -> _Broken:
+        return _Broken("it is cut short" if self._end == self.size else "its header is damaged")
 
     def number(self, code: str) -> _Scalar:
         start = self.at
@@ -128,15 +137,25 @@ class _Cursor:
     def count(self, code: str = "Q") -> int:
         return int(self.number(code))
 
-    def string(self) -> str:
+    def name(self) -> str:
         length = self.count()
+        if length > _MOST_NAME:
+            raise _Broken("its header is damaged")
+        return self._text(length)
+
+    def _text(self, length: int) -> str:
         start = self.at
         self.skip(length)
-        return bytes(self._data[start : self.at]).decode("utf-8", errors="replace")
+        return self._data[start : self.at].decode("utf-8", errors="replace")
 
     def value(self, kind: int) -> _Scalar | list[_Scalar]:
+        """Return a number, a short text or the numbers of a short list; step over anything else."""
         if kind == _STRING:
-            return self.string()
+            length = self.count()
+            if length <= _KEPT:
+                return self._text(length)
+            self.skip(length)
+            return ""
         if kind == _ARRAY:
             return self._array()
         if kind not in _SCALARS:
@@ -144,29 +163,27 @@ class _Cursor:
         return self.number(_SCALARS[kind])
 
     def _array(self) -> list[_Scalar]:
-        """Return the numbers of a short array; strings and long arrays are only stepped over."""
         kind, length = self.count("I"), self.count()
         if kind == _STRING:
             self._skip_strings(length)
             return []
         if kind not in _SCALARS:
             raise _Broken("its description holds a list of an unknown kind")
-        if length > _KEPT_ARRAY:
-            self.skip(length * struct.calcsize("<" + _SCALARS[kind]))
-            return []
-        return [self.number(_SCALARS[kind]) for _ in range(length)]
+        code, start = _SCALARS[kind], self.at
+        self.skip(length * struct.calcsize("<" + code))
+        return list(struct.unpack_from(f"<{length}{code}", self._data, start)) if length <= _KEPT else []
 
     def _skip_strings(self, count: int) -> None:
         """Step over strings: a vocabulary has a hundred thousand of them, so no call is made for each."""
-        length_at, at = _LENGTH.unpack_from, self.at
+        if count > _MOST_STRINGS:
+            raise _Broken("its header is damaged")
+        length_at, size, data, at = _LENGTH.unpack_from, _LENGTH.size, self._data, self.at
         try:
             for _ in range(count):
-                at += _LENGTH.size + length_at(self._data, at)[0]
-        except (struct.error, OverflowError) as error:  # there is no such place: the file ends before
-            raise _Broken("it is cut short") from error
-        if at > self.size:
-            raise _Broken("it is cut short")
-        self.at = at
+                at += size + length_at(data, at)[0]
+        except (struct.error, OverflowError) as error:  # there is no such place
+            raise self._past_end() from error
+        self.skip(at - self.at)
 
 
 _Keys = dict[str, "_Scalar | list[_Scalar]"]
@@ -181,24 +198,30 @@ def read_header(path: Path) -> Header:
     try:
         if not path.is_file():
             raise ModelMissing(f"There is no model file at {path}. Choose another model, or fetch one again.")
-        if path.stat().st_size < 24:
+        size = path.stat().st_size
+        if size < 24:
             raise _Broken("it is cut short")
-        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-            return _checked(data)
+        mapped = min(size, _MOST_HEADER)
+        with path.open("rb") as file, mmap.mmap(file.fileno(), mapped, access=mmap.ACCESS_READ) as data:
+            return _checked(_Cursor(data, size))
     except _Broken as broken:
-        raise ModelUnusable(
-            f"{path.name} cannot be used as a model: {broken}. Fetch it again, or choose another GGUF file."
-        ) from broken
+        raise _unusable(path, str(broken)) from broken
+    except (ValueError, OverflowError, MemoryError, struct.error) as error:  # such as a file that has just shrunk
+        raise _unusable(path, "its header is damaged") from error
     except OSError as error:
         reason = error.strerror or error
         raise ModelUnusable(f"{path.name} cannot be opened ({reason}). Check that you may read it.") from error
 
 
-def _checked(data: mmap.mmap) -> Header:
-    cursor = _Cursor(data)
-    if data[:4] != _MAGIC:
+def _unusable(path: Path, reason: str) -> ModelUnusable:
+    return ModelUnusable(
+        f"{path.name} cannot be used as a model: {reason}. Fetch it again, or choose another GGUF file."
+    )
+
+
+def _checked(cursor: _Cursor) -> Header:
+    if cursor.count("I") != _MAGIC:
         raise _Broken("it is not a GGUF file")
-    cursor.skip(4)
     version, tensor_count, key_count = cursor.count("I"), cursor.count(), cursor.count()
     if version not in (2, 3):
         raise _Broken(f"its GGUF version {version} is not one that can be read")
@@ -229,7 +252,7 @@ def _token_bytes(architecture: str, keys: _Keys) -> int:
     )
     key_heads = keys.get(f"{architecture}.attention.head_count_kv", heads)
     size = _integer(keys, f"{architecture}.attention.key_length", width // heads if heads else 0)
-    total = sum(int(count) for count in key_heads) if isinstance(key_heads, list) else layers * int(key_heads)
+    total = sum(map(_whole, key_heads)) if isinstance(key_heads, list) else layers * _whole(key_heads)
     return total * size * 2 * 2  # keys and values, two bytes each
 
 
@@ -246,7 +269,7 @@ def _recurrent_bytes(architecture: str, keys: _Keys, tensors: dict[str, _Tensor]
 def _keys(cursor: _Cursor, count: int) -> _Keys:
     keys: _Keys = {}
     for _ in range(count):
-        key = cursor.string()
+        key = cursor.name()
         keys[key] = cursor.value(cursor.count("I"))
     return keys
 
@@ -254,7 +277,7 @@ def _keys(cursor: _Cursor, count: int) -> _Keys:
 def _tensors(cursor: _Cursor, count: int) -> dict[str, _Tensor]:
     tensors = {}
     for _ in range(count):
-        name, dimensions = cursor.string(), cursor.count("I")
+        name, dimensions = cursor.name(), cursor.count("I")
         if dimensions > _MOST_DIMENSIONS:
             raise _Broken("its list of weights is damaged")
         shape = tuple(cursor.count() for _ in range(dimensions))
@@ -292,5 +315,13 @@ def _require_sound_hybrid(architecture: str, keys: _Keys, tensors: dict[str, _Te
 
 
 def _integer(keys: _Keys, key: str, default: int) -> int:
-    value = keys.get(key, default)
-    return value if isinstance(value, int) else default
+    """Return a number; the default where the file does not say, or has a list with one for each layer."""
+    value = keys.get(key, [])
+    return default if isinstance(value, list) else _whole(value)
+
+
+def _whole(value: _Scalar) -> int:
+    """Return a number that counts something: llama.cpp takes 32 bits without a sign for all that are read here."""
+    if not isinstance(value, int) or not 0 <= value < 2**32:
+        raise _Broken("its header is damaged")
+    return value

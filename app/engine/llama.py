@@ -14,6 +14,7 @@ from app.domain.engine import Chosen, Copied, Engine, Field, ModelInfo, Prompt
 from app.domain.progress import CancelToken
 from app.engine.binding import VERSION
 from app.engine.constrain import Constraint, Copying, fill, logprob, replies
+from app.engine.copying import PieceTable
 from app.engine.llama_decoding import Interrupted, Logits
 from app.engine.llama_library import AbortFlag
 from app.engine.llama_loading import LoadedModel
@@ -45,7 +46,8 @@ class LlamaEngine:
         except BaseException:
             model.close()
             raise
-        identity = f"{info.sha256} {VERSION} {model.tuning.batch} {model.tuning.flash_attention}"
+        tuning = model.tuning
+        identity = f"{info.sha256} {VERSION} {tuning.batch} {tuning.flash_attention} {tuning.repack}"
         self._evaluator = Evaluator(model, States(cache and cache / "prompts", identity))
         self._turns = Turns()
         self._freeing = threading.Lock()
@@ -93,10 +95,12 @@ class LlamaEngine:
         words, and where no word ends within `max_tokens`.
         """
 
+        pieces = self._pieces(token)
+
         def work() -> Copied | None:
             rendered = self._rendered(prompt)
             self._require_room(rendered, 1)
-            copying = Copying(text, self._model.vocabulary.pieces)
+            copying = Copying(text, pieces)
             if copying.possible:
                 logits = self._evaluator.prompt(rendered)
                 lane = self._evaluator.reply()
@@ -109,10 +113,13 @@ class LlamaEngine:
         self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96, *, urgent: bool = False
     ) -> list[Copied | None]:
         """Return what `copy` does for each prompt and its text; those next to each other that share shots together."""
+        if not requests:
+            return []
+        pieces = self._pieces(token)
         rendered = [(self._rendered(prompt), text) for prompt, text in requests]
         found: list[Copied | None] = []
         for group in self._side_by_side(rendered, max_tokens):
-            found.extend(self._answer(token, urgent, lambda group=group: self._copied(group, max_tokens)))  # type: ignore[misc]
+            found.extend(self._answer(token, urgent, lambda group=group: self._copied(group, pieces, max_tokens)))  # type: ignore[misc]
         return found
 
     def fill(
@@ -193,6 +200,16 @@ class LlamaEngine:
             self._require_open()
             return self._template.render(prompt)
 
+    def _pieces(self, token: CancelToken) -> PieceTable:
+        """Return the vocabulary by its bytes, made in slices before the request's turn: it takes up to a second."""
+        while True:
+            self._require_open(token)
+            token.check()
+            with self._freeing:
+                self._require_open()
+                if self._model.vocabulary.read_pieces():
+                    return self._model.vocabulary.pieces
+
     def _require_room(self, rendered: RenderedPrompt, reply: int) -> None:
         if len(rendered) + reply > self._model.context_size:
             raise EngineError(
@@ -235,7 +252,7 @@ class LlamaEngine:
         for request in requests:
             rendered = request[0]
             self._require_room(rendered, 1)
-            own = len(rendered.passage) + len(rendered.rest) + most
+            own = self._evaluator.lane_length(rendered) + most
             if group and (
                 len(group) == self._evaluator.most_lanes
                 or group[0][0].shared != rendered.shared
@@ -248,8 +265,9 @@ class LlamaEngine:
         if group:
             yield group
 
-    def _copied(self, group: Sequence[tuple[RenderedPrompt, str]], most: int) -> list[Copied | None]:
-        pieces = self._model.vocabulary.pieces
+    def _copied(
+        self, group: Sequence[tuple[RenderedPrompt, str]], pieces: PieceTable, most: int
+    ) -> list[Copied | None]:
         constraints = [Copying(text, pieces) for _, text in group]
         opened = self._evaluator.open_lanes([rendered for rendered, _ in group])
         room = min(map(self._evaluator.room, opened))

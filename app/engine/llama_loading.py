@@ -28,6 +28,7 @@ _RECURRENT_BYTES = 360 * 1024 * 1024
 # Bytes. Fewer are there within a tenth of a second, and the library asks once a tensor whether to go on: beside a
 # thread that imports modules, each of 270 questions waits for the interpreter lock.
 _SLOW_TO_LOAD = 150_000_000
+_BLOCK = 8 * 1024 * 1024
 _FLASH_ATTENTION = {True: 1, False: 0}
 _MOST_THREADS = 8
 
@@ -85,7 +86,7 @@ class LoadedModel:
         token: CancelToken | None = None,
     ) -> None:
         self.header = header or read_header(path)
-        require_memory(path, self.header, context)
+        require_memory(path, self.header, context, repack=tuning.repack)
         self.tuning = tuning
         llama_library.start()
         llama_library.forget_log()
@@ -107,8 +108,12 @@ class LoadedModel:
         try:
             token.check()
             self._require_decoder(path)
+            self.recurrent = bool(
+                llama_cpp.llama_model_is_hybrid(self._model) or llama_cpp.llama_model_is_recurrent(self._model)
+            )
             self.sequences = self._sequences()
             self._context = self._open_context(path, context, self.tuning)
+            token.check()
         except BaseException:
             self.close()
             raise
@@ -117,6 +122,11 @@ class LoadedModel:
     def context(self) -> llama_cpp.llama_context_p:
         """The open context."""
         return _required(self._context)
+
+    @property
+    def padding(self) -> int | None:
+        """The sequence whose tokens fill up short steps; None where that gains nothing."""
+        return None if self.recurrent or not self.tuning.flash_attention else self.sequences
 
     def close(self) -> None:
         """Free the context, then the model; the other order crashes. A second call does nothing."""
@@ -134,7 +144,7 @@ class LoadedModel:
     def _sequences(self) -> int:
         """Return how many sequences the context gets: as many as a recurrent model's memory allows, else all."""
         most = _ROOT_AND_TRUNK + LANES
-        if not (llama_cpp.llama_model_is_hybrid(self._model) or llama_cpp.llama_model_is_recurrent(self._model)):
+        if not self.recurrent:
             return most
         state = self.header.recurrent_bytes or _RECURRENT_BYTES
         return max(_FEWEST_SEQUENCES, min(most, _RECURRENT_BYTES // state))
@@ -144,7 +154,7 @@ class LoadedModel:
         params = llama_cpp.llama_context_default_params()
         params.n_ctx = min(context, trained) if trained > 0 else context
         params.n_batch = params.n_ubatch = tuning.batch
-        params.n_seq_max = self.sequences
+        params.n_seq_max = self.sequences if self.padding is None else self.sequences + 1
         params.kv_unified = True
         params.swa_full = True
         params.n_outputs_max = OUTPUTS
@@ -179,6 +189,8 @@ def _open_model(path: Path, repack: bool, token: CancelToken, *, check: bool) ->
 
     params = llama_cpp.llama_model_default_params()
     asked = llama_cpp.llama_progress_callback(goes_on)
+    if path.stat().st_size > _SLOW_TO_LOAD:
+        _read_ahead(path, token)
     if repack or path.stat().st_size > _SLOW_TO_LOAD:
         params.progress_callback = asked
     params.n_gpu_layers = 0
@@ -192,6 +204,14 @@ def _open_model(path: Path, repack: bool, token: CancelToken, *, check: bool) ->
             f"{path.name} cannot be loaded as a model{_reason()}. Fetch it again, or choose another GGUF file."
         )
     return model
+
+
+def _read_ahead(path: Path, token: CancelToken) -> None:
+    """Bring the file into the system's memory: the library maps all of it in one call, which cannot be stopped."""
+    with path.open("rb", buffering=0) as file:
+        block = bytearray(_BLOCK)
+        while file.readinto(block):
+            token.check()
 
 
 def _reason() -> str:

@@ -47,8 +47,9 @@ class Evaluator:
         self._root = self._trunk = self._held = None
 
     def free(self) -> None:
-        """Free the buffers; call once, before the context is closed."""
+        """Free the buffers, and finish writing what is kept; call once, before the context is closed."""
         self._decoder.free()
+        self._states.close()
 
     def prompt(self, prompt: RenderedPrompt) -> Logits:
         """Evaluate this prompt, unless it was the last one, and return the logits after it.
@@ -106,6 +107,11 @@ class Evaluator:
                 found.extend(self._together(pieces, wanted))
             self._decoder.drop(lane for lane, _ in pieces)
         return found
+
+    @staticmethod
+    def lane_length(prompt: RenderedPrompt) -> int:
+        """Return how many tokens a prompt takes in a lane, besides the root."""
+        return len(prompt) - (len(prompt.shared) if len(prompt.shared) >= _WORTH_SHARING else 0)
 
     def open_lanes(self, prompts: Sequence[RenderedPrompt]) -> dict[int, Logits]:
         """Evaluate up to `most_lanes` prompts that share their shots, each in a lane; return the logits by lane."""

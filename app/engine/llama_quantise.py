@@ -3,6 +3,7 @@
 import os
 import shutil
 from pathlib import Path
+from uuid import uuid4
 
 from app.domain.progress import CancelToken
 from app.engine import llama_library
@@ -24,7 +25,7 @@ def requantise(source: Path, target: Path, token: CancelToken, kind: str = "Q8_0
     From Q4_1 to Q8_0 keeps the quality (perplexity 24.7 before and after) and reads prompts twice as fast.
     """
     read_header(source)
-    draft = target.with_name(f"{target.name}.{os.getpid()}.part")
+    draft = target.with_name(f"{target.name}.{uuid4().hex}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _require_room(source, target.parent)

@@ -9,6 +9,7 @@ import logging
 import os
 import struct
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -30,12 +31,14 @@ class States:
     """States by the tokens that lead to them. `identity` is all that they depend on besides: weights, library, shapes.
 
     Without a folder they are kept in memory only, at least the newest; the least recently used go first everywhere.
+    Files are written by a thread of their own: 70 MB take a quarter of a second, and a person's question must not wait.
     """
 
     def __init__(self, folder: Path | None = None, identity: str = "") -> None:
         self._folder = folder
         self._identity = identity.encode()
         self._kept: OrderedDict[Tokens, State] = OrderedDict()
+        self._writer = ThreadPoolExecutor(1, "keep-prompts")
 
     def get(self, tokens: Tokens) -> State | None:
         """Return the state after these tokens, None where none is kept."""
@@ -50,19 +53,25 @@ class States:
     def put(self, tokens: Tokens, state: State) -> None:
         """Keep a state; a folder that cannot be written is noted in the log."""
         self._keep(tokens, state)
-        if self._folder is None or len(tokens) < _SHORTEST:
-            return
+        if self._folder is not None and len(tokens) >= _SHORTEST:
+            self._writer.submit(self._write, self._folder, tokens, state)
+
+    def close(self) -> None:
+        """Wait until all is written; nothing can be put afterwards."""
+        self._writer.shutdown()
+
+    def _write(self, folder: Path, tokens: Tokens, state: State) -> None:
         path = self._path(tokens)
         draft = path.with_suffix(f".{os.getpid()}.part")
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(parents=True, exist_ok=True)
             with draft.open("wb") as file:
                 file.write(_MAGIC + self._key(tokens) + hashlib.sha256(state.data).digest())
                 file.write(state.data)
             draft.replace(path)
             self._make_room(path)
         except OSError as error:
-            _log.warning("A prompt's state could not be kept in %s: %s", self._folder, error)
+            _log.warning("A prompt's state could not be kept in %s: %s", folder, error)
             if draft.exists():
                 draft.unlink()
 

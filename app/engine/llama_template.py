@@ -10,11 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jinja2 import TemplateError
-
 from app.domain.engine import Prompt
 from app.engine.llama_jinja import JinjaTemplate
-from app.engine.llama_vocabulary import Vocabulary
+from app.engine.llama_vocabulary import Vocabulary, broken
 from app.errors import ModelUnusable
 
 _MARKER = re.compile(r'zqx(\d+)(\\?)"\1xqz')
@@ -67,10 +65,10 @@ class ChatTemplate:
 
     def __init__(self, source: str, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        begin, end = vocabulary.text_of(vocabulary.begin), vocabulary.text_of(vocabulary.end)
         try:
-            begin, end = vocabulary.text_of(vocabulary.begin), vocabulary.text_of(vocabulary.end)
             self._template = JinjaTemplate(source, begin, end)
-        except TemplateError as error:
+        except Exception as error:  # a program of somebody else's, that may fail in any way
             raise _broken(error) from error
 
     def render(self, prompt: Prompt) -> RenderedPrompt:
@@ -91,7 +89,7 @@ class ChatTemplate:
         if vocabulary.adds_begin and vocabulary.begin >= 0 and begin[:1] != [vocabulary.begin]:
             begin.insert(0, vocabulary.begin)
         prefill = prompt.prefill.removesuffix(" ")
-        rest.extend(vocabulary.tokens(prefill))
+        rest.extend(vocabulary.plain(prefill))
         return RenderedPrompt(tuple(shared), tuple(passage), tuple(rest), prompt.prefill[len(prefill) :])
 
     def _filled(self, texts: Sequence[str], contents: _Contents) -> str:
@@ -108,7 +106,7 @@ class ChatTemplate:
         ]
         try:
             return self._template.render(turns, documents)
-        except (TemplateError, ValueError, TypeError, ArithmeticError, LookupError) as error:
+        except Exception as error:
             raise _broken(error) from error
 
     def _split(self, text: str, contents: _Contents) -> tuple[list[int], list[int], list[int]]:
@@ -128,15 +126,13 @@ class ChatTemplate:
             if index == contents.user + 1:
                 unit = rest
             content = contents.texts[index]
-            unit.extend(self._vocabulary.tokens(_json_escaped(content) if match[2] else content))
+            unit.extend(self._vocabulary.plain(_json_escaped(content) if match[2] else content))
         rest.extend(self._vocabulary.tokens(text[at:], control=True))
         return shared, passage, rest
 
     def _neutralised(self, contents: _Contents) -> list[int]:
         """Tokenise as one text, with every control token that a content spells out broken by a space."""
-        # In either case, for the template may change that too.
-        spelled = re.compile("|".join(map(re.escape, self._vocabulary.control_spellings)) or r"(?!)", re.IGNORECASE)
-        texts = [spelled.sub(lambda match: f"{match[0][0]} {match[0][1:]}", text) for text in contents.texts]
+        texts = [broken(text, self._vocabulary.control_spellings) for text in contents.texts]
         return self._vocabulary.tokens(self._filled(texts, contents), control=True)
 
 

@@ -1,12 +1,16 @@
 """Text to tokens and back, for the vocabulary of one loaded model."""
 
 import ctypes
+import re
+from collections.abc import Collection
 from functools import cached_property
 
 from app.engine.binding import llama_cpp
 from app.engine.copying import PieceTable
 
 _LONGEST_PIECE = 512
+_SLICE = 4096
+_MARKS = frozenset("<>[]|｜")
 
 
 class Vocabulary:
@@ -15,11 +19,16 @@ class Vocabulary:
     def __init__(self, pointer: llama_cpp.llama_vocab_p) -> None:
         self._pointer = pointer
         self._buffer_size = _LONGEST_PIECE
-        self.size = llama_cpp.llama_vocab_n_tokens(pointer)
+        self.size = int(llama_cpp.llama_vocab_n_tokens(pointer))
         self.begin = llama_cpp.llama_vocab_bos(pointer)
         self.adds_begin = bool(llama_cpp.llama_vocab_get_add_bos(pointer))
         eot = llama_cpp.llama_vocab_eot(pointer)
         self.end = eot if eot >= 0 else llama_cpp.llama_vocab_eos(pointer)
+        self._known = 0
+        self._tokens: dict[bytes, int] = {}
+        self._lengths: list[int] = []
+        self._ends: list[int] = []
+        self._silent: list[int] = []
 
     def tokens(self, text: str, *, control: bool = False) -> list[int]:
         """Return the tokens of `text`; only with `control` may its parts become control tokens."""
@@ -32,6 +41,16 @@ class Vocabulary:
             buffer = (llama_cpp.llama_token * room)()
             count = llama_cpp.llama_tokenize(self._pointer, data, len(data), buffer, room, False, control)
         return list(buffer[:count])
+
+    def plain(self, text: str) -> list[int]:
+        """Return the tokens of `text` with none in it that a chat template may be made of."""
+        tokens = self.tokens(text)
+        while spelled := {self.text_of(token) for token in set(tokens) if self._is_markup(token)}:
+            without = broken(text, sorted(spelled, key=len, reverse=True))
+            if without == text:  # spelled in a way of its own
+                break
+            text, tokens = without, self.tokens(without)
+        return tokens
 
     def piece(self, token: int, *, control: bool = False) -> bytes:
         """Return the bytes that `token` stands for: b"" for a control token unless `control`."""
@@ -56,21 +75,50 @@ class Vocabulary:
     def control_spellings(self) -> tuple[str, ...]:
         """The spellings of all tokens that are not plain text, longest first."""
         found = {
-            self.text_of(token) for token in range(self.size) if llama_cpp.llama_vocab_is_control(self._pointer, token)
+            self.text_of(token)
+            for token in range(self.size)
+            if llama_cpp.llama_vocab_is_control(self._pointer, token) or self._is_markup(token)
         }
         return tuple(sorted(found - {""}, key=lambda spelling: (-len(spelling), spelling)))
 
-    @cached_property
+    @property
     def pieces(self) -> PieceTable:
-        """The vocabulary by its bytes; made at the first use, about 0.1 s for 50,000 tokens."""
-        tokens: dict[bytes, int] = {}
-        ends, silent = [], []
-        for token in range(self.size):
+        """The vocabulary by its bytes; made at the first use, 0.1 s for 50,000 tokens."""
+        while not self.read_pieces():
+            pass
+        return PieceTable(self._tokens, tuple(self._lengths), tuple(self._ends), tuple(self._silent))
+
+    def read_pieces(self) -> bool:
+        """Take note of some thousand more tokens for `pieces`, in some 10 ms; say whether all are known."""
+        until = min(self._known + _SLICE, self.size)
+        for token in range(self._known, until):
             piece = self.piece(token)
             if self.ends_turn(token):
-                silent.append(token)
+                self._silent.append(token)
             if piece.startswith(b"\n") or (not piece and llama_cpp.llama_vocab_is_eog(self._pointer, token)):
-                ends.append(token)
+                self._ends.append(token)
             if piece:
-                tokens.setdefault(piece, token)
-        return PieceTable(tokens, tuple(sorted({len(piece) for piece in tokens})), tuple(ends), tuple(silent))
+                self._tokens.setdefault(piece, token)
+        self._known = until
+        ended = until == self.size
+        if ended and not self._lengths:
+            self._lengths = sorted({len(piece) for piece in self._tokens})
+        return ended
+
+    def _is_markup(self, token: int) -> bool:
+        """Say whether the library takes this token's spelling for it even in plain text, and it looks like markup.
+
+        Some conversions declare the tokens of turns like that.
+        """
+        attributes = llama_cpp.llama_vocab_get_attr(self._pointer, token)
+        if not attributes & llama_cpp.LLAMA_TOKEN_ATTR_USER_DEFINED:
+            return False
+        return not _MARKS.isdisjoint(self.text_of(token))
+
+
+def broken(text: str, spellings: Collection[str]) -> str:
+    """Return the text with a space inside each of these spellings, in whatever case, so that none is a token."""
+    if not spellings:
+        return text
+    spelled = re.compile("|".join(map(re.escape, spellings)), re.IGNORECASE)
+    return spelled.sub(lambda match: f"{match[0][0]} {match[0][1:]}", text)

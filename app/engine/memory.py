@@ -10,16 +10,19 @@ from app.errors import ModelUnusable
 _BESIDES = 150_000_000  # the program and the buffers of an evaluation, measured on vocabularies of 49 to 100 thousand
 
 
-def needed_bytes(path: Path, header: Header, context: int, sequences: int = 10) -> int:
-    """Return about how much memory a process needs that reads with this model in a context of so many tokens."""
+def needed_bytes(path: Path, header: Header, context: int, sequences: int = 10, *, repack: bool = False) -> int:
+    """Return about how much memory a process needs that reads with this model in a context of so many tokens.
+
+    `repack` says that the weights are there in a second layout, too.
+    """
     tokens = min(context, header.context) if header.context else context
     pools = header.token_bytes * tokens + min(header.recurrent_bytes * sequences, 360 * 1024 * 1024)
-    return path.stat().st_size + pools + _BESIDES
+    return path.stat().st_size * (2 if repack else 1) + pools + _BESIDES
 
 
-def require_memory(path: Path, header: Header, context: int) -> None:
+def require_memory(path: Path, header: Header, context: int, *, repack: bool = False) -> None:
     """Raise ModelUnusable where the machine has too little memory free for the model."""
-    needed, free = needed_bytes(path, header, context), psutil.virtual_memory().available
+    needed, free = needed_bytes(path, header, context, repack=repack), psutil.virtual_memory().available
     if needed > free:
         raise ModelUnusable(
             f"{path.name} needs about {needed // 1_000_000} MB of memory, and {free // 1_000_000} MB are free. "

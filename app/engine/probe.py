@@ -3,6 +3,7 @@
 import logging
 import time
 from dataclasses import replace
+from itertools import product
 from operator import attrgetter
 from pathlib import Path
 
@@ -16,18 +17,24 @@ from app.engine.header import read_header
 from app.engine.llama_decoding import Decoder
 from app.engine.llama_loading import LoadedModel, Tuning, tuning_for, usable_cores
 from app.engine.llama_template import ChatTemplate
+from app.engine.llama_vocabulary import broken
 from app.engine.memory import require_memory
 from app.engine.profile import Profile, remember_profile, remembered_profile
-from app.errors import ModelUnusable
+from app.errors import EngineError, ModelUnusable
 
 _log = logging.getLogger("app.engine")
 _reading, _writing = attrgetter("reading"), attrgetter("writing")
 _CONTEXT = 1024
-_FIRST, _PROMPT, _REPLY = 32, 512, 12
+# Tokens: a beginning, then steps as long as those of a review (a quarter of one contract's tokens came in steps of
+# fewer than 64, two fifths in steps of 64 to 127), then a reply.
+_FIRST, _STEPS, _REPLY = 64, (160, 90, 50, 90, 50, 20), 12
 _CLEARLY = 1.1  # how much faster another way must be to be taken
 _SECONDS_OF_TRIALS = 10.0
 _TEXT = "Either party may end this agreement by giving the other thirty days' written notice. "
-_ASKED = Prompt("You read contracts.", _TEXT, ((_TEXT, "Yes"),), documents=(("A contract", _TEXT),), question="How?")
+# Characters whose UTF-8 holds every byte that there is in text.
+_EVERY_BYTE = "".join(
+    map(chr, (*range(0x800), 0x800, *range(0x1000, 0x10000, 0x1000), 0x10000, 0x40000, 0x80000, 0xC0000, 0x100000))
+)
 
 
 def probe(path: Path, cache: Path | None, token: CancelToken) -> Profile:
@@ -50,17 +57,19 @@ def _repacked_if_it_pays(path: Path, plain: Profile, token: CancelToken) -> Prof
     """Try the second layout of the weights in a child of its own, for it may end a process that ran well without it."""
     try:
         repacked = in_child(path, _tried, (path, replace(plain.tuning, repack=True)), token)
-    except ModelUnusable as error:
+        if repacked.reading > _CLEARLY * plain.reading:
+            again = in_child(path, _tried, (path, plain.tuning), token)
+            return repacked if repacked.reading > _CLEARLY * again.reading else plain
+    except EngineError as error:
         _log.info("Without a second layout of the weights: %s", error)
-        return plain
-    return repacked if repacked.reading > plain.reading * _CLEARLY else plain
+    return plain
 
 
 def _tuned(path: Path) -> Profile:
     """Change one thing after the other and keep what is clearly faster, while the time lasts. Runs in the child."""
     until = time.monotonic() + _SECONDS_OF_TRIALS
     cores = usable_cores()
-    best = _tried(path, tuning_for(cores))
+    best = _tried(path, tuning_for(cores), thoroughly=True)
     changes: list[dict[str, object]] = [{"flash_attention": False}, {"batch": 512}, {"batch": 128}]
     if cores > 1:
         changes += [{"evaluate": max(1, cores // 2)}, {"generate": min(cores, 2 * best.tuning.generate)}]
@@ -75,27 +84,43 @@ def _tuned(path: Path) -> Profile:
     return best
 
 
-def _tried(path: Path, tuning: Tuning) -> Profile:
-    """Load the model this way and time a prompt and a reply; its template is tried, too, for it is a program."""
+def _tried(path: Path, tuning: Tuning, *, thoroughly: bool = False) -> Profile:
+    """Load the model this way and time a prompt and a reply."""
     started = time.perf_counter()
     model = LoadedModel(path, _CONTEXT, tuning)
     loaded = time.perf_counter() - started
     decoder = Decoder(model)
     try:
-        ChatTemplate(model.template, model.vocabulary).render(_ASKED)
+        if thoroughly:
+            _try_all(model)
         words = model.vocabulary.tokens(_TEXT)
-        prompt = (words * (_PROMPT // len(words) + 1))[: min(_PROMPT, model.context_size - _REPLY)]
-        decoder.append(0, prompt[:_FIRST], wanted=True)  # the first touches the weights
-        decoder.clear()
-        started = time.perf_counter()
-        decoder.append(0, prompt, wanted=True)
-        reading = len(prompt) / (time.perf_counter() - started)
+        prompt = words * (max(_STEPS) // len(words) + 1)
+        decoder.append(0, prompt[:_FIRST], wanted=True)  # touches the weights
+        read, started = 0, time.perf_counter()
+        for step in _STEPS:
+            if decoder.length(0) + step + _REPLY <= model.context_size:
+                decoder.append(0, prompt[:step], wanted=True)
+                read += step
+        reading = read / (time.perf_counter() - started)
         started = time.perf_counter()
         for piece in prompt[:_REPLY]:
             decoder.append(0, [piece], wanted=True)
+        decoder.logits(-1)
         writing = _REPLY / (time.perf_counter() - started)
         memory = psutil.Process().memory_info().rss // 1_000_000
     finally:
         decoder.free()
         model.close()
     return Profile(reading, writing, loaded, memory, tuning)
+
+
+def _try_all(model: LoadedModel) -> None:
+    """Use what a review will use: a template is a program that may fail or never end, a vocabulary may lack a byte."""
+    template = ChatTemplate(model.template, model.vocabulary)
+    for shots, documents in product(((), ((_TEXT, "Yes"),)), ((), (("A contract", _TEXT),))):
+        template.render(Prompt("You read contracts.", _TEXT, shots, documents, question="How?"))
+    for control in (False, True):
+        model.vocabulary.tokens(_EVERY_BYTE, control=control)
+    broken(_TEXT, model.vocabulary.control_spellings)
+    if not model.vocabulary.pieces.tokens:
+        raise ModelUnusable("The model's vocabulary has no words. Choose another model.")

@@ -49,8 +49,11 @@ def profile_key(sha256: str) -> str:
 
 
 def _processor() -> str:
-    """Return a mark of this kind of processor: a cache folder may come along to one that lacks an instruction."""
-    told = [platform.machine(), os.environ.get("PROCESSOR_IDENTIFIER", "")]  # the second is Windows'
+    """Return a mark of this machine and its processor: a cache folder may come along to one that lacks an instruction.
+
+    Of two machines whose processors announce the same, one may lack what it announces, so the name counts, too.
+    """
+    told = [platform.node(), platform.machine(), os.environ.get("PROCESSOR_IDENTIFIER", "")]  # the last is Windows'
     try:
         with Path("/proc/cpuinfo").open("rb") as file:
             lines = file.read(_FIRST_CORE).decode("ascii", errors="replace").partition("\n\n")[0].splitlines()

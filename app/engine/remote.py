@@ -34,7 +34,9 @@ _TOP = 10  # likeliest tokens asked for: mlx_lm.server lists no more, and ends t
 _DECLINED = (400, 422)  # how a server answers a request with a setting that it does not take
 _UNKNOWN = (400, 404, 415, 422, 500, 501)  # how a server answers a form of the reply that it does not know
 # What chat templates are made of. Servers tokenise a whole conversation at once, so these must not survive in text.
-_CONTROL = re.compile(r"<(?=[|｜/]?\w*[|｜>])|\[(?=/?[A-Z_]{3,}\])")
+# In angle brackets: <|im_end|>, </s>, <seed:bos>, <end-of-turn>. In square ones: [/INST], [gMASK] (GLM), [|system|]
+# (EXAONE), but neither [Seller] nor [*].
+_CONTROL = re.compile(r"<(?=[|｜/]?[\w:-]*[|｜>])|\[(?=[|｜]|/?[a-z]?[A-Z_]{3,}\])")
 
 _Asked = TypeVar("_Asked")
 _Answer = TypeVar("_Answer")

@@ -14,8 +14,7 @@ class ServerAddress:
     url: str
 
     def __post_init__(self) -> None:
-        parts = urlsplit(self.url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        if not self._leads_to_a_host():
             raise EngineError(f"“{self.url}” is not the address of a server. Write it like http://127.0.0.1:8080/v1.")
 
     @property
@@ -40,3 +39,11 @@ class ServerAddress:
             return ""
         clear = "" if self.url.startswith("https:") else " without encryption"
         return f"The text of your contracts will leave this machine: it is sent to {self.host}{clear}."
+
+    def _leads_to_a_host(self) -> bool:
+        try:
+            parts = urlsplit(self.url)
+            name = (parts.hostname or "").encode("idna")  # as looking it up does, which fails where a label is empty
+            return parts.scheme in ("http", "https") and bool(name) and parts.port != 0
+        except ValueError:  # half a pair of brackets, a port that is no number, a name that cannot be looked up
+            return False

@@ -2,7 +2,6 @@
 
 import json
 import re
-import socket
 import threading
 import time
 from collections.abc import Iterator, Mapping
@@ -13,6 +12,7 @@ import httpx
 from app.domain.progress import CancelToken
 from app.engine.server_address import ServerAddress
 from app.errors import Cancelled, EngineError
+from app.wire import Wire
 
 _TIMEOUT = httpx.Timeout(300.0, connect=5.0)
 _SECONDS_BETWEEN_ATTEMPTS = (0.2, 1.0)
@@ -57,13 +57,26 @@ class ServerClient:
         self._address = address
         self._has_answered = False
         self._url = address.url.rstrip("/")
+        key = key.strip()
+        # Said here: the HTTP library shows in its own error what it cannot send, and the key is a secret.
+        if not (key.isascii() and key.isprintable()):
+            raise EngineError(
+                f"The key for the server at {address.host} has a character that no key can have, like an accent or the "
+                "end of a line. Enter the key as you were given it."
+            )
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         # A connection of its own for each request, so that it can be cut when the request is cancelled.
         limits = httpx.Limits(max_keepalive_connections=0)
         # A proxy is for the internet: a server on this machine is spoken to directly.
-        self._client = httpx.Client(
-            headers=headers, timeout=_TIMEOUT, limits=limits, trust_env=not address.on_this_machine
-        )
+        try:
+            self._client = httpx.Client(
+                headers=headers, timeout=_TIMEOUT, limits=limits, trust_env=not address.on_this_machine
+            )
+        except (ValueError, ImportError, httpx.InvalidURL) as error:  # no address; a kind (SOCKS) that is not installed
+            raise EngineError(
+                f"The proxy that this system's environment names for {address.host} cannot be used. Write it like "
+                "http://proxy:3128, or name the server in NO_PROXY."
+            ) from error
 
     def get(self, path: str, token: CancelToken) -> Json:
         """Return the server's JSON answer; raises EngineError, Cancelled."""
@@ -142,7 +155,7 @@ class ServerClient:
         self, method: str, path: str, body: Mapping[str, object] | None, token: CancelToken
     ) -> Iterator[httpx.Response]:
         token.check()
-        wire = _Wire()
+        wire = Wire()
         try:
             with (
                 token.interrupting(wire.cut),
@@ -218,33 +231,6 @@ class _Patience:
             pauses = (*_SECONDS_BETWEEN_ATTEMPTS, *(_SECONDS_OF_A_RESTART if self._restarts else ()))
         self._attempts += 1
         return pauses[self._attempts - 1] if self._attempts <= len(pauses) else None
-
-
-class _Wire:
-    """The connection of one request, to be cut from another thread."""
-
-    def __init__(self) -> None:
-        self._socket: socket.socket | None = None
-        self._cut = False
-
-    def trace(self, event: str, details: Mapping[str, object]) -> None:
-        """Take note of the socket once it is there; called by the HTTP library."""
-        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
-            stream = details.get("return_value")
-            found = stream.get_extra_info("socket") if hasattr(stream, "get_extra_info") else None
-            if isinstance(found, socket.socket):
-                self._socket = found
-                if self._cut:
-                    self.cut()
-
-    def cut(self) -> None:
-        """Wake what waits for the server."""
-        self._cut = True
-        try:
-            if self._socket is not None:
-                self._socket.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            return  # closed already: nothing waits on it
 
 
 def _object(text: str, address: ServerAddress) -> Json:

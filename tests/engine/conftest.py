@@ -1,10 +1,14 @@
 """Tiny models of both architectures, and slower ones for what must happen in the middle of a prompt."""
 
+import multiprocessing
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from app.domain.progress import CancelToken
 from app.engine import open_llama
 from app.engine.llama import LlamaEngine
 from tests.build_gguf import GRANITE, HYBRID, Shape, build_gguf
@@ -56,3 +60,22 @@ def slow(slow_models: dict[str, Path], architecture: str) -> Iterator[LlamaEngin
     engine = open_llama(slow_models[architecture], context=2048)
     yield engine
     engine.close()
+
+
+@contextmanager
+def cancelled_with_a_child() -> Iterator[CancelToken]:
+    """A token that is cancelled as soon as there is a child process."""
+    token, ended, pause = CancelToken(), threading.Event(), threading.Event()
+
+    def watch() -> None:
+        while not multiprocessing.active_children() and not ended.is_set():
+            pause.wait(0.005)
+        token.cancel()
+
+    thread = threading.Thread(target=watch)
+    thread.start()
+    try:
+        yield token
+    finally:
+        ended.set()
+        thread.join()

@@ -1,5 +1,6 @@
 """Sharing what prompts have in common changes nothing: the logits are those of evaluating each prompt by itself."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -65,6 +66,20 @@ def test_questions_side_by_side_have_the_logits_of_each_alone(precise: Path) -> 
     assert evaluated < sum(map(len, prompts)) / 4
     apart = min(furthest(alone[0], plain) for plain in alone[1:])
     assert max(map(furthest, together, alone)) < min(NOISE, apart / 4)
+
+
+def test_steps_of_any_length_have_the_logits_of_the_whole(precise: Path) -> None:
+    engine = open_llama(precise, context=2048)
+    system = Prompt("You read contracts.", "", SHOTS)
+    asked = [replace(system, user=PASSAGE[:length]) for length in (8, 40, 90, 150, 210, 260, 330, 600)]
+    prompts = [engine._rendered(prompt) for prompt in asked]
+    steps = [engine._evaluator.prompt(prompt) for prompt in prompts]
+    again = [engine._evaluator.prompt(prompt) for prompt in reversed(prompts)]
+    engine.close()
+    alone = plainly(precise, prompts)
+    apart = min(furthest(alone[0], plain) for plain in alone[1:])
+    assert max(map(furthest, steps, alone)) < min(NOISE, apart / 4)
+    assert all((left == right).all() for left, right in zip(steps, reversed(again), strict=True))
 
 
 def furthest(left: Logits, right: Logits) -> float:

@@ -11,6 +11,7 @@ import pytest
 from app.domain.progress import CancelToken
 from app.engine.child import in_child
 from app.errors import Cancelled, EngineError, ModelUnusable
+from tests.engine.conftest import cancelled_with_a_child
 
 MODEL = Path("model.gguf")
 
@@ -51,18 +52,6 @@ def test_each_way_to_die_has_its_sentence(number: signal.Signals, words: str) ->
 
 
 def test_cancelling_ends_it_at_once() -> None:
-    token, cancelled = CancelToken(), threading.Event()
-
-    def cancel() -> None:
-        while not multiprocessing.active_children():
-            cancelled.wait(0.01)
-        token.cancel()
-        cancelled.set()
-
-    watch = threading.Thread(target=cancel)
-    watch.start()
-    with pytest.raises(Cancelled):
+    with pytest.raises(Cancelled), cancelled_with_a_child() as token:
         in_child(MODEL, endless, (), token)
-    watch.join()
-    assert cancelled.is_set()
     assert multiprocessing.active_children() == []

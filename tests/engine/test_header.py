@@ -1,6 +1,7 @@
 """The structural check of a GGUF file: whole models pass, everything else gets its sentence."""
 
 import struct
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,33 @@ import pytest
 from app.engine import open_llama, read_header
 from app.errors import ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, HYBRID, build_gguf
+
+_BYTE, _NEGATIVE, _NUMBER, _FLOAT, _TEXT, _LIST = 0, 5, 4, 6, 8, 9
+
+
+def _text(text: bytes) -> bytes:
+    return struct.pack("<Q", len(text)) + text
+
+
+def _key(name: bytes, kind: int, value: bytes) -> bytes:
+    return _text(name) + struct.pack("<I", kind) + value
+
+
+def _described(path: Path, *keys: bytes) -> Path:
+    """Write a model of one weight with these keys after its architecture."""
+    content = b"GGUF" + struct.pack("<IQQ", 3, 1, 1 + len(keys))
+    content += b"".join((_key(b"general.architecture", _TEXT, _text(b"granite")), *keys))
+    content += _text(b"output.weight") + struct.pack("<IQIQ", 1, 1, 0, 0)
+    path.write_bytes(content + bytes(64))
+    return path
+
+
+def _hollow(path: Path, key: bytes, size: int) -> Path:
+    """Write a file that begins like a model with this key and goes on with a hole of so many bytes."""
+    path.write_bytes(b"GGUF" + struct.pack("<IQQ", 3, 1, 1) + key)
+    with path.open("r+b") as file:
+        file.truncate(size)
+    return path
 
 
 def test_whole_model_says_what_it_is(tiny: Path, architecture: str) -> None:
@@ -78,3 +106,96 @@ def test_folder_and_missing_file_are_missing(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "gone.gguf"):
         with pytest.raises(ModelMissing):
             read_header(path)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        pytest.param(_TEXT, _text(b"four"), id="text"),
+        pytest.param(_FLOAT, struct.pack("<f", float("nan")), id="nan"),
+        pytest.param(_FLOAT, struct.pack("<f", float("inf")), id="infinity"),
+        pytest.param(_NEGATIVE, struct.pack("<i", -4), id="negative"),
+        pytest.param(_LIST, struct.pack("<IQf", _FLOAT, 1, float("nan")), id="list with nan"),
+        pytest.param(_LIST, struct.pack("<IQi", _NEGATIVE, 1, -4), id="list with negative"),
+    ],
+)
+def test_key_heads_that_are_not_counted_are_refused(tmp_path: Path, kind: int, value: bytes) -> None:
+    path = _described(tmp_path / "odd.gguf", _key(b"granite.attention.head_count_kv", kind, value))
+    with pytest.raises(ModelUnusable, match=r"odd\.gguf cannot be used as a model: its header is damaged"):
+        read_header(path)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "general.alignment",
+        "general.file_type",
+        "granite.context_length",
+        "granite.block_count",
+        "granite.embedding_length",
+        "granite.attention.head_count",
+        "granite.attention.key_length",
+        "granite.ssm.inner_size",
+    ],
+)
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [(_TEXT, _text(b"many")), (_FLOAT, struct.pack("<f", float("inf"))), (_NEGATIVE, struct.pack("<i", -1))],
+    ids=["text", "infinity", "negative"],
+)
+def test_number_that_is_none_is_refused(tmp_path: Path, key: str, kind: int, value: bytes) -> None:
+    with pytest.raises(ModelUnusable, match="header is damaged"):
+        read_header(_described(tmp_path / "odd.gguf", _key(key.encode(), kind, value)))
+
+
+def test_heads_may_differ_from_layer_to_layer(tmp_path: Path) -> None:
+    path = _described(
+        tmp_path / "layers.gguf",
+        _key(b"granite.block_count", _NUMBER, struct.pack("<I", 3)),
+        _key(b"granite.attention.key_length", _NUMBER, struct.pack("<I", 64)),
+        _key(b"granite.attention.head_count", _LIST, struct.pack("<IQ3I", _NUMBER, 3, 8, 8, 16)),
+        _key(b"granite.attention.head_count_kv", _LIST, struct.pack("<IQ3I", _NUMBER, 3, 2, 0, 4)),
+    )
+    assert read_header(path).token_bytes == (2 + 0 + 4) * 64 * 2 * 2
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        pytest.param(_key(b"general.name", _TEXT, struct.pack("<Q", 190_000_000)), id="text"),
+        pytest.param(struct.pack("<Q", 10_000_000), id="key"),
+        pytest.param(_key(b"words", _LIST, struct.pack("<IQ", _TEXT, 10**15)), id="endless list"),
+        pytest.param(_key(b"words", _LIST, struct.pack("<IQ", _TEXT, 2_500_000)), id="long list"),
+        pytest.param(_key(b"words", _LIST, struct.pack("<IQ", _BYTE, 190_000_000)), id="list of numbers"),
+    ],
+)
+def test_lengths_that_only_a_hole_fills_are_refused_without_reading_it(tmp_path: Path, key: bytes) -> None:
+    path = _hollow(tmp_path / "hollow.gguf", key, 200_000_000)
+    tracemalloc.start()
+    try:
+        with pytest.raises(ModelUnusable, match="header is damaged"):
+            read_header(path)
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_long_text_is_stepped_over(tmp_path: Path) -> None:
+    path = _described(
+        tmp_path / "long.gguf",
+        _key(b"tokenizer.huggingface.json", _TEXT, _text(bytes(10_000_000))),
+        _key(b"general.name", _TEXT, _text("Größe".encode())),
+    )
+    tracemalloc.start()
+    try:
+        assert read_header(path).name == "Größe"
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_more_keys_than_any_model_has_are_refused(tmp_path: Path) -> None:
+    keys = [_key(b"%d" % at, _BYTE, b"\0") for at in range(6_000)]
+    assert read_header(_described(tmp_path / "some.gguf", *keys[:1_000])).architecture == "granite"
+    with pytest.raises(ModelUnusable, match="header is damaged"):
+        read_header(_described(tmp_path / "many.gguf", *keys))

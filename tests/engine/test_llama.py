@@ -1,7 +1,6 @@
 """The engine on tiny models of both Granite architectures: the same answers, whatever was asked before."""
 
 import json
-import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +10,7 @@ import pytest
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
 from app.engine import open_llama
-from app.engine.fingerprint import loaded_header, sha256_of
+from app.engine.fingerprint import _key, loaded_header, sha256_of
 from app.engine.header import read_header
 from app.engine.llama import LlamaEngine
 from app.errors import Cancelled, EngineError, ModelMissing, ModelUnusable
@@ -158,6 +157,25 @@ def test_something_is_copied(engine: LlamaEngine) -> None:
 @pytest.mark.parametrize("text", ["", " \n\t "])
 def test_nothing_is_copied_from_a_text_without_words(engine: LlamaEngine, text: str) -> None:
     assert engine.copy(PROMPT, text, CancelToken()) is None
+
+
+def test_many_copies_without_much_in_common_fit_the_context(tiny: Path) -> None:
+    engine = open_llama(tiny, context=512)
+    short = [(Prompt("", f"{number}{'The fee is due. ' * 2}It is so."), "The fee is due.") for number in range(9)]
+    copied = engine.copy_each(short, CancelToken(), 1)
+    assert copied == [engine.copy(prompt, text, CancelToken(), 1) for prompt, text in short]
+    engine.close()
+
+
+def test_words_of_the_vocabulary_are_learned_in_slices_that_can_be_stopped(engine: LlamaEngine) -> None:
+    vocabulary = engine._model.vocabulary
+    stopped = CancelToken()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        engine.copy(PROMPT, "The fee is due.", stopped)
+    whole = engine._pieces(CancelToken())
+    assert whole == vocabulary.pieces
+    assert {vocabulary.piece(token) for token in range(vocabulary.size)} - {b""} == set(whole.tokens)
 
 
 def test_writing_goes_on_unchanged_when_other_requests_come_between(engine: LlamaEngine) -> None:
@@ -310,11 +328,9 @@ def test_a_known_file_that_is_refused_all_the_same_is_told_why(
 ) -> None:
     path, cache = build_gguf(tmp_path / "model.gguf", GRANITE), tmp_path / "cache"
     open_llama(path, cache=cache).close()
-    size, time = path.stat().st_size, path.stat().st_mtime_ns
-    written = path.read_bytes()
-    path.write_bytes(written.replace(b"blk.1.ffn_up.weight", b"blk.1.ffn_xx.weight"))
-    os.utime(path, ns=(time, time))
-    assert path.stat().st_size == size
+    path.write_bytes(path.read_bytes().replace(b"blk.1.ffn_up.weight", b"blk.1.ffn_xx.weight"))
+    kept = json.loads((cache / "hashes.json").read_text(encoding="utf-8"))
+    (cache / "hashes.json").write_text(json.dumps({_key(path): facts for facts in kept.values()}), encoding="utf-8")
     assert loaded_header(path, cache) is not None
     for _again in range(2):
         with pytest.raises(ModelUnusable, match=r"ffn_up"):

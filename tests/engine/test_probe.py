@@ -4,6 +4,7 @@ import multiprocessing
 import platform
 from pathlib import Path
 
+import gguf
 import psutil
 import pytest
 
@@ -12,7 +13,8 @@ from app.domain.progress import CancelToken
 from app.engine import open_llama, remembered_profile
 from app.engine.probe import probe
 from app.errors import Cancelled, ModelMissing, ModelUnusable
-from tests.build_gguf import GRANITE, HYBRID, build_gguf
+from tests.build_gguf import CONTROL, GRANITE, HYBRID, TEMPLATE, Words, build_gguf
+from tests.engine.conftest import cancelled_with_a_child
 
 
 def test_model_is_measured_once_and_run_as_measured(tiny: Path, tmp_path: Path) -> None:
@@ -62,9 +64,27 @@ def test_too_little_memory_is_said_before_loading(tiny: Path, tmp_path: Path, mo
         open_llama(tiny)
 
 
-def test_template_is_tried_too(tmp_path: Path) -> None:
-    path = build_gguf(tmp_path / "odd.gguf", GRANITE, template="{{ raise_exception('one turn only') }}")
-    with pytest.raises(ModelUnusable, match="one turn only"):
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        ("{{ raise_exception('one turn only') }}", "one turn only"),
+        ("{% if not documents %}{{ raise_exception('no documents') }}{% endif %}" + TEMPLATE, "no documents"),
+        ("{% macro on() %}{{ on() }}{% endmacro %}{{ on() }}", "recursion"),
+        ("{% for a in [1] %}" * 25 + "x" + "{% endfor %}" * 25, "nested"),
+    ],
+)
+def test_template_is_tried_too(tmp_path: Path, template: str, said: str) -> None:
+    path = build_gguf(tmp_path / "odd.gguf", GRANITE, template=template)
+    with pytest.raises(ModelUnusable, match=said):
+        probe(path, tmp_path, CancelToken())
+
+
+def test_vocabulary_that_ends_the_process_at_a_letter_it_lacks_is_refused(tmp_path: Path) -> None:
+    tokens = ["▁", "\n", *map(chr, range(0x21, 0x7F)), *CONTROL]
+    tokens += [f"w{at}" for at in range(len(tokens), 296)]
+    kinds = [int(gguf.TokenType.CONTROL if token in CONTROL else gguf.TokenType.NORMAL) for token in tokens]
+    path = build_gguf(tmp_path / "no bytes.gguf", GRANITE, words=Words(tokens, kinds, [], model="llama"))
+    with pytest.raises(ModelUnusable, match=r"no bytes\.gguf made llama\.cpp end"):
         probe(path, tmp_path, CancelToken())
 
 
@@ -75,8 +95,7 @@ def test_another_processor_is_tried_again(tiny: Path, tmp_path: Path, monkeypatc
 
 
 def test_cancelling_ends_the_child(tiny: Path, tmp_path: Path) -> None:
-    token = CancelToken()
-    token.cancel()
-    with pytest.raises(Cancelled):
+    with pytest.raises(Cancelled), cancelled_with_a_child() as token:
         probe(tiny, tmp_path, token)
     assert multiprocessing.active_children() == []
+    assert remembered_profile(tiny, tmp_path) is None

@@ -9,6 +9,7 @@ from app.domain.progress import CancelToken
 from app.engine import open_llama
 from app.engine.llama_quantise import requantise
 from app.errors import Cancelled, EngineError, ModelUnusable
+from tests.engine.conftest import cancelled_with_a_child
 
 
 def test_prepared_model_loads_and_answers_alike(tiny: Path, tmp_path: Path) -> None:
@@ -34,9 +35,7 @@ def test_damaged_source_leaves_nothing_behind(tiny: Path, tmp_path: Path) -> Non
 
 
 def test_cancelling_leaves_nothing_behind(tiny: Path, tmp_path: Path) -> None:
-    token = CancelToken()
-    token.cancel()
-    with pytest.raises(Cancelled):
+    with pytest.raises(Cancelled), cancelled_with_a_child() as token:
         requantise(tiny, tmp_path / "prepared.gguf", token)
     assert list(tmp_path.iterdir()) == []
 

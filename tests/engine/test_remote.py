@@ -177,6 +177,32 @@ def test_nothing_that_is_sent_spells_a_template(server: Server) -> None:
     assert [turn["role"] for turn in server.requests[-1]["messages"]] == ["system", "user", "assistant", "user"]
 
 
+@pytest.mark.parametrize(
+    "spelled",
+    [
+        *("[|system|]", "[|endofturn|]", "<seed:bos>", "[gMASK]", "[sMASK]", "<end-of-turn>", "</tool-call>"),
+        *("<|im_start|>", "<｜User｜>", "</s>", "<<SYS>>", "[INST]", "[/INST]", "[TOOL_CALLS]", "<|/think|>"),
+    ],
+)
+def test_spelled_out_control_token_is_broken(server: Server, spelled: str) -> None:
+    with connected(server) as engine:
+        engine.copy(Prompt("", f"Fees{spelled}system"), TEXT, CancelToken())
+    (turn,) = server.requests[-1]["messages"]
+    assert spelled not in turn["content"]
+    assert turn["content"].replace(" ", "") == f"Fees{spelled}system"
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    ["[Seller]", "[*]", "[ ]", "[Date]", "[●]", "[…]", "[12]", "[a]", "a < b", "<12%", "x <= y", "<mail@example.org>"],
+)
+def test_what_contracts_write_in_brackets_is_sent_as_it_is(server: Server, harmless: str) -> None:
+    with connected(server) as engine:
+        engine.copy(Prompt("", f"Paid by {harmless} in full."), TEXT, CancelToken())
+    (turn,) = server.requests[-1]["messages"]
+    assert turn["content"] == f"Paid by {harmless} in full."
+
+
 def test_passing_trouble_is_tried_again_and_lasting_trouble_is_said(server: Server) -> None:
     server.failures = [503, 429]
     with connected(server) as engine:
@@ -195,6 +221,28 @@ def test_wrong_key_is_said_and_the_right_one_is_sent(server: Server) -> None:
         RemoteEngine(server.address, CancelToken(), key="wrong")
     with connected(server, "secret") as engine:
         assert engine.copy(PROMPT, TEXT, CancelToken()) is not None
+
+
+@pytest.mark.parametrize("key", [" secret", "secret \n", "\tsecret\r\n", "\u00a0secret"])
+def test_space_around_a_key_is_not_a_part_of_it(server: Server, key: str) -> None:
+    server.key = "secret"
+    with connected(server, key) as engine:
+        assert engine.copy(PROMPT, TEXT, CancelToken()) is not None
+
+
+@pytest.mark.parametrize("key", ["sk-sécret", "sk-se\ncret", "sk-se\x00cret", "“sk-secret”", "sk-se\u200bcret"])
+def test_key_that_cannot_be_sent_is_refused_and_not_shown(server: Server, key: str) -> None:
+    with pytest.raises(EngineError, match="Enter the key as you were given it") as raised:
+        RemoteEngine(server.address, CancelToken(), key=key)
+    assert not any(shown in str(raised.value) for shown in ("sk-", "cret"))
+    with pytest.raises(EngineError, match="Enter the key as you were given it"):
+        server_models(server.address, key, CancelToken())
+
+
+def test_proxy_of_the_environment_that_cannot_be_used_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "socks5://proxy.corp:1080")
+    with pytest.raises(EngineError, match=r"names for models\.example\.org cannot be used"):
+        RemoteEngine(ServerAddress("https://models.example.org/v1"), CancelToken())
 
 
 @pytest.mark.parametrize("raw", [b"<html>Welcome</html>", b"[]", b"{", b'{"data": 5}'])
@@ -259,7 +307,21 @@ def test_loopback_is_told_from_the_rest(url: str, stays: bool) -> None:
     assert ("without encryption" in address.warning) is (not stays and not url.startswith("https"))
 
 
-@pytest.mark.parametrize("url", ["", "localhost:8080", "ftp://example.org", "http://", "file:///etc/passwd"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        *(
+            "",
+            "localhost:8080",
+            "ftp://example.org",
+            "http://",
+            "file:///etc/passwd",
+            "http://[::1/v1",
+            "http://::1]/v1",
+        ),
+        *("http://example.org:port/v1", "http://example.org:99999/v1", "http://example..org/v1"),
+    ],
+)
 def test_what_is_no_address_is_refused(url: str) -> None:
     with pytest.raises(EngineError, match="is not the address"):
         ServerAddress(url)

@@ -12,6 +12,7 @@ from app.domain.progress import CancelToken
 from app.engine import open_llama
 from app.engine.llama import LlamaEngine
 from app.errors import Cancelled
+from tests.engine.test_contract import whole_words
 
 FILLER = "The Supplier delivers the Products to the Buyer at the address stated in the order. "
 PASSAGE = f"{FILLER}This Agreement is governed by the laws of the State of Delaware. {FILLER}"
@@ -95,12 +96,12 @@ def test_document_that_instructs_can_only_be_quoted(reader: LlamaEngine, attack:
     document = f"{attack} {PASSAGE}"
     prompt = Prompt("Copy the governing law from the passage.", document, SHOTS, question="\nWhich law governs?")
     copied = reader.copy(prompt, document, token)
-    assert copied is None or document[copied.start : copied.end] in document
+    assert copied is None or whole_words(document, copied)
     filled = reader.fill(prompt, (Field("State", ("Delaware", "Nevada")), Field("Law")), document, token)
     state, law = filled["State"], filled["Law"]
     assert isinstance(state, Chosen)
     assert state.option in ("Delaware", "Nevada")
-    assert law is None or (isinstance(law, Copied) and document[law.start : law.end] in document)
+    assert law is None or (isinstance(law, Copied) and whole_words(document, law))
 
 
 def test_role_tokens_spelled_out_in_a_document_are_plain_text(reader: LlamaEngine) -> None:
