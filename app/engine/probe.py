@@ -26,8 +26,8 @@ _log = logging.getLogger("app.engine")
 _reading, _writing = attrgetter("reading"), attrgetter("writing")
 _CONTEXT = 1024
 # Tokens: a beginning, then steps as long as those of a review (a quarter of one contract's tokens came in steps of
-# fewer than 64, two fifths in steps of 64 to 127), then a reply.
-_FIRST, _STEPS, _REPLY = 64, (160, 90, 50, 90, 50, 20), 12
+# fewer than 64, two fifths in steps of 64 to 127) after a longer one, then a reply.
+_FIRST, _STEPS, _REPLY = 64, (300, 90, 50, 160, 90, 50, 20), 12
 _CLEARLY = 1.1  # how much faster another way must be to be taken
 _SECONDS_OF_TRIALS = 10.0
 _TEXT = "Either party may end this agreement by giving the other thirty days' written notice. "
