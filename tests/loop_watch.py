@@ -6,12 +6,16 @@ import time
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from statistics import median
 
 from PySide6.QtCore import QTimer
 
 from tests.machine_watch import MachineWatch, stood_still
 
 _TICK_MS = 5
+_TICKS_PER_SAMPLE = 40
+_ADDITIONS = 4000
+_USUAL_SECONDS = 50e-9  # of the processor, for one turn of the loop below, on the machines the promise was measured on
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class LoopWatch:
 
     def __init__(self) -> None:
         self._ticks: list[tuple[float, tuple[float, float]]] = []
+        self._slowness: list[float] = []
         self._own: int | None = None
         self._machine: MachineWatch | None = None
         self._timer = QTimer()
@@ -71,6 +76,14 @@ class LoopWatch:
         """Seconds since the watch began, as in `Gap.at`."""
         return time.monotonic() - self._ticks[0][0]
 
+    @property
+    def slowness(self) -> float:
+        """How many times the usual time of a processor a known piece of work took in the GUI thread, 1 at the least.
+
+        It was done meanwhile, so it knows both a slow machine and one whose memory other threads keep busy.
+        """
+        return max(1.0, median(self._slowness))
+
     def stop(self) -> list[Gap]:
         """End, and return the gaps in the order of time."""
         self._tick()
@@ -88,6 +101,16 @@ class LoopWatch:
     def _tick(self) -> None:
         own = _counted(self._own) if self._own is not None else (0.0, 0.0)
         self._ticks.append((time.monotonic(), own))
+        if len(self._ticks) % _TICKS_PER_SAMPLE == 1:
+            self._slowness.append(_seconds_of_known_work() / _USUAL_SECONDS)
+
+
+def _seconds_of_known_work() -> float:
+    """Return what one turn of a plain loop takes of the processor now."""
+    began, total = time.thread_time(), 0
+    for number in range(_ADDITIONS):
+        total += number
+    return (time.thread_time() - began) / _ADDITIONS
 
 
 def _opened(task: Path) -> int:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.progress import CancelToken, Report
 from app.ui.jobs import JobThread
+from tests import loop_watch
 from tests.loop_watch import Gap, LoopWatch
 from tests.machine_watch import MachineWatch, stood_still
 
@@ -30,6 +31,16 @@ def test_work_in_the_gui_thread_is_seen(qtbot: QtBot) -> None:
     while time.thread_time() < until:
         pass
     assert max(gap.held for gap in watch.stop()) >= 60
+
+
+def test_a_slow_machine_is_seen_and_a_quick_one_gains_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    for usual, said in ((1e-9, 10), (1.0, 1)):
+        monkeypatch.setattr(loop_watch, "_USUAL_SECONDS", usual)
+        watch = LoopWatch()
+        watch.start()
+        qtbot.wait(20)
+        watch.stop()
+        assert watch.slowness > said if usual < 1 else watch.slowness == said
 
 
 def test_waiting_in_the_gui_thread_is_seen(qtbot: QtBot) -> None:

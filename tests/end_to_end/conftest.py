@@ -27,10 +27,14 @@ from tests.ui.conftest import close
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """The gaps of an event loop, and when a person decided meanwhile, in seconds as in `Gap.at`; it was taken back."""
+    """The gaps of an event loop, and when a person decided meanwhile, in seconds as in `Gap.at`; it was taken back.
+
+    `slowness` is how many times the usual time a known piece of work took meanwhile.
+    """
 
     gaps: list[Gap]
     decided: list[float]
+    slowness: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,7 @@ def _watch(matter: Path, contracts: Sequence[Path]) -> Watched:
     seen = json.loads(file.read_text(encoding="utf-8"))
     assert seen["shown"]
     assert seen["said"] == ""
-    return Watched([Gap(**gap) for gap in seen["gaps"]], seen["decided"])
+    return Watched([Gap(**gap) for gap in seen["gaps"]], seen["decided"], seen["slowness"])
 
 
 def _run(module: str, *arguments: str | Path) -> str:

@@ -35,7 +35,8 @@ def _until_kept(reviewed: Reviewed, *, at_decisions: bool) -> Iterator[Watched]:
 
 
 def _held(watched: Watched, *, at_decisions: bool) -> list[float]:
-    return [gap.held for gap in watched.gaps if _decides(watched, gap.at) is at_decisions]
+    """Return how long the event loop was held up, in milliseconds of a machine of the usual speed."""
+    return [gap.held / watched.slowness for gap in watched.gaps if _decides(watched, gap.at) is at_decisions]
 
 
 def _decides(watched: Watched, at: float) -> bool:

@@ -62,7 +62,8 @@ class _Person:
             gaps = [asdict(gap) for gap in self._watch.stop()]
             shown = self._window.view.document_id == rows.at(rows.index(1)).summary.id
             said = self._window.notice.text.text()
-            seen = {"gaps": gaps, "shown": shown, "said": said, "decided": self._decided}
+            slowness = self._watch.slowness
+            seen = {"gaps": gaps, "shown": shown, "said": said, "decided": self._decided, "slowness": slowness}
             self._out.write_text(json.dumps(seen), encoding="utf-8")
             self._window.close()
 
