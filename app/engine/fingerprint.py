@@ -1,17 +1,16 @@
 """What is known of a model file while its size and times stay the same: its SHA-256, and its header once loaded."""
 
-import hashlib
 from dataclasses import asdict
 from pathlib import Path
 
 from app import __version__
+from app.checksum import sha256_of_file
 from app.domain.progress import CancelToken
 from app.engine.binding import VERSION
 from app.engine.header import Header
 from app.engine.remembered import Remembered
 from app.errors import ModelMissing
 
-_BLOCK = 1024 * 1024
 # What passed may not pass with other checks, or end the process in another version of the library.
 _CHECKED_BY = f"smallprint {__version__}, llama-cpp-python {VERSION}"
 
@@ -25,26 +24,17 @@ def known_sha256(path: Path, cache: Path | None) -> str | None:
 def sha256_of(path: Path, cache: Path | None = None, token: CancelToken | None = None) -> str:
     """Return the file's SHA-256 in hex, from the cache folder where the file has not changed.
 
-    Raises ModelMissing, and Cancelled: two gigabytes take two seconds.
+    Raises ModelMissing, Cancelled.
     """
     try:
         key, known = _key(path), known_sha256(path, cache)
         if known is not None:
             return known
-        digest = _digest(path, token or CancelToken())
+        digest = sha256_of_file(path, token or CancelToken())
     except OSError as error:
         raise ModelMissing(f"The model file {path} can no longer be read ({error.strerror or error}).") from error
     Remembered(cache, "hashes").put(key, {"sha256": digest})
     return digest
-
-
-def _digest(path: Path, token: CancelToken) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            token.check()
-            digest.update(block)
-    return digest.hexdigest()
 
 
 def loaded_header(path: Path, cache: Path | None) -> Header | None:

@@ -9,12 +9,13 @@ import pytest
 
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
-from app.engine import open_llama
+from app.engine import llama_vocabulary, open_llama
 from app.engine.fingerprint import _key, loaded_header, sha256_of
 from app.engine.header import read_header
 from app.engine.llama import LlamaEngine
 from app.errors import Cancelled, EngineError, ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, build_gguf
+from tests.engine.test_opening import StoppedAt
 
 SHOTS = (("Payment is due in 10 days. When?", "10 days"), ("Fees are 5 EUR. How much?", "5 EUR"))
 TEXT = "The notice period\n  is thirty (30) days,\tafter the café’s non-compete of 1,000 days. The notice ends."
@@ -167,12 +168,14 @@ def test_many_copies_without_much_in_common_fit_the_context(tiny: Path) -> None:
     engine.close()
 
 
-def test_words_of_the_vocabulary_are_learned_in_slices_that_can_be_stopped(engine: LlamaEngine) -> None:
+def test_words_of_the_vocabulary_are_learned_in_slices_that_can_be_stopped(
+    engine: LlamaEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(llama_vocabulary, "_SLICE", 16)
     vocabulary = engine._model.vocabulary
-    stopped = CancelToken()
-    stopped.cancel()
     with pytest.raises(Cancelled):
-        engine.copy(PROMPT, "The fee is due.", stopped)
+        engine.copy(PROMPT, "The fee is due.", StoppedAt(5))
+    assert 0 < vocabulary._known < vocabulary.size
     whole = engine._pieces(CancelToken())
     assert whole == vocabulary.pieces
     assert {vocabulary.piece(token) for token in range(vocabulary.size)} - {b""} == set(whole.tokens)
