@@ -3,18 +3,26 @@
 import os
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 
+from app.ui.smoothness import smooth_interpreter
 from tests.machine_watch import MachineWatch, stood_still
 
+_T = TypeVar("_T")
+
+PROMISED_MS = 50.0
+TRIES = 3
 _TICK_MS = 5
 _TICKS_PER_SAMPLE = 40
-_ADDITIONS = 4000
+_PIECES = 4
+_ADDITIONS = 1000
 # Of the processor, for one turn of the loop below: a shared machine in its quick moments (48 ns, and 52 to 70 in
 # others). The machines on which the promise was set were not timed.
 _USUAL_SECONDS = 50e-9
@@ -107,8 +115,30 @@ class LoopWatch:
             self._slowness.append(_seconds_of_known_work() / _USUAL_SECONDS)
 
 
+def longest_stalls(prepare: Callable[[], _T], act: Callable[[_T], None]) -> list[float]:
+    """Do a thing with the event loop watched, again up to two times while it breaks the promise of 50 ms.
+
+    What it needs is prepared anew each time, before it is watched. Returns the longest stall of each time, in
+    milliseconds of a machine of the usual speed: what the program does to its event loop it does each time, what the
+    machine does to it seldom twice, so the shortest of them is the program's.
+    """
+    longest: list[float] = []
+    while len(longest) < TRIES and min(longest, default=PROMISED_MS) >= PROMISED_MS:
+        needed = prepare()
+        with smooth_interpreter():  # as the program is started, or a collection of what other tests left would count
+            watch = LoopWatch()
+            watch.start()
+            act(needed)
+            longest.append(max(gap.held for gap in watch.stop()) / watch.slowness)
+    return longest
+
+
 def _seconds_of_known_work() -> float:
-    """Return what one turn of a plain loop takes of the processor now."""
+    """Return what one turn of a plain loop takes of the processor now: the quickest of some, no moment's pause."""
+    return min(_seconds_of_a_turn() for _ in range(_PIECES))
+
+
+def _seconds_of_a_turn() -> float:
     began, total = time.thread_time(), 0
     for number in range(_ADDITIONS):
         total += number

@@ -7,30 +7,29 @@ was held up is watched again, twice at the most, and the best of them must keep 
 from collections.abc import Iterator
 
 from tests.end_to_end.conftest import Reviewed, Watched
+from tests.loop_watch import PROMISED_MS, TRIES
 
-_PROMISED_MS = 50.0
 _SHOWN_SECONDS = 0.25  # in which what was decided is drawn, stored, and taught
-_TRIES = 3
 
 
 def test_the_event_loop_is_never_held_up_over_50_ms_during_a_review(reviewed: Reviewed) -> None:
     worst = [max(_held(watched, at_decisions=False)) for watched in _until_kept(reviewed, at_decisions=False)]
     assert len(_held(reviewed.watched, at_decisions=False)) > 200
-    assert min(worst) < _PROMISED_MS, worst
+    assert min(worst) < PROMISED_MS, worst
 
 
 def test_nor_by_a_decision_that_is_made_meanwhile(reviewed: Reviewed) -> None:
     worst = [max(_held(watched, at_decisions=True)) for watched in _until_kept(reviewed, at_decisions=True)]
     assert len(reviewed.watched.decided) > 10
-    assert min(worst) < _PROMISED_MS, worst
+    assert min(worst) < PROMISED_MS, worst
 
 
 def _until_kept(reviewed: Reviewed, *, at_decisions: bool) -> Iterator[Watched]:
     """Yield reviews up to the first that was never held up."""
-    for number in range(_TRIES):
+    for number in range(TRIES):
         watched = reviewed.again() if number else reviewed.watched
         yield watched
-        if max(_held(watched, at_decisions=at_decisions)) < _PROMISED_MS:
+        if max(_held(watched, at_decisions=at_decisions)) < PROMISED_MS:
             return
 
 

@@ -53,7 +53,7 @@ def test_a_page_looked_at_is_shown_so_while_the_matter_is_being_written(
         other.execute("BEGIN IMMEDIATE")
         asked = time.monotonic()
         window.controller.viewed(0)
-        assert time.monotonic() - asked < 0.05
+        assert time.monotonic() - asked < 2  # a write would wait 10 s for the other's end
         other.rollback()
     qtbot.waitUntil(lambda: window.documents.model.at(window.documents.model.index(0)).coverage == (PageState.VIEWED,))
 

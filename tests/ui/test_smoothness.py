@@ -2,7 +2,6 @@
 
 import gc
 import sys
-import time
 from dataclasses import dataclass
 
 from app.ui.smoothness import smooth_interpreter
@@ -16,17 +15,12 @@ class _Node:
 def test_what_lives_at_the_start_is_not_walked_again_and_all_is_undone_at_the_end() -> None:
     before, frozen = sys.getswitchinterval(), gc.get_freeze_count()
     kept = [_Node() for _ in range(300_000)]
-    seen = time.perf_counter()
-    gc.collect()
-    whole = time.perf_counter() - seen
     with smooth_interpreter():
         assert sys.getswitchinterval() < before
-        seen = time.perf_counter()
-        gc.collect()
-        assert time.perf_counter() - seen < whole / 3
+        assert len(gc.get_objects()) < len(kept)  # what a collection would walk
     assert sys.getswitchinterval() == before
     assert gc.get_freeze_count() <= frozen
-    assert len(kept) == 300_000
+    assert len(gc.get_objects()) > len(kept)
 
 
 def test_what_a_review_leaves_in_cycles_is_still_collected() -> None:

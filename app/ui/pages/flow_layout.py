@@ -219,6 +219,8 @@ class Flow:
         self.paragraphs = paragraphs(document)
         self._starts = [paragraph.start for paragraph in self.paragraphs]
         count = len(self.paragraphs)
+        lengths = [paragraph.end - paragraph.start for paragraph in self.paragraphs]
+        self._lengths: NDArray[np.float64] = np.maximum(np.array(lengths, np.float64), 1)
         self._heights: NDArray[np.float64] = np.zeros(count)
         self._known: NDArray[np.bool_] = np.zeros(count, np.bool_)
         self._tops: NDArray[np.float64] = np.zeros(count + 1)
@@ -233,8 +235,7 @@ class Flow:
         self._shapes.clear()
         self._known[:] = False
         size = TEXT_PIXELS * zoom
-        lengths = np.array([paragraph.end - paragraph.start for paragraph in self.paragraphs], np.float64)
-        lines = np.ceil(np.maximum(lengths, 1) * _AVERAGE_CHARACTER * size / width)
+        lines = np.ceil(self._lengths * _AVERAGE_CHARACTER * size / width)
         self._heights = lines * size * 1.15 * _LINE_HEIGHT + 8 * zoom
         self._stale = True
 
