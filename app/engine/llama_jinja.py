@@ -6,13 +6,21 @@ llama-cpp-python has the same in a module that takes the whole package with it, 
 """
 
 import json
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from types import FrameType
 from typing import NoReturn
 
 from jinja2 import TemplateError, nodes
 from jinja2.ext import Extension, LoopControlExtension
 from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+_COMPILED = "<template>"  # the file name that Jinja gives to a template's own code
+_MOST_SECONDS = 2.0  # of the processor; templates take milliseconds
 
 
 class JinjaTemplate:
@@ -27,12 +35,13 @@ class JinjaTemplate:
         self._template = environment.from_string(source)
 
     def render(self, messages: list[dict[str, str]], documents: list[dict[str, str]]) -> str:
-        """Return the text of a chat up to where the reply begins; raises what a template raises.
+        """Return the text of a chat up to where the reply begins; raises what a template raises, and ends one that hangs.
 
         With no `documents` the template is not told of any.
         """
         more = {"documents": documents} if documents else {}
-        return self._template.render(messages=messages, add_generation_prompt=True, tools=None, **more)
+        with _limited():
+            return self._template.render(messages=messages, add_generation_prompt=True, tools=None, **more)
 
 
 class _Generation(Extension):
@@ -43,6 +52,26 @@ class _Generation(Extension):
     def parse(self, parser: Parser) -> list[nodes.Node]:
         next(parser.stream)
         return parser.parse_statements(("name:endgeneration",), drop_needle=True)
+
+
+@contextmanager
+def _limited() -> Iterator[None]:
+    """End a template's code that takes too long: Jinja's sandbox limits one loop, but not loops in loops."""
+    until = time.thread_time() + _MOST_SECONDS
+
+    def look(frame: FrameType, event: str, _argument: object) -> object:
+        if frame.f_code.co_filename != _COMPILED:
+            return None
+        if event == "line" and time.thread_time() > until:
+            raise TemplateError("it does not come to an end")
+        return look
+
+    before = sys.gettrace()
+    sys.settrace(look)
+    try:
+        yield
+    finally:
+        sys.settrace(before)
 
 
 def _to_json(

@@ -65,6 +65,7 @@ class ChatTemplate:
 
     def __init__(self, source: str, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._frames: dict[tuple[int, int], str] = {}
         begin, end = vocabulary.text_of(vocabulary.begin), vocabulary.text_of(vocabulary.end)
         try:
             self._template = JinjaTemplate(source, begin, end)
@@ -74,7 +75,7 @@ class ChatTemplate:
     def render(self, prompt: Prompt) -> RenderedPrompt:
         """Return the tokens of the prompt up to the first token of the reply."""
         contents = _contents(prompt)
-        text = self._filled([_marker(index) for index in range(len(contents.texts))], contents)
+        text = self._frame(contents)
         found = {int(match[1]) for match in _MARKER.finditer(text)}
         if contents.documents and not contents.needed <= found and contents.needed & found:
             undocumented = _without_documents(prompt)
@@ -91,6 +92,13 @@ class ChatTemplate:
         prefill = prompt.prefill.removesuffix(" ")
         rest.extend(vocabulary.plain(prefill))
         return RenderedPrompt(tuple(shared), tuple(passage), tuple(rest), prompt.prefill[len(prefill) :])
+
+    def _frame(self, contents: _Contents) -> str:
+        """Render the template with markers; it says the same for as many turns, so it is asked once."""
+        shape = contents.shots, contents.documents
+        if shape not in self._frames:
+            self._frames[shape] = self._filled([_marker(index) for index in range(len(contents.texts))], contents)
+        return self._frames[shape]
 
     def _filled(self, texts: Sequence[str], contents: _Contents) -> str:
         """Render the template with these texts in the places of the contents."""

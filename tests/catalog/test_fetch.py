@@ -91,9 +91,10 @@ def test_server_without_ranges_is_read_from_the_start(server: FileServer, tmp_pa
 @pytest.mark.parametrize("wrong", [CONTENT[:-1] + b"?", CONTENT[:-1], CONTENT + b"?", b"<html>Sign in</html>"])
 def test_wrong_file_is_refused_and_thrown_away(server: FileServer, tmp_path: Path, wrong: bytes) -> None:
     server.files[HUB_PATH] = wrong
-    with pytest.raises(FetchFailed, match="checksum"):
+    with pytest.raises(FetchFailed, match="checksum") as refused:
         fetch_model(HUB, tmp_path, silent, CancelToken())
     assert left_in(tmp_path) == []
+    assert "kept" not in str(refused.value)
 
 
 def test_only_the_known_beginning_of_a_checksum_is_checked(server: FileServer, tmp_path: Path) -> None:
@@ -104,6 +105,16 @@ def test_offline_says_what_to_do_by_hand(server: FileServer, tmp_path: Path, mon
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:1")
     with pytest.raises(FetchFailed, match=r"put the file tiny\.gguf .* into " + str(tmp_path)):
         fetch_model(HUB, tmp_path, silent, CancelToken())
+
+
+def test_what_has_arrived_is_said_to_be_kept(
+    server: FileServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "tiny.gguf.part").write_bytes(CONTENT[:1000])
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:1")
+    with pytest.raises(FetchFailed, match="what has arrived is kept"):
+        fetch_model(HUB, tmp_path, silent, CancelToken())
+    assert left_in(tmp_path) == ["tiny.gguf.part"]
 
 
 def test_missing_file_is_said(server: FileServer, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """Chat templates use what Transformers offers them, and can reach nothing else."""
 
 import datetime
+import sys
+from types import FrameType
 
 import pytest
 from jinja2 import TemplateError
@@ -59,3 +61,31 @@ def test_template_reaches_nothing_of_the_program() -> None:
         rendered("{{ messages.__class__.__mro__[1].__subclasses__() }}")
     with pytest.raises(SecurityError):
         rendered("{{ messages.append(1) }}")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{% set many = range(99999) %}{% for a in many %}{% for b in many %}{% endfor %}{% endfor %}",
+        "{% macro down(n) %}{% for _ in range(3) %}{{ down(n - 1) if n }}{% endfor %}{% endmacro %}{{ down(40) }}",
+    ],
+    ids=["loops", "macros"],
+)
+def test_template_that_does_not_come_to_an_end_is_ended(source: str) -> None:
+    with pytest.raises(TemplateError, match="end"):
+        rendered(source)
+    assert rendered("{{ messages[0].content }}") == "S"
+
+
+def test_what_watches_the_thread_goes_on_watching_it() -> None:
+    def watch(_frame: FrameType, _event: str, _argument: object) -> None:
+        return None
+
+    before = sys.gettrace()
+    sys.settrace(watch)
+    try:
+        rendered("{{ messages[0].content }}")
+        after = sys.gettrace()
+    finally:
+        sys.settrace(before)
+    assert after is watch
