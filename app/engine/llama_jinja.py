@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from types import FrameType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from jinja2 import TemplateError, nodes
 from jinja2.ext import Extension, LoopControlExtension
@@ -35,9 +35,9 @@ class JinjaTemplate:
         self._template = environment.from_string(source)
 
     def render(self, messages: list[dict[str, str]], documents: list[dict[str, str]]) -> str:
-        """Return the text of a chat up to where the reply begins; raises what a template raises, and ends one that hangs.
+        """Return the text of a chat up to where the reply begins; raises what a template raises.
 
-        With no `documents` the template is not told of any.
+        With no `documents` the template is not told of any. One that does not come to an end is ended.
         """
         more = {"documents": documents} if documents else {}
         with _limited():
@@ -59,7 +59,7 @@ def _limited() -> Iterator[None]:
     """End a template's code that takes too long: Jinja's sandbox limits one loop, but not loops in loops."""
     until = time.thread_time() + _MOST_SECONDS
 
-    def look(frame: FrameType, event: str, _argument: object) -> object:
+    def look(frame: FrameType, event: str, _argument: object) -> Any:
         if frame.f_code.co_filename != _COMPILED:
             return None
         if event == "line" and time.thread_time() > until:
