@@ -17,10 +17,10 @@ from app.catalog import KnownModel, Route, known_models
 from app.domain.engine import Engine, Prompt
 from app.domain.progress import CancelToken, Report
 from app.engine import Profile, ServerAddress
-from app.errors import Cancelled, ModelMissing
+from app.errors import Cancelled, EngineError, ModelMissing, SettingInvalid
 from app.library import ModelLibrary
 from app.paths import cache_folder, config_folder, data_folder, shipped
-from app.settings import Settings, load_settings, save_settings
+from app.settings import Settings, load_settings, save_settings, settings_file
 
 if TYPE_CHECKING:
     from app.domain.clause import ClauseCatalogue
@@ -126,6 +126,12 @@ class Services:
             return f"{model} at {ServerAddress(self.settings.server).host}"
         return self.library.title(self.settings.model)
 
+    def lost_model(self) -> str:
+        """Return the file that is chosen and not there any more, "" where there is none such."""
+        chosen = self.settings.model
+        lost = not self.settings.server and self._known(chosen) is None and not self.library.title(chosen)
+        return chosen if lost else ""
+
     def engine(self, report: Report, token: CancelToken) -> Engine | None:
         """Load the chosen model when it is not the one loaded; None when there is none.
 
@@ -170,7 +176,7 @@ class Services:
         Raises ModelMissing, or ModelUnusable with the reason, and then leaves the choice as it was.
         """
         if self._known(name) is None:
-            name = str(Path(name).expanduser().absolute())
+            name = str(self.library.path_of(name).absolute())
         profile = self.library.prepare(name, report, token)
         self.save_settings(replace(self.settings, model=name, server="", server_model=""))
         return profile
@@ -180,15 +186,15 @@ class Services:
 
         It is asked something that has nothing to do with a contract.
 
-        The key, "" for none, goes to the system's keyring without the space around it. Show the `warning` of the
-        address before and after. Raises EngineError when the server cannot be used, and SettingInvalid when its key
-        cannot be kept.
+        The key, "" for the one that is kept for this server, goes to the system's keyring without the space around it.
+        Show the `warning` of the address before and after. Raises EngineError when the server cannot be used, and
+        SettingInvalid when its key cannot be kept or read.
         """
         from app.engine.remote import RemoteEngine  # noqa: PLC0415 - as in _connected
-        from app.server_key import keep_key  # noqa: PLC0415
+        from app.server_key import keep_key, read_key  # noqa: PLC0415
 
         address, key = ServerAddress(url), key.strip()
-        with closing(RemoteEngine(address, token, model, key)) as engine:
+        with closing(RemoteEngine(address, token, model, key or read_key(url))) as engine:
             engine.choose(_TRIAL, ("Yes", "No"), token)  # some servers list their models to whoever has no key
         if key:
             keep_key(url, key)
@@ -277,5 +283,12 @@ class Services:
 
 
 def open_services() -> Services:
-    """Read the settings and put the services together; raises SettingInvalid with a sentence."""
-    return Services(load_settings())
+    """Read the settings and put the services together; raises SettingInvalid and FolderUnusable with a sentence."""
+    settings = load_settings()
+    if settings.server:
+        try:
+            ServerAddress(settings.server)
+        except EngineError as error:
+            told = f"The setting “server” cannot be used: {error} Change it in {settings_file()}."
+            raise SettingInvalid(told) from error
+    return Services(settings)

@@ -113,6 +113,10 @@ class SettingInvalid(AppError):
     """A setting was given a value it does not allow."""
 
 
+class FolderUnusable(AppError):
+    """A folder of the program's own cannot be made."""
+
+
 class SettingsUnwritable(AppError):
     """The settings file could not be written."""
 

@@ -6,6 +6,7 @@ What the window's models, `smallprint models` and `smallprint doctor` show and d
 import logging
 import os
 import shutil
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -141,7 +142,7 @@ class ModelLibrary:
         for path in [*([Path(chosen)] if chosen else []), *files]:
             if str(path) not in {choice.name for choice in [*known, *found]} and path.is_file():
                 found.append(self._found_choice(FoundModel(path.stem, "chosen file", path, path.stat().st_size)))
-        return _with_estimates([*known, *found])
+        return _with_estimates([*known, *_told_apart(found)])
 
     def path_of(self, name: str) -> Path:
         """Return the file of a known model or a path; raises ModelMissing with the command that fetches it."""
@@ -295,10 +296,12 @@ class ModelLibrary:
         )
 
     def _found_choice(self, found: FoundModel) -> ModelChoice:
-        trouble, label, megabytes = "", found.name, found.bytes // 1_000_000
+        trouble, label, megabytes, licence = "", found.name, found.bytes // 1_000_000, ""
         try:
             header = read_header(found.path)
-            label = header.name or found.name
+            label, licence = header.name or found.name, header.licence
+            if header.quantisation.casefold() not in label.casefold():
+                label = f"{label} · {header.quantisation}"
             megabytes = needed_bytes(found.path, header, _CONTEXT) // 1_000_000
         except EngineError as error:
             trouble = str(error)
@@ -309,7 +312,7 @@ class ModelLibrary:
             place=found.place,
             path=found.path,
             bytes=found.bytes,
-            licence=known.licence if known else "",
+            licence=known.licence if known else licence,
             memory_megabytes=megabytes,
             fits=_fits(megabytes),
             reading=None if trouble else self._speed(found.path),
@@ -319,6 +322,15 @@ class ModelLibrary:
     def _speed(self, path: Path | None) -> float | None:
         profile = remembered_profile(path, self._cache) if path else None
         return profile.reading if profile else None
+
+
+def _told_apart(found: Sequence[ModelChoice]) -> list[ModelChoice]:
+    """Give models that are called the same, like two copies of one, their file's name, too."""
+    called = Counter(choice.label for choice in found)
+    return [
+        replace(choice, label=f"{choice.label} ({Path(choice.name).name})") if called[choice.label] > 1 else choice
+        for choice in found
+    ]
 
 
 def _fits(megabytes: int) -> bool:

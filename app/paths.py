@@ -5,6 +5,8 @@ from pathlib import Path
 
 import platformdirs
 
+from app.errors import FolderUnusable
+
 APP_NAME = "Smallprint"
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -17,7 +19,10 @@ def shipped(*parts: str) -> Path:
 
 
 def data_folder() -> Path:
-    """Return the user's data folder (models, the default matter); SMALLPRINT_HOME moves all three folders."""
+    """Return the user's data folder (models, the default matter); SMALLPRINT_HOME moves all three folders.
+
+    Raises FolderUnusable where it cannot be made, as the other two do.
+    """
     return _folder("data", platformdirs.user_data_path(APP_NAME, appauthor=False))
 
 
@@ -34,5 +39,11 @@ def cache_folder() -> Path:
 def _folder(kind: str, default: Path) -> Path:
     home = os.environ.get("SMALLPRINT_HOME")
     folder = Path(home) / kind if home else default
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderUnusable(
+            f"The folder {folder} cannot be made ({error.strerror or error}). Make it by hand, or set SMALLPRINT_HOME "
+            "to a folder that can be written to."
+        ) from error
     return folder

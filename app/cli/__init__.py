@@ -5,17 +5,15 @@ Exit codes: 0 all done; 1 something could not be done (its sentence is on standa
 """
 
 import argparse
-import signal
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from types import FrameType
+from collections.abc import Sequence
 
 from app import __version__
 from app.bootstrap import Services, open_services
 from app.cli.ask import add_ask_parser
 from app.cli.clauses import add_clauses_parser
 from app.cli.evaluate import add_evaluate_parser
+from app.cli.interrupt import STOPPED, stopping_on_interrupt
 from app.cli.models import add_models_parser
 from app.cli.report import add_export_parser
 from app.cli.review import add_review_parser
@@ -24,7 +22,6 @@ from app.domain.progress import CancelToken
 from app.errors import AppError, Cancelled
 
 SUBCOMMANDS = ("review", "export", "models", "doctor", "evaluate", "clauses", "ask")
-STOPPED = 130
 
 _EXAMPLES = """\
 examples:
@@ -47,7 +44,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one sub-command and return its exit code."""
     options = _parser().parse_args(arguments)
     token = CancelToken()
-    with _stopping_on_interrupt(token):
+    with stopping_on_interrupt(token):
         try:
             services = open_services()
             return _run(services, options, token)
@@ -84,22 +81,3 @@ def _parser() -> argparse.ArgumentParser:
     add_clauses_parser(commands)
     add_ask_parser(commands)
     return parser
-
-
-@contextmanager
-def _stopping_on_interrupt(token: CancelToken) -> Iterator[None]:
-    """Let Ctrl-C cancel the token; a second one ends the process in the ordinary way."""
-
-    def interrupt(_signal: int, _frame: FrameType | None) -> None:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        token.cancel()
-
-    try:
-        before = signal.signal(signal.SIGINT, interrupt)
-    except ValueError:  # not the main thread: the caller's business
-        yield
-        return
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.ask import QuestionDesk, checked
 from app.bootstrap import Services
-from app.cli.show import ProgressLine
+from app.cli.show import ProgressLine, no_model
 from app.domain.asked import AnswerPart, GivenAnswer, Scope, Unworded
 from app.domain.document import Document
 from app.domain.progress import CancelToken
@@ -61,10 +61,7 @@ def _ask(services: Services, options: argparse.Namespace, token: CancelToken) ->
             print("There is nothing to ask: no document could be read.", file=sys.stderr)
             return 1
         if not services.model_name():
-            print(
-                "There is no Nano model on this machine yet: quotes only. Run “smallprint models get smollm2-135m”.",
-                file=sys.stderr,
-            )
+            print(f"{no_model(services)} Until then, answers are quotes only.", file=sys.stderr)
         answers = _answers(services, matter, ids, text, options.json, token)
         documents = {one.document_id: matter.documents.load(one.document_id, places=False) for one in answers}
         if options.json:

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.bootstrap import DEFAULT_MODEL, Services
 from app.catalog import installed, prepared_path
+from app.cli.interrupt import STOPPED, answered
 from app.cli.show import ProgressLine
 from app.domain.progress import CancelToken
 from app.engine import Profile, ServerAddress
@@ -37,8 +38,12 @@ def add_models_parser(commands: Any) -> None:
 def _list(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     del options
     token.check()
+    server = services.settings.server
+    if server:
+        print(f"* {services.model_name()}: {server}")
+        print(f"    {ServerAddress(server).warning or 'Text stays on this machine.'}")
     for choice in services.library.choices(services.settings.model):
-        chosen = "*" if choice.name == services.settings.model else " "
+        chosen = "*" if choice.name == services.settings.model and not server else " "
         here = "here" if choice.path else ""
         size = f"{choice.bytes / 1e6:.0f} MB"
         name = choice.name if choice.place == "catalogue" else choice.label
@@ -89,14 +94,23 @@ def _described(profile: Profile) -> str:
 
 def _server(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     warning = ServerAddress(options.url).warning
-    if warning and not options.yes:
-        print(f"{warning} Go on? [y/N] ", end="", file=sys.stderr, flush=True)
-        if sys.stdin.readline().strip().lower() not in ("y", "yes"):
-            print("Nothing was changed.", file=sys.stderr)
-            return 1
-    key = getpass.getpass("Key: ") if options.key else ""
+    try:
+        with answered():
+            agreed = not warning or options.yes or _agrees(warning)
+            key = getpass.getpass("Key: ") if options.key and agreed else ""
+    except (KeyboardInterrupt, EOFError):
+        print("\nNothing was changed.", file=sys.stderr)
+        return STOPPED
+    if not agreed:
+        print("Nothing was changed.", file=sys.stderr)
+        return 1
     services.use_server(options.url, options.model, key, token)
     print(f"{services.model_name()} is used from now on. “models use NAME” goes back to a model on this machine.")
     if warning:
         print(warning)
     return 0
+
+
+def _agrees(warning: str) -> bool:
+    print(f"{warning} Go on? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.bootstrap import Services
-from app.cli.show import ProgressLine, print_findings
+from app.cli.show import ProgressLine, no_model, print_findings
 from app.domain.change import Reading
 from app.domain.progress import CancelToken
 from app.domain.review import DocumentState
@@ -48,9 +48,7 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
         stack.callback(matter.close)
         matter.runs.mark_interrupted()
         if not services.model_name():
-            _complain(
-                "There is no Nano model on this machine yet: rules only. Run “smallprint models get smollm2-135m”."
-            )
+            _complain(f"{no_model(services)} Until then, reviews use rules only.")
         reading = Reading.REJECTED if options.as_rejected else Reading.ACCEPTED
         added = add_files(matter, options.files, reading)
         for skipped in added.skipped:

@@ -5,8 +5,9 @@ import textwrap
 import time
 from types import TracebackType
 
+from app.bootstrap import Services
 from app.domain.clause import ClauseCatalogue
-from app.domain.progress import Progress
+from app.domain.progress import Progress, Stage
 from app.domain.review import DocumentReview, MatterReview
 
 _WIDTH = 96
@@ -54,11 +55,24 @@ def describe(progress: Progress) -> str:
     parts = [f"{progress.stage.verb} {progress.name}"]
     if progress.page and progress.pages > 1:
         parts.append(f"page {progress.page} of {progress.pages}")
-    if progress.total:
+    if progress.total and progress.stage is Stage.FETCH:
+        parts.append(f"{progress.done / 1e6:.0f} of {progress.total / 1e6:.0f} MB")
+    elif progress.total:
         parts.append(f"{progress.done} of {progress.total}")
     if progress.seconds_left is not None and progress.done < progress.total:
         parts.append(f"{progress.seconds_left:.0f} s left")
     return " · ".join(parts)
+
+
+def no_model(services: Services) -> str:
+    """Say that no model is there to read, and what to do about it."""
+    lost = services.lost_model()
+    if lost:
+        return (
+            f"The chosen model is not there any more: {lost}. Connect its disk, or choose another: “smallprint models "
+            "list” shows them, “smallprint models use NAME” chooses one."
+        )
+    return f"There is no Nano model on this machine yet. Run “smallprint models get {services.settings.model}”."
 
 
 def print_findings(review: MatterReview, catalogue: ClauseCatalogue, unlikely: bool) -> None:

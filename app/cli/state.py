@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.bootstrap import Services
+from app.cli.show import no_model
 from app.doctor import Check, folder, installed_parts, model_speed
 from app.domain.progress import CancelToken
 from app.errors import EngineError
@@ -49,7 +50,7 @@ def _checks(services: Services, token: CancelToken) -> Iterator[Check]:
     try:
         engine = services.engine(lambda _progress: None, token)
         if engine is None:
-            yield Check("Model", f"none yet: run “smallprint models get {services.settings.model}”", ok=False)
+            yield Check("Model", no_model(services), ok=False)
         else:
             yield from model_speed(engine, token)
             yield from _preparation(services, token)

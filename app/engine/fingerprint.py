@@ -43,7 +43,7 @@ def loaded_header(path: Path, cache: Path | None) -> Header | None:
         facts = Remembered(cache, "hashes").get(_key(path)) or {}
         if facts.get("checked_by") != _CHECKED_BY:
             return None
-        words = {name: str(facts[name]) for name in ("architecture", "name", "quantisation")}
+        words = {name: str(facts[name]) for name in ("architecture", "name", "quantisation", "licence")}
         numbers = {name: int(str(facts[name])) for name in ("context", "token_bytes", "recurrent_bytes")}
     except (OSError, KeyError, ValueError):  # gone, which whoever loads it will say, or not what was kept here
         return None

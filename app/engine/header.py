@@ -21,6 +21,7 @@ _MOST_STRINGS = 2_000_000
 _MOST_NAME = 65_535  # bytes, from the specification
 _MOST_HEADER = 64 * 1024 * 1024
 _KEPT = 512  # bytes of a text and numbers of a list; longer ones are stepped over, for nothing here asks for them
+_SHOWN = 80  # characters of a name
 _STRING, _ARRAY = 8, 9
 # GGUF value type -> struct code.
 _SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
@@ -98,6 +99,7 @@ class Header:
     context: int
     token_bytes: int = 0
     recurrent_bytes: int = 0
+    licence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,12 +238,19 @@ def _checked(cursor: _Cursor) -> Header:
     _require_sound_hybrid(architecture, keys, tensors)
     return Header(
         architecture=architecture,
-        name=str(keys.get("general.name", "")),
+        name=_said(keys, "general.name"),
         quantisation=_QUANTISATIONS.get(_integer(keys, "general.file_type", -1), ""),
         context=_integer(keys, f"{architecture}.context_length", 0),
         token_bytes=_token_bytes(architecture, keys),
         recurrent_bytes=_recurrent_bytes(architecture, keys, tensors),
+        licence=_said(keys, "general.license"),
     )
+
+
+def _said(keys: _Keys, key: str) -> str:
+    """Return what the file says, on one line that is safe to show: it may hold anything, a terminal's commands too."""
+    text = str(keys.get(key, ""))
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())[:_SHOWN]
 
 
 def _token_bytes(architecture: str, keys: _Keys) -> int:

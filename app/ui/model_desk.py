@@ -28,16 +28,16 @@ class Listing:
 class ModelDesk(QObject):
     """Does one thing of a kind at a time: one listing, one download, one trial.
 
-    `listed` carries a `Listing`, `progressed` the `Progress` of a download, `answered` the names of a server's models,
-    `used` the sentence on what is used from now on, `failed` a sentence. `changed` says that `downloading`, `trying` or
-    `asking` changed.
+    `listed` carries a `Listing`, `progressed` the `Progress` of a download, `answered` the names of a server's models.
+    `used` and `failed` carry the name of the model (for a server its address, "" for neither) and a sentence: what is
+    used from now on, or why it is not. `changed` says that `downloading`, `trying` or `asking` changed.
     """
 
     listed = Signal(object)
     progressed = Signal(object)
     answered = Signal(object)
-    used = Signal(str)
-    failed = Signal(str)
+    used = Signal(str, str)
+    failed = Signal(str, str)
     changed = Signal()
     finished = Signal()
 
@@ -46,16 +46,24 @@ class ModelDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._services, self._jobs, self._submit = services, jobs, submit
-        self._looking, self._fetching = JobThread(self), JobThread(self)
+        self._looking, self._fetching, self._calling = JobThread(self), JobThread(self), JobThread(self)
+        self._threads = (self._looking, self._fetching, self._calling)
         self._closing = False
         self._files: list[Path] = []
-        self._listing = self._asking = self._download = self._trial = 0
-        self.downloading = self.trying = ""
-        """The name of the model that is downloaded or tried (for a server its address), "" for none."""
+        self._listing = self._call = self._download = self._trial = 0
+        self._next = ""
+        self.downloading = self.trying = self.asking = ""
+        """The name of the model that is downloaded or tried, the address of the server that is tried or asked which
+        models it has; "" for none."""
+        self.tries_server = False
+        """Whether what is tried is a server."""
         self.trial_waits = False
         """Whether other work goes before the trial."""
         self._looking.succeeded.connect(self._on_looked)
         self._looking.failed.connect(self._on_look_failed)
+        self._calling.succeeded.connect(self._on_answered)
+        self._calling.failed.connect(self._on_call_failed)
+        self._calling.cancelled.connect(self._on_call_cancelled)
         self._fetching.progressed.connect(self._on_download_progress)
         self._fetching.succeeded.connect(self._on_downloaded)
         self._fetching.failed.connect(self._on_download_failed)
@@ -64,18 +72,19 @@ class ModelDesk(QObject):
         jobs.succeeded.connect(self._on_tried)
         jobs.failed.connect(self._on_trial_failed)
         jobs.cancelled.connect(self._on_trial_cancelled)
-        for own in (self._looking, self._fetching):
+        for own in self._threads:
             own.finished.connect(self.finished)
 
     @property
     def stopped(self) -> bool:
         """Say whether no thread of it runs."""
-        return not self._looking.isRunning() and not self._fetching.isRunning()
+        return not any(thread.isRunning() for thread in self._threads)
 
     @property
-    def asking(self) -> bool:
-        """Say whether a server is being asked."""
-        return bool(self._asking)
+    def called(self) -> str:
+        """The address of the server that is spoken to now, outside of reviews and questions; "" for none."""
+        tried = self.trying if self.tries_server and not self.trial_waits else ""
+        return self.asking or tried
 
     def look(self) -> None:
         """List the models; `listed` follows."""
@@ -124,7 +133,7 @@ class ModelDesk(QObject):
             address = self._services.use_server(url, model, key, token)
             return f"{self._services.model_name()} is used from now on. {address.warning}".strip()
 
-        self._try(url, work)
+        self._try(url, work, server=True)
 
     def leave_server(self) -> None:
         """Let the chosen model on this machine read again, after the work under way."""
@@ -142,10 +151,18 @@ class ModelDesk(QObject):
 
     def ask_server(self, url: str, key: str) -> None:
         """Ask a server which models it has; `answered` follows. Nothing of a contract is sent."""
-        self._asking = self._started(self._looking).submit(
-            lambda _report, token: tuple(self._services.server_models(url, key, token))
-        )
-        self.changed.emit()
+        if not self.asking and not self._closing:
+            self.asking = url
+            self._call = self._started(self._calling).submit(
+                lambda _report, token: tuple(self._services.server_models(url, key, token))
+            )
+            self.changed.emit()
+
+    def stop_asking(self) -> None:
+        """Give up asking a server, or trying one."""
+        self._calling.cancel(self._call)
+        if self.tries_server:
+            self.stop_trial()
 
     def keep_route(self, proxy: str, hub_mirror: str) -> None:
         """Keep how downloads get out; raises SettingsUnwritable."""
@@ -154,12 +171,12 @@ class ModelDesk(QObject):
     def request_stop(self) -> None:
         """Let the threads end; `finished` follows."""
         self._closing = True
-        for thread in (self._looking, self._fetching):
+        for thread in self._threads:
             thread.request_stop()
 
-    def _try(self, name: str, work: Work) -> None:
+    def _try(self, name: str, work: Work, *, server: bool = False) -> None:
         if not self.trying and not self._closing:
-            self.trying, self.trial_waits = name, True
+            self.trying, self.trial_waits, self.tries_server = name, True, server
             self._trial = self._submit("use", work)
             self.changed.emit()
 
@@ -177,51 +194,76 @@ class ModelDesk(QObject):
         self.progressed.emit(progress)
 
     def _on_looked(self, job_id: int, result: object) -> None:
-        if job_id == self._asking:
-            self._asking = 0
-            self.changed.emit()
-            self.answered.emit(result)
-        elif job_id == self._listing:
+        if job_id == self._listing:
             self.listed.emit(result)
 
-    def _on_look_failed(self, job_id: int, error: Exception) -> None:
-        if job_id == self._asking:
-            self._asking = 0
-            self.changed.emit()
-        self.failed.emit(told(error)[0])
+    def _on_look_failed(self, _job_id: int, error: Exception) -> None:
+        self.failed.emit("", told(error)[0])
+
+    def _on_answered(self, _job_id: int, names: object) -> None:
+        self._end_call()
+        self.answered.emit(names)
+
+    def _on_call_failed(self, _job_id: int, error: Exception) -> None:
+        url = self._end_call()
+        self.failed.emit(url, told(error)[0])
+
+    def _on_call_cancelled(self, _job_id: int) -> None:
+        self._end_call()
+
+    def _end_call(self) -> str:
+        url, self.asking, self._call = self.asking, "", 0
+        self.changed.emit()
+        return url
 
     def _on_downloaded(self, _job_id: int, _path: object) -> None:
-        name = self.downloading
-        self._end_download()
-        self.use(name)
+        name = self._end_download()
+        if self.trying:
+            self._next = name
+        else:
+            self.use(name)
 
     def _on_download_failed(self, _job_id: int, error: Exception) -> None:
-        self._end_download()
-        self.failed.emit(told(error)[0])
+        name = self._end_download()
+        self.failed.emit(name, told(error)[0])
 
     def _on_download_cancelled(self, _job_id: int) -> None:
         self._end_download()
 
-    def _end_download(self) -> None:
-        self.downloading, self._download = "", 0
+    def _end_download(self) -> str:
+        name, self.downloading, self._download = self.downloading, "", 0
         self.look()
         self.changed.emit()
+        return name
 
     def _on_tried(self, job_id: int, sentence: object) -> None:
         if job_id == self._trial:
-            self._end_trial()
-            self.used.emit(str(sentence))
+            self.used.emit(self._end_trial(), str(sentence))
+            self._go_on()
 
     def _on_trial_failed(self, job_id: int, error: Exception) -> None:
         if job_id == self._trial:
-            self._end_trial()
-            self.failed.emit(told(error)[0])
+            self.failed.emit(self._end_trial(), told(error)[0])
+            self._go_on()
 
     def _on_trial_cancelled(self, job_id: int) -> None:
         if job_id == self._trial:
             self._end_trial()
+            self._go_on()
 
-    def _end_trial(self) -> None:
-        self.trying, self._trial = "", 0
+    def _end_trial(self) -> str:
+        name, self.trying, self._trial, self.tries_server = self.trying, "", 0, False
         self.look()
         self.changed.emit()
+        return name
+
+    def _go_on(self) -> None:
+        """Use what was downloaded during the trial."""
+        name, self._next = self._next, ""
+        if name:
+            self.use(name)
+
+
+def is_server(name: str) -> bool:
+    """Say whether a name is the address of a server, and no model's or file's."""
+    return name.startswith(("http:", "https:"))

@@ -21,6 +21,7 @@ _OFFER = (
     "No model is on this machine yet: reviews use rules only. Choose one; downloading it is the one thing that opens "
     "the network."
 )
+_LOST = "The chosen model is not there any more: {}. Reviews use rules only. Connect its disk, or choose another model."
 
 
 class ModelsMenu(QObject):
@@ -84,7 +85,8 @@ class ModelsMenu(QObject):
         if name:
             self._notice.dismiss()
         else:
-            self._notice.say(_OFFER, "Choose a model…", self.open_first)
+            lost = self._controller.services.lost_model()
+            self._notice.say(_LOST.format(lost) if lost else _OFFER, "Choose a model…", self.open_first)
         if self.dialog is not None and not self._desk.trying:
             self.dialog.show_settings()
 
@@ -92,6 +94,8 @@ class ModelsMenu(QObject):
         server = self._controller.services.settings.server
         if self._desk.downloading:
             return True, "downloading"
+        if host := host_told(self._desk.called):
+            return True, f"asking {host}"
         if not server:
             return False, "none"
         host = host_told(server)
@@ -102,6 +106,6 @@ class ModelsMenu(QObject):
             total = f" of {size(progress.total)}" if progress.total else ""
             self._status.tell(f"Downloading {progress.name}: {size(progress.done)}{total}")
 
-    def _tell(self, sentence: str) -> None:
+    def _tell(self, _name: str, sentence: str) -> None:
         if self.dialog is None:
             self._controller.noticed.emit(sentence)

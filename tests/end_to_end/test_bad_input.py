@@ -20,7 +20,10 @@ from tests.end_to_end.bad_files import FILES, GOOD, MATTERS, PRETENDER, Bad, rea
 from tests.end_to_end.hands import click, click_button, click_row, drop, idle
 from tests.ui.conftest import close, store_document, stored
 
-_NO_MODEL = "There is no Nano model on this machine yet: rules only. Run “smallprint models get smollm2-135m”."
+_NO_MODEL = (
+    "There is no Nano model on this machine yet. Run “smallprint models get smollm2-135m”. "
+    "Until then, reviews use rules only."
+)
 _NOTHING = "There is nothing to review: no PDF, Word or text file was found."
 _LEFT_OUT = "“picture.png” was left out: it is not a PDF, Word or text file."
 _FULL = "The disk is full: “{name}” could not be saved. Free some space, then try again."

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QProgressBar,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from app.ui.model_desk import Listing, ModelDesk
 from app.ui.style import interface_font
 from app.ui.theme import Theme
 from app.ui.widgets.model_delegate import ModelDelegate
-from app.ui.widgets.parts import button, label, tell
+from app.ui.widgets.parts import button, label, scrolled, tell
 
 _LIST_WIDTH = 330
 
@@ -34,6 +33,8 @@ class ModelPage(QWidget):
         self._desk = desk
         self._listing: Listing | None = None
         self._in_use = self._wanted = ""
+        self._progress: Progress | None = None  # of the download
+        self._said: dict[str, tuple[str, str]] = {}  # of each model, the last sentence and its role
         self.model = ModelsModel(self)
         self.list = QListView()
         self.list.setModel(self.model)
@@ -68,7 +69,7 @@ class ModelPage(QWidget):
         self._facts = QGridLayout()
         self._lay_out()
         desk.listed.connect(self._show_listing)
-        desk.progressed.connect(self._show_progress)
+        desk.progressed.connect(self._on_progress)
         desk.changed.connect(self.show_state)
         desk.used.connect(self._tell_used)
         desk.failed.connect(self._tell_trouble)
@@ -95,15 +96,10 @@ class ModelPage(QWidget):
         inner.addStretch()
         page = QWidget()
         page.setLayout(inner)
-        scrolled = QScrollArea()
-        scrolled.setWidgetResizable(True)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setWidget(page)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.list)
-        row.addWidget(scrolled, 1)
+        row.addWidget(scrolled(page), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 8, 8)
         layout.setSpacing(8)
@@ -149,9 +145,6 @@ class ModelPage(QWidget):
             self.list.scrollTo(self.model.index(number))
 
     def _on_current(self, _index: QModelIndex) -> None:
-        choice = self.chosen
-        if choice is not None and choice.label != self.name.text():  # not where the list was only read again
-            self.told.clear()
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -164,6 +157,7 @@ class ModelPage(QWidget):
         if choice is None or self._listing is None:
             return
         self.name.setText(choice.label)
+        tell(self.told, *self._said.get(choice.name, ("", "")))
         self.summary.setText(choice.summary)
         self.summary.setVisible(bool(choice.summary))
         self.trouble.setText(choice.trouble or room_trouble(choice, self._listing.machine))
@@ -197,18 +191,24 @@ class ModelPage(QWidget):
                 if desk.trial_waits
                 else "Trying it on this machine, in a process of its own. This takes up to half a minute."
             )
-        elif concerns and not self.doing.text():
-            self._start_download()
-        elif not concerns:
-            self.doing.clear()
+        elif concerns:
+            self.stop_button.setText("Stop")
+            self._show_download()
+        if not desk.downloading:
+            self._progress = None
         self.stop_button.setAccessibleName(self.stop_button.text())
 
-    def _start_download(self) -> None:
-        self.bar.setRange(0, 0)
-        self.stop_button.setText("Stop")
-        self.doing.setText("Connecting…")
+    def _on_progress(self, progress: Progress) -> None:
+        self._progress = progress
+        if self.chosen is not None and self.chosen.name == self._desk.downloading:
+            self._show_download()
 
-    def _show_progress(self, progress: Progress) -> None:
+    def _show_download(self) -> None:
+        progress = self._progress
+        if progress is None:
+            self.bar.setRange(0, 0)
+            self.doing.setText("Connecting…")
+            return
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(1000 * progress.done / progress.total) if progress.total else 0)
         of = f" of {size(progress.total)}" if progress.total else ""
@@ -218,7 +218,7 @@ class ModelPage(QWidget):
     def _use(self) -> None:
         choice = self.chosen
         if choice is not None:
-            self.told.clear()
+            self._say(choice.name, "", "")
             if choice.path is None:
                 self._desk.download_and_use(choice.name)
             else:
@@ -231,11 +231,18 @@ class ModelPage(QWidget):
         else:
             self._desk.stop_trial()
 
-    def _tell_used(self, sentence: str) -> None:
-        tell(self.told, sentence)
+    def _tell_used(self, name: str, sentence: str) -> None:
+        self._say(name, sentence, "")
 
-    def _tell_trouble(self, sentence: str) -> None:
-        tell(self.told, sentence, "bad")
+    def _tell_trouble(self, name: str, sentence: str) -> None:
+        self._say(name, sentence, "bad")
+
+    def _say(self, name: str, sentence: str, role: str) -> None:
+        """Say it of a model, where that is on view; what concerns none is said under the one on view."""
+        chosen = self.chosen.name if self.chosen else ""
+        self._said[name or chosen] = sentence, role
+        if name in ("", chosen):
+            tell(self.told, sentence, role)
 
 
 def _offer(choice: ModelChoice | None, in_use: str) -> str:

@@ -16,6 +16,7 @@ from app.ui.model_desk import ModelDesk
 from app.ui.theme import Theme
 from app.ui.widgets.parts import button, label
 
+_LEAST = (640, 440)
 _ROUTE = ("proxy", "hub_mirror")
 
 
@@ -53,6 +54,7 @@ class ModelsDialog(QDialog):
         layout.setSpacing(4)
         layout.addWidget(self.tabs, 1)
         layout.addLayout(foot)
+        self.setMinimumSize(*_LEAST)
         self.resize(820, 560)
         self.show_settings()
         self.models.list.setFocus()

@@ -1,15 +1,24 @@
 """The page of the server: its address, model and key, what it means that it is elsewhere, and whether it answers."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.engine import ServerAddress
 from app.errors import EngineError
 from app.settings import Settings
-from app.ui.model_desk import ModelDesk
-from app.ui.widgets.parts import button, label, tell
+from app.ui.model_desk import ModelDesk, is_server
+from app.ui.widgets.parts import button, label, scrolled, tell
 
 _HERE = "This server is on this machine: the text of your contracts does not leave it."
+_NAMED = 5  # of a server's models; the list has them all
 _OFF = "Off. A server runs a larger model than this machine can; your firm may have one (llama-server, vLLM, mlx_lm)."
 
 
@@ -20,6 +29,7 @@ class ServerPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._server = ""
+        self._waits = False
         self.state = label("", "secondary")
         self.address, self.key = QLineEdit(), QLineEdit()
         self.address.setPlaceholderText("http://127.0.0.1:8080/v1")
@@ -45,6 +55,7 @@ class ServerPage(QWidget):
         self.test_button = button("Test connection", "", "Ask the server which models it has; no contract is sent")
         self.use_button = button("Read with this server", "primary")
         self.leave_button = button("Stop using it", "", "Let the model on this machine read again")
+        self.cancel_button = button("Cancel", "", "Give up asking the server")
         self._lay_out()
         self._connect()
         self.show_settings(settings)
@@ -62,11 +73,12 @@ class ServerPage(QWidget):
         form.addRow("", kept)
         form.addRow("Model", self.model)
         buttons = QHBoxLayout()
-        for made in (self.use_button, self.test_button, self.leave_button):
+        for made in (self.use_button, self.test_button, self.leave_button, self.cancel_button):
             made.setAutoDefault(False)
             buttons.addWidget(made)
         buttons.addStretch()
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(24, 20, 24, 12)
         layout.setSpacing(12)
         layout.addWidget(self.state)
@@ -76,6 +88,9 @@ class ServerPage(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.told)
         layout.addStretch()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(page))
 
     def _connect(self) -> None:
         self.address.textChanged.connect(self._show_address)
@@ -83,23 +98,25 @@ class ServerPage(QWidget):
         self.test_button.clicked.connect(self._test)
         self.use_button.clicked.connect(self._use)
         self.leave_button.clicked.connect(self._desk.leave_server)
+        self.cancel_button.clicked.connect(self._desk.stop_asking)
         self._desk.changed.connect(self._enable)
         self._desk.answered.connect(self._show_models)
         self._desk.used.connect(self._tell_used)
         self._desk.failed.connect(self._tell_trouble)
 
     def show_settings(self, settings: Settings) -> None:
-        """Show the server that is in use."""
-        self._server = settings.server
-        if settings.server:
+        """Show the server that is in use; what is typed stays, unless that is another one than before."""
+        if settings.server and settings.server != self._server:
             self.address.setText(settings.server)
             self.model.setEditText(settings.server_model)
+        self._server = settings.server
+        if settings.server:
             warning = ServerAddress(settings.server).warning
             self.state.setText(f"In use: {settings.server_model or 'a model'} at {settings.server}. {warning or _HERE}")
         else:
             self.state.setText(_OFF)
         self.leave_button.setVisible(bool(settings.server))
-        self._show_address()
+        self._enable()
 
     def _typed(self) -> ServerAddress | None:
         try:
@@ -120,15 +137,21 @@ class ServerPage(QWidget):
 
     def _enable(self) -> None:
         address = self._typed()
-        free = not self._desk.trying and not self._desk.asking
+        desk = self._desk
+        free = not desk.trying and not desk.asking
         self.test_button.setEnabled(address is not None and free)
         self.use_button.setEnabled(address is not None and free and (not address.warning or self.agreed.isChecked()))
-        self.leave_button.setEnabled(not self._desk.trying)
-        if self._desk.asking:
-            self.told.setText("Asking the server…")
-        elif self._desk.trying and self._desk.trying == self.address.text().strip():
-            waits = "The server is asked as soon as the work under way has ended."
-            self.told.setText(waits if self._desk.trial_waits else "Asking the server…")
+        self.leave_button.setEnabled(not desk.trying)
+        waited, self._waits = self._waits, bool(desk.asking) or desk.tries_server
+        self.cancel_button.setVisible(self._waits)
+        if self._waits:
+            later = not desk.asking and desk.trial_waits
+            tell(
+                self.told,
+                "The server is asked as soon as the work under way has ended." if later else "Asking the server…",
+            )
+        elif waited:
+            self.told.clear()
 
     def _test(self) -> None:
         self._desk.ask_server(self.address.text().strip(), self.key.text())
@@ -142,10 +165,13 @@ class ServerPage(QWidget):
         self.model.addItems(names)
         self.model.setEditText(typed)
         count = f"{len(names)} model{'' if len(names) == 1 else 's'}"
-        tell(self.told, f"The server answers. It has {count}: {', '.join(names)}.")
+        more = f" and {len(names) - _NAMED} more, which the list above has" if len(names) > _NAMED else ""
+        tell(self.told, f"The server answers. It has {count}: {', '.join(names[:_NAMED])}{more}.")
 
-    def _tell_used(self, sentence: str) -> None:
-        tell(self.told, sentence)
+    def _tell_used(self, name: str, sentence: str) -> None:
+        if is_server(name):
+            tell(self.told, sentence)
 
-    def _tell_trouble(self, sentence: str) -> None:
-        tell(self.told, sentence, "bad")
+    def _tell_trouble(self, name: str, sentence: str) -> None:
+        if is_server(name):
+            tell(self.told, sentence, "bad")

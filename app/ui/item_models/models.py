@@ -42,7 +42,9 @@ class ModelRow:
     @property
     def needs(self) -> str:
         """What it needs and how fast it reads, in one line."""
-        parts = [size(self.choice.bytes), f"{size(self.choice.memory_megabytes * 10**6)} memory"]
+        parts = [size(self.choice.bytes)]
+        if not self.choice.trouble:
+            parts.append(f"{size(self.choice.memory_megabytes * 10**6)} memory")
         if self.choice.reading is not None:
             parts.append(f"{'~' if self.choice.estimated else ''}{self.choice.reading:.0f} tok/s")
         return " · ".join(parts)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
@@ -53,6 +54,16 @@ def tell(told: QLabel, sentence: str, role: str = "") -> None:
     told.style().unpolish(told)
     told.style().polish(told)
     told.setText(sentence)
+
+
+def scrolled(page: QWidget) -> QScrollArea:
+    """Return a page in what shows a part of it where there is no room for all, from its top to its foot."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(page)
+    return made
 
 
 class Headline(QLabel):
