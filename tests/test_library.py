@@ -49,7 +49,7 @@ def silent(progress: Progress) -> None:
 def test_known_and_found_models_are_offered_with_what_they_need(dropped: Path) -> None:
     (dropped.parent / "broken.gguf").write_bytes(b"GGUF")
     choices = {choice.label: choice for choice in Services(Settings()).library.choices()}
-    known, found, broken = choices["Granite 4.0 350M (Q8_0)"], choices["tiny granite · F16"], choices["broken"]
+    known, found, broken = choices["Granite 4.0 350M (Q8_0)"], choices["tiny granite · F32"], choices["broken"]
     assert known.path is None
     assert known.memory_megabytes == 750
     assert known.fits
