@@ -47,11 +47,12 @@ class Services:
         self._own_types: OwnTypes | None = None
         self._making = threading.Lock()
         self._engine: Engine | None = None
-        self._engine_chosen = ("", "")
+        self._engine_chosen: tuple[str, ...] = ()
+        self._keys_kept = 0
         self._finders: Finders | None = None
         self._indexer: MatterIndexer | None = None
         self._knowledge: Knowledge | None = None
-        self._loading = threading.Lock()
+        self._loading, self._changing = threading.Lock(), threading.Lock()
 
     @property
     def model_folder(self) -> Path:
@@ -148,11 +149,12 @@ class Services:
                 continue  # to be raised, or to wait, at the next check
 
     def _loaded_engine(self, report: Report, token: CancelToken) -> Engine | None:
-        if self.settings.server:
-            chosen = (self.settings.server, self.settings.server_model)
+        chosen: tuple[str, ...]
+        if self.settings.server:  # with another key it is connected to anew
+            chosen = (self.settings.server, self.settings.server_model, str(self._keys_kept))
         else:
             try:
-                chosen = (str(self.model_path()), "")
+                chosen = (str(self.model_path()),)
             except ModelMissing:
                 return None
         with self._waited(token):  # asked for by the job thread and by the one that answers questions
@@ -178,7 +180,8 @@ class Services:
         if self._known(name) is None:
             name = str(self.library.path_of(name).absolute())
         profile = self.library.prepare(name, report, token)
-        self.save_settings(replace(self.settings, model=name, server="", server_model=""))
+        token.check()
+        self.change_settings(model=name, server="", server_model="")
         return profile
 
     def use_server(self, url: str, model: str, key: str, token: CancelToken) -> ServerAddress:
@@ -196,10 +199,11 @@ class Services:
         address, key = ServerAddress(url), key.strip()
         with closing(RemoteEngine(address, token, model, key or read_key(url))) as engine:
             engine.choose(_TRIAL, ("Yes", "No"), token)  # some servers list their models to whoever has no key
+        token.check()
         if key:
             keep_key(url, key)
-            self._close_engine()  # one that is connected to the same model goes on with the key it was given
-        self.save_settings(replace(self.settings, server=url, server_model=model))
+            self._keys_kept += 1
+        self.change_settings(server=url, server_model=model)
         return address
 
     def server_models(self, url: str, key: str, token: CancelToken) -> list[str]:
@@ -214,15 +218,16 @@ class Services:
 
     def leave_server(self) -> None:
         """Let the chosen model on this machine read again."""
-        self.save_settings(replace(self.settings, server="", server_model=""))
+        self.change_settings(server="", server_model="")
 
-    def save_settings(self, settings: Settings) -> None:
-        """Keep the settings; another model is loaded at its next use."""
-        changed = settings.model != self.settings.model
-        self.settings = settings
-        save_settings(settings)
-        if changed:
-            self._close_engine()
+    def change_settings(self, **changes: object) -> None:
+        """Keep other values of some settings; another model is loaded at its next use. Raises SettingsUnwritable.
+
+        Only what is named is changed: a trial may choose a model while another thread changes something else.
+        """
+        with self._changing:
+            self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+            save_settings(self.settings)
 
     def default_matter(self) -> Path:
         """Return the matter that opens when none was named."""

@@ -27,7 +27,7 @@ from app.catalog import (
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.engine import Profile, needed_bytes, open_llama, read_header, remembered_profile
-from app.engine.fingerprint import known_sha256, sha256_of
+from app.engine.fingerprint import known_sha256, loaded_header, sha256_of
 from app.engine.profile import profile_key
 from app.engine.remembered import Remembered
 from app.errors import EngineError, ModelMissing, ModelUnusable
@@ -38,6 +38,7 @@ _CONTEXT = 4096
 # read faster.
 _NEUTRAL = frozenset({"Q4_1", "Q5_0", "Q5_1"})
 _FASTER = 1.2
+_WRITTEN_AGAIN = "written_again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,16 @@ class ModelChoice:
 
 @dataclass(frozen=True, slots=True)
 class Preparation:
-    """How a model is run on this machine, as its trial showed; `written_again` is the quantisation it had before."""
+    """How a model is run on this machine, as its trial showed.
+
+    `written_again` is the quantisation it had before; `faster_here` says that the new one was measured to be faster.
+    """
 
     path: Path
     profile: Profile
     quantisation: str
     written_again: str = ""
+    faster_here: bool = False
 
     def facts(self) -> list[tuple[str, str]]:
         """Return what was found, as (name, value)."""
@@ -92,7 +97,8 @@ class Preparation:
 
     def sentence(self) -> str:
         """Return what matters of it in plain words."""
-        again = f" Its weights were written again as {self.quantisation}: as good, and faster."
+        speed = "faster here" if self.faster_here else "faster where it was measured"
+        again = f" Its weights were written again as {self.quantisation}: as good, and {speed}."
         return (
             f"Here it reads {self.profile.reading:.0f} and writes {self.profile.writing:.0f} tokens a second, with "
             f"{self.profile.tuning.evaluate} threads and {self.profile.memory_megabytes} MB of memory."
@@ -159,7 +165,7 @@ class ModelLibrary:
             names = ", ".join(model.name for model in self.known)
             raise ModelMissing(f"There is no model “{name}”. Known models: {names}.")
         target = prepared_path(known, self.folder)
-        if known.prepared and target.exists():
+        if known.prepared and self._seems_sound(known, target):
             return target
         from app.catalog.fetch import fetch_model  # noqa: PLC0415 - few starts of the program fetch a model
         from app.engine.llama_quantise import requantise  # noqa: PLC0415
@@ -194,34 +200,33 @@ class ModelLibrary:
         from app.engine.probe import probe  # noqa: PLC0415
 
         faster = self._faster_path(path)
-        tried, key = Remembered(self._cache, "written_again"), profile_key(faster.name)
-        if (tried.get(key) or {}).get("faster") is False:
+        if self._was_not_faster(faster):
             return None
         try:
             if not faster.exists():
                 requantise(path, faster, token)
             other = probe(faster, self._cache, token)
+            if other.reading > profile.reading * _FASTER:
+                return other
         except EngineError as error:
             _log.info("%s is used as it is: %s", path.name, error)
-            faster.unlink(missing_ok=True)
-            return None
-        if other.reading > profile.reading * _FASTER:
-            return other
-        faster.unlink()
-        tried.put(key, {"faster": False})
+            if not isinstance(error, ModelUnusable):  # of the disk, which may have room another time
+                return None
+        faster.unlink(missing_ok=True)
+        Remembered(self._cache, _WRITTEN_AGAIN).put(profile_key(faster.name), {"faster": False})
         return None
 
     def preparation(self, name: str) -> Preparation | None:
         """Return how a model is run here, None while it was not tried; raises ModelMissing."""
         path, known = self.path_of(name), self._named(name)
-        before = ""
+        before, here = "", False
         if known is not None and known.prepared and path == prepared_path(known, self.folder):
             source = self.folder / known.file
             before = read_header(source).quantisation if source.exists() else "another kind"
         elif (run := self._as_run(path)) != path:
-            before, path = read_header(path).quantisation, run
+            before, path, here = read_header(path).quantisation, run, True
         profile = remembered_profile(path, self._cache)
-        return Preparation(path, profile, read_header(path).quantisation, before) if profile else None
+        return Preparation(path, profile, read_header(path).quantisation, before, here) if profile else None
 
     def load(self, name: str, report: Report, token: CancelToken) -> Engine:
         """Load a model, tried in a child process before its first use here.
@@ -229,7 +234,8 @@ class ModelLibrary:
         Raises ModelMissing, ModelUnusable, Cancelled.
         """
         path = self.path_of(name)
-        if remembered_profile(self._as_run(path), self._cache) is None:
+        self._require_published(name, path, token)
+        if not self._is_prepared(path):
             self.prepare(name, report, token)
         run = self._as_run(path)
         profile = remembered_profile(run, self._cache)
@@ -241,6 +247,18 @@ class ModelLibrary:
             cache=self._cache,
             token=token,
         )
+
+    def ready(self, name: str, token: CancelToken) -> Path | None:
+        """Return the file of a model of the catalogue that is here, whole and as it is to be loaded; None otherwise."""
+        known = self._named(name)
+        if known is None:
+            return None
+        path = prepared_path(known, self.folder)
+        try:
+            self._require_published(name, path, token)
+        except EngineError:
+            return None
+        return path if self._seems_sound(known, path) else None
 
     def title(self, name: str) -> str:
         """Return how a model is called, "" when it is not on this machine."""
@@ -264,6 +282,27 @@ class ModelLibrary:
                 "or put the file elsewhere and choose it there."
             )
 
+    def _seems_sound(self, known: KnownModel, path: Path) -> bool:
+        """Say whether a known model's file is whole, and the published one as far as its checksum was ever taken."""
+        try:
+            read_header(path)
+            digest = known_sha256(path, self._cache)
+        except (EngineError, OSError):
+            return False
+        return path.name != known.file or digest is None or digest.startswith(known.sha256)
+
+    def _is_prepared(self, path: Path) -> bool:
+        """Say whether all that is tried of a model before its first use was tried."""
+        if self._as_run(path) != path:
+            return True
+        if remembered_profile(path, self._cache) is None:
+            return False
+        header = loaded_header(path, self._cache) or read_header(path)
+        return header.quantisation not in _NEUTRAL or self._was_not_faster(self._faster_path(path))
+
+    def _was_not_faster(self, faster: Path) -> bool:
+        return (Remembered(self._cache, _WRITTEN_AGAIN).get(profile_key(faster.name)) or {}).get("faster") is False
+
     def _as_run(self, path: Path) -> Path:
         """Return the file that is loaded for this one."""
         faster = self._faster_path(path)
@@ -276,6 +315,8 @@ class ModelLibrary:
 
     def _known_choice(self, model: KnownModel) -> ModelChoice:
         path = installed(model, self.folder)
+        if path is not None and not self._seems_sound(model, path):
+            path = None  # it is offered to be fetched again
         return ModelChoice(
             name=model.name,
             label=model.label,

@@ -17,6 +17,7 @@ from app.engine import open_llama, read_header
 from app.engine.fingerprint import sha256_of
 from app.engine.llama_loading import tuning_for
 from app.engine.llama_quantise import requantise
+from app.engine.probe import probe
 from app.engine.profile import profile_key
 from app.engine.remembered import Remembered
 from app.errors import ModelMissing, ModelUnusable
@@ -24,6 +25,10 @@ from app.library import ModelLibrary
 from app.paths import cache_folder
 from app.settings import Settings, load_settings
 from tests.build_gguf import GRANITE, build_gguf
+from tests.catalog.conftest import server
+from tests.catalog.server import FileServer
+
+__all__ = ["server"]  # a fixture
 
 
 @pytest.fixture(autouse=True)
@@ -160,6 +165,55 @@ def test_another_file_in_a_known_models_place_is_refused(home: Path) -> None:
     library = ModelLibrary((replace(known_model(path), sha256="0" * 64),), folder, home / "cache")
     with pytest.raises(ModelUnusable, match="is not the file that Tiny is published as"):
         library.load("tiny", silent, CancelToken())
+
+
+def test_another_file_in_a_known_models_place_is_refused_however_often_and_fetched_again(
+    server: FileServer, home: Path
+) -> None:
+    """Also where that file was tried at its own place before, so that how to run it is known."""
+    services = Services(Settings())
+    other = build_gguf(home / "other.gguf", GRANITE, seed=1)
+    published = build_gguf(home / "published.gguf", GRANITE, seed=2)
+    services.models = (replace(known_model(published), file="tiny.gguf"),)
+    server.files["/someone/tiny-GGUF/resolve/0123abcd/tiny.gguf"] = published.read_bytes()
+    services.use_model(str(other), silent, CancelToken())
+    services.model_folder.mkdir()
+    place = Path(shutil.copy(other, services.model_folder / "tiny.gguf"))
+    for _again in range(2):
+        with pytest.raises(ModelUnusable, match="Fetch the model again"):
+            services.library.load("tiny", silent, CancelToken())
+    assert services.library.choices()[0].path is None
+    assert services.library.ready("tiny", CancelToken()) is None
+    services.fetch_model("tiny", silent, CancelToken())
+    assert place.read_bytes() == published.read_bytes()
+    assert services.library.ready("tiny", CancelToken()) == place
+    services.library.load("tiny", silent, CancelToken()).close()
+
+
+def test_prepared_file_that_was_cut_short_is_made_again(server: FileServer, home: Path) -> None:
+    services = Services(Settings())
+    published = build_gguf(home / "published.gguf", GRANITE)
+    services.models = (replace(known_model(published), file="tiny.gguf", prepared="Q8_0"),)
+    server.files["/someone/tiny-GGUF/resolve/0123abcd/tiny.gguf"] = published.read_bytes()
+    prepared = services.fetch_model("tiny", silent, CancelToken())
+    whole = prepared.read_bytes()
+    prepared.write_bytes(whole[:-100])
+    assert services.library.ready("tiny", CancelToken()) is None
+    assert services.library.choices()[0].path is None
+    assert services.fetch_model("tiny", silent, CancelToken()) == prepared
+    assert prepared.read_bytes() == whole
+
+
+def test_writing_again_that_was_broken_off_is_done_at_the_next_load(
+    dropped: Path, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    monkeypatch.setattr(app.library, "_FASTER", 0.0)
+    library = ModelLibrary((), home / "models", home / "cache")
+    path = requantise(dropped, dropped.with_name("four.gguf"), CancelToken(), "Q4_1")
+    probe(path, home / "cache", CancelToken())  # which is all that had been done
+    engine = library.load(str(path), silent, CancelToken())
+    assert engine.info.quantisation == "Q8_0"
+    engine.close()
 
 
 def known_model(path: Path) -> KnownModel:

@@ -1,7 +1,9 @@
 """Choosing a server: off by default, the warning, the key in the keyring, and the way back."""
 
 import io
+import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import keyring
 import pytest
@@ -13,10 +15,11 @@ from app.cli import run
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
 from app.engine import ServerAddress
-from app.errors import EngineError, SettingInvalid
+from app.errors import Cancelled, EngineError, SettingInvalid
 from app.server_key import keep_key, read_key
 from app.settings import Settings, load_settings, settings_file
 from tests.engine.shaped_servers import Llama, serving
+from tests.unreachable import unreachable
 
 
 class Ring(KeyringBackend):
@@ -91,6 +94,25 @@ def test_new_key_is_used_from_the_next_question_on() -> None:
         assert engine is not before
         assert list(engine.write(asked, CancelToken())) == ["Delaware"]
         services.close()
+
+
+def test_settings_can_be_changed_while_a_server_lets_itself_be_waited_for() -> None:
+    with unreachable() as port:
+        services = Services(replace(Settings(), server=f"http://127.0.0.1:{port}/v1"))
+        token, ended = CancelToken(), threading.Event()
+
+        def connect() -> None:
+            with pytest.raises(Cancelled):
+                services.engine(lambda _progress: None, token)
+            ended.set()
+
+        threading.Thread(target=connect).start()
+        assert not ended.wait(0.2)
+        services.leave_server()
+        assert not ended.is_set()
+        token.cancel()
+        assert ended.wait(10)
+    assert load_settings().server == ""
 
 
 def test_key_is_kept_without_the_space_around_it(ring: Ring) -> None:

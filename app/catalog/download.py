@@ -5,6 +5,7 @@ import shutil
 import ssl
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
@@ -15,12 +16,12 @@ import httpx
 from app.catalog.package_index import Connection
 from app.domain.progress import CancelToken
 from app.errors import FetchFailed
-from app.wire import Wire
+from app.wire import Wire, promptly
 
 _CHUNK = 256 * 1024
 _ATTEMPTS_WITHOUT_PROGRESS = 3
 _SECONDS_BETWEEN_ATTEMPTS = 1.0
-_TIMEOUT = httpx.Timeout(30.0, connect=3.0)  # connecting cannot be cut: so long may stopping the download take
+_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 _USER = re.compile(r"(^|//)[^/]*@")
 _PARTIAL, _RANGE_NOT_SATISFIABLE = 206, 416
 
@@ -94,9 +95,10 @@ def _continue(client: httpx.Client, url: str, part: Path, moved: Moved, token: C
     headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={have}-"} if have else {})
     wire = Wire()
     try:
+        request = client.build_request("GET", url, headers=headers, extensions={"trace": wire.trace})
         with (
             token.interrupting(wire.cut),
-            client.stream("GET", url, headers=headers, extensions={"trace": wire.trace}) as response,
+            closing(promptly(lambda: client.send(request, stream=True), token, _close)) as response,
         ):
             if have and response.status_code == _RANGE_NOT_SATISFIABLE:
                 if response.headers.get("Content-Range", "").rpartition("/")[2] == str(have):
@@ -114,6 +116,10 @@ def _continue(client: httpx.Client, url: str, part: Path, moved: Moved, token: C
         raise _Interrupted(f"the connection failed: {error}" if str(error) else "the connection failed") from error
     except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:  # the last: a name that cannot be looked up
         raise FetchFailed(f"the download failed: {error}") from error
+
+
+def _close(response: httpx.Response) -> None:
+    response.close()
 
 
 def _resumes_at(response: httpx.Response, offset: int) -> bool:

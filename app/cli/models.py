@@ -6,7 +6,6 @@ import sys
 from typing import Any
 
 from app.bootstrap import DEFAULT_MODEL, Services
-from app.catalog import installed, prepared_path
 from app.cli.interrupt import STOPPED, answered
 from app.cli.show import ProgressLine
 from app.domain.progress import CancelToken
@@ -65,11 +64,10 @@ def _hint(choice: ModelChoice) -> str:
 
 
 def _get(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
-    known = next((model for model in services.models if model.name == options.name), None)
-    folder = services.model_folder
-    if known is not None and installed(known, folder) == prepared_path(known, folder):
+    here = services.library.ready(options.name, token)
+    if here is not None:
         if not options.quiet:
-            print(f"{options.name} is here already: {prepared_path(known, folder)}")
+            print(f"{options.name} is here already: {here}")
         return 0
     with ProgressLine() as line:
         path = services.fetch_model(options.name, line.report, token)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.domain.progress import CancelToken
-from app.errors import ModelUnusable
+from app.errors import AppError, ModelUnusable
 
 if sys.platform != "win32":
     import resource
@@ -39,8 +39,10 @@ def in_child(path: Path, work: Callable[..., _Result], arguments: tuple[object, 
     until = time.monotonic() + _SECONDS_ALLOWED
     try:
         while not ours.poll(_POLL_SECONDS):
+            asked = time.monotonic()
             token.check()
-            if time.monotonic() > until:
+            until += time.monotonic() - asked  # while it was paused, the child had no less time
+            if time.monotonic() > until and not ours.poll():
                 raise ModelUnusable(
                     f"{path.name} gave no answer within {_SECONDS_ALLOWED:.0f} seconds. Choose a smaller model."
                 )
@@ -52,8 +54,12 @@ def in_child(path: Path, work: Callable[..., _Result], arguments: tuple[object, 
         child.kill()
         child.join()
         ours.close()
-    if isinstance(answer, Exception):
+    if isinstance(answer, AppError):
         raise answer
+    if isinstance(answer, Exception):
+        raise ModelUnusable(
+            f"{path.name} cannot be used ({type(answer).__name__}: {answer}). Fetch it again, or choose another model."
+        ) from answer
     return answer
 
 

@@ -1,7 +1,8 @@
 """The dialect of Jinja that chat templates are written in, as the Transformers library renders them.
 
 https://huggingface.co/docs/transformers/chat_templating_writing: sandboxed, a block's line break and indentation left
-out, `break` and `continue` in loops, JSON without escapes for HTML, `raise_exception` and `strftime_now`.
+out, `break` and `continue` in loops, JSON without escapes for HTML, `raise_exception` and `strftime_now`, whose now
+is always the same day. A template says the same of the same chat each time.
 llama-cpp-python has the same in a module that takes the whole package with it, and the native library's log.
 """
 
@@ -19,6 +20,10 @@ from jinja2.ext import Extension, LoopControlExtension
 from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+_NEVER_TWICE_THE_SAME = ("random", "lipsum")
+# Templates write the date into a prompt. It is always the same one, so that a run can be repeated and a prompt's
+# beginning is evaluated once and not once a day; no contract is to be judged by it.
+_TODAY = datetime(2025, 1, 1)  # noqa: DTZ001 - a date, in no zone
 _COMPILED = "<template>"  # the file name that Jinja gives to a template's own code
 _MOST_SECONDS = 2.0  # of the processor; templates take milliseconds
 
@@ -31,6 +36,9 @@ class JinjaTemplate:
             trim_blocks=True, lstrip_blocks=True, extensions=[_Generation, LoopControlExtension]
         )
         environment.filters["tojson"] = _to_json
+        for name in _NEVER_TWICE_THE_SAME:
+            environment.filters.pop(name, None)
+            environment.globals.pop(name, None)
         environment.globals |= {"raise_exception": _refuse, "strftime_now": _now, "bos_token": begin, "eos_token": end}
         self._template = environment.from_string(source)
 
@@ -89,4 +97,4 @@ def _refuse(message: str) -> NoReturn:
 
 
 def _now(form: str) -> str:
-    return datetime.now().astimezone().strftime(form)
+    return _TODAY.strftime(form)

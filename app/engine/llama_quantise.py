@@ -1,7 +1,9 @@
 """Writes a model file again in another quantisation."""
 
+import glob
 import os
 import shutil
+import time
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,6 +17,7 @@ from app.errors import EngineError, ModelUnusable
 # The llama_ftype of each kind that is worth preparing.
 _KINDS = {"F16": 1, "Q4_0": 2, "Q4_1": 3, "Q8_0": 7, "Q4_K_M": 15}
 _GROWTH = 4
+_SECONDS_UNTIL_LEFT = 3600.0
 
 
 def requantise(source: Path, target: Path, token: CancelToken, kind: str = "Q8_0") -> Path:
@@ -28,6 +31,7 @@ def requantise(source: Path, target: Path, token: CancelToken, kind: str = "Q8_0
     draft = target.with_name(f"{target.name}.{uuid4().hex}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        _remove_left(target)
         _require_room(source, target.parent)
         try:
             in_child(source, _quantise, (source, draft, kind), token)
@@ -40,6 +44,13 @@ def requantise(source: Path, target: Path, token: CancelToken, kind: str = "Q8_0
             "Free some space or check that the folder can be written, then try again."
         ) from error
     return target
+
+
+def _remove_left(target: Path) -> None:
+    """Remove drafts that a program that was killed left behind; one that still writes has touched its own just now."""
+    for draft in target.parent.glob(f"{glob.escape(target.name)}.*.part"):
+        if time.time() - draft.stat().st_mtime > _SECONDS_UNTIL_LEFT:
+            draft.unlink(missing_ok=True)
 
 
 def _require_room(source: Path, folder: Path) -> None:

@@ -9,12 +9,14 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from app.domain.engine import Prompt
 from app.engine.llama_jinja import JinjaTemplate
 from app.engine.llama_vocabulary import Vocabulary, broken
 from app.errors import ModelUnusable
 
+_MOST_SHOTS, _MOST_DOCUMENTS = 8, 8
 _MARKER = re.compile(r'zqx(\d+)(\\?)"\1xqz')
 
 
@@ -92,6 +94,11 @@ class ChatTemplate:
         prefill = prompt.prefill.removesuffix(" ")
         rest.extend(vocabulary.plain(prefill))
         return RenderedPrompt(tuple(shared), tuple(passage), tuple(rest), prompt.prefill[len(prefill) :])
+
+    def try_shapes(self) -> None:
+        """Render chats of as many turns and documents as a review may have; raises ModelUnusable."""
+        for shots, documents in product(range(_MOST_SHOTS + 1), range(_MOST_DOCUMENTS + 1)):
+            self._frame(_contents(Prompt("", "", (("", ""),) * shots, (("", ""),) * documents)))
 
     def _frame(self, contents: _Contents) -> str:
         """Render the template with markers; it says the same for as many turns, so it is asked once."""

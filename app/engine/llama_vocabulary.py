@@ -45,6 +45,7 @@ class Vocabulary:
     def plain(self, text: str) -> list[int]:
         """Return the tokens of `text` with none in it that a chat template may be made of."""
         tokens = self.tokens(text)
+        # It comes to an end: each round widens a gap inside every token of markup that was found.
         while spelled := {self.text_of(token) for token in set(tokens) if self._is_markup(token)}:
             without = broken(text, sorted(spelled, key=len, reverse=True))
             if without == text:  # spelled in a way of its own
@@ -108,17 +109,24 @@ class Vocabulary:
     def _is_markup(self, token: int) -> bool:
         """Say whether the library takes this token's spelling for it even in plain text, and it looks like markup.
 
-        Some conversions declare the tokens of turns like that.
+        Some conversions declare the tokens of turns like that. A single mark is none: it has no inside to break.
         """
         attributes = llama_cpp.llama_vocab_get_attr(self._pointer, token)
         if not attributes & llama_cpp.LLAMA_TOKEN_ATTR_USER_DEFINED:
             return False
-        return not _MARKS.isdisjoint(self.text_of(token))
+        marks = "".join(self.text_of(token).split())
+        return len(marks) > 1 and not _MARKS.isdisjoint(marks)
 
 
 def broken(text: str, spellings: Collection[str]) -> str:
-    """Return the text with a space inside each of these spellings, in whatever case, so that none is a token."""
+    """Return the text with a space after the first letter of each of these spellings, in whatever case, so that none is
+    a token."""
     if not spellings:
         return text
     spelled = re.compile("|".join(map(re.escape, spellings)), re.IGNORECASE)
-    return spelled.sub(lambda match: f"{match[0][0]} {match[0][1:]}", text)
+    return spelled.sub(lambda match: _apart(match[0]), text)
+
+
+def _apart(spelling: str) -> str:
+    cut = len(spelling) - len(spelling.lstrip()) + 1
+    return f"{spelling[:cut]} {spelling[cut:]}"

@@ -35,6 +35,7 @@ _TEXT = "Either party may end this agreement by giving the other thirty days' wr
 _EVERY_BYTE = "".join(
     map(chr, (*range(0x800), 0x800, *range(0x1000, 0x10000, 0x1000), 0x10000, 0x40000, 0x80000, 0xC0000, 0x100000))
 )
+_MARKUP = "< <| [/ | ] > " * 8
 
 
 def probe(path: Path, cache: Path | None, token: CancelToken) -> Profile:
@@ -119,6 +120,11 @@ def _try_all(model: LoadedModel) -> None:
     template = ChatTemplate(model.template, model.vocabulary)
     for shots, documents in product(((), ((_TEXT, "Yes"),)), ((), (("A contract", _TEXT),))):
         template.render(Prompt("You read contracts.", _TEXT, shots, documents, question="How?"))
+    template.try_shapes()
+    vocabulary = model.vocabulary
+    vocabulary.plain(_EVERY_BYTE + _MARKUP)
+    if b"".join(map(vocabulary.piece, vocabulary.tokens(_TEXT))).decode("utf-8", "replace").strip() != _TEXT.strip():
+        raise ModelUnusable("The model's vocabulary lacks letters of plain English. Choose another model.")
     for control in (False, True):
         model.vocabulary.tokens(_EVERY_BYTE, control=control)
     broken(_TEXT, model.vocabulary.control_spellings)

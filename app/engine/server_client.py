@@ -5,14 +5,14 @@ import re
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 import httpx
 
 from app.domain.progress import CancelToken
 from app.engine.server_address import ServerAddress
 from app.errors import Cancelled, EngineError
-from app.wire import Wire
+from app.wire import Wire, promptly
 
 _TIMEOUT = httpx.Timeout(300.0, connect=5.0)
 _TIMEOUT_OF_A_LIST = httpx.Timeout(60.0, connect=5.0)  # mlx_lm.server answers one request after the other
@@ -130,6 +130,7 @@ class ServerClient:
             try:
                 with self._opened(method, path, body, token, timeout) as response:
                     response.read()
+                    token.check()  # a connection that was cut looks like the end where the server says no length
                     return response.text
             except EngineError as error:
                 patience.wait_after(error)
@@ -149,6 +150,7 @@ class ServerClient:
                     raise self._broken_off(_said_of(event))
                 ended = ended or _finished(event)
                 yield event
+        token.check()  # as in _read
         if not ended:
             raise self._broken_off("")
 
@@ -168,11 +170,12 @@ class ServerClient:
         token.check()
         wire = Wire()
         try:
+            request = self._client.build_request(
+                method, f"{self._url}/{path}", json=body, timeout=timeout, extensions={"trace": wire.trace}
+            )
             with (
                 token.interrupting(wire.cut),
-                self._client.stream(
-                    method, f"{self._url}/{path}", json=body, timeout=timeout, extensions={"trace": wire.trace}
-                ) as response,
+                closing(promptly(lambda: self._client.send(request, stream=True), token, _close)) as response,
             ):
                 if not response.is_success:
                     response.read()
@@ -212,6 +215,10 @@ class ServerClient:
                 "Try again later, or ask who runs it."
             )
         return Rejected(sentence, status, said)
+
+
+def _close(response: httpx.Response) -> None:
+    response.close()
 
 
 class _Patience:

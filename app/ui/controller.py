@@ -1,7 +1,7 @@
 """Connects the matter, the jobs and the views; draws nothing itself."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -166,11 +166,13 @@ class Controller(QObject):
 
     def change_settings(self, settings: Settings) -> None:
         """Keep other settings, and show what they change; a review under way ends with those it began with."""
-        if self.busy and settings != replace(self.services.settings, theme=settings.theme):
-            self._submit("settings", lambda _report, _token: self.services.save_settings(settings))
+        before, after = asdict(self.services.settings), asdict(settings)
+        changes = {name: after[name] for name in after if after[name] != before[name]}
+        if self.busy and set(changes) - {"theme"}:
+            self._submit("settings", lambda _report, _token: self.services.change_settings(**changes))
             self.noticed.emit("These settings hold as soon as the work under way has ended.")
             return
-        self._reading(lambda: self.services.save_settings(settings))
+        self._reading(lambda: self.services.change_settings(**changes))
         self.settings_changed.emit()
         self.refresh()
 

@@ -5,7 +5,7 @@ on the job thread, after the review under way: two models at once would slow eac
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -166,7 +166,7 @@ class ModelDesk(QObject):
 
     def keep_route(self, proxy: str, hub_mirror: str) -> None:
         """Keep how downloads get out; raises SettingsUnwritable."""
-        self._services.save_settings(replace(self._services.settings, proxy=proxy, hub_mirror=hub_mirror))
+        self._services.change_settings(proxy=proxy, hub_mirror=hub_mirror)
 
     def request_stop(self) -> None:
         """Let the threads end; `finished` follows."""

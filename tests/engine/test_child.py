@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import app.engine.child
 from app.domain.progress import CancelToken
 from app.engine.child import in_child
 from app.errors import Cancelled, EngineError, ModelUnusable
@@ -49,6 +50,29 @@ def test_answer_and_error_come_back() -> None:
 def test_each_way_to_die_has_its_sentence(number: signal.Signals, words: str) -> None:
     with pytest.raises(ModelUnusable, match=words):
         in_child(MODEL, ended_by, (number,), CancelToken())
+
+
+def broken_by_a_bug() -> None:
+    raise ZeroDivisionError("division by zero")
+
+
+def test_error_that_nobody_foresaw_is_a_sentence_about_the_file() -> None:
+    with pytest.raises(ModelUnusable, match=r"model\.gguf cannot be used \(ZeroDivisionError"):
+        in_child(MODEL, broken_by_a_bug, (), CancelToken())
+
+
+def test_time_in_which_it_was_paused_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app.engine.child, "_SECONDS_ALLOWED", 4.0)
+    token = CancelToken()
+    token.pause()
+    threading.Timer(6, token.resume).start()
+    assert in_child(MODEL, doubled, (21,), token) == 42
+
+
+def test_work_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app.engine.child, "_SECONDS_ALLOWED", 1.0)
+    with pytest.raises(ModelUnusable, match="gave no answer"):
+        in_child(MODEL, endless, (), CancelToken())
 
 
 def test_cancelling_ends_it_at_once() -> None:

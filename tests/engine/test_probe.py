@@ -69,6 +69,7 @@ def test_too_little_memory_is_said_before_loading(tiny: Path, tmp_path: Path, mo
     [
         ("{{ raise_exception('one turn only') }}", "one turn only"),
         ("{% if not documents %}{{ raise_exception('no documents') }}{% endif %}" + TEMPLATE, "no documents"),
+        ("{% if messages | length > 5 %}{{ raise_exception('too many') }}{% endif %}" + TEMPLATE, "too many"),
         ("{% macro on() %}{{ on() }}{% endmacro %}{{ on() }}", "recursion"),
         ("{% for a in [1] %}" * 25 + "x" + "{% endfor %}" * 25, "nested"),
     ],
@@ -85,6 +86,14 @@ def test_vocabulary_that_ends_the_process_at_a_letter_it_lacks_is_refused(tmp_pa
     kinds = [int(gguf.TokenType.CONTROL if token in CONTROL else gguf.TokenType.NORMAL) for token in tokens]
     path = build_gguf(tmp_path / "no bytes.gguf", GRANITE, words=Words(tokens, kinds, [], model="llama"))
     with pytest.raises(ModelUnusable, match=r"no bytes\.gguf made llama\.cpp end"):
+        probe(path, tmp_path, CancelToken())
+
+
+def test_vocabulary_that_cannot_spell_plain_words_is_refused(tmp_path: Path) -> None:
+    tokens = [f"w{at}" for at in range(300 - len(CONTROL))] + list(CONTROL)
+    kinds = [int(gguf.TokenType.CONTROL if token in CONTROL else gguf.TokenType.NORMAL) for token in tokens]
+    path = build_gguf(tmp_path / "wordless.gguf", GRANITE, words=Words(tokens, kinds, ["w 1"]))
+    with pytest.raises(ModelUnusable, match="vocabulary lacks letters"):
         probe(path, tmp_path, CancelToken())
 
 

@@ -1,5 +1,6 @@
 """Preparing a model file: the result loads and answers, a failure leaves nothing behind."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,15 @@ def test_cancelling_leaves_nothing_behind(tiny: Path, tmp_path: Path) -> None:
     with pytest.raises(Cancelled), cancelled_with_a_child() as token:
         requantise(tiny, tmp_path / "prepared.gguf", token)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_draft_of_a_program_that_was_killed_is_removed_and_one_in_work_stays(tiny: Path, tmp_path: Path) -> None:
+    left, current = tmp_path / "prepared.gguf.0a1b.part", tmp_path / "prepared.gguf.2c3d.part"
+    for draft in (left, current):
+        draft.write_bytes(b"half a model")
+    os.utime(left, (0, 0))
+    target = requantise(tiny, tmp_path / "prepared.gguf", CancelToken())
+    assert sorted(tmp_path.iterdir()) == [target, current]
 
 
 def test_unwritable_place_is_said(tiny: Path, tmp_path: Path) -> None:

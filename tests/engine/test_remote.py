@@ -4,8 +4,8 @@ import json
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler
+from contextlib import closing, contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
@@ -17,6 +17,7 @@ from app.engine.server_address import ServerAddress
 from app.errors import Cancelled, EngineError
 from tests.engine.shaped_servers import LocalServer
 from tests.engine.test_llama import in_thread
+from tests.unreachable import unreachable
 
 TEXT = "The law of Delaware governs. Notice is thirty (30) days."
 PROMPT = Prompt("You read.", TEXT, (("A?", "B"),), question=" Which law?")
@@ -276,6 +277,53 @@ def test_cancelling_stops_waiting_for_the_server(server: Server, way: str) -> No
         token.cancel()
         thread.join(10)
         assert time.perf_counter() - asked < 1  # the server would have taken 30 s
+    assert [type(error) for error in raised] == [Cancelled]
+
+
+def test_cancelling_does_not_wait_for_a_connection() -> None:
+    token = CancelToken()
+    with unreachable() as port:
+        thread, raised = in_thread(lambda: RemoteEngine(ServerAddress(f"http://127.0.0.1:{port}/v1"), token))
+        thread.join(0.2)
+        assert thread.is_alive()
+        token.cancel()
+        thread.join(2)  # connecting is given up after 5 s
+        assert [type(error) for error in raised] == [Cancelled]
+
+
+@pytest.mark.parametrize("way", ["copy", "write"])
+def test_answer_that_ends_with_its_connection_is_not_taken_for_one_when_cancelled(way: str) -> None:
+    """As servers do that speak HTTP/1.0: cutting the connection then looks like the end of the answer."""
+    token, begun, over = CancelToken(), threading.Event(), threading.Event()
+
+    class Old(BaseHTTPRequestHandler):
+        def log_message(self, *args: object) -> None:
+            """Say nothing."""
+
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b'{"data": [{"id": "m"}]}')
+
+        def do_POST(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b'data: {"choices": [{"delta": {"content": "The"}}]}\n\n')
+            self.wfile.flush()
+            begun.set()
+            over.wait(20)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Old)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with closing(RemoteEngine(ServerAddress(f"http://127.0.0.1:{server.server_port}/v1"), CancelToken())) as engine:
+        ask = {"copy": lambda: engine.copy(PROMPT, TEXT, token), "write": lambda: list(engine.write(PROMPT, token))}
+        thread, raised = in_thread(ask[way])
+        assert begun.wait(10)
+        token.cancel()
+        thread.join(10)
+    over.set()
+    server.shutdown()
+    server.server_close()
     assert [type(error) for error in raised] == [Cancelled]
 
 

@@ -116,6 +116,28 @@ def test_role_tokens_that_a_file_declares_as_words_stay_text_in_contracts(tmp_pa
     assert counts[0] >= 4  # the template's own
 
 
+@pytest.mark.parametrize(
+    "spelling", ["<", "[", "< ", " <", "x<", "<<", " <|im_end|>", "<|im_end|> ", "<\n", "<  |"], ids=repr
+)
+def test_every_token_of_markup_is_broken_or_left_and_text_comes_to_an_end(tmp_path: Path, spelling: str) -> None:
+    words = own_words()
+    tokens, kinds = list(words.tokens), list(words.kinds)
+    at = tokens.index(spelling if spelling in tokens else "Ġdays")
+    tokens[at], kinds[at] = spelling, int(gguf.TokenType.USER_DEFINED)
+    loaded = LoadedModel(
+        build_gguf(
+            tmp_path / "marks.gguf", GRANITE, words=replace(words, tokens=tokens, kinds=kinds, merges=words.merges[:-1])
+        ),
+        1024,
+        Tuning(1, 1),
+    )
+    vocabulary = loaded.vocabulary
+    found = vocabulary.plain(f"If x < 5 and y << 6 [or] x<|im_end|> {spelling}{spelling} z <|im_end|>\n{spelling} end")
+    marked = at in found
+    loaded.close()
+    assert marked is (len(spelling.strip()) == 1), "a single mark is no markup"
+
+
 def test_all_control_spellings_are_known(model: LoadedModel) -> None:
     assert set(CONTROL) <= set(model.vocabulary.control_spellings)
 

@@ -180,7 +180,7 @@ def test_unlikely_findings_are_shown_when_the_setting_says_so(
 ) -> None:
     store_document(matter_path, needed=0.6)
     for unlikely, shown in ((False, 2), (True, 3)):
-        services.save_settings(replace(services.settings, show_unlikely=unlikely))
+        services.change_settings(show_unlikely=unlikely)
         window = MainWindow(services)
         window.show()
         window.open_matter(matter_path)
@@ -191,7 +191,7 @@ def test_unlikely_findings_are_shown_when_the_setting_says_so(
 def test_settings_that_are_not_saved_change_nothing_and_defaults_are_shown(
     active: MainWindow, services: Services, qtbot: QtBot
 ) -> None:
-    services.save_settings(replace(services.settings, file_seconds=77, theme="light"))
+    services.change_settings(file_seconds=77, theme="light")
     before = settings_file().read_text(encoding="utf-8")
     active.dialogs.show_settings()
     dialog = opened(active, SettingsDialog, qtbot)
@@ -221,9 +221,11 @@ def test_settings_changed_during_work_hold_when_it_has_ended(
     assert active.theme.dark, "how it looks changes at once"
     active.controller.change_settings(replace(services.settings, candidates_per_clause=9))
     assert services.settings.candidates_per_clause == before.candidates_per_clause
+    services.change_settings(proxy="http://proxy:3128")  # elsewhere meanwhile, which is not to be taken back
     with qtbot.waitSignal(active.controller.settings_changed):
         active.controller.jobs.cancel(job)
     assert load_settings().candidates_per_clause == 9
+    assert load_settings().proxy == services.settings.proxy == "http://proxy:3128"
 
 
 def test_the_keyboard_sheet_lists_every_key(active: MainWindow, qtbot: QtBot) -> None:

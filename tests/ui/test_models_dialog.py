@@ -227,7 +227,7 @@ def test_a_server_that_does_not_answer_is_said(window: MainWindow, qtbot: QtBot)
 
 
 def test_text_that_leaves_the_machine_is_said_at_the_foot(window: MainWindow, services: Services) -> None:
-    services.save_settings(replace(services.settings, server="https://models.example.org/v1"))
+    services.change_settings(server="https://models.example.org/v1")
     window.models.show_state()
     assert "Network: text goes to models.example.org" in window.status.network.text()
 
@@ -244,7 +244,7 @@ def test_text_that_leaves_the_machine_is_said_at_the_foot(window: MainWindow, se
 def test_what_the_window_says_of_privacy_is_true_of_the_server(
     window: MainWindow, services: Services, server: str, goes: str
 ) -> None:
-    services.save_settings(replace(services.settings, server=server))
+    services.change_settings(server=server)
     window.models.show_state()
     window.dialogs.show_about()
     [about] = [one for one in window.findChildren(QDialog) if one.isVisible()]
