@@ -3,9 +3,10 @@
 import sys
 from pathlib import Path
 
-from app.bootstrap import open_services
+from app.bootstrap import Services, open_services
 from app.cli import SUBCOMMANDS, run
 from app.errors import AppError, SettingInvalid
+from app.paths import cache_folder, data_folder
 
 
 def main() -> int:
@@ -17,19 +18,30 @@ def main() -> int:
 
 
 def _open_window(paths: list[Path]) -> int:
-    from app.ui.application import offer_defaults, run_application  # noqa: PLC0415 - headless use must not load Qt
+    # headless use must not load Qt
+    from app.ui.application import offer_defaults, run_application, say_why_not  # noqa: PLC0415
 
     try:
-        services = open_services()
+        services = _ready_services()
     except AppError as error:
         sys.stderr.write(f"smallprint: {error}\n")
-        if not isinstance(error, SettingInvalid) or not offer_defaults(error):
+        if not isinstance(error, SettingInvalid):
+            say_why_not(error)
+            return 1
+        if not offer_defaults(error):
             return 1
         services = open_services()
     try:
         return run_application(services, paths)
     finally:
         services.close()
+
+
+def _ready_services() -> Services:
+    """Put the services together, once all folders are there: a window that finds one missing could not open."""
+    data_folder()
+    cache_folder()
+    return open_services()
 
 
 if __name__ == "__main__":

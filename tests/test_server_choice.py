@@ -115,6 +115,16 @@ def test_settings_can_be_changed_while_a_server_lets_itself_be_waited_for() -> N
     assert load_settings().server == ""
 
 
+def test_kept_key_is_used_where_none_is_given(ring: Ring) -> None:
+    services = Services(Settings())
+    with serving(Llama()) as server:
+        server.key = "secret"
+        keep_key(server.address.url, "secret")
+        services.use_server(server.address.url, "", "", CancelToken())
+        assert services.settings.server == server.address.url
+        assert list(ring.kept.values()) == ["secret"]
+
+
 def test_key_is_kept_without_the_space_around_it(ring: Ring) -> None:
     services = Services(Settings())
     with serving(Llama()) as server:

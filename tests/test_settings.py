@@ -6,6 +6,7 @@ from typing import get_type_hints
 
 import pytest
 
+from app.bootstrap import open_services
 from app.errors import SettingInvalid, SettingsUnwritable
 from app.settings import Settings, load_settings, save_settings, settings_file, settings_from
 
@@ -38,6 +39,15 @@ def test_a_value_that_is_not_allowed_is_named(stored: dict[str, object]) -> None
     settings_file().write_text(json.dumps(stored), encoding="utf-8")
     with pytest.raises(SettingInvalid, match=next(iter(stored))):
         load_settings()
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1:8080", "models.example.org/v1", "ftp://models.example.org", "http://"])
+def test_a_server_that_is_no_address_is_named(address: str) -> None:
+    settings_file().write_text(json.dumps({"server": address}), encoding="utf-8")
+    with pytest.raises(SettingInvalid, match=r"“server” cannot be used.*Write it like http://") as raised:
+        open_services()
+    assert address in str(raised.value)
+    assert str(settings_file()) in str(raised.value)
 
 
 @pytest.mark.parametrize("content", ["{", "[]", "\udcff"])

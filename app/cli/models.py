@@ -46,7 +46,7 @@ def _list(services: Services, options: argparse.Namespace, token: CancelToken) -
         here = "here" if choice.path else ""
         size = f"{choice.bytes / 1e6:.0f} MB"
         name = choice.name if choice.place == "catalogue" else choice.label
-        print(f"{chosen} {name:<28} {here:<4} {size:>8}  {_hint(choice)}")
+        print(f"{chosen} {name:<28} {here:<4} {size:>8}  {_hint(choice)}".rstrip())
         if choice.place != "catalogue":
             print(f"    {choice.place}: {choice.path}")
         if choice.trouble:
@@ -56,7 +56,9 @@ def _list(services: Services, options: argparse.Namespace, token: CancelToken) -
 
 
 def _hint(choice: ModelChoice) -> str:
-    """Say what it needs and how fast it reads, as far as that is known."""
+    """Say what it needs and how fast it reads, as far as that is known; nothing of a file that cannot be used."""
+    if choice.trouble:
+        return ""
     memory = f"{choice.memory_megabytes} MB of memory" + ("" if choice.fits else ": more than there is")
     if choice.reading is None:
         return memory
@@ -96,9 +98,9 @@ def _server(services: Services, options: argparse.Namespace, token: CancelToken)
         with answered():
             agreed = not warning or options.yes or _agrees(warning)
             key = getpass.getpass("Key: ") if options.key and agreed else ""
-    except (KeyboardInterrupt, EOFError):
+    except (KeyboardInterrupt, EOFError) as given_up:
         print("\nNothing was changed.", file=sys.stderr)
-        return STOPPED
+        return STOPPED if isinstance(given_up, KeyboardInterrupt) else 1
     if not agreed:
         print("Nothing was changed.", file=sys.stderr)
         return 1

@@ -44,16 +44,20 @@ def run_application(services: Services, paths: Sequence[Path]) -> int:
     return code
 
 
+def say_why_not(error: AppError) -> None:
+    """Say in a window why the program cannot start: who clicked on its icon sees no terminal."""
+    _application()
+    _warning(error).exec()
+
+
 def offer_defaults(error: SettingInvalid) -> bool:
     """Say that the settings cannot be used, and put them aside where the person agrees; returns whether they did."""
     _application()
-    box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, str(error))
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = _warning(error)
     box.setInformativeText("The defaults can be used instead. Your settings file is then kept under another name.")
     box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
     defaults = box.addButton("Use the defaults", QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(defaults)
-    box.setStyleSheet(style_sheet(light_theme()))
     box.exec()
     if box.clickedButton() is not defaults:
         return False
@@ -64,6 +68,13 @@ def offer_defaults(error: SettingInvalid) -> bool:
         return False
     _log.warning("The settings were put aside as %s.", aside)
     return True
+
+
+def _warning(error: AppError) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, str(error))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setStyleSheet(style_sheet(light_theme()))
+    return box
 
 
 def _application() -> QApplication:

@@ -55,6 +55,8 @@ class ModelDesk(QObject):
         self.downloading = self.trying = self.asking = ""
         """The name of the model that is downloaded or tried, the address of the server that is tried or asked which
         models it has; "" for none."""
+        self.progress: Progress | None = None
+        """Where the download stands; None before anything has come."""
         self.tries_server = False
         """Whether what is tried is a server."""
         self.trial_waits = False
@@ -191,6 +193,7 @@ class ModelDesk(QObject):
             self.changed.emit()
 
     def _on_download_progress(self, _job_id: int, progress: Progress) -> None:
+        self.progress = progress
         self.progressed.emit(progress)
 
     def _on_looked(self, job_id: int, result: object) -> None:
@@ -231,7 +234,7 @@ class ModelDesk(QObject):
         self._end_download()
 
     def _end_download(self) -> str:
-        name, self.downloading, self._download = self.downloading, "", 0
+        name, self.downloading, self._download, self.progress = self.downloading, "", 0, None
         self.look()
         self.changed.emit()
         return name
@@ -266,4 +269,4 @@ class ModelDesk(QObject):
 
 def is_server(name: str) -> bool:
     """Say whether a name is the address of a server, and no model's or file's."""
-    return name.startswith(("http:", "https:"))
+    return name.casefold().startswith(("http:", "https:"))

@@ -78,28 +78,28 @@ class ModelsMenu(QObject):
 
     def show_state(self) -> None:
         """Say which model reads, whether the network is open, and offer a model where there is none."""
-        name = self._controller.services.model_name()
-        self._status.set_model(name)
+        services = self._controller.services
+        name, lost = services.model_name(), services.lost_model()
+        self._status.set_model("No model: rules only" if lost else name)
         self._status.set_network(*self._network())
-        self._empty.say_where(self._controller.services.settings.server)
+        self._empty.say_where(services.settings.server)
         if name:
             self._notice.dismiss()
         else:
-            lost = self._controller.services.lost_model()
             self._notice.say(_LOST.format(lost) if lost else _OFFER, "Choose a model…", self.open_first)
         if self.dialog is not None and not self._desk.trying:
             self.dialog.show_settings()
 
     def _network(self) -> tuple[bool, str]:
         server = self._controller.services.settings.server
-        if self._desk.downloading:
-            return True, "downloading"
-        if host := host_told(self._desk.called):
-            return True, f"asking {host}"
-        if not server:
-            return False, "none"
-        host = host_told(server)
-        return (True, f"text goes to {host}") if host else (False, "this machine only")
+        reads, asked = host_told(server), host_told(self._desk.called)
+        opened = (
+            f"text goes to {reads}" if reads else "",
+            f"asking {asked}" if asked else "",
+            "downloading" if self._desk.downloading else "",
+        )
+        what = ", ".join(filter(None, opened))
+        return (True, what) if what else (False, "this machine only" if server else "none")
 
     def _show_progress(self, progress: Progress) -> None:
         if not self._controller.busy:

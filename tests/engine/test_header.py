@@ -194,6 +194,29 @@ def test_long_text_is_stepped_over(tmp_path: Path) -> None:
         tracemalloc.stop()
 
 
+def test_licence_is_read(tmp_path: Path) -> None:
+    path = _described(tmp_path / "licensed.gguf", _key(b"general.license", _TEXT, _text(b"apache-2.0")))
+    assert read_header(path).licence == "apache-2.0"
+
+
+@pytest.mark.parametrize("key", ["general.name", "general.license"])
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        pytest.param("\x1b[2J\x1b]0;owned\x07Granite", "[2J ]0;owned Granite", id="terminal"),
+        pytest.param("Granite\r\nIn use\tand \u2028safe", "Granite In use and safe", id="lines"),
+        pytest.param("\u202egnihtyna\u0000", "gnihtyna", id="direction"),
+        pytest.param("g" * 500, "g" * 80, id="long"),
+        pytest.param(" \n ", "", id="empty"),
+    ],
+)
+def test_what_a_file_says_of_itself_is_one_printable_line(tmp_path: Path, key: str, told: str, shown: str) -> None:
+    path = _described(tmp_path / "odd.gguf", _key(key.encode(), _TEXT, _text(told.encode())))
+    header = read_header(path)
+    said = header.name if key == "general.name" else header.licence
+    assert said == shown
+
+
 def test_more_keys_than_any_model_has_are_refused(tmp_path: Path) -> None:
     keys = [_key(b"%d" % at, _BYTE, b"\0") for at in range(6_000)]
     assert read_header(_described(tmp_path / "some.gguf", *keys[:1_000])).architecture == "granite"

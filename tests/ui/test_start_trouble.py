@@ -1,4 +1,4 @@
-"""Settings that cannot be used are said in a window too, and put aside only where the person agrees."""
+"""What keeps the program from starting is said in a window too; settings are put aside only where the person agrees."""
 
 import os
 import subprocess
@@ -58,3 +58,26 @@ def test_who_takes_the_defaults_keeps_the_old_settings_under_another_name(broken
     assert done.returncode == 0, done.stderr
     assert "the window is open" in done.stdout
     assert broken.with_suffix(".broken.json").read_text(encoding="utf-8") == '{"theme": "plaid"}'
+
+
+def test_a_server_that_is_no_address_is_said_and_can_be_left_out() -> None:
+    settings_file().write_text('{"server": "127.0.0.1:8080"}', encoding="utf-8")
+    done = start("Use the defaults")
+    assert done.returncode == 0, done.stderr
+    assert "“127.0.0.1:8080” is not the address of a server" in done.stdout
+    assert "the window is open" in done.stdout
+
+
+@pytest.mark.parametrize("blocked", ["", "data", "config", "cache"])
+def test_a_folder_that_cannot_be_made_is_said_before_the_program_ends(blocked: str, tmp_path: Path) -> None:
+    in_the_way = tmp_path / "home" / blocked
+    in_the_way.parent.mkdir(exist_ok=True)
+    in_the_way.write_text("not a folder", encoding="utf-8")
+    done = start("OK")
+    assert done.returncode == 1
+    for told in (done.stdout, done.stderr):
+        assert f"The folder {tmp_path / 'home'}" in told
+        assert "cannot be made" in told
+        assert "set SMALLPRINT_HOME to a folder that can be written to" in told
+    assert "Traceback" not in done.stderr
+    assert "the window is open" not in done.stdout

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.progress import Progress
 from app.library import ModelChoice
 from app.ui.item_models.documents import time_left
 from app.ui.item_models.models import ModelRow, ModelsModel, facts, room_trouble, size
@@ -20,9 +19,9 @@ from app.ui.model_desk import Listing, ModelDesk
 from app.ui.style import interface_font
 from app.ui.theme import Theme
 from app.ui.widgets.model_delegate import ModelDelegate
-from app.ui.widgets.parts import button, label, scrolled, tell
+from app.ui.widgets.parts import bring, button, label, scrolled, tell
 
-_LIST_WIDTH = 330
+_LEAST_LIST, _WIDEST_LIST = 250, 330
 
 
 class ModelPage(QWidget):
@@ -33,7 +32,6 @@ class ModelPage(QWidget):
         self._desk = desk
         self._listing: Listing | None = None
         self._in_use = self._wanted = ""
-        self._progress: Progress | None = None  # of the download
         self._said: dict[str, tuple[str, str]] = {}  # of each model, the last sentence and its role
         self.model = ModelsModel(self)
         self.list = QListView()
@@ -42,7 +40,8 @@ class ModelPage(QWidget):
         self.list.setItemDelegate(self.delegate)
         self.list.setMouseTracking(True)
         self.list.setAccessibleName("Models")
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setMinimumWidth(_LEAST_LIST)
+        self.list.setMaximumWidth(_WIDEST_LIST)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.selectionModel().currentChanged.connect(self._on_current)
@@ -50,13 +49,12 @@ class ModelPage(QWidget):
         self.machine.setWordWrap(True)
         self.name = label("")
         self.name.setFont(interface_font(18, QFont.Weight.DemiBold))
-        self.name.setWordWrap(True)
         self.summary = label("", "secondary")
         self.trouble = label("", "bad")
         self.doing = label("")
         self.told = label("")
-        for wrapped in (self.summary, self.trouble, self.doing, self.told):
-            wrapped.setWordWrap(True)
+        for wrapped in (self.name, self.summary, self.trouble, self.doing, self.told):
+            _wrap(wrapped)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress of the model")
@@ -69,7 +67,7 @@ class ModelPage(QWidget):
         self._facts = QGridLayout()
         self._lay_out()
         desk.listed.connect(self._show_listing)
-        desk.progressed.connect(self._on_progress)
+        desk.progressed.connect(self._show_progress)
         desk.changed.connect(self.show_state)
         desk.used.connect(self._tell_used)
         desk.failed.connect(self._tell_trouble)
@@ -98,8 +96,9 @@ class ModelPage(QWidget):
         page.setLayout(inner)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(scrolled(page), 1)
+        row.addWidget(self.list, 3)
+        self._area = scrolled(page)
+        row.addWidget(self._area, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 8, 8)
         layout.setSpacing(8)
@@ -125,6 +124,7 @@ class ModelPage(QWidget):
 
     def _show_listing(self, listing: Listing) -> None:
         kept = self.chosen.name if self.chosen else self._in_use
+        was_read = bool(self.told.text()) and not self.told.visibleRegion().isEmpty()
         self._listing = listing
         self.model.set_choices(listing.choices, self._in_use)
         machine = listing.machine
@@ -136,6 +136,8 @@ class ModelPage(QWidget):
         self.list.setCurrentIndex(self.model.index(number if number >= 0 else 1))
         self._take_wanted()
         self._show_chosen()
+        if was_read:
+            bring(self._area, self.told)
 
     def _take_wanted(self) -> None:
         number = self.model.row_of(self._wanted) if self._wanted else -1
@@ -163,10 +165,12 @@ class ModelPage(QWidget):
         self.trouble.setText(choice.trouble or room_trouble(choice, self._listing.machine))
         self.trouble.setVisible(bool(self.trouble.text()))
         for number, (name, value) in enumerate(facts(choice, self._listing.machine)):
-            shown = _fact(value)
+            caption, shown = label(name, "secondary"), _fact(value)
             shown.setAccessibleName(name)
-            self._facts.addWidget(label(name, "secondary"), number, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(caption, number, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(shown, number, 1)
+            for made in (caption, shown):
+                made.show()  # a layout would do so later: until then, what is below would be in its place
         self.show_state()
 
     def show_state(self) -> None:
@@ -194,17 +198,14 @@ class ModelPage(QWidget):
         elif concerns:
             self.stop_button.setText("Stop")
             self._show_download()
-        if not desk.downloading:
-            self._progress = None
         self.stop_button.setAccessibleName(self.stop_button.text())
 
-    def _on_progress(self, progress: Progress) -> None:
-        self._progress = progress
+    def _show_progress(self) -> None:
         if self.chosen is not None and self.chosen.name == self._desk.downloading:
             self._show_download()
 
     def _show_download(self) -> None:
-        progress = self._progress
+        progress = self._desk.progress
         if progress is None:
             self.bar.setRange(0, 0)
             self.doing.setText("Connecting…")
@@ -223,6 +224,7 @@ class ModelPage(QWidget):
                 self._desk.download_and_use(choice.name)
             else:
                 self._desk.use(choice.name)
+            bring(self._area, self.doing)
 
     def _stop(self) -> None:
         choice = self.chosen
@@ -243,6 +245,8 @@ class ModelPage(QWidget):
         self._said[name or chosen] = sentence, role
         if name in ("", chosen):
             tell(self.told, sentence, role)
+            if sentence:
+                bring(self._area, self.told)
 
 
 def _offer(choice: ModelChoice | None, in_use: str) -> str:
@@ -259,6 +263,12 @@ def _offer(choice: ModelChoice | None, in_use: str) -> str:
 
 def _fact(value: str) -> QLabel:
     shown = label(value)
-    shown.setWordWrap(True)
+    _wrap(shown)
     shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return shown
+
+
+def _wrap(text: QLabel) -> None:
+    """Show a text over several lines; a word that is longer than a line makes the page no wider than its place."""
+    text.setWordWrap(True)
+    text.setMinimumWidth(1)

@@ -56,6 +56,7 @@ class ModelsDialog(QDialog):
         layout.addLayout(foot)
         self.setMinimumSize(*_LEAST)
         self.resize(820, 560)
+        self.set_theme(theme)
         self.show_settings()
         self.models.list.setFocus()
         desk.look()
@@ -76,6 +77,7 @@ class ModelsDialog(QDialog):
         """Draw in the colours of a theme."""
         self.models.delegate.theme = theme
         self.models.list.viewport().update()
+        self.server.set_theme(theme)
 
     def _route_page(self) -> QWidget:
         form = QFormLayout()
@@ -89,6 +91,7 @@ class ModelsDialog(QDialog):
                 editor.setAccessibleName(declared.metadata["label"])
                 explained = label(declared.metadata["help"], "secondary")
                 explained.setWordWrap(True)
+                explained.setAlignment(Qt.AlignmentFlag.AlignTop)
                 explained.setContentsMargins(0, 0, 0, 12)
                 form.addRow(declared.metadata["label"], editor)
                 form.addRow("", explained)

@@ -1,21 +1,16 @@
 """The page of the server: its address, model and key, what it means that it is elsewhere, and whether it answers."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine import ServerAddress
 from app.errors import EngineError
 from app.settings import Settings
 from app.ui.model_desk import ModelDesk, is_server
-from app.ui.widgets.parts import button, label, scrolled, tell
+from app.ui.style import palette
+from app.ui.theme import Theme
+from app.ui.widgets.parts import bring, button, label, scrolled, tell
 
 _HERE = "This server is on this machine: the text of your contracts does not leave it."
 _NAMED = 5  # of a server's models; the list has them all
@@ -58,6 +53,7 @@ class ServerPage(QWidget):
         self.cancel_button = button("Cancel", "", "Give up asking the server")
         self._lay_out()
         self._connect()
+        self._show_address()
         self.show_settings(settings)
 
     def _lay_out(self) -> None:
@@ -68,9 +64,7 @@ class ServerPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow("Address", self.address)
         form.addRow("Key", self.key)
-        kept = label("A key is kept in the system's keyring, and nowhere else.", "secondary")
-        kept.setWordWrap(True)
-        form.addRow("", kept)
+        form.addRow("", label("A key is kept in the system's keyring, and nowhere else.", "secondary"))
         form.addRow("Model", self.model)
         buttons = QHBoxLayout()
         for made in (self.use_button, self.test_button, self.leave_button, self.cancel_button):
@@ -90,7 +84,8 @@ class ServerPage(QWidget):
         layout.addStretch()
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolled(page))
+        self._area = scrolled(page)
+        around.addWidget(self._area)
 
     def _connect(self) -> None:
         self.address.textChanged.connect(self._show_address)
@@ -118,6 +113,12 @@ class ServerPage(QWidget):
         self.leave_button.setVisible(bool(settings.server))
         self._enable()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the box to be ticked, which no style sheet reaches, in the colours of a theme."""
+        colours = palette(theme)
+        colours.setColor(QPalette.ColorRole.Window, QColor(theme.secondary))  # its frame is a darker one
+        self.agreed.setPalette(colours)
+
     def _typed(self) -> ServerAddress | None:
         try:
             return ServerAddress(self.address.text().strip())
@@ -127,12 +128,12 @@ class ServerPage(QWidget):
     def _show_address(self) -> None:
         address = self._typed()
         warning = address.warning if address else ""
-        self.warning.setText(warning or (_HERE if address else ""))
-        self.warning.setProperty("role", "bad" if warning else "secondary")
-        self.warning.style().unpolish(self.warning)
-        self.warning.style().polish(self.warning)
+        tell(self.warning, warning or (_HERE if address else ""), "bad" if warning else "secondary")
+        self.warning.setVisible(address is not None)
         self.agreed.setChecked(False)
         self.agreed.setVisible(bool(warning))
+        if not self._waits:  # what was told is of another address
+            self.told.clear()
         self._enable()
 
     def _enable(self) -> None:
@@ -142,14 +143,16 @@ class ServerPage(QWidget):
         self.test_button.setEnabled(address is not None and free)
         self.use_button.setEnabled(address is not None and free and (not address.warning or self.agreed.isChecked()))
         self.leave_button.setEnabled(not desk.trying)
-        waited, self._waits = self._waits, bool(desk.asking) or desk.tries_server
-        self.cancel_button.setVisible(self._waits)
-        if self._waits:
-            later = not desk.asking and desk.trial_waits
-            tell(
-                self.told,
-                "The server is asked as soon as the work under way has ended." if later else "Asking the server…",
-            )
+        asks = bool(desk.asking) or desk.tries_server
+        leaves = not asks and desk.trial_waits and bool(desk.trying) and desk.trying == self._server
+        waited, self._waits = self._waits, asks or leaves
+        self.cancel_button.setVisible(asks)
+        if leaves:
+            self._tell("The model on this machine reads as soon as the work under way has ended.")
+        elif asks and not desk.asking and desk.trial_waits:
+            self._tell("The server is asked as soon as the work under way has ended.")
+        elif asks:
+            self._tell("Asking the server…")
         elif waited:
             self.told.clear()
 
@@ -166,12 +169,17 @@ class ServerPage(QWidget):
         self.model.setEditText(typed)
         count = f"{len(names)} model{'' if len(names) == 1 else 's'}"
         more = f" and {len(names) - _NAMED} more, which the list above has" if len(names) > _NAMED else ""
-        tell(self.told, f"The server answers. It has {count}: {', '.join(names[:_NAMED])}{more}.")
+        self._tell(f"The server answers. It has {count}: {', '.join(names[:_NAMED])}{more}.")
 
     def _tell_used(self, name: str, sentence: str) -> None:
         if is_server(name):
-            tell(self.told, sentence)
+            self._tell(sentence)
 
     def _tell_trouble(self, name: str, sentence: str) -> None:
         if is_server(name):
-            tell(self.told, sentence, "bad")
+            self._tell(sentence, "bad")
+
+    def _tell(self, sentence: str, role: str = "") -> None:
+        if sentence != self.told.text():
+            tell(self.told, sentence, role)
+            bring(self._area, self.told)

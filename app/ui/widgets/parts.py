@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QInputDialog,
@@ -64,6 +64,17 @@ def scrolled(page: QWidget) -> QScrollArea:
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setWidget(page)
     return made
+
+
+def bring(area: QScrollArea, part: QWidget) -> None:
+    """Scroll to a part of a page, once the page is laid out with what has just changed."""
+
+    def scroll() -> None:
+        for _ in range(2):  # the page gets the height that it needs now, then each part its place in it
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        area.ensureWidgetVisible(part, 0, 0)
+
+    QTimer.singleShot(0, part, scroll)
 
 
 class Headline(QLabel):
