@@ -365,13 +365,17 @@ class ModelLibrary:
         return profile.reading if profile else None
 
 
-def _told_apart(found: Sequence[ModelChoice]) -> list[ModelChoice]:
-    """Give models that are called the same, like two copies of one, their file's name, too."""
-    called = Counter(choice.label for choice in found)
-    return [
-        replace(choice, label=f"{choice.label} ({Path(choice.name).name})") if called[choice.label] > 1 else choice
-        for choice in found
-    ]
+def _told_apart(found: list[ModelChoice]) -> list[ModelChoice]:
+    """Give models that are called the same, like two copies of one, their file's name, too, or all of its path."""
+    for parts in (1, 0):
+        called = Counter(choice.label for choice in found)
+        found = [
+            replace(choice, label=f"{choice.label} ({Path(*Path(choice.name).parts[-parts:])})")
+            if called[choice.label] > 1
+            else choice
+            for choice in found
+        ]
+    return found
 
 
 def _fits(megabytes: int) -> bool:

@@ -37,7 +37,7 @@ class ServerAddress:
         """The sentence to be shown before it is used; "" for this machine."""
         if self.on_this_machine:
             return ""
-        clear = "" if self.url.startswith("https:") else " without encryption"
+        clear = "" if urlsplit(self.url).scheme == "https" else " without encryption"
         return f"The text of your contracts will leave this machine: it is sent to {self.host}{clear}."
 
     def _leads_to_a_host(self) -> bool:

@@ -70,7 +70,9 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the whole window."""
     arrow = shipped("resources", "icons", "arrow-down.svg").as_posix()
-    return Template(_SHEET).substitute({name: getattr(theme, name) for name in theme.__slots__}, arrow=arrow)
+    check = shipped("resources", "icons", "check.svg").as_posix()
+    colours = {name: getattr(theme, name) for name in theme.__slots__}
+    return Template(_SHEET).substitute(colours, arrow=arrow, check=check)
 
 
 _SHEET = """
@@ -123,10 +125,16 @@ QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QCo
 QSpinBox, QDoubleSpinBox { padding: 0 7px; min-height: 28px; }
 QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 6px; min-height: 26px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 0; }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid $secondary; border-radius: 3px; background: $raised;
+}
+QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked { image: url("$check"); }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $accent_ground;
     selection-color: $ink; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }

@@ -197,11 +197,13 @@ def test_a_file_s_own_name_and_licence_are_shown_on_a_line(window: MainWindow, t
 
 
 def test_files_of_one_name_are_told_apart(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    files = [_described(tmp_path / f"copy-{number}.gguf", "Granite") for number in range(3)]
+    (tmp_path / "elsewhere").mkdir()
+    names = ("copy-0.gguf", "copy-1.gguf", "copy-2.gguf", "elsewhere/copy-2.gguf")
+    files = [_described(tmp_path / name, "Granite") for name in names]
     dialog = _dropped(window, files, qtbot)
     model = dialog.models.model
     labels = [model.index(model.row_of(str(file))).data() for file in files]
-    assert len(set(labels)) == 3
+    assert len(set(labels)) == 4
     assert all(label.startswith("Granite") for label in labels)
 
 

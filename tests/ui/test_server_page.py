@@ -271,5 +271,13 @@ def test_a_small_dialog_scrolls_to_what_the_server_says_and_names_few_models(
 
 def test_the_box_to_be_ticked_can_be_seen_in_the_dark(window: MainWindow, page: ServerPage) -> None:
     window.set_appearance("dark")
-    colours = page.agreed.palette()
-    assert colours.base().color().lightness() < 100 < colours.window().color().lightness()
+    page.address.setText("https://models.example.org/v1")
+    drawn = []
+    for ticked in (False, True):
+        page.agreed.setChecked(ticked)
+        image = page.agreed.grab().toImage()
+        inside = image.copy(3, image.height() // 2 - 5, 10, 10)
+        drawn.append([inside.pixelColor(x, y).lightness() for x in range(10) for y in range(10)])
+    empty, marked = drawn
+    assert max(empty) < 80, "a dark box"
+    assert max(marked) - max(empty) > 40, "with a tick that stands out"

@@ -56,7 +56,6 @@ class ModelsDialog(QDialog):
         layout.addLayout(foot)
         self.setMinimumSize(*_LEAST)
         self.resize(820, 560)
-        self.set_theme(theme)
         self.show_settings()
         self.models.list.setFocus()
         desk.look()
@@ -77,7 +76,6 @@ class ModelsDialog(QDialog):
         """Draw in the colours of a theme."""
         self.models.delegate.theme = theme
         self.models.list.viewport().update()
-        self.server.set_theme(theme)
 
     def _route_page(self) -> QWidget:
         form = QFormLayout()

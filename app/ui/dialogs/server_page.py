@@ -1,15 +1,12 @@
 """The page of the server: its address, model and key, what it means that it is elsewhere, and whether it answers."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine import ServerAddress
 from app.errors import EngineError
 from app.settings import Settings
 from app.ui.model_desk import ModelDesk, is_server
-from app.ui.style import palette
-from app.ui.theme import Theme
 from app.ui.widgets.parts import bring, button, label, scrolled, tell
 
 _HERE = "This server is on this machine: the text of your contracts does not leave it."
@@ -112,12 +109,6 @@ class ServerPage(QWidget):
             self.state.setText(_OFF)
         self.leave_button.setVisible(bool(settings.server))
         self._enable()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the box to be ticked, which no style sheet reaches, in the colours of a theme."""
-        colours = palette(theme)
-        colours.setColor(QPalette.ColorRole.Window, QColor(theme.secondary))  # its frame is a darker one
-        self.agreed.setPalette(colours)
 
     def _typed(self) -> ServerAddress | None:
         try:

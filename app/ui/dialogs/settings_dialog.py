@@ -6,6 +6,7 @@ from typing import get_type_hints
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -97,6 +98,12 @@ class SettingsDialog(QDialog):
         self._done(changed)
 
 
+def _indented(box: QAbstractSpinBox) -> QWidget:
+    """Let a number begin where the words of other fields do; a style sheet does not reach inside."""
+    box.lineEdit().setTextMargins(9, 0, 9, 0)
+    return box
+
+
 def _editor(declared: "Field[object]", kind: type) -> QWidget:
     least, most = declared.metadata["limits"] or (0, _MOST)
     if kind is bool:
@@ -104,12 +111,12 @@ def _editor(declared: "Field[object]", kind: type) -> QWidget:
     if kind is int:
         whole = QSpinBox()
         whole.setRange(int(least), int(most))
-        return whole
+        return _indented(whole)
     if kind is float:
         real = QDoubleSpinBox()
         real.setRange(least, most)
         real.setSingleStep((most - least) / 20)
-        return real
+        return _indented(real)
     choices = [(value, value.capitalize()) for value in declared.metadata["choices"]]
     if not choices:
         return QLineEdit()
