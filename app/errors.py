@@ -73,6 +73,10 @@ class ModelUnusable(EngineError):
     """The model file is damaged, of an unknown kind, or needs more memory than there is."""
 
 
+class MemoryShort(ModelUnusable):
+    """The model needs more memory than there is at this moment."""
+
+
 class FetchFailed(AppError):
     """A model could not be downloaded, or what arrived is not what was asked for."""
 

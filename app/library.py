@@ -30,7 +30,7 @@ from app.engine import Profile, needed_bytes, open_llama, read_header, remembere
 from app.engine.fingerprint import known_sha256, loaded_header, sha256_of
 from app.engine.profile import profile_key
 from app.engine.remembered import Remembered
-from app.errors import EngineError, ModelMissing, ModelUnusable
+from app.errors import EngineError, MemoryShort, ModelMissing, ModelUnusable
 
 _log = logging.getLogger(__name__)
 _CONTEXT = 4096
@@ -210,8 +210,8 @@ class ModelLibrary:
                 return other
         except EngineError as error:
             _log.info("%s is used as it is: %s", path.name, error)
-            if not isinstance(error, ModelUnusable):  # of the disk, which may have room another time
-                return None
+            if isinstance(error, MemoryShort) or not isinstance(error, ModelUnusable):
+                return None  # memory or disk: there may be room another time
         faster.unlink(missing_ok=True)
         Remembered(self._cache, _WRITTEN_AGAIN).put(profile_key(faster.name), {"faster": False})
         return None

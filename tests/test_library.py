@@ -5,6 +5,7 @@ import threading
 from dataclasses import asdict, replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 import app.library
@@ -123,6 +124,22 @@ def test_model_that_cannot_be_written_again_is_used_as_it_is(
     assert engine is not None
     assert engine.info.quantisation == "Q4_1"
     services.close()
+
+
+def test_writing_again_is_tried_another_time_when_there_is_more_memory(
+    dropped: Path, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    monkeypatch.setattr(app.library, "_FASTER", 0.0)
+    library = ModelLibrary((), home / "models", home / "cache")
+    path = requantise(dropped, dropped.with_name("four.gguf"), CancelToken(), "Q4_1")
+    probe(path, home / "cache", CancelToken())
+    with monkeypatch.context() as patch:
+        little = psutil.virtual_memory()._replace(available=1_000_000)
+        patch.setattr(psutil, "virtual_memory", lambda: little)
+        library.prepare(str(path), silent, CancelToken())
+    engine = library.load(str(path), silent, CancelToken())
+    assert engine.info.quantisation == "Q8_0"
+    engine.close()
 
 
 def test_loading_that_is_paused_lets_others_load_and_goes_on_afterwards(dropped: Path) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.domain.progress import CancelToken
-from app.errors import AppError, ModelUnusable
+from app.errors import AppError, MemoryShort, ModelUnusable
 
 if sys.platform != "win32":
     import resource
@@ -81,7 +81,7 @@ def _died(path: Path, code: int) -> ModelUnusable:
             "Install llama-cpp-python built for this processor, or use a server."
         )
     if code == -getattr(signal, "SIGKILL", 9):
-        return ModelUnusable(
+        return MemoryShort(
             f"{path.name} was ended by the system, most likely for lack of memory. "
             "Close other programs, or choose a smaller model."
         )

@@ -5,7 +5,7 @@ from pathlib import Path
 import psutil
 
 from app.engine.header import Header
-from app.errors import ModelUnusable
+from app.errors import MemoryShort
 
 _BESIDES = 150_000_000  # the program and the buffers of an evaluation, measured on vocabularies of 49 to 100 thousand
 
@@ -21,10 +21,10 @@ def needed_bytes(path: Path, header: Header, context: int, sequences: int = 10, 
 
 
 def require_memory(path: Path, header: Header, context: int, *, repack: bool = False) -> None:
-    """Raise ModelUnusable where the machine has too little memory free for the model."""
+    """Raise MemoryShort where the machine has too little memory free for the model."""
     needed, free = needed_bytes(path, header, context, repack=repack), psutil.virtual_memory().available
     if needed > free:
-        raise ModelUnusable(
+        raise MemoryShort(
             f"{path.name} needs about {needed // 1_000_000} MB of memory, and {free // 1_000_000} MB are free. "
             "Close other programs, or choose a smaller model."
         )

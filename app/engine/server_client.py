@@ -15,7 +15,6 @@ from app.errors import Cancelled, EngineError
 from app.wire import Wire, promptly
 
 _TIMEOUT = httpx.Timeout(300.0, connect=5.0)
-_TIMEOUT_OF_A_LIST = httpx.Timeout(60.0, connect=5.0)  # mlx_lm.server answers one request after the other
 _SECONDS_BETWEEN_ATTEMPTS = (0.2, 1.0)
 _SECONDS_OF_A_RESTART = (2.0, 4.0, 8.0)  # between more attempts, at a server that has answered before
 _SECONDS_OF_LOADING = 180.0
@@ -70,7 +69,9 @@ class ServerClient:
         limits = httpx.Limits(max_keepalive_connections=0)
         # A proxy is for the internet: a server on this machine is spoken to directly.
         try:
-            self._client = httpx.Client(headers=headers, limits=limits, trust_env=not address.on_this_machine)
+            self._client = httpx.Client(
+                headers=headers, timeout=_TIMEOUT, limits=limits, trust_env=not address.on_this_machine
+            )
         except (ValueError, ImportError, httpx.InvalidURL) as error:  # no address; a kind (SOCKS) that is not installed
             raise EngineError(
                 f"The proxy that this system's environment names for {address.host} cannot be used. Write it like "
@@ -79,7 +80,7 @@ class ServerClient:
 
     def get(self, path: str, token: CancelToken) -> Json:
         """Return the server's JSON answer; raises EngineError, Cancelled."""
-        return _object(self._read("GET", path, None, token, timeout=_TIMEOUT_OF_A_LIST), self._address)
+        return _object(self._read("GET", path, None, token), self._address)
 
     def post(self, path: str, body: Mapping[str, object], token: CancelToken, *, again: bool = True) -> Json:
         """Send JSON and return the server's JSON answer; raises Rejected, EngineError, Cancelled.
@@ -116,19 +117,12 @@ class ServerClient:
         return _Patience(token, worth, restarts=self._has_answered)
 
     def _read(
-        self,
-        method: str,
-        path: str,
-        body: Mapping[str, object] | None,
-        token: CancelToken,
-        *,
-        again: bool = True,
-        timeout: httpx.Timeout = _TIMEOUT,
+        self, method: str, path: str, body: Mapping[str, object] | None, token: CancelToken, *, again: bool = True
     ) -> str:
         patience = self._patience(token, _WORTH_ANOTHER if again else _WORTH_ANOTHER - {500})
         while True:
             try:
-                with self._opened(method, path, body, token, timeout) as response:
+                with self._opened(method, path, body, token) as response:
                     response.read()
                     token.check()  # a connection that was cut looks like the end where the server says no length
                     return response.text
@@ -160,18 +154,13 @@ class ServerClient:
 
     @contextmanager
     def _opened(
-        self,
-        method: str,
-        path: str,
-        body: Mapping[str, object] | None,
-        token: CancelToken,
-        timeout: httpx.Timeout = _TIMEOUT,
+        self, method: str, path: str, body: Mapping[str, object] | None, token: CancelToken
     ) -> Iterator[httpx.Response]:
         token.check()
         wire = Wire()
         try:
             request = self._client.build_request(
-                method, f"{self._url}/{path}", json=body, timeout=timeout, extensions={"trace": wire.trace}
+                method, f"{self._url}/{path}", json=body, extensions={"trace": wire.trace}
             )
             with (
                 token.interrupting(wire.cut),

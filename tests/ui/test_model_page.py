@@ -20,6 +20,7 @@ from tests.build_gguf import GRANITE, build_gguf
 from tests.catalog.conftest import HUB_PATH, server
 from tests.catalog.server import FileServer
 from tests.end_to_end.hands import click, drop
+from tests.engine.shaped_servers import Llama, serving
 from tests.ui.test_models_dialog import choose, gguf, opened, shown_facts, window
 
 __all__ = ["gguf", "server", "window"]  # fixtures
@@ -100,9 +101,8 @@ def test_a_trial_during_a_download_is_shown_on_its_own_page_and_the_download_is_
     qtbot.waitUntil(lambda: not window.controller.models.downloading, timeout=20_000)
     assert _doing(page) == waiting, "what comes in says nothing on another page"
     window.controller.jobs.cancel(job)
-    qtbot.waitUntil(lambda: load_settings().model == str(other), timeout=60_000)
+    qtbot.waitUntil(lambda: page.told.text().startswith("other is used from now on."), timeout=60_000)
     qtbot.waitUntil(lambda: load_settings().model == "tiny", timeout=60_000)
-    assert page.told.text().startswith("other is used from now on.")
     choose(dialog, "tiny")
     qtbot.waitUntil(lambda: page.told.text().startswith("tiny is used from now on."))
 
@@ -137,6 +137,28 @@ def test_that_a_model_is_used_is_said_of_no_other(window: MainWindow, other: Pat
     assert dialog.server.told.text() == ""
     choose(dialog, str(other))
     assert "is used from now on" in page.told.text()
+
+
+def test_that_a_model_or_a_server_is_used_is_not_said_any_more_once_another_is(
+    window: MainWindow, other: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    third = build_gguf(tmp_path / "third.gguf", GRANITE, seed=3)
+    dialog = _dropped(window, [other, third], qtbot)
+    page, server_page = dialog.models, dialog.server
+    with serving(Llama()) as served:
+        dialog.tabs.setCurrentWidget(server_page)
+        server_page.address.setText(served.address.url)
+        click(server_page.use_button)
+        qtbot.waitUntil(lambda: "is used from now on" in server_page.told.text(), timeout=20_000)
+        dialog.tabs.setCurrentWidget(page)
+        for model in (other, third):
+            choose(dialog, str(model))
+            click(page.use_button)
+            qtbot.waitUntil(lambda chosen=model: load_settings().model == str(chosen), timeout=60_000)  # type: ignore[misc]
+            qtbot.waitUntil(lambda: "is used from now on" in page.told.text())
+    assert server_page.told.text() == ""
+    choose(dialog, str(other))
+    assert page.told.text() == ""
 
 
 def test_that_a_model_is_broken_is_said_of_no_other_and_of_no_server(

@@ -234,6 +234,8 @@ class ModelPage(QWidget):
             self._desk.stop_trial()
 
     def _tell_used(self, name: str, sentence: str) -> None:
+        # What was said of others that were used is not so any more; why one cannot be used is.
+        self._said = {one: said for one, said in self._said.items() if said[1]}
         self._say(name, sentence, "")
 
     def _tell_trouble(self, name: str, sentence: str) -> None:

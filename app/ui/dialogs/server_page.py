@@ -165,6 +165,8 @@ class ServerPage(QWidget):
     def _tell_used(self, name: str, sentence: str) -> None:
         if is_server(name):
             self._tell(sentence)
+        else:
+            self.told.clear()  # what was said of a server in use is not so any more
 
     def _tell_trouble(self, name: str, sentence: str) -> None:
         if is_server(name):
