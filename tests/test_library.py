@@ -126,13 +126,20 @@ def test_model_that_cannot_be_written_again_is_used_as_it_is(
     services.close()
 
 
+def tried_but_not_written_again(
+    dropped: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> tuple[ModelLibrary, Path]:
+    """A model that would be faster as Q8_0, of which no more than its own trial was done."""
+    monkeypatch.setattr(app.library, "_FASTER", 0.0)
+    path = requantise(dropped, dropped.with_name("four.gguf"), CancelToken(), "Q4_1")
+    probe(path, home / "cache", CancelToken())
+    return ModelLibrary((), home / "models", home / "cache"), path
+
+
 def test_writing_again_is_tried_another_time_when_there_is_more_memory(
     dropped: Path, monkeypatch: pytest.MonkeyPatch, home: Path
 ) -> None:
-    monkeypatch.setattr(app.library, "_FASTER", 0.0)
-    library = ModelLibrary((), home / "models", home / "cache")
-    path = requantise(dropped, dropped.with_name("four.gguf"), CancelToken(), "Q4_1")
-    probe(path, home / "cache", CancelToken())
+    library, path = tried_but_not_written_again(dropped, home, monkeypatch)
     with monkeypatch.context() as patch:
         little = psutil.virtual_memory()._replace(available=1_000_000)
         patch.setattr(psutil, "virtual_memory", lambda: little)
@@ -224,10 +231,7 @@ def test_prepared_file_that_was_cut_short_is_made_again(server: FileServer, home
 def test_writing_again_that_was_broken_off_is_done_at_the_next_load(
     dropped: Path, monkeypatch: pytest.MonkeyPatch, home: Path
 ) -> None:
-    monkeypatch.setattr(app.library, "_FASTER", 0.0)
-    library = ModelLibrary((), home / "models", home / "cache")
-    path = requantise(dropped, dropped.with_name("four.gguf"), CancelToken(), "Q4_1")
-    probe(path, home / "cache", CancelToken())  # which is all that had been done
+    library, path = tried_but_not_written_again(dropped, home, monkeypatch)
     engine = library.load(str(path), silent, CancelToken())
     assert engine.info.quantisation == "Q8_0"
     engine.close()
