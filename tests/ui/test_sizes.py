@@ -52,6 +52,17 @@ def test_the_toolbar_neither_elides_nor_overlaps(window: MainWindow, qtbot: QtBo
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
+def test_no_button_of_an_empty_matter_is_cut_off(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, width: int, height: int
+) -> None:
+    window.open_matter(tmp_path / "empty.smallprint")
+    resized(window, qtbot, width, height)
+    qtbot.waitUntil(window.empty.sample_button.isVisible)
+    for button in (window.empty.add_button, window.empty.sample_button):
+        assert button.width() >= button.sizeHint().width(), button.text()
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
 def test_no_button_or_label_is_cut_off(
     window: MainWindow, matter_path: Path, qtbot: QtBot, width: int, height: int
 ) -> None:

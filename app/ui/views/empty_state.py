@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         title = label("Review a contract")
         title.setFont(interface_font(22, QFont.Weight.DemiBold))
         self.add_button = button("Add files…", "primary")
-        self.sample_button = button("Try the sample contract")
+        self.sample_button = button("Try the sample")
         inner = QVBoxLayout()
         inner.setSpacing(10)
         inner.addWidget(title)
