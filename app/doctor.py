@@ -3,6 +3,8 @@
 import os
 import platform
 import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from app import __version__
+from app.confinement import Network
 from app.domain.engine import Engine, Prompt
 from app.domain.progress import CancelToken
 
@@ -43,6 +46,26 @@ def full_text_search() -> Check:
     connection.close()
     found = "ENABLE_FTS5" in options
     return Check("Full-text search", "ok" if found else "missing: this Python's SQLite has no FTS5", found)
+
+
+_OFFLINE = {
+    Network.NAMESPACE: "off the network (each has a network namespace of its own)",
+    Network.FILTER: "off the network (the kernel refuses them network sockets)",
+    Network.OPEN: "not kept from the network: this system does not let a program leave it",
+}
+
+
+def child_processes() -> Check:
+    """Say whether the processes that read files have no network here, by trying it in one."""
+    command = [sys.executable, "-m", "app.confinement"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+    tried = subprocess.run(
+        command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, env=environment
+    )
+    try:
+        return Check("Child processes", _OFFLINE[Network(tried.stdout)])
+    except ValueError:
+        return Check("Child processes", f"cannot be started (exit code {tried.returncode})", ok=False)
 
 
 def folder(name: str, path: Path) -> Check:

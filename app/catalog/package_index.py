@@ -77,7 +77,10 @@ def _connection(certificates: str, proxy: str) -> Connection:
 
 
 def _pip(arguments: list[str], token: CancelToken) -> subprocess.CompletedProcess[str]:
-    """Run pip and wait for it; raises Cancelled, with pip stopped, when the token is."""
+    """Run pip and wait for it; raises Cancelled, with pip stopped, when the token is.
+
+    The only child process that is left on the network: it is there to ask the person's package index.
+    """
     token.check()
     command = [sys.executable, "-m", "pip", *arguments]
     try:

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.bootstrap import Services
 from app.cli.show import no_model
-from app.doctor import Check, folder, installed_parts, model_speed
+from app.doctor import Check, child_processes, folder, installed_parts, model_speed
 from app.domain.progress import CancelToken
 from app.errors import EngineError
 from app.paths import cache_folder, config_folder, data_folder
@@ -46,6 +46,7 @@ def _checks(services: Services, token: CancelToken) -> Iterator[Check]:
     yield folder("Data", data_folder())
     yield folder("Settings", config_folder())
     yield folder("Cache", cache_folder())
+    yield child_processes()
     yield Check("Clause types", str(len(services.catalogue.types)))
     try:
         engine = services.engine(lambda _progress: None, token)

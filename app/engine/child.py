@@ -1,8 +1,10 @@
 """Does something with a model file in a process of its own, so that a file that ends its process ends only that one.
 
-A file can end the process that opens it, and so can a processor that lacks an instruction.
+A file can end the process that opens it, and so can a processor that lacks an instruction. The process has no network
+where the system allows it, and ends with the program.
 """
 
+import contextlib
 import multiprocessing
 import signal
 import sys
@@ -12,6 +14,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TypeVar
 
+from app.confinement import confine
 from app.domain.progress import CancelToken
 from app.errors import AppError, MemoryShort, ModelUnusable
 
@@ -64,13 +67,16 @@ def in_child(path: Path, work: Callable[..., _Result], arguments: tuple[object, 
 
 
 def _answer(work: Callable[..., object], arguments: tuple[object, ...], answer: Connection) -> None:
-    """Send what the work returns or raises. Runs in the child."""
+    """Send what the work returns or raises. Runs in the child, which has one thread until then."""
+    confine()
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # dying is an answer here, and would leave the weights on disk
     try:
-        answer.send(work(*arguments))
+        result: object = work(*arguments)
     except Exception as error:  # noqa: BLE001 - the process ends here; whoever waits for it raises the error
-        answer.send(error)
+        result = error
+    with contextlib.suppress(BrokenPipeError):  # nobody waits any more: the program is gone
+        answer.send(result)
 
 
 def _died(path: Path, code: int) -> ModelUnusable:

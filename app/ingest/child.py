@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pypdfium2
 
+from app.confinement import confine, limit_memory
 from app.domain.change import Reading
 from app.domain.document import Document
 from app.errors import FileRefused, FileTooHard
 from app.ingest.docx_reader import read_docx
 from app.ingest.language import language_of, language_remark
-from app.ingest.limits import end_with_parent, limit_memory
 from app.ingest.pdf import PART_PAGES, OpenPdf, read_with_second
 from app.ingest.sniff import Kind, sniff
 from app.ingest.text import read_text
@@ -81,7 +81,7 @@ def _timed(document: Document, started: float) -> Document:
 
 def main() -> int:
     """Answer requests until the parent closes the pipe."""
-    end_with_parent()
+    confine()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a parser prints must not end up among the answers
     parser = Parser()

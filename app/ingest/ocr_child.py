@@ -9,9 +9,9 @@ import sys
 import numpy as np
 import pypdfium2
 
+from app.confinement import confine, limit_memory
 from app.domain.document import RecognisedPage
 from app.errors import FileTooHard
-from app.ingest.limits import end_with_parent, limit_memory
 from app.ingest.ocr_lines import read_lines
 from app.ingest.ocr_models import Image, OcrModels
 from app.ingest.ocr_page import recognised
@@ -61,7 +61,7 @@ def drawn(document: pypdfium2.PdfDocument, index: int) -> tuple[Image, float]:
 
 def main() -> int:
     """Answer requests until the parent closes the pipe."""
-    end_with_parent()
+    confine()
     if os.name == "posix":
         os.nice(5)  # takes a core for seconds a page: the window and the reading of other files go first
     answers = os.fdopen(os.dup(1), "wb")

@@ -15,6 +15,9 @@ import rapidocr
 from numpy.typing import NDArray
 from rapidocr.ch_ppocr_det.utils import DBPostProcess
 
+# What is sent without a device id, too. `app` has set the variable that turns off all else before this import.
+onnxruntime.disable_telemetry_events()
+
 Image = NDArray[np.uint8]
 _MODELS = Path(rapidocr.__file__).parent / "models"
 _FINDER, _READER = _MODELS / "PP-OCRv6_det_small.onnx", _MODELS / "PP-OCRv6_rec_small.onnx"

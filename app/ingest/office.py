@@ -101,8 +101,7 @@ def _converted(
     command += ["--nologo", "--nodefault", "--nolockcheck", "--convert-to", "docx:MS Word 2007 XML", "--outdir"]
     command += [str(folder / "out"), str(source)]
     until = time.monotonic() + seconds
-    if _run(command, "offline", folder, name, until, megabytes, token) == office_child.STILL_ONLINE:
-        _run(command, "online", folder, name, until, megabytes, token)
+    _run(command, folder, name, until, megabytes, token)
     result = folder / "out" / "document.docx"
     if not result.is_file():
         raise FileDamaged(
@@ -112,15 +111,13 @@ def _converted(
     return result.read_bytes()
 
 
-def _run(
-    command: list[str], network: str, folder: Path, name: str, until: float, megabytes: int, token: CancelToken
-) -> int:
-    """Run LibreOffice to its end and return how it ended; raises FileTooHard when it takes too long, and Cancelled."""
+def _run(command: list[str], folder: Path, name: str, until: float, megabytes: int, token: CancelToken) -> None:
+    """Run LibreOffice to its end; raises FileTooHard when it takes too long, and Cancelled."""
     # A proxy that is not there: what would still reach for the network gets no further than this machine.
     nowhere = dict.fromkeys(("http_proxy", "https_proxy", "ftp_proxy", "all_proxy"), "http://127.0.0.1:9")
     environment = {**os.environ, **nowhere, "HOME": str(folder), "SAL_USE_VCLPLUGIN": "svp"}
     process = subprocess.Popen(
-        [sys.executable, "-I", office_child.__file__, str(megabytes), network, *command],
+        [sys.executable, "-I", office_child.__file__, str(megabytes), *command],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -140,7 +137,6 @@ def _run(
         process.wait()
     if token.cancelled:
         token.check()
-    return process.returncode
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

@@ -1,7 +1,7 @@
 """The child process that becomes LibreOffice: limits itself, goes off the network, then runs the given command.
 
-`python office_child.py MEGABYTES offline|online COMMAND ARGUMENT…`. It needs nothing of the project, so that it starts
-at once. With `offline` it ends with `STILL_ONLINE`, having run nothing, where the system forbids to leave the network.
+`python office_child.py MEGABYTES COMMAND ARGUMENT…`. It imports next to nothing of the project, so that it starts at
+once. Where the system does not let it leave the network, it runs the command all the same.
 """
 
 import ctypes
@@ -9,37 +9,24 @@ import os
 import sys
 from pathlib import Path
 
-STILL_ONLINE = 75
 _LARGEST_FILE = 256 * 1024 * 1024  # bytes that LibreOffice may write into one file
-# https://man7.org/linux/man-pages/man2/unshare.2.html, https://man7.org/linux/man-pages/man2/prctl.2.html
-_NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
+# https://man7.org/linux/man-pages/man2/prctl.2.html
 _PARENT_DEATH_SIGNAL, _KILL = 1, 9
 
 
 def main() -> None:
     """Limit this process and run the command in its place."""
-    megabytes, network, *command = sys.argv[1:]
+    # Run by its path, and isolated (-I): nothing of the project is found otherwise.
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+    from app.confinement import leave_network  # noqa: PLC0415 - found only now
+
+    megabytes, *command = sys.argv[1:]
     if os.name == "posix":
         _limit(int(megabytes))
     if sys.platform == "linux":
+        leave_network()
         ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, _KILL)
-        if network == "offline" and not _leave_network():
-            sys.exit(STILL_ONLINE)
     os.execv(command[0], command)
-
-
-def _leave_network() -> bool:
-    """Go into a network of one's own that has no way out; say whether that is so."""
-    user, group = os.getuid(), os.getgid()
-    if ctypes.CDLL(None).unshare(_NEW_USER | _NEW_NETWORK) != 0:
-        return False
-    try:  # without these, files could not be written: nobody would own them
-        Path("/proc/self/setgroups").write_text("deny")
-        Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
-        Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
-    except OSError:
-        return False
-    return True
 
 
 def _limit(megabytes: int) -> None:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import pypdfium2
 
+from app.confinement import confine, limit_memory
 from app.domain.progress import CancelToken
 from app.errors import FileLocked, FileRefused, FileTooHard
-from app.ingest.limits import end_with_parent, limit_memory
 from app.ingest.pdf_characters import LINE_HYPHEN
 from app.ingest.pdf_open import open_pdf
 from app.ingest.pdf_pages import OpenPages
@@ -103,7 +103,7 @@ class PageRenderer:
 
 def main() -> int:
     """Answer requests until the parent closes the pipe."""
-    end_with_parent()
+    confine()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     document: pypdfium2.PdfDocument | None = None

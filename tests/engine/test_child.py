@@ -3,9 +3,15 @@
 import multiprocessing
 import os
 import signal
+import socket
+import subprocess
+import sys
 import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import pytest
 
 import app.engine.child
@@ -73,6 +79,53 @@ def test_work_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(app.engine.child, "_SECONDS_ALLOWED", 1.0)
     with pytest.raises(ModelUnusable, match="gave no answer"):
         in_child(MODEL, endless, (), CancelToken())
+
+
+def ended_long_after(file: str) -> None:
+    Path(file).write_text(str(os.getpid()))
+    endless()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="a process here does not see that its parent is gone")
+def test_it_does_not_outlive_the_program(tmp_path: Path) -> None:
+    file = tmp_path / "child"
+    script = (
+        "from pathlib import Path\nfrom app.domain.progress import CancelToken\nfrom app.engine.child import in_child\n"
+        "from tests.engine.test_child import ended_long_after\n"
+        f"in_child(Path('model.gguf'), ended_long_after, ({str(file)!r},), CancelToken())"
+    )
+    with subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.PIPE, text=True) as program:
+        assert _soon(lambda: file.exists() and file.read_text().isdigit(), 60)
+        program.kill()
+        child = psutil.Process(int(file.read_text())) if psutil.pid_exists(int(file.read_text())) else None
+        assert child is None or _soon(lambda: not child.is_running(), 20)
+        assert program.stderr is not None
+        assert "Traceback" not in program.stderr.read()
+
+
+def _soon(holds: Callable[[], bool], seconds: float) -> bool:
+    until, pause = time.monotonic() + seconds, threading.Event()
+    while not holds():
+        if time.monotonic() > until:
+            return False
+        pause.wait(0.05)
+    return True
+
+
+def reached(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), 5).close()
+    except OSError:
+        return False
+    return True
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux takes the network away")
+def test_it_has_no_network() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = listening.getsockname()[1]
+        assert reached(port)
+        assert not in_child(MODEL, reached, (port,), CancelToken())
 
 
 def test_cancelling_ends_it_at_once() -> None:
