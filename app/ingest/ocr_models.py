@@ -11,16 +11,16 @@ from pathlib import Path
 import cv2
 import numpy as np
 import onnxruntime
-import rapidocr
 from numpy.typing import NDArray
-from rapidocr.ch_ppocr_det.utils import DBPostProcess
 
-# What is sent without a device id, too. `app` has set the variable that turns off all else before this import.
+from app.ingest.ocr_outlines import NETWORKS, DBPostProcess
+
+# `app` has turned its telemetry off with a variable, before this import. Some builds for Windows do not read that, and
+# hand events to the system's tracing until this call.
 onnxruntime.disable_telemetry_events()
 
 Image = NDArray[np.uint8]
-_MODELS = Path(rapidocr.__file__).parent / "models"
-_FINDER, _READER = _MODELS / "PP-OCRv6_det_small.onnx", _MODELS / "PP-OCRv6_rec_small.onnx"
+_FINDER, _READER = NETWORKS / "PP-OCRv6_det_small.onnx", NETWORKS / "PP-OCRv6_rec_small.onnx"
 _FINDER_SIDE = 1280  # pixels of the longer side that lines are found at; at 960 lines of dense pages are missed
 _BLOCK = 32  # pixels: the finder takes sides that are multiples of it
 _HEIGHT = 48

@@ -115,7 +115,10 @@ def _run(command: list[str], folder: Path, name: str, until: float, megabytes: i
     """Run LibreOffice to its end; raises FileTooHard when it takes too long, and Cancelled."""
     # A proxy that is not there: what would still reach for the network gets no further than this machine.
     nowhere = dict.fromkeys(("http_proxy", "https_proxy", "ftp_proxy", "all_proxy"), "http://127.0.0.1:9")
-    environment = {**os.environ, **nowhere, "HOME": str(folder), "SAL_USE_VCLPLUGIN": "svp"}
+    # It asks no other program of the desktop for anything, and leaves no file of its own with the person.
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    apart = {"HOME": str(folder), "DBUS_SESSION_BUS_ADDRESS": "disabled:", "SAL_USE_VCLPLUGIN": "svp"}
+    environment = {**kept, **nowhere, **apart}
     process = subprocess.Popen(
         [sys.executable, "-I", office_child.__file__, str(megabytes), *command],
         stdin=subprocess.DEVNULL,
