@@ -1,0 +1,98 @@
+"""Setting up: what it says without a compiler, what of llama.cpp it builds, and that the terminal needs no Qt."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+_SCRIPTS = pytest.mark.skipif(os.name != "posix", reason="the scripts are for POSIX")
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> dict[str, str]:
+    """The environment of somebody with no compiler, nothing kept by pip, and pip as it comes."""
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    return {"PATH": str(programs), "HOME": str(tmp_path), "PIP_CONFIG_FILE": os.devnull}
+
+
+def _asked(environment: Mapping[str, str]) -> tuple[int, str]:
+    """Run the check with a Python that has no package installed; return its exit code and what it said."""
+    command = [sys.executable, "-S", "packaging/compiler.py"]
+    ended = subprocess.run(command, cwd=ROOT, env=environment, check=False, capture_output=True, text=True, timeout=60)
+    return ended.returncode, ended.stderr
+
+
+def _program(path: Path, script: str = "") -> None:
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(0o755)
+
+
+@_SCRIPTS
+def test_without_a_compiler_one_sentence_names_the_command_that_installs_it(bare: dict[str, str]) -> None:
+    code, said = _asked(bare)
+    assert code == 1
+    assert said.startswith("Smallprint compiles llama.cpp when it is set up, and there is no C++ compiler: ")
+    assert said.count("\n") == 1
+    if sys.platform == "linux":
+        _program(Path(bare["PATH"]) / "apt-get")
+        assert _asked(bare)[1].endswith(": run: sudo apt-get install g++\n")
+
+
+@_SCRIPTS
+@pytest.mark.skipif(sys.platform == "darwin", reason="there Apple's tool is asked")
+def test_a_compiler_is_found_by_name_or_by_the_variables_that_cmake_reads(bare: dict[str, str], tmp_path: Path) -> None:
+    programs = Path(bare["PATH"])
+    _program(programs / "gcc")
+    assert _asked(bare)[0] == 1  # none for C++
+    _program(tmp_path / "own-c++")
+    assert _asked({**bare, "CXX": f"{tmp_path / 'own-c++'} -O2"}) == (0, "")
+    _program(programs / "g++")
+    assert _asked(bare) == (0, "")
+
+
+@_SCRIPTS
+def test_no_compiler_is_asked_for_where_none_is_needed(bare: dict[str, str], tmp_path: Path) -> None:
+    kept = Path(bare["HOME"]) / "kept" / "wheels" / "aa" / "bb"
+    kept.mkdir(parents=True)
+    (kept / "llama_cpp_python-0.3.36-py3-none-any.whl").write_bytes(bytes(100))
+    assert _asked({**bare, "PIP_CACHE_DIR": str(tmp_path / "kept")}) == (0, "")
+    assert _asked({**bare, "PIP_EXTRA_INDEX_URL": "https://wheels.example/simple"}) == (0, "")
+    installed = [sys.executable, "packaging/compiler.py"]
+    assert subprocess.run(installed, cwd=ROOT, env=bare, check=False, timeout=60).returncode == 0
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+def test_only_the_library_of_llama_cpp_is_built_and_the_compiler_is_asked_for_before_anything_is_fetched() -> None:
+    command = ["make", "--dry-run", "--always-make", ".venv/.installed"]
+    told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True, timeout=60).stdout
+    for part in ("LLAVA_BUILD", "LLAMA_BUILD_TOOLS", "LLAMA_BUILD_SERVER", "LLAMA_BUILD_EXAMPLES", "LLAMA_BUILD_TESTS"):
+        assert f"-D{part}=OFF" in told
+    assert told.index("compiler.py") < told.index("pip install")
+
+
+@_SCRIPTS
+@pytest.mark.skipif(sys.platform == "darwin", reason="there is always a display")
+@pytest.mark.parametrize(("display", "reviewed"), [({}, True), ({"DISPLAY": ":7"}, False)], ids=["none", "one"])
+def test_without_a_display_the_terminal_reviews_though_qt_cannot_start(
+    tmp_path: Path, display: dict[str, str], reviewed: bool
+) -> None:
+    shutil.copytree(ROOT / "packaging", tmp_path / "packaging")
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    _program(programs / "python", "exit 1")  # as where Qt's libraries are missing
+    _program(programs / "smallprint", 'echo "smallprint $1"')
+    _program(programs / "id", "echo 1000")  # somebody who may install nothing
+    environment = {"PATH": f"{programs}:{os.environ['PATH']}", **display}
+    command = ["bash", "packaging/run.sh", str(programs)]
+    ended = subprocess.run(
+        command, cwd=tmp_path, env=environment, check=False, capture_output=True, text=True, timeout=60
+    )
+    assert (ended.returncode == 0) is reviewed
+    assert ("smallprint review" in ended.stdout) is reviewed
+    assert ("Qt cannot start" in ended.stderr) is not reviewed
