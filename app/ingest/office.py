@@ -113,18 +113,12 @@ def _converted(
 
 def _run(command: list[str], folder: Path, name: str, until: float, megabytes: int, token: CancelToken) -> None:
     """Run LibreOffice to its end; raises FileTooHard when it takes too long, and Cancelled."""
-    # A proxy that is not there: what would still reach for the network gets no further than this machine.
-    nowhere = dict.fromkeys(("http_proxy", "https_proxy", "ftp_proxy", "all_proxy"), "http://127.0.0.1:9")
-    # It asks no other program of the desktop for anything, and leaves no file of its own with the person.
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
-    apart = {"HOME": str(folder), "DBUS_SESSION_BUS_ADDRESS": "disabled:", "SAL_USE_VCLPLUGIN": "svp"}
-    environment = {**kept, **nowhere, **apart}
     process = subprocess.Popen(
         [sys.executable, "-I", office_child.__file__, str(megabytes), *command],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        env=environment,
+        env=_environment(folder),
         start_new_session=True,
     )
     try:
@@ -140,6 +134,18 @@ def _run(command: list[str], folder: Path, name: str, until: float, megabytes: i
         process.wait()
     if token.cancelled:
         token.check()
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """Return an environment in which LibreOffice asks no other program, and writes in this folder alone."""
+    # A proxy that is not there: what would still reach for the network gets no further than this machine.
+    nowhere = dict.fromkeys(("http_proxy", "https_proxy", "ftp_proxy", "all_proxy"), "http://127.0.0.1:9")
+    temporary = folder / "temporary"  # it holds the contract, and would stay elsewhere when the process is ended
+    temporary.mkdir(exist_ok=True)
+    written = dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(temporary))
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    apart = {"HOME": str(folder), "DBUS_SESSION_BUS_ADDRESS": "disabled:", "SAL_USE_VCLPLUGIN": "svp"}
+    return {**kept, **nowhere, **written, **apart}
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

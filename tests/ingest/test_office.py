@@ -1,9 +1,11 @@
 """Old Word, OpenDocument and RTF files are read through LibreOffice, or a sentence says that it is needed."""
 
+import os
 import socket
 import subprocess
 import sys
 import tempfile
+import threading
 from pathlib import Path
 
 import pytest
@@ -189,6 +191,32 @@ def test_nothing_is_left_behind(temporary: Path) -> None:
     assert converted(RTF, "deal.rtf", "an RTF file", 60, 4096, CancelToken()).startswith(b"PK")
     assert not list(temporary.iterdir())
     assert not _office_processes(temporary)
+
+
+@WITH_OFFICE
+@pytest.mark.skipif(os.name != "posix", reason="the variables of POSIX")
+def test_it_writes_nowhere_but_in_the_folder_that_goes_with_it(
+    temporary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    for name in ("TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "HOME"):
+        (elsewhere / name).mkdir(parents=True)
+        monkeypatch.setenv(name, str(elsewhere / name))
+    written: set[Path] = set()
+    over = threading.Event()
+
+    def look() -> None:
+        while not over.wait(0.005):
+            written.update(file for folder in elsewhere.iterdir() for file in folder.iterdir())
+
+    watch = threading.Thread(target=look)
+    watch.start()
+    try:
+        converted(RTF, "deal.rtf", "an RTF file", 60, 4096, CancelToken())
+    finally:
+        over.set()
+        watch.join()
+    assert not written
 
 
 def _office_processes(temporary: Path) -> list[str]:
