@@ -1,9 +1,11 @@
-"""Setting up: what it says without a compiler, what of llama.cpp it builds, and that the terminal needs no Qt."""
+"""Setting up: a missing compiler, what of llama.cpp is built, a terminal without Qt, and what libraries do unasked."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -96,3 +98,11 @@ def test_without_a_display_the_terminal_reviews_though_qt_cannot_start(
     assert (ended.returncode == 0) is reviewed
     assert ("smallprint review" in ended.stdout) is reviewed
     assert ("Qt cannot start" in ended.stderr) is not reviewed
+
+
+def test_each_dependency_was_looked_at_for_what_it_does_on_its_own() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    looked_at = (ROOT / "docs" / "native-libraries.md").read_text(encoding="utf-8")
+    names = {re.split(r"[\[<>=~!; ]", dependency)[0] for dependency in project["dependencies"]}
+    assert len(names) > 10
+    assert {name for name in names if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", looked_at)} == set()
