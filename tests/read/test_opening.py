@@ -6,23 +6,30 @@ from app.read.opening import find_opening, parties_value
 
 OPENINGS = [
     (
-        'This Supply Agreement is made on 3 May 2031 by and between Bright & Oakes Holdings LLC, a Delaware limited liability company (formerly known as Dale LLC) ("Bright"), and Dr. Ana Ruiz Vidal, an individual residing at 4 Calle Mayor ("Ruiz").\n1. Purpose.',
+        "This Supply Agreement is made on 3 May 2031 by and between Bright & Oakes Holdings LLC, a "
+        'Delaware limited liability company (formerly known as Dale LLC) ("Bright"), and Dr. Ana Ruiz '
+        'Vidal, an individual residing at 4 Calle Mayor ("Ruiz").\n1. Purpose.',
         ["Bright & Oakes Holdings LLC", "Ana Ruiz Vidal"],
     ),
     (
-        "LEASE\nPARTIES\n(1) FENWICK ESTATES LIMITED incorporated in England with company number 01 whose office is at 9 Hill Road (Landlord); and\n(2) ØRSUND DENTAL LLP, a partnership (Tenant).\nAGREED TERMS\n1. Interpretation",
+        "LEASE\nPARTIES\n(1) FENWICK ESTATES LIMITED incorporated in England with company number 01 "
+        "whose office is at 9 Hill Road (Landlord); and\n(2) ØRSUND DENTAL LLP, a partnership "
+        "(Tenant).\nAGREED TERMS\n1. Interpretation",
         ["FENWICK ESTATES LIMITED", "ØRSUND DENTAL LLP"],
     ),
     (
-        "Vertrag\nzwischen der Möwe Logistik GmbH & Co. KG, Kai 4, Bremen – nachfolgend „Auftraggeberin“ –\nund Herrn Jan Petersen, Weg 7, Kiel – nachfolgend „Dienstleister“ –\n§ 1 Gegenstand",
+        "Vertrag\nzwischen der Möwe Logistik GmbH & Co. KG, Kai 4, Bremen – nachfolgend „Auftraggeberin“ "
+        "–\nund Herrn Jan Petersen, Weg 7, Kiel – nachfolgend „Dienstleister“ –\n§ 1 Gegenstand",
         ["Möwe Logistik GmbH & Co. KG", "Jan Petersen"],
     ),
     (
-        "COOPERATION AGREEMENT\nbetween\nÉlan Vert S.à r.l., Esch-sur-Alzette\nand\nStonebridge County Council\n\ndated 5 May 2031\n\nArticle 1 Purpose.",
+        "COOPERATION AGREEMENT\nbetween\nÉlan Vert S.à r.l., Esch-sur-Alzette\nand\nStonebridge County "
+        "Council\n\ndated 5 May 2031\n\nArticle 1 Purpose.",
         ["Élan Vert S.à r.l.", "Stonebridge County Council"],
     ),
     (
-        "Data Processing Agreement\nController | Wren Clinics Ltd, 8 Orchard Parade, Leeds\nProcessor | Ostrov Cloud s.r.o., Brno\nDPA Date | 1 May 2031\n1. Terms",
+        "Data Processing Agreement\nController | Wren Clinics Ltd, 8 Orchard Parade, Leeds\nProcessor | "
+        "Ostrov Cloud s.r.o., Brno\nDPA Date | 1 May 2031\n1. Terms",
         ["Wren Clinics Ltd", "Ostrov Cloud s.r.o."],
     ),
     (
@@ -30,19 +37,24 @@ OPENINGS = [
         ["Thorn Dairies plc", "Clear Packaging DAC"],
     ),
     (
-        "Ash & Pryce Engineering\n14 Foundry Lane\nSheffield\n9 May 2031\nDr Helen Voss\nVoss Materials Ltd\nDurham\nDear Helen,\nThis letter sets out our terms.",
+        "Ash & Pryce Engineering\n14 Foundry Lane\nSheffield\n9 May 2031\nDr Helen Voss\nVoss Materials "
+        "Ltd\nDurham\nDear Helen,\nThis letter sets out our terms.",
         ["Ash & Pryce Engineering", "Voss Materials Ltd"],
     ),
     (
-        "The terms below bind both of us.\nThey run for a year.\nSigned for and on behalf of Pell Digital Limited: J. Kirk\nSigned for and on behalf of North Building Society: P. Almond\n",
+        "The terms below bind both of us.\nThey run for a year.\nSigned for and on behalf of Pell "
+        "Digital Limited: J. Kirk\nSigned for and on behalf of North Building Society: P. Almond\n",
         ["Pell Digital Limited", "North Building Society"],
     ),
     (
-        "This agreement is made between Kettle Managers Limited (the Provider) and Rowan Pike and Sian Morgan as trustees of the Alder Scheme (the Customer).\n1. Work",
+        "This agreement is made between Kettle Managers Limited (the Provider) and Rowan Pike and Sian "
+        "Morgan as trustees of the Alder Scheme (the Customer).\n1. Work",
         ["Kettle Managers Limited", "Rowan Pike", "Sian Morgan"],
     ),
     (
-        'Aldous Biotech, Inc., with a place of business at 740 Heinz Avenue, Berkeley, CA 94710 ("Aldous") and IREN B.V. having an address at Leiden ("Consultant") agree to all terms.\n1. Services',
+        "Aldous Biotech, Inc., with a place of business at 740 Heinz Avenue, Berkeley, CA 94710 "
+        '("Aldous") and IREN B.V. having an address at Leiden ("Consultant") agree to all terms.\n1. '
+        "Services",
         ["Aldous Biotech, Inc.", "IREN B.V."],
     ),
 ]
