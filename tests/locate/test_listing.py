@@ -1,5 +1,6 @@
 """What is listed: one card a clause type, what is sure besides, neighbours as one, and the rest folded."""
 
+import itertools
 from collections.abc import Mapping
 
 from hypothesis import given
@@ -67,7 +68,7 @@ def test_cards_never_overlap_and_only_the_best_may_be_unsure(rows: list[tuple[fl
         *(candidate(score, start, start + length) for score, start, length in rows), chances={"insurance": chance}
     )
     ordered = sorted(found)
-    assert all(one[1] <= other[0] for one, other in zip(ordered, ordered[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in itertools.pairwise(ordered))
     assert sum(score < SURE for _, _, score in found) <= 1
     best = max((score for score, _, _ in rows), default=0.0)
     assert all(score == best for _, _, score in found if score < SURE)
