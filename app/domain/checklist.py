@@ -40,7 +40,7 @@ class Recall:
 
 @dataclass(frozen=True, slots=True)
 class TypeRow:
-    """One clause type in one document. `cards` are its listed findings, `folded` the less likely ones, both in order."""
+    """One clause type in one document: `cards` are its listed findings, `folded` those that are less likely."""
 
     clause: ClauseType
     state: TypeState

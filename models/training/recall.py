@@ -27,7 +27,7 @@ def _words(text: str) -> Counter[str]:
 
 
 def fits(label: str, listed: str) -> bool:
-    """Say whether a listed text shows a label: half of the shorter one's words, or the label whole within a name list."""
+    """Say whether a listed text shows a label: half of the shorter one's words are common."""
     small, large = sorted((_words(label), _words(listed)), key=Counter.total)
     if not small:
         return False
@@ -40,7 +40,7 @@ def main(labels: Path, predictions: Path, names: Path) -> None:
     wanted = set(names.read_text(encoding="utf-8").splitlines())
     predicted = json.loads(predictions.read_text(encoding="utf-8"))
     there, found = Counter[str](), Counter[str]()
-    for line in labels.read_text(encoding="utf-8").splitlines():
+    for line in labels.read_text(encoding="utf-8").split("\n")[:-1]:
         contract = json.loads(line)
         if contract["name"] not in wanted:
             continue
