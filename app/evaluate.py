@@ -104,18 +104,21 @@ def _opened(tools: Tools, contract: Labelled, pdfs: Path | None, token: CancelTo
 def _prediction(
     catalogue: ClauseCatalogue, document: Document, located: Sequence[Candidate], findings: dict[Candidate, Finding]
 ) -> Prediction:
-    """Return every candidate span with its score; one that was read is the finding it became."""
+    """Return every candidate span with its score; one that was read is the finding it became.
+
+    "shown" is said of the cards that the window lists, "around" of what the page tints beside them.
+    """
     spans: dict[str, list[dict[str, object]]] = {clause.key: [] for clause in catalogue.types}
     for candidate in located:
         finding = findings.get(candidate)
         if finding is not None:
-            spans[candidate.clause].append(
-                {"text": finding.quote, "score": finding.confidence, "shown": finding.likely}
-            )
+            text, score, shown = finding.quote, finding.confidence, finding.likely
         elif candidate.start >= 0:
-            text = document.text[candidate.start : candidate.end]
-            shown = any(_shows(finding, candidate) for finding in findings.values())
-            spans[candidate.clause].append({"text": text, "score": candidate.score, "shown": shown})
+            text, score, shown = document.text[candidate.start : candidate.end], candidate.score, False
+        else:
+            continue
+        around = not shown and any(_shows(one, candidate) for one in findings.values())
+        spans[candidate.clause].append({"text": text, "score": score, "shown": shown, "around": around})
     said: Prediction = {}
     for clause in catalogue.types:
         if clause.category:

@@ -1,7 +1,7 @@
 """What finds candidates, put together from the trained weights that ship with the program."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.clause import ClauseCatalogue
@@ -9,10 +9,9 @@ from app.domain.document import Document
 from app.domain.finding import Candidate
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
-from app.locate import Locator, Presence, files_sha256, load_presence
-from app.locate.presence import BY_RULES
+from app.locate import Locator, Presence, files_sha256, listed, load_presence, phrases_in, with_phrases
 from app.paths import shipped
-from app.read import SHORT_CLAUSES, ShortScores, load_short
+from app.read import SHORT_CLAUSES, ShortScores, load_short, with_parties
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +33,12 @@ class Finders:
         token.check()
         if self.short is not None:
             found += self.short.candidates(document, segmentation)
-        if self.presence is None:
-            return [replace(one, likely=one.score >= BY_RULES) for one in found]
-        return self.presence.marked(found, len(document.text))
+        token.check()
+        chances = self.presence.chances(found, len(document.text)) if self.presence else {}
+        beside = self.presence.beside if self.presence else {}
+        found = with_parties(found, document, segmentation)
+        found = with_phrases(found, phrases_in(document, segmentation), document)
+        return listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text)
 
 
 def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True) -> Finders:
@@ -54,9 +56,9 @@ def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True) 
 
 
 def rules_only(catalogue: ClauseCatalogue) -> Finders:
-    """Return finders that use nothing trained: cues, headings and rules, shown from a probability of a half."""
+    """Return finders that use nothing trained: cues, headings, phrases and rules."""
     return Finders(Locator(catalogue, None), None, None, files_sha256(_tables()))
 
 
 def _tables() -> Sequence[Path]:
-    return [shipped("resources", name) for name in ("lexical.toml", "places.toml")]
+    return [shipped("resources", name) for name in ("lexical.toml", "places.toml", "phrases.toml")]

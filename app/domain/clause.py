@@ -8,16 +8,19 @@ from enum import StrEnum
 
 
 class ClauseGroup(StrEnum):
-    """The groups of the findings list, in the order they are shown; each has one colour."""
+    """The groups of the findings list, what a reader came for first; each has one colour.
+
+    What a contract is, between whom and of when stands at its head; then how it ends and what it may cost.
+    """
 
     GENERAL = "general"
-    TERM = "term"
     EXIT = "exit"
     LIABILITY = "liability"
+    TERM = "term"
     ASSIGNMENT_AND_IP = "assignment_and_ip"
+    LAW_AND_AUDIT = "law_and_audit"
     RESTRICTIONS = "restrictions"
     COMMERCIAL = "commercial"
-    LAW_AND_AUDIT = "law_and_audit"
 
     @property
     def label(self) -> str:

@@ -6,6 +6,8 @@ from enum import StrEnum
 from app.domain.anchor import Anchor
 from app.domain.clause import ValueKind
 
+SURE = 0.7  # the confidence from which a finding is called sure: such ones were right nine times in ten
+
 
 class FoundBy(StrEnum):
     """Who says that a finding is one; a finding may have several."""
@@ -17,12 +19,20 @@ class FoundBy(StrEnum):
     PERSON = "person"
 
 
+class Standing(StrEnum):
+    """How surely a finding stands, before anybody decides: stated, asked, or folded under another of its type."""
+
+    SURE = "sure"
+    PERHAPS = "perhaps"
+    FOLDED = "less likely"
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A span that may be a clause; `score` is the probability that it is, in [0, 1].
 
     `passage` is where it starts; `start` and `end` are its characters in the document's text, -1 where only the passage
-    is known and the reader cuts the span. `likely` says that it is shown unless the user asks for more.
+    is known and the reader cuts the span. `likely` says that it is listed as a card of its own.
     `around_start` and `around_end` reach over what may belong to the clause as well, -1 where nothing does.
     """
 
@@ -60,8 +70,8 @@ class Finding:
     """One clause found in one document. `quote` is the document's text at `anchor`, verbatim.
 
     `confidence` is in [0, 1]. `disputed` says that the voices in `found_by` and the others disagree (the model does
-    not confirm what the locator found, or a value has two readings). `likely` says that it is shown by default: its
-    confidence reaches what findings of its type need. `around_start` and `around_end` are characters that take in the
+    not confirm what the locator found, or a value has two readings). `likely` says that it is listed as a card of its
+    own; the rest is folded under its type's card. `around_start` and `around_end` are characters that take in the
     quote and what may belong to the clause as well, less surely; -1 where nothing does. `section` is the path of the
     first passage, `section_number` what a person would cite. `id` is 0 until the finding is stored.
     """
@@ -80,3 +90,10 @@ class Finding:
     around_end: int = -1
     run_id: int = 0
     id: int = field(default=0, compare=False)
+
+    @property
+    def standing(self) -> Standing:
+        """How surely it stands by itself, whatever a person said of it."""
+        if not self.likely:
+            return Standing.FOLDED
+        return Standing.SURE if self.confidence >= SURE else Standing.PERHAPS

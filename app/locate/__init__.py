@@ -7,7 +7,9 @@ heads        bags -> logits of each passage and type
 spans        logits -> runs of neighbouring passages with their evidence
 trained      heads, trees over runs, calibration: models/clauses/heads.npz
 taught       heads for the types that a person teaches by examples and decisions
-presence     does a contract have a type at all, and what of it is shown
+presence     does a contract have a type at all
+phrases      phrases that say a clause in so many words: a second voice beside the heads
+listing      which candidates are listed: one card a type, and what is sure besides
 overlap      which of the runs that overlap are kept
 lexical      cues, section headings, likeness to the examples and position
 cues         cue phrases of a clause type, matched word by word
@@ -16,7 +18,9 @@ calibration  lexical evidence -> rough probability, measured per type
 
 from app.locate.catalogue import load_catalogue
 from app.locate.features import candidates_of
+from app.locate.listing import listed
 from app.locate.locator import Locator, files_sha256
+from app.locate.phrases import phrases_in, with_phrases
 from app.locate.presence import Presence, load_presence
 from app.locate.taught import Lesson, TaughtHead, Teacher, Vectors, joined
 
@@ -30,6 +34,9 @@ __all__ = [
     "candidates_of",
     "files_sha256",
     "joined",
+    "listed",
     "load_catalogue",
     "load_presence",
+    "phrases_in",
+    "with_phrases",
 ]

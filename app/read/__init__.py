@@ -4,6 +4,7 @@ candidates which candidates are read, and in which order
 reader     Reader: one candidate in, one finding out; blends locator, rules and the Nano model
 spans      which characters are the clause
 values     typed values by rule: dates, durations, places, parties, amounts (numerals: numbers in words)
+opening    who the contract is between: its opening, its table of parties, its signatures (`party_shapes`)
 terms      when a term ends, as its words say; `resolve` works the date out from the document's other findings
 disputes   two findings of one type that disagree
 short_spans   what may be a title, a party or a date: `title_spans`, `party_spans`, `date_spans`, `effective_spans` find
@@ -21,6 +22,7 @@ from app.read.answering import Answering, Quoted
 from app.read.ask_prompts import AskPrompts, load_ask_prompts
 from app.read.candidates import read_candidates, reading_order
 from app.read.disputes import DISAGREE
+from app.read.opening import with_parties
 from app.read.reader import Reader
 from app.read.resolve import document_value, resolve_values
 from app.read.short_scores import ShortScores, load_short
@@ -44,4 +46,5 @@ __all__ = [
     "reading_order",
     "resolve_values",
     "verify",
+    "with_parties",
 ]

@@ -37,10 +37,10 @@ def read_candidates(
 def reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Candidate]:
     """Return the candidates worth reading: the likely ones, and of each clause type at least its `per_clause` best.
 
-    The surest type comes first; types stay together to share a prompt.
+    What is listed comes first, by the surest type; types stay together to share a prompt.
     """
     grouped: dict[str, list[Candidate]] = {}
-    for candidate in sorted(candidates, key=lambda one: (-one.score, one.passage)):
+    for candidate in sorted(candidates, key=lambda one: (not one.likely, -one.score, one.passage)):
         grouped.setdefault(candidate.clause, []).append(candidate)
     chosen: list[Candidate] = []
     for group in grouped.values():

@@ -20,6 +20,7 @@ from app.domain.progress import CancelToken
 from app.domain.run import Confirm
 from app.read.choosing import choose_value
 from app.read.disputes import DISAGREE
+from app.read.opening import parties_value
 from app.read.prompts import load_prompts
 from app.read.spans import clause_span, short_span, short_value, trimmed
 from app.read.values import find_values
@@ -146,6 +147,8 @@ class Reader:
 
     def _value(self, document: Document, clause: ClauseType, candidate: Candidate, token: CancelToken) -> Value | None:
         start, text = candidate.start, document.text[candidate.start : candidate.end]
+        if clause.value_kind is ValueKind.PARTIES:
+            return parties_value(document.text, start, candidate.end)
         if clause.short:
             return short_value(clause, text, start)
         values = find_values(clause, text)

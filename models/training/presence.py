@@ -14,11 +14,9 @@ from models.training.contracts import Contract
 
 Floats = NDArray[np.float32]
 
-# Scores from which a span is shown beside the best one of its type. Of a title or a date a contract has one of its own.
+# Scores from which a span beside a listed one may belong to its clause. Of a title or a date a contract has one.
 _BESIDE = {"document-name": 0.3, "agreement-date": 0.3, "effective-date": 0.3, "parties": 0.2}
 _BESIDE_OTHERS = 0.035
-_MISSED = 0.087  # share of (contract, type) pairs with a label and nothing shown, out of fold: what is aimed at
-_FOLDS = 5
 _SETTINGS = {"iterations": 200, "depth": 4, "learning_rate": 0.05, "l2_leaf_reg": 10}
 
 
@@ -46,11 +44,7 @@ def calibration(scores: Floats, right: NDArray[np.bool_], knots: int = 40) -> Fl
 def fit(
     contracts: Sequence[Contract], found: Sequence[Spans], keys: Sequence[str], seed: int
 ) -> dict[str, NDArray[np.generic]]:
-    """Return the arrays that `app.locate.presence.load_presence` reads.
-
-    One threshold serves all types: it leaves `_MISSED` of the clauses that are there unseen, on contracts that the
-    trees were not trained on. Thresholds of each type's own were tried and served worse.
-    """
+    """Return the arrays that `app.locate.presence.load_presence` reads."""
     usual = {key: float(np.mean([bool(contract.labels.get(key)) for contract in contracts])) for key in keys}
     rows = np.array(
         [
@@ -61,16 +55,10 @@ def fit(
         dtype=np.float32,
     )
     there = np.array([bool(contract.labels.get(key)) for contract in contracts for key in keys])
-    number = np.repeat(np.arange(len(contracts)), len(keys))
-    chances = np.zeros(len(rows), dtype=np.float32)
-    for fold in range(_FOLDS):
-        out = number % _FOLDS == fold
-        chances[out] = _trees(rows[~out], there[~out], seed).probabilities(rows[out])
     return {
         "features": np.array(PRESENCE_FEATURES),
         "keys": np.array(keys),
         "usual": np.array([usual[key] for key in keys], dtype=np.float64),
-        "present": np.quantile(chances[there], _MISSED),
         "beside": np.array([_BESIDE.get(key, _BESIDE_OTHERS) for key in keys], dtype=np.float64),
         **_trees(rows, there, seed).arrays("trees/"),
     }

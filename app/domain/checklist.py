@@ -1,0 +1,98 @@
+"""The findings of a document as a checklist of clause types: what is sure, what may be, and what was not found."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.clause import ClauseType
+from app.domain.decision import Verdict
+from app.domain.finding import Standing
+from app.domain.review import ReviewedFinding
+
+_ENOUGH = 10  # contracts with a type from which its recall is said as a share
+
+
+class TypeState(StrEnum):
+    """How a clause type stands in one document."""
+
+    FOUND = "found"
+    PERHAPS = "perhaps"
+    NOT_FOUND = "not found"
+    NOT_LOOKED_FOR = "not looked for"
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """Of `there` contracts that have a clause type, `found` listed something right."""
+
+    found: int
+    there: int
+
+    @property
+    def sentence(self) -> str:
+        """How often the type is found when it is there, in words; "" where it was never measured."""
+        if not self.there:
+            return ""
+        if self.there < _ENOUGH:
+            return f"measured on {self.there} contract{'' if self.there == 1 else 's'} only"
+        return f"found in {self.found} of {self.there} contracts that have it"
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRow:
+    """One clause type in one document: `cards` are its listed findings, `folded` those that are less likely."""
+
+    clause: ClauseType
+    state: TypeState
+    cards: tuple[ReviewedFinding, ...] = ()
+    folded: tuple[ReviewedFinding, ...] = ()
+    recall: Recall | None = None
+
+
+def checklist(
+    types: Sequence[ClauseType],
+    findings: Iterable[ReviewedFinding],
+    recall: Mapping[str, Recall],
+    looked_for: bool = True,
+) -> list[TypeRow]:
+    """Return one row a clause type, in the order of `types`.
+
+    Rejected findings count as not found. Without `looked_for` (a language that is not searched, a review that has not
+    ended), types without a finding were not looked for.
+    """
+    by_type: dict[str, list[ReviewedFinding]] = {}
+    for found in findings:
+        by_type.setdefault(found.finding.clause, []).append(found)
+    return [_row(clause, by_type.get(clause.key, []), recall.get(clause.key), looked_for) for clause in types]
+
+
+def _row(clause: ClauseType, own: Sequence[ReviewedFinding], recall: Recall | None, looked_for: bool) -> TypeRow:
+    cards = tuple(one for one in own if is_card(one))
+    folded = tuple(one for one in own if not is_card(one))
+    standing = {standing_of(one) for one in cards if one.verdict is not Verdict.REJECTED}
+    if Standing.SURE in standing:
+        state = TypeState.FOUND
+    elif standing:
+        state = TypeState.PERHAPS
+    else:
+        state = TypeState.NOT_FOUND if looked_for else TypeState.NOT_LOOKED_FOR
+    return TypeRow(clause, state, cards, folded, recall)
+
+
+def is_card(found: ReviewedFinding) -> bool:
+    """Say whether a finding has a card of its own: it is listed, or a person decided on it, noted or marked it."""
+    spoken = found.verdict is not Verdict.UNDECIDED or bool(found.notes) or not found.finding.run_id
+    return spoken or found.finding.standing is not Standing.FOLDED
+
+
+def standing_of(found: ReviewedFinding) -> Standing:
+    """Return how surely a finding stands: what a person accepted, edited or marked is sure."""
+    if found.verdict in (Verdict.ACCEPTED, Verdict.EDITED) or not found.finding.run_id:
+        return Standing.SURE
+    return found.finding.standing
+
+
+def is_reported(found: ReviewedFinding) -> bool:
+    """Say whether a finding goes into key terms and reports: it is sure, or a person decided on it or noted it."""
+    spoken = found.verdict is not Verdict.UNDECIDED or bool(found.notes)
+    return spoken or standing_of(found) is Standing.SURE

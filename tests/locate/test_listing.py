@@ -1,0 +1,74 @@
+"""What is listed: one card a clause type, what is sure besides, neighbours as one, and the rest folded."""
+
+import itertools
+from collections.abc import Mapping
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.finding import SURE, Candidate
+from app.locate.listing import LIKELY, PROBABLE, listed
+
+TEXT = "One sentence here. Another one there. And a third. " * 40
+
+
+def candidate(score: float, start: int, end: int, clause: str = "insurance") -> Candidate:
+    return Candidate(clause, 0, score, start, end)
+
+
+def cards(
+    *candidates: Candidate, chances: Mapping[str, float] | None = None, once: frozenset[str] = frozenset()
+) -> list[tuple[int, int, float]]:
+    chances = {"insurance": 0.9} if chances is None else chances
+    found = listed(candidates, chances, {"insurance": 0.035}, once, TEXT)
+    return [(one.start, one.end, one.score) for one in found if one.likely]
+
+
+def test_a_type_that_is_probably_there_lists_its_best_candidate_alone() -> None:
+    assert cards(candidate(0.2, 0, 18), candidate(0.4, 100, 150), candidate(0.3, 300, 350)) == [(100, 150, 0.4)]
+
+
+def test_a_type_that_is_probably_not_there_lists_nothing_but_a_likely_candidate() -> None:
+    weak, strong = candidate(LIKELY - 0.01, 0, 18), candidate(LIKELY, 100, 150)
+    absent = {"insurance": PROBABLE - 0.01}
+    assert cards(weak, chances=absent) == []
+    assert cards(weak, strong, chances=absent) == [(100, 150, LIKELY)]
+
+
+def test_further_candidates_are_listed_only_where_each_is_sure_by_itself() -> None:
+    found = cards(candidate(0.9, 0, 18), candidate(SURE, 100, 150), candidate(SURE - 0.01, 300, 350))
+    assert found == [(0, 18, 0.9), (100, 150, SURE)]
+
+
+def test_what_a_contract_says_once_has_one_card() -> None:
+    assert cards(candidate(0.95, 0, 18), candidate(0.9, 100, 150), once=frozenset({"insurance"})) == [(0, 18, 0.95)]
+
+
+def test_neighbours_become_one_card_with_the_surer_score() -> None:
+    first, second = TEXT.index("Another"), TEXT.index("And a third")
+    found = cards(candidate(0.8, first, second - 1), candidate(0.9, second, second + 12))
+    assert found == [(first, second + 12, 0.9)]
+
+
+def test_candidates_with_words_between_them_stay_apart() -> None:
+    first, third = 0, TEXT.index("And a third")
+    assert len(cards(candidate(0.8, first, 18), candidate(0.9, third, third + 12))) == 2
+
+
+def test_a_card_knows_how_far_a_less_sure_reading_of_its_place_reaches() -> None:
+    found = listed(
+        [candidate(0.9, 100, 150), candidate(0.2, 60, 140)], {"insurance": 0.9}, {"insurance": 0.035}, frozenset(), TEXT
+    )
+    assert [(one.around_start, one.around_end) for one in found if one.likely] == [(60, 150)]
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 1900), st.integers(1, 90)), max_size=12), st.floats(0, 1))
+def test_cards_never_overlap_and_only_the_best_may_be_unsure(rows: list[tuple[float, int, int]], chance: float) -> None:
+    found = cards(
+        *(candidate(score, start, start + length) for score, start, length in rows), chances={"insurance": chance}
+    )
+    ordered = sorted(found)
+    assert all(one[1] <= other[0] for one, other in itertools.pairwise(ordered))
+    assert sum(score < SURE for _, _, score in found) <= 1
+    best = max((score for score, _, _ in rows), default=0.0)
+    assert all(score == best for _, _, score in found if score < SURE)

@@ -1,0 +1,103 @@
+"""Parties are read from the shape in which a contract names them, and nothing else is called one."""
+
+import pytest
+
+from app.read.opening import find_opening, parties_value
+
+OPENINGS = [
+    (
+        "This Supply Agreement is made on 3 May 2031 by and between Bright & Oakes Holdings LLC, a "
+        'Delaware limited liability company (formerly known as Dale LLC) ("Bright"), and Dr. Ana Ruiz '
+        'Vidal, an individual residing at 4 Calle Mayor ("Ruiz").\n1. Purpose.',
+        ["Bright & Oakes Holdings LLC", "Ana Ruiz Vidal"],
+    ),
+    (
+        "LEASE\nPARTIES\n(1) FENWICK ESTATES LIMITED incorporated in England with company number 01 "
+        "whose office is at 9 Hill Road (Landlord); and\n(2) ØRSUND DENTAL LLP, a partnership "
+        "(Tenant).\nAGREED TERMS\n1. Interpretation",
+        ["FENWICK ESTATES LIMITED", "ØRSUND DENTAL LLP"],
+    ),
+    (
+        "Vertrag\nzwischen der Möwe Logistik GmbH & Co. KG, Kai 4, Bremen – nachfolgend „Auftraggeberin“ "
+        "–\nund Herrn Jan Petersen, Weg 7, Kiel – nachfolgend „Dienstleister“ –\n§ 1 Gegenstand",
+        ["Möwe Logistik GmbH & Co. KG", "Jan Petersen"],
+    ),
+    (
+        "COOPERATION AGREEMENT\nbetween\nÉlan Vert S.à r.l., Esch-sur-Alzette\nand\nStonebridge County "
+        "Council\n\ndated 5 May 2031\n\nArticle 1 Purpose.",
+        ["Élan Vert S.à r.l.", "Stonebridge County Council"],
+    ),
+    (
+        "Data Processing Agreement\nController | Wren Clinics Ltd, 8 Orchard Parade, Leeds\nProcessor | "
+        "Ostrov Cloud s.r.o., Brno\nDPA Date | 1 May 2031\n1. Terms",
+        ["Wren Clinics Ltd", "Ostrov Cloud s.r.o."],
+    ),
+    (
+        "SUPPLY AGREEMENT\nBuyer | Supplier\nName | Thorn Dairies plc | Clear Packaging DAC\nNumber | 1 | 2\n1. Supply",
+        ["Thorn Dairies plc", "Clear Packaging DAC"],
+    ),
+    (
+        "Ash & Pryce Engineering\n14 Foundry Lane\nSheffield\n9 May 2031\nDr Helen Voss\nVoss Materials "
+        "Ltd\nDurham\nDear Helen,\nThis letter sets out our terms.",
+        ["Ash & Pryce Engineering", "Voss Materials Ltd"],
+    ),
+    (
+        "The terms below bind both of us.\nThey run for a year.\nSigned for and on behalf of Pell "
+        "Digital Limited: J. Kirk\nSigned for and on behalf of North Building Society: P. Almond\n",
+        ["Pell Digital Limited", "North Building Society"],
+    ),
+    (
+        "This agreement is made between Kettle Managers Limited (the Provider) and Rowan Pike and Sian "
+        "Morgan as trustees of the Alder Scheme (the Customer).\n1. Work",
+        ["Kettle Managers Limited", "Rowan Pike", "Sian Morgan"],
+    ),
+    (
+        "Aldous Biotech, Inc., with a place of business at 740 Heinz Avenue, Berkeley, CA 94710 "
+        '("Aldous") and IREN B.V. having an address at Leiden ("Consultant") agree to all terms.\n1. '
+        "Services",
+        ["Aldous Biotech, Inc.", "IREN B.V."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), OPENINGS)
+def test_the_parties_are_those_that_the_opening_names(text: str, names: list[str]) -> None:
+    opening = find_opening(text)
+    assert opening is not None
+    assert [one.name for one in opening.names] == names
+    assert all(text[one.start : one.end].split() == one.name.split() for one in opening.names)
+    assert opening.start == min(one.start for one in opening.names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Interest is 4 % above the base rate of Barclays Bank PLC.\nThis clause is between the lines.\n",
+        "The dispute between the parties goes to the courts of England and Wales.\n",
+        "1. Position. The Company employs the Executive.\n2. Agreement. The Company pays.\n",
+    ],
+)
+def test_other_names_and_sentences_are_no_parties(text: str) -> None:
+    opening = find_opening(text)
+    assert opening is None or len(opening.names) < 2
+
+
+def test_names_that_stand_far_apart_are_quoted_by_the_first() -> None:
+    address = "whose registered office is at " + "a very long street, " * 30
+    text = f"This Agreement is made between Alpha Limited, {address} (Alpha) and Beta Limited (Beta).\n1. Work"
+    opening = find_opening(text)
+    assert opening is not None
+    assert text[opening.start : opening.end] == "Alpha Limited"
+    value = parties_value(text, opening.start, opening.end)
+    assert value is not None
+    assert value.shown == "Alpha Limited; Beta Limited"
+
+
+def test_a_span_elsewhere_has_the_names_that_stand_in_it() -> None:
+    text = (
+        "This Agreement is made between Alpha Limited and Beta Limited.\n1. Work\nPayments go to Gamma Services Ltd.\n"
+    )
+    value = parties_value(text, text.index("Payments"), len(text))
+    assert value is not None
+    assert value.shown == "Gamma Services Ltd."
+    assert text[value.start : value.end] == "Gamma Services Ltd."
