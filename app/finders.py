@@ -9,7 +9,7 @@ from app.domain.document import Document
 from app.domain.finding import Candidate
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
-from app.locate import Locator, Presence, files_sha256, listed, load_presence, phrases_in, with_phrases
+from app.locate import ClauseBounds, Locator, Presence, files_sha256, listed, load_presence, phrases_in, with_phrases
 from app.paths import shipped
 from app.read import SHORT_CLAUSES, ShortScores, load_short, with_parties
 
@@ -38,7 +38,10 @@ class Finders:
         beside = self.presence.beside if self.presence else {}
         found = with_parties(found, document, segmentation)
         found = with_phrases(found, phrases_in(document, segmentation), document)
-        return listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text)
+        bounds = ClauseBounds(document, segmentation)
+        marked = listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text)
+        cut = (bounds.cut(one) if one.likely and one.clause not in SHORT_CLAUSES else one for one in marked)
+        return [one for one in cut if one is not None]
 
 
 def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True) -> Finders:

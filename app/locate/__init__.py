@@ -9,6 +9,7 @@ trained      heads, trees over runs, calibration: models/clauses/heads.npz
 taught       heads for the types that a person teaches by examples and decisions
 presence     does a contract have a type at all
 phrases      phrases that say a clause in so many words: a second voice beside the heads
+clause_bounds   a listed span cut to its own clause
 listing      which candidates are listed: one card a type, and what is sure besides
 overlap      which of the runs that overlap are kept
 lexical      cues, section headings, likeness to the examples and position
@@ -17,6 +18,7 @@ calibration  lexical evidence -> rough probability, measured per type
 """
 
 from app.locate.catalogue import load_catalogue
+from app.locate.clause_bounds import ClauseBounds
 from app.locate.features import candidates_of
 from app.locate.listing import listed
 from app.locate.locator import Locator, files_sha256
@@ -25,6 +27,7 @@ from app.locate.presence import Presence, load_presence
 from app.locate.taught import Lesson, TaughtHead, Teacher, Vectors, joined
 
 __all__ = [
+    "ClauseBounds",
     "Lesson",
     "Locator",
     "Presence",

@@ -78,8 +78,11 @@ def _whole_before_and(name: str) -> bool:
 
 
 def _before_address(words: str) -> str:
-    """Return a company's name without the place after its form: "Solvéa S.à r.l." of "Solvéa S.à r.l., Esch"."""
+    """Return a company's name without what follows its form: the place after a comma, or the next line."""
     form = HAS_FORM.search(words)
+    line = words.find("\n", form.end()) if form else -1
+    if line >= 0 and not HAS_FORM.search(words, line):
+        words = words[:line].rstrip(" ,")
     comma = words.find(",", form.end()) if form else -1
     return words[:comma] if comma >= 0 and not FORM_AFTER.match(words, comma) else words
 

@@ -76,7 +76,7 @@ NEXT = re.compile(
 # What no name goes on after: what a party is, where it is, and what it is called.
 STOP = re.compile(
     _any(
-        r"\s*[(\[{“\"„]|\s+[–—-]\s|\s*[;:|]|\n|\s{3,}|\.\s+(?=[A-Z])|\.?\s*$",
+        r"\s*[(\[{“\"„]|\s+[–—-]\s|\s*[;:|]|\n\s*\n|\n\s*(?=and\b|und\b|AND\b|[Dd]ated\b|DATED\b|\d)|[^\S\n]{3,}|\.\s+(?=[A-Z])|\.?\s*$",
         r",?\s+(?:an?|whose|with|having|located|organi[sz]ed|incorporated|registered|residing|acting|herein\w*|hereafter)(?![\w-])",
         r",?\s+(?:formerly|doing\s+business|[dfa]/[bk]/a|trading|as|is|are|was|on|for|by|to|at|in|duly|being)(?![\w-])",
         r",?\s+(?:represented|vertreten|nachfolgend|through|company\s+number|entered|dated|effective|made)(?![\w-])",

@@ -1,0 +1,51 @@
+"""Cuts a listed span to its own clause: no heading before it, nothing of the clause before or after.
+
+The trees choose runs of neighbouring passages, and a run may take in the heading above it or the end of the clause
+before. A reader expects the clause alone.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.domain.document import Document
+from app.domain.finding import Candidate
+from app.domain.passage import Passage, PassageKind, Section, Segmentation
+
+
+class ClauseBounds:
+    """Where the clauses of one document begin and end, to cut spans to them."""
+
+    def __init__(self, document: Document, segmentation: Segmentation) -> None:
+        self._text = document.text
+        self._passages = segmentation.passages
+        self._starts = [passage.start for passage in segmentation.passages]
+
+    def cut(self, candidate: Candidate) -> Candidate | None:
+        """Return the candidate within its own clause; None where its span is nothing but a heading."""
+        if candidate.start < 0:
+            return candidate
+        own = _of_one_clause(self._within(candidate.start, candidate.end))
+        while own and own[0].kind is PassageKind.HEADING:
+            own = own[1:]
+        while own and own[-1].kind is PassageKind.HEADING:
+            own = own[:-1]
+        if not own:
+            return None
+        start, end = max(candidate.start, own[0].start), min(candidate.end, own[-1].end)
+        words = self._text[start:end]
+        start += len(words) - len(words.lstrip())
+        return replace(candidate, start=start, end=start + len(words.strip()), passage=own[0].index)
+
+    def _within(self, start: int, end: int) -> list[Passage]:
+        first = max(0, bisect_right(self._starts, start) - 1)
+        last = bisect_right(self._starts, end - 1)
+        return [passage for passage in self._passages[first:last] if passage.end > start]
+
+
+def _of_one_clause(passages: Sequence[Passage]) -> list[Passage]:
+    """Return the passages of the outermost section that holds the most of them, by characters."""
+    by_clause: dict[Section | None, list[Passage]] = {}
+    for passage in passages:
+        by_clause.setdefault(passage.section[0] if passage.section else None, []).append(passage)
+    return max(by_clause.values(), key=lambda own: sum(one.end - one.start for one in own), default=[])

@@ -1,0 +1,58 @@
+"""What the program says of a contract without a model, as lines to be compared; `python -m tests.golden` renews them."""
+
+import json
+from pathlib import Path
+
+from app.bootstrap import Services
+from app.domain.progress import CancelToken
+from app.domain.run import Confirm
+from app.ingest import Limits, ingest
+from app.paths import shipped
+from app.read import Reader, read_candidates, reading_order, resolve_values
+from app.segment import segment
+from app.settings import Settings
+
+HERE = Path(__file__).parent
+CONTRACTS = {
+    "hosting-agreement": shipped("resources", "samples", "hosting-agreement.pdf"),
+    "allotment-lease": HERE / "allotment-lease.txt",
+}
+
+
+def said_of(contract: Path) -> list[str]:
+    """Return one line a finding: type, standing, confidence to two digits, value, section, first words."""
+    services, token = Services(Settings()), CancelToken()
+    document = ingest(contract, Limits(60, 2048), token).document
+    segmentation = segment(document)
+    reader = Reader(services.catalogue, None, services.prompts, Confirm.NEVER)
+    chosen = reading_order(
+        services.finders.candidates(document, segmentation, token), services.settings.candidates_per_clause
+    )
+    read = read_candidates(reader, document, segmentation, enumerate(chosen), (), token)
+    found = resolve_values(document, segmentation, [finding for _, finding in read if finding is not None])
+    order = {clause.key: number for number, clause in enumerate(services.catalogue.types)}
+    return [
+        " | ".join(
+            (
+                one.clause,
+                one.standing.value,
+                f"{one.confidence:.2f}",
+                f"{one.value.normal}{' (' + one.value.remark + ')' if one.value.remark else ''}" if one.value else "–",
+                one.section_number or "–",
+                " ".join(one.quote.split())[:60],
+            )
+        )
+        for one in sorted(found, key=lambda one: (order[one.clause], one.standing.value != "sure", -one.confidence))
+    ]
+
+
+def kept(name: str) -> list[str]:
+    """Return the lines that are kept for a contract."""
+    return list(json.loads((HERE / f"{name}.json").read_text(encoding="utf-8")))
+
+
+def renew() -> None:
+    """Write down what is said today."""
+    for name, contract in CONTRACTS.items():
+        lines = json.dumps(said_of(contract), ensure_ascii=False, indent=1)
+        (HERE / f"{name}.json").write_text(f"{lines}\n", encoding="utf-8")

@@ -1,0 +1,20 @@
+"""What is said of two contracts stays as it is, each confidence to two digits, until it is changed on purpose."""
+
+import pytest
+
+from tests.golden.said import CONTRACTS, kept, said_of
+
+
+@pytest.mark.parametrize("name", CONTRACTS)
+def test_what_is_said_of_a_contract_is_what_was_said_before(name: str) -> None:
+    assert said_of(CONTRACTS[name]) == kept(name), "if this is meant: python -m tests.golden, and read the difference"
+
+
+@pytest.mark.parametrize("name", CONTRACTS)
+def test_each_type_has_one_card_or_only_sure_ones(name: str) -> None:
+    listed: dict[str, list[str]] = {}
+    for line in kept(name):
+        clause, standing = line.split(" | ")[:2]
+        if standing != "less likely":
+            listed.setdefault(clause, []).append(standing)
+    assert all(len(cards) == 1 or set(cards) == {"sure"} for cards in listed.values())

@@ -1,0 +1,45 @@
+"""A listed span holds its own clause: no heading, nothing of the clause before or after."""
+
+from app.domain.finding import Candidate
+from app.ingest import read_text
+from app.locate.clause_bounds import ClauseBounds
+from app.segment import segment
+
+TEXT = """SUPPLY AGREEMENT
+
+7. PRICE
+
+7.1 The price is fixed. It includes packing.
+
+8. INSURANCE
+
+8.1 The Supplier shall keep the goods insured against loss until they are delivered.
+"""
+DOCUMENT = read_text(TEXT.encode(), "supply.txt", "0" * 64)
+BOUNDS = ClauseBounds(DOCUMENT, segment(DOCUMENT))
+CLAUSE = "8.1 The Supplier shall keep the goods insured against loss until they are delivered."
+
+
+def cut(first: str, last: str) -> str | None:
+    start, end = TEXT.index(first), TEXT.index(last) + len(last)
+    found = BOUNDS.cut(Candidate("insurance", 0, 0.9, start, end))
+    return None if found is None else TEXT[found.start : found.end]
+
+
+def test_the_end_of_the_clause_before_and_the_heading_go() -> None:
+    assert cut("It includes packing", "delivered.") == CLAUSE
+
+
+def test_the_heading_alone_is_no_finding() -> None:
+    assert cut("8. INSURANCE", "8. INSURANCE") is None
+
+
+def test_a_span_inside_its_clause_stays_as_it_is() -> None:
+    assert cut("shall keep the goods", "insured") == "shall keep the goods insured"
+
+
+def test_the_passage_is_that_of_the_first_words_kept() -> None:
+    found = BOUNDS.cut(Candidate("insurance", 0, 0.9, TEXT.index("8. INSURANCE"), len(TEXT)))
+    assert found is not None
+    passage = segment(DOCUMENT).passages[found.passage]
+    assert passage.section_number == "8.1"
