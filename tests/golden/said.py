@@ -1,4 +1,4 @@
-"""What the program says of a contract without a model, as lines to be compared; `python -m tests.golden` renews them."""
+"""What the program says of a contract without a model, as lines to compare; `python -m tests.golden` renews them."""
 
 import json
 from pathlib import Path
