@@ -1,36 +1,37 @@
-"""The findings of one document as a Qt list: group headers and cards."""
+"""The findings of one document as a Qt list: group headers, cards, and what is folded under them."""
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.domain.checklist import is_card, standing_of
 from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
 from app.domain.decision import Verdict
-from app.domain.finding import FoundBy
+from app.domain.finding import SURE, FoundBy, Standing
 from app.domain.review import ReviewedFinding
 from app.read import DISAGREE
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
-UNCERTAIN_BELOW = 0.7
 
 
 class Filter(StrEnum):
-    """Which findings are listed; MISSING lists clause types without one, and so no finding."""
+    """Which findings are listed; CHECKLIST lists all clause types with their states, and so no finding."""
 
     ALL = "All"
     UNDECIDED = "Undecided"
     UNCERTAIN = "Uncertain"
-    MISSING = "Missing"
+    CHECKLIST = "Checklist"
 
     def lets(self, found: ReviewedFinding) -> bool:
         """Say whether a finding is listed."""
         if self is Filter.UNDECIDED:
             return found.verdict is Verdict.UNDECIDED
         if self is Filter.UNCERTAIN:
-            return found.finding.disputed or found.finding.confidence < UNCERTAIN_BELOW
+            return found.finding.disputed or found.finding.confidence < SURE
         return self is Filter.ALL
 
 
@@ -63,11 +64,36 @@ class GroupRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FoldRow:
+    """What is less likely of one clause type: a line that says how many there are, `open` where they are listed."""
+
+    clause: ClauseType
+    count: int
+    open: bool
+
+    @property
+    def words(self) -> str:
+        """What the line says."""
+        return f"{self.count} more, less likely" if not self.open else f"{self.count} less likely"
+
+
+@dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One card."""
+    """One card; `compact` is one line of the card at the head, which says what the contract is."""
 
     found: ReviewedFinding
     clause: ClauseType
+    compact: bool = False
+
+    @property
+    def title(self) -> str:
+        """The name of the clause type, asked where the finding is not sure."""
+        return f"Perhaps: {self.clause.name}" if self.standing is Standing.PERHAPS else self.clause.name
+
+    @property
+    def standing(self) -> Standing:
+        """How surely it stands, decisions included."""
+        return standing_of(self.found)
 
     @property
     def place(self) -> str:
@@ -92,6 +118,8 @@ class FindingRow:
         )
         return f"{round(finding.confidence * 100)} %" + (f" · {names}" if names else "")
 
+
+Row = GroupRow | FoldRow | FindingRow
 
 _STATUS = {
     Verdict.ACCEPTED: "✓ Accepted",
@@ -118,14 +146,38 @@ class FindingsModel(QAbstractListModel):
         super().__init__(parent)
         self._catalogue = catalogue
         self._all: list[ReviewedFinding] = []
-        self._rows: list[GroupRow | FindingRow] = []
+        self._rows: list[Row] = []
+        self._open: set[str] = set()
+        self.open_all = False
         self.filter = Filter.ALL
         self.order = Order.GROUP
 
     @property
     def all(self) -> Sequence[ReviewedFinding]:
-        """Every finding of the document, listed or not."""
-        return self._all
+        """Every finding of the document that has a card, whatever the filter lists."""
+        return [found for found in self._all if is_card(found)]
+
+    @property
+    def unfolded(self) -> list[ReviewedFinding]:
+        """The findings that have a card or were unfolded, in text order: what the page marks."""
+        return [found for found in self._all if is_card(found) or self._is_open(found.finding.clause)]
+
+    def toggle(self, clause: str) -> None:
+        """List what is less likely of a type, or fold it again."""
+        self._open ^= {clause}
+        self._lay_out()
+
+    def open(self, clause: str) -> None:
+        """List what is less likely of a type."""
+        if clause not in self._open:
+            self.toggle(clause)
+
+    def fold_all(self) -> None:
+        """Fold every type again, as for another document."""
+        self._open.clear()
+
+    def _is_open(self, clause: str) -> bool:
+        return self.open_all or clause in self._open
 
     def set_catalogue(self, catalogue: ClauseCatalogue) -> None:
         """Name the findings by another catalogue."""
@@ -168,7 +220,7 @@ class FindingsModel(QAbstractListModel):
                 return number
         return -1
 
-    def at(self, index: Index) -> GroupRow | FindingRow | None:
+    def at(self, index: Index) -> Row | None:
         """Return the row at an index, None outside."""
         return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
 
@@ -181,29 +233,41 @@ class FindingsModel(QAbstractListModel):
         self._rows = self._listed()
         self.endResetModel()
 
-    def _listed(self) -> list[GroupRow | FindingRow]:
-        cards = [
-            FindingRow(found, self._catalogue[found.finding.clause])
-            for found in self._all
-            if found.finding.clause in self._catalogue and self.filter.lets(found)
-        ]
+    def _listed(self) -> list[Row]:
+        known = [found for found in self.unfolded if found.finding.clause in self._catalogue and self.filter.lets(found)]
+        cards = [FindingRow(found, self._catalogue[found.finding.clause]) for found in known]
         if self.order is Order.GROUP:
-            rows: list[GroupRow | FindingRow] = []
-            for group in ClauseGroup:
-                if members := [card for card in cards if card.clause.group is group]:
-                    rows += [GroupRow(group, len(members)), *members]
-            return rows
+            return self._grouped(cards)
         if self.order is Order.PLACE:
             return [*cards]  # as they are stored
         return [*sorted(cards, key=lambda card: card.found.finding.confidence)]
+
+    def _grouped(self, cards: Sequence[FindingRow]) -> list[Row]:
+        """Return the cards by group and type, what a reader came for first, each type with its line of what is folded."""
+        folded = Counter(found.finding.clause for found in self._all if not is_card(found))
+        rows: list[Row] = []
+        for group in ClauseGroup:
+            members: list[Row] = []
+            for clause in (one for one in self._catalogue.types if one.group is group):
+                own = [card for card in cards if card.clause is clause]
+                likely = [card for card in own if is_card(card.found)]
+                head = group is ClauseGroup.GENERAL
+                members += [replace(card, compact=head and not clause.own) for card in likely]
+                opened = self._is_open(clause.key)
+                if folded[clause.key] and self.filter is Filter.ALL and (likely or opened):
+                    members.append(FoldRow(clause, folded[clause.key], opened))
+                members += [card for card in own if not is_card(card.found)]
+            if members:
+                rows += [GroupRow(group, sum(isinstance(one, FindingRow) for one in members)), *members]
+        return rows
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         """Return the number of headers and cards."""
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let cards be chosen, headers not."""
-        if isinstance(self.at(index), FindingRow):
+        """Let cards and the lines of what is folded be chosen, headers not."""
+        if isinstance(self.at(index), FindingRow | FoldRow):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
@@ -214,19 +278,24 @@ class FindingsModel(QAbstractListModel):
             return row
         if isinstance(row, GroupRow):
             return row.group.label if role == Qt.ItemDataRole.DisplayRole else None
+        if isinstance(row, FoldRow):
+            spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return f"{row.clause.name}: {row.words}" if role in spoken else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.clause.name
+            return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             read = f"{row.place}, recognised in a picture (OCR)" if row.found.recognised else row.place
-            return f"{row.clause.name} {row.found.shown_value}, {read}, {row.status}: {row.found.finding.quote}"
+            return f"{row.title} {row.found.shown_value}, {read}, {row.status}: {row.found.finding.quote}"
         if role == Qt.ItemDataRole.ToolTipRole:
             remark = row.found.finding.value.remark if row.found.finding.value else ""
             return "\n".join(filter(None, (_RECOGNISED if row.found.recognised else "", remark))) or None
         return None
 
 
-def _key(row: GroupRow | FindingRow) -> tuple[object, object]:
+def _key(row: Row) -> tuple[object, ...]:
     """Return what a row is, whatever is said of it; cards of one key are equally high."""
     if isinstance(row, GroupRow):
         return row.group, row.count
-    return row.found.finding.id, row.found.finding.quote
+    if isinstance(row, FoldRow):
+        return row.clause.key, row.count, row.open
+    return row.found.finding.id, row.found.finding.quote, row.compact

@@ -15,7 +15,7 @@ _TIPS = {
     Filter.ALL: "All findings",
     Filter.UNDECIDED: "Findings that you have not decided on",
     Filter.UNCERTAIN: "Findings that the program is not sure of",
-    Filter.MISSING: "Clause types of which nothing was found",
+    Filter.CHECKLIST: "All clause types: found, perhaps, not found",
 }
 
 
@@ -88,7 +88,7 @@ class FilterChips(QWidget):
         self.sort_button.setText(f"{self._order.value} ▾" if self.width() >= _ROOMY else "⇅")
         for counted in (True, False):
             for one, count in self._counts.items():
-                bare = one is Filter.ALL or not counted
+                bare = one in (Filter.ALL, Filter.CHECKLIST) or not counted
                 self.buttons[one].setText(one.value if bare else f"{one.value} {count}")
                 self.buttons[one].setToolTip(f"{_TIPS[one]}: {count}")
                 self.buttons[one].setAccessibleName(f"{_TIPS[one]}: {count}")

@@ -1,0 +1,104 @@
+"""All clause types of a document as a checklist: found, perhaps, not found, not looked for, and what that means."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.domain.checklist import TypeRow, TypeState
+from app.domain.clause import ClauseGroup
+from app.ui.style import caption_font
+from app.ui.theme import Theme
+from app.ui.widgets.parts import label
+
+_MARKS = {
+    TypeState.FOUND: "✓",
+    TypeState.PERHAPS: "?",
+    TypeState.NOT_FOUND: "–",
+    TypeState.NOT_LOOKED_FOR: "○",
+}
+_KEY = Qt.ItemDataRole.UserRole
+_CAVEAT = "That nothing was found does not prove that the contract is silent: look for what matters."
+
+
+class ChecklistView(QWidget):
+    """Names every type with its state in words; choosing one that has a passage shows it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: Sequence[TypeRow] = ()
+        caveat = label(_CAVEAT, "secondary")
+        caveat.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setObjectName("noteList")
+        self.list.setAccessibleName("Clause types and whether they were found")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(self._choose)
+        self.list.itemActivated.connect(self._choose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(13, 8, 13, 12)
+        layout.setSpacing(10)
+        layout.addWidget(caveat)
+        layout.addWidget(self.list, 1)
+
+    @property
+    def summary(self) -> str:
+        """How many types are in each state, in words."""
+        counts = [(state, sum(row.state is state for row in self._rows)) for state in TypeState]
+        return ", ".join(f"{count} {state}" for state, count in counts if count)
+
+    def set_rows(self, rows: Sequence[TypeRow]) -> None:
+        """Show these rows, by group."""
+        if list(rows) != list(self._rows):
+            self._rows = rows
+            self._fill()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        self._fill()
+
+    def _fill(self) -> None:
+        self.list.clear()
+        for group in ClauseGroup:
+            own = [row for row in self._rows if row.clause.group is group]
+            if not own:
+                continue
+            head = QListWidgetItem(group.label.upper())
+            head.setFont(caption_font())
+            head.setForeground(QColor(self._theme.secondary))
+            head.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(head)
+            for row in own:
+                self.list.addItem(self._item(row))
+
+    def _item(self, row: TypeRow) -> QListWidgetItem:
+        item = QListWidgetItem(f"{_MARKS[row.state]}  {row.clause.name}: {_said(row)}")
+        item.setData(_KEY, row.clause.key if row.cards or row.folded else "")
+        item.setForeground(QColor(self._colour(row.state)))
+        if not item.data(_KEY):
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        return item
+
+    def _colour(self, state: TypeState) -> str:
+        shades = {TypeState.FOUND: self._theme.ok, TypeState.PERHAPS: self._theme.warn}
+        return shades.get(state, self._theme.secondary)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        if key := item.data(_KEY):
+            self.chosen.emit(key)
+
+
+def _said(row: TypeRow) -> str:
+    """Return the state in words, with what a silence is worth and whether there is something to look at."""
+    said = str(row.state)
+    if row.state is TypeState.NOT_FOUND:
+        measured = row.recall.sentence if row.recall else ""
+        said += f" ({measured})" if measured else ""
+        said += " · closest passage" if row.folded else ""
+    return said
