@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
-from app.domain.decision import Verdict
+from app.domain.decision import NO_VALUE, Verdict
 from app.domain.finding import FoundBy
 from app.domain.review import ReviewedFinding
 from app.read import DISAGREE
@@ -81,6 +81,8 @@ class FindingRow:
         finding = self.found.finding
         if self.found.verdict is Verdict.UNDECIDED and finding.disputed:
             return "Readings differ" if finding.value and DISAGREE in finding.value.remark else "Model disagrees"
+        if self.found.decision is not None and self.found.decision.value == NO_VALUE:
+            return "✓ Edited: no value"
         return _STATUS[self.found.verdict]
 
     @property
