@@ -88,7 +88,8 @@ class OwnTypesMenu(QObject):
     def _mark(self, key: str) -> None:
         marked = self._marked()
         if marked is not None:
-            self._try(lambda: self._controller.teaching.add_example(key, marked.document_id, marked.start, marked.end))
+            place = (marked.document_id, marked.start, marked.end)
+            self._try(lambda: self._controller.teaching.add_examples(key, [place]))
 
     def _remove(self, key: str) -> None:
         self._try(lambda: self._controller.teaching.remove(key))
