@@ -8,14 +8,16 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from app.domain.clause import ClauseCatalogue, ClauseType
-from app.domain.decision import Verdict
+from app.domain.decision import NO_VALUE, Verdict
+from app.domain.finding import FoundBy
 from app.domain.review import ReviewedFinding
 from app.ui.item_models.findings import Filter, FindingRow, FindingsModel, Order
 from app.ui.theme import Theme
 from app.ui.views.filter_chips import FilterChips
 from app.ui.views.missing_list import MissingList
 from app.ui.widgets.finding_delegate import FindingDelegate
-from app.ui.widgets.parts import Bar, ask_text, button, key_button, label
+from app.ui.widgets.parts import Bar, button, key_button, label
+from app.ui.widgets.text_dialogs import NoteDialog, ValueDialog
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,6 +52,7 @@ class FindingsPanel(QWidget):
     note_wanted = Signal(int, str)
     copy_wanted = Signal()
     type_wanted = Signal(str)
+    unmark_wanted = Signal(str, int)
 
     def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +165,13 @@ class FindingsPanel(QWidget):
             self.list.setCurrentIndex(self.model.index(number))
             self.list.scrollTo(self.model.index(number))
 
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Give the keyboard to what is listed. (With a focus proxy the Tab key would pass the buttons above by.)"""
+        listed = (self.list, self.missing.list)
+        next((one for one in listed if one.isVisibleTo(self)), self.type_button).setFocus(reason)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._delegate.theme = theme
@@ -176,8 +186,13 @@ class FindingsPanel(QWidget):
         self._step(-1)
 
     def accept(self) -> None:
-        """Accept the chosen finding."""
-        self._decide(Verdict.ACCEPTED)
+        """Accept the chosen finding and go on to the next undecided one."""
+        row = self.current
+        if row is not None:
+            left = self._next(1)
+            self.decided.emit(row.found.finding.id, Verdict.ACCEPTED, "")
+            if left:
+                self.focus_finding(left)
 
     def reject(self) -> None:
         """Reject the chosen finding."""
@@ -188,26 +203,22 @@ class FindingsPanel(QWidget):
         row = self.current
         if row is not None:
             finding_id = row.found.finding.id
-            ask_text(
+            said = row.found.decision
+            ValueDialog(
                 self,
-                "Edit value",
-                f"What “{row.clause.name}” says:",
-                lambda text: self.decided.emit(finding_id, Verdict.EDITED, text.strip()),
+                row.clause,
+                lambda value: self.decided.emit(finding_id, Verdict.EDITED, value),
                 row.found.shown_value,
-            )
+                none=said is not None and said.value == NO_VALUE,
+            ).open()
 
     def note(self) -> None:
         """Ask for a note on the chosen finding."""
         row = self.current
         if row is not None:
             finding_id = row.found.finding.id
-            ask_text(
-                self,
-                "Note",
-                f"Note on “{row.clause.name}”:",
-                lambda text: self.note_wanted.emit(finding_id, text),
-                lines=True,
-            )
+            question = f"Note on “{row.clause.name}”:"
+            NoteDialog(self, "Note", question, lambda text: self.note_wanted.emit(finding_id, text)).open()
 
     def take_back(self) -> None:
         """Leave the chosen finding undecided again."""
@@ -219,12 +230,14 @@ class FindingsPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Copy with citation", self.copy_wanted.emit)
         menu.addSeparator()
-        menu.addAction("Accept", self.accept)
-        menu.addAction("Reject", self.reject)
+        menu.addAction("Accept\tA", self.accept)
+        menu.addAction("Reject\tR", self.reject)
         if row.found.verdict is not Verdict.UNDECIDED:
-            menu.addAction("Undecide", self.take_back)
-        menu.addAction("Edit the value…", self.edit)
-        menu.addAction("Note…", self.note)
+            menu.addAction("Undecide\tU", self.take_back)
+        menu.addAction("Edit the value…\tE", self.edit)
+        menu.addAction("Note…\tM", self.note)
+        if FoundBy.PERSON in row.found.finding.found_by:
+            menu.addAction("Remove your mark", partial(self.unmark_wanted.emit, row.clause.key, row.found.finding.id))
         if row.clause.own:
             menu.addSeparator()
             menu.addAction(
@@ -251,18 +264,22 @@ class FindingsPanel(QWidget):
     def _step(self, way: int) -> None:
         if self.model.filter is Filter.MISSING:
             self.set_filter(Filter.ALL)
+        found = self._next(way)
+        if found:
+            self.focus_finding(found)
+
+    def _next(self, way: int) -> int:
+        """Return the next undecided finding from the chosen one on, 0 when there is none but that."""
         cards = self.model.cards()
-        ids = [row.found.finding.id for row in cards]
+        ids: list[int] = [row.found.finding.id for row in cards]
         current = self.current
         at = ids.index(current.found.finding.id) if current else (-1 if way > 0 else len(ids))
         if way > 0:
             order = [*range(at + 1, len(ids)), *range(at)]
         else:
             order = [*range(at - 1, -1, -1), *range(len(ids) - 1, at, -1)]
-        for number in order:
-            if cards[number].found.verdict is Verdict.UNDECIDED:
-                self.focus_finding(ids[number])
-                return
+        left = (ids[number] for number in order if cards[number].found.verdict is Verdict.UNDECIDED)
+        return next(left, 0)
 
     def _restore(self, kept: FindingRow | None, scrolled: int) -> None:
         self.buttons = None

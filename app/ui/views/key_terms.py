@@ -61,6 +61,15 @@ class KeyTermsPanel(QScrollArea):
             if self.isVisible():
                 self._build_now()
 
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Give the keyboard to the first term."""
+        if self.rows:
+            self.rows[0].setFocus(reason)
+        else:
+            super().setFocus(reason)
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Lay out what came while another tab was in front."""
         self._build_now()
