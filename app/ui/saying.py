@@ -128,15 +128,14 @@ class Saying(QObject):
     ) -> list[Note]:
         """Return the notes of a finding, or all of a document, as they are once everything is stored."""
         shown = {note.id: note for note in notes}
-        stored: dict[int, int] = {}  # by provisional ids, of notes that are stored though that was not heard of yet
         for said in self._of(path):
             note = said.note
             if note is None or note.document_id != (document_id or note.document_id):
                 continue
-            if note.id < 0 and note.id not in stored and (known := _among(note, notes)):
-                stored[note.id] = known
-            elif document_id != 0 or note.id in shown or (finding_id is not None and note.finding_id == finding_id):
-                note_id = stored.get(note.id, note.id)
+            note_id = self.stored_id(note.id)
+            if document_id != 0 or note_id in shown or (finding_id is not None and note.finding_id == finding_id):
+                if note_id < 0:
+                    shown.pop(_among(note, notes), None)  # it keeps the id it has here until its own is heard of
                 shown[note_id] = replace(note, id=note_id)
         return [note for _, note in sorted(shown.items(), key=_in_order) if note.text]
 
@@ -230,10 +229,8 @@ class Saying(QObject):
 
 def _among(note: Note, stored: Sequence[Note]) -> int:
     """Return the id of a new note that was stored already, though that was not heard of yet; else 0."""
-    for one in stored:
-        if (one.text, one.finding_id) == (note.text, note.finding_id) and one.made_at >= note.made_at:
-            return one.id
-    return 0
+    same = (one.id for one in stored if (one.made_at, one.finding_id) == (note.made_at, note.finding_id))
+    return next(same, 0)
 
 
 def _in_order(entry: tuple[int, Note]) -> tuple[bool, int]:

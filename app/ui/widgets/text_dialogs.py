@@ -67,7 +67,7 @@ class KeptDialog(QDialog):
         discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
         back = box.addButton("Keep writing", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(back)
-        discard.clicked.connect(super().reject)
+        discard.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))
         box.open()
 
 
@@ -172,7 +172,6 @@ def _lay_out(
     asked.setWordWrap(True)
     asked.setBuddy(parts[0])
     cancel, made = button("Cancel"), button(name, "primary", tip)
-    cancel.setAutoDefault(False)
     made.setDefault(True)
     cancel.clicked.connect(dialog.reject)
     made.clicked.connect(store)
