@@ -84,7 +84,6 @@ class Teaching(QObject):
         """Look for a type no more."""
         before = self.catalogue.get(key)
         if before is not None:
-            self._waiting.discard(key)
             self._do(f"removal of clause type “{before.name}”", Removing(key), before, None, ())
 
     def add_examples(self, key: str, places: Places) -> None:
@@ -159,16 +158,25 @@ class Teaching(QObject):
 
         def forth() -> None:
             self._show(then)
+            self._stop_locating(before if after is None else None)
             self._store(after.key if after else "", change.make, first)
 
         def back() -> None:
             self._show(shown)
+            self._stop_locating(after if before is None else None)
             self._store(before.key if before else "", change.take_back, first)
 
         def check(back: bool) -> None:
             self._check(after if back else before, before if back else after)
 
         self._undoing.do(Step(name, forth, back, check, Place()))
+
+    def _stop_locating(self, gone: ClauseType | None) -> None:
+        """Look no more for a type that goes; what else was being located is located again."""
+        if gone is not None and gone.key in self._waiting:
+            self._thread.cancel(self._job)
+            self._waiting.discard(gone.key)
+            self._locate(set(self._waiting), 0)
 
     def _check(self, now: ClauseType | None, wanted: ClauseType | None) -> None:
         """Raise MatterError where a type is not as it was left, or its name is taken."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from app.domain.clause import ClauseType
 from app.domain.decision import NO_VALUE
 from app.read import understand
+from app.ui.style import interface_font
 from app.ui.widgets.parts import button, label, tell
 
-_WIDTH, _NOTE_HEIGHT = 440, 110
+_WIDTH, _NOTE_HEIGHT, _ROOM = 440, 110, 6
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -132,7 +133,7 @@ class ValueDialog(QDialog):
         self.told = label("", "secondary")
         self.told.setWordWrap(True)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
+        self.told.setMinimumHeight(2 * QFontMetrics(interface_font()).lineSpacing() + _ROOM)
         self.none = QCheckBox("The clause states no value")
         question = f"What “{clause.name}” says:"
         parts: list[QWidget] = [self.line, self.told, self.none]
