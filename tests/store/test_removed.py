@@ -13,6 +13,7 @@ from app.domain.decision import Verdict
 from app.domain.finding import FoundBy
 from app.domain.question import Answer, Citation
 from app.domain.question import Verdict as Said
+from app.domain.run import RunState
 from app.errors import MatterError
 from app.store import Matter, open_matter
 from tests.store.contracts import SENTENCES, added, contract, finding, run
@@ -35,6 +36,10 @@ def full(matter: Matter, name: str) -> int:
     citation = Citation(document_id, 0, 10, 0, SENTENCES[0][:10], "")
     matter.questions.answer(question.id, [(document_id, Answer("Which law?", Said.QUOTED, (citation,)))], ANSWERER)
     matter.documents.viewed(document_id, 0)
+    newest = matter.runs.latest(document_id)
+    assert newest is not None
+    matter.runs.finish(newest.id, RunState.COMPLETE)
+    matter.questions.ask("Which court?", Scope())
     return document_id
 
 

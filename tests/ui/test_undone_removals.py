@@ -11,7 +11,7 @@ from app.errors import MatterError
 from app.store import open_matter
 from app.ui.main_window import MainWindow
 from tests.ui.conftest import close, store_document, stored
-from tests.ui.steps import key, redo, remove_document, settled, state, texts, undo
+from tests.ui.steps import can, key, redo, remove_document, settled, state, texts, undo
 
 
 def test_a_removed_document_comes_back_and_is_shown(window: MainWindow, matter_path: Path, qtbot: QtBot) -> None:
@@ -39,6 +39,20 @@ def test_a_file_added_again_keeps_the_removed_one_away(window: MainWindow, matte
     assert "added again meanwhile" in window.notice.text.text()
     stored(window, qtbot)
     assert [one[0] for one in state(matter_path)["documents"]] == [again]  # type: ignore[attr-defined]
+
+
+def test_what_a_killed_window_had_removed_goes_at_the_next_start(
+    window: MainWindow, matter_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.open_matter(tmp_path / "other.smallprint")
+    with open_matter(matter_path) as matter:
+        [document] = matter.documents.summaries()
+        matter.removed.take(document.id)
+    window.open_matter(matter_path)
+    stored(window, qtbot)
+    with open_matter(matter_path) as matter:
+        assert not matter.removed.any
+    assert can(window) == (False, False)
 
 
 @pytest.mark.parametrize("how", ["closed", "another matter", "opened elsewhere"])
