@@ -145,7 +145,8 @@ class Findings:
 
 _STANDING = """
 SELECT s.*, d.finding_id AS decided_finding, d.reason, d.value AS decided_value, d.made_at
-FROM standing s LEFT JOIN decisions d ON d.id = s.said
+FROM standing s JOIN documents o ON o.id = s.document_id AND o.removed_at IS NULL
+LEFT JOIN decisions d ON d.id = s.said
 WHERE s.document_id = ?
 """
 
