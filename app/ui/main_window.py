@@ -377,6 +377,9 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
+        if self.tabs.notes.begun:
+            self.dialogs.ask_leave(self.tabs.notes.forget_begun)
+            return
         self.status.doing.setText("Stopping…")
         window_state.remember(self, self.panes)
         self.controller.close()

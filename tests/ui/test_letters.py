@@ -85,6 +85,7 @@ def test_letters_typed_elsewhere_decide_nothing(
     for letter in (*letters(window), *"americaunper"):
         QTest.keyClicks(keyboard(), letter)
         assert not [one for one in window.findChildren(QDialog) if one.isVisible()], letter
+    window.tabs.notes.forget_begun()
     stored(window, qtbot)
     assert said(matter_path) == before
     if place not in ("documents", "missing"):  # there another document, or no finding, is chosen

@@ -136,6 +136,19 @@ def test_a_new_note_is_stored_by_control_return_and_waits_for_its_document(
     assert [note.text for note in window.controller.notes()] == ["Ask Ann."]
 
 
+def test_a_note_that_was_begun_is_asked_about_before_the_window_closes(window: MainWindow, qtbot: QtBot) -> None:
+    window.pane_focus.open_tab(3)
+    QTest.keyClicks(window.tabs.notes.text, "Ask Ann.")
+    window.close()
+    click(opened(window, QMessageBox, qtbot), "Go back")
+    gone(window, QMessageBox, qtbot)
+    assert window.isVisible()
+    assert window.tabs.notes.text.toPlainText() == "Ask Ann."
+    window.close()
+    click(opened(window, QMessageBox, qtbot), "Close without it")
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+
+
 def test_the_examples_of_a_clause_type_are_not_let_go_of_without_asking(window: MainWindow, qtbot: QtBot) -> None:
     dialog = window.own_types.open()
     dialog.activateWindow()

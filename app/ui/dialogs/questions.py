@@ -89,6 +89,19 @@ class Dialogs:
         remove.clicked.connect(lambda: self._controller.remove(document_id))
         box.open()
 
+    def ask_leave(self, forget: Callable[[], object]) -> None:
+        """Ask before the window closes over a note that was begun; `forget` lets go of it."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("Close Smallprint")
+        box.setText("A note that you began is not added yet. Close without it?")
+        closing = box.addButton("Close without it", QMessageBox.ButtonRole.DestructiveRole)
+        back = box.addButton("Go back", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(back)
+        closing.clicked.connect(forget)
+        closing.clicked.connect(self._window.close)
+        box.open()
+
     def ask_password(self, document_id: int) -> None:
         """Ask for the password of a locked document."""
         self._ask_password(document_id, self._controller.unlock)

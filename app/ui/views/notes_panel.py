@@ -87,6 +87,16 @@ class NotesPanel(QWidget):
             self._document = document
             self.text.setPlainText(self._drafts.pop(document, ""))
 
+    @property
+    def begun(self) -> bool:
+        """Say whether a note was begun, on whichever document, and not added."""
+        return any(text.strip() for text in (self.text.toPlainText(), *self._drafts.values()))
+
+    def forget_begun(self) -> None:
+        """Let go of the notes that were begun."""
+        self._drafts.clear()
+        self.text.clear()
+
     def _add(self) -> None:
         if self.add_button.isEnabled():
             self.added.emit(self.text.toPlainText())
