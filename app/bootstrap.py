@@ -6,7 +6,7 @@ whoever lists models, tries one or only waits for it to be ready needs none of i
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from functools import cached_property
@@ -23,6 +23,7 @@ from app.paths import cache_folder, config_folder, data_folder, shipped
 from app.settings import Settings, load_settings, save_settings, settings_file
 
 if TYPE_CHECKING:
+    from app.domain.checklist import Recall
     from app.domain.clause import ClauseCatalogue
     from app.finders import Finders
     from app.matter_index import MatterIndexer, MatterRetriever
@@ -65,6 +66,13 @@ class Services:
         from app.locate import load_catalogue  # noqa: PLC0415
 
         return load_catalogue(shipped("resources", "clauses.toml"))
+
+    @cached_property
+    def recall(self) -> "Mapping[str, Recall]":
+        """How often each clause type was found where it is there; raises SettingInvalid."""
+        from app.locate import load_recall  # noqa: PLC0415
+
+        return load_recall(shipped("models", "clauses", "recall.toml"))
 
     @property
     def own_types(self) -> "OwnTypes":

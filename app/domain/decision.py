@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+NO_VALUE = "no value"
+"""The value of a decision that says that the clause states none."""
+
 
 class Verdict(StrEnum):
     """What was decided; UNDECIDED takes a decision back (and is kept too)."""
@@ -16,7 +19,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision on one finding; `value` is the corrected value of an EDITED one, else ""."""
+    """One decision on one finding; `value` is the corrected value of an EDITED one, or NO_VALUE, else ""."""
 
     finding_id: int
     verdict: Verdict

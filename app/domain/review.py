@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.change import Reading
-from app.domain.decision import Decision, Note, Verdict
+from app.domain.decision import NO_VALUE, Decision, Note, Verdict
 from app.domain.document import Document, DocumentKind
 from app.domain.finding import Finding
 from app.domain.run import PageState, Run, RunState
@@ -72,7 +72,7 @@ class ReviewedFinding:
     def shown_value(self) -> str:
         """The value as a person left it: the edited one if there is one, else what was read, else ""."""
         if self.decision and self.decision.verdict is Verdict.EDITED and self.decision.value:
-            return self.decision.value
+            return "" if self.decision.value == NO_VALUE else self.decision.value
         return self.finding.value.shown if self.finding.value else ""
 
 

@@ -10,6 +10,7 @@ taught       heads for the types that a person teaches by examples and decisions
 presence     does a contract have a type at all
 phrases      phrases that say a clause in so many words: a second voice beside the heads
 clause_bounds   a listed span cut to its own clause
+recall       how often each type is found where it is there
 listing      which candidates are listed: one card a type, and what is sure besides
 overlap      which of the runs that overlap are kept
 lexical      cues, section headings, likeness to the examples and position
@@ -24,6 +25,7 @@ from app.locate.listing import listed
 from app.locate.locator import Locator, files_sha256
 from app.locate.phrases import phrases_in, with_phrases
 from app.locate.presence import Presence, load_presence
+from app.locate.recall import load_recall
 from app.locate.taught import Lesson, TaughtHead, Teacher, Vectors, joined
 
 __all__ = [
@@ -40,6 +42,7 @@ __all__ = [
     "listed",
     "load_catalogue",
     "load_presence",
+    "load_recall",
     "phrases_in",
     "with_phrases",
 ]

@@ -9,6 +9,7 @@ terms      when a term ends, as its words say; `resolve` works the date out from
 disputes   two findings of one type that disagree
 short_spans   what may be a title, a party or a date: `title_spans`, `party_spans`, `date_spans`, `effective_spans` find
            them, `short_features` measure them, `short_scores` rank them
+typed      what a person types as a value, understood by the same rules
 choosing   which of several typed values counts, by rules and by the model
 prompts    what the model is asked, and how much each model's answer counts
 verify     no quote that is not at its anchor
@@ -28,6 +29,7 @@ from app.read.resolve import document_value, resolve_values
 from app.read.short_scores import ShortScores, load_short
 from app.read.short_spans import SHORT_CLAUSES
 from app.read.spans import clause_span
+from app.read.typed import Typed, understand
 from app.read.verify import verify
 
 __all__ = [
@@ -38,6 +40,7 @@ __all__ = [
     "Quoted",
     "Reader",
     "ShortScores",
+    "Typed",
     "clause_span",
     "document_value",
     "load_ask_prompts",
@@ -45,6 +48,7 @@ __all__ = [
     "read_candidates",
     "reading_order",
     "resolve_values",
+    "understand",
     "verify",
     "with_parties",
 ]

@@ -17,10 +17,14 @@
     Matter.findings   of_document(document_id, unlikely=True) -> [ReviewedFinding];
                       of_clause(key) -> [ReviewedFinding]; add(document_id, run_id, findings); revise(findings);
                       add_by_person(document_id, finding) -> Finding
-    Matter.decisions  record(finding_id, verdict, reason="", value="") -> Decision; history(finding_id)
+    Matter.decisions  record(finding_id, verdict, reason="", value="") -> Decision; newest(finding_id);
+                      history(finding_id)
     Matter.notes      add(document_id, text, finding_id=None) -> Note; edit(id, text); remove(id);
-                      of_document(document_id)
-    Matter.clause_types  all() -> (ClauseType, ...); add(clause); change(clause); remove(key)
+                      put(note); get(id); of_document(document_id)
+    Matter.clause_types  all() -> (ClauseType, ...); add(clause); change(clause); remove(key) -> RemovedType | None;
+                      restore(RemovedType)
+    Matter.removed    take(document_id); restore(document_id); check(document_id); take_marks([finding id]) -> twins;
+                      restore_marks([finding id], twins); any; purge()
     Matter.about() -> [AboutDocument]                 what documents are filtered by
     Matter.questions  ask(text, scope, saved=False) -> AskedQuestion; save(id, saved); remove(id); asked(limit=200);
                       answer(id, [(document_id, Answer)], answerer) -> [GivenAnswer]; answers(id); saved();
@@ -32,8 +36,9 @@
 A `Matter` belongs to the thread that opened it: open one for each.
 """
 
+from app.store.clause_types import RemovedType
 from app.store.matter import Matter, open_matter
 from app.store.retrieval import Indexed
 from app.store.search import Hit
 
-__all__ = ["Hit", "Indexed", "Matter", "open_matter"]
+__all__ = ["Hit", "Indexed", "Matter", "RemovedType", "open_matter"]

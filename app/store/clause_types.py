@@ -1,10 +1,22 @@
 """The clause types that a person added to the matter."""
 
+from dataclasses import dataclass
 from json import loads
+
+from sqlite_utils import Database
 
 from app.domain.clause import ClauseExample, ClauseGroup, ClauseType, ValueKind
 from app.errors import MatterError
 from app.store.database import Connection, Row, now, packed
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedType:
+    """A type that was removed: when it had been added, and which findings of it were likely."""
+
+    clause: ClauseType
+    created_at: str
+    likely: tuple[int, ...]
 
 
 class ClauseTypes:
@@ -21,14 +33,7 @@ class ClauseTypes:
     def add(self, clause: ClauseType) -> None:
         """Store a new own type; raises MatterError when the matter has one of this name."""
         with self._connection.writing() as db:
-            taken = "SELECT 1 FROM own_types WHERE key = ? OR name = ? COLLATE NOCASE"
-            if self._connection.row(taken, [clause.key, clause.name]):
-                raise MatterError(f"There is a clause type “{clause.name}” already. Choose another name.")
-            db.execute(
-                'INSERT INTO own_types (key, name, question, "group", tag, examples, created_at)'
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [clause.key, clause.name, clause.question, clause.group, clause.tag, _packed(clause), now()],
-            )
+            self._insert(db, clause, now())
 
     def change(self, clause: ClauseType) -> None:
         """Store another name, question, group or other examples; raises MatterError when the type was removed."""
@@ -40,11 +45,36 @@ class ClauseTypes:
             if not changed.rowcount:
                 raise MatterError(f"The clause type “{clause.name}” is not in the matter any more. Add it again.")
 
-    def remove(self, key: str) -> None:
-        """Remove a type; its findings stay, since what was said of them does, but are shown no more."""
+    def remove(self, key: str) -> RemovedType | None:
+        """Remove a type and return it, None when there is none.
+
+        Its findings stay, since what was said of them does, but are shown no more.
+        """
         with self._connection.writing() as db:
+            row = self._connection.row("SELECT * FROM own_types WHERE key = ?", [key])
+            likely = self._connection.rows("SELECT id FROM findings WHERE clause = ? AND likely", [key])
             db.execute("UPDATE findings SET likely = 0 WHERE clause = ?", [key])
             db.execute("DELETE FROM own_types WHERE key = ?", [key])
+        return RemovedType(_clause(row), row["created_at"], tuple(one["id"] for one in likely)) if row else None
+
+    def restore(self, removed: RemovedType) -> None:
+        """Put a removed type back in its place; raises MatterError when another has its name by now."""
+        with self._connection.writing() as db:
+            self._insert(db, removed.clause, removed.created_at)
+            db.execute(
+                "UPDATE findings SET likely = 1 WHERE id IN (SELECT value FROM json_each(?))",
+                [packed(list(removed.likely))],
+            )
+
+    def _insert(self, db: Database, clause: ClauseType, created_at: str) -> None:
+        taken = "SELECT 1 FROM own_types WHERE key = ? OR name = ? COLLATE NOCASE"
+        if self._connection.row(taken, [clause.key, clause.name]):
+            raise MatterError(f"There is a clause type “{clause.name}” already. Choose another name.")
+        db.execute(
+            'INSERT INTO own_types (key, name, question, "group", tag, examples, created_at)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [clause.key, clause.name, clause.question, clause.group, clause.tag, _packed(clause), created_at],
+        )
 
 
 def _packed(clause: ClauseType) -> str:

@@ -4,7 +4,7 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -92,8 +92,8 @@ class Connection:
         with closing(sqlite3.connect(target)) as copy:
             self._sqlite.backup(copy)
 
-    def copy_to(self, target: Path) -> None:
-        """Write a copy through SQLite beside the target, then put it there; raises MatterUnwritable."""
+    def copy_to(self, target: Path, finish: Callable[[sqlite3.Connection], None]) -> None:
+        """Write a copy through SQLite beside the target, `finish` it, then put it there; raises MatterUnwritable."""
         if target.resolve() == self.path.resolve():
             raise MatterUnwritable(f"“{target.name}” is this matter itself. Choose another name for the copy.")
         draft = target.with_name(f".{target.stem[:40]}.{os.getpid()}.part")
@@ -101,6 +101,7 @@ class Connection:
             draft.unlink(missing_ok=True)
             with _errors(target), closing(sqlite3.connect(draft)) as copy:
                 self._sqlite.backup(copy)
+                finish(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")  # the copy is one file, with no log beside it
             draft.replace(target)
         except OSError as error:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from app.domain.decision import Decision, Verdict
+from app.errors import MatterError
 from app.store.database import Connection, Row, moment, now
 
 
@@ -25,6 +26,21 @@ class Decisions:
                 row,
             )
         return as_decision({**row, "id": cursor.lastrowid})
+
+    def newest(self, finding_id: int) -> Decision | None:
+        """Return the newest decision on a finding or a twin of any run; raises MatterError when the finding is gone."""
+        found = self._connection.row(
+            """SELECT f.id AS there, d.* FROM findings f JOIN documents o ON o.id = f.document_id
+               LEFT JOIN decisions d ON d.id = (
+                   SELECT MAX(id) FROM decisions
+                   WHERE finding_id = f.id OR finding_id IN (SELECT earlier_id FROM twins WHERE finding_id = f.id)
+                      OR finding_id IN (SELECT finding_id FROM twins WHERE earlier_id = f.id))
+               WHERE f.id = ? AND f.removed_at IS NULL AND o.removed_at IS NULL""",
+            [finding_id],
+        )
+        if found is None:
+            raise MatterError("This finding is not in the matter any more.")
+        return as_decision(found) if found["id"] is not None else None
 
     def history(self, finding_id: int) -> list[Decision]:
         """Return every decision ever made on a finding and on its twins of earlier runs, oldest first."""

@@ -50,7 +50,9 @@ class Documents:
         the document was not read.
         """
         with self._connection.writing() as db:
-            rows = self._connection.rows("SELECT * FROM documents WHERE id = ? AND sha256 IS NOT NULL", [document_id])
+            rows = self._connection.rows(
+                "SELECT * FROM documents WHERE id = ? AND sha256 IS NOT NULL AND removed_at IS NULL", [document_id]
+            )
             if not rows:
                 raise MatterError("This document was not read yet. Review it first.")
             row = rows[0]
@@ -59,7 +61,8 @@ class Documents:
             sha256 = row["sha256"].partition(":")[0]
             key = sha256 if reading is Reading.ACCEPTED else f"{sha256}:{reading}"
             known = self._connection.row(
-                "SELECT id FROM documents WHERE sha256 = ? OR (read_from = ? AND reading = ? AND state != ?)",
+                "SELECT id FROM documents WHERE removed_at IS NULL"
+                " AND (sha256 = ? OR (read_from = ? AND reading = ? AND state != ?))",
                 [key, document_id, reading, DocumentState.OPEN],
             )
             if known:
@@ -74,7 +77,7 @@ class Documents:
     def _queue(self, db: Database, path: Path, reading: Reading) -> int:
         source = _stored_path(path.absolute())
         known = self._connection.row(
-            "SELECT id FROM documents WHERE source = ? AND state != ? AND reading = ?",
+            "SELECT id FROM documents WHERE source = ? AND state != ? AND reading = ? AND removed_at IS NULL",
             [source, DocumentState.OPEN, reading],
         )
         if known:
@@ -105,7 +108,8 @@ class Documents:
                 return known
             changed = db.execute(
                 """UPDATE documents SET name = ?, state = ?, message = '', kind = ?, sha256 = ?, reading = ?, pages = ?,
-                   unread_pages = ?, language = ?, ocr_pages = ?, doubtful_pages = ? WHERE id = ? AND state != ?""",
+                   unread_pages = ?, language = ?, ocr_pages = ?, doubtful_pages = ?
+                   WHERE id = ? AND state != ? AND removed_at IS NULL""",
                 [
                     _sound(document.name),
                     DocumentState.OPEN,
@@ -147,7 +151,7 @@ class Documents:
             )
 
     def remove(self, document_id: int) -> None:
-        """Remove a document with everything said of it."""
+        """Remove a document with everything said of it, for good; `Removed` removes one that may come back."""
         self._remove_passages(document_id)
         with self._connection.writing() as db:
             db.execute("DELETE FROM documents WHERE id = ?", [document_id])
@@ -173,7 +177,7 @@ class Documents:
         with self._connection.reading():
             row = self._connection.row(
                 """SELECT d.sha256, d.name, d.kind, d.reading, t.* FROM documents d JOIN texts t ON t.document_id = d.id
-                   WHERE d.id = ?""",
+                   WHERE d.id = ? AND d.removed_at IS NULL""",
                 [document_id],
             )
             if row is None:
@@ -214,7 +218,8 @@ class Documents:
 
     def holds(self, document_id: int) -> bool:
         """Say whether the matter has the bytes of a document."""
-        return self._connection.row("SELECT 1 FROM texts WHERE document_id = ?", [document_id]) is not None
+        held = "SELECT 1 FROM texts t JOIN documents d ON d.id = t.document_id WHERE d.id = ? AND d.removed_at IS NULL"
+        return self._connection.row(held, [document_id]) is not None
 
     def save_segmentation(self, document_id: int, segmentation: Segmentation) -> None:
         """Store the passages and definitions, and make the passages searchable."""

@@ -89,7 +89,8 @@ class Findings:
         """Return in how many documents each clause type was found, likely findings only."""
         rows = self._connection.rows(
             """SELECT f.clause, COUNT(DISTINCT f.document_id) AS documents FROM findings f
-               JOIN documents d ON d.id = f.document_id WHERE f.likely AND f.run_id = d.shown_run GROUP BY f.clause"""
+               JOIN documents d ON d.id = f.document_id WHERE f.likely AND f.run_id = d.shown_run
+               AND d.removed_at IS NULL GROUP BY f.clause"""
         )
         return {row["clause"]: row["documents"] for row in rows}
 
@@ -137,13 +138,15 @@ class Findings:
         )
         found: dict[int, list[Note]] = {}
         for row in rows:
-            found.setdefault(row["finding"], []).append(made[row["note"]])
+            if row["note"] in made:  # not one on a finding that was removed
+                found.setdefault(row["finding"], []).append(made[row["note"]])
         return found
 
 
 _STANDING = """
 SELECT s.*, d.finding_id AS decided_finding, d.reason, d.value AS decided_value, d.made_at
-FROM standing s LEFT JOIN decisions d ON d.id = s.said
+FROM standing s JOIN documents o ON o.id = s.document_id AND o.removed_at IS NULL
+LEFT JOIN decisions d ON d.id = s.said
 WHERE s.document_id = ?
 """
 

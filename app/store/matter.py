@@ -16,6 +16,7 @@ from app.store.findings import Findings
 from app.store.lock import ReviewLock
 from app.store.notes import Notes
 from app.store.questions import Questions
+from app.store.removed import Removed, purge
 from app.store.retrieval import Retrieval
 from app.store.runs import Runs
 from app.store.search import Search
@@ -37,6 +38,7 @@ class Matter:
         self.clause_types = ClauseTypes(connection)
         self.questions = Questions(connection)
         self.retrieval = Retrieval(connection)
+        self.removed = Removed(connection)
 
     def __enter__(self) -> "Matter":
         return self
@@ -84,8 +86,8 @@ class Matter:
             return about_documents(self.documents, self.findings)
 
     def copy_to(self, target: Path) -> None:
-        """Write a copy of the whole matter, whole or not at all; raises MatterUnwritable."""
-        self._connection.copy_to(target)
+        """Write a copy of the whole matter without what was removed, whole or not at all; raises MatterUnwritable."""
+        self._connection.copy_to(target, purge)
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""

@@ -24,6 +24,20 @@ class Notes:
             )
         return _note({**row, "id": cursor.lastrowid})
 
+    def put(self, note: Note) -> None:
+        """Store a note under the id it has: its text where it is there, the whole of it where it was removed."""
+        with self._connection.writing() as db:
+            db.execute(
+                "INSERT INTO notes (id, document_id, finding_id, text, made_at) VALUES (?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET text = excluded.text",
+                [note.id, note.document_id, note.finding_id, note.text, note.made_at.isoformat()],
+            )
+
+    def get(self, note_id: int) -> Note | None:
+        """Return a note, None when it was removed."""
+        row = self._connection.row("SELECT * FROM notes WHERE id = ?", [note_id])
+        return _note(row) if row else None
+
     def edit(self, note_id: int, text: str) -> None:
         """Change the text of a note."""
         with self._connection.writing() as db:
@@ -36,8 +50,15 @@ class Notes:
 
     def of_document(self, document_id: int) -> list[Note]:
         """Return all notes on a document and its findings, oldest first."""
-        rows = self._connection.rows("SELECT * FROM notes WHERE document_id = ? ORDER BY id", [document_id])
+        rows = self._connection.rows(_OF_DOCUMENT, [document_id])
         return [_note(row) for row in rows]
+
+
+_OF_DOCUMENT = """
+SELECT * FROM notes WHERE document_id = ?
+AND document_id NOT IN (SELECT id FROM documents WHERE removed_at IS NOT NULL)
+AND (finding_id IS NULL OR finding_id NOT IN (SELECT id FROM findings WHERE removed_at IS NOT NULL)) ORDER BY id
+"""
 
 
 def _note(row: Row) -> Note:

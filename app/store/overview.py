@@ -23,7 +23,7 @@ LEFT JOIN (
     WHERE (run_id IS NULL OR noted OR likely OR :shown OR COALESCE(verdict, 'undecided') != 'undecided') {of_one}
     GROUP BY document_id
 ) s ON s.document_id = d.id
-{one} ORDER BY d.id
+WHERE d.removed_at IS NULL {one} ORDER BY d.id
 """
 
 
@@ -35,7 +35,7 @@ def summaries(connection: Connection, unlikely: bool) -> list[DocumentSummary]:
 
 def summary(connection: Connection, document_id: int, unlikely: bool) -> DocumentSummary:
     """Return the row of one document; raises MatterError when it was removed."""
-    query = _SUMMARIES.format(one="WHERE d.id = :id", of_one="AND document_id = :id")
+    query = _SUMMARIES.format(one="AND d.id = :id", of_one="AND document_id = :id")
     row = connection.row(query, {"shown": unlikely, "id": document_id})
     if row is None:
         raise MatterError("This document is not in the matter any more. Add the file again.")

@@ -67,7 +67,10 @@ class Questions:
 
     def answers(self, question_id: int) -> list[GivenAnswer]:
         """Return the newest answer from each document, in the order they were given."""
-        newest = "a.id IN (SELECT MAX(id) FROM answers WHERE question_id = ? GROUP BY document_id)"
+        newest = (
+            "a.id IN (SELECT MAX(id) FROM answers WHERE question_id = ? GROUP BY document_id)"
+            " AND a.document_id NOT IN (SELECT id FROM documents WHERE removed_at IS NOT NULL)"
+        )
         return [self._given(row) for row in self._rows(newest, question_id)]
 
     def unanswered(self, question_id: int) -> list[int]:
@@ -75,7 +78,8 @@ class Questions:
         rows = self._connection.rows(
             """SELECT id FROM documents
                WHERE id IN (SELECT document_id FROM runs WHERE state IN ('complete', 'partial'))
-               AND id NOT IN (SELECT document_id FROM answers WHERE question_id = ?) ORDER BY id""",
+               AND id NOT IN (SELECT document_id FROM answers WHERE question_id = ?)
+               AND removed_at IS NULL ORDER BY id""",
             [question_id],
         )
         return [row["id"] for row in rows]
@@ -130,7 +134,8 @@ def _insert(db: Database, question_id: int, document_id: int, answer: Answer, an
 def _insert_citation(db: Database, answer_id: int, number: int, citation: Citation) -> None:
     """Insert a citation with the newest run of its document; refuses a quote that is not at its place."""
     found = db.execute(
-        "SELECT substr(text, ?, ?) FROM texts WHERE document_id = ?",
+        "SELECT substr(t.text, ?, ?) FROM texts t JOIN documents d ON d.id = t.document_id"
+        " WHERE t.document_id = ? AND d.removed_at IS NULL",
         [citation.start + 1, citation.end - citation.start, citation.document_id],
     ).fetchone()
     if found is None:

@@ -33,7 +33,7 @@ class Retrieval:
         """Return the documents that have an index made with this."""
         rows = self._connection.rows(
             """SELECT r.document_id, d.name, r.made_at FROM retrieval r JOIN documents d ON d.id = r.document_id
-               WHERE r.made_with = ?""",
+               WHERE r.made_with = ? AND d.removed_at IS NULL""",
             [made_with],
         )
         return {row["document_id"]: Indexed(row["name"], row["made_at"]) for row in rows}
@@ -42,7 +42,7 @@ class Retrieval:
         """Return the ids and names of the documents that were read and have no index made with this."""
         rows = self._connection.rows(
             """SELECT d.id, d.name FROM documents d LEFT JOIN retrieval r ON r.document_id = d.id AND r.made_with = ?
-               WHERE d.state = ? AND r.document_id IS NULL ORDER BY d.id""",
+               WHERE d.state = ? AND d.removed_at IS NULL AND r.document_id IS NULL ORDER BY d.id""",
             [made_with, DocumentState.OPEN],
         )
         return [(row["id"], row["name"]) for row in rows]

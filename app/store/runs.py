@@ -83,7 +83,11 @@ class Runs:
         """
         ids = []
         with self._connection.writing() as db:
-            row = self._connection.row("SELECT document_id FROM runs WHERE id = ?", [run_id])
+            of_run = (
+                "SELECT r.document_id FROM runs r JOIN documents d ON d.id = r.document_id"
+                " WHERE r.id = ? AND d.removed_at IS NULL"
+            )
+            row = self._connection.row(of_run, [run_id])
             if row is None:
                 raise MatterError("This document was removed while it was being reviewed.")
             for number, finding, by_model in readings:

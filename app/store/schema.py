@@ -169,3 +169,20 @@ def m009_original_parts(db: Database) -> None:
         )""")
     db.execute("INSERT INTO original_parts SELECT document_id, 0, bytes FROM originals")
     db.execute("DROP TABLE originals")
+
+
+@migrations()
+def m011_removed(db: Database) -> None:
+    """What a person removed stays for a while, marked, so that it can come back; no query shows it.
+
+    The view of the findings that stand is kept as it is, whichever migration wrote it, and put inside another. That
+    leaves out removed findings; removed documents are left out where documents are asked for, which costs less.
+    """
+    db.execute("ALTER TABLE documents ADD COLUMN removed_at TEXT")
+    db.execute("ALTER TABLE findings ADD COLUMN removed_at TEXT")
+    [(stored,)] = db.execute("SELECT sql FROM sqlite_master WHERE type = 'view' AND name = 'standing'").fetchall()
+    db.execute("DROP VIEW standing")
+    db.execute(f"""
+        CREATE VIEW standing AS SELECT * FROM (
+        {stored.partition(" AS")[2]}
+        ) WHERE removed_at IS NULL""")

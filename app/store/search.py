@@ -43,7 +43,7 @@ class Search:
                       snippet(passages_fts, 0, '', '', '…', 18) AS snippet
                FROM passages_fts JOIN passages p ON p.id = passages_fts.rowid
                JOIN documents d ON d.id = p.document_id
-               WHERE passages_fts MATCH ? ORDER BY rank, p.id LIMIT ?""",
+               WHERE passages_fts MATCH ? AND d.removed_at IS NULL ORDER BY rank, p.id LIMIT ?""",
             (query, limit),
         )
         return [_hit(row, row["snippet"]) for row in rows]
@@ -57,7 +57,8 @@ class Search:
         every = " AND ".join("instr(lower(replace(p.text, char(10), '')), ?) > 0" for _ in words)
         rows = self._connection.rows(
             f"""SELECT p.document_id, d.name, p.number, p.start, p."end", p.page, p.text
-                FROM passages p JOIN documents d ON d.id = p.document_id WHERE {every} ORDER BY p.id LIMIT ?""",
+                FROM passages p JOIN documents d ON d.id = p.document_id
+                WHERE {every} AND d.removed_at IS NULL ORDER BY p.id LIMIT ?""",
             (*(word.lower() for word in words), limit),
         )
         return [_hit(row, _around(row["text"].replace("\n", ""), words[0])) for row in rows]

@@ -245,8 +245,7 @@ class AskDesk(QObject):
         given = self.panel.answer.given
         if given is not None:
             text = cited_answer(given, self._names.get(given.document_id, ""))
-            self._controller.saying.note(self._controller.matter.path, given.document_id, text)
-            self._controller.refresh()
+            self._controller.reviewing.add_note(given.document_id, text)
             self._controller.noticed.emit("The answer was added to the notes of its document.")
 
     def _ask_type(self) -> None:
@@ -268,8 +267,7 @@ class AskDesk(QObject):
         dialog.open()
 
     def _mark(self, clause: ClauseType, citations: Sequence[Citation]) -> None:
-        for one in citations:
-            self._controller.teaching.add_example(clause.key, one.document_id, one.start, one.end)
+        self._controller.teaching.add_examples(clause.key, [(one.document_id, one.start, one.end) for one in citations])
         self._controller.noticed.emit(f"Added to the findings as “{clause.name}”.")
 
     def _new_type(self) -> None:

@@ -6,6 +6,7 @@ To add one: a `Command` in `MainWindow._commands`; nothing else.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +23,11 @@ class Command:
     section: str
     done: Callable[[], object] | None = None
 
+    @property
+    def lettered(self) -> bool:
+        """Say whether the key is one that is also typed."""
+        return len(self.keys) == 1
+
 
 OWN_KEYS = (
     Command("Page up or down", "PgUp / PgDown", "Document"),
@@ -32,14 +38,23 @@ OWN_KEYS = (
 )
 
 
-def add_actions(window: QWidget, commands: Sequence[Command]) -> dict[str, QAction]:
-    """Give a window an action for each command that it can do; returns them by the command's name."""
+def add_actions(window: QWidget, commands: Sequence[Command], letters_in: Sequence[QWidget]) -> dict[str, QAction]:
+    """Give a window an action for each command that it can do; returns them by the command's name.
+
+    Those with a letter as their key hear it only in `letters_in` and what these hold: whoever types a name or a note
+    elsewhere must not decide by it.
+    """
     actions = {}
     for command in commands:
         if command.done is not None:
             action = QAction(command.name, window)
             action.setShortcut(QKeySequence(command.keys))
             action.triggered.connect(command.done)
-            window.addAction(action)
+            if command.lettered:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                for place in letters_in:
+                    place.addAction(action)
+            else:
+                window.addAction(action)
             actions[command.name] = action
     return actions

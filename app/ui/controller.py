@@ -19,9 +19,11 @@ from app.ui.coverage import Coverage
 from app.ui.item_models.documents import DocumentRow
 from app.ui.jobs import JobThread, Work
 from app.ui.model_desk import ModelDesk
+from app.ui.reviewing import Reviewing
 from app.ui.saying import Saying
 from app.ui.teaching import Teaching
 from app.ui.trouble import told
+from app.ui.undoing import Undoing
 from app.ui.work import (
     Added,
     Changed,
@@ -30,7 +32,6 @@ from app.ui.work import (
     copying,
     exporting,
     loading,
-    removing,
     reviewing,
     unlocking,
     viewing,
@@ -62,7 +63,9 @@ class Controller(QObject):
         self.jobs = JobThread(self)
         self.loader = JobThread(self)
         self.saying = Saying(self)
-        self.teaching = Teaching(services, self.saying, self)
+        self.undoing = Undoing(lambda: self.saying.waiting, self)
+        self.reviewing = Reviewing(self.saying, self.undoing, self)
+        self.teaching = Teaching(services, self.saying, self.undoing, self)
         self.models = ModelDesk(services, self.jobs, self._submit, self)
         self.asking = Asking(services, self)
         self._others = (self.teaching, self.saying, self.models, self.asking)  # each with a thread of its own
@@ -83,12 +86,14 @@ class Controller(QObject):
         self.jobs.cancelled.connect(self._on_ended)
         self.loader.succeeded.connect(self._on_loaded)
         self.loader.failed.connect(lambda _job_id, error: self.troubled.emit(*told(error)))
-        self.jobs.finished.connect(self._on_thread_finished)
-        self.loader.finished.connect(self._on_thread_finished)
-        for other in self._others:
+        for other in (self.jobs, self.loader, *self._others):
             other.finished.connect(self._on_thread_finished)
         self.saying.stored.connect(self._on_said)
         self.saying.failed.connect(self.refresh)
+        self.reviewing.said.connect(self._show_said)
+        self.reviewing.document_gone.connect(self._on_gone)
+        self.reviewing.document_back.connect(self.show_again)
+        self.undoing.refused.connect(self.noticed)
         self.teaching.failed.connect(lambda error: self.troubled.emit(*told(error)))
         self.teaching.located.connect(self.refresh)
         self.jobs.start()
@@ -120,6 +125,7 @@ class Controller(QObject):
             self.noticed.emit(str(error))
             return False
         self.cancel()
+        self._reading(lambda: self.reviewing.use(matter))
         if self._matter is not None:
             self._matter.close()
         self._matter, self.current_id, self._asked_for = matter, 0, 0
@@ -219,35 +225,32 @@ class Controller(QObject):
 
     def notes(self) -> list[Note]:
         """Return the notes on the current document and its findings."""
-        stored = self.matter.notes.of_document(self.current_id) if self.current_id else []
-        return self.saying.over_notes(self.matter.path, stored, document_id=self.current_id)
+        return self.reviewing.notes(self.current_id)
 
     def findings(self) -> list[ReviewedFinding]:
-        """Return what is shown of the current document: likely, or spoken of by a person."""
+        """Return all findings of the current document, what is less likely among them."""
         if not self.current_id:
             return []
-        stored = self.matter.findings.of_document(self.current_id, self.services.settings.show_unlikely)
+        stored = self.matter.findings.of_document(self.current_id)
+        self.reviewing.name_findings(stored, self.teaching.catalogue)
         return self.saying.over_findings(self.matter.path, stored)
 
     def decide(self, finding_id: int, verdict: Verdict, value: str = "") -> None:
         """Decide on a finding of the current document: shown at once, and stored."""
-        self.saying.decide(self.matter.path, self.current_id, finding_id, verdict, value)
-        self._show_said()
+        self.reviewing.decide(self.current_id, finding_id, verdict, value)
 
     def add_note(self, text: str, finding_id: int | None = None) -> None:
         """Add a note on the current document or on one of its findings."""
         if text.strip() and self.current_id:
-            self.saying.note(self.matter.path, self.current_id, text.strip(), finding_id)
-            self._show_said()
+            self.reviewing.add_note(self.current_id, text.strip(), finding_id)
 
     def edit_note(self, note_id: int, text: str) -> None:
         """Change a note; an empty text removes it."""
-        self.saying.edit(self.matter.path, self.current_id, note_id, text.strip())
-        self._show_said()
+        self.reviewing.edit_note(self.current_id, note_id, text.strip())
 
     def remove(self, document_id: int) -> None:
-        """Remove a document with everything said of it; the loader does."""
-        self.loader.submit(removing(self.matter.path, document_id))
+        """Remove a document with everything said of it."""
+        self.reviewing.remove_document(document_id, self.matter.documents.summary(document_id).name)
 
     def viewed(self, page: int) -> None:
         """Remember that a page was looked at; the loader does, for writing waits while a review stores a document."""
@@ -266,10 +269,9 @@ class Controller(QObject):
     def close(self) -> None:
         """Stop all threads; `stopped` follows."""
         self._closing = True
+        self._reading(lambda: self.reviewing.use(None))
         self._refresh.stop()
-        self.jobs.request_stop()
-        self.loader.request_stop()
-        for other in self._others:
+        for other in (self.jobs, self.loader, *self._others):
             other.request_stop()
         self._on_thread_finished()
 
@@ -289,7 +291,7 @@ class Controller(QObject):
         """Read the list, and the findings in a turn of the event loop of their own unless `at_once`."""
         if self._matter is None or self._closing:
             return
-        summaries = self._matter.documents.summaries(self.services.settings.show_unlikely)
+        summaries = self._matter.documents.summaries()
         at = self.progress
         if self._coverage.refresh(self._matter, summaries, at.document_id if at else 0):
             QTimer.singleShot(0, self._refresh_now)
@@ -375,16 +377,17 @@ class Controller(QObject):
     def _on_loaded(self, _job_id: int, done: LoadedDocument | Changed) -> None:
         if isinstance(done, Changed):
             self._coverage.forget(done.document_id)
-            if done.removed and done.document_id == self.current_id:
-                self.current_id = self._asked_for = 0
-                self.document_cleared.emit()
-            if done.removed:
-                self.refresh()
-            else:
-                self._refresh.start()
+            self._refresh.start()
         elif done.id == self.current_id and not self._closing:
             self.document_loaded.emit(done)
             QTimer.singleShot(_NEXT_TURN_MS, self._show_said)
+
+    def _on_gone(self, document_id: int) -> None:
+        self._coverage.forget(document_id)
+        if document_id == self.current_id:
+            self.current_id = self._asked_for = 0
+            self.document_cleared.emit()
+        self.refresh()
 
     def _on_thread_finished(self) -> None:
         stopped = all(other.stopped for other in self._others)

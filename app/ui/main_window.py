@@ -19,9 +19,11 @@ from app.ui.citation import cited_finding
 from app.ui.commands import OWN_KEYS, Command, add_actions
 from app.ui.controller import Controller
 from app.ui.dialogs import Dialogs
+from app.ui.edit_menu import EditMenu
 from app.ui.item_models.documents import DocumentRow
 from app.ui.models_menu import ModelsMenu
 from app.ui.own_types_menu import OwnTypesMenu
+from app.ui.pane_focus import PaneFocus
 from app.ui.smoothness import tidy
 from app.ui.style import palette, style_sheet
 from app.ui.tab_order import set_tab_order
@@ -62,7 +64,7 @@ class MainWindow(QMainWindow):
         self.documents = DocumentsPanel(self.theme)
         self.centre = Centre(self.theme)
         self.view, self.empty, self.unread = self.centre.view, self.centre.empty, self.centre.unread
-        self.tabs = ReviewTabs(services.catalogue, self.theme)
+        self.tabs = ReviewTabs(services.catalogue, services.recall, self.theme)
         self.findings = self.tabs.findings
         self.own_types = OwnTypesMenu(self, self.controller, self.view, self.tabs, self.copy_quote)
         self.changes = ChangesDesk(self, self.controller, self.view, self.tabs)
@@ -71,9 +73,11 @@ class MainWindow(QMainWindow):
         self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.empty, self.theme)
         self._lay_out(root)
         self._connect()
+        self.pane_focus = PaneFocus(self, self.documents, self.view, self.tabs)
+        self.edits = EditMenu(self, self.controller, self.findings, self.status.tell)
         set_tab_order(self.top_bar, (self.model_notice, self.notice), self.documents, self.view, self.tabs, self.status)
         self.commands = (*self._commands(), *OWN_KEYS)
-        self.actions_by_name = add_actions(self, self.commands)
+        self.actions_by_name = add_actions(self, self.commands, [self.findings.list, *self.view.canvases])
         self._fill_menus()
         self.apply_theme()
         self.documents.list.setFocus()
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
         self.findings.decided.connect(control.decide)
         self.findings.note_wanted.connect(self._note_finding)
         self.findings.copy_wanted.connect(self.copy_quote)
+        self.findings.unfolded.connect(self._mark_findings)
         self.tabs.key_terms.chosen.connect(self._go_to_finding)
         self.tabs.notes.added.connect(control.add_note)
         self.tabs.notes.edited.connect(control.edit_note)
@@ -145,6 +150,8 @@ class MainWindow(QMainWindow):
             Command("Note…", "M", "Findings", findings.note),
             Command("Copy with citation", "Ctrl+Shift+C", "Findings", self.copy_quote),
             Command("Add a clause type…", "Ctrl+T", "Findings", lambda: self.own_types.open()),
+            Command("Undo", "Ctrl+Z", "Window", self.controller.undoing.undo),
+            Command("Redo", "Ctrl+Shift+Z", "Window", self.controller.undoing.redo),
             Command("Ask a question", "Ctrl+J", "Window", self.ask_desk.focus),
             Command("New matter…", "Ctrl+N", "Matter", ask.ask_new_matter),
             Command("Open matter…", "Ctrl+Shift+O", "Matter", ask.ask_matter),
@@ -155,10 +162,10 @@ class MainWindow(QMainWindow):
             Command("Pause or resume", "Ctrl+Shift+P", "Matter", self._pause_or_resume),
             Command("Cancel the work under way", "Ctrl+.", "Matter", self.controller.cancel),
             Command("Search all documents", "Ctrl+K", "Window", self._focus_search),
-            Command("Next pane", "F6", "Window", self._next_pane),
+            Command("Next pane", "F6", "Window", self.pane_focus.next_pane),
             Command("To the document", "Esc", "Window", self._escape),
             *(
-                Command(f"{self.tabs.tabText(n)} tab", f"Alt+{n + 1}", "Window", partial(self._open_tab, n))
+                Command(f"{self.tabs.tabText(n)} tab", f"Alt+{n + 1}", "Window", partial(self.pane_focus.open_tab, n))
                 for n in range(self.tabs.count())
             ),
             Command("Models…", "Ctrl+M", "Window", self.models.open),
@@ -173,6 +180,7 @@ class MainWindow(QMainWindow):
             [known[name] for name in ("New matter…", "Open matter…", "Save a copy of the matter…")],
             [known[name] for name in ("Models…", "Settings…", "Keyboard…", "About Smallprint")],
         )
+        self.edits.fill(self.top_bar.edit_menu, known, self.commands)
         review = self.top_bar.review_menu
         review.addAction(known["Review this document again"])
         review.addAction("Take up what was stopped", self.controller.resume)
@@ -235,9 +243,15 @@ class MainWindow(QMainWindow):
     def _show_findings(self, findings: list[ReviewedFinding]) -> None:
         row = self._current_row()
         reviewed = row is not None and row.summary.run_state in _REVIEWED
+        self.tabs.set_document((self.controller.matter.path, self.controller.current_id))
+        self.findings.model.open_all = self.controller.services.settings.show_unlikely
         self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), reviewed)
+        self._mark_findings()
+
+    def _mark_findings(self) -> None:
+        """Mark on the document what has a card, and what was unfolded."""
         if self.view.document_id == self.controller.current_id and self.controller.current_id:
-            self.view.set_findings(findings, self.controller.teaching.catalogue)
+            self.view.set_findings(self.findings.model.unfolded, self.controller.teaching.catalogue)
 
     def _nothing_found(self) -> str:
         row = self._current_row()
@@ -306,10 +320,6 @@ class MainWindow(QMainWindow):
         if self._rows:
             self.dialogs.ask_export()
 
-    def _open_tab(self, number: int) -> None:
-        self.tabs.setCurrentIndex(number)
-        self.tabs.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _try_sample(self) -> None:
         self.controller.add([self.controller.services.sample_contract()])
 
@@ -344,13 +354,6 @@ class MainWindow(QMainWindow):
         self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.search.selectAll()
 
-    def _next_pane(self) -> None:
-        panes: list[QWidget] = [self.documents.list, self.view, self.findings.list]
-        focused = next(
-            (n for n, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(self.focusWidget() or self)), -1
-        )
-        panes[(focused + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _escape(self) -> None:
         self.top_bar.hide_hits()
         self.view.setFocus()
@@ -380,6 +383,9 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
+        if self.tabs.notes.begun:
+            self.dialogs.ask_leave(self.tabs.notes.forget_begun)
+            return
         self.status.doing.setText("Stopping…")
         window_state.remember(self, self.panes)
         self.controller.close()

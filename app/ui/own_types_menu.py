@@ -27,6 +27,7 @@ class OwnTypesMenu(QObject):
         controller.teaching.catalogue_changed.connect(self._show_catalogue)
         view.menu_wanted.connect(self._open_menu)
         tabs.findings.type_wanted.connect(self.open)
+        tabs.findings.unmark_wanted.connect(self._unmark)
 
     def fill(self, menu: QMenu) -> None:
         """Give a menu a submenu of the own types, each of which opens its dialog."""
@@ -88,7 +89,11 @@ class OwnTypesMenu(QObject):
     def _mark(self, key: str) -> None:
         marked = self._marked()
         if marked is not None:
-            self._try(lambda: self._controller.teaching.add_example(key, marked.document_id, marked.start, marked.end))
+            place = (marked.document_id, marked.start, marked.end)
+            self._try(lambda: self._controller.teaching.add_examples(key, [place]))
+
+    def _unmark(self, key: str, finding_id: int) -> None:
+        self._try(lambda: self._controller.teaching.remove_mark(key, self._controller.current_id, finding_id))
 
     def _remove(self, key: str) -> None:
         self._try(lambda: self._controller.teaching.remove(key))

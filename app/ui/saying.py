@@ -23,14 +23,13 @@ _Store = Callable[[Matter], object]
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """One thing said that is not known to be stored: a decision, a note (with a provisional id below 0), what becomes
-    of a note ("" where it goes), or another write, after which `then` hears whether it was stored."""
+    """One thing said that is not known to be stored: a decision, a note as it is to be (new ones have a provisional id
+    below 0, one that goes has no text), or another write, after which `then` hears whether it was stored."""
 
     path: Path
     document_id: int
     decision: Decision | None = None
     note: Note | None = None
-    edited: tuple[int, str] | None = None
     write: _Store | None = None
     then: Callable[[bool], None] | None = None
     about: Hashable = None  # what it is said of: what is said of the same later takes its place
@@ -54,6 +53,7 @@ class Saying(QObject):
         self._pending: dict[int, _Said] = {}
         self._failed: list[_Said] = []
         self._note_ids: dict[int, int] = {}  # stored ids by provisional ones; only the storing thread touches it
+        self._heard_ids: dict[int, int] = {}  # the same, for this thread
         self._matter: Matter | None = None  # only the storing thread touches it, too
         self._provisional = 0
         self._thread.succeeded.connect(self._on_stored)
@@ -71,20 +71,28 @@ class Saying(QObject):
         """Say whether something said is not stored yet."""
         return bool(self._pending)
 
-    def decide(self, path: Path, document_id: int, finding_id: int, verdict: Verdict, value: str = "") -> None:
+    def decide(
+        self, path: Path, document_id: int, finding_id: int, verdict: Verdict, value: str = "", reason: str = ""
+    ) -> None:
         """Decide on a finding of a matter."""
-        decision = Decision(finding_id, verdict, datetime.now(UTC), value=value)
+        decision = Decision(finding_id, verdict, datetime.now(UTC), reason, value)
         self._store(_Said(path, document_id, decision=decision, about=("finding", finding_id)))
 
-    def note(self, path: Path, document_id: int, text: str, finding_id: int | None = None) -> None:
-        """Add a note on a document, or on one of its findings."""
+    def note(self, path: Path, document_id: int, text: str, finding_id: int | None = None) -> Note:
+        """Add a note on a document, or on one of its findings; returns it with a provisional id."""
         self._provisional -= 1
         note = Note(document_id, text, datetime.now(UTC), finding_id, self._provisional)
-        self._store(_Said(path, document_id, note=note))
+        self.put(path, note)
+        return note
 
-    def edit(self, path: Path, document_id: int, note_id: int, text: str) -> None:
-        """Change a note, also one that is not stored yet; an empty text removes it."""
-        self._store(_Said(path, document_id, edited=(note_id, text), about=("note", note_id)))
+    def put(self, path: Path, note: Note) -> None:
+        """Let a note be as given, also one that is not stored yet or was removed; without a text it goes."""
+        note = replace(note, id=self.stored_id(note.id))
+        self._store(_Said(path, note.document_id, note=note, about=("note", note.id)))
+
+    def stored_id(self, note_id: int) -> int:
+        """Return the id under which a note is stored, its provisional one where that is not known yet."""
+        return self._heard_ids.get(note_id, note_id)
 
     def write(
         self, path: Path, about: Hashable, call: Callable[[Matter], object], then: Callable[[bool], None]
@@ -108,6 +116,13 @@ class Saying(QObject):
                 shown[said.decision.finding_id] = replace(found, decision=said.decision)
         return [replace(one, notes=tuple(self.over_notes(path, one.notes, one.finding.id))) for one in shown.values()]
 
+    def over_decision(self, path: Path, finding_id: int, decision: Decision | None) -> Decision | None:
+        """Return the decision on a finding as it is once everything said of it is stored."""
+        for said in self._of(path):
+            if said.decision is not None and said.decision.finding_id == finding_id:
+                decision = said.decision
+        return decision
+
     def over_notes(
         self, path: Path, notes: Sequence[Note], finding_id: int | None = None, document_id: int = 0
     ) -> list[Note]:
@@ -115,14 +130,14 @@ class Saying(QObject):
         shown = {note.id: note for note in notes}
         for said in self._of(path):
             note = said.note
-            if note is not None and note.document_id == (document_id or note.document_id):
-                about = document_id != 0 or (finding_id is not None and note.finding_id == finding_id)
-                if about and not _among(note, notes):
-                    shown[note.id] = note
-            if said.edited is not None and said.edited[0] in shown:
-                note_id, text = said.edited
-                shown[note_id] = replace(shown[note_id], text=text)
-        return [note for note in shown.values() if note.text]
+            if note is None or note.document_id != (document_id or note.document_id):
+                continue
+            note_id = self.stored_id(note.id)
+            if document_id != 0 or note_id in shown or (finding_id is not None and note.finding_id == finding_id):
+                if note_id < 0:
+                    shown.pop(_among(note, notes), None)  # it keeps the id it has here until its own is heard of
+                shown[note_id] = replace(note, id=note_id)
+        return [note for _, note in sorted(shown.items(), key=_in_order) if note.text]
 
     def before(self, work: Work) -> Work:
         """Return work that begins once everything said so far is stored: a report holds what is shown."""
@@ -144,8 +159,8 @@ class Saying(QObject):
     def _store(self, said: _Said) -> None:
         self._overtake(said)
 
-        def work(_report: Report, _token: CancelToken) -> None:
-            self._write(self._opened(said.path), said)
+        def work(_report: Report, _token: CancelToken) -> int:
+            return self._write(self._opened(said.path), said)
 
         self._pending[self._thread.submit(work)] = said
 
@@ -161,28 +176,32 @@ class Saying(QObject):
             self._matter.close()
             self._matter = None
 
-    def _write(self, matter: Matter, said: _Said) -> None:
-        """Write to the matter, in the storing thread."""
+    def _write(self, matter: Matter, said: _Said) -> int:
+        """Write to the matter, in the storing thread; returns the id of a note, 0 for anything else."""
         if said.write is not None:
             said.write(matter)
         if said.decision is not None:
             made = said.decision
-            matter.decisions.record(made.finding_id, made.verdict, value=made.value, made_at=made.made_at)
-        if said.note is not None:
-            note = said.note
-            stored = matter.notes.add(note.document_id, note.text, note.finding_id, note.made_at)
-            self._note_ids[note.id] = stored.id
-        if said.edited is not None:
-            note_id, text = self._note_ids.get(said.edited[0], said.edited[0]), said.edited[1]
-            if text:
-                matter.notes.edit(note_id, text)
-            else:
-                matter.notes.remove(note_id)
+            matter.decisions.record(made.finding_id, made.verdict, made.reason, made.value, made.made_at)
+        return self._write_note(matter, said.note) if said.note is not None else 0
 
-    def _on_stored(self, job_id: int, _result: object) -> None:
+    def _write_note(self, matter: Matter, note: Note) -> int:
+        note_id = self._note_ids.get(note.id, note.id)
+        if not note.text:
+            matter.notes.remove(note_id)
+        elif note_id > 0:
+            matter.notes.put(replace(note, id=note_id))
+        else:
+            note_id = matter.notes.add(note.document_id, note.text, note.finding_id, note.made_at).id
+            self._note_ids[note.id] = note_id
+        return note_id
+
+    def _on_stored(self, job_id: int, result: object) -> None:
         said = self._pending.pop(job_id, None)
         if said is None:  # the matter was closed
             return
+        if said.note is not None and isinstance(result, int) and result > 0:
+            self._heard_ids[said.note.id] = result
         self._overtake(said)
         if said.then is not None:
             said.then(True)
@@ -208,8 +227,12 @@ class Saying(QObject):
             self._store(said)
 
 
-def _among(note: Note, stored: Sequence[Note]) -> bool:
-    """Say whether a note was stored already, though that was not heard of yet."""
-    return any(
-        one.text == note.text and one.finding_id == note.finding_id and one.made_at >= note.made_at for one in stored
-    )
+def _among(note: Note, stored: Sequence[Note]) -> int:
+    """Return the id of a new note that was stored already, though that was not heard of yet; else 0."""
+    same = (one.id for one in stored if (one.made_at, one.finding_id) == (note.made_at, note.finding_id))
+    return next(same, 0)
+
+
+def _in_order(entry: tuple[int, Note]) -> tuple[bool, int]:
+    """Return what sorts notes as they are stored: by id, then those that have a provisional one, oldest first."""
+    return entry[0] < 0, abs(entry[0])

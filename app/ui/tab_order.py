@@ -26,6 +26,7 @@ def set_tab_order(
         top.matter_button,
         top.search,
         top.add_button,
+        top.edit_button,
         top.review_button,
         top.export_button,
         *(part for notice in notices for part in (notice.offer, notice.close_button)),

@@ -13,10 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from app.bootstrap import Services
 from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
 from app.domain.progress import CancelToken, Report
-from app.own_types import catalogue_of, changed_type, drafted_type, mark
+from app.errors import MatterError
+from app.own_types import catalogue_of, changed_type, drafted_type
 from app.store import Matter, open_matter
 from app.ui.jobs import JobThread, Work
 from app.ui.saying import Saying
+from app.ui.type_steps import Adding, Change, Changing, Marks, Places, Removing, Unmarking
+from app.ui.undoing import Place, Step, Undoing
 
 
 class Teaching(QObject):
@@ -30,9 +33,9 @@ class Teaching(QObject):
     failed = Signal(object)
     finished = Signal()
 
-    def __init__(self, services: Services, saying: Saying, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, saying: Saying, undoing: Undoing, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services, self._saying = services, saying
+        self._services, self._saying, self._undoing = services, saying, undoing
         self._storing = 0  # writes that are not known to be stored
         self.catalogue: ClauseCatalogue = services.catalogue
         self._matter: Matter | None = None
@@ -61,42 +64,61 @@ class Teaching(QObject):
         self._matter = matter
         self._read()
 
-    def add(
-        self,
-        name: str,
-        question: str,
-        group: ClauseGroup,
-        examples: Sequence[str],
-        marked: Sequence[tuple[int, int, int]],
-    ) -> None:
+    def add(self, name: str, question: str, group: ClauseGroup, examples: Sequence[str], marked: Places) -> None:
         """Add a type, with places (document, start, end) marked as such; raises ClauseTypeInvalid."""
         clause = drafted_type(self.catalogue, name, question, group, examples)
-        self._show([*self._own(), clause])
-        self._store(clause.key, lambda matter: matter.clause_types.add(clause), marked)
+        change = Adding(clause, Marks(clause.key, marked))
+        self._do(f"clause type “{clause.name}”", change, None, clause, marked)
 
     def change(
-        self,
-        key: str,
-        name: str,
-        question: str,
-        group: ClauseGroup,
-        examples: Sequence[str],
-        marked: Sequence[tuple[int, int, int]],
+        self, key: str, name: str, question: str, group: ClauseGroup, examples: Sequence[str], marked: Places
     ) -> None:
         """Change a type, as `add` adds one."""
+        before = self.catalogue.get(key)
         clause = changed_type(self.catalogue, key, name, question, group, examples)
-        self._show([clause if one.key == key else one for one in self._own()])
-        self._store(key, lambda matter: matter.clause_types.change(clause), marked)
-
-    def add_example(self, key: str, document_id: int, start: int, end: int) -> None:
-        """Mark some words as a clause of a type, which learns from it where it is the person's own."""
-        self._store(key, lambda _matter: None, [(document_id, start, end)])
+        assert before is not None, "a type that is not there cannot be changed"
+        change = Changing(before, clause, Marks(key, marked))
+        self._do(f"change of clause type “{before.name}”", change, before, clause, marked)
 
     def remove(self, key: str) -> None:
         """Look for a type no more."""
-        self._waiting.discard(key)
-        self._show([one for one in self._own() if one.key != key])
-        self._store("", lambda matter: matter.clause_types.remove(key), ())
+        before = self.catalogue.get(key)
+        if before is not None:
+            self._do(f"removal of clause type “{before.name}”", Removing(key), before, None, ())
+
+    def add_examples(self, key: str, places: Places) -> None:
+        """Mark some words as clauses of a type, which learns from them where it is the person's own."""
+        marks = Marks(key, places)
+        first = places[0][0] if places else 0
+        name = f"mark as {self.catalogue[key].name}"
+
+        def check(back: bool) -> None:
+            if back:
+                for finding_id in marks.ids:
+                    self._open().decisions.newest(finding_id)
+
+        self._undoing.do(
+            Step(
+                name,
+                lambda: self._store(key, marks.make, first),
+                lambda: self._store(key, marks.take_back, first),
+                check,
+                Place(first),
+            )
+        )
+
+    def remove_mark(self, key: str, document_id: int, finding_id: int) -> None:
+        """Take away what the person marked, with what was said of it."""
+        unmarking = Unmarking(finding_id)
+        self._undoing.do(
+            Step(
+                f"removal of {self.catalogue[key].name}",
+                lambda: self._store(key, unmarking.make, document_id),
+                lambda: self._store(key, unmarking.take_back, document_id),
+                lambda back: None if back else self._open().decisions.newest(finding_id),
+                Place(document_id, finding_id),
+            )
+        )
 
     def decided(self, document_id: int, finding_id: int) -> None:
         """Teach anew what a decision was made on, where that is a type of the person's own; raises MatterError."""
@@ -122,15 +144,55 @@ class Teaching(QObject):
         self.catalogue = self._services.catalogue.with_own(own)
         self.catalogue_changed.emit(self.catalogue)
 
-    def _store(self, key: str, change: Callable[[Matter], object], marked: Sequence[tuple[int, int, int]]) -> None:
-        """Store a change and marks of the type `key`, then locate it; where that fails, show what the matter has."""
+    def _do(
+        self, name: str, change: Change, before: ClauseType | None, after: ClauseType | None, marked: Places
+    ) -> None:
+        """Let a type become another, None for no type, as a step that can be undone; it is shown at once."""
+        first = marked[0][0] if marked else 0
+        shown = self._own()
+        new = [after] if after else []
+        if before is None:
+            then = [*shown, *new]
+        else:
+            then = [one for old in shown for one in (new if old.key == before.key else [old])]
+
+        def forth() -> None:
+            self._show(then)
+            self._stop_locating(before if after is None else None)
+            self._store(after.key if after else "", change.make, first)
+
+        def back() -> None:
+            self._show(shown)
+            self._stop_locating(after if before is None else None)
+            self._store(before.key if before else "", change.take_back, first)
+
+        def check(back: bool) -> None:
+            self._check(after if back else before, before if back else after)
+
+        self._undoing.do(Step(name, forth, back, check, Place()))
+
+    def _stop_locating(self, gone: ClauseType | None) -> None:
+        """Look no more for a type that goes; what else was being located is located again."""
+        if gone is not None and gone.key in self._waiting:
+            self._thread.cancel(self._job)
+            self._waiting.discard(gone.key)
+            self._locate(set(self._waiting), 0)
+
+    def _check(self, now: ClauseType | None, wanted: ClauseType | None) -> None:
+        """Raise MatterError where a type is not as it was left, or its name is taken."""
+        one = now or wanted
+        assert one is not None, "a step is about a type"
+        stored = {clause.key: clause for clause in self._open().clause_types.all()}
+        if stored.get(one.key) not in (now, wanted):
+            raise MatterError(f"The clause type “{one.name}” was changed elsewhere meanwhile.")
+        taken = {clause.name.lower() for key, clause in stored.items() if key != one.key}
+        if wanted is not None and wanted.name.lower() in taken:
+            raise MatterError(f"There is another clause type “{wanted.name}” by now.")
+
+    def _store(self, key: str, write: Callable[[Matter], object], first: int) -> None:
+        """Store a change of the type `key`, then locate it; where that fails, show what the matter has."""
         path = self._open().path
         self._storing += 1
-
-        def write(matter: Matter) -> None:
-            change(matter)
-            for document_id, start, end in marked:
-                mark(matter, document_id, key, start, end)
 
         def then(stored: bool) -> None:
             self._storing = max(self._storing - 1, 0)
@@ -139,7 +201,7 @@ class Teaching(QObject):
             if not self._storing:
                 self._read()
             if stored:
-                self._locate({key} & {clause.key for clause in self._own()}, marked[0][0] if marked else 0)
+                self._locate({key} & {clause.key for clause in self._own()}, first)
                 self.located.emit()
 
         self._saying.write(path, None, write, then)

@@ -127,10 +127,9 @@ def loading(path: Path, document_id: int, password: str | None) -> Work:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A document of which a page was remembered as looked at, or that was removed."""
+    """A document of which a page was remembered as looked at."""
 
     document_id: int
-    removed: bool = False
 
 
 def viewing(path: Path, document_id: int, page: int) -> Work:
@@ -141,17 +140,5 @@ def viewing(path: Path, document_id: int, page: int) -> Work:
         with closing(open_matter(path)) as matter:
             matter.documents.viewed(document_id, page)
         return Changed(document_id)
-
-    return work
-
-
-def removing(path: Path, document_id: int) -> Work:
-    """Remove a document with everything said of it; gives a `Changed`."""
-
-    def work(_report: Report, token: CancelToken) -> Changed:
-        token.check()
-        with closing(open_matter(path)) as matter:
-            matter.documents.remove(document_id)
-        return Changed(document_id, removed=True)
 
     return work

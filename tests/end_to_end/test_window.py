@@ -11,7 +11,7 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
@@ -97,13 +97,10 @@ def test_what_was_clicked_and_typed_is_there_after_reopening(own_copy: Path, ser
 
 
 def answer(window: MainWindow, text: str, qtbot: QtBot) -> None:
-    """Type into the question that is open and agree."""
-    asked = dialog(window, QInputDialog, qtbot)
-    fields: list[QLineEdit | QPlainTextEdit] = [*asked.findChildren(QLineEdit), *asked.findChildren(QPlainTextEdit)]
-    field = next(one for one in fields if one.isVisible())
-    field.selectAll()
-    QTest.keyClicks(field, text)
-    click_button(asked, "OK")
+    """Type into the question that is open, in place of what is there, and agree."""
+    asked = dialog(window, QDialog, qtbot)
+    QTest.keyClicks(asked.focusWidget(), text)
+    click_button(asked, "Store")
 
 
 def test_the_report_is_exported_by_clicks(own_copy: Path, services: Services, qtbot: QtBot, tmp_path: Path) -> None:

@@ -17,11 +17,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
-    QPlainTextEdit,
     QSpinBox,
     QWidget,
 )
@@ -35,6 +33,7 @@ from app.store import open_matter
 from app.ui.dialogs.settings_dialog import SettingsDialog
 from app.ui.dialogs.trouble_dialog import TroubleDialog
 from app.ui.main_window import MainWindow
+from app.ui.widgets.text_dialogs import NoteDialog, ValueDialog
 from tests.ui.conftest import SENTENCES, close, store_document
 from tests.ui.test_sizes import nameless
 
@@ -273,27 +272,24 @@ def test_an_unexpected_error_has_details_that_can_be_copied(active: MainWindow, 
 
 
 def test_the_value_and_the_note_are_asked_for_and_stored(active: MainWindow, qtbot: QtBot) -> None:
-    finding = active.findings.model.cards()[0].found.finding
+    finding = next(one.finding for one in active.findings.model.all if one.finding.clause == "governing-law")
     active.findings.focus_finding(finding.id)
     active.findings.list.setFocus()
     QTest.keyClick(active.findings.list, Qt.Key.Key_E)
-    dialog = opened(active, QInputDialog, qtbot)
-    field = dialog.findChild(QLineEdit)
-    assert isinstance(field, QLineEdit)
-    field.selectAll()
-    QTest.keyClicks(field, "Sweden")
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    gone(active, QInputDialog, qtbot)
+    dialog = opened(active, ValueDialog, qtbot)
+    assert nameless(dialog) == []
+    QTest.keyClicks(dialog.line, "Sweden")  # in place of what was there, which is chosen
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    gone(active, ValueDialog, qtbot)
     QTest.keyClick(active.findings.list, Qt.Key.Key_M)
-    note = opened(active, QInputDialog, qtbot)
-    text = note.findChild(QPlainTextEdit)
-    assert isinstance(text, QPlainTextEdit)
-    QTest.keyClicks(text, "Ask Ann.")
-    click(note, "OK")
-    gone(active, QInputDialog, qtbot)
+    note = opened(active, NoteDialog, qtbot)
+    assert nameless(note) == []
+    QTest.keyClicks(note.text, "Ask Ann.")
+    click(note, "Store")
+    gone(active, NoteDialog, qtbot)
     QTest.keyClick(active.findings.list, Qt.Key.Key_M)
-    QTest.keyClick(opened(active, QInputDialog, qtbot), Qt.Key.Key_Escape)
-    gone(active, QInputDialog, qtbot)
+    QTest.keyClick(opened(active, NoteDialog, qtbot), Qt.Key.Key_Escape)
+    gone(active, NoteDialog, qtbot)
     [shown] = [one for one in active.findings.model.all if one.finding.id == finding.id]
     assert shown.shown_value == "Sweden"
     assert [one.text for one in shown.notes] == ["Ask Ann."]

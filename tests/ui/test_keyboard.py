@@ -1,10 +1,21 @@
 """The keyboard reaches everything: the Tab key goes through the window in reading order, and commands have keys."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from app.domain.change import Change, ChangeKind, Comment
 from app.domain.progress import CancelToken, Report
 from app.ui.item_models.findings import Order
 from app.ui.main_window import MainWindow
@@ -36,6 +47,27 @@ def test_the_tab_key_reaches_every_button_in_reading_order(window: MainWindow, q
         inside = not button.accessibleName()  # of a line edit or a scroll area
         if button.isVisible() and button.isEnabled() and not inside and button not in chips:
             assert button in reached, button.accessibleName()
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_the_tab_key_reaches_every_part_of_each_tab(window: MainWindow, qtbot: QtBot, number: int) -> None:
+    document = window.view.document
+    assert document is not None
+    insertion, remark = Change(ChangeKind.INSERTED, "Ann", "", "is", 0, 4), Comment("Bob", "", "Why?", 0, 4)
+    window.tabs.changes.set_document(replace(document, changes=(insertion,), comments=(remark,)))
+    window.tabs.show_changes_tab()
+    window.controller.add_note("Ask Ann.")
+    window.activateWindow()
+    window.pane_focus.open_tab(number)
+    opened = window.tabs.currentWidget()
+    qtbot.waitUntil(lambda: opened.isAncestorOf(QApplication.focusWidget() or window), timeout=2000)
+    reached = walked(window.tabs.tabBar())
+    for part in opened.findChildren(QWidget):
+        if isinstance(part, QAbstractButton | QPlainTextEdit | QAbstractItemView | QComboBox):
+            group = part.group() if isinstance(part, QAbstractButton) else None
+            same = set(group.buttons()) if group else {part}  # the arrow keys go on within a group
+            if part.accessibleName() and part.isVisible() and part.isEnabled():
+                assert same & set(reached), part.accessibleName()
 
 
 def test_findings_are_sorted_by_the_menu_and_keep_the_chosen_one(window: MainWindow, qtbot: QtBot) -> None:

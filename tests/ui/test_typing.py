@@ -57,6 +57,7 @@ def chosen(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     yield window
     for asked in window.findChildren(QDialog):
         asked.close()
+    window.tabs.notes.forget_begun()
 
 
 def test_letters_do_decide_where_nothing_is_typed(chosen: MainWindow, matter_path: Path, qtbot: QtBot) -> None:

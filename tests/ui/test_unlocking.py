@@ -8,13 +8,14 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
 from app.domain.review import DocumentState
 from app.ui.main_window import MainWindow
 from app.ui.pages.page_canvas import PageCanvas
+from app.ui.widgets.text_dialogs import LineDialog
 from tests.build_pdf import make_pdf
 from tests.ui.conftest import close
 
@@ -49,8 +50,8 @@ def state(window: MainWindow) -> DocumentState:
 def give(window: MainWindow, password: str, qtbot: QtBot) -> None:
     """Type a password into the dialog that is open."""
 
-    def found() -> list[QInputDialog]:
-        return [dialog for dialog in window.findChildren(QInputDialog) if dialog.isVisible()]
+    def found() -> list[LineDialog]:
+        return [dialog for dialog in window.findChildren(LineDialog) if dialog.isVisible()]
 
     qtbot.waitUntil(lambda: len(found()) == 1)
     field = found()[0].findChild(QLineEdit)

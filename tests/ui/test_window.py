@@ -70,8 +70,10 @@ def test_the_document_and_the_list_are_linked_both_ways(window: MainWindow, qtbo
     window.view.finding_clicked.emit(ids[2])
     assert window.findings.current is not None
     assert window.findings.current.found.finding.id == ids[2]
+    window.activateWindow()
+    window.findings.list.setFocus()
     with qtbot.waitSignal(window.findings.chosen) as chosen:
-        QTest.keyClick(window, Qt.Key.Key_N)
+        QTest.keyClick(window.findings.list, Qt.Key.Key_N)
     assert chosen.args == [ids[0]]
 
 
@@ -100,7 +102,7 @@ def test_what_was_not_found_is_listed_and_said_to_prove_nothing(window: MainWind
     law = next(found.finding for found in panel.model.all if found.finding.clause == "governing-law")
     window.controller.decide(law.id, Verdict.REJECTED)
     assert panel.missing.list.count() == len(listed) + 1, "a rejected finding does not count as found"
-    QTest.keyClick(window, Qt.Key.Key_N)
+    QTest.mouseClick(panel.next_button, Qt.MouseButton.LeftButton)
     assert panel.list.isVisible()
     assert panel.current is not None
 

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.domain.clause import ClauseGroup, ClauseType
 from app.errors import AppError
 from app.ui.widgets.parts import button, label
+from app.ui.widgets.text_dialogs import KeptDialog, NoteEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class Draft:
     marked: tuple[Passage, ...] = ()
 
 
-class ClauseTypeDialog(QDialog):
+class ClauseTypeDialog(KeptDialog):
     """Asks for a clause type, or shows one to be changed; stays beside the window, so that passages can be marked.
 
     `done` takes the draft and may raise AppError, whose sentence is shown; `marked` gives the words marked now.
@@ -66,14 +65,13 @@ class ClauseTypeDialog(QDialog):
         self.group = QComboBox()
         for group in ClauseGroup:
             self.group.addItem(group.label, group)
-        self.examples = QPlainTextEdit()
-        self.examples.setTabChangesFocus(True)
+        self.examples = NoteEdit("Examples")
+        self.examples.submitted.connect(self._save)
         self.examples.setPlaceholderText("Paste passages that are such a clause, with an empty line between them.")
         for named, name in (
             (self.name, "Name"),
             (self.question, "Question"),
             (self.group, "Group"),
-            (self.examples, "Examples"),
         ):
             named.setAccessibleName(name)
         self.count = label("", "secondary")
@@ -89,11 +87,14 @@ class ClauseTypeDialog(QDialog):
         if shown is not None:
             self._show(shown)
         self._count()
+        self.keep_in_mind()
+
+    def written(self) -> str:
+        """Return all that was typed."""
+        return "\n".join((self.name.text(), self.question.text(), self.examples.toPlainText()))
 
     def _connect(self) -> None:
         self.save_button.setDefault(True)
-        for quiet in (self.mark_button, self.cancel_button, self.remove_button):
-            quiet.setAutoDefault(False)
         self.examples.textChanged.connect(self._count)
         self.mark_button.clicked.connect(self.take_marked)
         self.cancel_button.clicked.connect(self.reject)
@@ -150,6 +151,7 @@ class ClauseTypeDialog(QDialog):
         self._passages += passages
         self.examples.setPlainText("\n\n".join(" ".join(one.text.split()) for one in passages))
         self.name.setFocus()
+        self.keep_in_mind()
 
     def draft(self) -> Draft:
         """Return what was typed."""

@@ -11,7 +11,7 @@ from app.ui.controller import Controller
 from app.ui.dialogs.settings_dialog import SettingsDialog
 from app.ui.dialogs.sheets import about_sheet, keyboard_sheet
 from app.ui.dialogs.trouble_dialog import TroubleDialog
-from app.ui.widgets.parts import ask_text
+from app.ui.widgets.text_dialogs import LineDialog
 
 _FILES = "Contracts (*.pdf *.docx *.docm *.dotx *.dotm *.doc *.odt *.rtf *.txt);;All files (*)"
 _MATTERS = "Matters (*.smallprint)"
@@ -80,11 +80,26 @@ class Dialogs:
         box.setWindowTitle("Remove document")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(f"Remove “{name}” from the matter, with its findings, decisions and notes?")
-        box.setInformativeText("The file it came from stays where it is.")
+        box.setInformativeText(
+            "The file it came from stays where it is. Undo brings the document back until the matter is closed."
+        )
         remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         remove.clicked.connect(lambda: self._controller.remove(document_id))
+        box.open()
+
+    def ask_leave(self, forget: Callable[[], object]) -> None:
+        """Ask before the window closes over a note that was begun; `forget` lets go of it."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("Close Smallprint")
+        box.setText("A note that you began is not added yet. Close without it?")
+        closing = box.addButton("Close without it", QMessageBox.ButtonRole.DestructiveRole)
+        back = box.addButton("Go back", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(back)
+        closing.clicked.connect(forget)
+        closing.clicked.connect(self._window.close)
         box.open()
 
     def ask_password(self, document_id: int) -> None:
@@ -114,13 +129,8 @@ class Dialogs:
 
     def _ask_password(self, document_id: int, done: Callable[[int, str], None]) -> None:
         name = self._controller.matter.documents.summary(document_id).name
-        ask_text(
-            self._window,
-            "Unlock",
-            f"Password of “{name}” (it is not stored):",
-            lambda text: done(document_id, text),
-            password=True,
-        )
+        question = f"Password of “{name}” (it is not stored):"
+        LineDialog(self._window, "Unlock", question, lambda text: done(document_id, text), password=True).open()
 
     def _file_dialog(self, title: str, filters: str, proposed: Path | None = None) -> QFileDialog:
         """Return a dialog that opens a file, or saves one where a name is proposed."""

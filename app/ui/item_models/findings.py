@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.domain.checklist import is_card, standing_of
 from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
-from app.domain.decision import Verdict
+from app.domain.decision import NO_VALUE, Verdict
 from app.domain.finding import SURE, FoundBy, Standing
 from app.domain.review import ReviewedFinding
 from app.read import DISAGREE
@@ -107,6 +107,8 @@ class FindingRow:
         finding = self.found.finding
         if self.found.verdict is Verdict.UNDECIDED and finding.disputed:
             return "Readings differ" if finding.value and DISAGREE in finding.value.remark else "Model disagrees"
+        if self.found.decision is not None and self.found.decision.value == NO_VALUE:
+            return "✓ Edited: no value"
         return _STATUS[self.found.verdict]
 
     @property
@@ -172,6 +174,13 @@ class FindingsModel(QAbstractListModel):
         if clause not in self._open:
             self.toggle(clause)
 
+    def folded(self, finding_id: int) -> str | None:
+        """Return the clause type that a finding is folded under, None where it is listed or not of this document."""
+        for found in self._all:
+            if found.finding.id == finding_id and not is_card(found) and not self._is_open(found.finding.clause):
+                return found.finding.clause
+        return None
+
     def fold_all(self) -> None:
         """Fold every type again, as for another document."""
         self._open.clear()
@@ -234,7 +243,9 @@ class FindingsModel(QAbstractListModel):
         self.endResetModel()
 
     def _listed(self) -> list[Row]:
-        known = [found for found in self.unfolded if found.finding.clause in self._catalogue and self.filter.lets(found)]
+        known = [
+            found for found in self.unfolded if found.finding.clause in self._catalogue and self.filter.lets(found)
+        ]
         cards = [FindingRow(found, self._catalogue[found.finding.clause]) for found in known]
         if self.order is Order.GROUP:
             return self._grouped(cards)

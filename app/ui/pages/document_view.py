@@ -77,6 +77,11 @@ class DocumentView(QWidget):
         return self._canvas
 
     @property
+    def canvases(self) -> tuple[QWidget, QWidget]:
+        """What the document is drawn on: pages, and flowing text."""
+        return self._pages, self._flow
+
+    @property
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key reaches in order: the toolbar, then the document."""
         return [*self._toolbar.tab_stops, self._pages, self._flow]

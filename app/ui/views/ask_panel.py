@@ -50,7 +50,6 @@ class AskPanel(QWidget):
         self.pages = QStackedWidget()
         for page in (self.start, self.answer, self.table):
             self.pages.addWidget(page)
-        self.setFocusProxy(self.box)
         self._connect()
         self._lay_out()
         self.set_matter(0, "")
@@ -95,6 +94,12 @@ class AskPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.pages, 1)
+
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Give the keyboard to the question. (With a focus proxy the Tab key would pass the choices above by.)"""
+        self.box.setFocus(reason)
 
     def set_matter(self, documents: int, name: str, nothing: str = "") -> None:
         """Say how many documents can be asked and which one is shown; `nothing` where that one cannot be asked."""

@@ -67,7 +67,6 @@ class ChangesPanel(QWidget):
         self.authors.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.authors.setMinimumContentsLength(8)
         self.authors.activated.connect(lambda _number: self._filter())
-        self.setFocusProxy(self.list)
         self._lay_out()
         self.clear()
 
@@ -112,6 +111,12 @@ class ChangesPanel(QWidget):
             chip.clicked.connect(partial(_called, call, one))
             group.addButton(chip)
             row.addWidget(chip)
+
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Give the keyboard to the list. (With a focus proxy the Tab key would pass the choices above by.)"""
+        self.list.setFocus(reason)
 
     def set_document(self, document: Document) -> None:
         """Show what the file of a document tracks and comments, from its beginning."""

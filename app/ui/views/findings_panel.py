@@ -7,15 +7,18 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signa
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
-from app.domain.clause import ClauseCatalogue, ClauseType
-from app.domain.decision import Verdict
+from app.domain.checklist import TypeRow
+from app.domain.clause import ClauseCatalogue
+from app.domain.decision import NO_VALUE, Verdict
+from app.domain.finding import FoundBy
 from app.domain.review import ReviewedFinding
-from app.ui.item_models.findings import Filter, FindingRow, FindingsModel, Order
+from app.ui.item_models.findings import Filter, FindingRow, FindingsModel, FoldRow, Order
 from app.ui.theme import Theme
+from app.ui.views.checklist_view import ChecklistView
 from app.ui.views.filter_chips import FilterChips
-from app.ui.views.missing_list import MissingList
 from app.ui.widgets.finding_delegate import FindingDelegate
-from app.ui.widgets.parts import Bar, ask_text, button, key_button, label
+from app.ui.widgets.parts import Bar, button, key_button, label
+from app.ui.widgets.text_dialogs import NoteDialog, ValueDialog
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,6 +53,8 @@ class FindingsPanel(QWidget):
     note_wanted = Signal(int, str)
     copy_wanted = Signal()
     type_wanted = Signal(str)
+    unmark_wanted = Signal(str, int)
+    unfolded = Signal()
 
     def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +69,8 @@ class FindingsPanel(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.status_clicked.connect(self._take_back)
+        self.list.clicked.connect(self._unfold)
+        self.list.activated.connect(self._unfold)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.decided_count = label("", "secondary")
@@ -77,8 +84,9 @@ class FindingsPanel(QWidget):
         self.chips = FilterChips()
         self.chips.chosen.connect(self.set_filter)
         self.chips.order_chosen.connect(self.set_order)
-        self.missing = MissingList()
-        self._missing: Sequence[ClauseType] = ()
+        self.checklist = ChecklistView(theme)
+        self.checklist.chosen.connect(self.show_type)
+        self._types: Sequence[TypeRow] = ()
         self.empty = label("", "secondary")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
@@ -106,7 +114,7 @@ class FindingsPanel(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.missing, 1)
+        layout.addWidget(self.checklist, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 4, 8, 6)
         foot.addWidget(self.type_button)
@@ -120,17 +128,15 @@ class FindingsPanel(QWidget):
         row = self.model.at(self.list.currentIndex())
         return row if isinstance(row, FindingRow) else None
 
-    def set_findings(
-        self, findings: Sequence[ReviewedFinding], nothing: str, missing: Sequence[ClauseType] = ()
-    ) -> None:
+    def set_findings(self, findings: Sequence[ReviewedFinding], nothing: str, types: Sequence[TypeRow] = ()) -> None:
         """Show the findings, keeping the chosen one and the place.
 
-        `nothing` is said when there are none; `missing` are the clause types of which none was found.
+        `nothing` is said when there are none; `types` is the checklist of clause types, empty before a review ended.
         """
         self.empty.setText(nothing)
-        self._missing = missing
-        self.missing.set_clauses(missing)
-        if self.model.filter is Filter.MISSING and not missing:
+        self._types = types
+        self.checklist.set_rows(types)
+        if self.model.filter is Filter.CHECKLIST and not types:
             self.set_filter(Filter.ALL)
         kept, scrolled = self.current, self.list.verticalScrollBar().value()
         if self.model.set_findings(findings):
@@ -154,7 +160,10 @@ class FindingsPanel(QWidget):
             self.list.scrollTo(self.list.currentIndex())
 
     def focus_finding(self, finding_id: int) -> None:
-        """Choose a card, in whatever filter lists it."""
+        """Choose a card, in whatever filter lists it; one that is folded is unfolded."""
+        if (folded := self.model.folded(finding_id)) is not None:
+            self.model.open(folded)
+            self.unfolded.emit()
         if self.model.row_of(finding_id) < 0 and self.model.filter is not Filter.ALL:
             self.set_filter(Filter.ALL)
         number = self.model.row_of(finding_id)
@@ -162,10 +171,27 @@ class FindingsPanel(QWidget):
             self.list.setCurrentIndex(self.model.index(number))
             self.list.scrollTo(self.model.index(number))
 
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Give the keyboard to what is listed. (With a focus proxy the Tab key would pass the buttons above by.)"""
+        listed = (self.list, self.checklist.list)
+        next((one for one in listed if one.isVisibleTo(self)), self.type_button).setFocus(reason)
+
+    def show_type(self, clause: str) -> None:
+        """Show what stands of a clause type: its card, or what is less likely, which is unfolded for it."""
+        own = next(row for row in self._types if row.clause.key == clause)
+        if not own.cards:
+            self.model.open(clause)
+            self.unfolded.emit()
+        self.set_filter(Filter.ALL)
+        self.focus_finding((own.cards or own.folded)[0].finding.id)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._delegate.theme = theme
         self.list.viewport().update()
+        self.checklist.set_theme(theme)
 
     def go_next(self) -> None:
         """Choose the next undecided finding."""
@@ -176,8 +202,13 @@ class FindingsPanel(QWidget):
         self._step(-1)
 
     def accept(self) -> None:
-        """Accept the chosen finding."""
-        self._decide(Verdict.ACCEPTED)
+        """Accept the chosen finding and go on to the next undecided one."""
+        row = self.current
+        if row is not None:
+            left = self._next(1)
+            self.decided.emit(row.found.finding.id, Verdict.ACCEPTED, "")
+            if left:
+                self.focus_finding(left)
 
     def reject(self) -> None:
         """Reject the chosen finding."""
@@ -188,26 +219,22 @@ class FindingsPanel(QWidget):
         row = self.current
         if row is not None:
             finding_id = row.found.finding.id
-            ask_text(
+            said = row.found.decision
+            ValueDialog(
                 self,
-                "Edit value",
-                f"What “{row.clause.name}” says:",
-                lambda text: self.decided.emit(finding_id, Verdict.EDITED, text.strip()),
+                row.clause,
+                lambda value: self.decided.emit(finding_id, Verdict.EDITED, value),
                 row.found.shown_value,
-            )
+                none=said is not None and said.value == NO_VALUE,
+            ).open()
 
     def note(self) -> None:
         """Ask for a note on the chosen finding."""
         row = self.current
         if row is not None:
             finding_id = row.found.finding.id
-            ask_text(
-                self,
-                "Note",
-                f"Note on “{row.clause.name}”:",
-                lambda text: self.note_wanted.emit(finding_id, text),
-                lines=True,
-            )
+            question = f"Note on “{row.clause.name}”:"
+            NoteDialog(self, "Note", question, lambda text: self.note_wanted.emit(finding_id, text)).open()
 
     def take_back(self) -> None:
         """Leave the chosen finding undecided again."""
@@ -219,18 +246,30 @@ class FindingsPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Copy with citation", self.copy_wanted.emit)
         menu.addSeparator()
-        menu.addAction("Accept", self.accept)
-        menu.addAction("Reject", self.reject)
+        menu.addAction("Accept\tA", self.accept)
+        menu.addAction("Reject\tR", self.reject)
         if row.found.verdict is not Verdict.UNDECIDED:
-            menu.addAction("Undecide", self.take_back)
-        menu.addAction("Edit the value…", self.edit)
-        menu.addAction("Note…", self.note)
+            menu.addAction("Undecide\tU", self.take_back)
+        menu.addAction("Edit the value…\tE", self.edit)
+        menu.addAction("Note…\tM", self.note)
+        if FoundBy.PERSON in row.found.finding.found_by:
+            menu.addAction("Remove your mark", partial(self.unmark_wanted.emit, row.clause.key, row.found.finding.id))
         if row.clause.own:
             menu.addSeparator()
             menu.addAction(
                 f"Clause type “{row.clause.name}”…".replace("&", "&&"), partial(self.type_wanted.emit, row.clause.key)
             )
         return menu
+
+    def _unfold(self, index: QModelIndex) -> None:
+        """List what a line holds folded, or fold it again."""
+        row = self.model.at(index)
+        if isinstance(row, FoldRow):
+            kept, scrolled = self.current, self.list.verticalScrollBar().value()
+            self.model.toggle(row.clause.key)
+            self._restore(kept, scrolled)
+            self._count()
+            self.unfolded.emit()
 
     def _show_menu(self, place: QPoint) -> None:
         row = self.model.at(self.list.indexAt(place))
@@ -249,20 +288,24 @@ class FindingsPanel(QWidget):
             self.decided.emit(row.found.finding.id, Verdict.UNDECIDED, "")
 
     def _step(self, way: int) -> None:
-        if self.model.filter is Filter.MISSING:
+        if self.model.filter is Filter.CHECKLIST:
             self.set_filter(Filter.ALL)
+        found = self._next(way)
+        if found:
+            self.focus_finding(found)
+
+    def _next(self, way: int) -> int:
+        """Return the next undecided finding from the chosen one on, 0 when there is none but that."""
         cards = self.model.cards()
-        ids = [row.found.finding.id for row in cards]
+        ids: list[int] = [row.found.finding.id for row in cards]
         current = self.current
         at = ids.index(current.found.finding.id) if current else (-1 if way > 0 else len(ids))
         if way > 0:
             order = [*range(at + 1, len(ids)), *range(at)]
         else:
             order = [*range(at - 1, -1, -1), *range(len(ids) - 1, at, -1)]
-        for number in order:
-            if cards[number].found.verdict is Verdict.UNDECIDED:
-                self.focus_finding(ids[number])
-                return
+        left = (ids[number] for number in order if cards[number].found.verdict is Verdict.UNDECIDED)
+        return next(left, 0)
 
     def _restore(self, kept: FindingRow | None, scrolled: int) -> None:
         self.buttons = None
@@ -311,15 +354,15 @@ class FindingsPanel(QWidget):
         self.decided_count.setText(f"{decided} of {len(everything)} decided")
         self._bar.show_share(decided, max(1, len(everything)))
         counts = {chosen: sum(chosen.lets(found) for found in everything) for chosen in Filter}
-        counts[Filter.MISSING] = len(self._missing)
-        if not self._missing:
-            del counts[Filter.MISSING]
+        counts[Filter.CHECKLIST] = len(self._types)
+        if not self._types:
+            del counts[Filter.CHECKLIST]
         self.chips.set_counts(counts)
         self.next_button.setEnabled(decided < len(everything))
-        self._head.setVisible(bool(everything) or bool(self._missing))
+        self._head.setVisible(bool(everything) or bool(self._types))
         if everything and not self.model.cards():
             self.empty.setText("Nothing is left in this filter.")
-        missing = self.model.filter is Filter.MISSING
-        self.missing.setVisible(missing)
+        checklist = self.model.filter is Filter.CHECKLIST
+        self.checklist.setVisible(checklist)
         self.list.setVisible(bool(self.model.cards()))
-        self.empty.setVisible(not self.model.cards() and not missing)
+        self.empty.setVisible(not self.model.cards() and not checklist)

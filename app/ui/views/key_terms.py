@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from app.domain.checklist import is_card, is_reported
 from app.domain.clause import ClauseCatalogue, ValueKind
 from app.domain.decision import Verdict
 from app.domain.finding import Finding
@@ -16,11 +17,12 @@ from app.ui.widgets.parts import label
 from app.ui.widgets.term_row import TermRow
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_NOT_SURE = "not sure"
 _LONGEST = 240  # characters of a value; the whole of it stands in the document, one click away
 
 
 class KeyTermsPanel(QScrollArea):
-    """Lists each finding that has a value and was not rejected."""
+    """Lists what is sure or was accepted, each with who says so; a term that may be there says that it is not sure."""
 
     chosen = Signal(int)
 
@@ -29,7 +31,7 @@ class KeyTermsPanel(QScrollArea):
         self._names = {clause.key: clause.name for clause in catalogue.types}
         self._order = {clause.key: number for number, clause in enumerate(catalogue.types)}
         self._theme = theme
-        self._shown: list[tuple[Finding, str]] | None = None
+        self._shown: list[tuple[Finding, str, Verdict]] | None = None
         self._valued: Sequence[ReviewedFinding] = ()
         self._waits = False
         self.rows: list[TermRow] = []
@@ -47,19 +49,28 @@ class KeyTermsPanel(QScrollArea):
 
         They are laid out once they can be seen: it takes some milliseconds, and many come during a review.
         """
-        valued = [
-            found
-            for found in findings
-            if found.shown_value and found.verdict is not Verdict.REJECTED and found.finding.clause in self._order
-        ]
+        named = [found for found in findings if found.finding.clause in self._order and is_card(found)]
+        standing = [found for found in named if found.shown_value and found.verdict is not Verdict.REJECTED]
+        valued = [found for found in standing if is_reported(found)]
+        sure = {found.finding.clause for found in valued}
+        valued += [found for found in standing if found.finding.clause not in sure]
         valued.sort(key=lambda found: self._order[found.finding.clause])
-        shown = [(found.finding, found.shown_value) for found in valued]
-        if shown != self._shown:  # to accept a finding changes nothing here
+        shown = [(found.finding, found.shown_value, found.verdict) for found in valued]
+        if shown != self._shown:
             self._shown = shown
             self._valued = valued
             self._waits = True
             if self.isVisible():
                 self._build_now()
+
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Give the keyboard to the first term."""
+        if self.rows:
+            self.rows[0].setFocus(reason)
+        else:
+            super().setFocus(reason)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Lay out what came while another tab was in front."""
@@ -84,7 +95,7 @@ class KeyTermsPanel(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(10, 12, 10, 12)
         layout.setSpacing(8)
-        if dated := _dated(valued):
+        if dated := _dated([found for found in valued if is_reported(found)]):
             layout.addWidget(label("TIMELINE", "caption"))
             layout.addWidget(self._timeline(dated))
             layout.addSpacing(8)
@@ -110,10 +121,10 @@ class KeyTermsPanel(QScrollArea):
         before = ""
         for found in valued:
             name = self._names[found.finding.clause]
-            value = " ".join(found.shown_value.split())
+            value = " ".join(found.shown_value.split()) if is_reported(found) else _NOT_SURE
             value = value if len(value) <= _LONGEST else value[: _LONGEST - 1].rstrip() + "…"
             self._add(layout, "" if name == before else name, value, found)
-            self.rows[-1].setAccessibleName(f"{name}: {value}")
+            self.rows[-1].setAccessibleName(f"{name}: {value}, {_said_by(found)}")
             before = name
         if not valued:
             empty = label("Parties, dates, terms and amounts appear here as they are found.", "secondary")
@@ -123,11 +134,20 @@ class KeyTermsPanel(QScrollArea):
         return card
 
     def _add(self, layout: QVBoxLayout, name: str, value: str, found: ReviewedFinding, dotted: bool = False) -> None:
-        row = TermRow(name, value, self._theme, dotted)
+        row = TermRow(name, value, self._theme, dotted, said_by="" if dotted else _said_by(found))
         finding_id = found.finding.id
         row.clicked.connect(lambda: self.chosen.emit(finding_id))
         self.rows.append(row)
         layout.addWidget(row)
+
+
+def _said_by(found: ReviewedFinding) -> str:
+    """Return how sure the program is, or that a person said so."""
+    if found.verdict is Verdict.ACCEPTED:
+        return "accepted"
+    if found.verdict is Verdict.EDITED:
+        return "edited"
+    return f"{round(found.finding.confidence * 100)} %" if found.finding.run_id else "marked by you"
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:

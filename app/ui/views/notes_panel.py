@@ -1,12 +1,13 @@
 """The notes tab: what a person remarked on the document and its findings."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.decision import Note
-from app.ui.widgets.parts import ask_text, button
+from app.ui.widgets.parts import button
+from app.ui.widgets.text_dialogs import NoteDialog, NoteEdit
 
 
 class NotesPanel(QWidget):
@@ -19,18 +20,19 @@ class NotesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notes: list[tuple[Note, str]] = []
+        self._document: Hashable = None
+        self._drafts: dict[Hashable, str] = {}  # notes that were begun, by what they are on
         self.list = QListWidget()
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
         self.list.setAccessibleName("Notes")
         self.list.itemActivated.connect(self._jump)
         self.list.itemSelectionChanged.connect(self._enable)
-        self.text = QPlainTextEdit()
+        self.text = NoteEdit("New note")
         self.text.setPlaceholderText("Note on this document")
-        self.text.setAccessibleName("New note")
         self.text.setMaximumHeight(76)
-        self.text.setTabChangesFocus(True)
-        self.add_button = button("Add note", "primary")
+        self.text.submitted.connect(self._add)
+        self.add_button = button("Add note", "primary", "Add the note (Ctrl+Return)")
         self.edit_button = button("Edit…")
         self.delete_button = button("Delete")
         self.text.textChanged.connect(self._enable)
@@ -56,6 +58,12 @@ class NotesPanel(QWidget):
         self.delete_button.setEnabled(chosen)
         self.add_button.setEnabled(bool(self.text.toPlainText().strip()))
 
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Give the keyboard to the new note. (With a focus proxy the Tab key would pass the list by.)"""
+        self.text.setFocus(reason)
+
     def set_notes(self, notes: Sequence[tuple[Note, str]]) -> None:
         """Show notes, each with the name of what it is on."""
         if list(notes) == self._notes:
@@ -72,15 +80,33 @@ class NotesPanel(QWidget):
         wanted = item.data(Qt.ItemDataRole.UserRole) if self.list.currentRow() >= 0 else None
         return next((note for note, _ in self._notes if note.id == wanted), None)
 
-    def _add(self) -> None:
-        self.added.emit(self.text.toPlainText())
+    def set_document(self, document: Hashable) -> None:
+        """Show what was begun to be written on a document; what was on the one before waits for it."""
+        if document != self._document:
+            self._drafts[self._document] = self.text.toPlainText()
+            self._document = document
+            self.text.setPlainText(self._drafts.pop(document, ""))
+
+    @property
+    def begun(self) -> bool:
+        """Say whether a note was begun, on whichever document, and not added."""
+        return any(text.strip() for text in (self.text.toPlainText(), *self._drafts.values()))
+
+    def forget_begun(self) -> None:
+        """Let go of the notes that were begun."""
+        self._drafts.clear()
         self.text.clear()
+
+    def _add(self) -> None:
+        if self.add_button.isEnabled():
+            self.added.emit(self.text.toPlainText())
+            self.text.clear()
 
     def _edit(self) -> None:
         note = self._current()
         if note is not None:
             note_id = note.id
-            ask_text(self, "Note", "Note:", lambda text: self.edited.emit(note_id, text), note.text, lines=True)
+            NoteDialog(self, "Note", "Note:", lambda text: self.edited.emit(note_id, text), note.text).open()
 
     def _delete(self) -> None:
         note = self._current()

@@ -1,11 +1,13 @@
 """The right pane: what was found, key terms, questions, notes, and the file's own changes, each with its count."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from app.domain.checklist import Recall, checklist
 from app.domain.clause import ClauseCatalogue
-from app.domain.decision import Note, Verdict
+from app.domain.decision import Note
 from app.domain.review import ReviewedFinding
 from app.ui.theme import Theme
 from app.ui.views.ask_panel import AskPanel
@@ -18,13 +20,21 @@ from app.ui.views.notes_panel import NotesPanel
 class ReviewTabs(QTabWidget):
     """Shows one document's review on four tabs, and on a fifth what its own file tracks and comments."""
 
-    def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: ClauseCatalogue,
+        recall: Mapping[str, Recall],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("findingsPane")
         self.setDocumentMode(True)
         for named in (self, self.tabBar()):
             named.setAccessibleName("Findings, key terms, questions and notes")
         self._catalogue = catalogue
+        self._document: tuple[Path, int] | None = None
+        self._recall = recall
         self.findings = FindingsPanel(catalogue, theme)
         self.key_terms = KeyTermsPanel(catalogue, theme)
         self.ask = AskPanel(theme)
@@ -43,21 +53,28 @@ class ReviewTabs(QTabWidget):
         self.findings.model.set_catalogue(catalogue)
         self.key_terms.set_catalogue(catalogue)
 
+    def set_document(self, document: tuple[Path, int]) -> None:
+        """Say whose review is shown next, as (matter, document): a note that was begun belongs to it."""
+        if document != self._document:
+            self._document = document
+            self.findings.model.fold_all()
+        self.notes.set_document(document)
+
     def show_review(
         self, findings: Sequence[ReviewedFinding], notes: Sequence[Note], nothing: str, reviewed: bool
     ) -> None:
         """Show the findings and notes of a document; `nothing` is said where there are no findings.
 
-        Only what was `reviewed` to its end has clause types of which nothing was found.
+        Only what was `reviewed` to its end has a checklist of clause types.
         """
-        found = {one.finding.clause for one in findings if one.verdict is not Verdict.REJECTED}
-        missing = [clause for clause in self._catalogue.types if clause.key not in found] if reviewed else []
-        self.findings.set_findings(findings, nothing, missing)
+        types = checklist(self._catalogue.types, findings, self._recall) if reviewed else []
+        self.findings.set_findings(findings, nothing, types)
         self.key_terms.set_findings(findings)
         clauses = {found.finding.id: self._catalogue.get(found.finding.clause) for found in findings}
         about = [clauses.get(note.finding_id) if note.finding_id is not None else None for note in notes]
         self.notes.set_notes([(note, clause.name if clause else "") for note, clause in zip(notes, about, strict=True)])
-        self.setTabText(0, f"Findings {len(findings)}" if findings else "Findings")
+        cards = len(self.findings.model.all)
+        self.setTabText(0, f"Findings {cards}" if cards else "Findings")
         self.setTabText(3, f"Notes {len(notes)}" if notes else "Notes")
 
     def set_theme(self, theme: Theme) -> None:

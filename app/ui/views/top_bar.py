@@ -72,12 +72,16 @@ class TopBar(QWidget):
         self.hits.itemClicked.connect(self._choose)
         self.hits.itemActivated.connect(self._choose)
         self.add_button = button("Add files…", tip="Add files (Ctrl+O)")
+        self.edit_button = menu_button("Edit ▾", "Edit")
+        self.edit_button.setProperty("role", "")
+        self.edit_menu = QMenu(self)
+        self.edit_button.setMenu(self.edit_menu)
         self.review_button = menu_button("Review ▾", "Review")
         self.review_button.setProperty("role", "")
         self.review_menu = QMenu(self)
         self.review_button.setMenu(self.review_menu)
         self.export_button = button("Export report…", "primary", "Export a report (Ctrl+E)")
-        for made in (self.add_button, self.review_button, self.export_button):
+        for made in (self.add_button, self.edit_button, self.review_button, self.export_button):
             made.setFixedHeight(30)
         self._lay_out()
         self.set_theme(theme)
@@ -94,6 +98,7 @@ class TopBar(QWidget):
         layout.addWidget(self.search, 4)
         layout.addStretch(1)
         layout.addWidget(self.add_button)
+        layout.addWidget(self.edit_button)
         layout.addWidget(self.review_button)
         layout.addWidget(self.export_button)
 

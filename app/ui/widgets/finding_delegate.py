@@ -8,13 +8,15 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.domain.checklist import is_card
 from app.domain.decision import Verdict
-from app.ui.item_models.findings import ROW_ROLE, FindingRow, GroupRow
+from app.domain.finding import Standing
+from app.ui.item_models.findings import ROW_ROLE, FindingRow, FoldRow, GroupRow
 from app.ui.style import caption_font, interface_font, quote_font
 from app.ui.theme import Theme
 
 ACTIONS_HEIGHT = 38
-_HEADER, _LINE, _QUOTE_LINES = 30, 20, 2
+_HEADER, _LINE, _QUOTE_LINES, _COMPACT, _FOLD = 30, 20, 2, 34, 28
 _OCR = "OCR"
 _PICTURES = 64  # cards that are kept as pictures, each about 150 kB; eight are in view
 Index = QModelIndex | QPersistentModelIndex
@@ -33,8 +35,12 @@ class FindingDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if isinstance(row, GroupRow):
             return QSize(100, _HEADER)
+        if isinstance(row, FoldRow):
+            return QSize(100, _FOLD)
         if not isinstance(row, FindingRow):
             return QSize(100, 0)
+        if row.compact and index.row() != self._view.currentIndex().row():
+            return QSize(100, _COMPACT)
         lines = len(quote_lines(row.found.finding.quote, self._view.viewport().width() - 44))
         chosen = index.row() == self._view.currentIndex().row()
         return QSize(100, 10 + 20 + lines * _LINE + 24 + 14 + (ACTIONS_HEIGHT if chosen else 0))
@@ -45,6 +51,8 @@ class FindingDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         if isinstance(row, GroupRow):
             self._caption(painter, row, area.adjusted(14, 4, -16, 0))
+        elif isinstance(row, FoldRow):
+            self._fold(painter, row, area, bool(option.state & QStyle.StateFlag.State_Selected))
         elif isinstance(row, FindingRow):
             state: QStyle.StateFlag = option.state
             chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -61,7 +69,8 @@ class FindingDelegate(QStyledItemDelegate):
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._card(painter, row, QRect(QPoint(0, 0), size), chosen, focused)
+            draw = self._line if row.compact and not chosen else self._card
+            draw(painter, row, QRect(QPoint(0, 0), size), chosen, focused)
             painter.end()
             self._pictures[key] = picture
             if len(self._pictures) > _PICTURES:
@@ -75,12 +84,45 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, row.group.label.upper())
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.count))
 
+    def _fold(self, painter: QPainter, row: FoldRow, area: QRect, chosen: bool) -> None:
+        """Draw the line that says how much is folded under the card above."""
+        painter.setFont(interface_font(12))
+        painter.setPen(QColor(self.theme.accent if chosen else self.theme.secondary))
+        words = f"{'▾' if row.open else '▸'}  {row.words}"
+        painter.drawText(area.adjusted(24, 0, -16, -2), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _line(self, painter: QPainter, row: FindingRow, area: QRect, chosen: bool, focused: bool) -> None:
+        """Draw one line of the card at the head: what it is, its value, how sure, and a mark of what was decided."""
+        del chosen, focused  # a chosen line is drawn as a card
+        box = QRectF(area.adjusted(9, 0, -9, 0)).adjusted(0.5, 0.5, -0.5, 0.5)
+        painter.fillRect(box, QColor(self.theme.raised))
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        painter.drawRect(box)
+        painter.fillRect(
+            QRectF(box.left(), box.top(), 3.5, box.height()), QColor(self.theme.groups[row.clause.group].line)
+        )
+        inner = area.adjusted(22, 0, -20, 0)
+        small = interface_font(11)
+        said = f"{round(row.found.finding.confidence * 100)} %"
+        if row.found.verdict is not Verdict.UNDECIDED:
+            said = row.status
+        painter.setFont(small)
+        painter.setPen(QColor(self._status_colour(row)))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        room = inner.width() - QFontMetrics(small).horizontalAdvance(said) - 12
+        self._named(painter, row, QRect(inner.left(), inner.top(), room, inner.height()))
+
     def _card(self, painter: QPainter, row: FindingRow, area: QRect, chosen: bool, focused: bool) -> None:
         card = QRectF(area.adjusted(9, 2, -9, -4)).adjusted(0.5, 0.5, -0.5, -0.5)
         shape = QPainterPath()
         shape.addRoundedRect(card, 9, 9)
-        painter.fillPath(shape, QColor(self.theme.accent_ground if chosen else self.theme.raised))
-        painter.setPen(QPen(QColor(self.theme.accent if chosen else self.theme.line), 2 if chosen and focused else 1))
+        sure = row.standing is Standing.SURE
+        ground = self.theme.raised if sure else self.theme.panel
+        painter.fillPath(shape, QColor(self.theme.accent_ground if chosen else ground))
+        edge = QPen(QColor(self.theme.accent if chosen else self.theme.line), 2 if chosen and focused else 1)
+        if not sure and not chosen:
+            edge = QPen(QColor(self.theme.secondary), 1, Qt.PenStyle.DashLine)
+        painter.setPen(edge)
         painter.drawPath(shape)
         painter.save()
         painter.setClipPath(shape)
@@ -99,15 +141,21 @@ class FindingDelegate(QStyledItemDelegate):
         self._foot(painter, row, QRect(inner.left(), top + 1, inner.width(), 20))
 
     def _title(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
-        small, bold = interface_font(11), interface_font(13, QFont.Weight.DemiBold)
+        small = interface_font(11)
         place_width = QFontMetrics(small).horizontalAdvance(row.place)
         painter.setFont(small)
         painter.setPen(QColor(self.theme.secondary))
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.place)
         if row.found.recognised:
             place_width += self._chip(painter, area.adjusted(0, 0, -place_width - 6, 0)) + 6
-        metrics, room = QFontMetrics(bold), area.width() - place_width - 12
-        name = metrics.elidedText(row.clause.name, Qt.TextElideMode.ElideRight, room)
+        self._named(painter, row, area.adjusted(0, 0, -place_width - 12, 0))
+
+    def _named(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
+        """Draw the name of the clause type, asked where it is not sure, and the value after it."""
+        bold = interface_font(13, QFont.Weight.DemiBold)
+        metrics, room = QFontMetrics(bold), area.width()
+        title = row.title if is_card(row.found) else f"Less likely: {row.clause.name}"
+        name = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
         painter.setFont(bold)
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)

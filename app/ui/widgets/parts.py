@@ -1,13 +1,9 @@
-"""Labels and buttons in the window's few styles, and the dialog that asks for a line of text."""
-
-from collections.abc import Callable
+"""Labels and buttons in the window's few styles."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QInputDialog,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -190,29 +186,3 @@ class _KeyButton(QPushButton):
         colour.setAlphaF(0.35)
         painter.setPen(QPen(colour, 1))
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-
-
-def ask_text(
-    parent: QWidget,
-    title: str,
-    question: str,
-    done: Callable[[str], None],
-    text: str = "",
-    *,
-    password: bool = False,
-    lines: bool = False,
-) -> QInputDialog:
-    """Ask for text without stopping the window; `done` gets it when the person agrees."""
-    dialog = QInputDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(title)
-    dialog.setLabelText(question)
-    dialog.setInputMode(QInputDialog.InputMode.TextInput)
-    dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput, lines)
-    if password:
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-    dialog.setTextValue(text)
-    dialog.textValueSelected.connect(done)
-    dialog.resize(440, dialog.sizeHint().height())
-    dialog.open()
-    return dialog

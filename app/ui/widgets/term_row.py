@@ -1,7 +1,7 @@
 """A term and its value in one line that wraps and can be chosen; on a timeline, with its dot."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.style import interface_font
@@ -16,12 +16,19 @@ class TermRow(QAbstractButton):
     """Paints itself: a push button cannot wrap its text."""
 
     def __init__(
-        self, name: str, value: str, theme: Theme, dotted: bool = False, parent: QWidget | None = None
+        self,
+        name: str,
+        value: str,
+        theme: Theme,
+        dotted: bool = False,
+        said_by: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.name, self.value, self.theme = name, value, theme
-        self._dotted = dotted
+        self._dotted, self._said_by = dotted, said_by
         self._bold, self._plain = interface_font(13, QFont.Weight.DemiBold), interface_font(13)
+        self._small = interface_font(11)
         self.setAccessibleName(f"{name}: {value}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -37,6 +44,13 @@ class TermRow(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size for a pane of ordinary width."""
         return QSize(300, self.heightForWidth(300))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the row by Return as by the space bar."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Show that the row can be chosen."""
@@ -65,6 +79,11 @@ class TermRow(QAbstractButton):
         painter.setFont(self._bold)
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(value, _WRAPPED, self.value)
+        if self._said_by:
+            painter.setFont(self._small)
+            painter.setPen(QColor(self.theme.secondary))
+            line = QRect(value.left(), _PAD, self.width() - value.left() - _PAD, QFontMetrics(self._plain).height())
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._said_by)
 
     def _paint_dot(self, painter: QPainter, name: QRect) -> None:
         middle = QPoint(_PAD + 4, name.top() + QFontMetrics(self._plain).height() // 2)
@@ -80,7 +99,8 @@ class TermRow(QAbstractButton):
         room = max(width - left - _PAD - _GAP, 40)
         name_width = round(room * _NAME_SHARE)
         name = QFontMetrics(self._plain).boundingRect(QRect(0, 0, name_width, _FAR), _WRAPPED, self.name)
-        value_width = room - name_width
+        said = QFontMetrics(self._small).horizontalAdvance(self._said_by) + _GAP if self._said_by else 0
+        value_width = room - name_width - said
         value = QFontMetrics(self._bold).boundingRect(QRect(0, 0, value_width, _FAR), _WRAPPED, self.value)
         return (
             QRect(left, _PAD, name_width, name.height()),
