@@ -67,7 +67,7 @@ class Controller(QObject):
         self.asking = Asking(services, self)
         self._others = (self.teaching, self.saying, self.models, self.asking)  # each with a thread of its own
         self.current_id = 0
-        self._asked_for = 0
+        self._asked_for = self._loaded_before = 0  # the last job of the loader for the matter before
         self.progress: Progress | None = None
         self._matter: Matter | None = None
         self._coverage = Coverage()
@@ -123,6 +123,7 @@ class Controller(QObject):
         if self._matter is not None:
             self._matter.close()
         self._matter, self.current_id, self._asked_for = matter, 0, 0
+        self._running, self.progress, self._loaded_before = 0, None, self.loader.last_id
         self._coverage.clear()
         self._passwords.clear()
         self._reading(lambda: self.matter.runs.mark_interrupted())
@@ -249,10 +250,10 @@ class Controller(QObject):
         """Remove a document with everything said of it; the loader does."""
         self.loader.submit(removing(self.matter.path, document_id))
 
-    def viewed(self, page: int) -> None:
+    def viewed(self, document_id: int, page: int) -> None:
         """Remember that a page was looked at; the loader does, for writing waits while a review stores a document."""
-        if self._matter is not None and self.current_id and not self._closing:
-            self.loader.submit(viewing(self._matter.path, self.current_id, page))
+        if self._matter is not None and document_id and not self._closing:
+            self.loader.submit(viewing(self._matter.path, document_id, page))
 
     def find(self, text: str) -> list[Hit]:
         """Search all documents of the matter."""
@@ -372,7 +373,9 @@ class Controller(QObject):
         self._refresh_now()
         self.activity_changed.emit()
 
-    def _on_loaded(self, _job_id: int, done: LoadedDocument | Changed) -> None:
+    def _on_loaded(self, job_id: int, done: LoadedDocument | Changed) -> None:
+        if job_id <= self._loaded_before:
+            return  # of the matter before, where other documents have the same ids
         if isinstance(done, Changed):
             self._coverage.forget(done.document_id)
             if done.removed and done.document_id == self.current_id:

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         self.tabs.notes.edited.connect(control.edit_note)
         self.tabs.notes.chosen.connect(self._go_to_finding)
         self.view.finding_clicked.connect(self._go_to_finding)
-        self.view.page_viewed.connect(control.viewed)
+        self.view.page_viewed.connect(lambda page: control.viewed(self.view.document_id, page))
         self.view.password_wanted.connect(self._offer_page_password)
         self.status.pause_button.clicked.connect(self._pause_or_resume)
         self.status.cancel_button.clicked.connect(control.cancel)
