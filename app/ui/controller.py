@@ -13,13 +13,14 @@ from app.domain.review import DocumentState, DocumentSummary, ReviewedFinding
 from app.errors import AppError, MatterError
 from app.review import pending
 from app.settings import Settings
-from app.store import Hit, Matter, open_matter
+from app.store import Matter, open_matter
 from app.ui.asking import Asking
 from app.ui.coverage import Coverage
 from app.ui.item_models.documents import DocumentRow
 from app.ui.jobs import JobThread, Work
 from app.ui.model_desk import ModelDesk
 from app.ui.saying import Saying
+from app.ui.searching import Searching
 from app.ui.teaching import Teaching
 from app.ui.trouble import told
 from app.ui.work import (
@@ -65,7 +66,8 @@ class Controller(QObject):
         self.teaching = Teaching(services, self.saying, self)
         self.models = ModelDesk(services, self.jobs, self._submit, self)
         self.asking = Asking(services, self)
-        self._others = (self.teaching, self.saying, self.models, self.asking)  # each with a thread of its own
+        self.searching = Searching(self)
+        self._others = (self.teaching, self.saying, self.models, self.asking, self.searching)  # each has its thread
         self.current_id = 0
         self._asked_for = self._loaded_before = 0  # the last job of the loader for the matter before
         self.progress: Progress | None = None
@@ -129,6 +131,7 @@ class Controller(QObject):
         self._reading(lambda: self.matter.runs.mark_interrupted())
         self._reading(lambda: self.teaching.use(matter))
         self.asking.use(path)
+        self.searching.use(path)
         self.services.remember_matter(path)
         self.matter_changed.emit(path)
         self.document_cleared.emit()
@@ -255,10 +258,6 @@ class Controller(QObject):
         if self._matter is not None and document_id and not self._closing:
             self.loader.submit(viewing(self._matter.path, document_id, page))
 
-    def find(self, text: str) -> list[Hit]:
-        """Search all documents of the matter."""
-        return self.matter.search.find(text) if text.strip() else []
-
     def refresh(self) -> None:
         """Read the list and the findings anew."""
         self._refresh.stop()
@@ -290,8 +289,9 @@ class Controller(QObject):
         """Read the list, and the findings in a turn of the event loop of their own unless `at_once`."""
         if self._matter is None or self._closing:
             return
-        summaries = self._matter.documents.summaries(self.services.settings.show_unlikely)
-        at = self.progress
+        at, unlikely = self.progress, self.services.settings.show_unlikely
+        documents, also = self._matter.documents, {self.current_id, at.document_id if at else 0}
+        summaries = documents.summaries(unlikely) if at_once else documents.changed_summaries(unlikely, also)
         if self._coverage.refresh(self._matter, summaries, at.document_id if at else 0):
             QTimer.singleShot(0, self._refresh_now)
         rows = self._coverage.rows(summaries, at, self.paused)

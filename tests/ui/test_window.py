@@ -165,7 +165,7 @@ def test_a_dropped_file_that_is_no_contract_shows_its_sentence(
 
 def test_search_jumps_to_the_passage(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(window.top_bar.search, "Norway")
-    assert window.top_bar.hits.isVisible()
+    qtbot.waitUntil(window.top_bar.hits.isVisible)
     with qtbot.waitSignal(window.controller.document_loaded):
         QTest.keyClick(window.top_bar.search, Qt.Key.Key_Return)
     assert not window.top_bar.hits.isVisible()

@@ -72,8 +72,7 @@ class FindingRow:
     @property
     def place(self) -> str:
         """Where it stands: page and section."""
-        finding = self.found.finding
-        return f"p. {finding.anchor.page + 1}" + (f" · {finding.section_number}" if finding.section_number else "")
+        return self.found.place.short
 
     @property
     def status(self) -> str:
@@ -217,7 +216,8 @@ class FindingsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.clause.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            read = f"{row.place}, recognised in a picture (OCR)" if row.found.recognised else row.place
+            where = row.found.place.words
+            read = f"{where}, recognised in a picture (OCR)" if row.found.recognised else where
             return f"{row.clause.name} {row.found.shown_value}, {read}, {row.status}: {row.found.finding.quote}"
         if role == Qt.ItemDataRole.ToolTipRole:
             remark = row.found.finding.value.remark if row.found.finding.value else ""

@@ -73,10 +73,10 @@ class PageToolbar(QFrame):
         return [*pages, self._smaller, self._larger, self._fit, self._outline]
 
     def set_document(self, labels: Sequence[str], flowing: bool) -> None:
-        """Take the page labels of the document; flowing text of one page has no page controls."""
+        """Take the page labels of the document; flowing text has no page controls."""
         self._labels = labels
         self._of.setText(f"of {len(labels)}")
-        paged = not (flowing and len(labels) <= 1)
+        self._paged = paged = not flowing
         for widget in (self._back, self._field, self._of, self._on):
             widget.setVisible(paged)
         self._section_text = ""
@@ -169,7 +169,7 @@ class PageToolbar(QFrame):
         self._field.setText(str(self._page + 1))
 
     def _open_outline(self) -> None:
-        self._popup.open_below(self._outline, self._places)
+        self._popup.open_below(self._outline, self._places, self._labels if self._paged else ())
 
     def _make_room(self) -> None:
         """Shorten words to signs, then leave the percentage out, until nothing is cut off."""
@@ -212,12 +212,12 @@ class _Outline(QFrame):
         self._list.itemActivated.connect(self._choose)
         self._list.itemClicked.connect(self._choose)
 
-    def open_below(self, button: QWidget, places: Sequence[Place]) -> None:
-        """Open with these places, right edge under the button's."""
+    def open_below(self, button: QWidget, places: Sequence[Place], labels: Sequence[str]) -> None:
+        """Open with these places, right edge under the button's; `labels` are those of the pages, where there are."""
         self._list.clear()
         for place in places:
             item = QListWidgetItem(_INDENT * (place.level - 1) + place.title)
-            item.setToolTip(f"Page {place.page + 1}")
+            item.setToolTip(f"Page {labels[place.page]}" if place.page < len(labels) else "")
             item.setData(Qt.ItemDataRole.UserRole, place)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
