@@ -83,12 +83,12 @@ def section_holding(text: str, passages: Sequence[Passage], start: int, end: int
     before its clause. Where no numbered section holds half of them, it is the one that holds the largest part.
     """
     within = _shares(text, passages, start, end)
+    total = sum(within.values())
     found: tuple[Section, ...] = ()
     while within:
         steps: dict[tuple[Section, ...], int] = defaultdict(int)
         for section, size in within.items():
             steps[section[: len(found) + 1]] += size
-        total = sum(within.values())
         largest = max(steps, key=lambda one: steps[one])
         if largest == found or (2 * steps[largest] <= total and section_number(found)):
             break

@@ -40,6 +40,7 @@ class PageToolbar(QFrame):
         self.setObjectName("pageToolbar")
         self.setFixedHeight(_HEIGHT)
         self._labels: Sequence[str] = ()
+        self._fixed = True
         self._page = 0
         self._section_text = ""
         self._places: Sequence[Place] = ()
@@ -73,10 +74,10 @@ class PageToolbar(QFrame):
         return [*pages, self._smaller, self._larger, self._fit, self._outline]
 
     def set_document(self, labels: Sequence[str], flowing: bool) -> None:
-        """Take the page labels of the document; flowing text has no page controls."""
-        self._labels = labels
+        """Take the page labels of the document; flowing text of one page has no page controls."""
+        self._labels, self._fixed = labels, not flowing
         self._of.setText(f"of {len(labels)}")
-        self._paged = paged = not flowing
+        paged = not (flowing and len(labels) <= 1)
         for widget in (self._back, self._field, self._of, self._on):
             widget.setVisible(paged)
         self._section_text = ""
@@ -169,7 +170,7 @@ class PageToolbar(QFrame):
         self._field.setText(str(self._page + 1))
 
     def _open_outline(self) -> None:
-        self._popup.open_below(self._outline, self._places, self._labels if self._paged else ())
+        self._popup.open_below(self._outline, self._places, self._labels if self._fixed else ())
 
     def _make_room(self) -> None:
         """Shorten words to signs, then leave the percentage out, until nothing is cut off."""
