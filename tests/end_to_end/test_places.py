@@ -33,7 +33,7 @@ from tests.build_pdf import make_pdf
 from tests.ui.conftest import close
 
 QUESTION = "Which law governs this Agreement?"
-OFF_THE_POINT = "What insurance must be kept, and for how much?"
+OFF_THE_POINT = "Who owns the intellectual property?"
 LABELS = b"/PageLabels << /Nums [0 << /S /r >> 3 << /S /D >>] >> "
 
 
@@ -236,10 +236,12 @@ def test_the_reports(matter_path: Path, tmp_path: Path) -> None:
 def test_the_closest_passages_of_a_question_without_an_answer(window: MainWindow, qtbot: QtBot) -> None:
     panel, asking = window.tabs.ask, window.controller.asking
     window.ask_desk.focus()
+    seen = set()
     for name, document_id in each(window, qtbot):
         with qtbot.waitSignal(asking.answered, timeout=30_000):
             panel.begin(OFF_THE_POINT, document_id)
             asking.ask(OFF_THE_POINT, document_id)
-        pages = [card.accessibleName() for card in panel.answer.cards]
-        assert pages
-        assert all((", p. " in one) == name.endswith("pdf") for one in pages)
+        for card in panel.answer.cards:
+            assert (", p. " in card.accessibleName()) == name.endswith("pdf")
+            seen.add(name[-3:])
+    assert seen >= {"pdf", "ocx"}

@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.progress import Progress
 from app.ui.item_models.documents import time_left
@@ -137,9 +137,13 @@ class StatusStrip(QWidget):
 
     def _name_pause(self, name: str) -> None:
         """Name the button, which is as wide with one name as with the other: what stands behind it stays in place."""
+        widths = []
+        for one in (_PAUSE, _RESUME):
+            self.pause_button.setText(one)
+            widths.append(self.pause_button.sizeHint().width())
+        self.pause_button.setFixedWidth(max(widths))
         self.pause_button.setText(name)
         self.pause_button.setAccessibleName(name)
-        self.pause_button.setFixedWidth(max(_width_with(self.pause_button, one) for one in (_PAUSE, _RESUME)))
 
     def _show_left(self, progress: Progress) -> None:
         queued = progress.documents > 1
@@ -163,13 +167,6 @@ class StatusStrip(QWidget):
         if self._progress is not None:
             verb = "Paused:" if self._paused else self._progress.stage.verb
             self.doing.setText(_told(verb, self._progress, self.doing.fontMetrics(), room - _SPACING))
-
-
-def _width_with(pressed: QPushButton, name: str) -> int:
-    """Return how wide a button wants to be with another name."""
-    metrics = pressed.fontMetrics()
-    own = metrics.horizontalAdvance(pressed.text())
-    return pressed.sizeHint().width() - own + metrics.horizontalAdvance(name)
 
 
 def _told(verb: str, progress: Progress, metrics: QFontMetrics, room: int) -> str:

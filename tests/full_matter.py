@@ -23,19 +23,20 @@ _COMMON = (
 )
 _STEMS = "acc adm ben cap con cov def dis eff enf exc ind ins int lia mat obl par per pro rec rel rem rep sub tax tra"
 _ENDS = "ation ible ding ement ence ents erned ing ion ity ive ment ments ness ormed ory tion ual ure"
+DOCUMENTS, PASSAGES = 300, 334
 _PER_PAGE = 17  # passages, as a page of a contract has
 _FINDINGS = 40
 _NOTHING_RUN = RunIdentity("", "", "", "", "", "{}")
 
 
-def build_full_matter(path: Path, catalogue: ClauseCatalogue, documents: int = 300, passages: int = 334) -> None:
-    """Write a matter of so many reviewed documents, each of so many passages."""
+def build_full_matter(path: Path, catalogue: ClauseCatalogue) -> None:
+    """Write a matter of `DOCUMENTS` reviewed documents, each of `PASSAGES` passages."""
     chance = random.Random(20261129)
     words = " ".join(_COMMON).split() + [stem + end for stem in _STEMS.split() for end in _ENDS.split()]
     weights = list(accumulate(1 / (rank + 1) for rank in range(len(words))))
     with open_matter(path) as matter:
-        for number in range(documents):
-            sentences = [_sentence(chance, words, weights) for _ in range(passages)]
+        for number in range(DOCUMENTS):
+            sentences = [_sentence(chance, words, weights) for _ in range(PASSAGES)]
             _store(matter, catalogue, number, sentences, chance)
 
 
