@@ -27,8 +27,8 @@ class StatusStrip(QWidget):
         self.setObjectName("statusStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setFixedHeight(36)
-        self.pause_button = button(_RESUME, "plain")
-        self.cancel_button = button("Cancel", "plain")
+        self.pause_button = button(_RESUME, "chip")
+        self.cancel_button = button("Cancel", "chip")
         self.queue = label("", "secondary")
         self.doing = label(_IDLE)
         self._silence = QTimer(self, singleShot=True, interval=_TOLD_MS)
@@ -111,6 +111,7 @@ class StatusStrip(QWidget):
             self.bar.show_share(0, 0)
         if self._progress is None:
             self.doing.setText("Paused" if paused else "Starting…")
+            self.left.clear()
         else:
             self._show_left(self._progress)
         self._make_room()
