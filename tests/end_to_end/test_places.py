@@ -8,6 +8,7 @@ import io
 import json
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from shiboken6 import isValid
 
 from app.bootstrap import Services, open_services
 from app.cli.show import print_findings
+from app.domain.passage import PassageKind
 from app.domain.progress import CancelToken
 from app.review import add_files, review_documents
 from app.store import Matter, open_matter
@@ -245,3 +247,27 @@ def test_the_closest_passages_of_a_question_without_an_answer(window: MainWindow
             assert (", p. " in card.accessibleName()) == name.endswith("pdf")
             seen.add(name[-3:])
     assert seen >= {"pdf", "ocx"}
+
+
+def test_every_finding_of_the_sample_is_cited_by_the_section_that_holds_most_of_it(
+    services: Services, tmp_path: Path
+) -> None:
+    with open_matter(tmp_path / "sample.smallprint") as matter:
+        added = add_files(matter, [services.sample_contract()])
+        review_documents(services, matter, added.ids, lambda _: None, CancelToken())
+        found = matter.findings.of_document(added.ids[0])
+        document = matter.documents.load(added.ids[0], places=False)
+        segmentation = matter.documents.segmentation(added.ids[0])
+    assert segmentation is not None
+    for one in found:
+        anchor = one.finding.anchor
+        held: Counter[str] = Counter()
+        for passage in segmentation.passages:
+            if passage.kind not in (PassageKind.HEADING, PassageKind.FURNITURE):
+                start, end = max(passage.start, anchor.start), min(passage.end, anchor.end)
+                held[passage.section_number] += len(document.text[start:end].split()) if start < end else 0
+        ((largest, words),) = held.most_common(1)
+        within = sum(count for number, count in held.items() if number.startswith(one.place.section))
+        assert not words or one.place.section == largest or within > words, (one.finding.quote, held)
+    reaching_back = [one for one in found if one.finding.quote.startswith(("8.2 Nothing", "1.3 "))]
+    assert {one.place.section for one in reaching_back} == {"9.1", "2.1"}

@@ -24,6 +24,7 @@ _HEIGHT = 40
 _OUTLINE_WIDTH, _OUTLINE_HEIGHT = 360, 420
 _INDENT = "\u2003"
 _LEAST_SECTION = 72  # pixels; less than that is no name of a section
+_FIELD, _WIDEST_FIELD, _AROUND_LABEL = 44, 96, 18  # pixels of the field of the page
 
 
 class PageToolbar(QFrame):
@@ -40,7 +41,7 @@ class PageToolbar(QFrame):
         self.setObjectName("pageToolbar")
         self.setFixedHeight(_HEIGHT)
         self._labels: Sequence[str] = ()
-        self._fixed = True
+        self._fixed, self._own_labels = True, False
         self._page = 0
         self._section_text = ""
         self._places: Sequence[Place] = ()
@@ -49,7 +50,7 @@ class PageToolbar(QFrame):
         self._field = QLineEdit(self)
         self._field.setAccessibleName("Page")
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._field.setFixedWidth(44)
+        self._field.setFixedWidth(_FIELD)
         self._of = QLabel(self)
         self._smaller = self._button("−", "Zoom out")
         self._percent = QLabel("100 %", self)
@@ -76,7 +77,11 @@ class PageToolbar(QFrame):
     def set_document(self, labels: Sequence[str], flowing: bool) -> None:
         """Take the page labels of the document; flowing text of one page has no page controls."""
         self._labels, self._fixed = labels, not flowing
-        self._of.setText(f"of {len(labels)}")
+        self._own_labels = self._fixed and any(label != str(number) for number, label in enumerate(labels, 1))
+        widest = max((self._field.fontMetrics().horizontalAdvance(label) for label in labels), default=0)
+        self._field.setFixedWidth(min(max(_FIELD, widest + _AROUND_LABEL), _WIDEST_FIELD))
+        self._of.setText(self._position(len(labels) - 1))  # its widest text
+        self._of.setMinimumWidth(self._of.sizeHint().width() if self._own_labels else 0)
         paged = not (flowing and len(labels) <= 1)
         for widget in (self._back, self._field, self._of, self._on):
             widget.setVisible(paged)
@@ -84,11 +89,10 @@ class PageToolbar(QFrame):
         self._make_room()
 
     def set_page(self, index: int) -> None:
-        """Show the page in view."""
+        """Show the page in view: as it is printed, where the file has labels of its own, and how many there are."""
         self._page = index
-        self._field.setText(str(index + 1))
-        label = self._labels[index] if index < len(self._labels) else ""
-        self._field.setToolTip(f"Printed page number: {label}" if label not in ("", str(index + 1)) else "")
+        self._restore_field()
+        self._of.setText(self._position(index))
         self._back.setEnabled(index > 0)
         self._on.setEnabled(index + 1 < len(self._labels))
 
@@ -161,13 +165,19 @@ class PageToolbar(QFrame):
 
     def _go_to_field(self) -> None:
         wanted = self._field.text().strip()
-        if wanted.isdecimal() and 1 <= int(wanted) <= len(self._labels):
-            self.page_wanted.emit(int(wanted) - 1)
-        elif wanted in self._labels:
+        if self._own_labels and wanted in self._labels:
             self.page_wanted.emit(list(self._labels).index(wanted))
+        elif wanted.isdecimal() and 1 <= int(wanted) <= len(self._labels):
+            self.page_wanted.emit(int(wanted) - 1)
 
     def _restore_field(self) -> None:
-        self._field.setText(str(self._page + 1))
+        labelled = self._own_labels and self._page < len(self._labels)
+        self._field.setText(self._labels[self._page] if labelled else str(self._page + 1))
+
+    def _position(self, index: int) -> str:
+        """Return what stands behind the field: the number of pages, and which one it is where that is not printed."""
+        count = len(self._labels)
+        return f"({index + 1} of {count})" if self._own_labels else f"of {count}"
 
     def _open_outline(self) -> None:
         self._popup.open_below(self._outline, self._places, self._labels if self._fixed else ())
