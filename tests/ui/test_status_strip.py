@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.run import RunState
 from app.ui.main_window import MainWindow
+from app.ui.style import style_sheet
 from app.ui.theme import light_theme
 from app.ui.views.status_strip import StatusStrip
 from tests.ui.conftest import store_document
@@ -26,6 +27,7 @@ def at(number: int, of: int, name: str = "deal.pdf", page: int = 3, left: float 
 def strip(qtbot: QtBot) -> StatusStrip:
     made = StatusStrip(light_theme())
     qtbot.addWidget(made)
+    made.setStyleSheet(style_sheet(light_theme()))
     made.resize(1200, 36)
     made.show()
     made.set_busy(paused=False)
