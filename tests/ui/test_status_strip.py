@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.progress import CancelToken, Progress, Report, Stage
@@ -36,7 +36,7 @@ def strip(qtbot: QtBot) -> StatusStrip:
 
 def corners(strip: StatusStrip) -> list[QPoint]:
     """Where the buttons stand, and how far they reach."""
-    strip.grab()  # which lays it out
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     buttons: tuple[QPushButton, ...] = (strip.pause_button, strip.cancel_button)
     assert all(one.isVisible() for one in buttons)
     return [corner for one in buttons for corner in (one.geometry().topLeft(), one.geometry().bottomRight())]

@@ -22,6 +22,8 @@ from app.ui.widgets.parts import button, label, menu_button
 _ROOMY = 1180  # pixels of the bar
 _AROUND_WORDS = 36  # pixels in the search field beside its words and the hint
 _PATIENCE_MS = 400  # after a key, before it is said that the search is under way
+_HITS = 380  # pixels, the least width of the hits and their greatest height
+_BELOW_HITS = 4  # pixels below the last one
 _NAME_SHARE = 0.16  # of the bar, for the name of the matter
 
 
@@ -164,16 +166,21 @@ class TopBar(QWidget):
             self.hits.addItem(QListWidgetItem(f"{where}\n{hit.snippet}"))
         if not self._hits:
             self.hits.addItem(QListWidgetItem("No passage holds these words."))
-        self._drop_down(len(hits))
+        self._drop_down()
         if self._chosen_ahead and hits:
             self.hits.setCurrentRow(0)
             self._choose(self.hits.currentItem())
         self._chosen_ahead = False
 
-    def _drop_down(self, count: int) -> None:
+    def _drop_down(self) -> None:
+        """Show the hits below the field, as high as they need up to a limit."""
         place = self.search.mapTo(self._over, self.search.rect().bottomLeft())
-        self.hits.setGeometry(place.x(), place.y() + 4, max(380, self.search.width()), min(380, 64 * max(1, count)))
+        self.hits.setGeometry(place.x(), place.y() + 4, max(_HITS, self.search.width()), _HITS)
         self.hits.show()
+        self.hits.doItemsLayout()
+        foot = self.hits.visualItemRect(self.hits.item(self.hits.count() - 1)).bottom()
+        around = _HITS - self.hits.viewport().height()
+        self.hits.resize(self.hits.width(), min(foot + around + _BELOW_HITS, _HITS))
         self.hits.raise_()
 
     def hide_hits(self) -> None:
@@ -196,7 +203,7 @@ class TopBar(QWidget):
         self._hits = []
         self.hits.clear()
         self.hits.addItem(QListWidgetItem("Searching…"))
-        self._drop_down(1)
+        self._drop_down()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Walk and choose the hits from the field; leave the hint of its key out where it would lie on the words."""
