@@ -6,7 +6,7 @@ them, ahead of any review that is under way. Over many documents each gets its o
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -15,8 +15,9 @@ from app.domain.asked import Answerer, AskedQuestion, GivenAnswer, Hear, Scope, 
 from app.domain.document import Document
 from app.domain.engine import Engine
 from app.domain.passage import Segmentation
+from app.domain.place import Place, place_of_words
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.domain.question import Answer, Retriever, Verdict
+from app.domain.question import Answer, Excerpt, Retriever, Verdict
 from app.errors import Cancelled, EngineError, QuestionInvalid
 from app.read import Answering, Quoted, load_ask_prompts
 from app.store import Matter
@@ -27,6 +28,15 @@ _BATCH_SECONDS = 0.2  # between two times that rows are stored and shown
 _LONGEST = 2000  # characters of a question
 
 HearRows = Callable[[Sequence[GivenAnswer]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosePassage:
+    """A passage that comes near to a question, with where it stands and its words."""
+
+    excerpt: Excerpt
+    place: Place
+    text: str
 
 
 class AskTools(Protocol):
@@ -162,6 +172,22 @@ class QuestionDesk:
     def _read(self, document_id: int) -> tuple[Document, Segmentation]:
         document = self.matter.documents.load(document_id, places=False)
         return document, self.matter.documents.segmentation(document_id) or Segmentation(())
+
+
+def closest_passages(matter: Matter, given: GivenAnswer) -> tuple[ClosePassage, ...]:
+    """Return the passages that come nearest to a question which a document does not answer."""
+    if given.answer.verdict is not Verdict.NOT_THERE or not given.answer.closest:
+        return ()
+    document = matter.documents.load(given.document_id, places=False)
+    segmentation = matter.documents.segmentation(given.document_id) or Segmentation(())
+    return tuple(
+        ClosePassage(
+            one,
+            place_of_words(document, segmentation.passages, one.start, one.end),
+            document.text[one.start : one.end],
+        )
+        for one in given.answer.closest
+    )
 
 
 def checked(text: str) -> str:

@@ -15,7 +15,8 @@ from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, as_examp
 from app.domain.decision import Verdict
 from app.domain.document import Document
 from app.domain.finding import Finding, FoundBy
-from app.domain.passage import Passage, Segmentation
+from app.domain.passage import Passage, Segmentation, section_number, section_path
+from app.domain.place import section_holding
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, ReviewedFinding
 from app.errors import ClauseTypeInvalid
@@ -100,7 +101,7 @@ def mark(matter: Matter, document_id: int, key: str, start: int, end: int) -> Fi
     """Store some characters of a document as a finding that a person marked."""
     document = matter.documents.load(document_id, places=False)
     segmentation = matter.documents.segmentation(document_id) or Segmentation(())
-    passage = next((one for one in segmentation.passages if one.start <= start < one.end), None)
+    section = section_holding(document.text, segmentation.passages, start, end)
     anchor = document.anchor(start, end)
     finding = Finding(
         key,
@@ -108,8 +109,8 @@ def mark(matter: Matter, document_id: int, key: str, start: int, end: int) -> Fi
         document.quote(anchor),
         1.0,
         (FoundBy.PERSON,),
-        section=passage.section_path if passage else "",
-        section_number=passage.section_number if passage else "",
+        section=section_path(section),
+        section_number=section_number(section),
     )
     return matter.findings.add_by_person(document_id, finding)
 
@@ -241,6 +242,7 @@ def _found(
         if start == end or any(anchor.start < end and start < anchor.end for anchor in taken):
             continue
         anchor = document.anchor(start, end)
+        section = section_holding(document.text, segmentation.passages, start, end)
         taken.append(anchor)
         number += 1
         yield Finding(
@@ -250,8 +252,8 @@ def _found(
             score,
             (FoundBy.HEADS,),
             likely=score >= _LIKELY,
-            section=passage.section_path,
-            section_number=passage.section_number,
+            section=section_path(section),
+            section_number=section_number(section),
         )
 
 

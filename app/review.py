@@ -18,6 +18,7 @@ from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.engine import Engine
 from app.domain.finding import Candidate
+from app.domain.pace import QueuePace
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
@@ -86,7 +87,7 @@ def add_files(matter: Matter, paths: Sequence[Path], reading: Reading = Reading.
 
 def pending(matter: Matter) -> list[int]:
     """Return the documents with work left: waiting, never reviewed, or with a run that was stopped."""
-    return [summary.id for summary in matter.documents.summaries() if _has_work(summary)]
+    return [summary.id for summary in matter.documents.summaries() if has_work(summary)]
 
 
 def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
@@ -101,7 +102,7 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
             labels = [document.pages[index].label for index in document.report.unread_pages]
             each = {unread_sentence(label, picture) for label in labels for picture in (True, False)}
             said = [summary.run_message, *(one for one in said if one not in each)]  # it names those pages at once
-        sentences += [one if summary.name in one else f"{summary.name}: {one}" for one in said if one]
+        sentences += [one if summary.cited_as in one else f"{summary.cited_as}: {one}" for one in said if one]
     return sentences
 
 
@@ -124,17 +125,19 @@ def review_documents(
     opened: list[int] = []
     waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if _opens_ahead(one)}
     paths = [waiting[document_id] for document_id in document_ids if document_id in waiting]
+    queue = QueuePace(len(document_ids), report, token)
     with matter.reviewing(), ReadAhead(paths, _limits(tools), token) as ahead:
         for document_id in document_ids:
             token.check()
+            queue.begin(matter.documents.cited_as(document_id))
             try:
                 read = _reader(tools, matter, document_id, ahead, token)
-                found = _opened(matter, document_id, read, report)
+                found = _opened(matter, document_id, read, queue.report)
                 opened.append(found[0])
                 if only_open:
-                    tools.indexer.index_missing(matter, report, token, [found[0]])
+                    tools.indexer.index_missing(matter, queue.report, token, [found[0]])
                 else:
-                    _run(tools, matter, *found, report, token)
+                    _run(tools, matter, *found, queue.report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
     return opened
@@ -169,7 +172,8 @@ def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report:
         _run(tools, matter, document_id, document, segmentation, report, token)
 
 
-def _has_work(summary: DocumentSummary) -> bool:
+def has_work(summary: DocumentSummary) -> bool:
+    """Say whether a document waits, was never reviewed, or has a run that was stopped."""
     if summary.state is DocumentState.WAITING:
         return True
     return summary.state is DocumentState.OPEN and (summary.run_state is None or summary.run_state.resumable)
@@ -281,7 +285,7 @@ def _read(
                 document.name,
                 done=len(candidates) - len(left) + number,
                 total=len(candidates),
-                page=segmentation.passages[candidate.passage].page + 1,
+                page=0 if document.flowing else segmentation.passages[candidate.passage].page + 1,
                 pages=len(document.pages),
                 seconds_left=None if pace is None else pace * (len(left) - number),
                 document_id=document_id,

@@ -10,11 +10,10 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from app.ask import QuestionDesk, checked
+from app.ask import ClosePassage, QuestionDesk, checked, closest_passages
 from app.bootstrap import Services
 from app.cli.show import ProgressLine, no_model
 from app.domain.asked import AnswerPart, GivenAnswer, Scope, Unworded
-from app.domain.document import Document
 from app.domain.progress import CancelToken
 from app.domain.question import Citation, Verdict
 from app.domain.review import DocumentState
@@ -63,14 +62,13 @@ def _ask(services: Services, options: argparse.Namespace, token: CancelToken) ->
         if not services.model_name():
             print(f"{no_model(services)} Until then, answers are quotes only.", file=sys.stderr)
         answers = _answers(services, matter, ids, text, options.json, token)
-        documents = {one.document_id: matter.documents.load(one.document_id, places=False) for one in answers}
         if options.json:
-            print(json.dumps(_as_json(text, answers, documents), ensure_ascii=False, indent=2))
+            print(json.dumps(_as_json(matter, text, answers), ensure_ascii=False, indent=2))
         elif len(ids) > 1:
             for one in answers:
-                _print_row(one, documents[one.document_id])
+                _print_row(one, matter.documents.cited_as(one.document_id))
         else:
-            _print_answer(answers[0], documents[answers[0].document_id])
+            _print_answer(answers[0], closest_passages(matter, answers[0]))
         return 1 if failed else 0
 
 
@@ -106,37 +104,32 @@ def _answers(
     return rows
 
 
-def _print_answer(given: GivenAnswer, document: Document) -> None:
+def _print_answer(given: GivenAnswer, closest: Sequence[ClosePassage]) -> None:
     answer = given.answer
     said = answer.verdict.said
     if said:
         print(said + ("." if answer.verdict is not Verdict.NOT_THERE else ""))
     for number, citation in enumerate(answer.citations, 1):
-        print(f"\n[{number}] {_place(document, citation.page, citation.section)}")
+        print(f"\n[{number}] {citation.place.words}")
         print(_indented(citation.quote))
     if answer.wording:
         print(f"\nIn the words of {given.answerer.model_name}, which may be wrong:")
         print(_indented(answer.wording))
     if answer.left_out:
         print(f"\n{answer.left_out} of the quotes did not fit the model’s context.")
-    if answer.closest:
+    if closest:
         print("The closest passages, which do not answer:")
-    for closest in answer.closest:
-        print(f"\n    {_place(document, closest.page)}")
-        print(_indented(document.text[closest.start : closest.end]))
+    for near in closest:
+        print(f"\n    {near.place.words}")
+        print(_indented(near.text))
 
 
-def _print_row(given: GivenAnswer, document: Document) -> None:
+def _print_row(given: GivenAnswer, name: str) -> None:
     answer = given.answer
     said = answer.verdict.said
-    print(f"\n{document.name}{': ' + said if said else ''}")
+    print(f"\n{name}{': ' + said if said else ''}")
     for citation in answer.citations:
-        print(_indented(f"{_place(document, citation.page, citation.section)}: “{' '.join(citation.quote.split())}”"))
-
-
-def _place(document: Document, page: int, section: str = "") -> str:
-    parts = [] if document.flowing else [f"page {document.pages[page].label}"]
-    return ", ".join([*parts, *([f"section {section}"] if section else [])]) or document.name
+        print(_indented(f"{citation.place.words}: “{' '.join(citation.quote.split())}”"))
 
 
 def _indented(text: str) -> str:
@@ -144,21 +137,20 @@ def _indented(text: str) -> str:
     return textwrap.fill(" ".join(text.split()), _WIDTH, initial_indent=indent, subsequent_indent=indent)
 
 
-def _as_json(text: str, answers: Sequence[GivenAnswer], documents: dict[int, Document]) -> dict[str, object]:
+def _as_json(matter: Matter, text: str, answers: Sequence[GivenAnswer]) -> dict[str, object]:
+    summaries = {one.id: one for one in matter.documents.summaries()}
     return {
         "question": text,
         "answers": [
             {
-                "document": documents[one.document_id].name,
-                "sha256": documents[one.document_id].sha256,
+                "document": summaries[one.document_id].name,
+                "cited_as": summaries[one.document_id].cited_as,
+                "sha256": summaries[one.document_id].sha256,
                 "verdict": one.answer.verdict.value,
                 "citations": [_citation(citation) for citation in one.answer.citations],
                 "wording": one.answer.wording,
                 "model": one.answerer.model_name,
-                "closest": [
-                    {"page": near.page + 1, "start": near.start, "end": near.end, "score": round(near.score, 4)}
-                    for near in one.answer.closest
-                ],
+                "closest": [_close(near) for near in closest_passages(matter, one)],
                 "left_out": one.answer.left_out,
             }
             for one in answers
@@ -167,10 +159,11 @@ def _as_json(text: str, answers: Sequence[GivenAnswer], documents: dict[int, Doc
 
 
 def _citation(citation: Citation) -> dict[str, object]:
-    return {
-        "page": citation.page + 1,
-        "section": citation.section,
-        "start": citation.start,
-        "end": citation.end,
-        "quote": citation.quote,
-    }
+    at = {"start": citation.start, "end": citation.end, "quote": citation.quote}
+    return {**citation.place.as_json(), **at}
+
+
+def _close(near: ClosePassage) -> dict[str, object]:
+    excerpt = near.excerpt
+    at = {"start": excerpt.start, "end": excerpt.end, "score": round(excerpt.score, 4)}
+    return {**near.place.as_json(), **at}

@@ -51,16 +51,19 @@ class ProgressLine:
 
 
 def describe(progress: Progress) -> str:
-    """Return one line: what, of which file, page, n of m, time left."""
-    parts = [f"{progress.stage.verb} {progress.name}"]
+    """Return one line: which file of the queue, what is done, page, n of m, time left for the whole queue."""
+    queued = progress.documents > 1
+    parts = [f"{progress.document} of {progress.documents}"] if queued else []
+    parts.append(f"{progress.stage.verb} {progress.name}")
     if progress.page and progress.pages > 1:
         parts.append(f"page {progress.page} of {progress.pages}")
     if progress.total and progress.stage is Stage.FETCH:
         parts.append(f"{progress.done / 1e6:.0f} of {progress.total / 1e6:.0f} MB")
     elif progress.total:
         parts.append(f"{progress.done} of {progress.total}")
-    if progress.seconds_left is not None and progress.done < progress.total:
-        parts.append(f"{progress.seconds_left:.0f} s left")
+    left = progress.queue_seconds_left if queued else progress.seconds_left
+    if left is not None and (queued or progress.done < progress.total):
+        parts.append(f"{left:.0f} s left" + (" for all" if queued else ""))
     return " · ".join(parts)
 
 
@@ -82,8 +85,8 @@ def print_findings(review: MatterReview, catalogue: ClauseCatalogue, unlikely: b
 
 
 def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely: bool) -> None:
-    print(f"\n{review.summary.name}")
-    print("─" * min(len(review.summary.name), _WIDTH))
+    print(f"\n{review.summary.cited_as}")
+    print("─" * min(len(review.summary.cited_as), _WIDTH))
     if review.document is None:
         print(textwrap.fill(review.summary.message, _WIDTH))
         return
@@ -91,10 +94,10 @@ def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely
     for clause in catalogue.types:
         for found in (one for one in shown if one.finding.clause == clause.key):
             finding = found.finding
-            page = review.document.pages[finding.anchor.page].label
-            place = f"p. {page}" + (f", {finding.section_number}" if finding.section_number else "")
             value = f": {found.shown_value}" if found.shown_value else ""
-            print(f"{clause.name}{value}  ({place}, {finding.confidence:.0%})")
+            print(f"{clause.name}{value}  ({found.place.words}, {finding.confidence:.0%})")
             quote = " ".join(finding.quote.split())
             print(textwrap.fill(f"“{quote}”", _WIDTH, initial_indent="    ", subsequent_indent="    "))
-    print(f"{len(shown)} findings on {review.summary.pages} page{'s' if review.summary.pages != 1 else ''}.")
+    count = review.summary.pages
+    pages = f" on {count} page{'s' if count != 1 else ''}" if review.summary.paged else ""
+    print(f"{len(shown)} findings{pages}.")

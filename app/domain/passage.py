@@ -1,5 +1,6 @@
 """The smallest unit that is located, retrieved and cited: a sentence, a list item, a table row."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,25 +51,35 @@ class Passage:
 
     @property
     def section_number(self) -> str:
-        """The number a person would cite, for example "9.2(b)"; "" outside numbered sections.
-
-        A step whose number repeats its parent's ("9" then "9.2") replaces it; "(b)" is appended, and so is "b." or
-        "1)" inside a numbered section, in brackets.
-        """
-        cited = ""
-        for step in self.section:
-            number = step.number.rstrip(".")
-            if not number:
-                continue
-            if cited and step.number[-1] in ".)" and number.rstrip(")").isalnum():
-                number = f"({number.rstrip(')')})"
-            cited = cited + number if number.startswith("(") else number
-        return cited
+        """The number a person would cite, for example "9.2(b)"; "" outside numbered sections."""
+        return section_number(self.section)
 
     @property
     def section_path(self) -> str:
         """The path as shown, for example "9.2 Termination > (b)"."""
-        return " > ".join(str(step) for step in self.section)
+        return section_path(self.section)
+
+
+def section_number(section: Sequence[Section]) -> str:
+    """Return the number a person would cite for a section path, for example "9.2(b)"; "" outside numbered sections.
+
+    A step whose number repeats its parent's ("9" then "9.2") replaces it; "(b)" is appended, and so is "b." or "1)"
+    inside a numbered section, in brackets.
+    """
+    cited = ""
+    for step in section:
+        number = step.number.rstrip(".")
+        if not number:
+            continue
+        if cited and step.number[-1] in ".)" and number.rstrip(")").isalnum():
+            number = f"({number.rstrip(')')})"
+        cited = cited + number if number.startswith("(") else number
+    return cited
+
+
+def section_path(section: Sequence[Section]) -> str:
+    """Return a section path as shown, for example "9.2 Termination > (b)"."""
+    return " > ".join(str(step) for step in section)
 
 
 @dataclass(frozen=True, slots=True)

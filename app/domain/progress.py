@@ -1,6 +1,7 @@
 """How long work says where it is, and how it is paused and stopped from another thread."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -49,7 +50,9 @@ class Progress:
 
     `done` of `total` are the stage's own units (pages, candidates, bytes); `total` 0 is "not known". `page` is
     1-based, 0 where it means nothing. `seconds_left` is an estimate, None where there is none yet. `document_id` is
-    the stored document it is about, 0 for none; `findings` is how many of its findings are stored so far.
+    the stored document it is about, 0 for none; `findings` is how many of its findings are stored so far. `document` of
+    `documents` is its number in the queue that is worked through (1-based), 0 where there is none;
+    `queue_seconds_left` is an estimate for the whole of that queue.
     """
 
     stage: Stage
@@ -61,6 +64,9 @@ class Progress:
     seconds_left: float | None = None
     document_id: int = 0
     findings: int = 0
+    document: int = 0
+    documents: int = 0
+    queue_seconds_left: float | None = None
 
 
 Report = Callable[[Progress], None]
@@ -78,6 +84,8 @@ class CancelToken:
         self._changed = threading.Condition()
         self._cancelled = False
         self._paused = False
+        self._waited = 0.0
+        self._paused_at: float | None = None
         self._interrupts: list[Callable[[], None]] = []
         self._pauses: list[Callable[[], None]] = []
 
@@ -90,6 +98,12 @@ class CancelToken:
     def paused(self) -> bool:
         """Say whether the work was asked to wait."""
         return self._paused
+
+    @property
+    def paused_seconds(self) -> float:
+        """How long the work has been asked to wait, all together."""
+        with self._changed:
+            return self._waited + (0.0 if self._paused_at is None else time.monotonic() - self._paused_at)
 
     def cancel(self) -> None:
         """Ask the work to stop, and wake it if it waits; a second call does nothing."""
@@ -104,6 +118,8 @@ class CancelToken:
         """Ask the work to wait at its next check."""
         with self._changed:
             self._paused = True
+            if self._paused_at is None:
+                self._paused_at = time.monotonic()
             interrupts = tuple(self._pauses)
         for interrupt in interrupts:
             interrupt()
@@ -112,6 +128,9 @@ class CancelToken:
         """Let the work go on."""
         with self._changed:
             self._paused = False
+            if self._paused_at is not None:
+                self._waited += time.monotonic() - self._paused_at
+                self._paused_at = None
             self._changed.notify_all()
 
     def check(self) -> None:

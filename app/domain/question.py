@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from app.domain.place import Place
 from app.domain.progress import CancelToken
 
 
@@ -81,7 +82,8 @@ _SAID = {
 class Citation:
     """Words of a document that answer: the document's text at `start` to `end` is `quote`, verbatim.
 
-    `section` is the number of the section they stand in as it is cited ("9.2(b)"), "" outside numbered sections.
+    `section` is what is cited of the section they stand in ("9.2(b)"; without pages and numbers, its title), "" for
+    none; `page_label` is the page as it is printed, "" where there are no pages.
     """
 
     document_id: int
@@ -90,6 +92,12 @@ class Citation:
     page: int
     quote: str
     section: str = ""
+    page_label: str = ""
+
+    @property
+    def place(self) -> Place:
+        """Where they stand."""
+        return Place(self.page_label, self.page if self.page_label else None, self.section)
 
 
 @dataclass(frozen=True, slots=True)

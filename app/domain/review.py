@@ -7,6 +7,7 @@ from app.domain.change import Reading
 from app.domain.decision import NO_VALUE, Decision, Note, Verdict
 from app.domain.document import Document, DocumentKind
 from app.domain.finding import Finding
+from app.domain.place import NOWHERE, Place
 from app.domain.run import PageState, Run, RunState
 
 
@@ -28,7 +29,8 @@ class DocumentSummary:
     confidence that is shown, and those with a decision. `run_state` and `run_message` are the newest run's. `reading`
     says how tracked changes are read, `read_from` of which document's bytes it is another reading (0 for none).
     `language` is an ISO 639-1 code, "" where it is not known. `ocr_pages` counts the pages that were recognised in
-    pictures, `doubtful_pages` those of them that were hard to read.
+    pictures, `doubtful_pages` those of them that were hard to read. `distinct_name` is its
+    name with its folder where another document has the same name, else "".
     """
 
     id: int
@@ -49,19 +51,31 @@ class DocumentSummary:
     language: str = ""
     ocr_pages: int = 0
     doubtful_pages: int = 0
+    distinct_name: str = ""
+
+    @property
+    def paged(self) -> bool:
+        """Say whether it has pages to speak of: those of Word and text files are of no reader's making."""
+        return self.kind is DocumentKind.PDF
+
+    @property
+    def cited_as(self) -> str:
+        """The name by which it is shown and cited: no other document of the matter has the same."""
+        return self.distinct_name or self.name
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewedFinding:
     """A finding with its newest decision and its notes, oldest first.
 
-    `recognised` says that words of it were recognised in a picture of their page (OCR).
+    `recognised` says that words of it were recognised in a picture of their page (OCR). `place` says where it stands.
     """
 
     finding: Finding
     decision: Decision | None = None
     notes: tuple[Note, ...] = ()
     recognised: bool = False
+    place: Place = NOWHERE
 
     @property
     def verdict(self) -> Verdict:

@@ -1,7 +1,8 @@
 """The JSON report: every finding with W3C Web Annotation selectors, for other programs.
 
     {"smallprint": version, "made_at", "matter", "unlikely", "catalogue": sha256, "documents": [
-        {"name", "sha256", "kind", "state", "message", "pages", "coverage": [{"page", "state", "ocr"}],
+        {"name", "cited_as", "sha256", "kind", "state", "message", "pages": number or null,
+         "coverage": [{"page_label", "page_index", "state", "ocr"}],
          "language": ISO 639-1 code or "", "ocr_pages": [label], "doubtful_pages": [label],
          "reading": "accepted" or "rejected", "ingest": {"reader", "pages", "characters", "seconds", "hidden", "fields",
          "annotations", "attachments": [name], "changes", "comments", "unread_pages", "warnings": [sentence]} or null,
@@ -12,10 +13,12 @@
             {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "section",
              "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status", "edited_value",
              "reason", "decided_at", "notes": [{"text", "made_at"}],
-             "target": {"source": "urn:sha256:…", "page", "page_index", "ocr",
+             "target": {"source": "urn:sha256:…", "page_label", "page_index", "ocr",
                         "selector": [{"type": "TextQuoteSelector", "exact", "prefix", "suffix"},
                                      {"type": "TextPositionSelector", "start", "end"}]}}]}]}
 
+`cited_as` is the name with its folder where two files of the matter share it. `page_label` is the page as it is
+printed, `page_index` counts from 0; both are null where there are no pages (Word, text), and so is `pages`.
 Positions count characters (Unicode code points) of the document's text as Smallprint read it, `end` exclusive; `source`
 is the SHA-256 of the file's bytes. A change whose words are not in the text as it was read has `start` equal to `end`.
 Selectors: https://www.w3.org/TR/annotation-model/#selectors
@@ -67,13 +70,19 @@ def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[st
     doubtful = document.report.doubtful_pages if document else ()
     return {
         "name": summary.name,
+        "cited_as": summary.cited_as,
         "sha256": summary.sha256.partition(":")[0],
         "kind": summary.kind,
         "state": summary.state,
         "message": summary.message,
-        "pages": summary.pages,
+        "pages": summary.pages if summary.paged else None,
         "coverage": [
-            {"page": page.label, "state": state, "ocr": page.index in ocr}
+            {
+                "page_label": page.label if summary.paged else None,
+                "page_index": page.index if summary.paged else None,
+                "state": state,
+                "ocr": page.index in ocr,
+            }
             for page, state in zip(pages, review.coverage, strict=False)
         ],
         "language": summary.language,
@@ -122,7 +131,7 @@ def _finding(found: ReviewedFinding, document: Document, clause: ClauseType) -> 
         "confidence": round(finding.confidence, 4),
         "found_by": list(finding.found_by),
         "disputed": finding.disputed,
-        "section": finding.section_number,
+        "section": wording.placed(document, finding).section,
         "section_path": finding.section,
         "status": found.verdict,
         "edited_value": decision.value if decision else "",
@@ -135,10 +144,11 @@ def _finding(found: ReviewedFinding, document: Document, clause: ClauseType) -> 
 
 def _target(found: ReviewedFinding, document: Document) -> Json:
     anchor = found.finding.anchor
+    place = wording.placed(document, found.finding)
     return {
         "source": f"urn:sha256:{document.file_sha256}",
-        "page": document.pages[anchor.page].label,
-        "page_index": anchor.page,
+        "page_label": place.page_label or None,
+        "page_index": place.page_index,
         "ocr": found.recognised,
         "selector": [
             {

@@ -108,10 +108,12 @@ def _write_summary(
             verdicts.count(Verdict.UNDECIDED),
         ]
         totals = [total + count for total, count in zip(totals, counts, strict=True)]
-        name = wording.one_line(review.summary.name)
+        name = wording.one_line(review.summary.cited_as)
         _write_counts(parts.add_row(table, _SUMMARY_CM), name, [str(counts[0] or "–"), *map(str, counts[1:])])
     for review in unread:
-        _write_counts(parts.add_row(table, _SUMMARY_CM), wording.one_line(review.summary.name), ["not read", *"––––"])
+        _write_counts(
+            parts.add_row(table, _SUMMARY_CM), wording.one_line(review.summary.cited_as), ["not read", *"––––"]
+        )
     if len(read) > 1:
         cells = parts.add_row(table, _SUMMARY_CM)
         _write_counts(cells, "Total", [str(totals[0] or "–"), *map(str, totals[1:])], styles.CLAUSE)
@@ -134,7 +136,7 @@ def _write_document(
     catalogue: ClauseCatalogue,
 ) -> None:
     assert review.document is not None
-    word.add_paragraph(wording.one_line(review.summary.name), "Heading 1")
+    word.add_paragraph(wording.one_line(review.summary.cited_as), "Heading 1")
     first, *rest = wording.coverage(review)
     word.add_paragraph(first)
     for sentence in rest:
@@ -205,7 +207,7 @@ def _write_unread(word: Word, unread: Sequence[DocumentReview]) -> None:
     table = parts.add_table(word, _UNREAD_CM, ("Document", "Why"), styles.PANEL)
     for review in unread:
         name, why = parts.add_row(table, _UNREAD_CM)
-        parts.write(name, wording.one_line(review.summary.name), styles.TABLE_TEXT)
+        parts.write(name, wording.one_line(review.summary.cited_as), styles.TABLE_TEXT)
         parts.write(why, wording.one_line(" ".join(wording.coverage(review))), styles.TABLE_TEXT)
         for note in review.notes:
             parts.write(why, f"Note: {wording.one_line(note.text)}", styles.REMARK)
@@ -231,7 +233,7 @@ def _write_rejected(
         clause, words, where, reason = parts.add_row(table, _REJECTED_CM)
         parts.write(clause, wording.one_line(names[found.finding.clause]), styles.TABLE_TEXT)
         if len(read) > 1:
-            parts.write(clause, wording.one_line(review.summary.name), styles.PLACE)
+            parts.write(clause, wording.one_line(review.summary.cited_as), styles.PLACE)
         parts.write(words, f"“{_shortened(wording.one_line(found.finding.quote), _REJECTED_LENGTH)}”", styles.QUOTE)
         parts.write(where, wording.place(review.document, found.finding), styles.TABLE_TEXT)
         decision = found.decision

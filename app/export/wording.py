@@ -9,6 +9,7 @@ from app.domain.decision import Verdict
 from app.domain.document import Document
 from app.domain.finding import Finding, FoundBy
 from app.domain.page_names import named_pages
+from app.domain.place import Place, place_in
 from app.domain.review import DocumentReview, DocumentState, ReviewedFinding
 from app.domain.run import PageState, RunState
 
@@ -77,17 +78,13 @@ def not_found(
 
 
 def place(document: Document, finding: Finding) -> str:
-    """Return where a finding stands, as it is cited: "Page 4, section 9.2(b)".
+    """Return where a finding stands, as it is cited: "Page 4, section 9.2(b)"."""
+    return placed(document, finding).sentence
 
-    Flowing text has no pages to cite, unless its file labels them.
-    """
-    page = document.pages[finding.anchor.page]
-    parts = [] if document.flowing and page.label == str(page.index + 1) else [f"page {page.label}"]
-    number = one_line(finding.section_number)
-    if number:
-        parts.append(f"section {number}" if number[0].isdigit() else number)
-    cited = ", ".join(parts) or one_line(finding.section) or "in the text"
-    return cited[0].upper() + cited[1:]
+
+def placed(document: Document, finding: Finding) -> Place:
+    """Return where a finding stands."""
+    return place_in(document, finding.anchor.page, finding.section_number, finding.section)
 
 
 def found_by(finding: Finding) -> str:

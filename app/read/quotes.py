@@ -10,6 +10,7 @@ from app.domain.document import Document
 from app.domain.finding import Value
 from app.domain.instruction import speaks_to_machine
 from app.domain.passage import Passage, PassageKind, Segmentation
+from app.domain.place import place_of_words
 from app.domain.question import Citation, Excerpt
 from app.read.amounts import find_amounts
 from app.read.dates import find_dates
@@ -77,8 +78,9 @@ def choose_quotes(
 
 def cited(document: Document, segmentation: Segmentation, document_id: int, start: int, end: int) -> Citation:
     """Return the citation of some characters of a document."""
-    section = next((one.section_number for one in segmentation.passages if one.start <= start < one.end), "")
-    return Citation(document_id, start, end, document.page_at(start).index, document.text[start:end], section)
+    place = place_of_words(document, segmentation.passages, start, end)
+    page = document.page_at(start).index
+    return Citation(document_id, start, end, page, document.text[start:end], place.section, place.page_label)
 
 
 def _best_run(

@@ -15,7 +15,8 @@ from app.domain.clause import ClauseCatalogue, ClauseType, ValueKind
 from app.domain.document import Document
 from app.domain.engine import Engine
 from app.domain.finding import Candidate, Finding, FoundBy, Value
-from app.domain.passage import Segmentation
+from app.domain.passage import Segmentation, section_number, section_path
+from app.domain.place import section_holding
 from app.domain.progress import CancelToken
 from app.domain.run import Confirm
 from app.read.choosing import choose_value
@@ -90,6 +91,7 @@ class Reader:
         if cut is None:
             return None
         start, end, value = cut
+        section = section_holding(document.text, segmentation.passages, start, end)
         margin = self._margin(clause, candidate, document.text[passage.start : passage.end], token)
         voices = [candidate.found_by]
         if value is not None and value.start >= 0:
@@ -112,8 +114,8 @@ class Reader:
             likely=candidate.likely,
             around_start=candidate.around_start,
             around_end=candidate.around_end,
-            section=passage.section_path,
-            section_number=passage.section_number,
+            section=section_path(section),
+            section_number=section_number(section),
         )
         return finding if verify(document, finding) else None
 

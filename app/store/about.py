@@ -23,7 +23,7 @@ def about_documents(documents: Documents, findings: Findings) -> list[AboutDocum
     return [
         AboutDocument(
             one.id,
-            one.name,
+            one.cited_as,
             one.kind if isinstance(one.kind, DocumentKind) else None,
             titles.get(one.id, ""),
             contract_type(titles.get(one.id, "")),

@@ -174,6 +174,10 @@ class Connection:
         with _errors(self.path):
             yield
 
+    def interrupt(self) -> None:
+        """End the query under way, from another thread; it raises a MatterError."""
+        self._sqlite.interrupt()
+
     def close(self) -> None:
         """Close the connection; a second call does nothing."""
         self._sqlite.close()

@@ -2,7 +2,7 @@
 
 import os
 import zlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from json import loads
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from app.store import overview
 from app.store.changes import changes_of, comments_of
 from app.store.content import insert_text, original_of, store_bytes_and_places
 from app.store.database import Connection, Row, now, packed
+from app.store.document_list import DocumentList
 
 
 class Documents:
@@ -34,6 +35,7 @@ class Documents:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._list = DocumentList(connection)
 
     def queue(self, paths: Sequence[Path], reading: Reading = Reading.ACCEPTED) -> list[int]:
         """Add files as waiting documents and return their ids, each once; `reading` says how changes are read.
@@ -157,12 +159,20 @@ class Documents:
             db.execute("DELETE FROM documents WHERE id = ?", [document_id])
 
     def summaries(self, unlikely: bool = False) -> list[DocumentSummary]:
-        """Return one row a document, for the documents list; one query."""
-        return overview.summaries(self._connection, unlikely)
+        """Return one row a document, for the documents list."""
+        return self._list.all(unlikely)
+
+    def changed_summaries(self, also: Collection[int], unlikely: bool = False) -> list[DocumentSummary]:
+        """Return the same, counting only what may have changed since the last call, and the documents of `also`."""
+        return self._list.changed(unlikely, also)
 
     def summary(self, document_id: int, unlikely: bool = False) -> DocumentSummary:
         """Return the row of one document; raises MatterError when it was removed."""
-        return overview.summary(self._connection, document_id, unlikely)
+        return self._list.one(document_id, unlikely)
+
+    def cited_as(self, document_id: int) -> str:
+        """Return the name by which a document is cited: with its folder where another has the same name."""
+        return self._list.cited_as(document_id)
 
     def coverage(self, document_id: int) -> tuple[PageState, ...]:
         """Return how far each page has been read."""

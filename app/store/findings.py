@@ -13,7 +13,9 @@ from sqlite_utils import Database
 from app.domain.anchor import Anchor
 from app.domain.clause import ValueKind
 from app.domain.decision import Decision, Note, Verdict
+from app.domain.document import DocumentKind
 from app.domain.finding import Finding, FoundBy, Value
+from app.domain.place import Place, place_of
 from app.domain.review import ReviewedFinding
 from app.errors import MatterError
 from app.store.database import Connection, Row, now, packed
@@ -71,6 +73,7 @@ class Findings:
                 _decision(row),
                 tuple(notes.get(row["id"], ())),
                 any(start < row["end"] and end > row["start"] for start, end in pictures),
+                _place(row),
             )
             for row in rows
             if unlikely
@@ -97,7 +100,9 @@ class Findings:
     def of_clause_by_document(self, clause: str) -> list[tuple[int, ReviewedFinding]]:
         """Return the findings of a clause type that stand with their documents' ids, without notes and `recognised`."""
         rows = self._connection.rows(_STANDING.replace("s.document_id = ?", "s.clause = ?"), [clause])
-        return [(row["document_id"], ReviewedFinding(as_finding(row), _decision(row))) for row in rows]
+        return [
+            (row["document_id"], ReviewedFinding(as_finding(row), _decision(row), place=_place(row))) for row in rows
+        ]
 
     def add(self, document_id: int, run_id: int, findings: Sequence[Finding]) -> None:
         """Store more findings of a run; one that the run has already, of the same clause and words, is left out."""
@@ -144,9 +149,10 @@ class Findings:
 
 
 _STANDING = """
-SELECT s.*, d.finding_id AS decided_finding, d.reason, d.value AS decided_value, d.made_at
+SELECT s.*, d.finding_id AS decided_finding, d.reason, d.value AS decided_value, d.made_at, o.kind, p.label
 FROM standing s JOIN documents o ON o.id = s.document_id AND o.removed_at IS NULL
 LEFT JOIN decisions d ON d.id = s.said
+LEFT JOIN pages p ON p.document_id = s.document_id AND p.number = s.page
 WHERE s.document_id = ?
 """
 
@@ -222,6 +228,11 @@ def as_finding(row: Row) -> Finding:
         run_id=row["run_id"] or 0,
         id=row["id"],
     )
+
+
+def _place(row: Row) -> Place:
+    kind = DocumentKind(row["kind"]) if row["kind"] else None
+    return place_of(kind, row["page"], row["label"] or "", row["section_number"], row["section"])
 
 
 def _decision(row: Row) -> Decision | None:

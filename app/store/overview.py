@@ -1,45 +1,7 @@
-"""What is shown of many documents at once, counted by SQLite: the documents list and the coverage of pages."""
+"""How far the pages of a document have been read, and how: counted by SQLite."""
 
-import os
-
-from app.domain.change import Reading
-from app.domain.document import DocumentKind
-from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState, RunState
-from app.errors import MatterError
 from app.store.database import Connection, Row
-
-_SUMMARIES = """
-SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.unread_pages,
-       d.reading, COALESCE(d.read_from, 0) AS read_from,
-       d.language, d.ocr_pages, d.doubtful_pages,
-       r.state AS run_state, r.message AS run_message,
-       COALESCE(s.findings, 0) AS findings, COALESCE(s.decided, 0) AS decided
-FROM documents d
-LEFT JOIN runs r ON r.id = (SELECT MAX(id) FROM runs WHERE document_id = d.id)
-LEFT JOIN (
-    SELECT document_id, COUNT(*) AS findings, SUM(COALESCE(verdict, 'undecided') != 'undecided') AS decided
-    FROM standing
-    WHERE (run_id IS NULL OR noted OR likely OR :shown OR COALESCE(verdict, 'undecided') != 'undecided') {of_one}
-    GROUP BY document_id
-) s ON s.document_id = d.id
-WHERE d.removed_at IS NULL {one} ORDER BY d.id
-"""
-
-
-def summaries(connection: Connection, unlikely: bool) -> list[DocumentSummary]:
-    """Return one row a document in the order they were added; what a person spoke of always counts."""
-    rows = connection.rows(_SUMMARIES.format(one="", of_one=""), {"shown": unlikely})
-    return [_summary(row) for row in rows]
-
-
-def summary(connection: Connection, document_id: int, unlikely: bool) -> DocumentSummary:
-    """Return the row of one document; raises MatterError when it was removed."""
-    query = _SUMMARIES.format(one="AND d.id = :id", of_one="AND document_id = :id")
-    row = connection.row(query, {"shown": unlikely, "id": document_id})
-    if row is None:
-        raise MatterError("This document is not in the matter any more. Add the file again.")
-    return _summary(row)
 
 
 def coverage(connection: Connection, document_id: int) -> tuple[PageState, ...]:
@@ -80,27 +42,3 @@ def _page_state(page: Row, located: bool, model_read: bool) -> PageState:
     if model_read:
         return PageState.MODEL_READ
     return PageState.LOCATED if located else PageState.TEXT
-
-
-def _summary(row: Row) -> DocumentSummary:
-    source = row["source"]
-    return DocumentSummary(
-        id=row["id"],
-        name=row["name"],
-        source=os.fsdecode(source) if isinstance(source, bytes) else source,
-        state=DocumentState(row["state"]),
-        message=row["message"],
-        kind=DocumentKind(row["kind"]) if row["kind"] else None,
-        sha256=row["sha256"] or "",
-        pages=row["pages"],
-        findings=row["findings"],
-        decided=row["decided"],
-        unread_pages=row["unread_pages"],
-        run_state=RunState(row["run_state"]) if row["run_state"] else None,
-        run_message=row["run_message"] or "",
-        reading=Reading(row["reading"]),
-        read_from=row["read_from"],
-        language=row["language"],
-        ocr_pages=row["ocr_pages"],
-        doubtful_pages=row["doubtful_pages"],
-    )

@@ -7,9 +7,16 @@ from sqlite_utils import Database
 
 from app.domain.asked import Answerer, AskedQuestion, GivenAnswer, Scope
 from app.domain.document import DocumentKind
+from app.domain.place import place_of
 from app.domain.question import Answer, Citation, Excerpt, Verdict
 from app.errors import MatterError
 from app.store.database import Connection, Row, moment, now, packed
+
+_CITATIONS = """
+SELECT c.*, d.kind, p.label FROM citations c JOIN documents d ON d.id = c.document_id
+LEFT JOIN pages p ON p.document_id = c.document_id AND p.number = c.page
+WHERE c.answer_id = ? ORDER BY c.number
+"""
 
 
 class Questions:
@@ -89,12 +96,13 @@ class Questions:
         return self._connection.rows(f"{answers} WHERE {condition} ORDER BY a.id", [parameter])
 
     def _given(self, row: Row) -> GivenAnswer:
-        cited = self._connection.rows("SELECT * FROM citations WHERE answer_id = ? ORDER BY number", [row["id"]])
+        cited = self._connection.rows(_CITATIONS, [row["id"]])
         answer = Answer(
             question=row["text"],
             verdict=Verdict(row["verdict"]),
             citations=tuple(
-                Citation(c["document_id"], c["start"], c["end"], c["page"], c["quote"], c["section"]) for c in cited
+                Citation(c["document_id"], c["start"], c["end"], c["page"], c["quote"], c["section"], _label(c))
+                for c in cited
             ),
             wording=row["wording"] if cited else "",
             closest=tuple(Excerpt(*excerpt) for excerpt in loads(row["closest"])),
@@ -157,6 +165,10 @@ def _insert_citation(db: Database, answer_id: int, number: int, citation: Citati
             citation.section,
         ],
     )
+
+
+def _label(row: Row) -> str:
+    return place_of(DocumentKind(row["kind"]), row["page"], row["label"] or "", "").page_label
 
 
 def _packed_scope(scope: Scope) -> str:

@@ -7,12 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.ask import QuestionDesk, checked
+from app.ask import ClosePassage, QuestionDesk, checked, closest_passages
 from app.bootstrap import Services
 from app.domain.asked import AboutDocument, AnswerPart, AskedQuestion, GivenAnswer, Scope
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import CancelToken, Report
-from app.domain.question import Verdict
 from app.store import Matter, open_matter
 from app.suggestions import suggestions
 from app.ui.jobs import JobThread, Work
@@ -20,10 +19,10 @@ from app.ui.jobs import JobThread, Work
 
 @dataclass(frozen=True, slots=True)
 class ShownAnswer:
-    """An answer with what the window shows beside it: the words of the closest passages."""
+    """An answer with what the window shows beside it: the closest passages."""
 
     given: GivenAnswer
-    closest: tuple[str, ...] = ()
+    closest: tuple[ClosePassage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,10 +288,7 @@ class _AskThread(JobThread):
 
 
 def _shown(matter: Matter, given: GivenAnswer) -> ShownAnswer:
-    if given.answer.verdict is not Verdict.NOT_THERE or not given.answer.closest:
-        return ShownAnswer(given)
-    document = matter.documents.load(given.document_id, places=False)
-    return ShownAnswer(given, tuple(document.text[one.start : one.end] for one in given.answer.closest))
+    return ShownAnswer(given, closest_passages(matter, given))
 
 
 def _all_rows(matter: Matter, question: AskedQuestion) -> ShownRows:

@@ -13,7 +13,7 @@ from app.domain.review import DocumentState, DocumentSummary, ReviewedFinding
 from app.errors import AppError, MatterError
 from app.review import pending
 from app.settings import Settings
-from app.store import Hit, Matter, open_matter
+from app.store import Matter, open_matter
 from app.ui.asking import Asking
 from app.ui.coverage import Coverage
 from app.ui.item_models.documents import DocumentRow
@@ -21,6 +21,7 @@ from app.ui.jobs import JobThread, Work
 from app.ui.model_desk import ModelDesk
 from app.ui.reviewing import Reviewing
 from app.ui.saying import Saying
+from app.ui.searching import Searching
 from app.ui.teaching import Teaching
 from app.ui.trouble import told
 from app.ui.undoing import Undoing
@@ -68,9 +69,10 @@ class Controller(QObject):
         self.teaching = Teaching(services, self.saying, self.undoing, self)
         self.models = ModelDesk(services, self.jobs, self._submit, self)
         self.asking = Asking(services, self)
-        self._others = (self.teaching, self.saying, self.models, self.asking)  # each with a thread of its own
+        self.searching = Searching(self)
+        self._others = (self.teaching, self.saying, self.models, self.asking, self.searching)  # each has its thread
         self.current_id = 0
-        self._asked_for = 0
+        self._asked_for = self._loaded_before = 0  # the last job of the loader for the matter before
         self.progress: Progress | None = None
         self._matter: Matter | None = None
         self._coverage = Coverage()
@@ -129,11 +131,13 @@ class Controller(QObject):
         if self._matter is not None:
             self._matter.close()
         self._matter, self.current_id, self._asked_for = matter, 0, 0
+        self._running, self.progress, self._loaded_before = 0, None, self.loader.last_id
         self._coverage.clear()
         self._passwords.clear()
         self._reading(lambda: self.matter.runs.mark_interrupted())
         self._reading(lambda: self.teaching.use(matter))
         self.asking.use(path)
+        self.searching.use(path)
         self.services.remember_matter(path)
         self.matter_changed.emit(path)
         self.document_cleared.emit()
@@ -252,14 +256,10 @@ class Controller(QObject):
         """Remove a document with everything said of it."""
         self.reviewing.remove_document(document_id, self.matter.documents.summary(document_id).name)
 
-    def viewed(self, page: int) -> None:
+    def viewed(self, document_id: int, page: int) -> None:
         """Remember that a page was looked at; the loader does, for writing waits while a review stores a document."""
-        if self._matter is not None and self.current_id and not self._closing:
-            self.loader.submit(viewing(self._matter.path, self.current_id, page))
-
-    def find(self, text: str) -> list[Hit]:
-        """Search all documents of the matter."""
-        return self.matter.search.find(text) if text.strip() else []
+        if self._matter is not None and document_id and not self._closing:
+            self.loader.submit(viewing(self._matter.path, document_id, page))
 
     def refresh(self) -> None:
         """Read the list and the findings anew."""
@@ -291,8 +291,9 @@ class Controller(QObject):
         """Read the list, and the findings in a turn of the event loop of their own unless `at_once`."""
         if self._matter is None or self._closing:
             return
-        summaries = self._matter.documents.summaries()
-        at = self.progress
+        at, documents = self.progress, self._matter.documents
+        also = {self.current_id, at.document_id if at else 0}
+        summaries = documents.summaries() if at_once else documents.changed_summaries(also)
         if self._coverage.refresh(self._matter, summaries, at.document_id if at else 0):
             QTimer.singleShot(0, self._refresh_now)
         rows = self._coverage.rows(summaries, at, self.paused)
@@ -374,7 +375,9 @@ class Controller(QObject):
         self._refresh_now()
         self.activity_changed.emit()
 
-    def _on_loaded(self, _job_id: int, done: LoadedDocument | Changed) -> None:
+    def _on_loaded(self, job_id: int, done: LoadedDocument | Changed) -> None:
+        if job_id <= self._loaded_before:
+            return  # of the matter before, where other documents have the same ids
         if isinstance(done, Changed):
             self._coverage.forget(done.document_id)
             self._refresh.start()

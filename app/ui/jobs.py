@@ -53,6 +53,12 @@ class JobThread(QThread):
         with self._changed:
             return self._current is not None or bool(self._queue)
 
+    @property
+    def last_id(self) -> int:
+        """The id of the job that was queued last, 0 for none; ids count upwards."""
+        with self._changed:
+            return self._last_id
+
     def submit(self, work: Work) -> int:
         """Queue work and return its job id; nothing is taken after `request_stop` or `finish`."""
         with self._changed:

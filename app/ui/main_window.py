@@ -15,7 +15,6 @@ from app.store import Hit
 from app.ui import window_state
 from app.ui.ask_desk import AskDesk
 from app.ui.changes_desk import ChangesDesk
-from app.ui.citation import cited_finding
 from app.ui.commands import OWN_KEYS, Command, add_actions
 from app.ui.controller import Controller
 from app.ui.dialogs import Dialogs
@@ -24,10 +23,12 @@ from app.ui.item_models.documents import DocumentRow
 from app.ui.models_menu import ModelsMenu
 from app.ui.own_types_menu import OwnTypesMenu
 from app.ui.pane_focus import PaneFocus
+from app.ui.reading_queue import ReadingQueue
 from app.ui.smoothness import tidy
 from app.ui.style import palette, style_sheet
 from app.ui.tab_order import set_tab_order
 from app.ui.theme import Theme, dark_theme, light_theme
+from app.ui.trouble import told
 from app.ui.views.centre import Centre
 from app.ui.views.documents_panel import DocumentsPanel
 from app.ui.views.notice_bar import NoticeBar
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.changes = ChangesDesk(self, self.controller, self.view, self.tabs)
         self.ask_desk = AskDesk(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
         self.status = StatusStrip(self.theme)
+        self.queue = ReadingQueue(self, self.controller, self.status)
         self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.empty, self.theme)
         self._lay_out(root)
         self._connect()
@@ -110,7 +112,9 @@ class MainWindow(QMainWindow):
         control.stopped.connect(self._close_now)
         self.top_bar.add_button.clicked.connect(self.dialogs.ask_files)
         self.top_bar.export_button.clicked.connect(self.dialogs.ask_export)
-        self.top_bar.search_changed.connect(self._search)
+        self.top_bar.search_changed.connect(control.searching.want)
+        control.searching.found.connect(self.top_bar.show_hits)
+        control.searching.failed.connect(lambda error: self.tell_trouble(*told(error)))
         self.top_bar.hit_chosen.connect(self._go_to_hit)
         self.top_bar.matter_wanted.connect(self.open_matter)
         self.empty.add_button.clicked.connect(self.dialogs.ask_files)
@@ -132,7 +136,7 @@ class MainWindow(QMainWindow):
         self.tabs.notes.edited.connect(control.edit_note)
         self.tabs.notes.chosen.connect(self._go_to_finding)
         self.view.finding_clicked.connect(self._go_to_finding)
-        self.view.page_viewed.connect(control.viewed)
+        self.view.page_viewed.connect(lambda page: control.viewed(self.view.document_id, page))
         self.view.password_wanted.connect(self._offer_page_password)
         self.status.pause_button.clicked.connect(self._pause_or_resume)
         self.status.cancel_button.clicked.connect(control.cancel)
@@ -309,9 +313,11 @@ class MainWindow(QMainWindow):
 
     def copy_quote(self) -> None:
         """Put the selected words, else the quote of the chosen finding, on the clipboard with their citation."""
-        cited, row = self.view.cited_selection(), self.findings.current
-        if not cited and row is not None and self.view.document is not None:
-            cited = cited_finding(self.view.document, row.found.finding)
+        shown, row = self._current_row(), self.findings.current
+        name = shown.summary.cited_as if shown is not None else ""
+        cited = self.view.cited_selection(name)
+        if not cited and row is not None:
+            cited = row.found.place.cited(row.found.finding.quote, name)
         if cited:
             QGuiApplication.clipboard().setText(cited)
             self.status.tell("Copied with its citation")
@@ -342,9 +348,6 @@ class MainWindow(QMainWindow):
     def _go_to_finding(self, finding_id: int) -> None:
         self.tabs.show_findings()
         self.findings.focus_finding(finding_id)
-
-    def _search(self, text: str) -> None:
-        self.top_bar.show_hits(self.controller.find(text))
 
     def _go_to_hit(self, hit: Hit) -> None:
         self._pending_hit = hit

@@ -17,6 +17,7 @@ from tests.bench import (
     bench_desk,
     bench_documents,
     bench_engine,
+    bench_full_desk,
     bench_ingest,
     bench_pdf,
     bench_word,
@@ -26,7 +27,7 @@ from tests.bench.figure import Figure
 AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "ingest": bench_ingest.figures,
     "clauses": bench_clauses.figures,
-    "desk": bench_desk.figures,
+    "desk": lambda data: chain(bench_full_desk.figures(data), bench_desk.figures(data)),
     "engine": bench_engine.figures,
     "documents": lambda data: chain(bench_word.figures(data), bench_pdf.figures(data), bench_documents.figures(data)),
     "ask": bench_ask.figures,

@@ -28,7 +28,7 @@ def test_the_report_says_what_it_is_about(tmp_path: Path) -> None:
     assert report["smallprint"]
     lease, scan = report["documents"]
     assert [one["state"] for one in lease["coverage"]] == ["viewed", "model_read", "unreadable"]
-    assert [one["page"] for one in lease["coverage"]] == ["iv", "1", "2"]
+    assert [(one["page_label"], one["page_index"]) for one in lease["coverage"]] == [("iv", 0), ("1", 1), ("2", 2)]
     assert lease["run"]["model"] == "nano"
     assert lease["not_found"] == ["cap", "audit"]
     assert lease["notes"] == [{"text": "The signed copy is with the client.", "made_at": WHEN.isoformat()}]
@@ -42,7 +42,7 @@ def test_a_finding_has_its_value_status_and_place() -> None:
     assert edited["value"] == {"kind": "duration", "shown": "30 days", "normal": "30 day", "remark": "Words only."}
     assert (edited["edited_value"], edited["reason"]) == ("one month", "As amended.")
     assert edited["found_by"] == ["model", "lexical"]
-    assert (edited["target"]["page"], edited["target"]["page_index"]) == ("1", 1)
+    assert (edited["target"]["page_label"], edited["target"]["page_index"]) == ("1", 1)
     assert edited["target"]["source"] == f"urn:sha256:{document().sha256}"
 
 

@@ -23,7 +23,7 @@ BY = Answerer("nano", "a" * 64, "b" * 64, "0.1.0")
 
 
 def cited(document_id: int, quote: str = LAW) -> Answer:
-    citation = Citation(document_id, 0, len(quote), 0, quote, "9(b)")
+    citation = Citation(document_id, 0, len(quote), 0, quote, "9(b)", "1")
     return Answer("Which law?", Verdict.QUOTED, (citation,), "Delaware law.", left_out=2)
 
 

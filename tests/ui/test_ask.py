@@ -101,7 +101,7 @@ def test_an_answer_is_copied_noted_and_found(window: MainWindow, qtbot: QtBot) -
     panel = ask(window, qtbot, LAW)
     QTest.mouseClick(panel.answer.copy_button, Qt.MouseButton.LeftButton)
     copied = QApplication.clipboard().text()
-    assert copied == f"{LAW}\n“{SENTENCES[0].strip()}” (deal.txt, page 1)"
+    assert copied == f"{LAW}\n“{SENTENCES[0].strip()}” (deal.txt)"
     actions = {action.text(): action for action in panel.answer.use_button.menu().actions()}
     actions["Note"].trigger()
     assert [note.text for note in window.controller.notes()] == [copied]

@@ -1,33 +1,34 @@
-"""A quote with its citation: the document's own words, its name, the page as the file labels it, the section."""
+"""Answers on the clipboard: the documents' own words, each with the page as it is printed and the section."""
 
-from app.domain.anchor import Anchor
-from app.domain.document import Document, DocumentKind, Page
-from app.domain.finding import Finding, FoundBy
-from app.ui.citation import cited_finding, cited_words
+from datetime import UTC, datetime
 
-TEXT = "Front matter.\nEither party may end this\nAgreement at any time."
-DEAL = Document("0" * 64, "deal.pdf", DocumentKind.PDF, TEXT, (Page(0, 0, 14, "i"), Page(1, 14, len(TEXT), "7")))
-NOTE = Document("1" * 64, "note.txt", DocumentKind.TEXT, TEXT, (Page(0, 0, len(TEXT), "1"),))
+from app.domain.asked import Answerer, GivenAnswer
+from app.domain.question import Answer, Citation, Verdict
+from app.ui.citation import cited_answer, cited_rows
 
-
-def found(anchor: Anchor, section: str, number: str) -> Finding:
-    quote = TEXT[anchor.start : anchor.end]
-    return Finding("convenience", anchor, quote, 0.9, (FoundBy.RULE,), section=section, section_number=number)
+DEAL = Citation(1, 14, 40, 4, "Either party may\nend this.", "9.2(b)", "iii")
+MEMO = Citation(2, 0, 12, 0, "Front matter", "5", "")
 
 
-def test_a_finding_is_cited_with_the_page_of_the_file_and_the_section() -> None:
-    finding = found(Anchor(1, 14, len(TEXT)), "9 Term", "9.2(b)")
-    assert (
-        cited_finding(DEAL, finding)
-        == "“Either party may end this Agreement at any time.” (deal.pdf, page 7, section 9.2(b))"
+def given(document_id: int, *citations: Citation) -> GivenAnswer:
+    answer = Answer("Who may end it?", Verdict.QUOTED, citations)
+    return GivenAnswer(1, 1, document_id, answer, Answerer(), datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def test_an_answer_is_copied_with_the_printed_page_of_each_quote() -> None:
+    assert cited_answer(given(1, DEAL), "deal.pdf") == (
+        "Who may end it?\n“Either party may end this.” (deal.pdf, page iii, section 9.2(b))"
     )
 
 
-def test_words_are_cited_with_the_path_of_their_section() -> None:
-    assert cited_words(DEAL, 0, 12, "") == "“Front matter” (deal.pdf, page i)"
-    assert cited_words(DEAL, 14, 26, "9 Term › 9.2") == "“Either party” (deal.pdf, page 7, 9 Term › 9.2)"
+def test_of_flowing_text_no_page_is_said() -> None:
+    assert cited_answer(given(2, MEMO), "memo.docx") == "Who may end it?\n“Front matter” (memo.docx, section 5)"
 
 
-def test_flowing_text_has_no_page_to_cite() -> None:
-    assert cited_words(NOTE, 0, 12, "") == "“Front matter” (note.txt)"
-    assert cited_words(NOTE, 0, 12, "1 Front") == "“Front matter” (note.txt, 1 Front)"
+def test_rows_are_copied_in_the_same_words() -> None:
+    table = cited_rows("Who may end it?", [("a/deal.pdf", given(1, DEAL)), ("none.pdf", given(3))])
+    assert table.split("\n") == [
+        "Document\tWho may end it?\tQuote",
+        "a/deal.pdf\t\t“Either party may end this.” (a/deal.pdf, page iii, section 9.2(b))",
+        "none.pdf\t\t",
+    ]

@@ -52,7 +52,7 @@ def test_a_page_looked_at_is_shown_so_while_the_matter_is_being_written(
     with closing(sqlite3.connect(matter_path)) as other:
         other.execute("BEGIN IMMEDIATE")
         asked = time.monotonic()
-        window.controller.viewed(0)
+        window.controller.viewed(window.controller.current_id, 0)
         assert time.monotonic() - asked < 2  # a write would wait 10 s for the other's end
         other.rollback()
     qtbot.waitUntil(lambda: window.documents.model.at(window.documents.model.index(0)).coverage == (PageState.VIEWED,))
@@ -61,4 +61,4 @@ def test_a_page_looked_at_is_shown_so_while_the_matter_is_being_written(
 def test_a_page_looked_at_while_the_window_closes_does_no_harm(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.controller.stopped):
         window.close()
-    window.controller.viewed(0)
+    window.controller.viewed(window.controller.current_id, 0)

@@ -300,7 +300,7 @@ def test_a_quote_is_copied_with_its_citation(active: MainWindow, qtbot: QtBot) -
     row = active.findings.current
     assert row is not None
     QTest.keyClick(active, Qt.Key.Key_C, CONTROL | SHIFT)
-    assert QGuiApplication.clipboard().text() == f"“{row.found.finding.quote}” (deal.txt, in the text)"
+    assert QGuiApplication.clipboard().text() == f"“{row.found.finding.quote}” (deal.txt)"
     assert active.status.doing.text() == "Copied with its citation"
     document = active.view.document
     assert document is not None

@@ -48,9 +48,9 @@ def tab(number: int) -> Callable[[MainWindow], None]:
     return focus
 
 
-def missing(window: MainWindow) -> None:
-    window.findings.set_filter(Filter.MISSING)
-    window.findings.missing.list.setFocus()
+def checklist(window: MainWindow) -> None:
+    window.findings.set_filter(Filter.CHECKLIST)
+    window.findings.checklist.list.setFocus()
 
 
 PLACES: dict[str, Callable[[MainWindow], None]] = {
@@ -60,7 +60,7 @@ PLACES: dict[str, Callable[[MainWindow], None]] = {
     "matter menu": lambda window: window.top_bar.matter_button.setFocus(),
     "edit menu": lambda window: window.top_bar.edit_button.setFocus(),
     "sort": lambda window: window.findings.chips.sort_button.setFocus(),
-    "missing": missing,
+    "checklist": checklist,
     "key terms": tab(1),
     "ask": tab(2),
     "notes": tab(3),

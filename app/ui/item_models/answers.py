@@ -110,8 +110,8 @@ class AnswersModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            quote = row.citation.quote if row.citation else ""
-            return " · ".join(part for part in (row.about.name, row.said, " ".join(quote.split())) if part)
+            quote, where = (row.citation.quote, row.citation.place.words) if row.citation else ("", "")
+            return " · ".join(part for part in (row.about.name, row.said, where, " ".join(quote.split())) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return (row.about.title and f"{row.about.name}\n{row.about.title}") or row.about.name
         return None

@@ -66,19 +66,19 @@ class DocumentsModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.summary.name
+            return row.summary.cited_as
         if role == Qt.ItemDataRole.ToolTipRole:
             said = row.summary.message or row.summary.run_message
-            return "\n".join(filter(None, (row.summary.name, said, *_read_how(row.summary), row.summary.source)))
+            return "\n".join(filter(None, (row.summary.cited_as, said, *_read_how(row.summary), row.summary.source)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.summary.name}: {', '.join(filter(None, state_texts(row)))}"
+            return f"{row.summary.cited_as}: {', '.join(filter(None, state_texts(row)))}"
         return None
 
 
 def state_texts(row: DocumentRow) -> tuple[str, str]:
     """Return what the second line of a card says, left and right."""
     summary, progress = row.summary, row.progress
-    pages = f"{summary.pages} page{'' if summary.pages == 1 else 's'}"
+    pages = f"{summary.pages} page{'' if summary.pages == 1 else 's'}" if summary.paged else ""
     if progress is not None:
         place = f"page {progress.page} of {progress.pages}" if progress.page else ""
         if row.paused:
@@ -94,7 +94,7 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
     how = [pages, "OCR" if summary.ocr_pages else "", LANGUAGES.get(summary.language, "") if _foreign(summary) else ""]
     found = f"{' · '.join(filter(None, how))} · {summary.findings} finding{'' if summary.findings == 1 else 's'}"
     if summary.run_state is None:
-        return pages, "not reviewed"
+        return (pages, "not reviewed") if pages else ("Not reviewed", "")
     if summary.run_state.resumable:
         return found, {RunState.CANCELLED: "cancelled", RunState.FAILED: "stopped"}.get(
             summary.run_state, "interrupted"

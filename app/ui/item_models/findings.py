@@ -98,8 +98,7 @@ class FindingRow:
     @property
     def place(self) -> str:
         """Where it stands: page and section."""
-        finding = self.found.finding
-        return f"p. {finding.anchor.page + 1}" + (f" · {finding.section_number}" if finding.section_number else "")
+        return self.found.place.short
 
     @property
     def status(self) -> str:
@@ -254,7 +253,7 @@ class FindingsModel(QAbstractListModel):
         return [*sorted(cards, key=lambda card: card.found.finding.confidence)]
 
     def _grouped(self, cards: Sequence[FindingRow]) -> list[Row]:
-        """Return the cards by group and type, what a reader came for first, each type with its line of what is folded."""
+        """Return the cards by group and type, each type with its line of what is folded."""
         folded = Counter(found.finding.clause for found in self._all if not is_card(found))
         rows: list[Row] = []
         for group in ClauseGroup:
@@ -295,7 +294,8 @@ class FindingsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            read = f"{row.place}, recognised in a picture (OCR)" if row.found.recognised else row.place
+            where = row.found.place.words
+            read = f"{where}, recognised in a picture (OCR)" if row.found.recognised else where
             return f"{row.title} {row.found.shown_value}, {read}, {row.status}: {row.found.finding.quote}"
         if role == Qt.ItemDataRole.ToolTipRole:
             remark = row.found.finding.value.remark if row.found.finding.value else ""

@@ -9,8 +9,8 @@ from app.domain.anchor import Anchor
 from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.passage import Passage
+from app.domain.place import place_of_words
 from app.domain.review import ReviewedFinding
-from app.ui.citation import cited_words
 from app.ui.pages.canvas import Canvas
 from app.ui.pages.flow_canvas import FlowCanvas
 from app.ui.pages.marks import Mark, marks_of
@@ -147,12 +147,13 @@ class DocumentView(QWidget):
             return None
         return start + len(text) - len(text.lstrip()), start + len(text.rstrip())
 
-    def cited_selection(self) -> str:
-        """Return the selected words with their citation, "" where none are selected."""
+    def cited_selection(self, file: str) -> str:
+        """Return the selected words with their citation, "" where none are selected; `file` is cited as theirs."""
         start, end = sorted(self._canvas.selection)
         if self._document is None or start == end:
             return ""
-        return cited_words(self._document, start, end, section_at(self._passages, start))
+        place = place_of_words(self._document, self._passages, start, end)
+        return place.cited(self._document.text[start:end], file)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

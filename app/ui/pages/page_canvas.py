@@ -195,7 +195,8 @@ class PageCanvas(SelectingCanvas):
     def _describe(self, index: int) -> None:
         """Say to a screen reader how the page in view was read."""
         page = self._how_recognised(index)
-        self.setAccessibleDescription(f"Page {index + 1}: {page.words}" if page is not None else "")
+        label = self.document.pages[index].label if self.document is not None and page is not None else ""
+        self.setAccessibleDescription(f"Page {label}: {page.words}" if page is not None else "")
 
     def _how_recognised(self, index: int) -> Recognised | None:
         """Return how a page was recognised: worked out when it is looked at, since a page has many words."""

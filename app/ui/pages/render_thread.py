@@ -48,7 +48,7 @@ class RenderThread(QThread):
         self._password: str | None = None
         self._place: Place = _boxes_alone
         self._wanted: list[Wanted] = []
-        self._current: Wanted | None = None
+        self._current: tuple[int, Wanted] | None = None  # the job it is of, and the page that is being drawn
         self._stopping = False
 
     def open(self, data: bytes, password: str | None = None, place: Place | None = None) -> int:
@@ -76,9 +76,9 @@ class RenderThread(QThread):
                 self._changed.notify()
 
     def want(self, pages: Sequence[Wanted]) -> None:
-        """Replace what is wanted, most wanted first."""
+        """Replace what is wanted of the file opened last, most wanted first."""
         with self._changed:
-            self._wanted = [page for page in pages if page != self._current]
+            self._wanted = [page for page in pages if (self._job, page) != self._current]
             self._changed.notify()
 
     def stop(self) -> None:
@@ -133,8 +133,9 @@ class RenderThread(QThread):
                 self._changed.wait()
             if self._stopping:
                 return None
-            self._current = self._wanted.pop(0) if self._wanted else None
-            return self._job, self._data, self._password, self._place, self._current
+            wanted = self._wanted.pop(0) if self._wanted else None
+            self._current = (self._job, wanted) if wanted is not None else None
+            return self._job, self._data, self._password, self._place, wanted
 
     def _fail(self, job: int, wanted: Wanted | None, sentence: str, opened_file: bool) -> None:
         page = wanted.page if wanted is not None and opened_file else -1

@@ -24,6 +24,7 @@ _HEIGHT = 40
 _OUTLINE_WIDTH, _OUTLINE_HEIGHT = 360, 420
 _INDENT = "\u2003"
 _LEAST_SECTION = 72  # pixels; less than that is no name of a section
+_FIELD, _WIDEST_FIELD, _AROUND_LABEL = 44, 96, 18  # pixels of the field of the page
 
 
 class PageToolbar(QFrame):
@@ -40,6 +41,7 @@ class PageToolbar(QFrame):
         self.setObjectName("pageToolbar")
         self.setFixedHeight(_HEIGHT)
         self._labels: Sequence[str] = ()
+        self._fixed, self._own_labels = True, False
         self._page = 0
         self._section_text = ""
         self._places: Sequence[Place] = ()
@@ -48,7 +50,7 @@ class PageToolbar(QFrame):
         self._field = QLineEdit(self)
         self._field.setAccessibleName("Page")
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._field.setFixedWidth(44)
+        self._field.setFixedWidth(_FIELD)
         self._of = QLabel(self)
         self._smaller = self._button("−", "Zoom out")
         self._percent = QLabel("100 %", self)
@@ -74,8 +76,12 @@ class PageToolbar(QFrame):
 
     def set_document(self, labels: Sequence[str], flowing: bool) -> None:
         """Take the page labels of the document; flowing text of one page has no page controls."""
-        self._labels = labels
-        self._of.setText(f"of {len(labels)}")
+        self._labels, self._fixed = labels, not flowing
+        self._own_labels = self._fixed and any(label != str(number) for number, label in enumerate(labels, 1))
+        widest = max((self._field.fontMetrics().horizontalAdvance(label) for label in labels), default=0)
+        self._field.setFixedWidth(min(max(_FIELD, widest + _AROUND_LABEL), _WIDEST_FIELD))
+        self._of.setText(self._position(len(labels) - 1))  # its widest text
+        self._of.setMinimumWidth(self._of.sizeHint().width() if self._own_labels else 0)
         paged = not (flowing and len(labels) <= 1)
         for widget in (self._back, self._field, self._of, self._on):
             widget.setVisible(paged)
@@ -83,11 +89,10 @@ class PageToolbar(QFrame):
         self._make_room()
 
     def set_page(self, index: int) -> None:
-        """Show the page in view."""
+        """Show the page in view: as it is printed, where the file has labels of its own, and how many there are."""
         self._page = index
-        self._field.setText(str(index + 1))
-        label = self._labels[index] if index < len(self._labels) else ""
-        self._field.setToolTip(f"Printed page number: {label}" if label not in ("", str(index + 1)) else "")
+        self._restore_field()
+        self._of.setText(self._position(index))
         self._back.setEnabled(index > 0)
         self._on.setEnabled(index + 1 < len(self._labels))
 
@@ -160,16 +165,22 @@ class PageToolbar(QFrame):
 
     def _go_to_field(self) -> None:
         wanted = self._field.text().strip()
-        if wanted.isdecimal() and 1 <= int(wanted) <= len(self._labels):
-            self.page_wanted.emit(int(wanted) - 1)
-        elif wanted in self._labels:
+        if self._own_labels and wanted in self._labels:
             self.page_wanted.emit(list(self._labels).index(wanted))
+        elif wanted.isdecimal() and 1 <= int(wanted) <= len(self._labels):
+            self.page_wanted.emit(int(wanted) - 1)
 
     def _restore_field(self) -> None:
-        self._field.setText(str(self._page + 1))
+        labelled = self._own_labels and self._page < len(self._labels)
+        self._field.setText(self._labels[self._page] if labelled else str(self._page + 1))
+
+    def _position(self, index: int) -> str:
+        """Return what stands behind the field: the number of pages, and which one it is where that is not printed."""
+        count = len(self._labels)
+        return f"({index + 1} of {count})" if self._own_labels else f"of {count}"
 
     def _open_outline(self) -> None:
-        self._popup.open_below(self._outline, self._places)
+        self._popup.open_below(self._outline, self._places, self._labels if self._fixed else ())
 
     def _make_room(self) -> None:
         """Shorten words to signs, then leave the percentage out, until nothing is cut off."""
@@ -212,12 +223,12 @@ class _Outline(QFrame):
         self._list.itemActivated.connect(self._choose)
         self._list.itemClicked.connect(self._choose)
 
-    def open_below(self, button: QWidget, places: Sequence[Place]) -> None:
-        """Open with these places, right edge under the button's."""
+    def open_below(self, button: QWidget, places: Sequence[Place], labels: Sequence[str]) -> None:
+        """Open with these places, right edge under the button's; `labels` are those of the pages, where there are."""
         self._list.clear()
         for place in places:
             item = QListWidgetItem(_INDENT * (place.level - 1) + place.title)
-            item.setToolTip(f"Page {place.page + 1}")
+            item.setToolTip(f"Page {labels[place.page]}" if place.page < len(labels) else "")
             item.setData(Qt.ItemDataRole.UserRole, place)
             self._list.addItem(item)
         self._list.setCurrentRow(0)

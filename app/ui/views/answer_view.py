@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from app.ask import ClosePassage
 from app.domain.asked import AnswerPart, GivenAnswer, Unworded, Withheld, Worded
 from app.domain.question import Answer, Citation, Verdict
 from app.ui.asking import ShownAnswer
@@ -160,21 +161,20 @@ class AnswerView(QWidget):
         if 0 < number <= len(self.cards):
             self.cards[number - 1].chosen.emit()
 
-    def _show_closest(self, answer: Answer, texts: Sequence[str]) -> None:
+    def _show_closest(self, answer: Answer, passages: Sequence[ClosePassage]) -> None:
         if answer.verdict is not Verdict.NOT_THERE:
             return
         self._clear_cards()
-        if not texts:
+        if not passages:
             self._remark("Nothing in it comes near the question.")
             return
         self._cards.addWidget(label("CLOSEST PASSAGES, WHICH DO NOT ANSWER", "caption"))
-        for number, (excerpt, text) in enumerate(zip(answer.closest, texts, strict=True), 1):
-            card = CitationCard(number, f"p. {excerpt.page + 1}", text, closest=True)
-            self._place(card, excerpt.document_id, excerpt.start, excerpt.end)
+        for number, one in enumerate(passages, 1):
+            card = CitationCard(number, one.place.short, one.text, closest=True)
+            self._place(card, one.excerpt.document_id, one.excerpt.start, one.excerpt.end)
 
     def _add(self, number: int, citation: Citation) -> None:
-        where = f"p. {citation.page + 1}" + (f" · {citation.section}" if citation.section else "")
-        card = CitationCard(number, where, citation.quote)
+        card = CitationCard(number, citation.place.short, citation.quote)
         self._place(card, citation.document_id, citation.start, citation.end)
 
     def _place(self, card: CitationCard, document_id: int, start: int, end: int) -> None:

@@ -101,6 +101,7 @@ class DocumentsPanel(QWidget):
             blocked = self.list.selectionModel().blockSignals(True)
             self.list.setCurrentIndex(self.model.index(number))
             self.list.selectionModel().blockSignals(blocked)
+            self.list.scrollTo(self.model.index(number))
             self.list.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,6 +21,9 @@ from app.ui.widgets.parts import button, label, menu_button
 
 _ROOMY = 1180  # pixels of the bar
 _AROUND_WORDS = 36  # pixels in the search field beside its words and the hint
+_PATIENCE_MS = 400  # after a key, before it is said that the search is under way
+_HITS = 380  # pixels, the least width of the hits and their greatest height
+_BELOW_HITS = 4  # pixels below the last one
 _NAME_SHARE = 0.16  # of the bar, for the name of the matter
 
 
@@ -37,6 +40,10 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setFixedHeight(46)
         self._hits: list[Hit] = []
+        self._searched = ""  # the words that the hits are of
+        self._chosen_ahead = False  # Enter was pressed before the hits were there
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._say_searching)
         self._matter = Path()
         self._over = popup_parent
         self._wordmark = label("")
@@ -54,7 +61,7 @@ class TopBar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(140)
         self.search.setMaximumWidth(380)
-        self.search.textEdited.connect(self.search_changed)
+        self.search.textEdited.connect(self._on_edited)
         self.search.installEventFilter(self)
         self._hint = label("Ctrl K", "key")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -148,33 +155,76 @@ class TopBar(QWidget):
         fits = words + self._hint.sizeHint().width() + _AROUND_WORDS <= self.search.width()
         self._hint.setVisible(fits and not self.search.text())
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
-        """Drop the hits down below the field; none are said to be none."""
+    def show_hits(self, words: str, hits: Sequence[Hit]) -> None:
+        """Drop the hits of some words down below the field, unless others are looked for now; none are said to be none.
+
+        Where Enter was pressed meanwhile, the first hit is chosen.
+        """
+        if words != self.search.text() or words == self._searched:
+            return
+        self._patience.stop()
+        self._searched = words
         self._hits = list(hits)
         self.hits.clear()
         for hit in self._hits:
-            self.hits.addItem(QListWidgetItem(f"{hit.document} · p. {hit.page + 1}\n{hit.snippet}"))
+            where = " · ".join(filter(None, (hit.document, hit.place.short)))
+            self.hits.addItem(QListWidgetItem(f"{where}\n{hit.snippet}"))
         if not self._hits:
             self.hits.addItem(QListWidgetItem("No passage holds these words."))
+        self._drop_down()
+        if self._chosen_ahead and hits:
+            self.hits.setCurrentRow(0)
+            self._choose(self.hits.currentItem())
+        self._chosen_ahead = False
+
+    def _drop_down(self) -> None:
+        """Show the hits below the field, as high as they need up to a limit."""
         place = self.search.mapTo(self._over, self.search.rect().bottomLeft())
-        self.hits.setGeometry(place.x(), place.y() + 4, max(380, self.search.width()), min(380, 64 * max(1, len(hits))))
-        self.hits.setVisible(bool(self.search.text().strip()))
+        self.hits.setGeometry(place.x(), place.y() + 4, max(_HITS, self.search.width()), _HITS)
+        self.hits.show()
+        self.hits.doItemsLayout()
+        foot = self.hits.visualItemRect(self.hits.item(self.hits.count() - 1)).bottom()
+        around = _HITS - self.hits.viewport().height()
+        self.hits.resize(self.hits.width(), min(foot + around + _BELOW_HITS, _HITS))
         self.hits.raise_()
 
     def hide_hits(self) -> None:
-        """Take the hits away."""
+        """Take the hits away, also those that are still looked for."""
         self.hits.hide()
+        self._patience.stop()
+        self._chosen_ahead = False
+        self._searched = self.search.text()
+
+    def _on_edited(self, words: str) -> None:
+        self._searched, self._chosen_ahead = "", False
+        if words.strip():
+            self._patience.start()
+        else:
+            self.hide_hits()
+        self.search_changed.emit(words)
+
+    def _say_searching(self) -> None:
+        """Say that the words are looked for, instead of showing hits of others."""
+        self._hits = []
+        self.hits.clear()
+        self.hits.addItem(QListWidgetItem("Searching…"))
+        self._drop_down()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Walk and choose the hits from the field; leave the hint of its key out where it would lie on the words."""
         if event.type() == QEvent.Type.Resize:
             self._fit_hint()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.hits.isVisible():
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        entered = pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self.search.text() != self._searched:
+            self._chosen_ahead = True
+            return True
+        if pressed is not None and self.hits.isVisible():
+            if pressed in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if pressed == Qt.Key.Key_Down else -1
                 self.hits.setCurrentRow(max(0, min(self.hits.count() - 1, self.hits.currentRow() + step)))
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if entered:
                 self.hits.setCurrentRow(max(0, self.hits.currentRow()))
                 self._choose(self.hits.currentItem())
                 return True

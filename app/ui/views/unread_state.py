@@ -68,8 +68,8 @@ class UnreadState(QWidget):
         """Say why a document is not on view."""
         self._document_id = summary.id
         waits = summary.state is DocumentState.WAITING
-        self._title.setText("This file is being read" if being_read else _TITLES.get(summary.state, summary.name))
-        self.sentence.setText(summary.message or f"“{summary.name}” is shown here as soon as it has been opened.")
+        self._title.setText("This file is being read" if being_read else _TITLES.get(summary.state, summary.cited_as))
+        self.sentence.setText(summary.message or f"“{summary.cited_as}” is shown here as soon as it has been opened.")
         self.unlock_button.setVisible(summary.state is DocumentState.LOCKED and not being_read)
         self.review_button.setVisible(summary.state is not DocumentState.LOCKED and not being_read)
         self.review_button.setText("Read it now" if waits else "Try again")

@@ -71,12 +71,11 @@ class AnswerDelegate(QStyledItemDelegate):
         for line in self._lines(row, area.width() - 2):
             painter.drawText(QRect(area.left(), top, area.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
             top += _LINE
-        section = f" · {row.citation.section}" if row.citation.section else ""
-        more = "".join(f" · {part}" for part in (row.about.contract_type, row.about.date[:4]) if part)
+        said = (row.citation.place.short, row.about.contract_type, row.about.date[:4])
         painter.setFont(interface_font(11))
         painter.setPen(QColor(self.theme.secondary))
         foot = QFontMetrics(painter.font()).elidedText(
-            f"p. {row.citation.page + 1}{section}{more}", Qt.TextElideMode.ElideRight, area.width()
+            " · ".join(filter(None, said)), Qt.TextElideMode.ElideRight, area.width()
         )
         painter.drawText(QRect(area.left(), top + 1, area.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, foot)
 

@@ -23,7 +23,9 @@ class CitationCard(QFrame):
         self.setObjectName("closestCard" if closest else "citationCard")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{'Closest passage' if closest else f'Quote {number}'}, {place}: {quote[:200]}")
+        self.setAccessibleName(
+            f"{'Closest passage' if closest else f'Quote {number}'}, {place or 'in the text'}: {quote[:200]}"
+        )
         self.setToolTip("Show it in the document (Enter)")
         head = QHBoxLayout()
         head.setSpacing(8)

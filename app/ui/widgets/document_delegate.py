@@ -31,7 +31,7 @@ class DocumentDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, DocumentRow):
             return QSize(0, 0)
-        lines = len(_name_lines(row.summary.name, self._view.viewport().width() - 2 * (_OUTSIDE + _INSIDE)))
+        lines = len(_name_lines(row.summary.cited_as, self._view.viewport().width() - 2 * (_OUTSIDE + _INSIDE)))
         return QSize(120, _HEIGHT + lines * _LINE + (_STRIP if _has_strip(row) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -56,7 +56,7 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.setFont(_name_font())
         painter.setPen(QColor(self.theme.ink))
         top = inner.top()
-        for line in _name_lines(row.summary.name, inner.width()):
+        for line in _name_lines(row.summary.cited_as, inner.width()):
             painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
             top += _LINE
         self._second_line(painter, row, QRect(inner.left(), top + 2, inner.width(), 16))

@@ -8,6 +8,7 @@ from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKin
 from app.domain.decision import Decision, Verdict
 from app.domain.document import Block, BlockKind, Document, DocumentKind, Page
 from app.domain.finding import Finding, FoundBy, Value
+from app.domain.place import place_in
 from app.domain.review import ReviewedFinding
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -63,7 +64,8 @@ def finding(
         Value(ValueKind.PLACE, "Delaware", "Delaware"),
         id=number,
     )
-    return ReviewedFinding(made, Decision(number, verdict, NOON) if verdict else None)
+    decision = Decision(number, verdict, NOON) if verdict else None
+    return ReviewedFinding(made, decision, place=place_in(document, made.anchor.page, ""))
 
 
 def _pdf_bytes(pages: list[list[str]]) -> bytes:

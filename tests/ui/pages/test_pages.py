@@ -3,11 +3,15 @@
 import os
 import signal
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from operator import eq
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.anchor import Anchor
@@ -199,6 +203,28 @@ def test_the_toolbar_pages_zooms_and_fits(qtbot: QtBot, view: DocumentView) -> N
         view.resize(width, 700)
         QApplication.processEvents()
         assert abs(pages_of(view).page_rect(0).width() + 48 - view.canvas.viewport().width()) <= 2
+
+
+def test_the_toolbar_says_the_printed_page_and_takes_it(qtbot: QtBot, view: DocumentView) -> None:
+    document, data = pdf([LINES] * 5)
+    labels = ("i", "ii", "iii", "1", "2")
+    pages = tuple(replace(page, label=label) for page, label in zip(document.pages, labels, strict=True))
+    view.show_document(1, replace(document, pages=pages), data)
+    field = view.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+
+    def said() -> tuple[str, bool]:
+        index = view.canvas.page_at(view.canvas.scrolled().y() + 10)
+        behind = f"({index + 1} of 5)"
+        return field.text(), any(one.text() == behind and one.isVisible() for one in view.findChildren(QLabel))
+
+    assert said() == ("i", True)
+    for typed, index in (("2", 4), ("iii", 2), ("1", 3)):
+        field.selectAll()
+        with qtbot.waitSignal(view.page_changed, check_params_cb=partial(eq, index)):
+            QTest.keyClicks(field, typed)
+            press_key(field, Qt.Key.Key_Return)
+        assert said() == (typed, True)
 
 
 def test_zooming_keeps_what_is_under_the_pointer(view: DocumentView) -> None:
