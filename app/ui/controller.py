@@ -70,9 +70,8 @@ class Controller(QObject):
         self.models = ModelDesk(services, self.jobs, self._submit, self)
         self.asking = Asking(services, self)
         self.searching = Searching(self)
-        self._others = (self.teaching, self.saying, self.models, self.asking, self.searching)  # each has its thread
-        self.current_id = 0
-        self._asked_for = self._loaded_before = 0  # the last job of the loader for the matter before
+        self._others = (self.teaching, self.saying, self.models, self.asking, self.searching)
+        self.current_id = self._asked_for = self._loaded_before = 0  # the last is the loader's, of the matter before
         self.progress: Progress | None = None
         self._matter: Matter | None = None
         self._coverage = Coverage()

@@ -12,7 +12,7 @@ from app.domain.clause import ClauseCatalogue
 from app.domain.decision import NO_VALUE, Verdict
 from app.domain.finding import FoundBy
 from app.domain.review import ReviewedFinding
-from app.ui.item_models.findings import Filter, FindingRow, FindingsModel, FoldRow, Order
+from app.ui.item_models.findings import ROW_ROLE, Filter, FindingRow, FindingsModel, FoldRow, Order
 from app.ui.theme import Theme
 from app.ui.views.checklist_view import ChecklistView
 from app.ui.views.filter_chips import FilterChips
@@ -21,16 +21,24 @@ from app.ui.widgets.parts import Bar, button, key_button, label
 from app.ui.widgets.text_dialogs import NoteDialog, ValueDialog
 
 Index = QModelIndex | QPersistentModelIndex
+_STATUS_WIDTH = 110  # pixels at the right end of a card, in which a click on its status counts
 
 
 class _Cards(QListView):
     """The list; a click on a card's status takes the decision back."""
 
     status_clicked = Signal(QModelIndex)
+    _was_line = False
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802 - Qt's name
         """Draw the cards again without laying the list out: a card that stays in its place stays as high."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        index = self.indexAt(event.position().toPoint())
+        row = index.data(ROW_ROLE)
+        self._was_line = isinstance(row, FindingRow) and row.compact and index != self.currentIndex()
+        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         super().mouseReleaseEvent(event)
@@ -38,10 +46,14 @@ class _Cards(QListView):
         index = self.indexAt(place)
         if not index.isValid():
             return
+        if self._was_line:  # a line opens into its card at the press; its status stood at its right end
+            if place.x() > self.visualRect(index).right() - _STATUS_WIDTH:
+                self.status_clicked.emit(index)
+            return
         area = self.visualRect(index)
         chosen = index == self.currentIndex()
         foot = area.bottom() - (48 if chosen else 10)
-        if place.x() > area.right() - 110 and foot - 24 < place.y() <= foot:
+        if place.x() > area.right() - _STATUS_WIDTH and foot - 24 < place.y() <= foot:
             self.status_clicked.emit(index)
 
 
