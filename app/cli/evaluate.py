@@ -2,12 +2,12 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from app.bootstrap import Services
+from app.cli.screen import complain, say
 from app.cli.show import ProgressLine
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Report
@@ -39,12 +39,12 @@ def add_evaluate_parser(commands: Any) -> None:
     )
     switches.add_argument("--no-heads", action="store_true", help="with --ask: without what the clause heads find")
     switches.add_argument("--rules-only", action="store_true", help="nothing trained: cues, headings and rules")
-    parser.set_defaults(run=_evaluate)
+    parser.set_defaults(run=_evaluate, stopped="Nothing was written.")
 
 
 def _evaluate(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     if options.ask and options.pdf:
-        print("--ask asks the labels' own texts, so that its passages can be scored: leave --pdf out.", file=sys.stderr)
+        complain("--ask asks the labels' own texts, so that its passages can be scored: leave --pdf out.")
         return 2
     contracts = load_labelled(options.labels, options.names)
     weights = options.weights or shipped("models", "clauses")
@@ -59,7 +59,7 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
     with ProgressLine() as line:
         predictions = dict(evaluate(tools, contracts, options.pdf, line.report, token))
     options.out.write_text(json.dumps(predictions), encoding="utf-8")
-    print(f"{len(predictions)} contracts → {options.out}")
+    say(f"{len(predictions)} contracts → {options.out}")
     return 0
 
 
@@ -70,7 +70,7 @@ def _evaluate_ask(
     with ProgressLine() as line:
         answers = dict(evaluate_ask(asking, contracts, line.report, token))
     options.out.write_text(json.dumps(answers), encoding="utf-8")
-    print(f"{len(answers)} contracts → {options.out}")
+    say(f"{len(answers)} contracts → {options.out}")
     return 0
 
 

@@ -9,7 +9,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from contextlib import suppress
 from dataclasses import replace
@@ -19,6 +18,7 @@ from app.domain.document import Document
 from app.domain.progress import CancelToken
 from app.errors import FileDamaged, FileTooHard, FileUnsupported
 from app.ingest import office_child
+from app.scratch import scratch_folder
 
 # LibreOffice maps far more than it uses; below this it does not start.
 _LEAST_MEGABYTES = 4096
@@ -74,8 +74,8 @@ def converted(data: bytes, name: str, what: str, seconds: float, megabytes: int,
             f"“{name}” is {what}. Install LibreOffice, with which Smallprint reads such files, "
             "or save it as .docx or PDF and add that."
         )
-    with tempfile.TemporaryDirectory(prefix="smallprint-office-", ignore_cleanup_errors=True) as folder:
-        return _converted(program, Path(folder), data, name, seconds, max(megabytes, _LEAST_MEGABYTES), token)
+    with scratch_folder() as folder:
+        return _converted(program, folder, data, name, seconds, max(megabytes, _LEAST_MEGABYTES), token)
 
 
 def told_of_office(document: Document, what: str, seconds: float) -> Document:
@@ -118,7 +118,8 @@ def _run(
     """Run LibreOffice to its end and return how it ended; raises FileTooHard when it takes too long, and Cancelled."""
     # A proxy that is not there: what would still reach for the network gets no further than this machine.
     nowhere = dict.fromkeys(("http_proxy", "https_proxy", "ftp_proxy", "all_proxy"), "http://127.0.0.1:9")
-    environment = {**os.environ, **nowhere, "HOME": str(folder), "SAL_USE_VCLPLUGIN": "svp"}
+    own = dict.fromkeys(("HOME", "TMPDIR", "TEMP", "TMP"), str(folder))
+    environment = {**os.environ, **nowhere, **own, "SAL_USE_VCLPLUGIN": "svp"}
     process = subprocess.Popen(
         [sys.executable, "-I", office_child.__file__, str(megabytes), network, *command],
         stdin=subprocess.DEVNULL,
