@@ -22,7 +22,7 @@ WIDTH = 96
 
 _CLEAR = "\r\033[K"
 _HANDLER = "smallprint.plain"
-_PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "─": "-", "·": "-", "…": "."})
+_PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "─": "-", "·": "-", "…": "..."})
 _PLAIN |= str.maketrans({"✓": "+", "✗": "x", "→": ">", "\u00a0": " ", "≥": ">", "≤": "<"})
 _BREAKS = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 # Marks of direction turn the words that follow around, and control characters steer a terminal: a file may be named so.

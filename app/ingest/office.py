@@ -118,8 +118,7 @@ def _run(
     """Run LibreOffice to its end and return how it ended; raises FileTooHard when it takes too long, and Cancelled."""
     # A proxy that is not there: what would still reach for the network gets no further than this machine.
     nowhere = dict.fromkeys(("http_proxy", "https_proxy", "ftp_proxy", "all_proxy"), "http://127.0.0.1:9")
-    own = dict.fromkeys(("HOME", "TMPDIR", "TEMP", "TMP"), str(folder))
-    environment = {**os.environ, **nowhere, **own, "SAL_USE_VCLPLUGIN": "svp"}
+    environment = {**os.environ, **nowhere, "HOME": str(folder), "SAL_USE_VCLPLUGIN": "svp"}
     process = subprocess.Popen(
         [sys.executable, "-I", office_child.__file__, str(megabytes), network, *command],
         stdin=subprocess.DEVNULL,

@@ -5,8 +5,8 @@ import zipfile
 import zlib
 from pathlib import Path
 
-# A matter, its log, its lock, a copy of it made before an update; also while they are being written.
-_MATTER = re.compile(r"\.smallprint(?:$|[-.~])", re.IGNORECASE)
+# A matter, also one that was copied before an update, and what SQLite and whoever reviews put beside it
+_MATTER = re.compile(r"\.smallprint(?:-wal|-shm|-journal|-lock)?$", re.IGNORECASE)
 _JSON_HEAD = re.compile(rb'\s*\{\s*"smallprint"\s*:')
 _PROPERTIES = "docProps/core.xml"
 _MOST_BYTES = 64 * 1024  # of the properties; ours take less than a kilobyte
