@@ -16,25 +16,27 @@ _NAMED = 4  # files that are named where there are several
 
 @dataclass(frozen=True, slots=True)
 class AddedFiles:
-    """The documents that files are in a matter, each once, and the files that are none.
+    """The documents that files are in a matter, those that it held before first, and the files that are none.
 
     `skipped` are files in the given folders that are of no kind that can be reviewed, `twice` files that were named
-    more than once, `copies` files with the bytes of another one before them, and that one. `held` are those of the
-    documents that the matter held before.
+    more than once, `copies` files with the bytes of another one before them, and that one.
     """
 
     ids: tuple[int, ...]
     skipped: tuple[Path, ...] = ()
     twice: tuple[Path, ...] = ()
     copies: tuple[tuple[Path, Path], ...] = ()
-    held: frozenset[int] = frozenset()
 
     def sentences(self) -> list[str]:
         """Return what was left out, and why."""
         told = []
         if self.skipped:
-            are = "it is not a PDF, Word or text file" if len(self.skipped) == 1 else "not PDF, Word or text files"
-            told.append(f"Left out: {_names(self.skipped)}. {are[0].upper()}{are[1:]}.")
+            are = (
+                "it is not a PDF, Word or text file"
+                if len(self.skipped) == 1
+                else "they are not PDF, Word or text files"
+            )
+            told.append(f"Left out, because {are}: {_names(self.skipped)}.")
         if self.twice:
             told.append(f"Named more than once, and taken once: {_names(self.twice)}.")
         if len(self.copies) == 1:
@@ -63,7 +65,8 @@ def add_files(
     known = {one.sha256: one.id for one in matter.documents.summaries() if one.state is DocumentState.OPEN}
     first: dict[str, Path] = {}
     copies: list[tuple[Path, Path]] = []
-    places: list[tuple[Path, int]] = []  # each file to take, and the document it is: 0 for a new one
+    new: list[Path] = []
+    held: dict[int, None] = {}
     for file in found.files:
         checksum = _checksum(file, token)
         if checksum and checksum in first:
@@ -71,12 +74,13 @@ def add_files(
             continue
         if checksum:
             first[checksum] = file
-        places.append((file, _held(matter, known, checksum, reading)))
-    queued = iter(matter.documents.queue([file for file, held in places if not held], reading))
-    ids = dict.fromkeys(held or next(queued) for _file, held in places)
-    return AddedFiles(
-        tuple(ids), found.skipped, found.twice, tuple(copies), frozenset(held for _file, held in places if held)
-    )
+        here = _held(matter, known, checksum, reading)
+        if here:
+            held[here] = None
+        else:
+            new.append(file)
+    queued = matter.documents.queue(new, reading)
+    return AddedFiles((*held, *queued), found.skipped, found.twice, tuple(copies))
 
 
 def _held(matter: Matter, known: dict[str, int], checksum: str, reading: Reading) -> int:

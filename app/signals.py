@@ -7,6 +7,9 @@ STOP_SIGNALS = tuple(
 )
 """The signals for it, as far as the system has them."""
 
+STOPPED = 130
+"""The exit code of what was stopped by one of them."""
+
 
 def wanted_signals() -> list[signal.Signals]:
     """Return those to act on: one that was switched off before the program began (nohup does) stays so.

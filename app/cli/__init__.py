@@ -15,7 +15,7 @@ from app.bootstrap import Services, open_services
 from app.cli.ask import add_ask_parser
 from app.cli.clauses import add_clauses_parser
 from app.cli.evaluate import add_evaluate_parser
-from app.cli.interrupt import STOPPED, stopping_on_interrupt
+from app.cli.interrupt import stopping_on_interrupt
 from app.cli.models import add_models_parser
 from app.cli.report import add_export_parser
 from app.cli.review import add_review_parser
@@ -23,6 +23,7 @@ from app.cli.screen import Screen, complain, screen
 from app.cli.state import add_doctor_parser
 from app.domain.progress import CancelToken
 from app.errors import AppError, Cancelled
+from app.signals import STOPPED
 
 SUBCOMMANDS = ("review", "export", "models", "doctor", "evaluate", "clauses", "ask")
 

@@ -11,9 +11,6 @@ from types import FrameType
 from app.domain.progress import CancelToken
 from app.signals import wanted_signals
 
-STOPPED = 130
-"""The exit code of what was stopped with Ctrl-C."""
-
 
 def stopping_on_interrupt(token: CancelToken) -> AbstractContextManager[None]:
     """Let Ctrl-C cancel the token; a second one ends the process in the ordinary way."""

@@ -6,12 +6,13 @@ import sys
 from typing import Any
 
 from app.bootstrap import DEFAULT_MODEL, Services
-from app.cli.interrupt import STOPPED, answered
+from app.cli.interrupt import answered
 from app.cli.screen import complain, say
 from app.cli.show import ProgressLine
 from app.domain.progress import CancelToken
 from app.engine import Profile, ServerAddress
 from app.library import ModelChoice
+from app.signals import STOPPED
 
 
 def add_models_parser(commands: Any) -> None:

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import docx
@@ -72,8 +73,26 @@ def test_where_the_screen_was_all_there_was_to_get_a_lost_output_is_said(sub: st
         assert "not all of it was written" in done.stderr
 
 
+_PRESSED_WHILE_LOADING = """
+import importlib.abc, sys
+class Pressed(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == "app.cli.review":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Pressed())
+from app.launch import main
+sys.exit(main())
+"""
+
+
+def test_a_key_pressed_while_the_program_is_loaded_shows_no_trace() -> None:
+    command = [sys.executable, "-c", _PRESSED_WHILE_LOADING]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 @POSIX
-def test_a_key_pressed_while_the_help_is_cut_off_shows_no_trace(tmp_path: Path) -> None:
+def test_help_that_is_cut_off_shows_no_trace(tmp_path: Path) -> None:
     done = shell("$S --help | true; exit ${PIPESTATUS[0]}", tmp_path)
     assert done.stderr == ""
     assert done.returncode == 0

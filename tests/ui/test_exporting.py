@@ -119,6 +119,7 @@ def test_a_report_is_paused_and_goes_on(window: MainWindow, gate: Gate, tmp_path
     QTest.mouseClick(window.status.pause_button, Qt.MouseButton.LeftButton)
     assert window.controller.paused
     assert window.status.pause_button.text() == "Resume"
+    assert window.status.doing.text() == "Paused: writing the report, 1 of 3"
     gate.open.set()
     qtbot.wait(100)
     assert not (tmp_path / "r.docx").exists()
