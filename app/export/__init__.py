@@ -3,6 +3,7 @@
     check_target(path)                                           before long work; raises ExportFailed
     write_report(review, catalogue, path, made_at, unlikely)     raises ExportFailed, Cancelled
     json_report(review, catalogue, made_at, unlikely)            the same as `write_report` puts into a .json file
+    write_whole(path, content)                                   any other result, whole or not at all; ExportFailed
 
     wording        what a report says of findings, pages and documents, whatever its format
     docx_report    the Word report; docx_sheet is what it is written on, docx_styles and docx_parts hold its looks
@@ -25,9 +26,10 @@ from app.domain.review import MatterReview
 from app.errors import ExportFailed
 from app.export import annotations, docx_report
 from app.export.pace import Pace
+from app.export.whole import not_written, write_whole
 from app.export.wording import shown
 
-__all__ = ["check_target", "json_report", "write_report"]
+__all__ = ["check_target", "json_report", "write_report", "write_whole"]
 
 _FORMATS: dict[str, Callable[[MatterReview, ClauseCatalogue, datetime, bool, Pace | None], bytes]] = {
     ".docx": docx_report.render,
@@ -47,7 +49,7 @@ def check_target(path: Path) -> None:
         if path.exists() and not os.access(path, os.W_OK):
             raise ExportFailed(f"“{path.name}” is read-only. Choose another name for the report.")
     except OSError as error:
-        raise ExportFailed(_told(path, error)) from error
+        raise not_written(path, error) from error
 
 
 def write_report(
@@ -68,40 +70,9 @@ def write_report(
     pace.say()
     content = _FORMATS[path.suffix.lower()](review, catalogue, made_at, unlikely, pace)
     pace.check()
-    try:
-        _replace(path, content)
-    except OSError as error:
-        raise ExportFailed(_told(path, error)) from error
+    write_whole(path, content)
 
 
 def json_report(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool) -> str:
     """Return the findings as the text of a JSON file."""
     return annotations.render(review, catalogue, made_at, unlikely).decode("utf-8")
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write beside the target and rename, so that an earlier report stays whole until the new one is."""
-    draft = path.with_name(f".{path.stem[:40]}.{os.getpid()}.part")
-    try:
-        with draft.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
-
-
-def _told(path: Path, error: OSError) -> str:
-    """Return the error as the person reads it."""
-    name, folder = path.name, path.absolute().parent
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return f"The disk is full: “{name}” was not written. Free some space, then try again."
-    if error.errno == errno.ENOENT:
-        return f"“{name}” was not written: there is no folder {folder}. Make it first, or choose another."
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY):
-        return (
-            f"“{name}” cannot be written: {folder} is read-only, or the report is open in another program. "
-            "Close it there, or choose another place."
-        )
-    return f"“{name}” could not be written ({error.strerror}). Choose another name or place."
