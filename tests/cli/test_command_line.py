@@ -31,7 +31,7 @@ def shell(line: str, folder: Path, **environment: str) -> subprocess.CompletedPr
         errors="replace",
         timeout=240,
         check=False,
-        env={**os.environ, "PYTHONPATH": str(Path.cwd()), **environment},
+        env={**os.environ, "PYTHONUNBUFFERED": "", "PYTHONPATH": str(Path.cwd()), **environment},
     )
 
 
