@@ -5,16 +5,20 @@ from pathlib import Path
 
 from app.bootstrap import Services, open_services
 from app.cli import SUBCOMMANDS, run
+from app.cli.screen import complain, screen
 from app.errors import AppError, SettingInvalid
 from app.paths import cache_folder, data_folder
+from app.scratch import sweep_scratch
 
 
 def main() -> int:
     """Run the program with the process's arguments and return its exit code."""
+    sweep_scratch()
     arguments = sys.argv[1:]
     if arguments and (arguments[0] in SUBCOMMANDS or arguments[0].startswith("-")):
         return run(arguments)
-    return _open_window([Path(argument) for argument in arguments])
+    with screen():
+        return _open_window([Path(argument) for argument in arguments])
 
 
 def _open_window(paths: list[Path]) -> int:
@@ -24,7 +28,7 @@ def _open_window(paths: list[Path]) -> int:
     try:
         services = _ready_services()
     except AppError as error:
-        sys.stderr.write(f"smallprint: {error}\n")
+        complain(f"smallprint: {error}")
         if not isinstance(error, SettingInvalid):
             say_why_not(error)
             return 1

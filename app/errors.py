@@ -15,7 +15,8 @@
     ├── MatterError            the matter file cannot be used
     │   ├── MatterNewer        written by a newer Smallprint
     │   ├── MatterDamaged      not a matter file, or corrupt
-    │   └── MatterUnwritable   disk full, read-only, or locked by another program
+    │   ├── MatterUnwritable   disk full, read-only, or locked by another program
+    │   └── MatterGone         deleted, moved or replaced while it was open
     ├── ClauseTypeInvalid      a clause type of one's own lacks something, or its name is taken
     ├── QuestionInvalid        there is no question, or it is too long
     ├── ExportFailed           the report could not be written
@@ -95,6 +96,10 @@ class MatterDamaged(MatterError):
 
 class MatterUnwritable(MatterError):
     """The matter file cannot be written: disk full, read-only, or locked."""
+
+
+class MatterGone(MatterError):
+    """The matter file is not at its place any more, or another file is."""
 
 
 class LabelsUnreadable(AppError):

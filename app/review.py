@@ -8,7 +8,7 @@ goes on where it was.
 import json
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -25,7 +25,7 @@ from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import Confirm, Run, RunIdentity, RunState
 from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileRefused
 from app.finders import Finders
-from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest, unread_sentence
+from app.ingest import Ingested, Limits, ReadAhead, ingest, unread_sentence
 from app.matter_index import MatterIndexer
 from app.own_types import OwnTypes
 from app.read import Reader, read_candidates, reading_order, resolve_values
@@ -71,20 +71,6 @@ class Desk(Tools, Protocol):
         """What makes documents ready for questions."""
 
 
-@dataclass(frozen=True, slots=True)
-class AddedFiles:
-    """Documents queued, and files in the given folders that are of no kind that can be reviewed."""
-
-    ids: tuple[int, ...]
-    skipped: tuple[Path, ...]
-
-
-def add_files(matter: Matter, paths: Sequence[Path], reading: Reading = Reading.ACCEPTED) -> AddedFiles:
-    """Queue files, and all reviewable files of folders, as waiting documents; `reading` is of tracked changes."""
-    found = find_files(paths)
-    return AddedFiles(tuple(matter.documents.queue(found.files, reading)), found.skipped)
-
-
 def pending(matter: Matter) -> list[int]:
     """Return the documents with work left: waiting, never reviewed, or with a run that was stopped."""
     return [summary.id for summary in matter.documents.summaries() if has_work(summary)]
@@ -119,8 +105,8 @@ def review_documents(
 
     With `only_open` they are made ready for questions, and not reviewed. Returns the ids of those that could be opened.
 
-    Raises Cancelled when the token is, EngineError when the model fails and MatterError when the matter cannot be
-    written; what was stored before stays.
+    Raises Cancelled when the token is, EngineError when the model fails, MatterError when the matter cannot be
+    written and MatterGone when its file is not there any more; what was stored before stays.
     """
     opened: list[int] = []
     waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if _opens_ahead(one)}
@@ -133,13 +119,16 @@ def review_documents(
             try:
                 read = _reader(tools, matter, document_id, ahead, token)
                 found = _opened(matter, document_id, read, queue.report)
-                opened.append(found[0])
+                done = found[0] != document_id and not has_work(matter.documents.summary(found[0]))  # a copy
+                if found[0] not in opened:
+                    opened.append(found[0])
                 if only_open:
                     tools.indexer.index_missing(matter, queue.report, token, [found[0]])
-                else:
+                elif not done:
                     _run(tools, matter, *found, queue.report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
+            matter.check_there()
     return opened
 
 

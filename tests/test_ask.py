@@ -17,8 +17,9 @@ from app.domain.progress import CancelToken, Progress, Report
 from app.domain.question import Citation, Retriever, Verdict
 from app.engine.scripted import ScriptedEngine
 from app.errors import Cancelled, EngineError, QuestionInvalid
+from app.intake import add_files
 from app.matter_index import MatterRetriever
-from app.review import add_files, review_documents
+from app.review import review_documents
 from app.store import Matter, open_matter
 from app.suggestions import suggestions
 from tests.build_pdf import make_pdf

@@ -12,8 +12,9 @@ from app.domain.finding import FoundBy
 from app.domain.progress import CancelToken, Progress
 from app.domain.review import ReviewedFinding
 from app.errors import Cancelled, ClauseTypeInvalid
+from app.intake import add_files
 from app.own_types import catalogue_of, mark, new_type
-from app.review import add_files, review_documents
+from app.review import review_documents
 from app.store import Matter, open_matter
 
 DATA = "The Processor shall process personal data only on documented instructions from the Controller."

@@ -1,11 +1,13 @@
 """The headless twin: parses, prints, and gives exit codes; the work is the core's.
 
-Exit codes: 0 all done; 1 something could not be done (its sentence is on standard error); 2 wrong usage;
-130 stopped with Ctrl-C, after which the matter is sound and the review can be resumed.
+Exit codes: 0 all done; 1 something could not be done (its sentence is on standard error), or nobody took what was
+printed where that was all there was to get; 2 wrong usage; 130 stopped with Ctrl-C or by the system.
+
+Each sub-command sets `run`, and may set `stopped`, what has become of its work when it is stopped (a sentence, or what
+gives one), and `prints`, whether its output on the screen is what it was called for.
 """
 
 import argparse
-import sys
 from collections.abc import Sequence
 
 from app import __version__
@@ -13,13 +15,15 @@ from app.bootstrap import Services, open_services
 from app.cli.ask import add_ask_parser
 from app.cli.clauses import add_clauses_parser
 from app.cli.evaluate import add_evaluate_parser
-from app.cli.interrupt import STOPPED, stopping_on_interrupt
+from app.cli.interrupt import stopping_on_interrupt
 from app.cli.models import add_models_parser
 from app.cli.report import add_export_parser
 from app.cli.review import add_review_parser
+from app.cli.screen import Screen, complain, screen
 from app.cli.state import add_doctor_parser
 from app.domain.progress import CancelToken
 from app.errors import AppError, Cancelled
+from app.signals import STOPPED
 
 SUBCOMMANDS = ("review", "export", "models", "doctor", "evaluate", "clauses", "ask")
 
@@ -29,6 +33,7 @@ examples:
   smallprint contract.pdf folder/                 open the window on these
   smallprint review contract.pdf                  review and print the findings
   smallprint review folder/ --report out.docx --json out.json
+  smallprint review folder/ --matter deal.smallprint    go on with what is left
   smallprint ask contract.pdf "Which law governs it?"
   smallprint ask folder/ "May the customer end it without a reason?" --json
   smallprint export deal.smallprint out.docx      write the report of a matter
@@ -42,18 +47,46 @@ examples:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one sub-command and return its exit code."""
-    options = _parser().parse_args(arguments)
     token = CancelToken()
-    with stopping_on_interrupt(token):
+    with screen() as out:
+        options = _parser().parse_args(arguments)
         try:
-            services = open_services()
-            return _run(services, options, token)
-        except AppError as error:
-            print(f"smallprint: {error}", file=sys.stderr)
-            return 1
-        except Cancelled:
-            print("\nStopped. What was read is stored; the same command goes on from there.", file=sys.stderr)
+            with stopping_on_interrupt(token):
+                code = _told(options, token)
+        except KeyboardInterrupt:  # the second one: not to be argued with
             return STOPPED
+        return _unheard(out) if code == 0 and _prints(options) else code
+
+
+def _told(options: argparse.Namespace, token: CancelToken) -> int:
+    """Run the sub-command, and say what went wrong or has become of it where it was stopped."""
+    try:
+        return _run(open_services(), options, token)
+    except AppError as error:
+        complain(f"smallprint: {error}")
+        return 1
+    except Cancelled:
+        complain("")
+        complain(f"Stopped. {_become_of(options)}".rstrip())
+        return STOPPED
+
+
+def _become_of(options: argparse.Namespace) -> str:
+    said = getattr(options, "stopped", "")
+    return said if isinstance(said, str) else str(said(options))
+
+
+def _prints(options: argparse.Namespace) -> bool:
+    prints = getattr(options, "prints", False)
+    return prints if isinstance(prints, bool) else bool(prints(options))
+
+
+def _unheard(out: Screen) -> int:
+    """Return 1 where words that the command was called for were lost."""
+    out.flush()
+    if out.lost:
+        complain("smallprint: The output was closed, or its disk is full: not all of it was written.")
+    return 1 if out.lost else 0
 
 
 def _run(services: Services, options: argparse.Namespace, token: CancelToken) -> int:

@@ -2,9 +2,6 @@
 
 import argparse
 import json
-import sys
-import tempfile
-import textwrap
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -12,16 +9,19 @@ from typing import Any
 
 from app.ask import ClosePassage, QuestionDesk, checked, closest_passages
 from app.bootstrap import Services
+from app.cli.screen import complain, say, say_json, say_wrapped
 from app.cli.show import ProgressLine, no_model
 from app.domain.asked import AnswerPart, GivenAnswer, Scope, Unworded
 from app.domain.progress import CancelToken
 from app.domain.question import Citation, Verdict
 from app.domain.review import DocumentState
 from app.errors import MatterError
-from app.review import add_files, review_documents
+from app.intake import add_files
+from app.review import review_documents
+from app.scratch import scratch_folder
 from app.store import Matter, open_matter
 
-_WIDTH = 96
+_INDENT = " " * 4
 
 
 def add_ask_parser(commands: Any) -> None:
@@ -35,7 +35,13 @@ def add_ask_parser(commands: Any) -> None:
     parser.add_argument(
         "--matter", type=Path, metavar="M.smallprint", help="keep files and answers in this matter file"
     )
-    parser.set_defaults(run=_ask)
+    parser.set_defaults(run=_ask, stopped=_stopped, prints=True)
+
+
+def _stopped(options: argparse.Namespace) -> str:
+    if options.matter is None and not any(_is_matter(file) for file in options.files):
+        return "Nothing was kept: no matter was named to keep it in."
+    return "What was read is kept in the matter; the same command goes on from there."
 
 
 def _ask(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
@@ -45,25 +51,25 @@ def _ask(services: Services, options: argparse.Namespace, token: CancelToken) ->
         failed = False
         ids: list[int] = []
         if files:
-            added = add_files(matter, files)
-            for skipped in added.skipped:
-                print(f"“{skipped.name}” was left out: it is not a PDF, Word or text file.", file=sys.stderr)
+            added = add_files(matter, files, token=token)
+            for sentence in added.sentences():
+                complain(sentence)
             with ProgressLine() as line:
                 ids = review_documents(services, matter, added.ids, line.report, token, only_open=True)
             refused = [one for one in matter.documents.summaries() if one.id in added.ids and one.message]
             for summary in refused:
-                print(summary.message, file=sys.stderr)
+                complain(summary.message)
             failed = bool(refused)
         else:
             ids = [one.id for one in matter.documents.summaries() if one.state is DocumentState.OPEN]
         if not ids:
-            print("There is nothing to ask: no document could be read.", file=sys.stderr)
+            complain("There is nothing to ask: no document could be read.")
             return 1
         if not services.model_name():
-            print(f"{no_model(services)} Until then, answers are quotes only.", file=sys.stderr)
+            complain(f"{no_model(services)} Until then, answers are quotes only.")
         answers = _answers(services, matter, ids, text, options.json, token)
         if options.json:
-            print(json.dumps(_as_json(matter, text, answers), ensure_ascii=False, indent=2))
+            say_json(json.dumps(_as_json(matter, text, answers), ensure_ascii=False, indent=2))
         elif len(ids) > 1:
             for one in answers:
                 _print_row(one, matter.documents.cited_as(one.document_id))
@@ -75,16 +81,19 @@ def _ask(services: Services, options: argparse.Namespace, token: CancelToken) ->
 def _matter(options: argparse.Namespace, stack: ExitStack) -> tuple[Matter, Sequence[Path]]:
     """Return the matter that is asked and the files to add to it first."""
     files: list[Path] = options.files
-    named = [file for file in files if file.suffix.lower() == ".smallprint"]
+    named = [file for file in files if _is_matter(file)]
     if named and (len(files) > 1 or options.matter is not None):
         raise MatterError(f"“{named[0].name}” is a matter. Ask it alone: without other files and without --matter.")
     if named:
         return stack.enter_context(open_matter(named[0], create=False)), ()
     path = options.matter
     if path is None:
-        scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="smallprint-"))
-        path = Path(scratch) / "asked.smallprint"
+        path = stack.enter_context(scratch_folder()) / "asked.smallprint"
     return stack.enter_context(open_matter(path)), files
+
+
+def _is_matter(file: Path) -> bool:
+    return file.suffix.lower() == ".smallprint"
 
 
 def _answers(
@@ -94,7 +103,7 @@ def _answers(
 
     def hear(part: AnswerPart) -> None:
         if isinstance(part, Unworded):
-            print(part.reason, file=sys.stderr)
+            complain(part.reason)
 
     if len(ids) == 1:
         return [desk.ask(text, ids[0], hear, token)]
@@ -108,33 +117,33 @@ def _print_answer(given: GivenAnswer, closest: Sequence[ClosePassage]) -> None:
     answer = given.answer
     said = answer.verdict.said
     if said:
-        print(said + ("." if answer.verdict is not Verdict.NOT_THERE else ""))
+        say(said + ("." if answer.verdict is not Verdict.NOT_THERE else ""))
     for number, citation in enumerate(answer.citations, 1):
-        print(f"\n[{number}] {citation.place.words}")
-        print(_indented(citation.quote))
+        say()
+        say(f"[{number}] {citation.place.words}")
+        say_wrapped(citation.quote, _INDENT)
     if answer.wording:
-        print(f"\nIn the words of {given.answerer.model_name}, which may be wrong:")
-        print(_indented(answer.wording))
+        say()
+        say(f"In the words of {given.answerer.model_name}, which may be wrong:")
+        say_wrapped(answer.wording, _INDENT)
     if answer.left_out:
-        print(f"\n{answer.left_out} of the quotes did not fit the model’s context.")
+        say()
+        say(f"{answer.left_out} of the quotes did not fit the model’s context.")
     if closest:
-        print("The closest passages, which do not answer:")
+        say("The closest passages, which do not answer:")
     for near in closest:
-        print(f"\n    {near.place.words}")
-        print(_indented(near.text))
+        say()
+        say(f"    {near.place.words}")
+        say_wrapped(near.text, _INDENT)
 
 
 def _print_row(given: GivenAnswer, name: str) -> None:
     answer = given.answer
     said = answer.verdict.said
-    print(f"\n{name}{': ' + said if said else ''}")
+    say()
+    say(f"{name}{': ' + said if said else ''}")
     for citation in answer.citations:
-        print(_indented(f"{citation.place.words}: “{' '.join(citation.quote.split())}”"))
-
-
-def _indented(text: str) -> str:
-    indent = " " * 4
-    return textwrap.fill(" ".join(text.split()), _WIDTH, initial_indent=indent, subsequent_indent=indent)
+        say_wrapped(f"{citation.place.words}: “{' '.join(citation.quote.split())}”", _INDENT)
 
 
 def _as_json(matter: Matter, text: str, answers: Sequence[GivenAnswer]) -> dict[str, object]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from app.bootstrap import Services
+from app.cli.screen import say
 from app.cli.show import ProgressLine
 from app.domain.clause import ClauseGroup
 from app.domain.progress import CancelToken
@@ -27,10 +28,10 @@ def add_clauses_parser(commands: Any) -> None:
     adding.add_argument(
         "--example", type=Path, nargs="+", default=[], metavar="FILE", help="text files: one example a paragraph"
     )
-    adding.set_defaults(run=_add)
+    adding.set_defaults(run=_add, stopped="The clause type is kept; it was not looked for in every document yet.")
     listing = actions.add_parser("list", help="list them, with how often each was found")
     _name_matter(listing)
-    listing.set_defaults(run=_list)
+    listing.set_defaults(run=_list, prints=True)
     removing = actions.add_parser("remove", help="remove one; what was decided of its findings stays")
     _name_matter(removing)
     removing.add_argument("key", metavar="KEY", help="as “clauses list” gives it")
@@ -48,7 +49,7 @@ def _add(services: Services, options: argparse.Namespace, token: CancelToken) ->
         clause = new_type(matter, services.catalogue, options.name, options.question, group, examples)
         with ProgressLine() as line:
             services.own_types.locate(matter, line.report, token, [clause.key])
-        print(f"{clause.name} ({clause.key}): {_counted(matter, clause.key)}")
+        say(f"{clause.name} ({clause.key}): {_counted(matter, clause.key)}")
     return 0
 
 
@@ -59,11 +60,9 @@ def _list(services: Services, options: argparse.Namespace, token: CancelToken) -
         clauses = matter.clause_types.all()
         for clause in clauses:
             examples = f"{len(clause.examples)} example{'s' if len(clause.examples) != 1 else ''}"
-            print(
-                f"{clause.key:<28} {clause.name} · {clause.group.label} · {examples} · {_counted(matter, clause.key)}"
-            )
+            say(f"{clause.key:<28} {clause.name} · {clause.group.label} · {examples} · {_counted(matter, clause.key)}")
     if not clauses:
-        print("There are none yet. “clauses add” adds one.")
+        say("There are none yet. “clauses add” adds one.")
     return 0
 
 
@@ -75,7 +74,7 @@ def _remove(services: Services, options: argparse.Namespace, token: CancelToken)
         if options.key not in known:
             raise ClauseTypeInvalid(f"This matter has no clause type “{options.key}”. “clauses list” lists them.")
         matter.clause_types.remove(options.key)
-        print(f"{known[options.key].name} was removed.")
+        say(f"{known[options.key].name} was removed.")
     return 0
 
 

@@ -2,17 +2,19 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from app.bootstrap import Services
+from app.cli.screen import complain, say
 from app.cli.show import ProgressLine
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Report
+from app.errors import ExportFailed
 from app.evaluate import Labelled, Trial, evaluate, load_labelled
 from app.evaluate_ask import Asking, evaluate_ask
+from app.export import write_whole
 from app.finders import Finders, load_finders, rules_only
 from app.paths import shipped
 
@@ -39,13 +41,15 @@ def add_evaluate_parser(commands: Any) -> None:
     )
     switches.add_argument("--no-heads", action="store_true", help="with --ask: without what the clause heads find")
     switches.add_argument("--rules-only", action="store_true", help="nothing trained: cues, headings and rules")
-    parser.set_defaults(run=_evaluate)
+    parser.set_defaults(run=_evaluate, stopped="Nothing was written.")
 
 
 def _evaluate(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     if options.ask and options.pdf:
-        print("--ask asks the labels' own texts, so that its passages can be scored: leave --pdf out.", file=sys.stderr)
+        complain("--ask asks the labels' own texts, so that its passages can be scored: leave --pdf out.")
         return 2
+    if not options.out.absolute().parent.is_dir():
+        raise ExportFailed(f"There is no folder {options.out.absolute().parent}. Make it first, or name another.")
     contracts = load_labelled(options.labels, options.names)
     weights = options.weights or shipped("models", "clauses")
     if options.rules_only:
@@ -58,8 +62,8 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
     tools = Trial(services.settings, services.catalogue, options.prompts or services.prompts, finders, model)
     with ProgressLine() as line:
         predictions = dict(evaluate(tools, contracts, options.pdf, line.report, token))
-    options.out.write_text(json.dumps(predictions), encoding="utf-8")
-    print(f"{len(predictions)} contracts → {options.out}")
+    write_whole(options.out, json.dumps(predictions).encode())
+    say(f"{len(predictions)} contracts → {options.out}")
     return 0
 
 
@@ -69,8 +73,8 @@ def _evaluate_ask(
     asking = Asking(services.catalogue, finders, services.knowledge, services.ask_prompts, heads=not options.no_heads)
     with ProgressLine() as line:
         answers = dict(evaluate_ask(asking, contracts, line.report, token))
-    options.out.write_text(json.dumps(answers), encoding="utf-8")
-    print(f"{len(answers)} contracts → {options.out}")
+    write_whole(options.out, json.dumps(answers).encode())
+    say(f"{len(answers)} contracts → {options.out}")
     return 0
 
 

@@ -6,11 +6,13 @@ import sys
 from typing import Any
 
 from app.bootstrap import DEFAULT_MODEL, Services
-from app.cli.interrupt import STOPPED, answered
+from app.cli.interrupt import answered
+from app.cli.screen import complain, say
 from app.cli.show import ProgressLine
 from app.domain.progress import CancelToken
 from app.engine import Profile, ServerAddress
 from app.library import ModelChoice
+from app.signals import STOPPED
 
 
 def add_models_parser(commands: Any) -> None:
@@ -18,20 +20,20 @@ def add_models_parser(commands: Any) -> None:
     parser = commands.add_parser("models", help="list, fetch and choose Nano models", description=__doc__)
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="the models it knows and those found on this disk")
-    listing.set_defaults(run=_list)
+    listing.set_defaults(run=_list, prints=True)
     get = actions.add_parser("get", help="fetch a model, check it, and prepare it for this machine")
     get.add_argument("name", nargs="?", default=DEFAULT_MODEL, metavar="NAME", help=f"default: {DEFAULT_MODEL}")
     get.add_argument("--quiet", action="store_true", help="print nothing when it is here already")
-    get.set_defaults(run=_get)
+    get.set_defaults(run=_get, stopped="What was fetched is kept; the same command goes on from there.")
     use = actions.add_parser("use", help="try a model on this machine and use it from now on")
     use.add_argument("name", metavar="NAME|FILE.gguf", help="a known model that is here, or the path of a GGUF file")
-    use.set_defaults(run=_use)
+    use.set_defaults(run=_use, stopped="The model in use is the same as before.")
     server = actions.add_parser("server", help="let a model on an OpenAI-compatible server read from now on")
     server.add_argument("url", metavar="URL", help="its address up to /v1, like http://127.0.0.1:8080/v1")
     server.add_argument("--model", default="", help="the model's name there (default: the first it lists)")
     server.add_argument("--key", action="store_true", help="ask for a key, which is kept in the system's keyring")
     server.add_argument("--yes", action="store_true", help="do not ask whether text may leave this machine")
-    server.set_defaults(run=_server)
+    server.set_defaults(run=_server, stopped="The model in use is the same as before.")
 
 
 def _list(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
@@ -39,19 +41,19 @@ def _list(services: Services, options: argparse.Namespace, token: CancelToken) -
     token.check()
     server = services.settings.server
     if server:
-        print(f"* {services.model_name()}: {server}")
-        print(f"    {ServerAddress(server).warning or 'Text stays on this machine.'}")
+        say(f"* {services.model_name()}: {server}")
+        say(f"    {ServerAddress(server).warning or 'Text stays on this machine.'}")
     for choice in services.library.choices(services.settings.model):
         chosen = "*" if choice.name == services.settings.model and not server else " "
         here = "here" if choice.path else ""
         size = f"{choice.bytes / 1e6:.0f} MB"
         name = choice.name if choice.place == "catalogue" else choice.label
-        print(f"{chosen} {name:<28} {here:<4} {size:>8}  {_hint(choice)}".rstrip())
+        say(f"{chosen} {name:<28} {here:<4} {size:>8}  {_hint(choice)}".rstrip())
         if choice.place != "catalogue":
-            print(f"    {choice.place}: {choice.path}")
+            say(f"    {choice.place}: {choice.path}")
         if choice.trouble:
-            print(f"    {choice.trouble}")
-    print("* is the one in use. “models get NAME” fetches one, “models use NAME|FILE” tries and chooses one.")
+            say(f"    {choice.trouble}")
+    say("* is the one in use. “models get NAME” fetches one, “models use NAME|FILE” tries and chooses one.")
     return 0
 
 
@@ -69,19 +71,19 @@ def _get(services: Services, options: argparse.Namespace, token: CancelToken) ->
     here = services.library.ready(options.name, token)
     if here is not None:
         if not options.quiet:
-            print(f"{options.name} is here already: {here}")
+            say(f"{options.name} is here already: {here}")
         return 0
     with ProgressLine() as line:
         path = services.fetch_model(options.name, line.report, token)
         services.library.prepare(options.name, line.report, token)
-    print(f"{options.name} is ready: {path}")
+    say(f"{options.name} is ready: {path}")
     return 0
 
 
 def _use(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     with ProgressLine() as line:
         profile = services.use_model(options.name, line.report, token)
-    print(f"{services.model_name()} is used from now on. {_described(profile)}")
+    say(f"{services.model_name()} is used from now on. {_described(profile)}")
     return 0
 
 
@@ -99,15 +101,16 @@ def _server(services: Services, options: argparse.Namespace, token: CancelToken)
             agreed = not warning or options.yes or _agrees(warning)
             key = getpass.getpass("Key: ") if options.key and agreed else ""
     except (KeyboardInterrupt, EOFError) as given_up:
-        print("\nNothing was changed.", file=sys.stderr)
+        complain("")
+        complain("Nothing was changed.")
         return STOPPED if isinstance(given_up, KeyboardInterrupt) else 1
     if not agreed:
-        print("Nothing was changed.", file=sys.stderr)
+        complain("Nothing was changed.")
         return 1
     services.use_server(options.url, options.model, key, token)
-    print(f"{services.model_name()} is used from now on. “models use NAME” goes back to a model on this machine.")
+    say(f"{services.model_name()} is used from now on. “models use NAME” goes back to a model on this machine.")
     if warning:
-        print(warning)
+        say(warning)
     return 0
 
 

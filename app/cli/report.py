@@ -1,13 +1,17 @@
 """`smallprint export`: writes the report of a matter file."""
 
 import argparse
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from app.bootstrap import Services
+from app.cli.screen import say
+from app.cli.show import ProgressLine
 from app.domain.progress import CancelToken
-from app.export import write_report
+from app.errors import MatterUnwritable
+from app.export import check_target, write_report
 from app.own_types import catalogue_of
 from app.store import open_matter
 
@@ -17,18 +21,19 @@ def add_export_parser(commands: Any) -> None:
     parser = commands.add_parser("export", help="write the report of a matter", description=__doc__)
     parser.add_argument("matter", type=Path, metavar="M.smallprint", help="the matter file")
     parser.add_argument("out", type=Path, metavar="OUT", help="OUT.docx for the report, OUT.json for the data")
-    parser.set_defaults(run=_export)
+    parser.set_defaults(run=_export, stopped="No report was written.")
 
 
 def _export(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     token.check()
-    matter = open_matter(options.matter, create=False)
-    try:
+    check_target(options.out)
+    with open_matter(options.matter, create=False) as matter:
+        with suppress(MatterUnwritable):  # a report can be had of a file that cannot be written to
+            matter.runs.mark_interrupted()
         shown = services.settings.show_unlikely
-        snapshot = matter.snapshot(options.matter.stem, shown)
+        snapshot = matter.snapshot(options.matter.stem, shown, token)
         catalogue = catalogue_of(matter, services.catalogue)
-    finally:
-        matter.close()
-    write_report(snapshot, catalogue, options.out, datetime.now(UTC), shown)
-    print(f"Written: {options.out}")
+    with ProgressLine() as line:
+        write_report(snapshot, catalogue, options.out, datetime.now(UTC), shown, line.report, token)
+    say(f"Written: {options.out}")
     return 0

@@ -1,24 +1,27 @@
 """`smallprint review`: reviews files and prints, or writes, what was found."""
 
 import argparse
-import json
-import sys
-import tempfile
+from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from app.bootstrap import Services
+from app.cli.screen import complain, say_json
 from app.cli.show import ProgressLine, no_model, print_findings
 from app.domain.change import Reading
+from app.domain.clause import ClauseCatalogue
 from app.domain.progress import CancelToken
-from app.domain.review import DocumentState
-from app.errors import MatterError
-from app.export import write_report
+from app.domain.review import DocumentState, MatterReview
+from app.errors import ExportFailed, MatterError, MatterGone
+from app.export import check_target, json_report, write_report
+from app.intake import AddedFiles, add_files
 from app.own_types import catalogue_of
-from app.review import add_files, remarks, review_documents
-from app.store import open_matter
+from app.review import pending, remarks, review_documents
+from app.scratch import scratch_folder
+from app.store import Matter, open_matter
 
 
 def add_review_parser(commands: Any) -> None:
@@ -27,65 +30,133 @@ def add_review_parser(commands: Any) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="PDF, Word or text files, or folders")
     parser.add_argument("--report", type=Path, metavar="OUT.docx", help="write the findings report")
     parser.add_argument("--json", type=Path, metavar="OUT.json", help="write the findings as JSON; “-” prints them")
-    parser.add_argument("--matter", type=Path, metavar="M.smallprint", help="keep the review in this matter file")
+    parser.add_argument(
+        "--matter",
+        type=Path,
+        metavar="M.smallprint",
+        help="keep the review in this matter file; named again, only what is left is reviewed",
+    )
+    parser.add_argument("--again", action="store_true", help="review anew what the matter holds as reviewed")
     parser.add_argument(
         "--as-rejected", action="store_true", help="read tracked changes of Word files as if they were rejected"
     )
     parser.add_argument("--quiet", action="store_true", help="print no progress and no findings")
-    parser.set_defaults(run=_review)
+    parser.set_defaults(run=_review, stopped=_stopped, prints=_prints)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What is reported: the matter at one moment, by which clause types, and whether unlikely findings are shown."""
+
+    snapshot: MatterReview
+    catalogue: ClauseCatalogue
+    unlikely: bool
+    made_at: datetime
+
+
+def _stopped(options: argparse.Namespace) -> str:
+    if options.matter is None:
+        return "Nothing was kept of the review: no matter was named with --matter, from which it could go on."
+    return "What was read is kept in the matter; the same command goes on from there."
+
+
+def _prints(options: argparse.Namespace) -> bool:
+    """Say whether what is printed is all that a person gets."""
+    if _to_screen(options.json):
+        return True
+    return not (options.quiet or options.report or options.json or options.matter)
+
+
+def _to_screen(out: Path | None) -> bool:
+    return out is not None and str(out) == "-"
 
 
 def _review(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
-    for out in (options.report, options.json):
-        if out is not None and str(out) != "-" and not out.absolute().parent.is_dir():
-            raise MatterError(f"There is no folder {out.absolute().parent}. Make it first, or name another.")
+    targets = [out for out in (options.report, options.json) if out is not None and not _to_screen(out)]
+    _check(targets, options)
     with ExitStack() as stack:
-        path = options.matter
-        if path is None:
-            scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="smallprint-"))
-            path = Path(scratch) / "review.smallprint"
-        matter = open_matter(path)
-        stack.callback(matter.close)
+        path = options.matter or stack.enter_context(scratch_folder()) / "review.smallprint"
+        matter = stack.enter_context(open_matter(path))
         matter.runs.mark_interrupted()
         if not services.model_name():
-            _complain(f"{no_model(services)} Until then, reviews use rules only.")
-        reading = Reading.REJECTED if options.as_rejected else Reading.ACCEPTED
-        added = add_files(matter, options.files, reading)
-        for skipped in added.skipped:
-            _complain(f"“{skipped.name}” was left out: it is not a PDF, Word or text file.")
+            complain(f"{no_model(services)} Until then, reviews use rules only.")
+        added = _added(matter, options, token)
         if not added.ids:
-            _complain("There is nothing to review: no PDF, Word or text file was found.")
+            complain("There is nothing to review: no PDF, Word or text file was found.")
             return 1
-        with ProgressLine(hidden=options.quiet) as line:
-            review_documents(services, matter, added.ids, line.report, token)
+        trouble = _reviewed(services, matter, _left(matter, added, options.again), options.quiet, token)
         title = ", ".join(file.name for file in options.files[:3]) + (" and others" if len(options.files) > 3 else "")
-        snapshot = matter.snapshot(title, services.settings.show_unlikely)
+        unlikely = services.settings.show_unlikely
         catalogue = catalogue_of(matter, services.catalogue)
-        now = datetime.now(UTC)
-        shown = services.settings.show_unlikely
-        to_stdout = options.json is not None and str(options.json) == "-"
-        if not options.quiet and not to_stdout:
-            print_findings(snapshot, catalogue, shown)
-        if options.report is not None:
-            write_report(snapshot, catalogue, options.report, now, shown)
-            _complain(f"Report written: {options.report}")
-        if to_stdout:
-            target = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="smallprint-"))) / "out.json"
-            write_report(snapshot, catalogue, target, now, shown)
-            json.dump(json.loads(target.read_text(encoding="utf-8")), sys.stdout, ensure_ascii=False, indent=2)
-            print()
-        elif options.json is not None:
-            write_report(snapshot, catalogue, options.json, now, shown)
-            _complain(f"Findings written: {options.json}")
-        failed = False
-        for review in snapshot.documents:
-            if review.summary.state in (DocumentState.REFUSED, DocumentState.LOCKED):
-                _complain(review.summary.message)
-                failed = True
-        for sentence in remarks(matter, [review.summary.id for review in snapshot.documents]):
-            _complain(sentence)
-        return 1 if failed else 0
+        found = _Found(matter.snapshot(title, unlikely, token), catalogue, unlikely, datetime.now(UTC))
+        # Files first: whatever becomes of the screen, they are there.
+        trouble += _written(found, targets, options, token)
+        if _to_screen(options.json):
+            say_json(json_report(found.snapshot, catalogue, found.made_at, unlikely))
+        elif not options.quiet:
+            print_findings(found.snapshot, catalogue, unlikely)
+        trouble += [
+            one.summary.message
+            for one in found.snapshot.documents
+            if one.summary.state in (DocumentState.REFUSED, DocumentState.LOCKED)
+        ]
+        for sentence in [*trouble, *remarks(matter, [review.summary.id for review in found.snapshot.documents])]:
+            complain(sentence)
+        return 1 if trouble else 0
 
 
-def _complain(sentence: str) -> None:
-    print(sentence, file=sys.stderr)
+def _check(targets: Sequence[Path], options: argparse.Namespace) -> None:
+    """Refuse, before hours of work, what could not be written, or would be written over a contract or the matter."""
+    taken = [*options.files, *([options.matter] if options.matter else [])]
+    for out in targets:
+        check_target(out)
+        if any(out.resolve() == one.resolve() for one in taken):
+            raise ExportFailed(f"The report would be written over “{out.name}” itself. Name another file for it.")
+        taken.append(out)
+    if options.matter and not options.matter.absolute().parent.is_dir():
+        raise MatterError(f"There is no folder {options.matter.absolute().parent}. Make it first, or name another.")
+
+
+def _added(matter: Matter, options: argparse.Namespace, token: CancelToken) -> AddedFiles:
+    reading = Reading.REJECTED if options.as_rejected else Reading.ACCEPTED
+    added = add_files(matter, options.files, reading, token)
+    for sentence in added.sentences():
+        complain(sentence)
+    return added
+
+
+def _left(matter: Matter, added: AddedFiles, again: bool) -> list[int]:
+    """Return the documents to review, and say how many were reviewed before and are left out."""
+    if again:
+        return list(added.ids)
+    unfinished = set(pending(matter))
+    left = [one for one in added.ids if one in unfinished]
+    before, count = len(added.ids) - len(left), len(added.ids)
+    if before:
+        which = "The file was" if count == 1 else f"{before} of {count} {'was' if before == 1 else 'were'}"
+        complain(f"{which} reviewed before; --again reviews {'it' if before == 1 else 'them'} anew.")
+    return left
+
+
+def _reviewed(services: Services, matter: Matter, ids: Sequence[int], quiet: bool, token: CancelToken) -> list[str]:
+    """Review the documents, and return what went wrong with the matter: what was found can be reported all the same."""
+    try:
+        with ProgressLine(hidden=quiet) as line:
+            review_documents(services, matter, ids, line.report, token)
+    except MatterGone as gone:
+        return [f"smallprint: {gone}"]
+    return []
+
+
+def _written(found: _Found, targets: Sequence[Path], options: argparse.Namespace, token: CancelToken) -> list[str]:
+    """Write the files, and return why one could not be."""
+    trouble = []
+    for out in targets:
+        try:
+            with ProgressLine(hidden=options.quiet) as line:
+                write_report(found.snapshot, found.catalogue, out, found.made_at, found.unlikely, line.report, token)
+        except ExportFailed as failed:
+            trouble.append(f"smallprint: {failed}")
+        else:
+            complain(f"{'Report' if out == options.report else 'Findings'} written: {out}")
+    return trouble

@@ -1,16 +1,14 @@
 """How the terminal shows progress and findings."""
 
 import sys
-import textwrap
 import time
 from types import TracebackType
 
 from app.bootstrap import Services
+from app.cli.screen import WIDTH, Screen, complain, say, say_wrapped
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import Progress, Stage
 from app.domain.review import DocumentReview, MatterReview
-
-_WIDTH = 96
 
 
 class ProgressLine:
@@ -18,7 +16,7 @@ class ProgressLine:
 
     def __init__(self, hidden: bool = False) -> None:
         self._hidden = hidden
-        self._live = sys.stderr.isatty()
+        self._screen = sys.stderr if isinstance(sys.stderr, Screen) and sys.stderr.isatty() else None
         self._last = ""
         self._drawn_at = 0.0
 
@@ -28,26 +26,28 @@ class ProgressLine:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._live and not self._hidden and self._last:
-            sys.stderr.write("\r\033[K")
+        if self._screen is not None and self._last:
+            self._screen.clear_line()
+            self._screen.flush()
 
     def report(self, progress: Progress) -> None:
         """Show where the work stands: at most ten times a second on a terminal, once a stage elsewhere."""
         if self._hidden:
             return
-        if not self._live:
+        if self._screen is None:
             head = f"{progress.stage.verb} {progress.name}"
             if head != self._last:
                 self._last = head
-                print(head, file=sys.stderr, flush=True)
+                complain(head)
             return
         now = time.monotonic()
         if now - self._drawn_at < 0.1:
             return
         self._drawn_at = now
         self._last = describe(progress)
-        sys.stderr.write(f"\r\033[K{self._last[:_WIDTH]}")
-        sys.stderr.flush()
+        self._screen.clear_line()
+        self._screen.write(" ".join(self._last.split())[:WIDTH])
+        self._screen.flush()
 
 
 def describe(progress: Progress) -> str:
@@ -60,7 +60,7 @@ def describe(progress: Progress) -> str:
     if progress.total and progress.stage is Stage.FETCH:
         parts.append(f"{progress.done / 1e6:.0f} of {progress.total / 1e6:.0f} MB")
     elif progress.total:
-        parts.append(f"{progress.done} of {progress.total}")
+        parts.append(f"{progress.done:,} of {progress.total:,}")
     left = progress.queue_seconds_left if queued else progress.seconds_left
     if left is not None and (queued or progress.done < progress.total):
         parts.append(f"{left:.0f} s left" + (" for all" if queued else ""))
@@ -85,19 +85,19 @@ def print_findings(review: MatterReview, catalogue: ClauseCatalogue, unlikely: b
 
 
 def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely: bool) -> None:
-    print(f"\n{review.summary.cited_as}")
-    print("─" * min(len(review.summary.cited_as), _WIDTH))
+    say()
+    say(review.summary.cited_as)
+    say("─" * min(len(review.summary.cited_as), WIDTH))
     if review.document is None:
-        print(textwrap.fill(review.summary.message, _WIDTH))
+        say_wrapped(review.summary.message)
         return
     shown = [found for found in review.findings if unlikely or found.finding.likely]
     for clause in catalogue.types:
         for found in (one for one in shown if one.finding.clause == clause.key):
             finding = found.finding
             value = f": {found.shown_value}" if found.shown_value else ""
-            print(f"{clause.name}{value}  ({found.place.words}, {finding.confidence:.0%})")
-            quote = " ".join(finding.quote.split())
-            print(textwrap.fill(f"“{quote}”", _WIDTH, initial_indent="    ", subsequent_indent="    "))
+            say(f"{clause.name}{value}  ({found.place.words}, {finding.confidence:.0%})")
+            say_wrapped(f"“{finding.quote}”", "    ")
     count = review.summary.pages
     pages = f" on {count} page{'s' if count != 1 else ''}" if review.summary.paged else ""
-    print(f"{len(shown)} findings{pages}.")
+    say(f"{len(shown)} findings{pages}.")

@@ -1,10 +1,12 @@
 """`smallprint doctor`: says what is installed, which model, its speed here, and what is wrong."""
 
 import argparse
+import sys
 from collections.abc import Iterator
 from typing import Any
 
 from app.bootstrap import Services
+from app.cli.screen import say
 from app.cli.show import no_model
 from app.doctor import Check, child_processes, folder, installed_parts, model_speed
 from app.domain.progress import CancelToken
@@ -15,7 +17,7 @@ from app.paths import cache_folder, config_folder, data_folder
 def add_doctor_parser(commands: Any) -> None:
     """Declare the sub-command."""
     parser = commands.add_parser("doctor", help="what is installed and what is wrong", description=__doc__)
-    parser.set_defaults(run=_doctor)
+    parser.set_defaults(run=_doctor, prints=True)
 
 
 def _preparation(services: Services, token: CancelToken) -> Iterator[Check]:
@@ -35,9 +37,10 @@ def _doctor(services: Services, options: argparse.Namespace, token: CancelToken)
     del options
     wrong = 0
     for check in _checks(services, token):
-        print(f"{'✓' if check.ok else '✗'} {check.name:<22} {check.value}", flush=True)
+        say(f"{'✓' if check.ok else '✗'} {check.name:<22} {check.value}")
+        sys.stdout.flush()
         wrong += not check.ok
-    print("All is well." if not wrong else f"{wrong} thing{'s' if wrong != 1 else ''} to mend.")
+    say("All is well." if not wrong else f"{wrong} thing{'s' if wrong != 1 else ''} to mend.")
     return 1 if wrong else 0
 
 

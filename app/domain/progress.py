@@ -20,6 +20,7 @@ class Stage(StrEnum):
     INDEX = "index"
     READ = "read"
     EXPORT = "export"
+    COPY = "copy"
     ASK = "ask"
     FETCH = "fetch"
     PREPARE = "prepare"
@@ -37,7 +38,8 @@ _VERBS = {
     Stage.LOCATE: "Finding clauses in",
     Stage.INDEX: "Preparing for questions:",
     Stage.READ: "Reading",
-    Stage.EXPORT: "Writing report",
+    Stage.EXPORT: "Writing the report",
+    Stage.COPY: "Copying the matter to",
     Stage.ASK: "Asking",
     Stage.FETCH: "Downloading",
     Stage.PREPARE: "Trying on this machine:",

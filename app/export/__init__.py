@@ -1,13 +1,17 @@
 """A matter as a report that can be sent on: Word for people, JSON for programs.
 
-    write_report(review, catalogue, path, made_at, unlikely)     raises ExportFailed
+    check_target(path)                                           before long work; raises ExportFailed
+    write_report(review, catalogue, path, made_at, unlikely)     raises ExportFailed, Cancelled
+    json_report(review, catalogue, made_at, unlikely)            the same as `write_report` puts into a .json file
+    write_whole(path, content)                                   any other result, whole or not at all; ExportFailed
 
     wording        what a report says of findings, pages and documents, whatever its format
-    docx_report    the Word report; docx_styles and docx_parts hold its looks
+    docx_report    the Word report; docx_sheet is what it is written on, docx_styles and docx_parts hold its looks
     annotations    the JSON report, with W3C Web Annotation selectors
+    pace           how far a report has come, and whether it is still wanted
 
-To add a format: write `render(review, catalogue, made_at, unlikely) -> bytes` in a module of its own and
-name it in `_FORMATS`.
+To add a format: write `render(review, catalogue, made_at, unlikely, pace) -> bytes` in a module of its own and
+name it in `_FORMATS`; it calls `pace.step()` for each finding.
 """
 
 import errno
@@ -17,61 +21,58 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.clause import ClauseCatalogue
+from app.domain.progress import CancelToken, Report
 from app.domain.review import MatterReview
 from app.errors import ExportFailed
 from app.export import annotations, docx_report
+from app.export.pace import Pace
+from app.export.whole import not_written, write_whole
+from app.export.wording import shown
 
-__all__ = ["write_report"]
+__all__ = ["check_target", "json_report", "write_report", "write_whole"]
 
-_FORMATS: dict[str, Callable[[MatterReview, ClauseCatalogue, datetime, bool], bytes]] = {
+_FORMATS: dict[str, Callable[[MatterReview, ClauseCatalogue, datetime, bool, Pace | None], bytes]] = {
     ".docx": docx_report.render,
     ".json": annotations.render,
 }
 
 
-def write_report(
-    review: MatterReview, catalogue: ClauseCatalogue, path: Path, made_at: datetime, unlikely: bool
-) -> None:
-    """Write the report in the format of the path's suffix, whole or not at all; raises ExportFailed.
-
-    Without `unlikely`, unlikely findings that no person decided on, noted or marked are left out.
-    """
-    render = _FORMATS.get(path.suffix.lower())
-    if render is None:
+def check_target(path: Path) -> None:
+    """Raise ExportFailed where a report could not be written under this name, as far as that is known beforehand."""
+    if path.suffix.lower() not in _FORMATS:
         raise ExportFailed(f"“{path.name}” must end in {' or '.join(_FORMATS)}. Choose one of the two.")
     try:
         if path.is_dir():
             raise ExportFailed(f"“{path.name}” is a folder. Choose another name for the report.")
+        if not path.absolute().parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, "no folder")
         if path.exists() and not os.access(path, os.W_OK):
             raise ExportFailed(f"“{path.name}” is read-only. Choose another name for the report.")
-        _replace(path, render(review, catalogue, made_at, unlikely))
     except OSError as error:
-        raise ExportFailed(_told(path, error)) from error
+        raise not_written(path, error) from error
 
 
-def _replace(path: Path, content: bytes) -> None:
-    """Write beside the target and rename, so that an earlier report stays whole until the new one is."""
-    draft = path.with_name(f".{path.stem[:40]}.{os.getpid()}.part")
-    try:
-        with draft.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+def write_report(
+    review: MatterReview,
+    catalogue: ClauseCatalogue,
+    path: Path,
+    made_at: datetime,
+    unlikely: bool,
+    report: Report | None = None,
+    token: CancelToken | None = None,
+) -> None:
+    """Write the report in the format of the path's suffix, whole or not at all; raises ExportFailed, and Cancelled.
+
+    Without `unlikely`, unlikely findings that no person decided on, noted or marked are left out.
+    """
+    check_target(path)
+    pace = Pace(path.name, sum(len(shown(one, unlikely)) for one in review.documents), report, token)
+    pace.say()
+    content = _FORMATS[path.suffix.lower()](review, catalogue, made_at, unlikely, pace)
+    pace.check()
+    write_whole(path, content)
 
 
-def _told(path: Path, error: OSError) -> str:
-    """Return the error as the person reads it."""
-    name, folder = path.name, path.absolute().parent
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return f"The disk is full: “{name}” was not written. Free some space, then try again."
-    if error.errno == errno.ENOENT:
-        return f"“{name}” was not written: there is no folder {folder}. Make it first, or choose another."
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY):
-        return (
-            f"“{name}” cannot be written: {folder} is read-only, or the report is open in another program. "
-            "Close it there, or choose another place."
-        )
-    return f"“{name}” could not be written ({error.strerror}). Choose another name or place."
+def json_report(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool) -> str:
+    """Return the findings as the text of a JSON file."""
+    return annotations.render(review, catalogue, made_at, unlikely).decode("utf-8")

@@ -36,15 +36,20 @@ from app.domain.document import Document
 from app.domain.review import DocumentReview, MatterReview, ReviewedFinding
 from app.domain.run import Run
 from app.export import wording
+from app.export.pace import Pace
 
 Json = dict[str, object]
 
 # How much text before and after a quote a selector carries, as the W3C's examples do.
 _CONTEXT = 32
+_PIECES = 5000  # pieces of JSON (names, values, marks) between two looks at whether the report is still wanted
 
 
-def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool) -> bytes:
+def render(
+    review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool, pace: Pace | None = None
+) -> bytes:
     """Return the report as UTF-8 JSON."""
+    pace = pace or Pace()
     types = {clause.key: clause for clause in wording.clause_types(catalogue, review.documents)}
     report: Json = {
         "smallprint": __version__,
@@ -52,17 +57,28 @@ def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, 
         "matter": review.title,
         "unlikely": unlikely,
         "catalogue": catalogue.sha256,
-        "documents": [_document(one, catalogue, types, unlikely) for one in review.documents],
+        "documents": [_document(one, catalogue, types, unlikely, pace) for one in review.documents],
     }
     # A lone surrogate (a damaged font table can produce one) has no UTF-8: JSON's own escape keeps it.
-    text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
     try:
-        return text.encode("utf-8")
+        return _encoded(report, pace, ascii_only=False).encode("utf-8")
     except UnicodeEncodeError:
-        return (json.dumps(report, indent=2) + "\n").encode("ascii")
+        return _encoded(report, pace, ascii_only=True).encode("ascii")
 
 
-def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[str, ClauseType], unlikely: bool) -> Json:
+def _encoded(report: Json, pace: Pace, ascii_only: bool) -> str:
+    """Return the report as JSON, in pieces between which it can be stopped."""
+    pieces = []
+    for number, piece in enumerate(json.JSONEncoder(ensure_ascii=ascii_only, indent=2).iterencode(report)):
+        pieces.append(piece)
+        if number % _PIECES == 0:
+            pace.check()
+    return "".join([*pieces, "\n"])
+
+
+def _document(
+    review: DocumentReview, catalogue: ClauseCatalogue, types: dict[str, ClauseType], unlikely: bool, pace: Pace
+) -> Json:
     summary, document = review.summary, review.document
     findings = wording.shown(review, unlikely)
     pages = document.pages if document else ()
@@ -96,7 +112,7 @@ def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[st
         "run": _run(review.run) if review.run else None,
         "not_found": [clause.key for clause in wording.not_found(review, findings, catalogue)],
         "notes": _notes(review.notes),
-        "findings": [_finding(found, document, types[found.finding.clause]) for found in findings if document],
+        "findings": [_finding(found, document, types[found.finding.clause], pace) for found in findings if document],
     }
 
 
@@ -117,7 +133,8 @@ def _run(run: Run) -> Json:
     }
 
 
-def _finding(found: ReviewedFinding, document: Document, clause: ClauseType) -> Json:
+def _finding(found: ReviewedFinding, document: Document, clause: ClauseType, pace: Pace) -> Json:
+    pace.step()
     finding, decision, value = found.finding, found.decision, found.finding.value
     stored = (
         {"kind": value.kind, "shown": value.shown, "normal": value.normal, "remark": value.remark} if value else None

@@ -1,41 +1,39 @@
 """The part of the Word report that lists what a document's own file tracks and comments."""
 
-from docx.document import Document as Word
-
 from app.domain.change import Change, Comment, shown_day
 from app.domain.document import Document
-from app.export import docx_parts as parts
 from app.export import docx_styles as styles
 from app.export import wording
+from app.export.docx_sheet import Sheet
 
 _WIDTHS_CM = (3.9, 6.6, 5.5)
 _LONGEST, _CONTEXT = 600, 45
 
 
-def write_changes(word: Word, document: Document) -> None:
+def write_changes(sheet: Sheet, document: Document) -> None:
     """Write the tables of tracked changes and of comments; nothing where the file has neither."""
     if document.changes:
-        word.add_paragraph("Tracked changes of the file", "Heading 2")
-        word.add_paragraph(_how_read(document), styles.SMALL)
-        table = parts.add_table(word, _WIDTHS_CM, ("Change", "Words", "Where"), styles.PANEL)
+        sheet.paragraph("Tracked changes of the file", "Heading 2")
+        sheet.paragraph(_how_read(document), styles.SMALL)
+        table = sheet.table(_WIDTHS_CM, ("Change", "Words", "Where"), styles.PANEL)
         for change in document.changes:
-            what, words, where = parts.add_row(table, _WIDTHS_CM)
-            parts.write(what, change.kind.label, styles.CLAUSE)
-            parts.write(what, _who(change), styles.PLACE)
-            parts.write(words, f"“{_cut(change.text)}”" if change.text else "–", styles.QUOTE)
+            what, words, where = table.add_row()
+            what.write(change.kind.label, styles.CLAUSE)
+            what.write(_who(change), styles.PLACE)
+            words.write(f"“{_cut(change.text)}”" if change.text else "–", styles.QUOTE)
             if change.detail:
-                parts.write(words, wording.one_line(change.detail), styles.PLACE)
-            parts.write(where, _around(document, change), styles.TABLE_TEXT)
+                words.write(wording.one_line(change.detail), styles.PLACE)
+            where.write(_around(document, change), styles.TABLE_TEXT)
     if document.comments:
-        word.add_paragraph("Comments of the file", "Heading 2")
-        table = parts.add_table(word, _WIDTHS_CM, ("Comment", "Words", "On"), styles.PANEL)
+        sheet.paragraph("Comments of the file", "Heading 2")
+        table = sheet.table(_WIDTHS_CM, ("Comment", "Words", "On"), styles.PANEL)
         for comment in document.comments:
-            what, words, where = parts.add_row(table, _WIDTHS_CM)
-            parts.write(what, _name(document, comment), styles.CLAUSE)
-            parts.write(what, _who(comment), styles.PLACE)
-            parts.write(words, _cut(comment.text), styles.TABLE_TEXT)
+            what, words, where = table.add_row()
+            what.write(_name(document, comment), styles.CLAUSE)
+            what.write(_who(comment), styles.PLACE)
+            words.write(_cut(comment.text), styles.TABLE_TEXT)
             on = document.text[comment.start : comment.end]
-            parts.write(where, f"“{_cut(on)}”" if on.strip() else _around(document, comment), styles.QUOTE)
+            where.write(f"“{_cut(on)}”" if on.strip() else _around(document, comment), styles.QUOTE)
 
 
 def _how_read(document: Document) -> str:

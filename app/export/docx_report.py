@@ -7,7 +7,6 @@ from datetime import datetime
 import docx
 from docx.document import Document as Word
 from docx.shared import Cm
-from docx.table import _Cell
 
 from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
 from app.domain.decision import Verdict
@@ -17,6 +16,8 @@ from app.export import docx_parts as parts
 from app.export import docx_styles as styles
 from app.export import wording
 from app.export.docx_changes import write_changes
+from app.export.docx_sheet import Cell, Sheet
+from app.export.pace import Pace
 
 _SUMMARY_CM = (5.9, 1.6, 2.0, 2.1, 2.1, 2.3)
 _FINDING_CM = (3.9, 8.6, 3.5)
@@ -25,25 +26,28 @@ _REJECTED_CM = (3.9, 6.6, 2.4, 3.1)
 _REJECTED_LENGTH = 160
 
 
-def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool) -> bytes:
+def render(
+    review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool, pace: Pace | None = None
+) -> bytes:
     """Return the report as the bytes of a .docx file."""
     word = docx.Document()
     styles.define_styles(word)
     _set_page(word, review.title, made_at)
     _set_properties(word, review.title, made_at)
-    _write_head(word, review, made_at, unlikely)
+    sheet = Sheet(word, pace or Pace())
+    _write_head(sheet, review, made_at, unlikely)
     types = wording.clause_types(catalogue, review.documents)
     read = [(one, wording.shown(one, unlikely)) for one in review.documents if one.document]
     unread = [one for one in review.documents if one.document is None]
     if not review.documents:
-        word.add_paragraph("This matter has no documents. Add some, then write the report again.")
+        sheet.paragraph("This matter has no documents. Add some, then write the report again.")
     else:
-        _write_summary(word, read, unread)
+        _write_summary(sheet, read, unread)
     for one, findings in read:
-        _write_document(word, one, findings, types, catalogue)
+        _write_document(sheet, one, findings, types, catalogue)
     if unread:
-        _write_unread(word, unread)
-    _write_rejected(word, read, types)
+        _write_unread(sheet, unread)
+    _write_rejected(sheet, read, types)
     content = io.BytesIO()
     word.save(content)
     return content.getvalue()
@@ -76,14 +80,14 @@ def _set_properties(word: Word, title: str, made_at: datetime) -> None:
     properties.revision = 1
 
 
-def _write_head(word: Word, review: MatterReview, made_at: datetime, unlikely: bool) -> None:
-    word.add_paragraph("Contract review: findings report", styles.EYEBROW)
-    word.add_paragraph(wording.one_line(review.title) or "Untitled matter", "Title")
+def _write_head(sheet: Sheet, review: MatterReview, made_at: datetime, unlikely: bool) -> None:
+    sheet.paragraph("Contract review: findings report", styles.EYEBROW)
+    sheet.paragraph(wording.one_line(review.title) or "Untitled matter", "Title")
     count = len(review.documents)
     subtitle = f"{count} document{'' if count == 1 else 's'}  ·  {wording.day(made_at)}"
-    parts.rule_below(word.add_paragraph(subtitle, "Subtitle"))
+    parts.rule_below(sheet.paragraph(subtitle, "Subtitle"))
     left_out = "" if unlikely else " Findings that are unlikely to be right, and that no person spoke of, are left out."
-    word.add_paragraph(
+    sheet.paragraph(
         "How to read this: quotations are the contract’s own words at the page and section given; the status is what a "
         f"person decided; the confidence is the program’s own estimate.{left_out}",
         styles.SMALL,
@@ -91,11 +95,11 @@ def _write_head(word: Word, review: MatterReview, made_at: datetime, unlikely: b
 
 
 def _write_summary(
-    word: Word, read: Sequence[tuple[DocumentReview, list[ReviewedFinding]]], unread: Sequence[DocumentReview]
+    sheet: Sheet, read: Sequence[tuple[DocumentReview, list[ReviewedFinding]]], unread: Sequence[DocumentReview]
 ) -> None:
-    word.add_paragraph("Summary", "Heading 1")
+    sheet.paragraph("Summary", "Heading 1")
     heads = ("Document", "Pages", "Findings", "Accepted", "Rejected", "Undecided")
-    table = parts.add_table(word, _SUMMARY_CM, heads, styles.PANEL, numbers=5)
+    table = sheet.table(_SUMMARY_CM, heads, styles.PANEL, numbers=5)
     totals = [0] * 5
     for review, findings in read:
         verdicts = [found.verdict for found in findings]
@@ -109,112 +113,107 @@ def _write_summary(
         ]
         totals = [total + count for total, count in zip(totals, counts, strict=True)]
         name = wording.one_line(review.summary.cited_as)
-        _write_counts(parts.add_row(table, _SUMMARY_CM), name, [str(counts[0] or "–"), *map(str, counts[1:])])
+        _write_counts(table.add_row(), name, [str(counts[0] or "–"), *map(str, counts[1:])])
     for review in unread:
-        _write_counts(
-            parts.add_row(table, _SUMMARY_CM), wording.one_line(review.summary.cited_as), ["not read", *"––––"]
-        )
+        _write_counts(table.add_row(), wording.one_line(review.summary.cited_as), ["not read", *"––––"])
     if len(read) > 1:
-        cells = parts.add_row(table, _SUMMARY_CM)
+        cells = table.add_row()
         _write_counts(cells, "Total", [str(totals[0] or "–"), *map(str, totals[1:])], styles.CLAUSE)
     if any(found.verdict is Verdict.EDITED for _, findings in read for found in findings):
-        note = word.add_paragraph("Edited findings are counted as accepted.", styles.SMALL)
+        note = sheet.paragraph("Edited findings are counted as accepted.", styles.SMALL)
         note.paragraph_format.space_before = Cm(0.15)
 
 
-def _write_counts(cells: Sequence[_Cell], name: str, counts: Sequence[str], style: str = styles.TABLE_TEXT) -> None:
-    parts.write(cells[0], name, style)
+def _write_counts(cells: Sequence[Cell], name: str, counts: Sequence[str], style: str = styles.TABLE_TEXT) -> None:
+    cells[0].write(name, style)
     for cell, count in zip(cells[1:], counts, strict=True):
-        parts.write(cell, count, style, right=True)
+        cell.write(count, style, right=True)
 
 
 def _write_document(
-    word: Word,
+    sheet: Sheet,
     review: DocumentReview,
     findings: Sequence[ReviewedFinding],
     types: Sequence[ClauseType],
     catalogue: ClauseCatalogue,
 ) -> None:
     assert review.document is not None
-    word.add_paragraph(wording.one_line(review.summary.cited_as), "Heading 1")
+    sheet.paragraph(wording.one_line(review.summary.cited_as), "Heading 1")
     first, *rest = wording.coverage(review)
-    word.add_paragraph(first)
+    sheet.paragraph(first)
     for sentence in rest:
-        word.add_paragraph(sentence, "List Bullet")
+        sheet.paragraph(sentence, "List Bullet")
     for note in review.notes:
-        word.add_paragraph(f"Note: {wording.one_line(note.text)}", "List Bullet")
+        sheet.paragraph(f"Note: {wording.one_line(note.text)}", "List Bullet")
     kept = [found for found in findings if found.verdict is not Verdict.REJECTED]
     if not kept:
-        word.add_paragraph("No findings." if not findings else "No findings but rejected ones; see the appendix.")
+        sheet.paragraph("No findings." if not findings else "No findings but rejected ones; see the appendix.")
     for group in ClauseGroup:
         of_group = [clause for clause in types if clause.group is group]
         rows = [(clause, found) for clause in of_group for found in kept if found.finding.clause == clause.key]
         if rows:
-            _write_group(word, review.document, group, rows)
-    write_changes(word, review.document)
+            _write_group(sheet, review.document, group, rows)
+    write_changes(sheet, review.document)
     missing = wording.not_found(review, findings, catalogue)
     if missing:
-        word.add_paragraph("Looked for and not found", "Heading 2")
+        sheet.paragraph("Looked for and not found", "Heading 2")
         names = wording.listed([clause.name for clause in missing])
-        word.add_paragraph(f"{names}. That nothing was found does not prove that the contract is silent.", styles.SMALL)
+        sheet.paragraph(f"{names}. That nothing was found does not prove that the contract is silent.", styles.SMALL)
 
 
 def _write_group(
-    word: Word, document: Document, group: ClauseGroup, rows: Sequence[tuple[ClauseType, ReviewedFinding]]
+    sheet: Sheet, document: Document, group: ClauseGroup, rows: Sequence[tuple[ClauseType, ReviewedFinding]]
 ) -> None:
     ground, colour = styles.GROUP_COLOURS[group]
-    word.add_paragraph(group.label, "Heading 2")
+    sheet.paragraph(group.label, "Heading 2")
     heads = ("Clause", "Words of the contract", "Place and status")
-    table = parts.add_table(word, _FINDING_CM, heads, ground)
-    parts.bar(table.rows[0].cells[0], colour)
+    table = sheet.table(_FINDING_CM, heads, ground, bar=colour)
     for clause, found in rows:
-        cells = parts.add_row(table, _FINDING_CM)
-        parts.bar(cells[0], colour)
-        _write_finding(cells, document, clause, found)
+        _write_finding(table.add_row(), document, clause, found)
+        sheet.pace.step()
 
 
-def _write_finding(cells: Sequence[_Cell], document: Document, clause: ClauseType, found: ReviewedFinding) -> None:
+def _write_finding(cells: Sequence[Cell], document: Document, clause: ClauseType, found: ReviewedFinding) -> None:
     what, words, where = cells
     finding = found.finding
-    parts.write(what, wording.one_line(clause.name), styles.CLAUSE)
+    what.write(wording.one_line(clause.name), styles.CLAUSE)
     if found.shown_value:
-        parts.write(what, wording.one_line(found.shown_value), styles.VALUE)
+        what.write(wording.one_line(found.shown_value), styles.VALUE)
     if found.verdict is Verdict.EDITED and finding.value and finding.value.shown != found.shown_value:
-        parts.write(what, f"was read as {wording.one_line(finding.value.shown)}", styles.PLACE)
+        what.write(f"was read as {wording.one_line(finding.value.shown)}", styles.PLACE)
     if finding.value and finding.value.remark:
-        parts.write(what, wording.one_line(finding.value.remark), styles.PLACE)
-    parts.write(words, f"“{wording.one_line(finding.quote)}”", styles.QUOTE)
+        what.write(wording.one_line(finding.value.remark), styles.PLACE)
+    words.write(f"“{wording.one_line(finding.quote)}”", styles.QUOTE)
     if found.decision and found.decision.reason:
-        parts.write(words, f"Reason: {wording.one_line(found.decision.reason)}", styles.REMARK)
+        words.write(f"Reason: {wording.one_line(found.decision.reason)}", styles.REMARK)
     for note in found.notes:
-        parts.write(words, f"Note: {wording.one_line(note.text)}", styles.REMARK)
-    parts.write(where, wording.STATUS[found.verdict], styles.status_style(found.verdict))
-    parts.write(where, wording.place(document, finding), styles.TABLE_TEXT)
+        words.write(f"Note: {wording.one_line(note.text)}", styles.REMARK)
+    where.write(wording.STATUS[found.verdict], styles.status_style(found.verdict))
+    where.write(wording.place(document, finding), styles.TABLE_TEXT)
     if found.recognised:
-        parts.write(where, "recognised in a picture (OCR)", styles.PLACE)
+        where.write("recognised in a picture (OCR)", styles.PLACE)
     by_person = not finding.run_id
-    parts.write(
-        where,
+    where.write(
         "marked by a person" if by_person else f"{finding.confidence:.0%} · {wording.found_by(finding)}",
         styles.PLACE,
     )
     if finding.disputed:
-        parts.write(where, "disputed: check the words", styles.PLACE)
+        where.write("disputed: check the words", styles.PLACE)
 
 
-def _write_unread(word: Word, unread: Sequence[DocumentReview]) -> None:
-    word.add_paragraph("Documents that were not read", "Heading 1")
-    table = parts.add_table(word, _UNREAD_CM, ("Document", "Why"), styles.PANEL)
+def _write_unread(sheet: Sheet, unread: Sequence[DocumentReview]) -> None:
+    sheet.paragraph("Documents that were not read", "Heading 1")
+    table = sheet.table(_UNREAD_CM, ("Document", "Why"), styles.PANEL)
     for review in unread:
-        name, why = parts.add_row(table, _UNREAD_CM)
-        parts.write(name, wording.one_line(review.summary.cited_as), styles.TABLE_TEXT)
-        parts.write(why, wording.one_line(" ".join(wording.coverage(review))), styles.TABLE_TEXT)
+        name, why = table.add_row()
+        name.write(wording.one_line(review.summary.cited_as), styles.TABLE_TEXT)
+        why.write(wording.one_line(" ".join(wording.coverage(review))), styles.TABLE_TEXT)
         for note in review.notes:
-            parts.write(why, f"Note: {wording.one_line(note.text)}", styles.REMARK)
+            why.write(f"Note: {wording.one_line(note.text)}", styles.REMARK)
 
 
 def _write_rejected(
-    word: Word, read: Sequence[tuple[DocumentReview, list[ReviewedFinding]]], types: Sequence[ClauseType]
+    sheet: Sheet, read: Sequence[tuple[DocumentReview, list[ReviewedFinding]]], types: Sequence[ClauseType]
 ) -> None:
     names = {clause.key: clause.name for clause in types}
     order = {clause.key: number for number, clause in enumerate(types)}
@@ -226,20 +225,19 @@ def _write_rejected(
     ]
     if not rejected:
         return
-    word.add_paragraph("Appendix: rejected findings", "Heading 1")
-    table = parts.add_table(word, _REJECTED_CM, ("Clause", "Words", "Place", "Reason"), styles.PANEL)
+    sheet.paragraph("Appendix: rejected findings", "Heading 1")
+    table = sheet.table(_REJECTED_CM, ("Clause", "Words", "Place", "Reason"), styles.PANEL)
     for review, found in rejected:
         assert review.document is not None
-        clause, words, where, reason = parts.add_row(table, _REJECTED_CM)
-        parts.write(clause, wording.one_line(names[found.finding.clause]), styles.TABLE_TEXT)
+        clause, words, where, reason = table.add_row()
+        clause.write(wording.one_line(names[found.finding.clause]), styles.TABLE_TEXT)
         if len(read) > 1:
-            parts.write(clause, wording.one_line(review.summary.cited_as), styles.PLACE)
-        parts.write(words, f"“{_shortened(wording.one_line(found.finding.quote), _REJECTED_LENGTH)}”", styles.QUOTE)
-        parts.write(where, wording.place(review.document, found.finding), styles.TABLE_TEXT)
+            clause.write(wording.one_line(review.summary.cited_as), styles.PLACE)
+        words.write(f"“{_shortened(wording.one_line(found.finding.quote), _REJECTED_LENGTH)}”", styles.QUOTE)
+        where.write(wording.place(review.document, found.finding), styles.TABLE_TEXT)
         decision = found.decision
-        parts.write(
-            reason, wording.one_line(decision.reason) if decision and decision.reason else "–", styles.TABLE_TEXT
-        )
+        reason.write(wording.one_line(decision.reason) if decision and decision.reason else "–", styles.TABLE_TEXT)
+        sheet.pace.step()
 
 
 def _shortened(text: str, length: int) -> str:

@@ -1,9 +1,12 @@
 """Which files of the given files and folders can be reviewed."""
 
+import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from app.ingest.own_output import is_own_output
 
 REVIEWABLE = frozenset(
     {".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".txt", ".text", ".md"}
@@ -12,23 +15,33 @@ REVIEWABLE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """Files to review, in the order given and by name in folders; `skipped` are files in folders of other kinds."""
+    """Files to review, in the order given and by name in folders, each once.
+
+    `skipped` are files in folders of other kinds, `twice` files that were named again. What the program itself wrote
+    into a folder is in none of them.
+    """
 
     files: tuple[Path, ...]
     skipped: tuple[Path, ...]
+    twice: tuple[Path, ...] = ()
 
 
 def find_files(paths: Sequence[Path]) -> FoundFiles:
     """Expand folders, at any depth; a file that was named itself is always kept, whatever it is."""
-    files: dict[Path, None] = {}
-    skipped: dict[Path, None] = {}
+    files: dict[str, Path] = {}
+    skipped: dict[str, Path] = {}
+    twice: dict[str, Path] = {}
     for path in paths:
-        if not path.is_dir():
-            files[path] = None
-            continue
-        for found in _inside(path):
-            (files if found.suffix.lower() in REVIEWABLE else skipped)[found] = None
-    return FoundFiles(tuple(files), tuple(skipped))
+        folder = path.is_dir()
+        for found in _inside(path) if folder else (path,):
+            place = os.path.realpath(found)  # links are followed, and a name may lead through other folders
+            if place in files:
+                twice[place] = found
+            elif folder and is_own_output(found):
+                continue
+            else:
+                (skipped if folder and found.suffix.lower() not in REVIEWABLE else files)[place] = found
+    return FoundFiles(tuple(files.values()), tuple(skipped.values()), tuple(twice.values()))
 
 
 def _inside(folder: Path) -> Iterator[Path]:

@@ -9,7 +9,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from contextlib import suppress
 from dataclasses import replace
@@ -19,6 +18,7 @@ from app.domain.document import Document
 from app.domain.progress import CancelToken
 from app.errors import FileDamaged, FileTooHard, FileUnsupported
 from app.ingest import office_child
+from app.scratch import scratch_folder
 
 # LibreOffice maps far more than it uses; below this it does not start.
 _LEAST_MEGABYTES = 4096
@@ -74,8 +74,8 @@ def converted(data: bytes, name: str, what: str, seconds: float, megabytes: int,
             f"“{name}” is {what}. Install LibreOffice, with which Smallprint reads such files, "
             "or save it as .docx or PDF and add that."
         )
-    with tempfile.TemporaryDirectory(prefix="smallprint-office-", ignore_cleanup_errors=True) as folder:
-        return _converted(program, Path(folder), data, name, seconds, max(megabytes, _LEAST_MEGABYTES), token)
+    with scratch_folder() as folder:
+        return _converted(program, folder, data, name, seconds, max(megabytes, _LEAST_MEGABYTES), token)
 
 
 def told_of_office(document: Document, what: str, seconds: float) -> Document:

@@ -6,7 +6,9 @@ from pathlib import Path
 from types import TracebackType
 
 from app.domain.asked import AboutDocument
+from app.domain.progress import CancelToken
 from app.domain.review import DocumentReview, DocumentState, MatterReview
+from app.errors import MatterGone
 from app.store.about import about_documents
 from app.store.clause_types import ClauseTypes
 from app.store.database import Connection
@@ -28,6 +30,7 @@ class Matter:
     def __init__(self, connection: Connection) -> None:
         self.path: Path = connection.path
         self._connection = connection
+        self._file = _identity(connection.path)
         self._lock = ReviewLock(connection.path)
         self.documents = Documents(connection)
         self.notes = Notes(connection)
@@ -59,11 +62,17 @@ class Matter:
         with self._connection.reading():
             return self._review(document_id, unlikely, places=True)
 
-    def snapshot(self, title: str, unlikely: bool = True) -> MatterReview:
-        """Return the whole matter at one moment, as it goes into a report: without the places on its pages."""
+    def snapshot(self, title: str, unlikely: bool = True, token: CancelToken | None = None) -> MatterReview:
+        """Return the whole matter at one moment, as it goes into a report: without the places on its pages.
+
+        Raises Cancelled when the token is.
+        """
+        reviews = []
         with self._connection.reading():
-            ids = [summary.id for summary in self.documents.summaries(unlikely)]
-            reviews = [self._review(document_id, unlikely, places=False) for document_id in ids]
+            for summary in self.documents.summaries(unlikely):
+                if token is not None and token.cancelled:  # no waiting here: it would hold the file's old content
+                    token.check()
+                reviews.append(self._review(summary.id, unlikely, places=False))
         return MatterReview(title, tuple(reviews))
 
     def _review(self, document_id: int, unlikely: bool, places: bool) -> DocumentReview:
@@ -89,9 +98,26 @@ class Matter:
         """Write a copy of the whole matter without what was removed, whole or not at all; raises MatterUnwritable."""
         self._connection.copy_to(target, purge)
 
+    def check_there(self) -> None:
+        """Raise MatterGone where the file was deleted, moved or replaced: what is written to it then is lost."""
+        if _identity(self.path) != self._file:
+            raise MatterGone(
+                f"“{self.path.name}” is not at its place any more: it was deleted, moved or replaced meanwhile. "
+                "Put it back, then go on."
+            )
+
     def close(self) -> None:
         """Close the file; a second call does nothing."""
         self._connection.close()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another one of its name, None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def open_matter(path: Path, *, create: bool = True) -> Matter:

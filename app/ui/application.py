@@ -19,6 +19,7 @@ from app.ui.controller import Controller
 from app.ui.item_models.documents import DocumentRow
 from app.ui.main_window import MainWindow
 from app.ui.smoothness import smooth_interpreter
+from app.ui.stop_signals import StopSignals
 from app.ui.style import interface_font, style_sheet
 from app.ui.theme import light_theme
 from app.ui.trouble import told
@@ -38,8 +39,10 @@ def run_application(services: Services, paths: Sequence[Path]) -> int:
         window.controller.add(files)
         _show_when_listed(window.controller, files[0])
     window.show()
+    signals = StopSignals(window)
     with smooth_interpreter():
         code = application.exec()
+    signals.end()
     sys.excepthook = sys.__excepthook__
     return code
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bootstrap import Services
 from app.domain.decision import Decision, Note, Verdict
-from app.domain.progress import Progress
+from app.domain.progress import CancelToken, Progress
 from app.domain.review import DocumentState, DocumentSummary, ReviewedFinding
 from app.errors import AppError, MatterError
 from app.review import pending
@@ -16,6 +16,7 @@ from app.settings import Settings
 from app.store import Matter, open_matter
 from app.ui.asking import Asking
 from app.ui.coverage import Coverage
+from app.ui.exporting import Exporting
 from app.ui.item_models.documents import DocumentRow
 from app.ui.jobs import JobThread, Work
 from app.ui.model_desk import ModelDesk
@@ -30,8 +31,6 @@ from app.ui.work import (
     Changed,
     LoadedDocument,
     adding,
-    copying,
-    exporting,
     loading,
     reviewing,
     unlocking,
@@ -55,7 +54,6 @@ class Controller(QObject):
     settings_changed = Signal()
     noticed = Signal(str)
     troubled = Signal(str, str)
-    exported = Signal(object)
     stopped = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -70,7 +68,8 @@ class Controller(QObject):
         self.models = ModelDesk(services, self.jobs, self._submit, self)
         self.asking = Asking(services, self)
         self.searching = Searching(self)
-        self._others = (self.teaching, self.saying, self.models, self.asking, self.searching)
+        self.exporting = Exporting(services, self.saying.before, self)
+        self._others = (self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
         self.current_id = self._asked_for = self._loaded_before = 0  # the last is the loader's, of the matter before
         self.progress: Progress | None = None
         self._matter: Matter | None = None
@@ -97,6 +96,10 @@ class Controller(QObject):
         self.undoing.refused.connect(self.noticed)
         self.teaching.failed.connect(lambda error: self.troubled.emit(*told(error)))
         self.teaching.located.connect(self.refresh)
+        self.exporting.changed.connect(self._on_writing)
+        self.exporting.progressed.connect(self.progressed)
+        self.exporting.noticed.connect(self.noticed)
+        self.exporting.troubled.connect(self.troubled)
         self.jobs.start()
         self.loader.start()
 
@@ -109,23 +112,23 @@ class Controller(QObject):
 
     @property
     def busy(self) -> bool:
-        """Say whether a job runs or waits."""
-        return self.jobs.busy
+        """Say whether a job runs or waits, or a report is written."""
+        return self.jobs.busy or self.exporting.busy
 
     @property
     def paused(self) -> bool:
-        """Say whether the running job was asked to wait."""
-        token = self.jobs.token(self._running)
+        """Say whether the work that is shown was asked to wait."""
+        token = self._token()
         return token is not None and token.paused
 
     def open(self, path: Path) -> bool:
-        """Open a matter, closing the one before; says why when it cannot. Work under way is cancelled."""
+        """Open a matter, closing the one before; says why when it cannot. Jobs are cancelled; a report is not."""
         try:
             matter = open_matter(path)
         except AppError as error:
             self.noticed.emit(str(error))
             return False
-        self.cancel()
+        self._cancel_jobs()
         self._reading(lambda: self.reviewing.use(matter))
         if self._matter is not None:
             self._matter.close()
@@ -165,19 +168,11 @@ class Controller(QObject):
         self._passwords[document_id] = password
         self.show_again(document_id)
 
-    def export(self, target: Path) -> None:
-        """Write the report of the whole matter; the kind follows from the suffix."""
-        self._submit("export", self.saying.before(exporting(self.services, self.matter.path, target)))
-
-    def save_copy(self, target: Path) -> None:
-        """Save a copy of the matter as it is now."""
-        self._submit("copy", self.saying.before(copying(self.matter.path, target)))
-
     def change_settings(self, settings: Settings) -> None:
         """Keep other settings, and show what they change; a review under way ends with those it began with."""
         before, after = asdict(self.services.settings), asdict(settings)
         changes = {name: after[name] for name in after if after[name] != before[name]}
-        if self.busy and set(changes) - {"theme"}:
+        if self.jobs.busy and set(changes) - {"theme"}:
             self._submit("settings", lambda _report, _token: self.services.change_settings(**changes))
             self.noticed.emit("These settings hold as soon as the work under way has ended.")
             return
@@ -186,25 +181,30 @@ class Controller(QObject):
         self.refresh()
 
     def pause(self) -> None:
-        """Let the running job wait."""
-        token = self.jobs.token(self._running)
-        if token is not None:
+        """Let the work that is shown wait."""
+        if (token := self._token()) is not None:
             token.pause()
             self._show_pace()
 
     def resume(self) -> None:
-        """Let a waiting job go on; without one, take up the documents with work left."""
-        token = self.jobs.token(self._running)
-        if token is not None:
+        """Let waiting work go on; without any, take up the documents with work left."""
+        if (token := self._token()) is not None:
             token.resume()
             self._show_pace()
         elif ids := self.pending():
             self.review(ids)
 
     def cancel(self) -> None:
-        """Cancel all jobs that run or wait."""
+        """Cancel the work that is shown: what is being written, else all jobs that run or wait."""
+        (self.exporting.cancel if self.exporting.busy else self._cancel_jobs)()
+
+    def _cancel_jobs(self) -> None:
         for job_id in list(self._kinds):
             self.jobs.cancel(job_id)
+
+    def _token(self) -> CancelToken | None:
+        """Return the token of the work that is shown: a report that is written stands before a review."""
+        return self.exporting.token if self.exporting.busy else self.jobs.token(self._running)
 
     def show(self, document_id: int) -> None:
         """Load a document to be drawn; `document_loaded` follows, or `document_cleared` when it has no text."""
@@ -290,12 +290,9 @@ class Controller(QObject):
         """Read the list, and the findings in a turn of the event loop of their own unless `at_once`."""
         if self._matter is None or self._closing:
             return
-        at, documents = self.progress, self._matter.documents
-        also = {self.current_id, at.document_id if at else 0}
-        summaries = documents.summaries() if at_once else documents.changed_summaries(also)
-        if self._coverage.refresh(self._matter, summaries, at.document_id if at else 0):
+        rows, more = self._coverage.read(self._matter, self.current_id, self.progress, self.paused, at_once)
+        if more:
             QTimer.singleShot(0, self._refresh_now)
-        rows = self._coverage.rows(summaries, at, self.paused)
         self._choose(rows)
         self.documents_changed.emit(rows)
         if at_once:
@@ -343,22 +340,25 @@ class Controller(QObject):
         if job_id != self._running or self._closing:
             return
         self.progress = progress
-        self.progressed.emit(progress)
+        if not self.exporting.busy:
+            self.progressed.emit(progress)
         if not self._refresh.isActive():
             self._refresh.start()
 
     def _on_succeeded(self, job_id: int, result: object) -> None:
         kind = self._kinds.get(job_id, "")
         self._on_ended(job_id)
-        if kind == "export" and isinstance(result, Path):
-            self.exported.emit(result)
-        elif kind == "copy" and isinstance(result, Path):
-            self.noticed.emit(f"A copy of the matter was saved as “{result}”.")
-        elif kind in ("settings", "use"):
+        if kind in ("settings", "use"):
             self.settings_changed.emit()
         elif isinstance(result, Added):
             for sentence in result.sentences():
                 self.noticed.emit(sentence)
+
+    def _on_writing(self) -> None:
+        """Show that a report is written, or again the review that goes on beside it."""
+        if not self.exporting.busy and self.progress is not None:
+            self.progressed.emit(self.progress)
+        self.activity_changed.emit()
 
     def _on_failed(self, job_id: int, error: Exception) -> None:
         kind = self._kinds.get(job_id, "")

@@ -46,6 +46,20 @@ class Coverage:
             for one in summaries
         ]
 
+    def read(
+        self, matter: Matter, current: int, at: Progress | None, paused: bool, anew: bool
+    ) -> tuple[list[DocumentRow], bool]:
+        """Return the rows of the list, and whether some coverage is left to read in a later turn.
+
+        Only documents that may have changed are counted again, unless all are to be read `anew`; `current` is the one
+        in view.
+        """
+        under_way = at.document_id if at else 0
+        documents = matter.documents
+        summaries = documents.summaries() if anew else documents.changed_summaries({current, under_way})
+        more = self.refresh(matter, summaries, under_way)
+        return self.rows(summaries, at, paused), more
+
     def refresh(self, matter: Matter, summaries: Sequence[DocumentSummary], being_read: int) -> bool:
         """Read what has changed, always of the document `being_read`; says whether there is more to read.
 

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         control.noticed.connect(self.notice.say)
         control.troubled.connect(self.tell_trouble)
         control.settings_changed.connect(self._apply_settings)
-        control.exported.connect(self._show_exported)
+        control.exporting.exported.connect(self._show_exported)
         control.saying.failed.connect(lambda sentence, again: self.notice.say(sentence, "Save again", again))
         control.stopped.connect(self._close_now)
         self.top_bar.add_button.clicked.connect(self.dialogs.ask_files)

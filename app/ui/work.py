@@ -11,42 +11,44 @@ from app.domain.document import Document
 from app.domain.passage import Passage
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.export import write_report
+from app.intake import AddedFiles, add_files
 from app.own_types import catalogue_of
-from app.review import add_files, remarks, review_documents, unlock
+from app.review import pending, remarks, review_documents, unlock
 from app.store import open_matter
 from app.ui.jobs import Work
-
-_NAMED = 4  # files that are named where several were left out
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """How adding went: whether there was anything to review, what was left out, and what was remarked on the rest."""
+    """How adding went: what the files are in the matter, how many were reviewed before, and what to say of the rest."""
 
-    found: bool
-    skipped: tuple[Path, ...]
+    files: AddedFiles
+    reviewed: tuple[str, ...]
     remarks: tuple[str, ...]
 
     def sentences(self) -> list[str]:
         """Return what the person is told; nothing where all went as expected."""
-        told = list(self.remarks)
-        if self.skipped:
-            names = ", ".join(f"“{path.name}”" for path in self.skipped[:_NAMED])
-            more = f" and {len(self.skipped) - _NAMED} more" if len(self.skipped) > _NAMED else ""
-            told.append(f"Left out, because they are not PDF, Word or text files: {names}{more}.")
-        if not self.found:
+        told = [*self.remarks, *self.files.sentences()]
+        if not self.files.ids:
             told.append("There is nothing to review: no PDF, Word or text file was found.")
+        if len(self.reviewed) == 1:
+            told.append(f"“{self.reviewed[0]}” is in this matter, and was reviewed before.")
+        elif self.reviewed:
+            told.append(f"{len(self.reviewed)} of these files are in this matter, and were reviewed before.")
         return told
 
 
 def adding(services: Services, path: Path, chosen: Sequence[Path]) -> Work:
-    """Add files and folders to the matter and review them; gives an `Added`."""
+    """Add files and folders to the matter and review those that were not; gives an `Added`."""
 
     def work(report: Report, token: CancelToken) -> Added:
         with closing(open_matter(path)) as matter:
-            added = add_files(matter, chosen)
-            review_documents(services, matter, added.ids, report, token)
-            return Added(bool(added.ids), added.skipped, tuple(remarks(matter, added.ids)))
+            added = add_files(matter, chosen, token=token)
+            left = set(pending(matter))
+            ids = [one for one in added.ids if one in left]
+            done = [matter.documents.summary(one).name for one in added.ids if one not in left]
+            review_documents(services, matter, ids, report, token)
+            return Added(added, tuple(done), tuple(remarks(matter, ids)))
 
     return work
 
@@ -79,9 +81,9 @@ def exporting(services: Services, path: Path, target: Path) -> Work:
         token.check()
         report(Progress(Stage.EXPORT, target.name))
         with closing(open_matter(path)) as matter:
-            snapshot = matter.snapshot(path.stem, shown)
+            snapshot = matter.snapshot(path.stem, shown, token)
             catalogue = catalogue_of(matter, services.catalogue)
-        write_report(snapshot, catalogue, target, datetime.now(UTC), shown)
+        write_report(snapshot, catalogue, target, datetime.now(UTC), shown, report, token)
         return target
 
     return work
@@ -90,8 +92,9 @@ def exporting(services: Services, path: Path, target: Path) -> Work:
 def copying(path: Path, target: Path) -> Work:
     """Save a copy of the matter as it is at this moment; gives the target."""
 
-    def work(_report: Report, token: CancelToken) -> Path:
+    def work(report: Report, token: CancelToken) -> Path:
         token.check()
+        report(Progress(Stage.COPY, target.name))
         with closing(open_matter(path)) as matter:
             matter.copy_to(target)
         return target

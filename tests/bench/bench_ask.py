@@ -26,9 +26,10 @@ from app.evaluate import Labelled, load_labelled
 from app.evaluate_ask import Asking, Library, evaluate_ask, held
 from app.finders import load_finders
 from app.ingest import read_text
+from app.intake import add_files
 from app.paths import shipped
 from app.retrieve import Searcher
-from app.review import add_files, review_documents
+from app.review import review_documents
 from app.segment import segment
 from app.store import Matter, open_matter
 from tests.bench.bench_desk import CONTRACT

@@ -19,7 +19,8 @@ from app.bootstrap import Services, open_services
 from app.domain.progress import CancelToken, Progress, Stage
 from app.domain.run import Confirm
 from app.errors import Cancelled
-from app.review import add_files, review_documents
+from app.intake import add_files
+from app.review import review_documents
 from app.store import Matter, open_matter
 from app.ui.main_window import MainWindow
 from app.ui.smoothness import smooth_interpreter

@@ -25,7 +25,7 @@ _NO_MODEL = (
     "Until then, reviews use rules only."
 )
 _NOTHING = "There is nothing to review: no PDF, Word or text file was found."
-_LEFT_OUT = "“picture.png” was left out: it is not a PDF, Word or text file."
+_LEFT_OUT = "Left out, because it is not a PDF, Word or text file: “picture.png”."
 _FULL = "The disk is full: “{name}” could not be saved. Free some space, then try again."
 
 
@@ -89,7 +89,7 @@ def test_the_window_gives_each_file_its_sentence_and_reads_the_others(
         assert window.unread.sentence.text() == bad.told()
     told = window.notice.text.text()
     assert PRETENDER.told() in told
-    assert "Left out, because they are not PDF, Word or text files: “picture.png”." in told
+    assert "Left out, because it is not a PDF, Word or text file: “picture.png”." in told
     for read in ("good.txt", PRETENDER.name):
         click_row(window.documents.list, listed[read])
         qtbot.waitUntil(lambda: window.view.document_id == window.controller.current_id)

@@ -12,7 +12,8 @@ from app.bootstrap import Services
 from app.domain.progress import CancelToken, Progress
 from app.errors import LabelsUnreadable
 from app.evaluate import Labelled, evaluate, load_labelled
-from app.review import add_files, review_documents
+from app.intake import add_files
+from app.review import review_documents
 from app.store import open_matter
 from tests.end_to_end.contracts import pdf_contract
 

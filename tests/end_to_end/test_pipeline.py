@@ -15,7 +15,8 @@ from app.domain.review import DocumentState
 from app.domain.run import RunState
 from app.errors import Cancelled
 from app.ingest import PageRenderer
-from app.review import add_files, pending, remarks, review_documents
+from app.intake import add_files
+from app.review import pending, remarks, review_documents
 from app.store import open_matter
 from tests.build_pdf import make_pdf
 from tests.end_to_end.conftest import Reviewed

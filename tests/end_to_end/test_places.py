@@ -25,7 +25,8 @@ from app.bootstrap import Services, open_services
 from app.cli.show import print_findings
 from app.domain.passage import PassageKind
 from app.domain.progress import CancelToken
-from app.review import add_files, review_documents
+from app.intake import add_files
+from app.review import review_documents
 from app.store import Matter, open_matter
 from app.ui.item_models.answers import ROW_ROLE as ANSWER_ROLE
 from app.ui.main_window import MainWindow

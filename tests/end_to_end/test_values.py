@@ -7,11 +7,12 @@ from app.domain.clause import ClauseCatalogue
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Progress, Report
 from app.finders import Finders, load_finders
+from app.intake import add_files
 from app.locate import load_catalogue
 from app.matter_index import MatterIndexer
 from app.own_types import OwnTypes
 from app.paths import shipped
-from app.review import add_files, review_documents
+from app.review import review_documents
 from app.settings import Settings
 from app.store import open_matter
 

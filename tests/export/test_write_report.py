@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import ExportFailed
-from app.export import write_report
+from app.export import check_target, write_report, write_whole
 from tests.export.reviews import CATALOGUE, WHEN, matter
 
 
@@ -89,3 +89,20 @@ def test_a_full_disk_has_its_sentence_and_the_earlier_report_stays(tmp_path: Pat
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert (folder / "report.docx").read_text() == "earlier"
     assert len(list(folder.iterdir())) == 1
+
+
+def test_any_other_result_is_written_whole_or_said_not_to_be(tmp_path: Path) -> None:
+    write_whole(tmp_path / "predictions", b"1")
+    write_whole(tmp_path / "predictions", b"22")
+    assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("predictions", b"22")]
+    with pytest.raises(ExportFailed, match="there is no folder"):
+        write_whole(tmp_path / "none" / "predictions", b"1")
+
+
+@pytest.mark.parametrize("name", ["r.pdf", "none/r.docx", "folder.docx"])
+def test_what_could_not_be_written_is_known_beforehand(tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder.docx").mkdir()
+    with pytest.raises(ExportFailed):
+        check_target(tmp_path / name)
+    check_target(tmp_path / "r.docx")
+    assert [one.name for one in tmp_path.iterdir()] == ["folder.docx"]

@@ -1,8 +1,16 @@
 """Which files of the given paths are reviewed."""
 
+import io
+import os
+import zipfile
 from pathlib import Path
 
+import docx
+import pytest
+
+from app.export import write_report
 from app.ingest import find_files
+from tests.export.reviews import CATALOGUE, WHEN, matter
 
 
 def test_a_folder_gives_its_contracts_in_natural_order(tmp_path: Path) -> None:
@@ -18,3 +26,66 @@ def test_a_named_file_is_kept_whatever_it_is_and_only_once(tmp_path: Path) -> No
     named, missing = tmp_path / "scan.png", tmp_path / "gone.pdf"
     named.touch()
     assert find_files([named, missing, named]).files == (named, missing)
+
+
+def test_a_file_named_again_is_told_apart_from_one_that_was_not(tmp_path: Path) -> None:
+    file, other = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    file.touch()
+    other.touch()
+    (tmp_path / "sub").mkdir()
+    found = find_files([file, tmp_path / "sub" / ".." / "a.pdf", tmp_path])
+    assert found.files == (file, other)
+    assert found.twice == (file,)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_a_link_and_what_it_leads_to_are_one_file(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").touch()
+    (tmp_path / "b.pdf").symlink_to(tmp_path / "a.pdf")
+    found = find_files([tmp_path])
+    assert (len(found.files), len(found.twice)) == (1, 1)
+
+
+def test_what_the_program_wrote_into_a_folder_is_left_out_in_silence(tmp_path: Path) -> None:
+    for name in ("m.smallprint", "m.smallprint-wal", "m.smallprint-shm", "m.smallprint-lock", "m.smallprint-journal"):
+        (tmp_path / name).touch()
+    (tmp_path / "m.before-update-20260101-120000.smallprint").touch()
+    write_report(matter(), CATALOGUE, tmp_path / "Deal of May.docx", WHEN, unlikely=True)
+    write_report(matter(), CATALOGUE, tmp_path / "findings.json", WHEN, unlikely=True)
+    found = find_files([tmp_path])
+    assert (found.files, found.skipped) == ((), ())
+
+
+def test_a_report_that_a_person_wrote_into_and_saved_is_still_one(tmp_path: Path) -> None:
+    write_report(matter(), CATALOGUE, tmp_path / "r.docx", WHEN, unlikely=True)
+    word = docx.Document(str(tmp_path / "r.docx"))
+    word.add_paragraph("Looks good to me.")
+    word.core_properties.last_modified_by = "A. Lawyer"
+    word.save(str(tmp_path / "r.docx"))
+    assert find_files([tmp_path]).files == ()
+
+
+def test_a_report_that_is_named_itself_is_taken(tmp_path: Path) -> None:
+    write_report(matter(), CATALOGUE, tmp_path / "r.docx", WHEN, unlikely=True)
+    assert find_files([tmp_path / "r.docx"]).files == (tmp_path / "r.docx",)
+
+
+def test_contracts_and_other_data_are_not_taken_for_our_own(tmp_path: Path) -> None:
+    word = docx.Document()
+    word.core_properties.author = "Smallprint"  # a contract may well be about this program
+    word.save(str(tmp_path / "a.docx"))
+    (tmp_path / "b.docx").write_bytes(b"PK\x03\x04 cut short")
+    package = io.BytesIO()
+    with zipfile.ZipFile(package, "w", zipfile.ZIP_DEFLATED) as bomb:
+        bomb.writestr("docProps/core.xml", b"<dc:creator>Smallprint</dc:creator>" + bytes(20_000_000))
+    (tmp_path / "c.docx").write_bytes(package.getvalue())
+    (tmp_path / "d.json").write_text('{"smallprints": 1}')
+    (tmp_path / "about.smallprint-notes.txt").touch()
+    found = find_files([tmp_path])
+    assert [one.name for one in found.files] == [
+        "a.docx",
+        "about.smallprint-notes.txt",
+        "b.docx",
+        "c.docx",
+    ]
+    assert [one.name for one in found.skipped] == ["d.json"]

@@ -86,11 +86,11 @@ def gone(window: MainWindow, kind: type[QDialog], qtbot: QtBot) -> None:
 
 def test_the_report_goes_where_the_person_says_in_both_kinds(active: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     QTest.mouseClick(active.top_bar.export_button, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(active.controller.exported):
+    with qtbot.waitSignal(active.controller.exporting.exported):
         save_as(opened(active, QFileDialog, qtbot), tmp_path / "out")
     gone(active, QFileDialog, qtbot)
     QTest.keyClick(active, Qt.Key.Key_E, CONTROL)
-    with qtbot.waitSignal(active.controller.exported):
+    with qtbot.waitSignal(active.controller.exporting.exported):
         save_as(opened(active, QFileDialog, qtbot), tmp_path / "out", filter_steps=1)
     report = docx.Document(str(tmp_path / "out.docx"))
     words = "\n".join(cell.text for table in report.tables for row in table.rows for cell in row.cells)

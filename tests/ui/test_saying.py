@@ -139,7 +139,7 @@ def test_a_report_waits_for_what_was_said_before_it(
     target = tmp_path / "copy.smallprint"
     with another_writes(matter_path):
         window.controller.decide(window.findings.model.cards()[0].found.finding.id, Verdict.ACCEPTED)
-        window.controller.save_copy(target)
+        window.controller.exporting.copy(window.controller.matter.path, target)
         assert window.controller.busy
     qtbot.waitUntil(lambda: not window.controller.busy)
     assert Verdict.ACCEPTED in verdicts(target)

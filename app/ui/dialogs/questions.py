@@ -42,7 +42,7 @@ class Dialogs:
             dialog.selectFile(str(Path(dialog.selectedFiles()[0]).with_suffix(f".{_REPORTS[chosen]}")))
 
         dialog.filterSelected.connect(take_kind)
-        dialog.fileSelected.connect(lambda name: self._controller.export(Path(name)))
+        dialog.fileSelected.connect(lambda name: self._controller.exporting.report(matter, Path(name)))
         dialog.open()
 
     def ask_copy(self) -> None:
@@ -52,7 +52,7 @@ class Dialogs:
             "Save a copy of the matter", _MATTERS, matter.with_name(f"{matter.stem} copy.smallprint")
         )
         dialog.setDefaultSuffix("smallprint")
-        dialog.fileSelected.connect(lambda name: self._controller.save_copy(Path(name)))
+        dialog.fileSelected.connect(lambda name: self._controller.exporting.copy(matter, Path(name)))
         dialog.open()
 
     def ask_new_matter(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.progress import Progress
+from app.domain.progress import Progress, Stage
 from app.ui.item_models.documents import time_left
 from app.ui.theme import Theme
 from app.ui.widgets.parts import Bar, button, label
@@ -172,6 +172,9 @@ class StatusStrip(QWidget):
 
 def _told(verb: str, progress: Progress, metrics: QFontMetrics, room: int) -> str:
     """Return what is done with which file and page; the name is shortened to what the room leaves for it."""
+    if progress.stage is Stage.EXPORT:  # of many findings, and the person has just named the file
+        doing = verb if verb == progress.stage.verb else f"{verb} writing the report"
+        return f"{doing}, {progress.done:,} of {progress.total:,}" if progress.total else doing
     place = f" · page {progress.page} of {progress.pages}" if progress.page and progress.pages else ""
     around = metrics.horizontalAdvance(f"{verb} {place}")
     name = metrics.elidedText(progress.name, Qt.TextElideMode.ElideMiddle, min(max(room - around, _LEAST), _MOST))

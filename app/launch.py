@@ -1,0 +1,13 @@
+"""What the installed command calls: loads the program, during which Ctrl-C ends it without a word."""
+
+from app.signals import STOPPED
+
+
+def main() -> int:
+    """Run the program and return its exit code."""
+    try:
+        from app.__main__ import main as loaded  # noqa: PLC0415 - half a second, in which a person may think again
+
+        return loaded()
+    except KeyboardInterrupt:
+        return STOPPED
