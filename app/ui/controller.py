@@ -268,7 +268,7 @@ class Controller(QObject):
     def close(self) -> None:
         """Stop all threads; `stopped` follows."""
         self._closing = True
-        self._reading(lambda: self.reviewing.use(None))
+        self._reading(self.reviewing.leave)
         self._refresh.stop()
         for other in (self.jobs, self.loader, *self._others):
             other.request_stop()

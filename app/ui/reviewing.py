@@ -41,12 +41,16 @@ class Reviewing(QObject):
         self._matter: Matter | None = None
         self._names: dict[int, str] = {}  # of the findings on view
 
-    def use(self, matter: Matter | None) -> None:
+    def use(self, matter: Matter) -> None:
         """Go on with another matter, on the GUI thread's connection; what was removed goes for good in both."""
-        self._purge(self._matter)
+        self.leave()
         self._matter = matter
         self._purge(matter)
         self._names.clear()
+
+    def leave(self) -> None:
+        """Let go for good of what was removed; nothing done so far can be undone any more."""
+        self._purge(self._matter)
         self._undoing.clear()
 
     def name_findings(self, findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) -> None:

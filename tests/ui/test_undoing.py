@@ -13,7 +13,7 @@ from app.domain.clause import ClauseGroup
 from app.domain.decision import Verdict
 from app.store import open_matter
 from app.ui.main_window import MainWindow
-from tests.ui.conftest import store_document, stored
+from tests.ui.conftest import close, store_document, stored
 from tests.ui.steps import (
     ask,
     can,
@@ -223,6 +223,22 @@ def test_steps_are_undone_while_another_writes(window: MainWindow, matter_path: 
         redo(window)
     stored(window, qtbot)
     assert [one.text for one in window.controller.notes()] == ["Ask Bob."]
+
+
+def test_a_window_that_is_being_closed_still_shows_what_was_said(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    with another_writes(matter_path):
+        key(window, Qt.Key.Key_A)
+        window.controller.add_note("Ask Ann.")
+        window.close()
+        assert can(window) == (False, False)
+        window.controller._show_said()  # as a review that has just ended does
+        assert [one.text for one in window.controller.notes()] == ["Ask Ann."]
+    close(window, qtbot)
+    with open_matter(matter_path) as matter:
+        [document] = matter.documents.summaries()
+        assert document.decided == 1
 
 
 def test_another_matter_has_nothing_to_undo(window: MainWindow, tmp_path: Path, matter_path: Path) -> None:
