@@ -33,6 +33,7 @@ _ORDINALS = {
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
     "twelve": "twelfth",
 }  # fmt: skip
+_LARGE = ((10**9, "billion"), (10**6, "million"), (1000, "thousand"))
 _CHICAGO = "*†‡§"
 
 
@@ -75,9 +76,8 @@ def _words(value: int) -> str:
         return _TENS[value // 10] + (f"-{_UNITS[value % 10]}" if value % 10 else "")
     if value < 1000:
         return f"{_UNITS[value // 100]} hundred" + (f" {_words(value % 100)}" if value % 100 else "")
-    if value < 1_000_000:
-        return f"{_words(value // 1000)} thousand" + (f" {_words(value % 1000)}" if value % 1000 else "")
-    return str(value)
+    size, name = next((size, name) for size, name in _LARGE if value >= size)
+    return f"{_words(value // size)} {name}" + (f" {_words(value % size)}" if value % size else "")
 
 
 def _ordinal_words(value: int) -> str:

@@ -61,6 +61,13 @@ def test_legal_numbering_writes_roman_articles_as_decimals() -> None:
     assert cited(document)[:2] == ["ARTICLE I", "1.1"]
 
 
+def test_legal_numbering_keeps_the_zero_of_section_1_01() -> None:
+    levels = level(0, "Article %1", "upperRoman") + level(1, "Section %1.%2", "decimalZero", more="<w:isLgl/>")
+    document = read(item("Term", 1) + item("Start", 1, 1), numbering({0: levels}, {1: (0, "")}))
+    assert shown(document) == ["Article I Term", "Section 1.01 Start"]
+    assert cited(document) == ["Article I", "Section 1.01"]
+
+
 def test_the_suffix_decides_whether_a_space_follows() -> None:
     lists = numbering({0: level(0, "%1.", more='<w:suff w:val="nothing"/>')}, {1: (0, "")})
     assert shown(read(item("Term", 1), lists)) == ["1.Term"]
@@ -136,7 +143,11 @@ def test_a_deleted_paragraph_is_not_counted_and_an_empty_section_end_neither() -
         (23, "ordinal", "23rd"),
         (21, "cardinalText", "Twenty-one"),
         (105, "cardinalText", "One hundred five"),
+        (1001, "cardinalText", "One thousand one"),
+        (2_000_015, "cardinalText", "Two million fifteen"),
         (20, "ordinalText", "Twentieth"),
+        (1200, "ordinalText", "One thousand two hundredth"),
+        (1_000_000, "ordinalText", "One millionth"),
         (32, "ordinalText", "Thirty-second"),
         (3, "none", ""),
         (3, "aFormatOfTheFuture", "3"),
