@@ -162,8 +162,12 @@ def _reader(tools: Desk, matter: Matter, document_id: int, ahead: ReadAhead, tok
 def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:
     """Open a locked document with its password and review it; raises FileLocked when the password is wrong."""
 
+    summary = matter.documents.summary(document_id)
+    held = summary.read_from if matter.documents.holds(summary.read_from) else 0
+
     def read(path: Path, report: Report) -> Ingested:
-        return ingest(path, _limits(tools), token, password, report=report)
+        data = matter.documents.original(held) if held else None
+        return ingest(path, _limits(tools), token, password, summary.reading, data, report)
 
     with matter.reviewing():
         document_id, document, segmentation = _open(matter, document_id, read, report)

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.bootstrap import Services
 from app.cli.show import ProgressLine, no_model, print_findings
+from app.cli.unlock import unlock_asked
 from app.domain.change import Reading
 from app.domain.progress import CancelToken
 from app.domain.review import DocumentState
@@ -58,6 +59,7 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
             return 1
         with ProgressLine(hidden=options.quiet) as line:
             review_documents(services, matter, added.ids, line.report, token)
+            unlock_asked(services, matter, added.ids, line.report, token)
         title = ", ".join(file.name for file in options.files[:3]) + (" and others" if len(options.files) > 3 else "")
         snapshot = matter.snapshot(title, services.settings.show_unlikely)
         catalogue = catalogue_of(matter, services.catalogue)

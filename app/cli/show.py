@@ -6,6 +6,7 @@ import time
 from types import TracebackType
 
 from app.bootstrap import Services
+from app.domain.absence import absent
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import Progress, Stage
 from app.domain.review import DocumentReview, MatterReview
@@ -98,3 +99,5 @@ def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely
             quote = " ".join(finding.quote.split())
             print(textwrap.fill(f"“{quote}”", _WIDTH, initial_indent="    ", subsequent_indent="    "))
     print(f"{len(shown)} findings on {review.summary.pages} page{'s' if review.summary.pages != 1 else ''}.")
+    if said := absent(review, shown, catalogue).sentence:
+        print(textwrap.fill(said, _WIDTH))

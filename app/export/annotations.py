@@ -8,7 +8,8 @@
          "warnings": [sentence]} or null,
          "changes": [{"kind", "author", "date", "text", "detail", "start", "end"}],
          "comments": [{"author", "date", "text", "done", "reply_to": index or null, "start", "end"}],
-         "coverage_statement": [sentence], "run": {...} or null, "not_found": [clause], "notes": [{"text", "made_at"}],
+         "coverage_statement": [sentence], "run": {...} or null, "not_found": [clause],
+         "not_looked_for": [clause], "notes": [{"text", "made_at"}],
          "findings": [
             {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "section",
              "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status", "edited_value",
@@ -28,6 +29,7 @@ from dataclasses import asdict
 from datetime import datetime
 
 from app import __version__
+from app.domain.absence import absent
 from app.domain.clause import ClauseCatalogue, ClauseType
 from app.domain.decision import Note
 from app.domain.document import Document
@@ -63,6 +65,7 @@ def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, 
 def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[str, ClauseType], unlikely: bool) -> Json:
     summary, document = review.summary, review.document
     findings = wording.shown(review, unlikely)
+    missing = absent(review, findings, catalogue)
     pages = document.pages if document else ()
     ocr = document.report.ocr_pages if document else ()
     doubtful = document.report.doubtful_pages if document else ()
@@ -86,7 +89,8 @@ def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[st
         "comments": [asdict(one) for one in document.comments] if document else [],
         "coverage_statement": wording.coverage(review),
         "run": _run(review.run) if review.run else None,
-        "not_found": [clause.key for clause in wording.not_found(review, findings, catalogue)],
+        "not_found": [clause.key for clause in missing.not_found],
+        "not_looked_for": [clause.key for clause in missing.not_looked_for],
         "notes": _notes(review.notes),
         "findings": [_finding(found, document, types[found.finding.clause]) for found in findings if document],
     }

@@ -9,6 +9,7 @@ from docx.document import Document as Word
 from docx.shared import Cm
 from docx.table import _Cell
 
+from app.domain.absence import absent
 from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
 from app.domain.decision import Verdict
 from app.domain.document import Document
@@ -150,11 +151,15 @@ def _write_document(
         if rows:
             _write_group(word, review.document, group, rows)
     write_changes(word, review.document)
-    missing = wording.not_found(review, findings, catalogue)
-    if missing:
+    missing = absent(review, findings, catalogue)
+    if missing.not_found:
         word.add_paragraph("Looked for and not found", "Heading 2")
-        names = wording.listed([clause.name for clause in missing])
+        names = wording.listed([clause.name for clause in missing.not_found])
         word.add_paragraph(f"{names}. That nothing was found does not prove that the contract is silent.", styles.SMALL)
+    if missing.not_looked_for:
+        word.add_paragraph("Not looked for", "Heading 2")
+        names = wording.listed([clause.name for clause in missing.not_looked_for])
+        word.add_paragraph(f"{names}. {missing.sentence}", styles.SMALL)
 
 
 def _write_group(

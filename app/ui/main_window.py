@@ -234,8 +234,8 @@ class MainWindow(QMainWindow):
 
     def _show_findings(self, findings: list[ReviewedFinding]) -> None:
         row = self._current_row()
-        reviewed = row is not None and row.summary.run_state in _REVIEWED
-        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), reviewed)
+        language = row.summary.language if row is not None and row.summary.run_state in _REVIEWED else None
+        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), language)
         if self.view.document_id == self.controller.current_id and self.controller.current_id:
             self.view.set_findings(findings, self.controller.teaching.catalogue)
 

@@ -17,6 +17,7 @@ _TIPS = {
     Filter.UNCERTAIN: "Findings that the program is not sure of",
     Filter.MISSING: "Clause types of which nothing was found",
 }
+_NOT_SEARCHED = "Not looked for", "Clause types that are not looked for in this language"
 
 
 class FilterChips(QWidget):
@@ -31,6 +32,7 @@ class FilterChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: Mapping[Filter, int] = {}
+        self._missing = (Filter.MISSING.value, _TIPS[Filter.MISSING])
         self.buttons = {one: button(one.value, "chip") for one in Filter}
         group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
@@ -79,6 +81,14 @@ class FilterChips(QWidget):
             chip.setVisible(one in counts)
         self._name()
 
+    def name_missing(self, looked_for: bool) -> None:
+        """Name the chip of clause types without a finding: those are missing only where they were looked for."""
+        self._missing = (Filter.MISSING.value, _TIPS[Filter.MISSING]) if looked_for else _NOT_SEARCHED
+        self._name()
+
+    def _texts(self, one: Filter) -> tuple[str, str]:
+        return self._missing if one is Filter.MISSING else (one.value, _TIPS[one])
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Name the chips for the room there is."""
         super().resizeEvent(event)
@@ -89,8 +99,9 @@ class FilterChips(QWidget):
         for counted in (True, False):
             for one, count in self._counts.items():
                 bare = one is Filter.ALL or not counted
-                self.buttons[one].setText(one.value if bare else f"{one.value} {count}")
-                self.buttons[one].setToolTip(f"{_TIPS[one]}: {count}")
-                self.buttons[one].setAccessibleName(f"{_TIPS[one]}: {count}")
+                name, tip = self._texts(one)
+                self.buttons[one].setText(name if bare else f"{name} {count}")
+                self.buttons[one].setToolTip(f"{tip}: {count}")
+                self.buttons[one].setAccessibleName(f"{tip}: {count}")
             if self._row.sizeHint().width() <= self.width():
                 break

@@ -7,7 +7,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signa
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
-from app.domain.clause import ClauseCatalogue, ClauseType
+from app.domain.absence import NOTHING_ABSENT, Absence
+from app.domain.clause import ClauseCatalogue
 from app.domain.decision import Verdict
 from app.domain.review import ReviewedFinding
 from app.ui.item_models.findings import Filter, FindingRow, FindingsModel, Order
@@ -78,7 +79,7 @@ class FindingsPanel(QWidget):
         self.chips.chosen.connect(self.set_filter)
         self.chips.order_chosen.connect(self.set_order)
         self.missing = MissingList()
-        self._missing: Sequence[ClauseType] = ()
+        self._missing = 0
         self.empty = label("", "secondary")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
@@ -120,17 +121,16 @@ class FindingsPanel(QWidget):
         row = self.model.at(self.list.currentIndex())
         return row if isinstance(row, FindingRow) else None
 
-    def set_findings(
-        self, findings: Sequence[ReviewedFinding], nothing: str, missing: Sequence[ClauseType] = ()
-    ) -> None:
+    def set_findings(self, findings: Sequence[ReviewedFinding], nothing: str, absent: Absence = NOTHING_ABSENT) -> None:
         """Show the findings, keeping the chosen one and the place.
 
-        `nothing` is said when there are none; `missing` are the clause types of which none was found.
+        `nothing` is said when there are none; `absent` are the clause types of which none was found.
         """
         self.empty.setText(nothing)
-        self._missing = missing
-        self.missing.set_clauses(missing)
-        if self.model.filter is Filter.MISSING and not missing:
+        self._missing = len(absent.not_found) + len(absent.not_looked_for)
+        self.missing.show_absence(absent)
+        self.chips.name_missing(looked_for=not absent.not_looked_for)
+        if self.model.filter is Filter.MISSING and not self._missing:
             self.set_filter(Filter.ALL)
         kept, scrolled = self.current, self.list.verticalScrollBar().value()
         if self.model.set_findings(findings):
@@ -311,7 +311,7 @@ class FindingsPanel(QWidget):
         self.decided_count.setText(f"{decided} of {len(everything)} decided")
         self._bar.show_share(decided, max(1, len(everything)))
         counts = {chosen: sum(chosen.lets(found) for found in everything) for chosen in Filter}
-        counts[Filter.MISSING] = len(self._missing)
+        counts[Filter.MISSING] = self._missing
         if not self._missing:
             del counts[Filter.MISSING]
         self.chips.set_counts(counts)

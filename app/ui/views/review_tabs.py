@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from app.domain.absence import NOTHING_ABSENT, absence
 from app.domain.clause import ClauseCatalogue
-from app.domain.decision import Note, Verdict
+from app.domain.decision import Note
 from app.domain.review import ReviewedFinding
 from app.ui.theme import Theme
 from app.ui.views.ask_panel import AskPanel
@@ -44,15 +45,15 @@ class ReviewTabs(QTabWidget):
         self.key_terms.set_catalogue(catalogue)
 
     def show_review(
-        self, findings: Sequence[ReviewedFinding], notes: Sequence[Note], nothing: str, reviewed: bool
+        self, findings: Sequence[ReviewedFinding], notes: Sequence[Note], nothing: str, language: str | None
     ) -> None:
         """Show the findings and notes of a document; `nothing` is said where there are no findings.
 
-        Only what was `reviewed` to its end has clause types of which nothing was found.
+        Only what was reviewed to its end has clause types of which nothing was found: `language` is its ISO 639-1
+        code, None of what was not.
         """
-        found = {one.finding.clause for one in findings if one.verdict is not Verdict.REJECTED}
-        missing = [clause for clause in self._catalogue.types if clause.key not in found] if reviewed else []
-        self.findings.set_findings(findings, nothing, missing)
+        absent = NOTHING_ABSENT if language is None else absence(findings, self._catalogue, language)
+        self.findings.set_findings(findings, absent.sentence or nothing, absent)
         self.key_terms.set_findings(findings)
         clauses = {found.finding.id: self._catalogue.get(found.finding.clause) for found in findings}
         about = [clauses.get(note.finding_id) if note.finding_id is not None else None for note in notes]
