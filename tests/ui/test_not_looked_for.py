@@ -26,7 +26,7 @@ def listed(tabs: ReviewTabs) -> list[str]:
 def test_types_are_not_looked_for_in_polish(tabs: ReviewTabs, services: Services) -> None:
     tabs.show_review([], [], "No clause of the catalogue was found in this document.", "pl")
     panel, count = tabs.findings, len(services.catalogue.types)
-    assert panel.chips.buttons[Filter.MISSING].text() in ("Not looked for", f"Not looked for {count}")
+    assert panel.chips.buttons[Filter.MISSING].text() in ("Skipped", f"Skipped {count}")
     assert "not looked for in this language" in panel.chips.buttons[Filter.MISSING].toolTip()
     assert panel.empty.text().startswith("The document is in Polish, and clause types are looked for in English only.")
     panel.set_filter(Filter.MISSING)

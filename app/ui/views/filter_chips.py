@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.ui.item_models.findings import Filter, Order
 from app.ui.widgets.parts import button, menu_button
@@ -17,7 +17,7 @@ _TIPS = {
     Filter.UNCERTAIN: "Findings that the program is not sure of",
     Filter.MISSING: "Clause types of which nothing was found",
 }
-_NOT_SEARCHED = "Not looked for", "Clause types that are not looked for in this language"
+_NOT_SEARCHED = "Skipped", "Clause types that are not looked for in this language"
 
 
 class FilterChips(QWidget):
@@ -56,6 +56,7 @@ class FilterChips(QWidget):
         self.sort_button.setMenu(self.sort_menu)
         self.choose(Filter.ALL)
         self.choose_order(Order.GROUP)
+        group.buttonToggled.connect(lambda _chip, _chosen: self._name())
 
     def choose(self, one: Filter) -> None:
         """Show which filter is in force."""
@@ -100,8 +101,19 @@ class FilterChips(QWidget):
             for one, count in self._counts.items():
                 bare = one is Filter.ALL or not counted
                 name, tip = self._texts(one)
-                self.buttons[one].setText(name if bare else f"{name} {count}")
+                _write(self.buttons[one], name if bare else f"{name} {count}")
                 self.buttons[one].setToolTip(f"{tip}: {count}")
                 self.buttons[one].setAccessibleName(f"{tip}: {count}")
             if self._row.sizeHint().width() <= self.width():
                 break
+
+
+def _write(chip: QPushButton, text: str) -> None:
+    """Name a chip; the chosen one is written in bold, for which Qt's size hint leaves no room."""
+    chip.setText(text)
+    chip.setMinimumWidth(0)
+    if chip.isChecked():
+        bold = QFont(chip.font())
+        bold.setBold(True)
+        wider = QFontMetrics(bold).horizontalAdvance(text) - chip.fontMetrics().horizontalAdvance(text)
+        chip.setMinimumWidth(chip.sizeHint().width() + max(0, wider))
