@@ -37,7 +37,7 @@ class FilterChips(QWidget):
         group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(13, 2, 12, 4)
-        self._row.setSpacing(5)
+        self._row.setSpacing(4)
         for one, chip in self.buttons.items():
             chip.setCheckable(True)
             chip.clicked.connect(partial(self.chosen.emit, one))
