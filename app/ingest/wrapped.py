@@ -14,9 +14,10 @@ _HEAD = 65_536  # bytes that are looked at
 _LONGEST_JSON = 16 * 1024 * 1024
 _HEADER = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]?[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+")
 _OF_MAIL = re.compile(
-    r"^(?:message-id|mime-version|received|return-path|delivered-to|dkim-signature|x-mailer|content-transfer-encoding"
-    r"|authentication-results|in-reply-to|thread-topic):", re.IGNORECASE | re.MULTILINE,
-)  # fmt: skip
+    r"^(?:(?:message-id|mime-version|return-path|delivered-to|dkim-signature|x-mailer|content-transfer-encoding"
+    r"|authentication-results|in-reply-to|thread-topic):|received:[ \t]*(?:from|by)[ \t]+\S+\.\S+)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _ADDRESSED = re.compile(r"^(?:from|to|cc|bcc|reply-to|sender): ?.*\S+@\S+\.\S+", re.IGNORECASE | re.MULTILINE)
 _DATED = re.compile(r"^date: ?(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d\d:\d\d", re.IGNORECASE | re.MULTILINE)
 _MBOX = re.compile(r"From \S+ +\w{3} \w{3} +\d{1,2} \d\d:\d\d")
@@ -43,15 +44,15 @@ _LATEX = re.compile(r"^\s*\\(?:documentclass|documentstyle)\b", re.MULTILINE)
 _BASE64_LINE = re.compile(r"[A-Za-z0-9+/_-]+={0,2}")
 _LONG_LINE, _FEWEST_PACKED = 60, 400  # characters of encoded lines, and of all of them
 _CODE = re.compile(
-    r"^[ \t]*(?:def \w+\(.*:|class \w+[^.]*[:{]|import [\w.]+;?|from [\w.]+ import .+|#include\s*[<\"].+|"
+    r"[ \t]*(?:def \w+\(.*:|class \w+[^.]*[:{]|import [\w.]+;?|from [\w.]+ import .+|#include\s*[<\"].+|"
     r"#!/.+|(?:export |async )*function\b.*\{|(?:var|let|const) \w+ ?=.*|public (?:static )?\w+.*[{;]|"
     r"(?:private|protected) \w+.*[{;]|package [\w.]+;?|using [\w.]+;|namespace [\w.\\]+;?|return\b.*;|"
     r"(?:if|for|while|switch)\b ?\(.*\) ?\{|\}? ?else\b.*\{|[{}]+[;,)]*|@\w+(?:\(.*\))?|<\?php.*|"
-    r"(?:SELECT .+ FROM .+|CREATE TABLE .+|INSERT INTO .+)|[.#@]?[\w-]+(?:[ ,.#:>\w-]*) \{|[\w-]+: [^;.]+;|"
-    r"[\w.]+(?:\[.*\])? ?[-+*/|]?= ?[\w\"'({\[.-].*|[\w.]+\(.*\)[;,]?|//.*|/\*.*|\*/)[ \t]*$",
-    re.MULTILINE,
+    r"(?:SELECT .+ FROM .+|CREATE TABLE .+|INSERT INTO .+)|[.#@]?[\w-]+(?:[ ,.#:>\w-]*) \{|[ \t]+[a-z-]+: [^;.]+;|"
+    r"[a-z_][\w.]+(?:\[.*\])? ?[-+*/|]?= ?[\w\"'({\[.-].*|[\w.]+\(.*\)[;,]?|//.*|/\*.*|\*/)[ \t]*",
 )
 _CODE_SHARE, _FEWEST_CODE_LINES = 0.25, 4
+_LONGEST_OF_CODE = 200  # characters of a line: a paragraph is no line of code
 _CODE_ENDINGS = (
     ".py", ".js", ".ts", ".java", ".c", ".h", ".cpp", ".cs", ".go", ".rs", ".rb", ".php", ".sh", ".bat", ".ps1",
     ".sql", ".css", ".r", ".vb", ".vbs", ".swift", ".kt",
@@ -218,7 +219,7 @@ def _is_table(text: str, name: str) -> bool:
 
 def _code(text: str, name: str) -> str:
     lines = [line for line in text.split("\n") if line.strip()]
-    count = len(_CODE.findall(text))
+    count = sum(len(line) <= _LONGEST_OF_CODE and _CODE.fullmatch(line) is not None for line in lines)
     by_name = name.lower().endswith(_CODE_ENDINGS)
     if text.startswith(("#!/", "<?php")) or (count >= 1 and by_name):
         return f"is source code. {_SAVE}"

@@ -1,6 +1,7 @@
 """Files that are no contract's text are called by their right names; plain contracts are read, also with odd signs."""
 
 import base64
+import contextlib
 import io
 import json
 import zipfile
@@ -45,13 +46,28 @@ GRID = (
     + "x y\n" * 5
 )
 TEMPLATE = "This Agreement is between <<Party A>> and <<Party B>>. <insert date> {{amount}} ${name} [●]\n" * 3
+SHEET = (
+    "Parties: Acme and Bolt\nReceived: 3 March 2024\nRent: EUR 10;\nTerm: two years;\nLaw: Ohio;\nNotice: 30 days;\n"
+)
+FORMULA = "Where:\nA = the Base Fee\nB = the Index\nC = the Cap\nFee = A * B\nreturn all copies;\n"
 MARKDOWN = "# Lease\n\n| Item | Rent |\n|---|---|\n| Flat | 10 |\n\nThe Tenant pays <br> the **Rent**. See `x`.\n"
 
 
-@pytest.mark.parametrize("text", [CONTRACT, EDGAR, MEMO, LETTER, LISTED, GRID, TEMPLATE, MARKDOWN])
+@pytest.mark.parametrize("text", [CONTRACT, EDGAR, MEMO, LETTER, LISTED, GRID, TEMPLATE, MARKDOWN, SHEET, FORMULA])
 def test_plain_contracts_are_read(text: str) -> None:
     assert sniff(text.encode(), "lease.txt") is Kind.TEXT
     assert sniff(text.encode("utf-16"), "lease.md") is Kind.TEXT
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize(
+    "unit", ["a", "a b ", "<a ", "<!--", "{ ", "a: ", "a,", "(", "=a", "AAAA\n", "a:\n", "\\", "'"]
+)
+def test_no_text_takes_long_to_tell(unit: str) -> None:
+    text = unit * (200_000 // len(unit))
+    for whole in (text, text.replace("\n", "") + "\n", "x" + text):
+        with contextlib.suppress(FileUnsupported):
+            sniff(whole.encode(), "a.txt")
 
 
 def mail(attached: bool = True) -> bytes:
