@@ -130,8 +130,7 @@ class Numbering:
                 count.values[deeper] = None
                 count.cited[deeper] = ""
 
-    @staticmethod
-    def _shown(chosen: _List, count: _Count, at: int) -> str:
+    def _shown(self, chosen: _List, count: _Count, at: int) -> str:
         level = chosen.levels.get(at, Level())
         if level.kind == "bullet":
             text = level.text.strip()
@@ -144,7 +143,7 @@ class Numbering:
             if value is None:
                 value = chosen.starts.get(index, other.start)
             kind = "decimal" if level.legal and other.kind not in _LEGAL_AS_THEY_ARE else other.kind
-            return format_number(value, kind)
+            return format_number(value, kind, self._styles.language)
 
         return _PLACEHOLDER.sub(counter, level.text).strip()
 

@@ -107,7 +107,8 @@ def signed(document: pypdfium2.PdfDocument) -> tuple[str, ...]:
         return (f"The file has {fields}, not signed yet.",)
     how = "signed" if len(done) == count else f"{len(done)} of them signed"
     dated = f" on {when} by the signer's clock" if when else ""
-    return (f"The file has {fields}, {how}{dated}. Whether the signature is valid was not checked.",)
+    valid = "the signature is" if len(done) == 1 else "signatures are"
+    return (f"The file has {fields}, {how}{dated}. Whether {valid} valid was not checked.",)
 
 
 def _moment(signature: object) -> str | None:
