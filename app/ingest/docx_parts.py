@@ -172,7 +172,7 @@ def _check_size(data: bytes, name: str) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         entries = package.infolist()
     if any(entry.flag_bits & 1 for entry in entries):
-        raise FileLocked(f"{name} is protected by a password: save a copy without one and add that.")
+        raise FileUnsupported(f"{name} is packed with a password, which is not Word's own: save a copy without one.")
     bomb = any(
         entry.file_size > RATIO_MATTERS_FROM_BYTES and entry.file_size > MAX_RATIO * max(entry.compress_size, 1)
         for entry in entries

@@ -20,7 +20,10 @@ def other_language(text: str) -> str:
     of_a_script = sum(letter >= _AFTER_LATIN for letter in letters)
     if len(letters) < _FEWEST_LETTERS and (of_a_script < _FEWEST_OF_A_SCRIPT or 2 * of_a_script < len(letters)):
         return ""
-    code, sure = _identifier().classify(text)
+    try:
+        code, sure = _identifier().classify(text)
+    except (OSError, MemoryError):  # its model is unpacked into a temporary file: no reason to refuse a contract
+        return ""
     return str(code) if sure >= _SURE else ""
 
 

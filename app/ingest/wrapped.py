@@ -119,9 +119,11 @@ _DRAWING = "is a drawing (SVG). Print it to a PDF and add that: its text will be
 
 
 def _html_fragment(text: str) -> bool:
-    """Say whether a text begins with an element of HTML that it also closes."""
+    """Say whether a text is elements of HTML from its beginning to its end; a heading of Markdown is one alone."""
     start = _HTML_START.match(text)
-    return start is not None and _CLOSING.search(text, start.end()) is not None
+    if start is None or _CLOSING.search(text, start.end()) is None:
+        return False
+    return text.rstrip().endswith(">")
 
 
 def _xml(start: str, name: str) -> str:

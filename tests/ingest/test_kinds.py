@@ -46,6 +46,7 @@ GRID = (
     + "x y\n" * 5
 )
 TEMPLATE = "This Agreement is between <<Party A>> and <<Party B>>. <insert date> {{amount}} ${name} [●]\n" * 3
+CENTRED = '<p align="center"><b>LEASE</b></p>\n\n# 1. Term\n\nThe Term is two years, from <br> 3 March 2024.\n'
 SHEET = (
     "Parties: Acme and Bolt\nReceived: 3 March 2024\nRent: EUR 10;\nTerm: two years;\nLaw: Ohio;\nNotice: 30 days;\n"
 )
@@ -53,7 +54,9 @@ FORMULA = "Where:\nA = the Base Fee\nB = the Index\nC = the Cap\nFee = A * B\nre
 MARKDOWN = "# Lease\n\n| Item | Rent |\n|---|---|\n| Flat | 10 |\n\nThe Tenant pays <br> the **Rent**. See `x`.\n"
 
 
-@pytest.mark.parametrize("text", [CONTRACT, EDGAR, MEMO, LETTER, LISTED, GRID, TEMPLATE, MARKDOWN, SHEET, FORMULA])
+@pytest.mark.parametrize(
+    "text", [CONTRACT, EDGAR, MEMO, LETTER, LISTED, GRID, TEMPLATE, MARKDOWN, CENTRED, SHEET, FORMULA]
+)
 def test_plain_contracts_are_read(text: str) -> None:
     assert sniff(text.encode(), "lease.txt") is Kind.TEXT
     assert sniff(text.encode("utf-16"), "lease.md") is Kind.TEXT

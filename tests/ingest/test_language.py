@@ -1,5 +1,8 @@
 """A document's language is told, also where clauses are not looked for in it; short texts are not misnamed."""
 
+import tempfile
+from pathlib import Path
+
 import pytest
 
 from app.ingest import other_language
@@ -88,6 +91,14 @@ def test_an_english_contract_with_foreign_names_and_clauses_stays_english() -> N
 def test_the_language_is_that_of_most_of_the_text_and_not_of_its_cover() -> None:
     assert language_of(TEXTS["en"] * 2 + "\n" + (TEXTS["pl"] + "\n") * 60) == "pl"
     assert language_of(TEXTS["pl"] + "\n" + (TEXTS["en"] + "\n") * 60) == "en"
+
+
+def test_a_contract_is_read_where_the_detector_cannot_be_loaded(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    other_language._identifier.cache_clear()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    assert language_of(TEXTS["pl"] * 3) == ""
 
 
 def test_plain_english_does_not_load_the_detector(monkeypatch: pytest.MonkeyPatch) -> None:

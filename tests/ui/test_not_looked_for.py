@@ -1,10 +1,15 @@
 """For a document in a language that is not searched, the window says "not looked for" and never "not found"."""
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
 from app.domain.clause import ClauseGroup, own_clause
+from app.domain.review import DocumentState, DocumentSummary
+from app.domain.run import RunState
+from app.ui.item_models.documents import DocumentRow, state_texts
 from app.ui.item_models.findings import Filter
 from app.ui.theme import light_theme
 from app.ui.views.review_tabs import ReviewTabs
@@ -47,6 +52,12 @@ def test_of_an_english_document_after_it_types_are_missing_again(tabs: ReviewTab
     assert tabs.findings.chips.buttons[Filter.MISSING].text().startswith("Missing")
     assert tabs.findings.missing.caveat.text().startswith("Nothing was found for these.")
     assert tabs.findings.empty.text() == "Nothing."
+
+
+def test_a_document_without_findings_is_not_called_done_where_nothing_was_looked_for() -> None:
+    summary = DocumentSummary(1, "a", "/a", DocumentState.OPEN, pages=2, run_state=RunState.COMPLETE, language="pl")
+    assert state_texts(DocumentRow(summary)) == ("2 pages · Polish · 0 findings", "not searched")
+    assert state_texts(DocumentRow(replace(summary, language="en")))[1] == "done"
 
 
 def test_of_a_document_that_was_not_reviewed_nothing_is_said(tabs: ReviewTabs) -> None:

@@ -109,6 +109,8 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
         return found, f"{summary.unread_pages} unreadable"
     if summary.doubtful_pages:
         return found, f"{summary.doubtful_pages} hard to read"
+    if not summary.findings and not is_searched(summary.language):
+        return found, "not searched"
     if summary.decided == summary.findings:
         return found, "done"
     return found, f"{summary.decided} decided"
