@@ -102,6 +102,15 @@ def test_blank_pages_are_called_blank_also_with_a_ruled_line_or_white_shapes() -
     assert document.report.warnings == ("Pages 2–5 are blank.",)
 
 
+def test_a_page_whose_content_is_lost_is_not_called_blank() -> None:
+    data = make_pdf([["The term is one year."], ["Governing law."]])
+    lost = data.replace(b"7 0 obj", b"9 0 obj").replace(b"startxref", b"startover")
+    assert lost.count(b"obj") == data.count(b"obj")
+    document = _read(lost)
+    assert document.text.startswith("The term is one year.\n")
+    assert (document.report.blank_pages, document.report.unread_pages) == ((), (1,))
+
+
 def test_a_page_of_short_strokes_is_not_called_blank() -> None:
     letters = " ".join(f"{x} {y} m {x + 4} {y + 8} l S" for x in range(72, 500, 9) for y in (400, 500))
     document = _read(make_drawn_pdf([letters]))
