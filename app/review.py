@@ -19,6 +19,7 @@ from app.domain.document import Document
 from app.domain.engine import Engine
 from app.domain.finding import Candidate
 from app.domain.pace import QueuePace
+from app.domain.page_names import capital, named_pages
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
@@ -153,8 +154,12 @@ def _reader(tools: Desk, matter: Matter, document_id: int, ahead: ReadAhead, tok
 def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:
     """Open a locked document with its password and review it; raises FileLocked when the password is wrong."""
 
+    summary = matter.documents.summary(document_id)
+    held = summary.read_from if matter.documents.holds(summary.read_from) else 0
+
     def read(path: Path, report: Report) -> Ingested:
-        return ingest(path, _limits(tools), token, password, report=report)
+        data = matter.documents.original(held) if held else None
+        return ingest(path, _limits(tools), token, password, summary.reading, data, report)
 
     with matter.reviewing():
         document_id, document, segmentation = _open(matter, document_id, read, report)
@@ -188,6 +193,8 @@ def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> t
     ingested = read(Path(summary.source), lambda where: report(replace(where, document_id=document_id)))
     if not ingested.document.text.strip() and any("cut short" in one for one in ingested.document.report.warnings):
         raise FileDamaged(f"“{summary.name}” is cut short or damaged. Get it again from where it came.")
+    if len(ingested.document.report.blank_pages) == len(ingested.document.pages):
+        raise FileEmpty(f"“{summary.name}” has only blank pages. Check that it was scanned or saved the right way.")
     if not ingested.document.text.strip():
         raise FileEmpty(
             f"“{summary.name}” has no text that can be read, neither as text nor in its pictures. "
@@ -315,12 +322,8 @@ def _outcome(document: Document) -> tuple[RunState, str]:
     unread = document.report.unread_pages
     if not unread:
         return RunState.COMPLETE, ""
-    pages = ", ".join(document.pages[index].label for index in unread)
-    noun = "Page" if len(unread) == 1 else "Pages"
-    return (
-        RunState.PARTIAL,
-        f"{noun} {pages} could not be read and {'was' if len(unread) == 1 else 'were'} not reviewed.",
-    )
+    pages, were = capital(named_pages(document.pages, unread)), "was" if len(unread) == 1 else "were"
+    return RunState.PARTIAL, f"{pages} could not be read and {were} not reviewed."
 
 
 def _identity(tools: Tools, engine: Engine | None, reader: Reader) -> RunIdentity:

@@ -11,6 +11,7 @@ from typing import Any
 from app.bootstrap import Services
 from app.cli.screen import complain, say_json
 from app.cli.show import ProgressLine, no_model, print_findings
+from app.cli.unlock import unlock_asked
 from app.domain.change import Reading
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import CancelToken
@@ -143,6 +144,7 @@ def _reviewed(services: Services, matter: Matter, ids: Sequence[int], quiet: boo
     try:
         with ProgressLine(hidden=quiet) as line:
             review_documents(services, matter, ids, line.report, token)
+            unlock_asked(services, matter, ids, line.report, token)
     except MatterGone as gone:
         return [f"smallprint: {gone}"]
     return []

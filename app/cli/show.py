@@ -6,6 +6,7 @@ from types import TracebackType
 
 from app.bootstrap import Services
 from app.cli.screen import WIDTH, Screen, complain, say, say_wrapped
+from app.domain.absence import absent
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import Progress, Stage
 from app.domain.review import DocumentReview, MatterReview
@@ -101,3 +102,5 @@ def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely
     count = review.summary.pages
     pages = f" on {count} page{'s' if count != 1 else ''}" if review.summary.paged else ""
     say(f"{len(shown)} findings{pages}.")
+    if said := absent(review, shown, catalogue).sentence:
+        say_wrapped(said)

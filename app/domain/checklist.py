@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.absence import NOTHING_ABSENT, Absence
 from app.domain.clause import ClauseType
 from app.domain.decision import Verdict
 from app.domain.finding import Standing
@@ -53,17 +54,17 @@ def checklist(
     types: Sequence[ClauseType],
     findings: Iterable[ReviewedFinding],
     recall: Mapping[str, Recall],
-    looked_for: bool = True,
+    absent: Absence = NOTHING_ABSENT,
 ) -> list[TypeRow]:
     """Return one row a clause type, in the order of `types`.
 
-    Rejected findings count as not found. Without `looked_for` (a language that is not searched, a review that has not
-    ended), types without a finding were not looked for.
+    Rejected findings count as not found. `absent` says which types without a finding were not looked for.
     """
     by_type: dict[str, list[ReviewedFinding]] = {}
     for found in findings:
         by_type.setdefault(found.finding.clause, []).append(found)
-    return [_row(clause, by_type.get(clause.key, []), recall.get(clause.key), looked_for) for clause in types]
+    skipped = {clause.key for clause in absent.not_looked_for}
+    return [_row(one, by_type.get(one.key, []), recall.get(one.key), one.key not in skipped) for one in types]
 
 
 def _row(clause: ClauseType, own: Sequence[ReviewedFinding], recall: Recall | None, looked_for: bool) -> TypeRow:

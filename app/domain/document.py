@@ -209,7 +209,8 @@ class IngestReport:
     `annotations` count the form fields and annotations whose text was read, `hidden` the characters of the text that
     are not shown. `attachments` are the names of files inside the file, which were not read. `changes` and `comments`
     count those of the file's own. `ocr_pages` are indexes of pages whose text was recognised in a picture (OCR),
-    `doubtful_pages` those of them that were hard to read. `language` is an ISO 639-1 code, "" where it is not known.
+    `doubtful_pages` those of them that were hard to read.
+    `blank_pages` are indexes of pages that show nothing. `language` is an ISO 639-1 code, "" where it is not known.
     """
 
     reader: str
@@ -227,6 +228,7 @@ class IngestReport:
     ocr_pages: tuple[int, ...] = ()
     doubtful_pages: tuple[int, ...] = ()
     language: str = ""
+    blank_pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,26 @@ def named_pages(pages: Sequence[Page], indexes: Sequence[int]) -> str:
             runs[-1].append(index)
         else:
             runs.append([index])
-    named = [pages[run[0]].label + (f"–{pages[run[-1]].label}" if run[1:] else "") for run in runs]
-    listed = " and ".join([", ".join(named[:-1]), named[-1]]) if named[1:] else named[0]
-    return f"page{'s' if len(indexes) > 1 else ''} {listed}"
+    labels = [[quoted_label(pages[index].label) for index in (run[0], run[-1])] for run in runs]
+    named = [first + (f"–{last}" if run[1:] else "") for run, (first, last) in zip(runs, labels, strict=True)]
+    return f"page{'s' if len(indexes) > 1 else ''} {named_list(named)}"
+
+
+def named_list(words: Sequence[str]) -> str:
+    """Return words as a list in a sentence: "a, b and c"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if words[1:] else "".join(words)
+
+
+def page_name(label: str) -> str:
+    """Return one page in a sentence: "page 4", "page “Cover Page”"."""
+    return f"page {quoted_label(label)}"
+
+
+def quoted_label(label: str) -> str:
+    """Return a page label, in quotation marks where it is words of its own and not a number."""
+    return f"“{label}”" if " " in label.strip() or "page" in label.lower() else label
+
+
+def capital(sentence: str) -> str:
+    """Return a sentence with a capital at its beginning."""
+    return sentence[:1].upper() + sentence[1:]

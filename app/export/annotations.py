@@ -5,10 +5,12 @@
          "coverage": [{"page_label", "page_index", "state", "ocr"}],
          "language": ISO 639-1 code or "", "ocr_pages": [label], "doubtful_pages": [label],
          "reading": "accepted" or "rejected", "ingest": {"reader", "pages", "characters", "seconds", "hidden", "fields",
-         "annotations", "attachments": [name], "changes", "comments", "unread_pages", "warnings": [sentence]} or null,
+         "annotations", "attachments": [name], "changes", "comments", "unread_pages", "blank_pages",
+         "warnings": [sentence]} or null,
          "changes": [{"kind", "author", "date", "text", "detail", "start", "end"}],
          "comments": [{"author", "date", "text", "done", "reply_to": index or null, "start", "end"}],
-         "coverage_statement": [sentence], "run": {...} or null, "not_found": [clause], "notes": [{"text", "made_at"}],
+         "coverage_statement": [sentence], "run": {...} or null, "not_found": [clause],
+         "not_looked_for": [clause], "notes": [{"text", "made_at"}],
          "findings": [
             {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "section",
              "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status", "edited_value",
@@ -30,6 +32,7 @@ from dataclasses import asdict
 from datetime import datetime
 
 from app import __version__
+from app.domain.absence import absent
 from app.domain.clause import ClauseCatalogue, ClauseType
 from app.domain.decision import Note
 from app.domain.document import Document
@@ -81,6 +84,7 @@ def _document(
 ) -> Json:
     summary, document = review.summary, review.document
     findings = wording.shown(review, unlikely)
+    missing = absent(review, findings, catalogue)
     pages = document.pages if document else ()
     ocr = document.report.ocr_pages if document else ()
     doubtful = document.report.doubtful_pages if document else ()
@@ -110,7 +114,8 @@ def _document(
         "comments": [asdict(one) for one in document.comments] if document else [],
         "coverage_statement": wording.coverage(review),
         "run": _run(review.run) if review.run else None,
-        "not_found": [clause.key for clause in wording.not_found(review, findings, catalogue)],
+        "not_found": [clause.key for clause in missing.not_found],
+        "not_looked_for": [clause.key for clause in missing.not_looked_for],
         "notes": _notes(review.notes),
         "findings": [_finding(found, document, types[found.finding.clause], pace) for found in findings if document],
     }

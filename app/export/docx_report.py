@@ -8,6 +8,7 @@ import docx
 from docx.document import Document as Word
 from docx.shared import Cm
 
+from app.domain.absence import absent
 from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
 from app.domain.decision import Verdict
 from app.domain.document import Document
@@ -154,11 +155,15 @@ def _write_document(
         if rows:
             _write_group(sheet, review.document, group, rows)
     write_changes(sheet, review.document)
-    missing = wording.not_found(review, findings, catalogue)
-    if missing:
+    missing = absent(review, findings, catalogue)
+    if missing.not_found:
         sheet.paragraph("Looked for and not found", "Heading 2")
-        names = wording.listed([clause.name for clause in missing])
+        names = wording.listed([clause.name for clause in missing.not_found])
         sheet.paragraph(f"{names}. That nothing was found does not prove that the contract is silent.", styles.SMALL)
+    if missing.not_looked_for:
+        sheet.paragraph("Not looked for", "Heading 2")
+        names = wording.listed([clause.name for clause in missing.not_looked_for])
+        sheet.paragraph(f"{names}. {missing.sentence}", styles.SMALL)
 
 
 def _write_group(

@@ -67,16 +67,6 @@ def clause_types(catalogue: ClauseCatalogue, reviews: Sequence[DocumentReview]) 
     return types
 
 
-def not_found(
-    review: DocumentReview, findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue
-) -> list[ClauseType]:
-    """Return the clause types without a finding that stands; nothing for a document whose review has not ended."""
-    if review.run is None or review.run.state not in (RunState.COMPLETE, RunState.PARTIAL):
-        return []
-    found = {one.finding.clause for one in findings if one.verdict is not Verdict.REJECTED}
-    return [clause for clause in catalogue.types if clause.key not in found]
-
-
 def place(document: Document, finding: Finding) -> str:
     """Return where a finding stands, as it is cited: "Page 4, section 9.2(b)"."""
     return placed(document, finding).sentence

@@ -11,11 +11,13 @@ from app.confinement import confine, limit_memory
 from app.domain.change import Reading
 from app.domain.document import Document
 from app.errors import FileRefused, FileTooHard
+from app.ingest.compound import is_locked_package
 from app.ingest.docx_reader import read_docx
 from app.ingest.language import language_of, language_remark
 from app.ingest.pdf import PART_PAGES, OpenPdf, read_with_second
 from app.ingest.sniff import Kind, sniff
 from app.ingest.text import read_text
+from app.ingest.unlocking import unlocked
 from app.ingest.wire import receive, send
 
 
@@ -44,6 +46,8 @@ class Parser:
             if data is None:
                 return None
             self.forget()
+            if is_locked_package(data):
+                data = unlocked(data, name, password)
             if sniff(data, name) is not Kind.PDF:
                 document = _parse_other(data, name, sha256, reading)
                 return _timed(document, started)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from app.ingest.docx_french import french_cardinal, french_ordinal
+
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
     (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
@@ -33,15 +35,22 @@ _ORDINALS = {
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
     "twelve": "twelfth",
 }  # fmt: skip
+_LARGE = ((10**9, "billion"), (10**6, "million"), (1000, "thousand"))
 _CHICAGO = "*†‡§"
 
 
-def format_number(value: int, kind: str) -> str:
-    """Return `value` in a number format of WordprocessingML (ST_NumberFormat); unknown ones read as decimal."""
+def format_number(value: int, kind: str, language: str = "") -> str:
+    """Return `value` in a number format of WordprocessingML (ST_NumberFormat); unknown ones read as decimal.
+
+    `language` is that of the document ("fr-FR"): words are French in a French one, and English in all others.
+    """
     if kind in ("none", "bullet"):
         return ""
     if value < 0:
         return str(value)
+    if language.lower().startswith("fr") and kind in _FRENCH:
+        words = _FRENCH[kind](value)
+        return words[:1].upper() + words[1:]
     return _FORMATS.get(kind, str)(value)
 
 
@@ -75,9 +84,8 @@ def _words(value: int) -> str:
         return _TENS[value // 10] + (f"-{_UNITS[value % 10]}" if value % 10 else "")
     if value < 1000:
         return f"{_UNITS[value // 100]} hundred" + (f" {_words(value % 100)}" if value % 100 else "")
-    if value < 1_000_000:
-        return f"{_words(value // 1000)} thousand" + (f" {_words(value % 1000)}" if value % 1000 else "")
-    return str(value)
+    size, name = next((size, name) for size, name in _LARGE if value >= size)
+    return f"{_words(value // size)} {name}" + (f" {_words(value % size)}" if value % size else "")
 
 
 def _ordinal_words(value: int) -> str:
@@ -95,6 +103,7 @@ def _chicago(value: int) -> str:
     return _CHICAGO[(value - 1) % 4] * ((value - 1) // 4 + 1)
 
 
+_FRENCH: dict[str, Callable[[int], str]] = {"cardinalText": french_cardinal, "ordinalText": french_ordinal}
 _FORMATS: dict[str, Callable[[int], str]] = {
     "lowerLetter": _letter,
     "upperLetter": lambda value: _letter(value).upper(),

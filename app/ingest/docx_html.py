@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from app.domain.document import BlockKind
+from app.ingest.charset import decoded
 from app.ingest.docx_clean import tidied
 from app.ingest.docx_formats import format_number
 from app.ingest.docx_story import CELL_JOIN, Piece
-from app.ingest.text import decoded
 
 MAX_HTML_BYTES = 8 * 1024 * 1024
 
@@ -65,7 +65,7 @@ def _text(data: bytes) -> str:
     said = _CHARSET.search(data[:4096])
     name = said[1].decode("ascii") if said else ""
     if data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or not _CODECS.fullmatch(name):
-        return decoded(data)
+        return decoded(data).text
     return data.decode(name, errors="replace")
 
 

@@ -12,15 +12,17 @@ from docx.opc.part import Part
 
 from app.domain.document import BlockKind
 from app.errors import FileDamaged, FileLocked, FileRefused
+from app.ingest.charset import decoded
 from app.ingest.docx_changes import Ledger, Told
 from app.ingest.docx_clean import tidied
 from app.ingest.docx_html import MAX_HTML_BYTES, read_html
+from app.ingest.docx_losses import Losses
 from app.ingest.docx_objects import Inside, inside_of, part_name
 from app.ingest.docx_parts import Element, WordPackage, open_word
 from app.ingest.docx_story import Piece
 from app.ingest.docx_text import Notes, Tally
 from app.ingest.sniff import looks_like_text
-from app.ingest.text import HIDDEN_TEXT, decoded
+from app.ingest.text import HIDDEN_TEXT
 
 # Documents made of others import some dozens; a part may be imported twice, and in parts that are imported.
 MAX_IMPORTS = 200
@@ -68,7 +70,8 @@ class Imports:
 
     `after` are blocks that stand after the running text, `told` the comments with the ledger that knows their
     places, `inside` what the imported packages carry; `met` are parts that were imported, `unread` the names of
-    those that could not be.
+    those that could not be,
+    `losses` what of the packages is damaged or missing.
     """
 
     read: Read
@@ -77,6 +80,7 @@ class Imports:
     inside: list[Inside] = field(default_factory=list)
     met: set[Part] = field(default_factory=set)
     unread: dict[str, None] = field(default_factory=dict)
+    losses: Losses = field(default_factory=Losses)
     _count: int = 0
     _depth: int = 0
 
@@ -102,7 +106,7 @@ class Imports:
             self.after += [Piece(BlockKind.HIDDEN, HIDDEN_TEXT + text) for text in page.hidden]
             return page.pieces
         if what == _PLAIN:
-            return [Piece(BlockKind.PARAGRAPH, line) for line in _lines(decoded(data)) if line]
+            return [Piece(BlockKind.PARAGRAPH, line) for line in _lines(decoded(data).text) if line]
         return self._leave(part, what)
 
     def _leave(self, part: Part, what: str) -> list[Piece]:
@@ -132,6 +136,7 @@ class Imports:
         self.after += stories.after
         self.told.append((inner, stories.told))
         self.inside.append(inside)
+        self.losses.add(package.losses)
         return stories.body
 
     def _forget_from(self, after: int, told: int, inside: int) -> None:

@@ -16,6 +16,8 @@ _PLACEHOLDER = re.compile(r"%([1-9])")
 _SIMPLE = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]{1,6})[.)]{0,2}")
 _DOTTED = re.compile(r"\d+(?:\.\d+)*")
 _DASHES = "-–—"
+# w:isLgl turns letters and roman numerals into digits; digits with a leading zero stay: "Section 1.01".
+_LEGAL_AS_THEY_ARE = ("none", "bullet", "decimalZero")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +130,7 @@ class Numbering:
                 count.values[deeper] = None
                 count.cited[deeper] = ""
 
-    @staticmethod
-    def _shown(chosen: _List, count: _Count, at: int) -> str:
+    def _shown(self, chosen: _List, count: _Count, at: int) -> str:
         level = chosen.levels.get(at, Level())
         if level.kind == "bullet":
             text = level.text.strip()
@@ -141,8 +142,8 @@ class Numbering:
             value = count.values[index]
             if value is None:
                 value = chosen.starts.get(index, other.start)
-            kind = "decimal" if level.legal and other.kind not in ("none", "bullet") else other.kind
-            return format_number(value, kind)
+            kind = "decimal" if level.legal and other.kind not in _LEGAL_AS_THEY_ARE else other.kind
+            return format_number(value, kind, self._styles.language)
 
         return _PLACEHOLDER.sub(counter, level.text).strip()
 

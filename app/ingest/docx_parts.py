@@ -1,7 +1,6 @@
 """Opens a Word package with python-docx and hands out the XML of its parts.
 
-What python-docx refuses is mended in memory first: the Strict flavour of the format (other namespaces), links
-to parts that are not in the package, and the content types of templates and of files with macros.
+What python-docx refuses is mended first (`docx_mending`). A side part that is no sound XML is noted as lost.
 """
 
 import io
@@ -18,6 +17,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.package import Package
 
 from app.errors import FileDamaged, FileLocked, FileRefused, FileTooHard, FileUnsupported
+from app.ingest.docx_losses import Losses, entry_name, relation_name
+from app.ingest.docx_mending import STRICT, mended
 
 Element = BaseOxmlElement
 
@@ -43,18 +44,15 @@ _DAMAGE = (
 # Words of libxml2's errors where it stops at a limit of its own, or gets no more memory ("unknown error").
 _PARSER_LIMITS = ("depth", "huge", "amplification", "too long", "memory", "unknown error")
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
-_TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/\2"
-_RELATIONSHIP = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*?(?:/>|>\s*</(?:\w+:)?Relationship>)")
-_TARGET = re.compile(rb"""\bTarget\s*=\s*["']([^"']*)["']""")
 
 
 class WordPackage:
-    """One opened Word file: its main part and what that part refers to."""
+    """One opened Word file: its main part and what that part refers to; `losses` are parts that could not be read."""
 
-    def __init__(self, package: Package, main: Part) -> None:
+    def __init__(self, package: Package, main: Part, losses: Losses) -> None:
         self._package = package
         self._main = main
+        self.losses = losses
         self._parts: dict[Element, Part] = {}  # by their roots, which this keeps alive
         self.document: Element = self._root(main)
 
@@ -62,8 +60,16 @@ class WordPackage:
         """Return the root of the one part the document relates to as `kind` ("styles", "footnotes"...), or None."""
         for relation in self._main.rels.values():
             if not relation.is_external and kind_of(relation.reltype) == kind:
-                return self._root(relation.target_part)
+                return self._side_root(relation.target_part, kind)
         return None
+
+    def has(self, kind: str) -> bool:
+        """Say whether the document relates to a part as `kind`, sound or not."""
+        return any(kind_of(one.reltype) == kind for one in self._main.rels.values())
+
+    def has_id(self, relation_id: str) -> bool:
+        """Say whether the document has a relationship of this id."""
+        return relation_id in self._main.rels
 
     def part_of(self, item: Element) -> Part | None:
         """Return the part that an element names by its r:id, or None where it is outside or nowhere."""
@@ -76,12 +82,23 @@ class WordPackage:
         self._parts[root] = part
         return root
 
-    def by_id(self, relation_id: str) -> Element | None:
-        """Return the root of the part behind a relationship id, or None where it leads nowhere."""
+    def _side_root(self, part: Part, kind: str) -> Element | None:
+        """Return the root of a part beside the text; None where it is no sound XML, which is noted."""
+        try:
+            return self._root(part)
+        except SyntaxError:
+            self.losses.damaged[relation_name(kind) or entry_name(str(part.partname).lstrip("/"))] = None
+            return None
+
+    def by_id(self, relation_id: str, what: str) -> Element | None:
+        """Return the root of the part behind a relationship id, or None where it leads nowhere or to no text.
+
+        `what` is the kind of part it should be ("header").
+        """
         relation = self._main.rels.get(relation_id)
         if relation is None or relation.is_external:
             return None
-        return self._root(relation.target_part)
+        return self._side_root(relation.target_part, what)
 
     def parts(self) -> Iterator[Part]:
         """Yield every part of the package."""
@@ -99,7 +116,9 @@ class WordPackage:
         """Return the texts of a properties part ("core-properties", "extended-properties") by local tag name."""
         for relation in self._package.rels.values():
             if not relation.is_external and kind_of(relation.reltype) == kind:
-                root = root_of(relation.target_part)
+                root = self._side_root(relation.target_part, kind)
+                if root is None:
+                    return {}
                 return {local(child): (child.text or "").strip() for child in elements(root)}
         return {}
 
@@ -109,15 +128,17 @@ def open_word(data: bytes, name: str) -> WordPackage:
 
     Raises FileDamaged, FileLocked or FileUnsupported, each with its sentence.
     """
+    name = _named(name)
     if data.startswith(_OLE_MAGIC):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise FileLocked(f"{name} is protected by a password: save a copy without one in Word and add that.")
         raise FileUnsupported(f"{name} is in the old Word format (.doc): save it as .docx in Word and add that.")
     try:
         _check_size(data, name)
-        package = _open(data)
+        losses = Losses()
+        package = _open(data, losses)
         main = package.part_related_by(RT.OFFICE_DOCUMENT)
-        opened = WordPackage(package, main)
+        opened = WordPackage(package, main, losses)
     except _DAMAGE as error:
         raise refusal(error, name) from error
     except NotImplementedError as error:  # zipfile: a compression method or version it does not know
@@ -129,14 +150,21 @@ def open_word(data: bytes, name: str) -> WordPackage:
 
 def refusal(error: BaseException, name: str) -> FileRefused:
     """Return what to tell of an error of the XML parser, which keeps limits on depth and on length of its own."""
-    if any(limit in str(error).lower() for limit in _PARSER_LIMITS):
+    name = _named(name)
+    if _is_too_hard(error):
         return FileTooHard(f"{name} is nested too deeply or too long to be read: save it again in Word and add that.")
-    return FileDamaged(damaged_sentence(name))
+    return FileDamaged(
+        f"{name} is damaged and cannot be opened as a Word document: open it in Word, save it again and add that."
+    )
 
 
-def damaged_sentence(name: str) -> str:
-    """Return what to tell of a Word file that is cut short or corrupt."""
-    return f"{name} is damaged and cannot be opened as a Word document: open it in Word, save it again and add that."
+def _is_too_hard(error: BaseException) -> bool:
+    return any(limit in str(error).lower() for limit in _PARSER_LIMITS)
+
+
+def _named(name: str) -> str:
+    """Return a file's name in quotation marks; a part of a file has its own."""
+    return name if "“" in name else f"“{name}”"
 
 
 def _check_size(data: bytes, name: str) -> None:
@@ -144,7 +172,7 @@ def _check_size(data: bytes, name: str) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         entries = package.infolist()
     if any(entry.flag_bits & 1 for entry in entries):
-        raise FileLocked(f"{name} is protected by a password: save a copy without one and add that.")
+        raise FileUnsupported(f"{name} is packed with a password, which is not Word's own: save a copy without one.")
     bomb = any(
         entry.file_size > RATIO_MATTERS_FROM_BYTES and entry.file_size > MAX_RATIO * max(entry.compress_size, 1)
         for entry in entries
@@ -155,49 +183,17 @@ def _check_size(data: bytes, name: str) -> None:
         raise FileUnsupported(f"{name} holds two parts of one name and was not opened for safety: save it again.")
 
 
-def _open(data: bytes) -> Package:
+def _open(data: bytes, losses: Losses) -> Package:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
-        strict = _STRICT.search(package.read("_rels/.rels")) is not None
+        strict = "_rels/.rels" in package.namelist() and STRICT.search(package.read("_rels/.rels")) is not None
     if not strict:
         try:
             return Package.open(io.BytesIO(data))
-        except KeyError:  # a relationship to a part that is not there ("word/NULL" is a known one)
-            pass
-    return Package.open(io.BytesIO(_mended(data)))
-
-
-def _mended(data: bytes) -> bytes:
-    """Return the package with transitional namespaces and without links to missing parts."""
-    target = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as mended:
-        names = set(source.namelist())
-        for entry in names:
-            content = source.read(entry)
-            if entry.endswith((".xml", ".rels")):
-                content = _STRICT.sub(_TRANSITIONAL, content)
-            if entry.endswith(".rels"):
-                content = _without_dangling(entry, content, names)
-            mended.writestr(entry, content)
-    return target.getvalue()
-
-
-def _without_dangling(rels_name: str, content: bytes, names: set[str]) -> bytes:
-    folder = rels_name.rsplit("_rels/", 1)[0]
-
-    def keep(match: re.Match[bytes]) -> bytes:
-        found = _TARGET.search(match[0])
-        if found is None or b"External" in match[0]:
-            return match[0]
-        path = found[1].decode("utf-8", "replace")
-        parts = [] if path.startswith("/") else [part for part in folder.split("/") if part]
-        for part in path.split("/"):
-            if part == "..":
-                parts = parts[:-1]
-            elif part not in ("", "."):
-                parts.append(part)
-        return match[0] if "/".join(parts) in names else b""
-
-    return _RELATIONSHIP.sub(keep, content)
+        except _DAMAGE as error:
+            if _is_too_hard(error):
+                raise
+            # else it may be of a part beside the text alone
+    return Package.open(io.BytesIO(mended(data, losses)))
 
 
 def kind_of(relation_type: str) -> str:

@@ -47,17 +47,18 @@ def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.AC
         pieces, told = _pieces(package, tally, ledger, imports)
         metadata = _metadata(package)
         inside = together(inside_of(package, imports.met), *imports.inside)
+        imports.losses.add(package.losses)
     except SyntaxError as error:  # lxml's XMLSyntaxError, from a part that is parsed only when it is needed
         raise refusal(error, name) from error
     except RecursionError as error:
-        raise FileTooHard(f"{name} is nested too deeply to be read: save it again in Word and add that.") from error
+        raise FileTooHard(f"“{name}” is nested too deeply to be read: save it again in Word and add that.") from error
     writer = _Writer()
     for piece in pieces:
         writer.add(piece)
     if not writer.blocks:
         pictures = " It holds only pictures: add a PDF or a scan with a text layer." if tally.objects else ""
         tracked = f" Its words are in tracked changes that are read as if {reading}." if ledger.count else ""
-        raise FileEmpty(f"{name} holds no text to review.{pictures}{tracked}")
+        raise FileEmpty(f"“{name}” holds no text to review.{pictures}{tracked}")
     document = writer.document(name, sha256)
     changes = ledger.changes(document.text, writer.places)
     comments = tuple(_comments(ledger, told, imports, writer.places))
@@ -66,7 +67,10 @@ def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.AC
         reader=f"python-docx {docx.__version__}",
         pages=len(document.pages),
         characters=len(document.text),
-        warnings=warnings_of(tally, len(changes), reading, inside, tuple(imports.unread)),
+        warnings=(
+            *imports.losses.sentences(),
+            *warnings_of(tally, len(changes), reading, inside, tuple(imports.unread)),
+        ),
         seconds=perf_counter() - started,
         hidden=tally.hidden,
         attachments=(*inside.embedded, *imports.unread),

@@ -9,6 +9,7 @@ from app.domain.document import BlockKind
 from app.ingest.docx_changes import Ledger, Told
 from app.ingest.docx_comments import introduced, told_comments
 from app.ingest.docx_imported import Imports
+from app.ingest.docx_losses import relation_name
 from app.ingest.docx_marks import unmarked
 from app.ingest.docx_numbering import Numbering
 from app.ingest.docx_parts import Element, R, W, WordPackage, elements, val
@@ -48,6 +49,7 @@ def read_stories(package: WordPackage, tally: Tally, ledger: Ledger, notes: Note
     after += [Piece(BlockKind.COMMENT, introduced(one, told)) for one in told]
     margins = _margins(package, body, story)
     after += [Piece(BlockKind.HIDDEN, HIDDEN_TEXT + text) for text in story.hidden]
+    _note_missing(package, body, notes)
     return Stories(pieces, after + margins, told)
 
 
@@ -66,6 +68,25 @@ def _cited_notes(root: Element | None, kind: str, block: BlockKind, story: Story
     return found
 
 
+def _note_missing(package: WordPackage, body: Element, notes: Notes) -> None:
+    """Note what the text refers to and the package has no part for."""
+    cited = {kind for kind, _ in notes.marks}
+    needed = (
+        ("footnotes", "footnote" in cited),
+        ("endnotes", "endnote" in cited),
+        ("comments", next(body.iter(f"{W}commentReference"), None) is not None),
+        ("numbering", any(val(one) not in (None, "0") for one in body.iter(f"{W}numId"))),
+        ("styles", next(body.iter(f"{W}pStyle"), None) is not None),
+    )
+    for kind, is_needed in needed:
+        if is_needed and not package.has(kind):
+            package.losses.missing[relation_name(kind)] = None
+    for tag in ("header", "footer"):
+        references = (str(one.get(f"{R}id") or "") for one in body.iter(f"{W}{tag}Reference"))
+        if not all(map(package.has_id, references)):
+            package.losses.missing[relation_name(tag)] = None
+
+
 def _margins(package: WordPackage, body: Element, story: Story) -> list[Piece]:
     """Return the headers and footers of all sections, each distinct text once."""
     found: dict[tuple[BlockKind, str], str] = {}
@@ -73,7 +94,7 @@ def _margins(package: WordPackage, body: Element, story: Story) -> list[Piece]:
         seen: set[str] = set()
         for reference in body.iter(f"{W}{tag}"):
             identity = str(reference.get(f"{R}id") or "")
-            root = package.by_id(identity) if identity not in seen else None
+            root = package.by_id(identity, str(kind)) if identity not in seen else None
             seen.add(identity)
             text = story.text(root) if root is not None else ""
             if text:

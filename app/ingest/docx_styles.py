@@ -17,6 +17,8 @@ class Styles:
     def __init__(self, root: Element | None) -> None:
         self._by_id: dict[str, Element] = {}
         self._default: str | None = None
+        default = child(child(root, "docDefaults", "rPrDefault"), "rPr", "lang")
+        self.language = val(default) or ""
         self._chains: dict[str | None, tuple[Element, ...]] = {}
         self._switches: dict[tuple[str | None, str, str], bool] = {}
         for style in root.iterchildren(f"{W}style") if root is not None else ():

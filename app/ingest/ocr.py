@@ -12,7 +12,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
 from app.domain.document import Block, Document, Page, PageDoubt, RecognisedPage
-from app.domain.page_names import named_pages
+from app.domain.page_names import capital, named_pages, page_name
 from app.domain.progress import CancelToken
 from app.errors import FileRefused
 from app.ingest.hyphens import rejoined
@@ -124,7 +124,7 @@ def _with_whole_words(
 def unread_sentence(label: str, picture: bool) -> str:
     """Return what is said of a page without text."""
     what = "is a picture without text (a scan)" if picture else "has no text"
-    return f"Page {label} {what} and was not read."
+    return f"{capital(page_name(label))} {what} and was not read."
 
 
 def _better(result: RecognisedPage, text: str, doubt: PageDoubt | None) -> bool:
@@ -142,7 +142,7 @@ def _remarks(pages: list[Page], taken: list[int], hard: list[int], wrong: list[i
             f"The text of {named_pages(pages, taken)} was recognised in pictures (OCR): compare quotes with the page."
         )
     if hard:
-        said.append(f"{_capital(named_pages(pages, hard))}: hard to read, so words may be wrong. Get a better scan.")
+        said.append(f"{capital(named_pages(pages, hard))}: hard to read, so words may be wrong. Get a better scan.")
     if fixed := [index for index in wrong if index in taken]:
         said.append(f"The letters stored for {named_pages(pages, fixed)} are not those that are shown (OCR was used).")
     if left := [index for index in wrong if index not in taken]:
@@ -151,7 +151,3 @@ def _remarks(pages: list[Page], taken: list[int], hard: list[int], wrong: list[i
             "could not be read better."
         )
     return said
-
-
-def _capital(text: str) -> str:
-    return text[0].upper() + text[1:]

@@ -18,11 +18,11 @@ from app.domain.document import Document
 from app.domain.progress import CancelToken
 from app.errors import FileDamaged, FileTooHard, FileUnsupported
 from app.ingest import office_child
+from app.ingest.compound import is_old_word
 from app.scratch import scratch_folder
 
 # LibreOffice maps far more than it uses; below this it does not start.
 _LEAST_MEGABYTES = 4096
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MIME_AT = 30  # where the first entry of a zip archive has its name: OpenDocument begins with an unpacked "mimetype"
 _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _PLACES = (
@@ -47,12 +47,12 @@ _SETTINGS = (
 
 
 def needs_office(data: bytes) -> str:
-    """Return what a file is that only LibreOffice can read, "" for all others; looks at the first bytes alone."""
+    """Return what a file is that only LibreOffice can read, "" for all others."""
     if data.startswith(b"{\\rtf"):
         return "an RTF file"
     if data[_MIME_AT : _MIME_AT + len(_OPEN_DOCUMENT)] == _OPEN_DOCUMENT:
         return "an OpenDocument file"
-    if data.startswith(_OLE) and "WordDocument".encode("utf-16-le") in data:
+    if is_old_word(data):
         return "an old Word file (.doc)"
     return ""
 

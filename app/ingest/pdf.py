@@ -12,7 +12,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from app.domain.document import Block, BlockKind, Document, DocumentKind, IngestReport, Page
-from app.domain.page_names import named_pages
+from app.domain.page_names import capital, named_pages
 from app.errors import FileEmpty, FileLocked, FileUnsupported
 from app.ingest.hyphens import settled
 from app.ingest.ocr import unread_sentence
@@ -60,9 +60,19 @@ class OpenPdf:
         reader = f"pdfium {pypdfium2.version.PDFIUM_INFO.build}"
         said = about(self._document, self._data) if first == 0 else About()
         document = _document(self._name, sha256, reader, texts, labels, said, first)
+        document = _warned(document, *self._stray_signatures(document, texts))
         if self._mended and first == 0:
             document = _warned(document, "The file is cut short or damaged; what is left of it was read.")
         return replace(document, report=replace(document.report, pages=count))
+
+    def _stray_signatures(self, document: Document, texts: Sequence[PageText]) -> list[str]:
+        """Return a sentence on signature fields that the file's form does not have: pages taken from a signed file."""
+        if pdfium.FPDF_GetSignatureCount(self._document.raw) > 0:
+            return []
+        on = [
+            index for index, page in enumerate(texts) if any(extra.kind is ExtraKind.SIGNATURE for extra in page.extras)
+        ]
+        return [f"A signature field stands on {named_pages(document.pages, on)}."] if on else []
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""
@@ -97,8 +107,8 @@ def read_with_second(data: bytes, name: str, sha256: str, password: str | None) 
     return _warned(document, "The first reader failed on this file; a second one read it, without places on the page.")
 
 
-def _warned(document: Document, warning: str) -> Document:
-    return replace(document, report=replace(document.report, warnings=(warning, *document.report.warnings)))
+def _warned(document: Document, *warnings: str) -> Document:
+    return replace(document, report=replace(document.report, warnings=(*warnings, *document.report.warnings)))
 
 
 def joined(parts: Sequence[Document]) -> Document:
@@ -125,6 +135,7 @@ def joined(parts: Sequence[Document]) -> Document:
         annotations=sum(report.annotations for report in reports),
         hidden=sum(report.hidden for report in reports),
         attachments=tuple(name for report in reports for name in report.attachments),
+        blank_pages=tuple(number for report in reports for number in report.blank_pages),
     )
     report = replace(report, warnings=(*report.warnings, *_besides(report, pages, blocks)))
     text = "".join(part.text for part in parts)
@@ -134,6 +145,9 @@ def joined(parts: Sequence[Document]) -> Document:
 def _besides(report: IngestReport, pages: Sequence[Page], blocks: Sequence[Block]) -> list[str]:
     """Return sentences on what the file holds beside the content of its pages."""
     said = []
+    if blank := report.blank_pages:
+        are = "is" if len(blank) == 1 else "are"
+        said.append(f"{capital(named_pages(pages, blank))} {are} blank.")
     read = [_count(report.fields, "form field"), _count(report.annotations, "annotation")]
     if any(read):
         said.append(f"The text of {' and '.join(filter(None, read))} was read and stands at the end of its page.")
@@ -154,14 +168,16 @@ def _count(number: int, noun: str) -> str:
 def _document(
     name: str, sha256: str, reader: str, texts: Sequence[PageText], labels: Sequence[str], said: About, first: int = 0
 ) -> Document:
-    pages, blocks, unread, warnings = [], [], [], list(said.warnings)
+    pages, blocks, unread, blank, warnings = [], [], [], [], list(said.warnings)
     start = 0
     for index, (page, label) in enumerate(zip(texts, labels, strict=True), first):
         end = start + len(page.text)
         pages.append(Page(index, start, end, label, page.width, page.height, strips=page.strips, doubt=page.doubt))
         blocks += [Block(BlockKind.HIDDEN, start + low, start + high) for low, high in page.hidden]
         start = end
-        if not page.text.strip():
+        if page.blank:
+            blank.append(index)
+        elif not page.text.strip():
             unread.append(index)
             warnings.append(unread_sentence(label, page.pictures))
     text = "".join(page.text for page in texts)
@@ -178,6 +194,7 @@ def _document(
         annotations=sum(extra.kind is ExtraKind.ANNOTATION for extra in extras),
         hidden=sum(page.unseen for page in texts),
         attachments=(*said.attachments, *(extra.text for extra in extras if extra.kind is ExtraKind.ATTACHMENT)),
+        blank_pages=tuple(blank),
     )
     return Document(
         name=name,

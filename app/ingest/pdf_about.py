@@ -1,8 +1,10 @@
 """What a PDF says of itself: title, author, outline and page labels, as pdfium reads them."""
 
+import ctypes
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import islice
 from typing import TypeVar
 
@@ -10,6 +12,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from app.domain.document import Metadata, OutlineEntry
+from app.domain.page_names import named_list
 from app.ingest.outside import outside_pdf, outside_sentence
 from app.ingest.text import normalised
 
@@ -18,6 +21,7 @@ _OUTLINE_LIMIT = 2000
 STARTS_A_PROGRAM = "The file asks to start another program, which was not done."
 _OUTLINE_DEPTH = 15
 _ATTACHMENTS_LIMIT = 200
+_SIGNATURES_LIMIT, _LONGEST_TIME = 200, 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,11 @@ def about(document: pypdfium2.PdfDocument, data: bytes) -> About:
         Metadata(title, author, producer, created, encrypted),
         tuple(islice(_outline(document), _OUTLINE_LIMIT)),
         tuple(_attachments(document)),
-        (*_only_shown(document), *asked_for(data, pdfium.FPDFDoc_GetJavaScriptActionCount(document.raw) > 0)),
+        (
+            *_only_shown(document),
+            *signed(document),
+            *asked_for(data, pdfium.FPDFDoc_GetJavaScriptActionCount(document.raw) > 0),
+        ),
     )
 
 
@@ -84,6 +92,38 @@ def _only_shown(document: pypdfium2.PdfDocument) -> Iterator[str]:
             "The file is a form that only its own program draws (XFA), so its text may be missing here. "
             "Print it to a new PDF and add that."
         )
+
+
+def signed(document: pypdfium2.PdfDocument) -> tuple[str, ...]:
+    """Return a sentence on the file's signature fields: how many there are, and when those that are signed were."""
+    count = min(max(pdfium.FPDF_GetSignatureCount(document.raw), 0), _SIGNATURES_LIMIT)
+    if not count:
+        return ()
+    moments = [_moment(pdfium.FPDF_GetSignatureObject(document.raw, number)) for number in range(count)]
+    done = [moment for moment in moments if moment is not None]
+    when = named_list(list(dict.fromkeys(moment for moment in done if moment)))
+    fields = "a signature field" if count == 1 else f"{count} signature fields"
+    if not done:
+        return (f"The file has {fields}, not signed yet.",)
+    how = "signed" if len(done) == count else f"{len(done)} of them signed"
+    dated = f" on {when} by the signer's clock" if when else ""
+    valid = "the signature is" if len(done) == 1 else "signatures are"
+    return (f"The file has {fields}, {how}{dated}. Whether {valid} valid was not checked.",)
+
+
+def _moment(signature: object) -> str | None:
+    """Return the day of a signature as "3 March 2026", "" where it has none; None for a field that is not signed."""
+    if not signature or not pdfium.FPDFSignatureObj_GetContents(signature, None, 0):
+        return None
+    size = min(pdfium.FPDFSignatureObj_GetTime(signature, None, 0), _LONGEST_TIME)
+    held = ctypes.create_string_buffer(max(size, 1))
+    pdfium.FPDFSignatureObj_GetTime(signature, held, size)
+    found = re.match(rb"D:(\d{4})(\d\d)(\d\d)", held.value)
+    try:
+        day = date(*(int(part) for part in found.groups())) if found else None
+    except ValueError:
+        return ""
+    return f"{day.day} {day:%B %Y}" if day else ""
 
 
 def _outline(document: pypdfium2.PdfDocument) -> Iterator[OutlineEntry]:

@@ -6,7 +6,7 @@ Nothing is run: pdfium is built without JavaScript, and actions are counted, nev
 import ctypes
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -14,6 +14,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from app.ingest.pdf_aside import Aside
+from app.ingest.pdf_stamps import appearance_texts
 from app.ingest.text import HIDDEN_TEXT, normalised
 
 _MOST_ON_A_PAGE = 2000
@@ -22,13 +23,25 @@ _SILENT = {pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP}  # a popup repeats w
 _UNSEEN = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
 
 
+_BUTTONS = (pdfium.FPDF_FORMFIELD_PUSHBUTTON, pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON)
+_TYPES = {
+    "Btn": pdfium.FPDF_FORMFIELD_PUSHBUTTON, "Tx": pdfium.FPDF_FORMFIELD_TEXTFIELD,
+    "Ch": pdfium.FPDF_FORMFIELD_COMBOBOX, "Sig": pdfium.FPDF_FORMFIELD_SIGNATURE,
+}  # fmt: skip
+
+
 class ExtraKind(StrEnum):
-    """What an extra is; ATTACHMENT is a file pinned to the page, ACTION a link that starts a program."""
+    """What an extra is; SIGNATURE is a field for one, ATTACHMENT a file pinned to the page, ACTION starts a program."""
 
     FIELD = "field"
+    SIGNATURE = "signature"
     ANNOTATION = "annotation"
     ATTACHMENT = "attachment"
     ACTION = "action"
+
+
+_FIELDS = (ExtraKind.FIELD, ExtraKind.SIGNATURE)
+_TOLD_WITHOUT_TEXT = (ExtraKind.ACTION, ExtraKind.SIGNATURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +57,21 @@ class Extra:
     rect: tuple[float, float, float, float]
 
 
-def extras(document: pypdfium2.PdfDocument, page: pdfium.FPDF_PAGE) -> list[Extra]:
-    """Return what is on a page beside its content, in the order of the file."""
-    found: list[Extra] = []
+def extras(document: pypdfium2.PdfDocument, page: pdfium.FPDF_PAGE, index: int) -> list[Extra]:
+    """Return what is on the page at `index` beside its content, in the order of the file."""
+    found: dict[int, Extra] = {}
     for number in range(min(pdfium.FPDFPage_GetAnnotCount(page), _MOST_ON_A_PAGE)):
         with _annotation(page, number) as annotation:
             if annotation is None:
                 continue
             kind, text = _said(document, annotation)
-            if kind is ExtraKind.ACTION or text:
+            if text or kind in _TOLD_WITHOUT_TEXT or _draws_a_value(document, annotation):
                 hidden = bool(pdfium.FPDFAnnot_GetFlags(annotation) & _UNSEEN)
-                found.append(Extra(kind, text, hidden, _rect(annotation)))
-    return found
+                found[number] = Extra(kind, text, hidden, _rect(annotation))
+    drawn = {number: one.rect for number, one in found.items() if one.kind in _FIELDS and not one.text}
+    for number, text in appearance_texts(document.raw, index, drawn).items():
+        found[number] = replace(found[number], text=text)
+    return [one for one in found.values() if one.text or one.kind in _TOLD_WITHOUT_TEXT]
 
 
 def written(found: list[Extra]) -> Aside:
@@ -65,7 +81,7 @@ def written(found: list[Extra]) -> Aside:
     """
     text, boxes, hidden, unseen = "", [np.zeros((0, 4), np.float32)], [], 0
     for extra in found:
-        if extra.kind not in (ExtraKind.FIELD, ExtraKind.ANNOTATION):
+        if extra.kind not in (*_FIELDS, ExtraKind.ANNOTATION) or not extra.text:
             continue
         said = HIDDEN_TEXT + extra.text if extra.hidden else extra.text
         if extra.hidden:
@@ -87,6 +103,8 @@ def written(found: list[Extra]) -> Aside:
 def _said(document: pypdfium2.PdfDocument, annotation: pdfium.FPDF_ANNOTATION) -> tuple[ExtraKind, str]:
     subtype = pdfium.FPDFAnnot_GetSubtype(annotation)
     if subtype == pdfium.FPDF_ANNOT_WIDGET:
+        if _field_type(document, annotation) == pdfium.FPDF_FORMFIELD_SIGNATURE:
+            return ExtraKind.SIGNATURE, ""
         return ExtraKind.FIELD, _field(document, annotation)
     if subtype == pdfium.FPDF_ANNOT_FILEATTACHMENT:
         attachment = pdfium.FPDFAnnot_GetFileAttachment(annotation)
@@ -96,26 +114,45 @@ def _said(document: pypdfium2.PdfDocument, annotation: pdfium.FPDF_ANNOTATION) -
         return ExtraKind.ACTION, ""
     if subtype in _SILENT:
         return ExtraKind.ANNOTATION, ""
-    return ExtraKind.ANNOTATION, _text(
-        lambda out, size: pdfium.FPDFAnnot_GetStringValue(annotation, b"Contents", out, size)
-    )
+    return ExtraKind.ANNOTATION, _entry(annotation, b"Contents")
+
+
+def _field_type(document: pypdfium2.PdfDocument, annotation: pdfium.FPDF_ANNOTATION) -> int:
+    """Return the type of a field as pdfium numbers it; by the field's own entry where the file has no form."""
+    document.init_forms()
+    if document.formenv is not None:
+        return int(pdfium.FPDFAnnot_GetFormFieldType(document.formenv.raw, annotation))
+    kind = _TYPES.get(_entry(annotation, b"FT"), pdfium.FPDF_FORMFIELD_UNKNOWN)
+    ticked = pdfium.FPDFAnnot_HasKey(annotation, b"AS")  # a button without a state is one to push
+    return int(pdfium.FPDF_FORMFIELD_CHECKBOX if kind == pdfium.FPDF_FORMFIELD_PUSHBUTTON and ticked else kind)
+
+
+def _draws_a_value(document: pypdfium2.PdfDocument, annotation: pdfium.FPDF_ANNOTATION) -> bool:
+    """Say whether a field shows its value in its appearance alone: with a form, pdfium gives the value itself."""
+    is_field = pdfium.FPDFAnnot_GetSubtype(annotation) == pdfium.FPDF_ANNOT_WIDGET
+    return is_field and document.formenv is None and _field_type(document, annotation) not in _BUTTONS
+
+
+def _entry(annotation: pdfium.FPDF_ANNOTATION, key: bytes) -> str:
+    return _text(lambda out, size: pdfium.FPDFAnnot_GetStringValue(annotation, key, out, size))
 
 
 def _field(document: pypdfium2.PdfDocument, annotation: pdfium.FPDF_ANNOTATION) -> str:
     """Return a field's value; for a box or button that is ticked, a tick and the field's description or name."""
-    document.init_forms()
-    if document.formenv is None:
+    kind = _field_type(document, annotation)
+    if kind == pdfium.FPDF_FORMFIELD_PUSHBUTTON:
         return ""
+    ticked = kind in _BUTTONS
+    if ticked and _entry(annotation, b"AS") in ("", "Off"):
+        return ""
+    if document.formenv is None:
+        name = _entry(annotation, b"TU") or _entry(annotation, b"T")
+        return f"☒ {name}".rstrip() if ticked else _entry(annotation, b"V")
     form = document.formenv.raw
-    kind = pdfium.FPDFAnnot_GetFormFieldType(form, annotation)
-    if kind in (pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON):
-        if _text(lambda out, size: pdfium.FPDFAnnot_GetStringValue(annotation, b"AS", out, size)) in ("", "Off"):
-            return ""
+    if ticked:
         name = _text(lambda out, size: pdfium.FPDFAnnot_GetFormFieldAlternateName(form, annotation, out, size))
         name = name or _text(lambda out, size: pdfium.FPDFAnnot_GetFormFieldName(form, annotation, out, size))
         return f"☒ {name}".rstrip()
-    if kind == pdfium.FPDF_FORMFIELD_PUSHBUTTON:
-        return ""
     return _text(lambda out, size: pdfium.FPDFAnnot_GetFormFieldValue(form, annotation, out, size))
 
 

@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 from app.domain.document import STRIP, PageDoubt
 from app.ingest.page_gate import garbled, sparse
 from app.ingest.pdf_aside import Aside, Span, one_after_the_other
+from app.ingest.pdf_blank import is_blank
 from app.ingest.pdf_characters import characters_of, cleaned, spread, strips_of
 from app.ingest.pdf_content import Content, content_of
 from app.ingest.pdf_extras import Extra, extras, written
@@ -36,6 +37,7 @@ class PageText:
     `doubt` says why the page must be read from its picture instead, None where it need not.
     What the page hides and the text of `extras` stand at the end; `hidden` are the spans that a reader does not see,
     and `unseen` says how many characters the file has in them. A `LINE_HYPHEN` stands where a hyphen ended a line.
+    `blank` says that the page shows nothing, or only ruled lines.
     """
 
     text: str
@@ -47,6 +49,7 @@ class PageText:
     hidden: tuple[Span, ...] = ()
     unseen: int = 0
     doubt: PageDoubt | None = None
+    blank: bool = False
 
 
 class OpenPages:
@@ -56,6 +59,8 @@ class OpenPages:
         self._document = document
         self._open: deque[pdfium.FPDF_PAGE] = deque()
         self._lone = LoneTexts()
+        # In a file whose table of objects had to be made anew, a page may be white because its content is lost.
+        self._whole = bool(pdfium.FPDF_DocumentHasValidCrossReferenceTable(document.raw))
 
     def read(self, index: int) -> PageText:
         """Return the text of a page; one that cannot be loaded has no text and no size."""
@@ -71,7 +76,7 @@ class OpenPages:
         pictures = sparse(spans, shown, width, height) and _has_pictures(page)
         doubt = PageDoubt.PICTURE if pictures else PageDoubt.GARBLED if garbled(clean.text, clean.codes) else None
         text = _closed(clean.text)
-        found = extras(self._document, page)
+        found = extras(self._document, page, index)
         aside = _aside(content, found)
         if aside.text:
             ends = strip_ends(aside.text)
@@ -82,7 +87,10 @@ class OpenPages:
         strips["span"][:, 1] += 1
         hidden = tuple((len(text) + start, len(text) + end) for start, end in aside.hidden)
         packed = strips.tobytes()
-        return PageText(text + aside.text, packed, width, height, pictures, tuple(found), hidden, aside.unseen, doubt)
+        whole = text + aside.text
+        if not whole.strip() and self._whole and is_blank(page, width, height):
+            return PageText(whole, packed, width, height, blank=True)
+        return PageText(whole, packed, width, height, pictures, tuple(found), hidden, aside.unseen, doubt)
 
     def beside(self, index: int) -> tuple[str, np.ndarray]:
         """Return what a page holds beside its content, as `read` puts it at the end, and its characters' boxes."""
@@ -92,7 +100,7 @@ class OpenPages:
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
         with self._text_page(page) as (text_page, texts):
             content = content_of(page, text_page, page_box(page, width, height), texts)
-        return self._beside(page, content)
+        return self._beside(page, content, index)
 
     def boxes(self, index: int) -> tuple[str, bytes]:
         """Return the text of a page as `read` gives it, and the boxes of its characters as `Page` packs them."""
@@ -105,14 +113,14 @@ class OpenPages:
             placed = all_boxes(text_page, content.clean.source)
         boxes = spread(_shown(page, placed, width, height), content.clean)
         text = _closed(content.clean.text)
-        more, places = self._beside(page, content)
+        more, places = self._beside(page, content, index)
         if len(text) > len(content.clean.text):
             boxes = np.concatenate((boxes, np.zeros((1, 4), np.float32)))
         return text + more, np.concatenate((boxes, places)).astype(np.float32).tobytes()
 
-    def _beside(self, page: pdfium.FPDF_PAGE, content: Content) -> tuple[str, np.ndarray]:
+    def _beside(self, page: pdfium.FPDF_PAGE, content: Content, index: int) -> tuple[str, np.ndarray]:
         """Return the text beside the content, and the boxes of its characters from the page's top left."""
-        aside = _aside(content, extras(self._document, page))
+        aside = _aside(content, extras(self._document, page, index))
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
         shown = _shown(page, aside.boxes, width, height)
         shown[[character == "\n" for character in aside.text]] = 0

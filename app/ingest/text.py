@@ -1,8 +1,7 @@
 """Plain text -> Document, and the one place where text is normalised."""
 
-import codecs
-
 from app.domain.document import Document, DocumentKind, IngestReport, Page
+from app.ingest.charset import decoded
 from app.ingest.letters import INVISIBLE, LETTERS
 
 HIDDEN_TEXT = "Hidden text: "
@@ -41,8 +40,9 @@ def replacements() -> dict[int, str]:
 
 
 def read_text(data: bytes, name: str, sha256: str, warnings: tuple[str, ...] = ()) -> Document:
-    """Read a text file in UTF-8, UTF-16 or Windows-1252; form feeds are page ends."""
-    parts = [normalised(part) for part in decoded(data).replace("\r\n", "\n").split("\x0c")]
+    """Read a text file in any common encoding; form feeds are page ends."""
+    read = decoded(data)
+    parts = [normalised(part) for part in read.text.replace("\r\n", "\n").split("\x0c")]
     if len(parts) > 1 and not parts[-1].strip():
         parts.pop()
     pages = []
@@ -52,15 +52,15 @@ def read_text(data: bytes, name: str, sha256: str, warnings: tuple[str, ...] = (
         text += part if part.endswith("\n") else part + "\n"
         pages.append(Page(index, start, len(text), str(index + 1)))
         start = len(text)
+    if read.guessed:
+        warnings = (*warnings, guess_sentence(read.guessed))
     report = IngestReport("text", len(pages), len(text), warnings=warnings)
     return Document(sha256, name, DocumentKind.TEXT, text, tuple(pages), report=report)
 
 
-def decoded(data: bytes) -> str:
-    """Return the text of bytes: UTF-16 by its mark, else UTF-8, else Windows-1252."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", errors="replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+def guess_sentence(encoding: str) -> str:
+    """Return what is said of text whose encoding had to be guessed."""
+    return (
+        f"The file does not say how its letters are stored; it was read as {encoding}. Where letters look wrong, save "
+        "it as UTF-8 and add it again."
+    )

@@ -203,7 +203,7 @@ class Documents:
                 [places, places, places, document_id],
             )
         report = loads(row["report"])
-        for name in ("unread_pages", "warnings", "attachments", "ocr_pages", "doubtful_pages"):
+        for name in ("unread_pages", "warnings", "attachments", "ocr_pages", "doubtful_pages", "blank_pages"):
             report[name] = tuple(report.get(name, ()))
         return Document(
             sha256=row["sha256"],

@@ -246,10 +246,10 @@ class MainWindow(QMainWindow):
 
     def _show_findings(self, findings: list[ReviewedFinding]) -> None:
         row = self._current_row()
-        reviewed = row is not None and row.summary.run_state in _REVIEWED
+        language = row.summary.language if row is not None and row.summary.run_state in _REVIEWED else None
         self.tabs.set_document((self.controller.matter.path, self.controller.current_id))
         self.findings.model.open_all = self.controller.services.settings.show_unlikely
-        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), reviewed)
+        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), language)
         self._mark_findings()
 
     def _mark_findings(self) -> None:

@@ -5,9 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.absence import absence
+from app.domain.clause import ClauseGroup, own_clause
 from app.domain.decision import Verdict
 from app.domain.document import DocumentKind
 from app.domain.review import MatterReview
@@ -33,6 +36,23 @@ def test_the_report_says_what_it_is_about(tmp_path: Path) -> None:
     assert lease["not_found"] == ["cap", "audit"]
     assert lease["notes"] == [{"text": "The signed copy is with the client.", "made_at": WHEN.isoformat()}]
     assert (scan["state"], scan["message"], scan["findings"]) == ("refused", "It may be a scan.", [])
+
+
+@pytest.mark.parametrize(("language", "searched"), [("en", True), ("", True), ("pl", False), ("de", False)])
+def test_types_are_not_found_only_where_they_were_looked_for(language: str, searched: bool) -> None:
+    review = reviewed(document())
+    review = replace(review, summary=replace(review.summary, language=language))
+    [data] = rendered(MatterReview("x", (review,)))["documents"]
+    every = [clause.key for clause in CATALOGUE.types]
+    assert (data["not_found"], data["not_looked_for"]) == ((every, []) if searched else ([], every))
+
+
+def test_types_of_a_persons_own_are_looked_for_in_any_language() -> None:
+    own = own_clause("Data protection", "", ClauseGroup.GENERAL, ["We keep it."], CATALOGUE.types)
+    missing = absence((), CATALOGUE.with_own((own,)), "pl")
+    assert missing.not_found == (own,)
+    assert missing.not_looked_for == CATALOGUE.types
+    assert missing.sentence.startswith("The document is in Polish, and clause types are looked for in English only.")
 
 
 def test_a_finding_has_its_value_status_and_place() -> None:

@@ -93,6 +93,17 @@ def test_what_was_not_found_is_named() -> None:
     assert "Cap on liability and Audit rights. That nothing was found does not prove" in text
 
 
+def test_in_a_language_that_is_not_searched_types_are_not_looked_for() -> None:
+    review = reviewed(document())
+    foreign = replace(review, summary=replace(review.summary, language="pl"))
+    text = everything(rendered(MatterReview("x", (foreign,))))
+    assert "not found." not in text
+    assert "Not looked for" in text
+    assert (
+        "Governing law and Audit rights. The document is in Polish, and clause types are looked for in English" in text
+    )
+
+
 @pytest.mark.parametrize("state", [RunState.CANCELLED, RunState.INTERRUPTED, RunState.RUNNING, RunState.FAILED])
 def test_a_review_that_has_not_ended_claims_neither_pages_nor_absence(state: RunState) -> None:
     within = document()

@@ -1,11 +1,13 @@
 """List numbers stand in the text as Word shows them, and a block carries the number a person would cite."""
 
+import re
+
 import pytest
 
 from app.domain.document import Block, BlockKind, Document
 from app.ingest.docx_formats import format_number
 from app.ingest.docx_reader import read_docx
-from tests.build_docx import build_docx, item, level, numbering, paragraph
+from tests.build_docx import build_docx, entry, item, level, numbering, paragraph, rezipped
 
 CONTRACT = level(0, "%1.") + level(1, "%1.%2") + level(2, "(%3)", "lowerLetter") + level(3, "(%4)", "lowerRoman")
 
@@ -59,6 +61,13 @@ def test_legal_numbering_writes_roman_articles_as_decimals() -> None:
     document = read(item("Term", 1) + item("Start", 1, 1) + item("x", 1, 2), numbering({0: levels}, {1: (0, "")}))
     assert shown(document) == ["ARTICLE I Term", "1.1 Start", "I.1 x"]
     assert cited(document)[:2] == ["ARTICLE I", "1.1"]
+
+
+def test_legal_numbering_keeps_the_zero_of_section_1_01() -> None:
+    levels = level(0, "Article %1", "upperRoman") + level(1, "Section %1.%2", "decimalZero", more="<w:isLgl/>")
+    document = read(item("Term", 1) + item("Start", 1, 1), numbering({0: levels}, {1: (0, "")}))
+    assert shown(document) == ["Article I Term", "Section 1.01 Start"]
+    assert cited(document) == ["Article I", "Section 1.01"]
 
 
 def test_the_suffix_decides_whether_a_space_follows() -> None:
@@ -136,7 +145,11 @@ def test_a_deleted_paragraph_is_not_counted_and_an_empty_section_end_neither() -
         (23, "ordinal", "23rd"),
         (21, "cardinalText", "Twenty-one"),
         (105, "cardinalText", "One hundred five"),
+        (1001, "cardinalText", "One thousand one"),
+        (2_000_015, "cardinalText", "Two million fifteen"),
         (20, "ordinalText", "Twentieth"),
+        (1200, "ordinalText", "One thousand two hundredth"),
+        (1_000_000, "ordinalText", "One millionth"),
         (32, "ordinalText", "Thirty-second"),
         (3, "none", ""),
         (3, "aFormatOfTheFuture", "3"),
@@ -144,6 +157,47 @@ def test_a_deleted_paragraph_is_not_counted_and_an_empty_section_end_neither() -
 )
 def test_number_formats(value: int, kind: str, text: str) -> None:
     assert format_number(value, kind) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "place"),
+    [
+        (1, "Un", "Premier"),
+        (2, "Deux", "Deuxième"),
+        (3, "Trois", "Troisième"),
+        (5, "Cinq", "Cinquième"),
+        (16, "Seize", "Seizième"),
+        (19, "Dix-neuf", "Dix-neuvième"),
+        (21, "Vingt et un", "Vingt et unième"),
+        (34, "Trente-quatre", "Trente-quatrième"),
+        (71, "Soixante et onze", "Soixante et onzième"),
+        (80, "Quatre-vingts", "Quatre-vingtième"),
+        (81, "Quatre-vingt-un", "Quatre-vingt-unième"),
+        (99, "Quatre-vingt-dix-neuf", "Quatre-vingt-dix-neuvième"),
+        (100, "Cent", "Centième"),
+        (200, "Deux cents", "Deux centième"),
+        (201, "Deux cent un", "Deux cent unième"),
+        (1000, "Mille", "Millième"),
+        (80_000, "Quatre-vingt mille", "Quatre-vingt millième"),
+        (200_000, "Deux cent mille", "Deux cent millième"),
+    ],
+)
+def test_numbers_in_words_are_french_in_a_french_document(value: int, words: str, place: str) -> None:
+    assert format_number(value, "cardinalText", "fr-FR") == words
+    assert format_number(value, "ordinalText", "fr-CA") == place
+    assert format_number(value, "decimal", "fr-FR") == str(value)
+
+
+def test_the_language_of_a_document_is_that_of_its_styles() -> None:
+    lists = numbering({0: level(0, "Article %1", "ordinalText")}, {1: (0, "")})
+    data = build_docx(item("Durée", 1), lists=lists)
+    styles = entry(data, "word/styles.xml")
+    french = re.sub(rb'<w:lang w:val="[^"]*"', b'<w:lang w:val="fr-FR"', styles)
+    assert french != styles
+    assert shown(read_docx(data, "a.docx", "0" * 64)) == ["Article First Durée"]
+    assert shown(read_docx(rezipped(data, {"word/styles.xml": french}), "a.docx", "0" * 64)) == [
+        "Article Premier Durée"
+    ]
 
 
 def test_a_numbered_heading_is_a_heading_with_its_number() -> None:

@@ -10,7 +10,6 @@ from app.ingest.docx_reader import read_docx
 from tests.build_docx import build_docx, entry, paragraph, rezipped
 
 SOUND = build_docx(paragraph("The Term is two years."))
-NOTED = build_docx(paragraph("Text"), parts={"footnotes": ""})
 MAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 LAUGHS = (
     b'<!DOCTYPE d [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
@@ -37,9 +36,6 @@ def zipped(**files: bytes) -> bytes:
         (rezipped(SOUND, {"word/document.xml": None}), FileDamaged),
         (rezipped(SOUND, {"word/document.xml": b"<w:document"}), FileDamaged),
         (rezipped(SOUND, {"[Content_Types].xml": None}), FileDamaged),
-        (rezipped(NOTED, {"word/footnotes1.xml": b"<w:footnotes"}), FileDamaged),
-        (rezipped(SOUND, {"docProps/app.xml": b"<Properties"}), FileDamaged),
-        (rezipped(SOUND, {"_rels/.rels": b"<rels><rel/></rels>"}), FileDamaged),
         (rezipped(SOUND, {"word/document.xml": b"<workbook/>"}), FileUnsupported),
         (rezipped(SOUND, {"word/media/bomb.bin": bytes(64 * 1024 * 1024)}), FileUnsupported),
         (build_docx(paragraph("")), FileEmpty),
@@ -48,7 +44,7 @@ def zipped(**files: bytes) -> bytes:
     ],
 )
 def test_a_file_that_cannot_be_read_is_refused_with_one_sentence(data: bytes, error: type[FileRefused]) -> None:
-    with pytest.raises(error, match=r"^contract\.docx [^\n]+\.$"):
+    with pytest.raises(error, match=r"^“contract\.docx” [^\n]+\.$"):
         read_docx(data, "contract.docx", "0" * 64)
 
 

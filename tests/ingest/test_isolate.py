@@ -1,5 +1,6 @@
 """Reading in a child process: a file that crashes, hangs or eats memory costs only itself."""
 
+import io
 import logging
 import os
 import select
@@ -7,10 +8,12 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from app.domain.change import Reading
 from app.domain.progress import CancelToken
 from app.errors import (
     Cancelled,
@@ -24,7 +27,10 @@ from app.errors import (
 )
 from app.ingest import Limits, ingest
 from app.ingest.process import ChildProcess
+from tests.build_docx import build_docx, paragraph, run
+from tests.build_ole import build_ole, locked_docx
 from tests.build_pdf import make_pdf
+from tests.negotiated import inserted
 
 LIMITS = Limits(60, 2048)
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,13 +63,9 @@ def test_text_named_pdf_is_read_with_a_warning(tmp_path: Path) -> None:
         ("cut.pdf", make_pdf([["Text"]])[:60], FileDamaged, "damaged"),
         ("zip.docx", b"PK\x05\x06" + bytes(18), FileUnsupported, "zip archive"),
         ("cut.docx", b"PK\x03\x04 and nothing more", FileDamaged, "damaged"),
-        ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), FileUnsupported, "old Word"),
-        (
-            "locked.docx",
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
-            FileLocked,
-            "password",
-        ),
+        ("cut.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), FileUnsupported, "old Office file that is cut"),
+        ("locked.docx", build_ole({"EncryptedPackage": b"", "EncryptionInfo": b""}), FileLocked, "password"),
+        ("locked.doc", build_ole({"WordDocument": b"\xec\xa5" + bytes(8) + b"\0\1"}), FileUnsupported, "a password"),
         ("a.png", b"\x89PNG\r\n\x1a\n", FileUnsupported, "picture"),
         ("rubbish.pdf", bytes(range(256)) * 40, FileUnsupported, "not a PDF"),
     ],
@@ -74,6 +76,43 @@ def test_a_bad_file_is_refused_with_its_sentence(
     with pytest.raises(refusal, match=said) as refused:
         ingest(_saved(tmp_path, name, data), LIMITS, CancelToken())
     assert name in str(refused.value)
+
+
+def test_a_locked_word_file_is_opened_with_its_password(tmp_path: Path) -> None:
+    path = _saved(tmp_path, "lease.docx", locked_docx(build_docx(paragraph("The Term is two years.")), "“sésame”"))
+    ingested = ingest(path, LIMITS, CancelToken(), "“sésame”")
+    assert ingested.document.text == "The Term is two years.\n"
+    assert ingested.original == path.read_bytes()  # still locked
+    with pytest.raises(FileLocked, match="password is wrong"):
+        ingest(path, LIMITS, CancelToken(), "sesame")
+    with pytest.raises(FileLocked, match=r"“lease\.docx” is locked: it needs a password"):
+        ingest(path, LIMITS, CancelToken())
+
+
+def test_changes_of_a_locked_word_file_can_be_read_as_rejected(tmp_path: Path) -> None:
+    data = build_docx(paragraph(run("The Term is ") + inserted("two") + run("long.")))
+    path = _saved(tmp_path, "lease.docx", locked_docx(data, "x"))
+    rejected = ingest(path, LIMITS, CancelToken(), "x", Reading.REJECTED).document
+    assert rejected.text == "The Term is long.\n"
+
+
+def test_a_locked_workbook_is_called_a_workbook(tmp_path: Path) -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr(
+            "[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+        )
+        archive.writestr("xl/workbook.xml", "<x/>" + " " * 8192)
+    path = _saved(tmp_path, "prices.xlsx", locked_docx(target.getvalue(), "x"))
+    with pytest.raises(FileUnsupported, match="is an Excel workbook"):
+        ingest(path, LIMITS, CancelToken(), "x")
+
+
+def test_a_locked_file_that_is_cut_short_is_refused(tmp_path: Path) -> None:
+    locked = locked_docx(build_docx(paragraph("Text")), "x")
+    path = _saved(tmp_path, "cut.docx", locked[: len(locked) // 3])
+    with pytest.raises(FileUnsupported, match="damaged"):
+        ingest(path, LIMITS, CancelToken(), "x")
 
 
 def test_a_folder_or_a_missing_file_is_refused(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from app.errors import Cancelled, FileDamaged, FileTooHard, FileUnsupported
 from app.ingest import Limits, ingest, office_child
 from app.ingest.office import converted, needs_office, office_program
 from tests.build_docx import build_docx, paragraph, run
+from tests.build_ole import build_ole
 from tests.negotiated import deleted, inserted
 
 LIMITS = Limits(120, 2048)
@@ -59,7 +60,7 @@ def nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ),
         (
             "deal.doc",
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "WordDocument".encode("utf-16-le"),
+            build_ole({"WordDocument": b"", "1Table": b""}),
             "an old Word file (.doc)",
         ),
     ],
@@ -76,7 +77,10 @@ def test_without_libreoffice_a_sentence_says_what_to_do(
 
 
 def test_other_files_do_not_need_it() -> None:
-    for data in (b"", b"%PDF-1.7", build_docx(paragraph("Text")), b"words", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+    mail = build_ole({"__properties_version1.0": b"", "WordDocument": b""})
+    locked = build_ole({"EncryptionInfo": b"WordDocument", "EncryptedPackage": "WordDocument".encode("utf-16-le")})
+    locked_doc = build_ole({"WordDocument": b"\xec\xa5" + bytes(8) + b"\0\1"})
+    for data in (b"", b"%PDF-1.7", build_docx(paragraph("Text")), b"words", mail, locked, locked_doc):
         assert needs_office(data) == ""
 
 

@@ -8,16 +8,17 @@ import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pypdf import PdfReader, PdfWriter
+from pypdf import PageObject, PdfReader, PdfWriter
+from pypdf.errors import DependencyError, DeprecationError
 
 from app.domain.document import CHAR_BOX_FLOATS, Document, Strip
-from app.errors import FileDamaged, FileEmpty, FileLocked, FileUnsupported
+from app.errors import FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported
 from app.ingest import PageBoxes
 from app.ingest.pdf import PART_PAGES, OpenPdf, joined, read_pdf
 from app.ingest.pdf_characters import _cleaned_rarely, cleaned, spread, strips_of
 from app.ingest.pdf_pages import OpenPages
 from app.ingest.pdf_second import read_second
-from tests.build_pdf import HEIGHT, MARGIN, WIDTH, make_pdf
+from tests.build_pdf import HEIGHT, MARGIN, WIDTH, make_drawn_pdf, make_pdf
 
 
 def _read(data: bytes, password: str | None = None) -> Document:
@@ -89,9 +90,37 @@ def test_what_the_file_says_of_itself_is_kept() -> None:
 
 
 def test_a_page_without_text_is_reported_as_unread() -> None:
-    document = _read(make_pdf([["Text"], []]))
+    document = _read(make_drawn_pdf(["BT /F1 12 Tf 72 700 Td (Text) Tj ET", "100 100 200 300 re f"]))
     assert document.report.unread_pages == (1,)
     assert document.report.warnings == ("Page 2 has no text and was not read.",)
+
+
+def test_blank_pages_are_called_blank_also_with_a_ruled_line_or_white_shapes() -> None:
+    words, rule = "BT /F1 12 Tf 72 700 Td (Text) Tj ET", "1 w 72 700 m 540 700 l S"
+    document = _read(make_drawn_pdf([words, "", rule, "1 g 0 0 612 792 re f", "72 100 m 72 600 l S", words]))
+    assert (document.report.blank_pages, document.report.unread_pages) == ((1, 2, 3, 4), ())
+    assert document.report.warnings == ("Pages 2–5 are blank.",)
+
+
+def test_a_page_whose_content_is_lost_is_not_called_blank() -> None:
+    data = make_pdf([["The term is one year."], ["Governing law."]])
+    lost = data.replace(b"7 0 obj", b"9 0 obj").replace(b"startxref", b"startover")
+    assert lost.count(b"obj") == data.count(b"obj")
+    document = _read(lost)
+    assert document.text.startswith("The term is one year.\n")
+    assert (document.report.blank_pages, document.report.unread_pages) == ((), (1,))
+
+
+def test_a_page_of_short_strokes_is_not_called_blank() -> None:
+    letters = " ".join(f"{x} {y} m {x + 4} {y + 8} l S" for x in range(72, 500, 9) for y in (400, 500))
+    document = _read(make_drawn_pdf([letters]))
+    assert (document.report.blank_pages, document.report.unread_pages) == ((), (0,))
+
+
+def test_a_page_label_of_words_is_named_in_quotation_marks() -> None:
+    labels = b"/PageLabels << /Nums [0 << /P (Cover Page) >> 1 << /S /D >>] >> "
+    document = _read(make_pdf([[], ["Text"]], catalog=labels))
+    assert document.report.warnings == ("Page “Cover Page” is blank.",)
 
 
 def test_a_scanned_page_is_said_to_be_a_picture() -> None:
@@ -144,6 +173,18 @@ def test_the_second_reader_refuses_what_it_cannot_decrypt() -> None:
     data = make_pdf([["Text"]]).replace(b"/Info 4 0 R", b"/Encrypt << /Filter /Foreign /V 1 /R 2 >>")
     with pytest.raises(FileUnsupported, match="cannot be opened here"):
         read_second(data, "lease.pdf", None)
+
+
+@pytest.mark.parametrize("error", [DeprecationError("x"), DependencyError("x"), ZeroDivisionError("x")])
+def test_whatever_the_second_reader_stumbles_over_is_a_refusal(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def stumble(*_: object, **__: object) -> str:
+        raise error
+
+    monkeypatch.setattr(PageObject, "extract_text", stumble)
+    with pytest.raises(FileRefused, match=r"“lease\.pdf” is"):
+        read_second(make_pdf([["Text"]]), "lease.pdf", None)
 
 
 def test_a_file_without_pages_is_refused() -> None:

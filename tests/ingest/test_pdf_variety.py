@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from app.ingest.hyphens import breaks_word
 from app.ingest.pdf import read_pdf
 from app.ingest.pdf_characters import cleaned
 from app.ingest.render import PageRenderer
-from tests.build_pdf import HEIGHT, make_pdf, make_unicode_pdf
+from tests.build_pdf import HEIGHT, file_of, make_pdf, make_unicode_pdf
 
 FIELD = b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (party) /V (Acme\\nCorporation) /Rect [100 500 300 540] >>"
 TICKED = (
@@ -44,6 +45,80 @@ def _placed(data: bytes) -> Document:
         return replace(document, pages=pages)
     finally:
         renderer.close()
+
+
+def _with_stamps(widgets: Sequence[tuple[bytes, Sequence[bytes]]], form: bool) -> bytes:
+    """Return a page with widgets, each with the lines that its appearance shows; with or without a form for them."""
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R %s >>" % (b"/AcroForm << /Fields [%s] /SigFlags 3 >>" if form else b""),
+        b"<< /Type /Pages /Count 1 /Kids [5 0 R] >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        b"<< >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 6 0 R /Annots [%s] "
+        b"/Resources << /Font << /F1 3 0 R >> >> >>",
+        _stream(b"BT /F1 12 Tf 110 520 Td (Behind the stamp.) Tj ET"),
+    ]
+    numbers = []
+    for number, (entries, lines) in enumerate(widgets):
+        rect = (100, 500 - 100 * number, 400, 540 - 100 * number)
+        shown = b" ".join(b"(%s) Tj T*" % line for line in lines)
+        objects.append(
+            _stream(
+                b"BT /F1 10 Tf 12 TL 4 26 Td %s ET" % shown,
+                b"/Type /XObject /Subtype /Form /BBox [0 0 300 40] /Resources << /Font << /F1 3 0 R >> >>",
+            )
+        )
+        objects.append(
+            b"<< /Type /Annot /Subtype /Widget /F 4 /Rect [%d %d %d %d] %s /AP << /N %d 0 R >> >>"
+            % (*rect, entries, len(objects))
+        )
+        numbers.append(b"%d 0 R" % len(objects))
+    if form:
+        objects[0] %= b" ".join(numbers)
+    objects[4] %= b" ".join(numbers)
+    return file_of(objects)
+
+
+def _stream(body: bytes, entries: bytes = b"") -> bytes:
+    return b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(body), entries, body)
+
+
+SIGNED = b"/FT /Sig /T (s1) /V << /Type /Sig /Filter /Adobe.PPKLite /Contents <00ff> /M (D:20240521104250+02'00') >>"
+UNSIGNED = b"/FT /Sig /T (s2)"
+
+
+def test_the_stamp_of_a_signature_is_read_where_it_stands_and_its_day_is_said() -> None:
+    document = _placed(_with_stamps([(SIGNED, [b"Digitally signed by Ada Quill", b"Date: 21/05/2024"])], form=True))
+    assert document.text == "Behind the stamp.\nDigitally signed by Ada Quill\nDate: 21/05/2024\n"
+    assert document.report.warnings == (
+        "The file has a signature field, signed on 21 May 2024 by the signer's clock. "
+        "Whether the signature is valid was not checked.",
+    )
+    start = document.text.index("Digitally")
+    [(_, rect)] = document.rects(document.anchor(start, start + 9))
+    assert (rect.left, round(HEIGHT - rect.top)) == (100, 540)
+
+
+def test_of_several_stamps_each_is_read_by_itself_and_unsigned_fields_are_said() -> None:
+    document = _read(_with_stamps([(SIGNED, [b"Signed by Ada"]), (UNSIGNED, [b"Sign here"])], form=True))
+    assert document.text == "Behind the stamp.\nSigned by Ada\nSign here\n"
+    assert "The file has 2 signature fields, 1 of them signed on 21 May 2024" in document.report.warnings[0]
+
+
+def test_values_of_fields_are_read_where_pages_were_taken_from_a_form() -> None:
+    widgets = [
+        (b"/FT /Tx /T (agency) /V (Fish and Wildlife Service)", [b"Fish and Wildlife Service"]),
+        (b"/Parent << /FT /Tx /V (Elsewhere) >>", [b"Shown alone"]),
+        (b"/FT /Btn /T (renews) /TU (Renews each year) /V /Yes /AS /Yes", []),
+        (b"/FT /Btn /T (submit)", [b"Submit"]),
+        (SIGNED, [b"Signed by Ada"]),
+    ]
+    document = _read(_with_stamps(widgets, form=False))
+    assert document.text.splitlines() == [
+        "Behind the stamp.", "Fish and Wildlife Service", "Shown alone", "☒ Renews each year", "Signed by Ada",
+    ]  # fmt: skip
+    assert document.report.fields == 3
+    assert document.report.warnings[0] == "A signature field stands on page 1."
 
 
 def test_form_fields_and_annotations_are_read_where_they_stand() -> None:

@@ -89,9 +89,16 @@ def test_the_text_of_a_page_with_a_decoration_stays(tmp_path: Path) -> None:
 
 
 def test_a_page_that_says_nothing_stays_unread(tmp_path: Path) -> None:
-    document = _read(make_scan([Sheet(np.full((600, 500), 255, np.uint8))]), tmp_path)
+    stained = np.tile(np.linspace(120, 255, 500).astype(np.uint8), (600, 1))
+    document = _read(make_scan([Sheet(stained)]), tmp_path)
     assert document.report.unread_pages == (0,)
     assert document.report.warnings == ("Page 1 is a picture without text (a scan) and was not read.",)
+
+
+def test_a_scan_of_white_paper_is_blank(tmp_path: Path) -> None:
+    document = _read(make_scan([Sheet(np.full((600, 500), 255, np.uint8))]), tmp_path)
+    assert (document.report.unread_pages, document.report.blank_pages) == ((), (0,))
+    assert document.report.warnings == ("Page 1 is blank.",)
 
 
 @pytest.mark.parametrize("turns", [1, 2, 3])

@@ -63,7 +63,7 @@ def test_a_word_file_is_known_by_its_document_part() -> None:
     [
         (_zip("a.txt"), FileUnsupported, "zip archive"),
         (_zip("[Content_Types].xml", "word/styles.xml"), FileDamaged, "without its text"),
-        (_zip("[Content_Types].xml", "xl/workbook.xml"), FileUnsupported, "Office file"),
+        (_zip("[Content_Types].xml", "xl/workbook.xml"), FileUnsupported, "Excel workbook"),
         (_zip("mimetype", "content.xml"), FileUnsupported, "OpenDocument"),
         (b" \n\n", FileEmpty, "is empty"),
     ],

@@ -79,7 +79,7 @@ def test_the_card_of_a_finding_from_a_picture_says_so(qtbot: QtBot, theme: Theme
     panel.show()
     document, _ = pdf([["It is governed by the laws of Delaware.", "Liability shall not exceed the fees."]])
     law = replace(finding(document, "laws of Delaware"), recognised=True)
-    panel.set_findings([law, finding(document, "Liability", "cap", 2)], "", [])
+    panel.set_findings([law, finding(document, "Liability", "cap", 2)], "")
     spoken, hint = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole
     picture, text = (panel.model.index(panel.model.row_of(number)) for number in (1, 2))
     assert "page 1, recognised in a picture (OCR), Undecided" in str(picture.data(spoken))

@@ -1,7 +1,8 @@
-"""A locked PDF: its password opens it, its pages are drawn, and the password is kept nowhere."""
+"""A locked PDF or Word file: its password opens it, its pages are drawn, and the password is kept nowhere."""
 
 import io
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pypdf
@@ -12,11 +13,18 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
+from app.domain.change import Reading
+from app.domain.progress import CancelToken
 from app.domain.review import DocumentState
+from app.review import unlock
+from app.store import open_matter
 from app.ui.main_window import MainWindow
 from app.ui.pages.page_canvas import PageCanvas
 from app.ui.widgets.text_dialogs import LineDialog
+from tests.build_docx import build_docx, paragraph, run
+from tests.build_ole import locked_docx
 from tests.build_pdf import make_pdf
+from tests.negotiated import inserted
 from tests.ui.conftest import close
 
 PASSWORD = "Kestrel-5177"
@@ -88,6 +96,29 @@ def test_wrong_then_right_password_then_the_pages_are_drawn(
     assert fresh.findings.model.cards()
     for path in tmp_path.rglob("*"):
         assert not path.is_file() or PASSWORD.encode() not in path.read_bytes(), path
+
+
+def test_a_locked_word_file_is_unlocked_in_the_same_way_and_read_as_rejected(
+    fresh: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    body = paragraph(LINES[0]) + paragraph(run("The Term is ") + inserted("two") + run("long."))
+    path = tmp_path / "lease.docx"
+    path.write_bytes(locked_docx(build_docx(body), PASSWORD))
+    fresh.controller.add([path])
+    qtbot.waitUntil(lambda: fresh.documents.model.rowCount() == 1 and not fresh.controller.busy, timeout=20_000)
+    assert state(fresh) is DocumentState.LOCKED
+    qtbot.waitUntil(fresh.unread.unlock_button.isVisible)
+    QTest.mouseClick(fresh.unread.unlock_button, Qt.MouseButton.LeftButton)
+    give(fresh, PASSWORD, qtbot)
+    qtbot.waitUntil(lambda: bool(fresh.findings.model.cards()) and not fresh.controller.busy, timeout=20_000)
+    assert state(fresh) is DocumentState.OPEN
+    with closing(open_matter(fresh.controller.matter.path)) as matter:
+        first = fresh.controller.current_id
+        other = matter.documents.queue_reading(first, Reading.REJECTED)
+        unlock(fresh.controller.services, matter, other, PASSWORD, lambda _where: None, CancelToken())
+        assert matter.documents.load(other).text.endswith("The Term is long.\n")
+    for kept in tmp_path.rglob("*"):
+        assert not kept.is_file() or PASSWORD.encode() not in kept.read_bytes(), kept
 
 
 def test_the_next_session_asks_again_before_it_draws(

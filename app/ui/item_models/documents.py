@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.domain.languages import LANGUAGES
+from app.domain.languages import is_searched, language_name
 from app.domain.progress import Progress
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState, RunState
@@ -91,7 +91,11 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
         return "Could not be read", ""
     if summary.state is DocumentState.LOCKED:
         return "Locked · needs a password", "Unlock…"
-    how = [pages, "OCR" if summary.ocr_pages else "", LANGUAGES.get(summary.language, "") if _foreign(summary) else ""]
+    how = [
+        pages,
+        "OCR" if summary.ocr_pages else "",
+        "" if is_searched(summary.language) else language_name(summary.language),
+    ]
     found = f"{' · '.join(filter(None, how))} · {summary.findings} finding{'' if summary.findings == 1 else 's'}"
     if summary.run_state is None:
         return (pages, "not reviewed") if pages else ("Not reviewed", "")
@@ -105,13 +109,11 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
         return found, f"{summary.unread_pages} unreadable"
     if summary.doubtful_pages:
         return found, f"{summary.doubtful_pages} hard to read"
+    if not summary.findings and not is_searched(summary.language):
+        return found, "not searched"
     if summary.decided == summary.findings:
         return found, "done"
     return found, f"{summary.decided} decided"
-
-
-def _foreign(summary: DocumentSummary) -> bool:
-    return summary.language not in ("", "en")
 
 
 def _read_how(summary: DocumentSummary) -> list[str]:
@@ -119,9 +121,9 @@ def _read_how(summary: DocumentSummary) -> list[str]:
     said = []
     if summary.ocr_pages:
         said.append(f"Recognised in pictures (OCR): {summary.ocr_pages} of {summary.pages} pages.")
-    if summary.language in LANGUAGES:
-        trained = " What finds clauses was trained on English contracts." if _foreign(summary) else ""
-        said.append(f"Language: {LANGUAGES[summary.language]}.{trained}")
+    if name := language_name(summary.language):
+        trained = "" if is_searched(summary.language) else " What finds clauses was trained on English contracts."
+        said.append(f"Language: {name}.{trained}")
     return said
 
 

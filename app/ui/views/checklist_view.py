@@ -31,8 +31,8 @@ class ChecklistView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: Sequence[TypeRow] = ()
-        caveat = label(_CAVEAT, "secondary")
-        caveat.setWordWrap(True)
+        self.caveat = label(_CAVEAT, "secondary")
+        self.caveat.setWordWrap(True)
         self.list = QListWidget()
         self.list.setObjectName("noteList")
         self.list.setAccessibleName("Clause types and whether they were found")
@@ -43,7 +43,7 @@ class ChecklistView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(13, 8, 13, 12)
         layout.setSpacing(10)
-        layout.addWidget(caveat)
+        layout.addWidget(self.caveat)
         layout.addWidget(self.list, 1)
 
     @property
@@ -52,8 +52,9 @@ class ChecklistView(QWidget):
         counts = [(state, sum(row.state is state for row in self._rows)) for state in TypeState]
         return ", ".join(f"{count} {state}" for state, count in counts if count)
 
-    def set_rows(self, rows: Sequence[TypeRow]) -> None:
-        """Show these rows, by group."""
+    def set_rows(self, rows: Sequence[TypeRow], caveat: str = "") -> None:
+        """Show these rows, by group, under what must be known of types that were not looked for."""
+        self.caveat.setText(caveat or _CAVEAT)
         if list(rows) != list(self._rows):
             self._rows = rows
             self._fill()

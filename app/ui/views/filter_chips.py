@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.ui.item_models.findings import Filter, Order
 from app.ui.widgets.parts import button, menu_button
@@ -35,7 +35,7 @@ class FilterChips(QWidget):
         group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(13, 2, 12, 4)
-        self._row.setSpacing(5)
+        self._row.setSpacing(4)
         for one, chip in self.buttons.items():
             chip.setCheckable(True)
             chip.clicked.connect(partial(self.chosen.emit, one))
@@ -54,6 +54,7 @@ class FilterChips(QWidget):
         self.sort_button.setMenu(self.sort_menu)
         self.choose(Filter.ALL)
         self.choose_order(Order.GROUP)
+        group.buttonToggled.connect(lambda _chip, _chosen: self._name())
 
     def choose(self, one: Filter) -> None:
         """Show which filter is in force."""
@@ -89,8 +90,20 @@ class FilterChips(QWidget):
         for counted in (True, False):
             for one, count in self._counts.items():
                 bare = one in (Filter.ALL, Filter.CHECKLIST) or not counted
-                self.buttons[one].setText(one.value if bare else f"{one.value} {count}")
-                self.buttons[one].setToolTip(f"{_TIPS[one]}: {count}")
-                self.buttons[one].setAccessibleName(f"{_TIPS[one]}: {count}")
+                name, tip = one.value, _TIPS[one]
+                _write(self.buttons[one], name if bare else f"{name} {count}")
+                self.buttons[one].setToolTip(f"{tip}: {count}")
+                self.buttons[one].setAccessibleName(f"{tip}: {count}")
             if self._row.sizeHint().width() <= self.width():
                 break
+
+
+def _write(chip: QPushButton, text: str) -> None:
+    """Name a chip; the chosen one is written in bold, for which Qt's size hint leaves no room."""
+    chip.setText(text)
+    chip.setMinimumWidth(0)
+    if chip.isChecked():
+        bold = QFont(chip.font())
+        bold.setBold(True)
+        wider = QFontMetrics(bold).horizontalAdvance(text) - chip.fontMetrics().horizontalAdvance(text)
+        chip.setMinimumWidth(chip.sizeHint().width() + max(0, wider))

@@ -140,14 +140,17 @@ class FindingsPanel(QWidget):
         row = self.model.at(self.list.currentIndex())
         return row if isinstance(row, FindingRow) else None
 
-    def set_findings(self, findings: Sequence[ReviewedFinding], nothing: str, types: Sequence[TypeRow] = ()) -> None:
+    def set_findings(
+        self, findings: Sequence[ReviewedFinding], nothing: str, types: Sequence[TypeRow] = (), caveat: str = ""
+    ) -> None:
         """Show the findings, keeping the chosen one and the place.
 
-        `nothing` is said when there are none; `types` is the checklist of clause types, empty before a review ended.
+        `nothing` is said when there are none; `types` is the checklist of clause types, empty before a review ended;
+        `caveat` is what must be known of those that were not looked for.
         """
         self.empty.setText(nothing)
         self._types = types
-        self.checklist.set_rows(types)
+        self.checklist.set_rows(types, caveat)
         if self.model.filter is Filter.CHECKLIST and not types:
             self.set_filter(Filter.ALL)
         kept, scrolled = self.current, self.list.verticalScrollBar().value()

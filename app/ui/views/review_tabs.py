@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from app.domain.absence import NOTHING_ABSENT, absence
 from app.domain.checklist import Recall, checklist
 from app.domain.clause import ClauseCatalogue
 from app.domain.decision import Note
@@ -61,14 +62,16 @@ class ReviewTabs(QTabWidget):
         self.notes.set_document(document)
 
     def show_review(
-        self, findings: Sequence[ReviewedFinding], notes: Sequence[Note], nothing: str, reviewed: bool
+        self, findings: Sequence[ReviewedFinding], notes: Sequence[Note], nothing: str, language: str | None
     ) -> None:
         """Show the findings and notes of a document; `nothing` is said where there are no findings.
 
-        Only what was `reviewed` to its end has a checklist of clause types.
+        Only what was reviewed to its end has a checklist of clause types: `language` is its ISO 639-1 code, and None
+        of what was not.
         """
-        types = checklist(self._catalogue.types, findings, self._recall) if reviewed else []
-        self.findings.set_findings(findings, nothing, types)
+        absent = NOTHING_ABSENT if language is None else absence(findings, self._catalogue, language)
+        types = checklist(self._catalogue.types, findings, self._recall, absent) if language is not None else []
+        self.findings.set_findings(findings, absent.sentence or nothing, types, absent.sentence)
         self.key_terms.set_findings(findings)
         clauses = {found.finding.id: self._catalogue.get(found.finding.clause) for found in findings}
         about = [clauses.get(note.finding_id) if note.finding_id is not None else None for note in notes]
