@@ -17,6 +17,7 @@ from app.domain.review import DocumentState
 from app.errors import MatterError
 from app.export import write_report
 from app.own_types import catalogue_of
+from app.reachable import is_folder
 from app.review import add_files, remarks, review_documents
 from app.store import open_matter
 
@@ -37,7 +38,7 @@ def add_review_parser(commands: Any) -> None:
 
 def _review(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     for out in (options.report, options.json):
-        if out is not None and str(out) != "-" and not out.absolute().parent.is_dir():
+        if out is not None and str(out) != "-" and not is_folder(out.absolute().parent):
             raise MatterError(f"There is no folder {out.absolute().parent}. Make it first, or name another.")
     with ExitStack() as stack:
         path = options.matter

@@ -20,6 +20,7 @@ from app.domain.clause import ClauseCatalogue
 from app.domain.review import MatterReview
 from app.errors import ExportFailed
 from app.export import annotations, docx_report
+from app.state_file import replacing
 
 __all__ = ["write_report"]
 
@@ -51,15 +52,10 @@ def write_report(
 
 def _replace(path: Path, content: bytes) -> None:
     """Write beside the target and rename, so that an earlier report stays whole until the new one is."""
-    draft = path.with_name(f".{path.stem[:40]}.{os.getpid()}.part")
-    try:
-        with draft.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    with replacing(path) as draft, draft.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _told(path: Path, error: OSError) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.reachable import is_folder
+
 REVIEWABLE = frozenset(
     {".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".txt", ".text", ".md"}
 )
@@ -23,7 +25,7 @@ def find_files(paths: Sequence[Path]) -> FoundFiles:
     files: dict[Path, None] = {}
     skipped: dict[Path, None] = {}
     for path in paths:
-        if not path.is_dir():
+        if not is_folder(path):
             files[path] = None
             continue
         for found in _inside(path):
@@ -36,7 +38,7 @@ def _inside(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*"), key=_natural):
         parts = path.relative_to(folder).parts
         # Links to nothing and named pipes, too: to be said, not to be left out in silence.
-        if not path.is_dir() and not any(part.startswith((".", "~$")) for part in parts):
+        if not is_folder(path) and not any(part.startswith((".", "~$")) for part in parts):
             yield path
 
 

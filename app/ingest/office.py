@@ -19,6 +19,7 @@ from app.domain.document import Document
 from app.domain.progress import CancelToken
 from app.errors import FileDamaged, FileTooHard, FileUnsupported
 from app.ingest import office_child
+from app.reachable import is_file
 
 # LibreOffice maps far more than it uses; below this it does not start.
 _LEAST_MEGABYTES = 4096
@@ -60,7 +61,7 @@ def needs_office(data: bytes) -> str:
 def office_program() -> str | None:
     """Return the path of LibreOffice, None where it is not installed."""
     found = shutil.which("soffice") or shutil.which("libreoffice")
-    return found or next((place for place in _PLACES if Path(place).is_file()), None)
+    return found or next((place for place in _PLACES if is_file(Path(place))), None)
 
 
 def converted(data: bytes, name: str, what: str, seconds: float, megabytes: int, token: CancelToken) -> bytes:
@@ -104,7 +105,7 @@ def _converted(
     if _run(command, "offline", folder, name, until, megabytes, token) == office_child.STILL_ONLINE:
         _run(command, "online", folder, name, until, megabytes, token)
     result = folder / "out" / "document.docx"
-    if not result.is_file():
+    if not is_file(result):
         raise FileDamaged(
             f"“{name}” could not be opened by LibreOffice: it is damaged, or needs a password. "
             "Save it as .docx or PDF and add that."

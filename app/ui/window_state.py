@@ -1,6 +1,5 @@
 """Where the window was: its geometry and how wide its panes were, in a small file of the settings folder."""
 
-import json
 import logging
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
 
 from app.paths import config_folder
+from app.state_file import StateUnreadable, read_state, write_state
 from app.ui.widgets.panes import Panes
 
 _log = logging.getLogger(__name__)
@@ -24,21 +24,28 @@ def remember(window: QWidget, panes: Panes) -> None:
         "panes": _text(panes.saveState()) if panes.drawn else "",
     }
     try:
-        _file().write_text(json.dumps(stored), encoding="utf-8")
+        write_state(_file(), stored)
     except OSError as error:
         _log.warning("The window's place was not kept: %s", error)
 
 
 def restore(window: QWidget, panes: Panes) -> None:
     """Put the window where it was; anything unreadable is as if it were not there."""
-    try:
-        stored = json.loads(_file().read_text(encoding="utf-8"))
-        geometry, widths = str(stored["geometry"]), str(stored["panes"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return
-    window.restoreGeometry(_bytes(geometry))
-    if widths:
+    stored = _stored()
+    geometry, widths = stored.get("geometry"), stored.get("panes")
+    if isinstance(geometry, str):
+        window.restoreGeometry(_bytes(geometry))
+    if isinstance(widths, str) and widths:
         panes.restore(_bytes(widths))
+
+
+def _stored() -> dict[object, object]:
+    try:
+        stored = read_state(_file())
+    except StateUnreadable as error:
+        _log.warning("The window's place cannot be read: %s", error)
+        return {}
+    return stored if isinstance(stored, dict) else {}
 
 
 def _text(stored: QByteArray) -> str:

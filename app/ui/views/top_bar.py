@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.reachable import resolved
 from app.store import Hit
 from app.ui.theme import Theme
 from app.ui.widgets.parts import button, label, menu_button
@@ -117,7 +118,7 @@ class TopBar(QWidget):
     def set_recent(self, recent: Sequence[Path]) -> None:
         """Offer the other matters opened last; two of the same name are told apart by their folders."""
         self.recent_menu.clear()
-        others = [path for path in recent if path != self._matter.resolve()]
+        others = [path for path in recent if path != resolved(self._matter)]
         names = [path.stem for path in others]
         for path in others:
             name = path.stem if names.count(path.stem) == 1 else f"{path.stem} – {path.parent}"
