@@ -65,6 +65,12 @@ class Settings:
         of_models=True,
     )
     theme: str = _setting("system", "Appearance", "Light, dark, or as the system says.", ("system", "light", "dark"))
+    text_size: int = _setting(
+        100,
+        "Size of letters, in percent",
+        "Of everything but the documents’ pages, which have their own zoom. 100 is what the system says.",
+        limits=(90, 200),
+    )
     candidates_per_clause: int = _setting(
         3,
         "Passages read per clause type",

@@ -22,7 +22,7 @@ from app.ui.main_window import MainWindow
 from app.ui.message import message
 from app.ui.smoothness import smooth_interpreter
 from app.ui.starting import NotStarted, open_first_matter, say_unexpected, stop_threads
-from app.ui.style import interface_font
+from app.ui.text_size import set_text_size
 from app.ui.trouble import told
 
 _log = logging.getLogger(__name__)
@@ -93,7 +93,7 @@ def _application() -> QApplication:
     application.setDesktopFileName(APP_NAME.lower())
     application.setWindowIcon(QIcon(str(shipped("resources", "icons", "smallprint.svg"))))
     application.setStyle("Fusion")
-    application.setFont(interface_font())
+    set_text_size(100)
     return application
 
 

@@ -13,6 +13,7 @@ from app.domain.review import DocumentState, ReviewedFinding
 from app.domain.run import RunState
 from app.store import Hit
 from app.ui import window_state
+from app.ui.appearance import dress, wanted_theme
 from app.ui.ask_desk import AskDesk
 from app.ui.changes_desk import ChangesDesk
 from app.ui.citation import cited_finding
@@ -22,17 +23,17 @@ from app.ui.dialogs import Dialogs
 from app.ui.item_models.documents import DocumentRow
 from app.ui.models_menu import ModelsMenu
 from app.ui.own_types_menu import OwnTypesMenu
+from app.ui.screen_fit import place
 from app.ui.smoothness import tidy
-from app.ui.style import palette, style_sheet
 from app.ui.tab_order import set_tab_order
-from app.ui.theme import Theme, dark_theme, light_theme
+from app.ui.text_size import set_text_size
 from app.ui.views.centre import Centre
 from app.ui.views.documents_panel import DocumentsPanel
 from app.ui.views.notice_bar import NoticeBar
 from app.ui.views.review_tabs import ReviewTabs
 from app.ui.views.status_strip import StatusStrip
 from app.ui.views.top_bar import TopBar
-from app.ui.widgets.panes import Panes
+from app.ui.widgets.panes import Panes, Side
 from app.ui.work import LoadedDocument
 
 _REVIEWED = (RunState.COMPLETE, RunState.PARTIAL)
@@ -46,32 +47,40 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Smallprint")
         self.setAcceptDrops(True)
-        self.setMinimumSize(860, 520)
-        self.resize(1389, 868)
         self.controller = Controller(services, self)
         self.dialogs = Dialogs(self, self.controller, self.open_matter)
         self._rows: list[DocumentRow] = []
         self._pending_hit: Hit | None = None
         self._closable = False
-        self.theme = self._wanted_theme()
+        set_text_size(services.settings.text_size)
+        place(self)
+        theme = self.theme = wanted_theme(services.settings)
         root = QWidget()
         self.setCentralWidget(root)
-        self.top_bar = TopBar(self.theme, root)
+        self.top_bar = TopBar(theme, root)
         self.notice = NoticeBar()
         self.model_notice = NoticeBar()
-        self.documents = DocumentsPanel(self.theme)
-        self.centre = Centre(self.theme)
+        self.documents = DocumentsPanel(theme)
+        self.centre = Centre(theme)
         self.view, self.empty, self.unread = self.centre.view, self.centre.empty, self.centre.unread
-        self.tabs = ReviewTabs(services.catalogue, self.theme)
+        self.tabs = ReviewTabs(services.catalogue, theme)
         self.findings = self.tabs.findings
         self.own_types = OwnTypesMenu(self, self.controller, self.view, self.tabs, self.copy_quote)
         self.changes = ChangesDesk(self, self.controller, self.view, self.tabs)
         self.ask_desk = AskDesk(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
-        self.status = StatusStrip(self.theme)
-        self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.empty, self.theme)
+        self.status = StatusStrip(theme)
+        self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.empty, theme)
         self._lay_out(root)
         self._connect()
-        set_tab_order(self.top_bar, (self.model_notice, self.notice), self.documents, self.view, self.tabs, self.status)
+        set_tab_order(
+            self.top_bar,
+            (self.model_notice, self.notice),
+            self.documents,
+            self.panes,
+            self.view,
+            self.tabs,
+            self.status,
+        )
         self.commands = (*self._commands(), *OWN_KEYS)
         self.actions_by_name = add_actions(self, self.commands)
         self._fill_menus()
@@ -156,6 +165,8 @@ class MainWindow(QMainWindow):
             Command("Cancel the work under way", "Ctrl+.", "Matter", self.controller.cancel),
             Command("Search all documents", "Ctrl+K", "Window", self._focus_search),
             Command("Next pane", "F6", "Window", self._next_pane),
+            Command("Fold or show the documents", "F7", "Window", partial(self.panes.toggle, Side.LEFT)),
+            Command("Fold or show the findings", "F8", "Window", partial(self.panes.toggle, Side.RIGHT)),
             Command("To the document", "Esc", "Window", self._escape),
             *(
                 Command(f"{self.tabs.tabText(n)} tab", f"Alt+{n + 1}", "Window", partial(self._open_tab, n))
@@ -206,17 +217,9 @@ class MainWindow(QMainWindow):
         self.models.show_state()
 
     def apply_theme(self, _scheme: object = None) -> None:
-        """Draw everything in the theme that is wanted now."""
-        self.theme = self._wanted_theme()
-        self.setPalette(palette(self.theme))
-        self.setStyleSheet(style_sheet(self.theme))
-        for part in (self.top_bar, self.documents, self.tabs, self.status, self.view, self.models):
-            part.set_theme(self.theme)
-
-    def _wanted_theme(self) -> Theme:
-        wanted = self.controller.services.settings.theme
-        system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return dark_theme() if wanted == "dark" or (wanted == "system" and system_dark) else light_theme()
+        """Draw everything in the theme and the size that are wanted now."""
+        parts = (self.top_bar, self.documents, self.tabs, self.status, self.view, self.models, self.panes)
+        self.theme = dress(self, self.controller.services.settings, parts)
 
     def _show_matter(self, path: Path) -> None:
         self.top_bar.set_matter(path)
@@ -307,6 +310,7 @@ class MainWindow(QMainWindow):
             self.dialogs.ask_export()
 
     def _open_tab(self, number: int) -> None:
+        self.panes.reveal(Side.RIGHT)
         self.tabs.setCurrentIndex(number)
         self.tabs.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -330,6 +334,7 @@ class MainWindow(QMainWindow):
         self.controller.add_note(text, finding_id)
 
     def _go_to_finding(self, finding_id: int) -> None:
+        self.panes.reveal(Side.RIGHT)
         self.tabs.show_findings()
         self.findings.focus_finding(finding_id)
 
@@ -345,7 +350,8 @@ class MainWindow(QMainWindow):
         self.top_bar.search.selectAll()
 
     def _next_pane(self) -> None:
-        panes: list[QWidget] = [self.documents.list, self.view, self.findings.list]
+        every: list[QWidget] = [self.documents.list, self.view, self.findings.list]
+        panes = [pane for pane in every if pane.isVisible()] or [self.view]
         focused = next(
             (n for n, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(self.focusWidget() or self)), -1
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.paths import APP_NAME
 from app.ui.style import palette, style_sheet
+from app.ui.text_size import scaled_sheet
 from app.ui.theme import dark_theme, light_theme
 
 
@@ -19,5 +20,5 @@ def message(sentence: str, more: str = "", details: str = "") -> QMessageBox:
     if details:
         box.setDetailedText(details)
     box.setPalette(palette(theme))
-    box.setStyleSheet(style_sheet(theme))
+    box.setStyleSheet(scaled_sheet(style_sheet(theme)))
     return box

@@ -1,4 +1,4 @@
-"""Where the window was: its geometry and how wide its panes were, in a small file of the settings folder."""
+"""Where the window was, how wide its panes were and which were folded, in a small file of the settings folder."""
 
 import logging
 from pathlib import Path
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.paths import config_folder
 from app.state_file import StateUnreadable, read_state, write_state
+from app.ui.screen_fit import keep_on_screen
 from app.ui.widgets.panes import Panes
 
 _log = logging.getLogger(__name__)
@@ -22,6 +23,7 @@ def remember(window: QWidget, panes: Panes) -> None:
     stored = {
         "geometry": _text(window.saveGeometry()),
         "panes": _text(panes.saveState()) if panes.drawn else "",
+        "folded": sorted(panes.folded),
     }
     try:
         write_state(_file(), stored)
@@ -30,13 +32,13 @@ def remember(window: QWidget, panes: Panes) -> None:
 
 
 def restore(window: QWidget, panes: Panes) -> None:
-    """Put the window where it was; anything unreadable is as if it were not there."""
+    """Put the window where it was; what is unreadable, or on no screen of now, is as if it were not there."""
     stored = _stored()
-    geometry, widths = stored.get("geometry"), stored.get("panes")
-    if isinstance(geometry, str):
-        window.restoreGeometry(_bytes(geometry))
-    if isinstance(widths, str) and widths:
-        panes.restore(_bytes(widths))
+    geometry, widths, folded = (stored.get(name) for name in ("geometry", "panes", "folded"))
+    if isinstance(geometry, str) and window.restoreGeometry(_bytes(geometry)):
+        keep_on_screen(window)
+    names = [name for name in folded if isinstance(name, str)] if isinstance(folded, list) else []
+    panes.restore(_bytes(widths if isinstance(widths, str) else ""), names)
 
 
 def _stored() -> dict[object, object]:

@@ -11,6 +11,7 @@ from app.domain.clause import ClauseCatalogue, ClauseType
 from app.domain.decision import Verdict
 from app.domain.review import ReviewedFinding
 from app.ui.item_models.findings import Filter, FindingRow, FindingsModel, Order
+from app.ui.text_size import scaled
 from app.ui.theme import Theme
 from app.ui.views.filter_chips import FilterChips
 from app.ui.views.missing_list import MissingList
@@ -37,8 +38,8 @@ class _Cards(QListView):
             return
         area = self.visualRect(index)
         chosen = index == self.currentIndex()
-        foot = area.bottom() - (48 if chosen else 10)
-        if place.x() > area.right() - 110 and foot - 24 < place.y() <= foot:
+        foot = area.bottom() - scaled(48 if chosen else 10)
+        if place.x() > area.right() - scaled(110) and foot - scaled(24) < place.y() <= foot:
             self.status_clicked.emit(index)
 
 
@@ -289,7 +290,7 @@ class FindingsPanel(QWidget):
         """Lay the four buttons over the foot of the chosen card."""
         actions = QWidget()
         layout = QHBoxLayout(actions)
-        layout.setContentsMargins(22, 0, 18, 13)
+        layout.setContentsMargins(scaled(22), 0, scaled(18), scaled(13))
         layout.setSpacing(5)
         for text, key, role, done in (
             ("Accept", "A", "primary", self.accept),

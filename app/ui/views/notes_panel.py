@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.decision import Note
+from app.ui.text_size import scaled
 from app.ui.widgets.parts import ask_text, button
 
 
@@ -28,7 +29,7 @@ class NotesPanel(QWidget):
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText("Note on this document")
         self.text.setAccessibleName("New note")
-        self.text.setMaximumHeight(76)
+        self.text.setMaximumHeight(scaled(76))
         self.text.setTabChangesFocus(True)
         self.add_button = button("Add note", "primary")
         self.edit_button = button("Edit…")

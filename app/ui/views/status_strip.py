@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.progress import Progress
 from app.ui.item_models.documents import time_left
+from app.ui.text_size import scaled
 from app.ui.theme import Theme
 from app.ui.widgets.parts import Bar, button, label
 
@@ -25,12 +26,10 @@ class StatusStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("statusStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.setFixedHeight(36)
         self.doing = label(_IDLE)
         self._silence = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._silence.timeout.connect(self._be_silent)
         self.bar = Bar("Progress")
-        self.bar.setFixedWidth(150)
         self.left = label("", "secondary")
         self.pause_button = button("Pause", "plain")
         self.cancel_button = button("Cancel", "plain")
@@ -54,6 +53,8 @@ class StatusStrip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Colour the dot of the network."""
         self._theme = theme
+        self.setFixedHeight(scaled(36))
+        self.bar.setFixedWidth(scaled(150))
         self.set_network(*self._network)
 
     def set_network(self, opened: bool, what: str) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.reachable import resolved
 from app.store import Hit
+from app.ui.text_size import scaled
 from app.ui.theme import Theme
 from app.ui.widgets.parts import button, label, menu_button
 
@@ -36,7 +37,6 @@ class TopBar(QWidget):
         super().__init__(popup_parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.setFixedHeight(46)
         self._hits: list[Hit] = []
         self._matter = Path()
         self._over = popup_parent
@@ -53,8 +53,8 @@ class TopBar(QWidget):
         self.search.setToolTip("Search all documents (Ctrl+K)")
         self.search.setAccessibleName("Search all documents")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(140)
-        self.search.setMaximumWidth(380)
+        self.search.setMinimumWidth(scaled(90))
+        self.search.setMaximumWidth(scaled(380))
         self.search.textEdited.connect(self.search_changed)
         self.search.installEventFilter(self)
         self._hint = label("Ctrl K", "key")
@@ -78,8 +78,6 @@ class TopBar(QWidget):
         self.review_menu = QMenu(self)
         self.review_button.setMenu(self.review_menu)
         self.export_button = button("Export report…", "primary", "Export a report (Ctrl+E)")
-        for made in (self.add_button, self.review_button, self.export_button):
-            made.setFixedHeight(30)
         self._lay_out()
         self.set_theme(theme)
 
@@ -99,7 +97,11 @@ class TopBar(QWidget):
         layout.addWidget(self.export_button)
 
     def set_theme(self, theme: Theme) -> None:
-        """Set the wordmark in the colours of a theme."""
+        """Set the wordmark in the colours of a theme, and the heights for letters of the size of now."""
+        self.setFixedHeight(scaled(46))
+        for made in (self.add_button, self.review_button, self.export_button):
+            made.setFixedHeight(scaled(30))
+        self._make_room()
         self._wordmark.setText(f'<b>small<span style="color:{theme.accent}">print</span></b>')
 
     def set_matter(self, path: Path) -> None:
@@ -134,7 +136,7 @@ class TopBar(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        self._matter_word.setVisible(self.width() >= _ROOMY)
+        self._matter_word.setVisible(self.width() >= scaled(_ROOMY))
         metrics = self.matter_button.fontMetrics()
         name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
         self.matter_button.setText(f"{name} ▾".replace("&", "&&"))
