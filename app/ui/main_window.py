@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.findings.decided.connect(control.decide)
         self.findings.note_wanted.connect(self._note_finding)
         self.findings.copy_wanted.connect(self.copy_quote)
+        self.tabs.called_for.connect(partial(self.panes.reveal, Side.RIGHT))
         self.tabs.key_terms.chosen.connect(self._go_to_finding)
         self.tabs.notes.added.connect(control.add_note)
         self.tabs.notes.edited.connect(control.edit_note)
@@ -310,7 +311,6 @@ class MainWindow(QMainWindow):
             self.dialogs.ask_export()
 
     def _open_tab(self, number: int) -> None:
-        self.panes.reveal(Side.RIGHT)
         self.tabs.setCurrentIndex(number)
         self.tabs.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -334,7 +334,6 @@ class MainWindow(QMainWindow):
         self.controller.add_note(text, finding_id)
 
     def _go_to_finding(self, finding_id: int) -> None:
-        self.panes.reveal(Side.RIGHT)
         self.tabs.show_findings()
         self.findings.focus_finding(finding_id)
 

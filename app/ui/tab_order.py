@@ -47,7 +47,7 @@ def _within(tabs: ReviewTabs) -> list[QWidget]:
     """Return what the Tab key comes to on the tabs, in the order in which it was made."""
     found: list[QWidget] = []
     part = tabs.nextInFocusChain()
-    while part is not tabs:
+    while part is not None and part is not tabs:
         if tabs.isAncestorOf(part) and part.window() is tabs.window() and part is not tabs.tabBar():
             found.append(part)
         part = part.nextInFocusChain()

@@ -1,11 +1,11 @@
 """The three panes side by side: they follow the window's width until a person draws theirs; the outer ones fold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from app.ui.text_size import scaled
 from app.ui.theme import Theme
@@ -32,7 +32,7 @@ class Panes(QSplitter):
     longer ago is away until there is; `folded` are those that a person folded.
     """
 
-    def __init__(self, left: QWidget, centre: QWidget, right: QWidget) -> None:
+    def __init__(self, left: QWidget, centre: QStackedWidget, right: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.drawn = False
         self.folded: set[Side] = set()
@@ -60,7 +60,6 @@ class Panes(QSplitter):
         if self.shows(side):
             self.folded.add(side)
             self.fit()
-            self._centre.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.reveal(side)
 
@@ -105,12 +104,19 @@ class Panes(QSplitter):
         # In the narrowest window one pane and the document share what there is.
         squeeze = min(1.0, room / max(1, _centre_least() + sum(map(_least, shown))))
         self._centre.setMinimumWidth(round(_centre_least() * squeeze))
+        self._leave(side for side in Side if side not in shown)
         for side, slot in self._slots.items():
             slot.unfold(side in shown, round(_least(side) * squeeze))
         if not self.drawn or self._too_narrow():
             left, right = (self._share(side) if side in shown else _STRIP for side in Side)
             self.setSizes([left, self.width() - left - right - _HANDLES, right])
         self._fitting = False
+
+    def _leave(self, sides: Iterable[Side]) -> None:
+        """Let the document have the focus where a pane had it that goes."""
+        focused, document = self.window().focusWidget(), self._centre.currentWidget()
+        if focused and document and any(self._slots[side].holds(focused) for side in sides):
+            document.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _too_narrow(self) -> bool:
         """Say whether a pane has come back without a width of its own."""
@@ -149,6 +155,10 @@ class _Slot(QWidget):
         layout.setSpacing(0)
         for part in (pane, self.strip) if side is Side.LEFT else (self.strip, pane):
             layout.addWidget(part)
+
+    def holds(self, part: QWidget) -> bool:
+        """Say whether the pane has a part in it."""
+        return part is self._pane or self._pane.isAncestorOf(part)
 
     def unfold(self, unfolded: bool, least: int) -> None:
         """Show the pane in at least a width, or the strip alone."""
