@@ -1,7 +1,6 @@
-"""How large the window is at first and at least, and that it is on a screen there is."""
+"""How large the window and its dialogs are at first and at least, on the screen they open on."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.text_size import scaled
@@ -25,12 +24,6 @@ def least_size(screen: QRect) -> QSize:
     return QSize(scaled(_LEAST.width()), scaled(_LEAST.height())).boundedTo(room_on(screen))
 
 
-def is_on_a_screen(window: QRect, screens: list[QRect]) -> bool:
-    """Say whether a window lies in the areas of the screens, but for a frame: its title could be out of reach."""
-    around = (-_FRAME.width(), 0, _FRAME.width(), _FRAME.height())
-    return any(screen.adjusted(*around).contains(window) for screen in screens)
-
-
 def place(window: QWidget) -> None:
     """Give a window the size and place that it has at first, in the middle of its screen."""
     screen = window.screen().availableGeometry()
@@ -48,10 +41,3 @@ def size_dialog(dialog: QWidget, width: int, height: int) -> None:
 def bounded(dialog: QWidget, width: int, height: int) -> QSize:
     """Return a size in usual pixels as it is now, as far as the screen of a dialog has room for it."""
     return QSize(scaled(width), scaled(height)).boundedTo(room_on(dialog.screen().availableGeometry()))
-
-
-def keep_on_screen(window: QWidget) -> None:
-    """Put a window that was restored to a place beyond the screens where it would be at first."""
-    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-    if not window.isMaximized() and not window.isFullScreen() and not is_on_a_screen(window.geometry(), screens):
-        place(window)

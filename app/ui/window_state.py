@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.paths import config_folder
 from app.state_file import StateUnreadable, read_state, write_state
-from app.ui.screen_fit import keep_on_screen
 from app.ui.widgets.panes import Panes
 
 _log = logging.getLogger(__name__)
@@ -35,8 +34,8 @@ def restore(window: QWidget, panes: Panes) -> None:
     """Put the window where it was; what is unreadable, or on no screen of now, is as if it were not there."""
     stored = _stored()
     geometry, widths, folded = (stored.get(name) for name in ("geometry", "panes", "folded"))
-    if isinstance(geometry, str) and window.restoreGeometry(_bytes(geometry)):
-        keep_on_screen(window)
+    if isinstance(geometry, str):
+        window.restoreGeometry(_bytes(geometry))  # Qt moves what is on no screen of now, and makes it fit
     names = [name for name in folded if isinstance(name, str)] if isinstance(folded, list) else []
     panes.restore(_bytes(widths if isinstance(widths, str) else ""), names)
 
@@ -55,4 +54,4 @@ def _text(stored: QByteArray) -> str:
 
 
 def _bytes(stored: str) -> QByteArray:
-    return QByteArray.fromBase64(QByteArray(stored.encode()))
+    return QByteArray.fromBase64(QByteArray(stored.encode("ascii", "ignore")))

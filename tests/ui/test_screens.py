@@ -22,7 +22,6 @@ from app.bootstrap import Services
 from app.recent_matters import remember_matter
 from app.settings import Settings, save_settings
 from app.ui.main_window import MainWindow
-from app.ui.screen_fit import is_on_a_screen
 from app.ui.text_size import scale_of, scaled, text_scale
 from tests.ui.conftest import close, store_document
 
@@ -115,18 +114,10 @@ def test_a_place_on_a_screen_that_is_gone_is_not_taken_up(tmp_path: Path) -> Non
     started(tmp_path, beside, move=(1500, 60, 1700, 900))
     there = started(tmp_path, beside)
     assert (there["place"], there["window"]) == ([1500, 60], [1700, 900])
-    gone = started(tmp_path, beside[:1])
-    (width, height), (x, y) = gone["window"], gone["place"]
-    assert QRect(0, 0, 1366, 768).contains(QRect(x, y, width, height))
-
-
-def test_a_window_is_on_a_screen_only_with_its_title_within_reach() -> None:
-    screens = [QRect(0, 0, 1366, 768), QRect(1366, 0, 1920, 1080)]
-    assert is_on_a_screen(QRect(100, 40, 1200, 700), screens)
-    assert is_on_a_screen(QRect(1400, 30, 1800, 1000), screens)
-    assert not is_on_a_screen(QRect(100, -200, 1200, 700), screens)
-    assert not is_on_a_screen(QRect(4000, 40, 1200, 700), screens)
-    assert not is_on_a_screen(QRect(100, 40, 3000, 700), screens[:1])
+    for left in ((0, 0, 1366, 768), (0, 0, 1024, 600)):
+        gone = started(tmp_path, [left])
+        (width, height), (x, y) = gone["window"], gone["place"]
+        assert QRect(*left).contains(QRect(x, y, width, height))
 
 
 def test_letters_grow_at_once_with_the_setting_and_with_them_what_holds_them(

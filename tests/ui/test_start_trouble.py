@@ -29,6 +29,7 @@ def look():
             next(one for one in shown.buttons() if one.text() == BUTTON).click()
         elif isinstance(shown, MainWindow) and shown.isVisible():
             print("the window is open", flush=True)
+            timer.stop()
             shown.close()
 timer = QTimer(interval=20)
 timer.timeout.connect(look)
@@ -106,19 +107,25 @@ def test_a_folder_that_cannot_be_made_is_said_before_the_program_ends(blocked: s
 ODD = [
     b"null",
     b"7",
-    b"{}",
     b'"deal"',
     b"[1, null, [], {}]",
-    b'["", "\\u0000"]',
+    rb'["\ud800", "", "\u0000", "/nowhere/\udcff.smallprint"]',
     b"{",
     b"",
     b"\xff\xfe",
     b"[" * 100_000,
 ]
+ODD_WINDOWS = [
+    b'{"geometry": 7, "panes": [], "folded": "left"}',
+    rb'{"geometry": "\ud800", "panes": "\ud800", "folded": [1, "\ud800", "up"]}',
+    b'{"geometry": "AdnQywADAAA=", "panes": "AAAA/wAAAAE=", "folded": ["left", "right"]}',
+]
 
 
-@pytest.mark.parametrize("content", ODD)
-@pytest.mark.parametrize("name", ["recent.json", "window.json"])
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("recent.json", odd) for odd in ODD] + [("window.json", odd) for odd in [*ODD[:4], *ODD_WINDOWS]],
+)
 def test_the_program_starts_whatever_its_own_small_files_hold(name: str, content: bytes) -> None:
     (config_folder() / name).write_bytes(content)
     done = start("none is shown")
