@@ -28,7 +28,7 @@ def look():
             print(shown.text(), shown.informativeText(), flush=True)
             next(one for one in shown.buttons() if one.text() == BUTTON).click()
         elif isinstance(shown, MainWindow) and shown.isVisible():
-            print("the window is open", flush=True)
+            print("the window is open", shown.notice.text.text(), flush=True)
             timer.stop()
             shown.close()
 timer = QTimer(interval=20)
@@ -130,7 +130,7 @@ def test_the_program_starts_whatever_its_own_small_files_hold(name: str, content
     (config_folder() / name).write_bytes(content)
     done = start("none is shown")
     assert done.returncode == 0, done.stderr
-    assert done.stdout == "the window is open\n"
+    assert done.stdout == "the window is open \n"
 
 
 @pytest.fixture
@@ -152,7 +152,7 @@ def test_a_last_matter_that_may_not_be_reached_is_said_and_can_be_left_out(close
     said, opened = done.stdout.splitlines()
     assert said.startswith("The matter “deal”, which was open last, cannot be reached (Permission denied).")
     assert str(closed_share.parent) in said
-    assert opened == "the window is open"
+    assert opened == "the window is open "
     kept = json.loads((config_folder() / "recent.json").read_text(encoding="utf-8"))
     assert kept == [str(data_folder() / "My matter.smallprint"), str(closed_share)]  # it may come back
 
@@ -205,8 +205,20 @@ app.ui.controller.open_matter = fails
     left_out = start("Start without it", fault)
     assert left_out.returncode == 0, left_out.stderr
     assert left_out.stdout.startswith("The matter “deal” could not be opened.")
-    assert left_out.stdout.endswith("the window is open\n")
+    assert left_out.stdout.endswith("the window is open \n")
     remember_matter(tmp_path / "deal.smallprint")
     closed = start("Close", fault)
     assert closed.returncode == 1, closed.stderr
     assert "the window is open" not in closed.stdout
+
+
+def test_a_last_matter_that_is_gone_is_named_and_the_one_before_opens(tmp_path: Path) -> None:
+    for name in ("before", "gone"):
+        store_document(tmp_path / f"{name}.smallprint")
+        remember_matter(tmp_path / f"{name}.smallprint")
+    (tmp_path / "gone.smallprint").unlink()
+    done = start("none is shown")
+    assert done.returncode == 0, done.stderr
+    told = f"The matter “gone”, which was open last, is no longer in {tmp_path}."
+    assert done.stdout == f"the window is open {told}\n"
+    assert newest_matter() == tmp_path / "before.smallprint"
