@@ -1,5 +1,8 @@
 """The outer panes fold away by key, strip and lack of room, stay as they were left, and come back when asked for."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -41,6 +44,10 @@ def test_the_strip_beside_a_pane_folds_it_and_says_what_it_does(window: MainWind
         strip.setFocus()
         QTest.keyClick(strip, Qt.Key.Key_Space)
         assert seen(window) == (True, True)
+        QTest.keyClick(strip, Qt.Key.Key_Space)
+        assert seen(window) == folded
+        assert window.focusWidget() is strip
+        QTest.keyClick(strip, Qt.Key.Key_Space)
 
 
 def test_the_focus_goes_to_the_document_when_its_pane_folds(window: MainWindow) -> None:
@@ -89,3 +96,30 @@ def test_what_was_folded_is_so_at_the_next_start(window: MainWindow, services: S
     assert seen(again) == (True, False)
     assert not again.panes.shows(Side.RIGHT)
     close(again, qtbot)
+
+
+def test_a_pane_without_room_at_the_start_does_not_leave_the_focus_to_its_strip(
+    window: MainWindow, services: Services, matter_path: Path, qtbot: QtBot
+) -> None:
+    window.resize(800, 600)
+    close(window, qtbot)
+    again = MainWindow(services)
+    again.open_matter(matter_path)
+    again.show()
+    again.activateWindow()
+    qtbot.waitUntil(lambda: again.view.document_id != 0)
+    assert seen(again) == (False, True)
+    qtbot.waitUntil(lambda: again.focusWidget() is not None)
+    assert again.focusWidget() not in again.panes.strips
+    close(again, qtbot)
+
+
+def test_the_buttons_beside_the_question_are_as_high_as_its_line(
+    window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    for percent in (150, 100):
+        window.controller.change_settings(replace(services.settings, text_size=percent))
+        QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+        ask = window.tabs.ask
+        assert ask.ask_button.height() == ask.box.height_of(1)
+        qtbot.waitUntil(lambda: window.tabs.ask.box.height() == window.tabs.ask.ask_button.height())

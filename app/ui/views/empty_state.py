@@ -23,6 +23,7 @@ class EmptyState(QWidget):
         title = label("Review a contract", "welcome")
         self.add_button = button("Add files…", "primary")
         self.sample_button = button("Try the sample")
+        self.setFocusProxy(self.add_button)
         inner = QVBoxLayout()
         inner.setSpacing(10)
         inner.addWidget(title)

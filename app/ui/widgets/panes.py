@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from app.ui.text_size import scaled
@@ -85,6 +85,11 @@ class Panes(QSplitter):
             slot.strip.update()
         self.fit()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Once all is laid out, let no pane have the focus that is away from the beginning: its strip would get it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._settle)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the width out again."""
         super().resizeEvent(event)
@@ -113,9 +118,20 @@ class Panes(QSplitter):
         self._fitting = False
 
     def _leave(self, sides: Iterable[Side]) -> None:
-        """Let the document have the focus where a pane had it that goes."""
-        focused, document = self.window().focusWidget(), self._centre.currentWidget()
-        if focused and document and any(self._slots[side].holds(focused) for side in sides):
+        """Let the document have the focus where a pane had it that goes; a strip keeps it, to be pressed again."""
+        focused = self.window().focusWidget()
+        if focused is not None and any(self._slots[side].pane.isAncestorOf(focused) for side in sides):
+            self._focus_document()
+
+    def _settle(self) -> None:
+        focused = self.window().focusWidget()
+        away = (self._slots[side] for side in Side if not self.shows(side))
+        if focused is not None and any(slot.isAncestorOf(focused) for slot in away):
+            self._focus_document()
+
+    def _focus_document(self) -> None:
+        document = self._centre.currentWidget()
+        if document is not None:
             document.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _too_narrow(self) -> bool:
@@ -147,7 +163,7 @@ class _Slot(QWidget):
 
     def __init__(self, pane: QWidget, side: Side) -> None:
         super().__init__()
-        self._pane = pane
+        self.pane = pane
         self.unfolded = True
         self.strip = _Strip(side)
         layout = QHBoxLayout(self)
@@ -156,14 +172,10 @@ class _Slot(QWidget):
         for part in (pane, self.strip) if side is Side.LEFT else (self.strip, pane):
             layout.addWidget(part)
 
-    def holds(self, part: QWidget) -> bool:
-        """Say whether the pane has a part in it."""
-        return part is self._pane or self._pane.isAncestorOf(part)
-
     def unfold(self, unfolded: bool, least: int) -> None:
         """Show the pane in at least a width, or the strip alone."""
         self.unfolded = unfolded
-        self._pane.setVisible(unfolded)
+        self.pane.setVisible(unfolded)
         self.setMinimumWidth((least if unfolded else 0) + _STRIP)
         self.setMaximumWidth(_MOST_WIDTH if unfolded else _STRIP)
         self.strip.show_state(unfolded)
