@@ -23,22 +23,35 @@ def main() -> int:
 
 def _open_window(paths: list[Path]) -> int:
     # headless use must not load Qt
-    from app.ui.application import offer_defaults, run_application, say_why_not  # noqa: PLC0415
+    from app.ui.qt_trouble import why_no_window, why_not_imported  # noqa: PLC0415
 
     try:
+        from app.ui.application import offer_defaults, run_application, say_why_not  # noqa: PLC0415
+    except ImportError as error:
+        if not (why := why_not_imported(error)):
+            raise
+        return _complain(why)
+    if why := why_no_window():
+        return _complain(why)
+    try:
         services = _ready_services()
-    except AppError as error:
-        complain(f"smallprint: {error}")
-        if not isinstance(error, SettingInvalid):
-            say_why_not(error)
-            return 1
+    except SettingInvalid as error:
+        _complain(str(error))
         if not offer_defaults(error):
             return 1
         services = open_services()
+    except Exception as error:  # noqa: BLE001 - the boundary of the process: whatever it was is said, not died of
+        say_why_not(error)
+        return _complain(str(error)) if isinstance(error, AppError) else 1
     try:
         return run_application(services, paths)
     finally:
         services.close()
+
+
+def _complain(sentence: str) -> int:
+    complain(f"smallprint: {sentence}")
+    return 1
 
 
 def _ready_services() -> Services:

@@ -4,7 +4,6 @@ What reads, finds and stores is loaded where it is first asked for: it takes as 
 whoever lists models, tries one or only waits for it to be ready needs none of it.
 """
 
-import json
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -19,7 +18,8 @@ from app.domain.progress import CancelToken, Report
 from app.engine import Profile, ServerAddress
 from app.errors import Cancelled, EngineError, ModelMissing, SettingInvalid
 from app.library import ModelLibrary
-from app.paths import cache_folder, config_folder, data_folder, shipped
+from app.paths import cache_folder, data_folder, shipped
+from app.recent_matters import recent_matters, remember_matter
 from app.settings import Settings, load_settings, save_settings, settings_file
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from app.store import Matter
 
 DEFAULT_MODEL = "smollm2-135m"
-_RECENT_KEPT = 10
 _POLL_SECONDS = 0.05
 _TRIAL = Prompt("", "Does water boil when it is heated for long enough? Reply with Yes or No.")
 
@@ -246,19 +245,12 @@ class Services:
         return shipped("resources", "samples", "hosting-agreement.pdf")
 
     def recent_matters(self) -> list[Path]:
-        """Return the matters opened last that still exist, newest first."""
-        file = config_folder() / "recent.json"
-        try:
-            stored = json.loads(file.read_text(encoding="utf-8"))
-        except (FileNotFoundError, ValueError):
-            return []
-        return [Path(entry) for entry in stored if isinstance(entry, str) and Path(entry).exists()]
+        """Return the matters opened last that can be reached now, newest first."""
+        return recent_matters()
 
     def remember_matter(self, path: Path) -> None:
         """Put a matter first in the list of recent ones."""
-        recent = [path.resolve(), *(other for other in self.recent_matters() if other != path.resolve())]
-        file = config_folder() / "recent.json"
-        file.write_text(json.dumps([str(entry) for entry in recent[:_RECENT_KEPT]]), encoding="utf-8")
+        remember_matter(path)
 
     def close(self) -> None:
         """Free the model. A second call does nothing."""

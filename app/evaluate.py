@@ -17,6 +17,7 @@ from app.domain.run import Confirm
 from app.errors import LabelsUnreadable
 from app.finders import Finders
 from app.ingest import Limits, ingest, read_text
+from app.reachable import is_there
 from app.read import Reader, document_value, read_candidates, reading_order, resolve_values
 from app.review import Tools
 from app.segment import segment
@@ -95,7 +96,7 @@ def _opened(tools: Tools, contract: Labelled, pdfs: Path | None, token: CancelTo
     if pdfs is None:
         return read_text(contract.text.encode(), contract.name, "0" * 64)
     file = pdfs / f"{contract.name}.pdf"
-    if not file.exists():
+    if not is_there(file):
         return None
     limits = Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
     return ingest(file, limits, token).document

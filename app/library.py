@@ -31,6 +31,7 @@ from app.engine.fingerprint import known_sha256, loaded_header, sha256_of
 from app.engine.profile import profile_key
 from app.engine.remembered import Remembered
 from app.errors import EngineError, MemoryShort, ModelMissing, ModelUnusable
+from app.reachable import is_file, is_folder, is_there
 
 _log = logging.getLogger(__name__)
 _CONTEXT = 4096
@@ -134,7 +135,7 @@ class ModelLibrary:
     def machine(self) -> Machine:
         """Return what this machine has, with the free space where models are kept."""
         memory = psutil.virtual_memory()
-        there = next(folder for folder in (self.folder, *self.folder.parents) if folder.exists())
+        there = next(folder for folder in (self.folder, *self.folder.parents) if is_folder(folder))
         return Machine(os.cpu_count() or 1, memory.total, memory.available, shutil.disk_usage(there).free)
 
     def choices(self, chosen: str = "", home: Path | None = None, files: Sequence[Path] = ()) -> list[ModelChoice]:
@@ -146,7 +147,7 @@ class ModelLibrary:
         known = [self._known_choice(model) for model in self.known]
         found = [self._found_choice(model) for model in find_models(self.folder, home) if model.path not in ours]
         for path in [*([Path(chosen)] if chosen else []), *files]:
-            if str(path) not in {choice.name for choice in [*known, *found]} and path.is_file():
+            if str(path) not in {choice.name for choice in [*known, *found]} and is_file(path):
                 found.append(self._found_choice(FoundModel(path.stem, "chosen file", path, path.stat().st_size)))
         return _with_estimates([*known, *_told_apart(found)])
 
@@ -203,7 +204,7 @@ class ModelLibrary:
         if self._was_not_faster(faster):
             return None
         try:
-            if not faster.exists():
+            if not is_there(faster):
                 requantise(path, faster, token)
             other = probe(faster, self._cache, token)
             if other.reading > profile.reading * _FASTER:
@@ -222,7 +223,7 @@ class ModelLibrary:
         before, here = "", False
         if known is not None and known.prepared and path == prepared_path(known, self.folder):
             source = self.folder / known.file
-            before = read_header(source).quantisation if source.exists() else "another kind"
+            before = read_header(source).quantisation if is_file(source) else "another kind"
         elif (run := self._as_run(path)) != path:
             before, path, here = read_header(path).quantisation, run, True
         profile = remembered_profile(path, self._cache)

@@ -3,7 +3,6 @@
 To add one: add a field below with `_setting(...)`; nothing else.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -12,6 +11,8 @@ from typing import Any, get_type_hints
 from app.domain.run import Confirm
 from app.errors import SettingInvalid, SettingsUnwritable
 from app.paths import config_folder
+from app.reachable import is_there
+from app.state_file import StateUnreadable, read_state, write_state
 
 
 def _setting(
@@ -64,6 +65,12 @@ class Settings:
         of_models=True,
     )
     theme: str = _setting("system", "Appearance", "Light, dark, or as the system says.", ("system", "light", "dark"))
+    text_size: int = _setting(
+        100,
+        "Size of letters, in percent",
+        "Of everything but the documents’ pages, which have their own zoom. 100 is what the system says.",
+        limits=(90, 200),
+    )
     candidates_per_clause: int = _setting(
         3,
         "Passages read per clause type",
@@ -101,14 +108,14 @@ def settings_file() -> Path:
 def load_settings() -> Settings:
     """Read the settings file, with defaults for what it does not name; raises SettingInvalid with a sentence."""
     path = settings_file()
-    if not path.exists():
-        return Settings()
     try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        stored = read_state(path)
+    except StateUnreadable as error:
         raise SettingInvalid(
             f"The settings file {path} cannot be read ({error}). Mend it, or delete it to start afresh."
         ) from error
+    if stored is None and not is_there(path):
+        return Settings()
     if not isinstance(stored, dict):
         raise SettingInvalid(f"The settings file {path} does not hold settings. Delete it to start afresh.")
     return settings_from(stored)
@@ -136,10 +143,8 @@ def settings_from(values: Mapping[str, object]) -> Settings:
 def save_settings(settings: Settings) -> None:
     """Write the settings file whole or not at all; raises SettingsUnwritable."""
     path = settings_file()
-    draft = path.with_suffix(".part")
     try:
-        draft.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
-        draft.replace(path)
+        write_state(path, asdict(settings))
     except OSError as error:
         raise SettingsUnwritable(
             f"The settings could not be kept in {path} ({error.strerror}); they hold until the program ends. Free "

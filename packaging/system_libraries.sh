@@ -2,9 +2,7 @@
 # Makes sure that Qt can start: on Debian installs the libraries it needs when allowed to, else prints the command.
 set -euo pipefail
 python=$1
-packages="libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 \
-libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 \
-libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
+packages=$(tr '\n' ' ' < resources/qt_packages.txt)
 # On a display the window needs more libraries than offscreen, and Qt says so only when an application starts.
 platform=$([ -n "${DISPLAY:-}" ] && echo xcb || echo offscreen)
 qt_starts() {

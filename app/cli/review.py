@@ -20,6 +20,7 @@ from app.errors import ExportFailed, MatterError, MatterGone
 from app.export import check_target, json_report, write_report
 from app.intake import AddedFiles, add_files
 from app.own_types import catalogue_of
+from app.reachable import is_folder, resolved
 from app.review import pending, remarks, review_documents
 from app.scratch import scratch_folder
 from app.store import Matter, open_matter
@@ -111,10 +112,10 @@ def _check(targets: Sequence[Path], options: argparse.Namespace) -> None:
     taken = [*options.files, *([options.matter] if options.matter else [])]
     for out in targets:
         check_target(out)
-        if any(out.resolve() == one.resolve() for one in taken):
+        if any(resolved(out) == resolved(one) for one in taken):
             raise ExportFailed(f"The report would be written over “{out.name}” itself. Name another file for it.")
         taken.append(out)
-    if options.matter and not options.matter.absolute().parent.is_dir():
+    if options.matter and not is_folder(options.matter.absolute().parent):
         raise MatterError(f"There is no folder {options.matter.absolute().parent}. Make it first, or name another.")
 
 

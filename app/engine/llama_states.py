@@ -15,6 +15,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from app.state_file import replacing
+
 State = npt.NDArray[np.uint8]
 Tokens = tuple[int, ...]
 
@@ -62,18 +64,14 @@ class States:
 
     def _write(self, folder: Path, tokens: Tokens, state: State) -> None:
         path = self._path(tokens)
-        draft = path.with_suffix(f".{os.getpid()}.part")
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            with draft.open("wb") as file:
+            with replacing(path) as draft, draft.open("wb") as file:
                 file.write(_MAGIC + self._key(tokens) + hashlib.sha256(state.data).digest())
                 file.write(state.data)
-            draft.replace(path)
             self._make_room(path)
         except OSError as error:
             _log.warning("A prompt's state could not be kept in %s: %s", folder, error)
-            if draft.exists():
-                draft.unlink()
 
     def forget(self, tokens: Tokens) -> None:
         """Drop a state that turned out not to fit."""

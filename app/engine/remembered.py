@@ -1,9 +1,9 @@
 """Small facts about model files that took time to find out, kept as JSON in the cache folder."""
 
-import json
 import logging
-import os
 from pathlib import Path
+
+from app.state_file import StateUnreadable, read_state, write_state
 
 _log = logging.getLogger("app.engine")
 
@@ -24,11 +24,9 @@ class Remembered:
         """Keep facts under the key, in place of earlier ones."""
         if self._file is None:
             return
-        draft = self._file.with_name(f"{self._file.name}.{os.getpid()}.part")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            draft.write_text(json.dumps(self._read() | {key: facts}, indent=1), encoding="utf-8")
-            draft.replace(self._file)
+            write_state(self._file, self._read() | {key: facts})
         except OSError as error:
             _log.warning("%s could not be written: %s", self._file, error)
 
@@ -36,10 +34,8 @@ class Remembered:
         if self._file is None:
             return {}
         try:
-            stored = json.loads(self._file.read_text(encoding="utf-8"))
-        except (FileNotFoundError, ValueError):
-            return {}
-        except OSError as error:
+            stored = read_state(self._file)
+        except StateUnreadable as error:
             _log.warning("%s could not be read: %s", self._file, error)
             return {}
         if not isinstance(stored, dict):

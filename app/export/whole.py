@@ -5,27 +5,18 @@ import os
 from pathlib import Path
 
 from app.errors import ExportFailed
+from app.state_file import replacing
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; raises ExportFailed."""
+    """Write a file whole or not at all, so that an earlier one stays until the new one is; raises ExportFailed."""
     try:
-        _replace(path, content)
-    except OSError as error:
-        raise not_written(path, error) from error
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write beside the target and rename, so that an earlier report stays whole until the new one is."""
-    draft = path.with_name(f".{path.stem[:40]}.{os.getpid()}.part")
-    try:
-        with draft.open("wb") as file:
+        with replacing(path) as draft, draft.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise not_written(path, error) from error
 
 
 def not_written(path: Path, error: OSError) -> ExportFailed:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.ingest.own_output import is_own_output
+from app.reachable import is_folder
 
 REVIEWABLE = frozenset(
     {".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".txt", ".text", ".md"}
@@ -32,7 +33,7 @@ def find_files(paths: Sequence[Path]) -> FoundFiles:
     skipped: dict[str, Path] = {}
     twice: dict[str, Path] = {}
     for path in paths:
-        folder = path.is_dir()
+        folder = is_folder(path)
         for found in _inside(path) if folder else (path,):
             place = os.path.realpath(found)  # links are followed, and a name may lead through other folders
             if place in files:
@@ -49,7 +50,7 @@ def _inside(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*"), key=_natural):
         parts = path.relative_to(folder).parts
         # Links to nothing and named pipes, too: to be said, not to be left out in silence.
-        if not path.is_dir() and not any(part.startswith((".", "~$")) for part in parts):
+        if not is_folder(path) and not any(part.startswith((".", "~$")) for part in parts):
             yield path
 
 

@@ -19,6 +19,7 @@ from app.domain.progress import CancelToken
 from app.errors import FileDamaged, FileTooHard, FileUnsupported
 from app.ingest import office_child
 from app.ingest.compound import is_old_word
+from app.reachable import is_file
 from app.scratch import scratch_folder
 
 # LibreOffice maps far more than it uses; below this it does not start.
@@ -60,7 +61,7 @@ def needs_office(data: bytes) -> str:
 def office_program() -> str | None:
     """Return the path of LibreOffice, None where it is not installed."""
     found = shutil.which("soffice") or shutil.which("libreoffice")
-    return found or next((place for place in _PLACES if Path(place).is_file()), None)
+    return found or next((place for place in _PLACES if is_file(Path(place))), None)
 
 
 def converted(data: bytes, name: str, what: str, seconds: float, megabytes: int, token: CancelToken) -> bytes:
@@ -103,7 +104,7 @@ def _converted(
     until = time.monotonic() + seconds
     _run(command, folder, name, until, megabytes, token)
     result = folder / "out" / "document.docx"
-    if not result.is_file():
+    if not is_file(result):
         raise FileDamaged(
             f"“{name}” could not be opened by LibreOffice: it is damaged, or needs a password. "
             "Save it as .docx or PDF and add that."

@@ -1,11 +1,10 @@
 """One connection to a matter file, and the one place where SQLite's errors become sentences."""
 
 import json
-import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from app.errors import MatterDamaged, MatterError, MatterNewer, MatterUnwritable
+from app.reachable import resolved
+from app.state_file import replacing
 from app.store.schema import APPLICATION_ID, migrations
 from app.store.writers import writers_of
 
@@ -94,23 +95,17 @@ class Connection:
 
     def copy_to(self, target: Path, finish: Callable[[sqlite3.Connection], None]) -> None:
         """Write a copy through SQLite beside the target, `finish` it, then put it there; raises MatterUnwritable."""
-        if target.resolve() == self.path.resolve():
+        if resolved(target) == resolved(self.path):
             raise MatterUnwritable(f"“{target.name}” is this matter itself. Choose another name for the copy.")
-        draft = target.with_name(f".{target.stem[:40]}.{os.getpid()}.part")
         try:
-            draft.unlink(missing_ok=True)
-            with _errors(target), closing(sqlite3.connect(draft)) as copy:
+            with replacing(target) as draft, _errors(target), closing(sqlite3.connect(draft)) as copy:
                 self._sqlite.backup(copy)
                 finish(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")  # the copy is one file, with no log beside it
-            draft.replace(target)
         except OSError as error:
             raise MatterUnwritable(
                 f"“{target}” could not be written ({error.strerror}). Choose another name or place for the copy."
             ) from error
-        finally:
-            with suppress(OSError):  # the folder itself may be gone or read-only, which was said above
-                draft.unlink(missing_ok=True)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Return the rows of a query as dictionaries."""

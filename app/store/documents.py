@@ -23,6 +23,7 @@ from app.domain.passage import Definition, Passage, PassageKind, Section, Segmen
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState
 from app.errors import MatterError
+from app.reachable import absolute
 from app.store import overview
 from app.store.changes import changes_of, comments_of
 from app.store.content import insert_text, original_of, store_bytes_and_places
@@ -77,7 +78,7 @@ class Documents:
             return int(cursor.lastrowid or 0)
 
     def _queue(self, db: Database, path: Path, reading: Reading) -> int:
-        source = _stored_path(path.absolute())
+        source = _stored_path(absolute(path))
         known = self._connection.row(
             "SELECT id FROM documents WHERE source = ? AND state != ? AND reading = ? AND removed_at IS NULL",
             [source, DocumentState.OPEN, reading],

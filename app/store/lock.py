@@ -10,6 +10,7 @@ from filelock import BaseFileLock, FileLock, Timeout
 
 from app.errors import MatterError, MatterUnwritable
 from app.paths import cache_folder
+from app.reachable import resolved
 
 
 class ReviewLock:
@@ -60,5 +61,5 @@ class ReviewLock:
             raise MatterUnwritable(
                 f"The cache folder cannot be made ({error}). Allow writing to it, then try again."
             ) from error
-        name = hashlib.sha256(os.fsencode(self._matter.resolve())).hexdigest()
+        name = hashlib.sha256(os.fsencode(resolved(self._matter))).hexdigest()
         return FileLock(folder / f"{name}.lock", timeout=0)

@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from weakref import WeakValueDictionary
 
+from app.reachable import resolved
+
 
 class Writers:
     """The threads that write to one file, or wait to."""
@@ -60,4 +62,4 @@ _by_file: WeakValueDictionary[Path, Writers] = WeakValueDictionary()
 def writers_of(path: Path) -> Writers:
     """Return the writers of a file; the same as long as somebody keeps them."""
     with _lock:
-        return _by_file.setdefault(path.resolve(), Writers())
+        return _by_file.setdefault(resolved(path), Writers())

@@ -7,21 +7,23 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.bootstrap import Services
 from app.errors import AppError, SettingInvalid
 from app.paths import APP_NAME, shipped
+from app.reachable import absolute
 from app.settings import put_settings_aside
 from app.ui.controller import Controller
 from app.ui.item_models.documents import DocumentRow
 from app.ui.main_window import MainWindow
+from app.ui.message import message
 from app.ui.smoothness import smooth_interpreter
+from app.ui.starting import NotStarted, open_first_matter, say_unexpected, stop_threads
 from app.ui.stop_signals import StopSignals
-from app.ui.style import interface_font, style_sheet
-from app.ui.theme import light_theme
+from app.ui.text_size import set_text_size
 from app.ui.trouble import told
 
 _log = logging.getLogger(__name__)
@@ -30,34 +32,47 @@ _log = logging.getLogger(__name__)
 def run_application(services: Services, paths: Sequence[Path]) -> int:
     """Open the window on the newest matter (or one named in `paths`), add the other paths; returns the exit code."""
     application = _application()
+    try:
+        signals = StopSignals(_opened_window(services, paths))
+        with smooth_interpreter():
+            code = application.exec()
+        signals.end()
+        return code
+    except NotStarted:
+        return 1
+    except Exception as error:  # noqa: BLE001 - the boundary of the process: whatever it was is said, not died of
+        say_unexpected(error)
+        return 1
+    finally:
+        stop_threads()
+        sys.excepthook = sys.__excepthook__
+
+
+def _opened_window(services: Services, paths: Sequence[Path]) -> MainWindow:
     window = MainWindow(services)
     sys.excepthook = _Reporting(window)
     matters = [path for path in paths if path.suffix == ".smallprint"]
     files = [path for path in paths if path.suffix != ".smallprint"]
-    wanted = [*matters, *services.recent_matters()][:1] or [services.default_matter()]
-    if (window.open_matter(wanted[0]) or window.open_matter(services.default_matter())) and files:
+    if open_first_matter(window, services, matters) and files:
         window.controller.add(files)
         _show_when_listed(window.controller, files[0])
     window.show()
-    signals = StopSignals(window)
-    with smooth_interpreter():
-        code = application.exec()
-    signals.end()
-    sys.excepthook = sys.__excepthook__
-    return code
+    return window
 
 
-def say_why_not(error: AppError) -> None:
+def say_why_not(error: Exception) -> None:
     """Say in a window why the program cannot start: who clicked on its icon sees no terminal."""
     _application()
-    _warning(error).exec()
+    if isinstance(error, AppError):
+        message(str(error)).exec()
+    else:
+        say_unexpected(error)
 
 
 def offer_defaults(error: SettingInvalid) -> bool:
     """Say that the settings cannot be used, and put them aside where the person agrees; returns whether they did."""
     _application()
-    box = _warning(error)
-    box.setInformativeText("The defaults can be used instead. Your settings file is then kept under another name.")
+    box = message(str(error), "The defaults can be used instead. Your settings file is then kept under another name.")
     box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
     defaults = box.addButton("Use the defaults", QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(defaults)
@@ -73,13 +88,6 @@ def offer_defaults(error: SettingInvalid) -> bool:
     return True
 
 
-def _warning(error: AppError) -> QMessageBox:
-    box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, str(error))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setStyleSheet(style_sheet(light_theme()))
-    return box
-
-
 def _application() -> QApplication:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
@@ -88,13 +96,13 @@ def _application() -> QApplication:
     application.setDesktopFileName(APP_NAME.lower())
     application.setWindowIcon(QIcon(str(shipped("resources", "icons", "smallprint.svg"))))
     application.setStyle("Fusion")
-    application.setFont(interface_font())
+    set_text_size(100)
     return application
 
 
 def _show_when_listed(controller: Controller, file: Path) -> None:
     """Put a file on view that was named at the start, as soon as the matter lists it."""
-    source = str(file.absolute())
+    source = str(absolute(file))
 
     def look(rows: Sequence[DocumentRow]) -> None:
         row = next((row for row in rows if row.summary.source == source), None)

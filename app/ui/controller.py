@@ -172,7 +172,7 @@ class Controller(QObject):
         """Keep other settings, and show what they change; a review under way ends with those it began with."""
         before, after = asdict(self.services.settings), asdict(settings)
         changes = {name: after[name] for name in after if after[name] != before[name]}
-        if self.jobs.busy and set(changes) - {"theme"}:
+        if self.jobs.busy and set(changes) - {"theme", "text_size"}:
             self._submit("settings", lambda _report, _token: self.services.change_settings(**changes))
             self.noticed.emit("These settings hold as soon as the work under way has ended.")
             return

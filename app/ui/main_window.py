@@ -13,6 +13,7 @@ from app.domain.review import DocumentState, ReviewedFinding
 from app.domain.run import RunState
 from app.store import Hit
 from app.ui import window_state
+from app.ui.appearance import dress, wanted_theme
 from app.ui.ask_desk import AskDesk
 from app.ui.changes_desk import ChangesDesk
 from app.ui.commands import OWN_KEYS, Command, add_actions
@@ -24,10 +25,10 @@ from app.ui.models_menu import ModelsMenu
 from app.ui.own_types_menu import OwnTypesMenu
 from app.ui.pane_focus import PaneFocus
 from app.ui.reading_queue import ReadingQueue
+from app.ui.screen_fit import place
 from app.ui.smoothness import tidy
-from app.ui.style import palette, style_sheet
 from app.ui.tab_order import set_tab_order
-from app.ui.theme import Theme, dark_theme, light_theme
+from app.ui.text_size import set_text_size
 from app.ui.trouble import told
 from app.ui.views.centre import Centre
 from app.ui.views.documents_panel import DocumentsPanel
@@ -35,7 +36,7 @@ from app.ui.views.notice_bar import NoticeBar
 from app.ui.views.review_tabs import ReviewTabs
 from app.ui.views.status_strip import StatusStrip
 from app.ui.views.top_bar import TopBar
-from app.ui.widgets.panes import Panes
+from app.ui.widgets.panes import Panes, Side
 from app.ui.work import LoadedDocument
 
 _REVIEWED = (RunState.COMPLETE, RunState.PARTIAL)
@@ -49,35 +50,36 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Smallprint")
         self.setAcceptDrops(True)
-        self.setMinimumSize(860, 520)
-        self.resize(1389, 868)
         self.controller = Controller(services, self)
         self.dialogs = Dialogs(self, self.controller, self.open_matter)
         self._rows: list[DocumentRow] = []
         self._pending_hit: Hit | None = None
         self._closable = False
-        self.theme = self._wanted_theme()
+        set_text_size(services.settings.text_size)
+        place(self)
+        theme = self.theme = wanted_theme(services.settings)
         root = QWidget()
         self.setCentralWidget(root)
-        self.top_bar = TopBar(self.theme, root)
+        self.top_bar = TopBar(theme, root)
         self.notice = NoticeBar()
         self.model_notice = NoticeBar()
-        self.documents = DocumentsPanel(self.theme)
-        self.centre = Centre(self.theme)
+        self.documents = DocumentsPanel(theme)
+        self.centre = Centre(theme)
         self.view, self.empty, self.unread = self.centre.view, self.centre.empty, self.centre.unread
-        self.tabs = ReviewTabs(services.catalogue, services.recall, self.theme)
+        self.tabs = ReviewTabs(services.catalogue, services.recall, theme)
         self.findings = self.tabs.findings
         self.own_types = OwnTypesMenu(self, self.controller, self.view, self.tabs, self.copy_quote)
         self.changes = ChangesDesk(self, self.controller, self.view, self.tabs)
         self.ask_desk = AskDesk(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
-        self.status = StatusStrip(self.theme)
+        self.status = StatusStrip(theme)
         self.queue = ReadingQueue(self, self.controller, self.status)
-        self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.empty, self.theme)
+        self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.empty, theme)
         self._lay_out(root)
         self._connect()
         self.pane_focus = PaneFocus(self, self.documents, self.view, self.tabs)
         self.edits = EditMenu(self, self.controller, self.findings, self.status.tell)
-        set_tab_order(self.top_bar, (self.model_notice, self.notice), self.documents, self.view, self.tabs, self.status)
+        notices, panes = (self.model_notice, self.notice), self.panes
+        set_tab_order(self.top_bar, notices, self.documents, panes, self.view, self.tabs, self.status)
         self.commands = (*self._commands(), *OWN_KEYS)
         self.actions_by_name = add_actions(self, self.commands, [self.findings.list, *self.view.canvases])
         self._fill_menus()
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
         self.findings.note_wanted.connect(self._note_finding)
         self.findings.copy_wanted.connect(self.copy_quote)
         self.findings.unfolded.connect(self._mark_findings)
+        self.tabs.called_for.connect(partial(self.panes.reveal, Side.RIGHT))
         self.tabs.key_terms.chosen.connect(self._go_to_finding)
         self.tabs.notes.added.connect(control.add_note)
         self.tabs.notes.edited.connect(control.edit_note)
@@ -167,6 +170,8 @@ class MainWindow(QMainWindow):
             Command("Cancel the work under way", "Ctrl+.", "Matter", self.controller.cancel),
             Command("Search all documents", "Ctrl+K", "Window", self._focus_search),
             Command("Next pane", "F6", "Window", self.pane_focus.next_pane),
+            Command("Fold or show the documents", "F7", "Window", partial(self.panes.toggle, Side.LEFT)),
+            Command("Fold or show the findings", "F8", "Window", partial(self.panes.toggle, Side.RIGHT)),
             Command("To the document", "Esc", "Window", self._escape),
             *(
                 Command(f"{self.tabs.tabText(n)} tab", f"Alt+{n + 1}", "Window", partial(self.pane_focus.open_tab, n))
@@ -218,17 +223,9 @@ class MainWindow(QMainWindow):
         self.models.show_state()
 
     def apply_theme(self, _scheme: object = None) -> None:
-        """Draw everything in the theme that is wanted now."""
-        self.theme = self._wanted_theme()
-        self.setPalette(palette(self.theme))
-        self.setStyleSheet(style_sheet(self.theme))
-        for part in (self.top_bar, self.documents, self.tabs, self.status, self.view, self.models):
-            part.set_theme(self.theme)
-
-    def _wanted_theme(self) -> Theme:
-        wanted = self.controller.services.settings.theme
-        system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return dark_theme() if wanted == "dark" or (wanted == "system" and system_dark) else light_theme()
+        """Draw everything in the theme and the size that are wanted now."""
+        parts = (self.top_bar, self.documents, self.tabs, self.status, self.view, self.models, self.panes)
+        self.theme = dress(self, self.controller.services.settings, parts)
 
     def _show_matter(self, path: Path) -> None:
         self.top_bar.set_matter(path)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.decision import Decision, Note, Verdict
 from app.domain.progress import CancelToken, Report
 from app.domain.review import ReviewedFinding
+from app.reachable import is_there
 from app.store import Matter, open_matter
 from app.ui.jobs import JobThread, Work
 from app.ui.trouble import told
@@ -166,7 +167,7 @@ class Saying(QObject):
 
     def _opened(self, path: Path) -> Matter:
         """Return the matter, in the storing thread; it is kept open, since to open one takes some milliseconds."""
-        if self._matter is None or self._matter.path != path or not path.exists():
+        if self._matter is None or self._matter.path != path or not is_there(path):
             self._close_matter()
             self._matter = open_matter(path, create=False)
         return self._matter

@@ -20,7 +20,7 @@ def _first_available(families: tuple[str, ...]) -> str:
 
 
 def interface_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the font of the interface in a size in pixels."""
+    """Return the font of the interface in a size in pixels, whatever the size of letters that is wanted."""
     return QFont(_font(_INTERFACE, pixels, weight))
 
 
@@ -72,21 +72,24 @@ def style_sheet(theme: Theme) -> str:
     arrow = shipped("resources", "icons", "arrow-down.svg").as_posix()
     check = shipped("resources", "icons", "check.svg").as_posix()
     colours = {name: getattr(theme, name) for name in theme.__slots__}
-    return Template(_SHEET).substitute(colours, arrow=arrow, check=check)
+    # What is in pixels here is in those of letters of usual size; `scaled_sheet` gives it the size that is wanted.
+    return Template(_SHEET).substitute(colours, arrow=arrow, check=check, quotes=_first_available(_QUOTES))
 
 
 _SHEET = """
-* { color: $ink; }
+* { color: $ink; font-size: 13px; }
 QMainWindow, QDialog { background: $panel; }
 #topBar, #statusStrip, #documentsPane, #findingsPane { background: $panel; }
 #topBar { border-bottom: 1px solid $line; }
 #statusStrip { border-top: 1px solid $line; }
-#documentsPane { border-right: 1px solid $line; }
-#findingsPane { border-left: 1px solid $line; }
 QSplitter::handle { background: $line; }
 QLabel[role="secondary"], QLabel[role="caption"] { color: $secondary; }
+QLabel[role="caption"] { font-size: 11px; }
 QLabel[role="small"] { color: $secondary; font-size: 11px; }
 QLabel[role="bad"] { color: $bad; }
+QLabel[role="title"] { font-size: 18px; font-weight: 600; }
+QLabel[role="welcome"] { font-size: 22px; font-weight: 600; }
+QLabel[face="quote"] { font-family: "$quotes"; font-size: 13px; }
 QLabel[role="key"] {
     border: 1px solid $line; border-radius: 4px; padding: 1px 5px; background: $raised;
     color: $secondary; font-size: 11px;

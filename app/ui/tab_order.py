@@ -11,12 +11,14 @@ from app.ui.views.notice_bar import NoticeBar
 from app.ui.views.review_tabs import ReviewTabs
 from app.ui.views.status_strip import StatusStrip
 from app.ui.views.top_bar import TopBar
+from app.ui.widgets.panes import Panes
 
 
 def set_tab_order(
     top: TopBar,
     notices: Sequence[NoticeBar],
     documents: DocumentsPanel,
+    panes: Panes,
     view: DocumentView,
     tabs: ReviewTabs,
     status: StatusStrip,
@@ -31,9 +33,23 @@ def set_tab_order(
         top.export_button,
         *(part for notice in notices for part in (notice.offer, notice.close_button)),
         documents.list,
+        panes.strips[0],
         *view.tab_stops,
+        panes.strips[1],
         tabs.tabBar(),
+        *_within(tabs),
     ]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
     QWidget.setTabOrder(status.pause_button, status.cancel_button)
+
+
+def _within(tabs: ReviewTabs) -> list[QWidget]:
+    """Return what the Tab key comes to on the tabs, in the order in which it was made."""
+    found: list[QWidget] = []
+    part = tabs.nextInFocusChain()
+    while part is not None and part is not tabs:
+        if tabs.isAncestorOf(part) and part.window() is tabs.window() and part is not tabs.tabBar():
+            found.append(part)
+        part = part.nextInFocusChain()
+    return found

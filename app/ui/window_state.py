@@ -1,6 +1,5 @@
-"""Where the window was: its geometry and how wide its panes were, in a small file of the settings folder."""
+"""Where the window was, how wide its panes were and which were folded, in a small file of the settings folder."""
 
-import json
 import logging
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
 
 from app.paths import config_folder
+from app.state_file import StateUnreadable, read_state, write_state
 from app.ui.widgets.panes import Panes
 
 _log = logging.getLogger(__name__)
@@ -22,23 +22,31 @@ def remember(window: QWidget, panes: Panes) -> None:
     stored = {
         "geometry": _text(window.saveGeometry()),
         "panes": _text(panes.saveState()) if panes.drawn else "",
+        "folded": sorted(panes.folded),
     }
     try:
-        _file().write_text(json.dumps(stored), encoding="utf-8")
+        write_state(_file(), stored)
     except OSError as error:
         _log.warning("The window's place was not kept: %s", error)
 
 
 def restore(window: QWidget, panes: Panes) -> None:
-    """Put the window where it was; anything unreadable is as if it were not there."""
+    """Put the window where it was; what is unreadable, or on no screen of now, is as if it were not there."""
+    stored = _stored()
+    geometry, widths, folded = (stored.get(name) for name in ("geometry", "panes", "folded"))
+    if isinstance(geometry, str):
+        window.restoreGeometry(_bytes(geometry))  # Qt moves what is on no screen of now, and makes it fit
+    names = [name for name in folded if isinstance(name, str)] if isinstance(folded, list) else []
+    panes.restore(_bytes(widths if isinstance(widths, str) else ""), names)
+
+
+def _stored() -> dict[object, object]:
     try:
-        stored = json.loads(_file().read_text(encoding="utf-8"))
-        geometry, widths = str(stored["geometry"]), str(stored["panes"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return
-    window.restoreGeometry(_bytes(geometry))
-    if widths:
-        panes.restore(_bytes(widths))
+        stored = read_state(_file())
+    except StateUnreadable as error:
+        _log.warning("The window's place cannot be read: %s", error)
+        return {}
+    return stored if isinstance(stored, dict) else {}
 
 
 def _text(stored: QByteArray) -> str:
@@ -46,4 +54,4 @@ def _text(stored: QByteArray) -> str:
 
 
 def _bytes(stored: str) -> QByteArray:
-    return QByteArray.fromBase64(QByteArray(stored.encode()))
+    return QByteArray.fromBase64(QByteArray(stored.encode("ascii", "ignore")))

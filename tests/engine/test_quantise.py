@@ -42,12 +42,12 @@ def test_cancelling_leaves_nothing_behind(tiny: Path, tmp_path: Path) -> None:
 
 
 def test_draft_of_a_program_that_was_killed_is_removed_and_one_in_work_stays(tiny: Path, tmp_path: Path) -> None:
-    left, current = tmp_path / "prepared.gguf.0a1b.part", tmp_path / "prepared.gguf.2c3d.part"
+    left, current = tmp_path / ".prepared.gguf.1-0a1b.part", tmp_path / ".prepared.gguf.2-2c3d.part"
     for draft in (left, current):
         draft.write_bytes(b"half a model")
     os.utime(left, (0, 0))
     target = requantise(tiny, tmp_path / "prepared.gguf", CancelToken())
-    assert sorted(tmp_path.iterdir()) == [target, current]
+    assert sorted(tmp_path.iterdir()) == [current, target]
 
 
 def test_unwritable_place_is_said(tiny: Path, tmp_path: Path) -> None:

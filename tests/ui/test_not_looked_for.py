@@ -56,7 +56,7 @@ def test_of_an_english_document_after_it_types_are_not_found_again(tabs: ReviewT
 
 def test_a_document_without_findings_is_not_called_done_where_nothing_was_looked_for() -> None:
     summary = DocumentSummary(1, "a", "/a", DocumentState.OPEN, pages=2, run_state=RunState.COMPLETE, language="pl")
-    assert state_texts(DocumentRow(summary)) == ("2 pages · Polish · 0 findings", "not searched")
+    assert state_texts(DocumentRow(summary)) == ("Polish · 0 findings", "not searched")
     assert state_texts(DocumentRow(replace(summary, language="en")))[1] == "done"
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.clause import ClauseGroup, ClauseType
 from app.errors import AppError
+from app.ui.screen_fit import size_dialog
 from app.ui.widgets.parts import button, label
 from app.ui.widgets.text_dialogs import KeptDialog, NoteEdit
 
@@ -131,7 +132,7 @@ class ClauseTypeDialog(KeptDialog):
         layout.addWidget(self.trouble)
         layout.addLayout(foot)
         self.trouble.hide()
-        self.resize(600, 500)
+        size_dialog(self, 600, 500)
 
     def take_marked(self) -> None:
         """Add the words that are marked in the document to the examples."""

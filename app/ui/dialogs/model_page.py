@@ -1,7 +1,6 @@
 """The page of models: which there are, what each needs, and the one button that gets it to work."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -16,7 +15,7 @@ from app.library import ModelChoice
 from app.ui.item_models.documents import time_left
 from app.ui.item_models.models import ModelRow, ModelsModel, facts, room_trouble, size
 from app.ui.model_desk import Listing, ModelDesk
-from app.ui.style import interface_font
+from app.ui.text_size import scaled
 from app.ui.theme import Theme
 from app.ui.widgets.model_delegate import ModelDelegate
 from app.ui.widgets.parts import bring, button, label, scrolled, tell
@@ -40,15 +39,14 @@ class ModelPage(QWidget):
         self.list.setItemDelegate(self.delegate)
         self.list.setMouseTracking(True)
         self.list.setAccessibleName("Models")
-        self.list.setMinimumWidth(_LEAST_LIST)
-        self.list.setMaximumWidth(_WIDEST_LIST)
+        self.list.setMinimumWidth(scaled(_LEAST_LIST))
+        self.list.setMaximumWidth(scaled(_WIDEST_LIST))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.machine = label("Looking for models on this machine…", "secondary")
         self.machine.setWordWrap(True)
-        self.name = label("")
-        self.name.setFont(interface_font(18, QFont.Weight.DemiBold))
+        self.name = label("", "title")
         self.summary = label("", "secondary")
         self.trouble = label("", "bad")
         self.doing = label("")

@@ -13,6 +13,7 @@ from app.settings import Settings
 from app.ui.dialogs.model_page import ModelPage
 from app.ui.dialogs.server_page import ServerPage
 from app.ui.model_desk import ModelDesk
+from app.ui.screen_fit import bounded, size_dialog
 from app.ui.theme import Theme
 from app.ui.widgets.parts import button, label
 
@@ -54,8 +55,8 @@ class ModelsDialog(QDialog):
         layout.setSpacing(4)
         layout.addWidget(self.tabs, 1)
         layout.addLayout(foot)
-        self.setMinimumSize(*_LEAST)
-        self.resize(820, 560)
+        self.setMinimumSize(bounded(self, *_LEAST))
+        size_dialog(self, 820, 560)
         self.show_settings()
         self.models.list.setFocus()
         desk.look()

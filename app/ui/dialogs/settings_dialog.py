@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import Settings, settings_from
+from app.ui.screen_fit import size_dialog
 from app.ui.widgets.parts import button, label
 
 _MOST = 1_000_000  # for a number that declares no limits
@@ -85,7 +86,7 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled, 1)
         layout.addLayout(foot)
-        self.resize(600, 590)
+        size_dialog(self, 600, 590)
 
     def show_settings(self, settings: Settings) -> None:
         """Put these values into the editors."""

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app import __version__
@@ -12,10 +11,11 @@ from app.bootstrap import Services
 from app.settings import settings_file
 from app.ui.commands import Command
 from app.ui.privacy import about_reading
-from app.ui.style import interface_font
-from app.ui.widgets.parts import button, label
+from app.ui.screen_fit import bounded, room_on
+from app.ui.widgets.parts import button, label, scrolled
 
 _COLUMNS, _ABOUT_WIDTH = 2, 560
+_SCROLL_BAR = 12  # pixels
 _PLUS = re.compile(r"(?<=\w)\+(?=\S)")
 
 
@@ -37,15 +37,22 @@ def keyboard_sheet(commands: Sequence[Command], parent: QWidget | None = None) -
     for column in columns:
         column.addStretch(1)
         row.addLayout(column, 1)
-    return _sheet("Keyboard", row, parent)
+    page = QWidget()
+    page.setLayout(row)
+    area, content = scrolled(page), QVBoxLayout()
+    content.addWidget(area)
+    made = _sheet("Keyboard", content, parent)
+    made.ensurePolished()
+    wanted = page.sizeHint() - area.sizeHint() + made.sizeHint()
+    made.resize((wanted + QSize(_SCROLL_BAR, 0)).boundedTo(room_on(made.screen().availableGeometry())))
+    return made
 
 
 def about_sheet(services: Services, parent: QWidget | None = None) -> QDialog:
     """Return a dialog that says what the program is, what it runs on, and where it keeps things."""
     inner = QVBoxLayout()
     inner.setSpacing(8)
-    title = label(f"Smallprint {__version__}")
-    title.setFont(interface_font(18, QFont.Weight.DemiBold))
+    title = label(f"Smallprint {__version__}", "title")
     inner.addWidget(title)
     reading, leaving = about_reading(services.settings.server)
     for text in (
@@ -75,8 +82,9 @@ def about_sheet(services: Services, parent: QWidget | None = None) -> QDialog:
         grid.addWidget(value, number, 1)
     inner.addLayout(grid)
     made = _sheet("About Smallprint", inner, parent)
-    made.setFixedWidth(_ABOUT_WIDTH)
-    made.resize(_ABOUT_WIDTH, made.heightForWidth(_ABOUT_WIDTH))
+    width = bounded(made, _ABOUT_WIDTH, 0).width()
+    made.setFixedWidth(width)
+    made.resize(width, made.heightForWidth(width))
     return made
 
 

@@ -4,6 +4,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app import __version__
+from app.ui.screen_fit import size_dialog
+from app.ui.text_size import scaled
 from app.ui.widgets.parts import button, label
 
 
@@ -41,12 +43,12 @@ class TroubleDialog(QDialog):
         layout.addWidget(told)
         layout.addWidget(self.text, 1)
         layout.addLayout(row)
-        self.resize(520, self.sizeHint().height())
+        self.resize(scaled(520), self.sizeHint().height())
 
     def _unfold(self, shown: bool) -> None:
         self.text.setVisible(shown)
         if shown:
-            self.resize(max(self.width(), 640), 420)
+            size_dialog(self, 640, 420)
         else:
             self.resize(self.width(), self.minimumSizeHint().height())
 

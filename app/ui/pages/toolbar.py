@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.pages.places import STEP, Place
+from app.ui.text_size import scaled, scaled_sheet
 from app.ui.theme import Theme
 
 _HEIGHT = 40
@@ -39,7 +40,6 @@ class PageToolbar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pageToolbar")
-        self.setFixedHeight(_HEIGHT)
         self._labels: Sequence[str] = ()
         self._fixed, self._own_labels = True, False
         self._page = 0
@@ -50,13 +50,11 @@ class PageToolbar(QFrame):
         self._field = QLineEdit(self)
         self._field.setAccessibleName("Page")
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._field.setFixedWidth(_FIELD)
         self._of = QLabel(self)
         self._smaller = self._button("−", "Zoom out")
         self._percent = QLabel("100 %", self)
         self._percent.setAccessibleName("Zoom")
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._percent.setMinimumWidth(46)
         self._larger = self._button("+", "Zoom in")
         self._fit = self._button("Fit width", "Fit width", "Fit the width of the pane")
         self._section = QLabel(self)
@@ -114,7 +112,11 @@ class PageToolbar(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
-        self.setStyleSheet(_style(theme))
+        self.setFixedHeight(scaled(_HEIGHT))
+        self._field.setFixedWidth(scaled(44))
+        self._percent.setMinimumWidth(scaled(46))
+        self.setStyleSheet(scaled_sheet(_style(theme)))
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
         super().resizeEvent(event)
@@ -135,7 +137,7 @@ class PageToolbar(QFrame):
 
     def _arrange(self) -> None:
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 10, 0)
+        row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(2)
         for widget in (self._back, self._field, self._of, self._on):
             row.addWidget(widget)
@@ -233,7 +235,7 @@ class _Outline(QFrame):
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         row = self._list.sizeHintForRow(0) if places else 0
-        self.resize(_OUTLINE_WIDTH, min(_OUTLINE_HEIGHT, row * len(places) + 20))
+        self.resize(scaled(_OUTLINE_WIDTH), min(scaled(_OUTLINE_HEIGHT), row * len(places) + 20))
         corner = button.mapToGlobal(QPoint(button.width(), button.height() + 2))
         self.move(corner.x() - self.width(), corner.y())
         self.show()

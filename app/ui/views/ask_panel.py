@@ -44,8 +44,6 @@ class AskPanel(QWidget):
         self.box = QuestionBox()
         self.ask_button = button("Ask", "primary", "Ask (Enter)")
         self.stop_button = button("Stop", "", "Stop (Esc)")
-        for one in (self.ask_button, self.stop_button):
-            one.setFixedHeight(self.box.height())  # that of one line
         self.start, self.answer, self.table = AskStart(), AnswerView(), AnswersTable(theme)
         self.pages = QStackedWidget()
         for page in (self.start, self.answer, self.table):
@@ -191,10 +189,17 @@ class AskPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self.table.set_theme(theme)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Make the buttons beside the field as high as one line of it."""
+        for one in (self.ask_button, self.stop_button):
+            one.setFixedHeight(self.box.height_of(1))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Say that the tab is looked at: what fits is looked up only then."""
         super().showEvent(event)
+        self._fit_buttons()
         self.shown.emit()
 
     def event(self, event: QEvent) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.asked import AskedQuestion
+from app.ui.text_size import scaled
 from app.ui.widgets.parts import label
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -86,7 +87,7 @@ class AskStart(QWidget):
     def _caption(self, text: str) -> None:
         item = QListWidgetItem()
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setSizeHint(QSize(10, 34))
+        item.setSizeHint(QSize(10, scaled(34)))
         self.list.addItem(item)
         caption = label(text, "caption")
         caption.setContentsMargins(10, 8, 0, 0)

@@ -21,6 +21,7 @@ from app.domain.change import Reading
 from app.domain.document import Document
 from app.ui.item_models.changes import ChangesModel, Listed
 from app.ui.style import interface_font
+from app.ui.text_size import scaled
 from app.ui.theme import Theme
 from app.ui.widgets.change_delegate import ChangeDelegate
 from app.ui.widgets.parts import button, label
@@ -176,7 +177,8 @@ class ChangesPanel(QWidget):
 
 def _wide_enough(chip: QPushButton) -> int:
     """Return the width that a chip needs while it is chosen, when its text is bold."""
-    return QFontMetrics(interface_font(13, QFont.Weight.DemiBold)).horizontalAdvance(chip.text()) + _CHIP_PADDING
+    bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold)).horizontalAdvance(chip.text())
+    return scaled(bold) + _CHIP_PADDING
 
 
 def _called(call: Callable[[_Choice], None], one: _Choice, _checked: bool = False) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QMenu
 from app.domain.review import DocumentState
 from app.domain.run import PageState
 from app.ui.item_models.documents import DocumentRow, DocumentsModel
+from app.ui.text_size import scaled
 from app.ui.theme import Theme
 from app.ui.widgets.document_delegate import DocumentDelegate
 from app.ui.widgets.parts import label
@@ -56,7 +57,6 @@ class DocumentsPanel(QWidget):
         self.drop_area.setObjectName("dropArea")
         self.drop_area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.drop_area.setWordWrap(True)
-        self.drop_area.setMinimumHeight(64)
         self._legend = [(QLabel(), state) for _, state in _LEGEND]
         self._recognised_swatch = QLabel()
         self._lay_out()
@@ -107,6 +107,8 @@ class DocumentsPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._delegate.theme = theme
+        self.drop_area.setMinimumHeight(scaled(64))
+        self.list.scheduleDelayedItemsLayout()
         for swatch, state in self._legend:
             square = QPixmap(9, 7)
             square.fill(QColor(theme.coverage[state]))
@@ -134,7 +136,7 @@ class DocumentsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the legend out where the list needs its room."""
         super().resizeEvent(event)
-        self._legend_area.setVisible(self.height() >= _ROOMY)
+        self._legend_area.setVisible(self.height() >= scaled(_ROOMY))
 
     def menu_for(self, row: DocumentRow) -> QMenu:
         """Return the context menu of a document."""

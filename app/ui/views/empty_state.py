@@ -1,11 +1,9 @@
 """What a newcomer sees: what to do, in three lines."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.privacy import where_text_goes
-from app.ui.style import interface_font
 from app.ui.widgets.parts import button, label
 
 _LINES = (
@@ -22,10 +20,10 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        title = label("Review a contract")
-        title.setFont(interface_font(22, QFont.Weight.DemiBold))
+        title = label("Review a contract", "welcome")
         self.add_button = button("Add files…", "primary")
         self.sample_button = button("Try the sample")
+        self.setFocusProxy(self.add_button)
         inner = QVBoxLayout()
         inner.setSpacing(10)
         inner.addWidget(title)

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
 from app.ui.item_models.findings import Filter, Order
-from app.ui.widgets.parts import button, menu_button
+from app.ui.text_size import scaled
+from app.ui.widgets.parts import button, chip_width, menu_button
 
 _ROOMY = 380  # pixels for naming the order
 _TIPS = {
@@ -34,11 +35,12 @@ class FilterChips(QWidget):
         self.buttons = {one: button(one.value, "chip") for one in Filter}
         group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(13, 2, 12, 4)
+        self._row.setContentsMargins(12, 2, 6, 4)
         self._row.setSpacing(4)
         for one, chip in self.buttons.items():
             chip.setCheckable(True)
             chip.clicked.connect(partial(self.chosen.emit, one))
+            chip.toggled.connect(self._widen)
             group.addButton(chip)
             self._row.addWidget(chip)
         self._row.addStretch()
@@ -86,24 +88,19 @@ class FilterChips(QWidget):
         self._name()
 
     def _name(self) -> None:
-        self.sort_button.setText(f"{self._order.value} ▾" if self.width() >= _ROOMY else "⇅")
+        self.sort_button.setText(f"{self._order.value} ▾" if self.width() >= scaled(_ROOMY) else "⇅")
         for counted in (True, False):
             for one, count in self._counts.items():
                 bare = one in (Filter.ALL, Filter.CHECKLIST) or not counted
-                name, tip = one.value, _TIPS[one]
-                _write(self.buttons[one], name if bare else f"{name} {count}")
-                self.buttons[one].setToolTip(f"{tip}: {count}")
-                self.buttons[one].setAccessibleName(f"{tip}: {count}")
+                self.buttons[one].setText(one.value if bare else f"{one.value} {count}")
+                self.buttons[one].setToolTip(f"{_TIPS[one]}: {count}")
+                self.buttons[one].setAccessibleName(f"{_TIPS[one]}: {count}")
+            self._widen()
             if self._row.sizeHint().width() <= self.width():
                 break
+        self._row.activate()
 
-
-def _write(chip: QPushButton, text: str) -> None:
-    """Name a chip; the chosen one is written in bold, for which Qt's size hint leaves no room."""
-    chip.setText(text)
-    chip.setMinimumWidth(0)
-    if chip.isChecked():
-        bold = QFont(chip.font())
-        bold.setBold(True)
-        wider = QFontMetrics(bold).horizontalAdvance(text) - chip.fontMetrics().horizontalAdvance(text)
-        chip.setMinimumWidth(chip.sizeHint().width() + max(0, wider))
+    def _widen(self) -> None:
+        """Give the chosen chip room for its bolder letters."""
+        for chip in self.buttons.values():
+            chip.setMinimumWidth(chip_width(chip.text()) if chip.isChecked() else 0)

@@ -13,6 +13,7 @@ from app.domain.decision import NO_VALUE, Verdict
 from app.domain.finding import FoundBy
 from app.domain.review import ReviewedFinding
 from app.ui.item_models.findings import ROW_ROLE, Filter, FindingRow, FindingsModel, FoldRow, Order
+from app.ui.text_size import scaled
 from app.ui.theme import Theme
 from app.ui.views.checklist_view import ChecklistView
 from app.ui.views.filter_chips import FilterChips
@@ -21,7 +22,7 @@ from app.ui.widgets.parts import Bar, button, key_button, label
 from app.ui.widgets.text_dialogs import NoteDialog, ValueDialog
 
 Index = QModelIndex | QPersistentModelIndex
-_STATUS_WIDTH = 110  # pixels at the right end of a card, in which a click on its status counts
+_STATUS_WIDTH = 110  # pixels of a card at 100 %, at the right end of a card, in which a click on its status counts
 
 
 class _Cards(QListView):
@@ -47,13 +48,13 @@ class _Cards(QListView):
         if not index.isValid():
             return
         if self._was_line:  # a line opens into its card at the press; its status stood at its right end
-            if place.x() > self.visualRect(index).right() - _STATUS_WIDTH:
+            if place.x() > self.visualRect(index).right() - scaled(_STATUS_WIDTH):
                 self.status_clicked.emit(index)
             return
         area = self.visualRect(index)
         chosen = index == self.currentIndex()
-        foot = area.bottom() - (48 if chosen else 10)
-        if place.x() > area.right() - _STATUS_WIDTH and foot - 24 < place.y() <= foot:
+        foot = area.bottom() - scaled(48 if chosen else 10)
+        if place.x() > area.right() - scaled(_STATUS_WIDTH) and foot - scaled(24) < place.y() <= foot:
             self.status_clicked.emit(index)
 
 
@@ -347,7 +348,7 @@ class FindingsPanel(QWidget):
         """Lay the four buttons over the foot of the chosen card."""
         actions = QWidget()
         layout = QHBoxLayout(actions)
-        layout.setContentsMargins(22, 0, 18, 13)
+        layout.setContentsMargins(scaled(22), 0, scaled(18), scaled(13))
         layout.setSpacing(5)
         for text, key, role, done in (
             ("Accept", "A", "primary", self.accept),

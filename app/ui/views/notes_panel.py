@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.decision import Note
+from app.ui.text_size import scaled
 from app.ui.widgets.parts import button
 from app.ui.widgets.text_dialogs import NoteDialog, NoteEdit
 
@@ -30,7 +31,7 @@ class NotesPanel(QWidget):
         self.list.itemSelectionChanged.connect(self._enable)
         self.text = NoteEdit("New note")
         self.text.setPlaceholderText("Note on this document")
-        self.text.setMaximumHeight(76)
+        self.text.setMaximumHeight(scaled(76))
         self.text.submitted.connect(self._add)
         self.add_button = button("Add note", "primary", "Add the note (Ctrl+Return)")
         self.edit_button = button("Edit…")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.domain.absence import NOTHING_ABSENT, absence
@@ -20,6 +21,8 @@ from app.ui.views.notes_panel import NotesPanel
 
 class ReviewTabs(QTabWidget):
     """Shows one document's review on four tabs, and on a fifth what its own file tracks and comments."""
+
+    called_for = Signal()
 
     def __init__(
         self,
@@ -47,6 +50,16 @@ class ReviewTabs(QTabWidget):
         self.changes = ChangesPanel(theme)
         self.addTab(self.changes, "Changes")
         self.show_changes_tab()
+
+    def setCurrentWidget(self, widget: QWidget) -> None:  # noqa: N802 - Qt's name
+        """Bring a tab to the front, which is called for where the pane is folded away."""
+        super().setCurrentWidget(widget)
+        self.called_for.emit()
+
+    def setCurrentIndex(self, index: int) -> None:  # noqa: N802 - Qt's name
+        """Bring a tab to the front, as the other."""
+        super().setCurrentIndex(index)
+        self.called_for.emit()
 
     def set_catalogue(self, catalogue: ClauseCatalogue) -> None:
         """Name findings by another catalogue, when a person has added types or another matter was opened."""

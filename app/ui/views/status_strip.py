@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.progress import Progress, Stage
 from app.ui.item_models.documents import time_left
+from app.ui.text_size import scaled
 from app.ui.theme import Theme
 from app.ui.widgets.parts import Bar, button, label
 
@@ -26,7 +27,6 @@ class StatusStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("statusStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.setFixedHeight(36)
         self.pause_button = button(_RESUME, "chip")
         self.cancel_button = button("Cancel", "chip")
         self.queue = label("", "secondary")
@@ -34,7 +34,6 @@ class StatusStrip(QWidget):
         self._silence = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._silence.timeout.connect(self._be_silent)
         self.bar = Bar("Progress")
-        self.bar.setFixedWidth(150)
         self.left = label("", "secondary")
         self.model = label("", "secondary")
         self.network = label("")
@@ -58,6 +57,8 @@ class StatusStrip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Colour the dot of the network."""
         self._theme = theme
+        self.setFixedHeight(scaled(36))
+        self.bar.setFixedWidth(scaled(150))
         self.set_network(*self._network)
 
     def set_network(self, opened: bool, what: str) -> None:

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.reachable import resolved
 from app.store import Hit
+from app.ui.text_size import scaled
 from app.ui.theme import Theme
 from app.ui.widgets.parts import button, label, menu_button
 
@@ -38,7 +40,6 @@ class TopBar(QWidget):
         super().__init__(popup_parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.setFixedHeight(46)
         self._hits: list[Hit] = []
         self._searched = ""  # the words that the hits are of
         self._chosen_ahead = False  # Enter was pressed before the hits were there
@@ -59,8 +60,8 @@ class TopBar(QWidget):
         self.search.setToolTip("Search all documents (Ctrl+K)")
         self.search.setAccessibleName("Search all documents")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(140)
-        self.search.setMaximumWidth(380)
+        self.search.setMinimumWidth(scaled(90))
+        self.search.setMaximumWidth(scaled(380))
         self.search.textEdited.connect(self._on_edited)
         self.search.installEventFilter(self)
         self._hint = label("Ctrl K", "key")
@@ -88,8 +89,6 @@ class TopBar(QWidget):
         self.review_menu = QMenu(self)
         self.review_button.setMenu(self.review_menu)
         self.export_button = button("Export report…", "primary", "Export a report (Ctrl+E)")
-        for made in (self.add_button, self.edit_button, self.review_button, self.export_button):
-            made.setFixedHeight(30)
         self._lay_out()
         self.set_theme(theme)
 
@@ -110,7 +109,11 @@ class TopBar(QWidget):
         layout.addWidget(self.export_button)
 
     def set_theme(self, theme: Theme) -> None:
-        """Set the wordmark in the colours of a theme."""
+        """Set the wordmark in the colours of a theme, and the heights for letters of the size of now."""
+        self.setFixedHeight(scaled(46))
+        for made in (self.add_button, self.review_button, self.export_button):
+            made.setFixedHeight(scaled(30))
+        self._make_room()
         self._wordmark.setText(f'<b>small<span style="color:{theme.accent}">print</span></b>')
 
     def set_matter(self, path: Path) -> None:
@@ -129,7 +132,7 @@ class TopBar(QWidget):
     def set_recent(self, recent: Sequence[Path]) -> None:
         """Offer the other matters opened last; two of the same name are told apart by their folders."""
         self.recent_menu.clear()
-        others = [path for path in recent if path != self._matter.resolve()]
+        others = [path for path in recent if path != resolved(self._matter)]
         names = [path.stem for path in others]
         for path in others:
             name = path.stem if names.count(path.stem) == 1 else f"{path.stem} – {path.parent}"
@@ -145,7 +148,7 @@ class TopBar(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        self._matter_word.setVisible(self.width() >= _ROOMY)
+        self._matter_word.setVisible(self.width() >= scaled(_ROOMY))
         metrics = self.matter_button.fontMetrics()
         name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
         self.matter_button.setText(f"{name} ▾".replace("&", "&&"))

@@ -1,11 +1,9 @@
 """What stands in the centre for a document that cannot be drawn: why, and what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.review import DocumentState, DocumentSummary
-from app.ui.style import interface_font
 from app.ui.widgets.parts import button, label
 
 _TITLES = {
@@ -27,8 +25,7 @@ class UnreadState(QWidget):
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._document_id = 0
-        self._title = label("")
-        self._title.setFont(interface_font(18, QFont.Weight.DemiBold))
+        self._title = label("", "title")
         self._title.setWordWrap(True)
         self.sentence = label("", "secondary")
         self.sentence.setWordWrap(True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.ui.item_models.answers import ROW_ROLE, AnswerRow
 from app.ui.style import interface_font, quote_font
+from app.ui.text_size import enlarged, scaled, usual
 from app.ui.theme import Theme
 from app.ui.widgets.finding_delegate import quote_lines
 
@@ -23,19 +24,20 @@ class AnswerDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
         """Return the height of a card."""
         row = index.data(ROW_ROLE)
-        lines = len(self._lines(row, self._view.viewport().width() - 44)) if isinstance(row, AnswerRow) else 0
-        return QSize(100, 44 + lines * _LINE + (22 if lines else 0))
+        lines = len(self._lines(row, usual(self._view.viewport().width()) - 44)) if isinstance(row, AnswerRow) else 0
+        return QSize(100, scaled(44 + lines * _LINE + (22 if lines else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a card."""
         row = index.data(ROW_ROLE)
         if not isinstance(row, AnswerRow):
             return
-        area: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with enlarged(painter, option.rect) as area:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._card(painter, row, area, bool(state & QStyle.StateFlag.State_Selected))
+
+    def _card(self, painter: QPainter, row: AnswerRow, area: QRect, chosen: bool) -> None:
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(area.adjusted(9, 2, -9, -4)).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
         if row.citation is not None or chosen:
@@ -46,7 +48,6 @@ class AnswerDelegate(QStyledItemDelegate):
         inner = area.adjusted(22, 10, -20, -10)
         self._head(painter, row, QRect(inner.left(), inner.top(), inner.width(), _LINE))
         self._quote(painter, row, inner.adjusted(0, 23, 0, 0))
-        painter.restore()
 
     def _head(self, painter: QPainter, row: AnswerRow, area: QRect) -> None:
         bold = interface_font(13, QFont.Weight.DemiBold)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.domain.change import Change, ChangeKind
 from app.ui.item_models.changes import CHANGE_ROLE, ChangeRow
 from app.ui.style import interface_font, quote_font
+from app.ui.text_size import enlarged, scaled, usual
 from app.ui.theme import Theme
 
 _LINE, _MOST_LINES, _REMARK = 20, 3, 18
@@ -29,23 +30,22 @@ class ChangeDelegate(QStyledItemDelegate):
         row = index.data(CHANGE_ROLE)
         if not isinstance(row, ChangeRow):
             return QSize(100, 0)
-        lines = len(_lines(row.words, self._view.viewport().width() - _MARGINS - _indent(row)))
-        return QSize(100, 10 + 22 + lines * _LINE + (_REMARK if row.remark else 0) + 14)
+        lines = len(_lines(row.words, usual(self._view.viewport().width()) - _MARGINS - _indent(row)))
+        return QSize(100, scaled(10 + 22 + lines * _LINE + (_REMARK if row.remark else 0) + 14))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a card."""
         row = index.data(CHANGE_ROLE)
         if not isinstance(row, ChangeRow):
             return
-        area: QRect = option.rect.adjusted(_indent(row), 0, 0, 0)
         state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, row, area, bool(state & QStyle.StateFlag.State_Selected))
-        inner = area.adjusted(22, 10, -20, -10)
-        self._title(painter, row, QRect(inner.left(), inner.top(), inner.width(), 20))
-        self._words(painter, row, inner)
-        painter.restore()
+        with enlarged(painter, option.rect) as whole:
+            area = whole.adjusted(_indent(row), 0, 0, 0)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._ground(painter, row, area, bool(state & QStyle.StateFlag.State_Selected))
+            inner = area.adjusted(22, 10, -20, -10)
+            self._title(painter, row, QRect(inner.left(), inner.top(), inner.width(), 20))
+            self._words(painter, row, inner)
 
     def _ground(self, painter: QPainter, row: ChangeRow, area: QRect, chosen: bool) -> None:
         card = QRectF(area.adjusted(9, 2, -9, -4)).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.style import quote_font
 from app.ui.widgets.parts import label
 
 _LONGEST = 460  # characters shown of a quote; the document shows the rest
@@ -38,7 +37,7 @@ class CitationCard(QFrame):
         line = " ".join(quote.split())
         shown = line if len(line) <= _LONGEST else line[:_LONGEST].rsplit(" ", 1)[0] + " …"
         words = label(f"“{shown}”" if not closest else shown, "secondary" if closest else "")
-        words.setFont(quote_font(13))
+        words.setProperty("face", "quote")
         words.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 9, 12, 10)

@@ -10,6 +10,7 @@ from app.domain.review import DocumentState
 from app.domain.run import PageState
 from app.ui.item_models.documents import ROW_ROLE, DocumentRow, state_texts
 from app.ui.style import interface_font
+from app.ui.text_size import enlarged, scaled, usual
 from app.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,18 +32,19 @@ class DocumentDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, DocumentRow):
             return QSize(0, 0)
-        lines = len(_name_lines(row.summary.cited_as, self._view.viewport().width() - 2 * (_OUTSIDE + _INSIDE)))
-        return QSize(120, _HEIGHT + lines * _LINE + (_STRIP if _has_strip(row) else 0))
+        lines = len(_name_lines(row.summary.cited_as, usual(self._view.viewport().width()) - 2 * (_OUTSIDE + _INSIDE)))
+        return QSize(120, scaled(_HEIGHT + lines * _LINE + (_STRIP if _has_strip(row) else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a card."""
         row = index.data(ROW_ROLE)
         if not isinstance(row, DocumentRow):
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect.adjusted(_OUTSIDE, 1, -_OUTSIDE, -3)
-        state: QStyle.StateFlag = option.state
+        with enlarged(painter, option.rect) as area:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._card(painter, row, area.adjusted(_OUTSIDE, 1, -_OUTSIDE, -3), option.state)
+
+    def _card(self, painter: QPainter, row: DocumentRow, area: QRect, state: QStyle.StateFlag) -> None:
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -62,7 +64,6 @@ class DocumentDelegate(QStyledItemDelegate):
         self._second_line(painter, row, QRect(inner.left(), top + 2, inner.width(), 16))
         if _has_strip(row):
             self._strip(painter, row, QRect(inner.left(), inner.bottom() - 5, inner.width(), 5))
-        painter.restore()
 
     def _second_line(self, painter: QPainter, row: DocumentRow, area: QRect) -> None:
         left, right = state_texts(row)

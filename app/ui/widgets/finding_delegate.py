@@ -13,6 +13,7 @@ from app.domain.decision import Verdict
 from app.domain.finding import Standing
 from app.ui.item_models.findings import ROW_ROLE, FindingRow, FoldRow, GroupRow
 from app.ui.style import caption_font, interface_font, quote_font
+from app.ui.text_size import enlarged, scaled, text_scale, usual
 from app.ui.theme import Theme
 
 ACTIONS_HEIGHT = 38
@@ -34,25 +35,27 @@ class FindingDelegate(QStyledItemDelegate):
         """Return the height of a caption, a card, or the chosen card with its buttons."""
         row = index.data(ROW_ROLE)
         if isinstance(row, GroupRow):
-            return QSize(100, _HEADER)
+            return QSize(100, scaled(_HEADER))
         if isinstance(row, FoldRow):
-            return QSize(100, _FOLD)
+            return QSize(100, scaled(_FOLD))
         if not isinstance(row, FindingRow):
             return QSize(100, 0)
         if row.compact and index.row() != self._view.currentIndex().row():
-            return QSize(100, _COMPACT)
-        lines = len(quote_lines(row.found.finding.quote, self._view.viewport().width() - 44))
+            return QSize(100, scaled(_COMPACT))
+        lines = len(quote_lines(row.found.finding.quote, usual(self._view.viewport().width()) - 44))
         chosen = index.row() == self._view.currentIndex().row()
-        return QSize(100, 10 + 20 + lines * _LINE + 24 + 14 + (ACTIONS_HEIGHT if chosen else 0))
+        return QSize(100, scaled(10 + 20 + lines * _LINE + 24 + 14 + (ACTIONS_HEIGHT if chosen else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a caption or a card."""
         row = index.data(ROW_ROLE)
         area: QRect = option.rect
         if isinstance(row, GroupRow):
-            self._caption(painter, row, area.adjusted(14, 4, -16, 0))
+            with enlarged(painter, area) as usual_area:
+                self._caption(painter, row, usual_area.adjusted(14, 4, -16, 0))
         elif isinstance(row, FoldRow):
-            self._fold(painter, row, area, bool(option.state & QStyle.StateFlag.State_Selected))
+            with enlarged(painter, area) as usual_area:
+                self._fold(painter, row, usual_area, bool(option.state & QStyle.StateFlag.State_Selected))
         elif isinstance(row, FindingRow):
             state: QStyle.StateFlag = option.state
             chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -61,7 +64,7 @@ class FindingDelegate(QStyledItemDelegate):
     def _drawn(self, row: FindingRow, size: QSize, chosen: bool, focused: bool) -> QPixmap:
         """Return a card as a picture: to draw one takes a millisecond, and most are drawn again as they were."""
         ratio = self._view.devicePixelRatioF()
-        key = (row, size.width(), size.height(), chosen, focused, self.theme.dark, ratio)
+        key = (row, size.width(), size.height(), chosen, focused, self.theme.dark, ratio, text_scale())
         picture = self._pictures.get(key)
         if picture is None:
             picture = QPixmap(size * ratio)
@@ -70,7 +73,8 @@ class FindingDelegate(QStyledItemDelegate):
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw = self._line if row.compact and not chosen else self._card
-            draw(painter, row, QRect(QPoint(0, 0), size), chosen, focused)
+            with enlarged(painter, QRect(QPoint(0, 0), size)) as area:
+                draw(painter, row, area, chosen, focused)
             painter.end()
             self._pictures[key] = picture
             if len(self._pictures) > _PICTURES:

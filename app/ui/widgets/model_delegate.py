@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.ui.item_models.models import ROW_ROLE, ModelRow, SectionRow
 from app.ui.style import caption_font, interface_font
+from app.ui.text_size import enlarged, scaled
 from app.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,21 +24,19 @@ class ModelDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
         """Return the size of a row."""
-        return QSize(120, _CAPTION if isinstance(index.data(ROW_ROLE), SectionRow) else _CARD)
+        return QSize(120, scaled(_CAPTION if isinstance(index.data(ROW_ROLE), SectionRow) else _CARD))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
         row = index.data(ROW_ROLE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect
-        if isinstance(row, SectionRow):
-            painter.setFont(caption_font())
-            painter.setPen(QColor(self.theme.secondary))
-            painter.drawText(rect.adjusted(10, 8, -8, 0), _LEFT, row.caption)
-        elif isinstance(row, ModelRow):
-            self._card(painter, row, rect.adjusted(1, 1, -1, -3), option.state)
-        painter.restore()
+        with enlarged(painter, option.rect) as rect:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if isinstance(row, SectionRow):
+                painter.setFont(caption_font())
+                painter.setPen(QColor(self.theme.secondary))
+                painter.drawText(rect.adjusted(10, 8, -8, 0), _LEFT, row.caption)
+            elif isinstance(row, ModelRow):
+                self._card(painter, row, rect.adjusted(1, 1, -1, -3), option.state)
 
     def _card(self, painter: QPainter, row: ModelRow, area: QRect, state: QStyle.StateFlag) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.style import caption_font, interface_font
+from app.ui.text_size import enlarged, scaled
 
 _KEY_HEIGHT, _KEY_PADDING, _KEY_GAP = 16, 5, 7
 _CHIP_PADDING = 11
@@ -27,7 +28,7 @@ def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     if role == "caption":
-        made.setFont(caption_font())
+        made.setFont(caption_font())  # for its tracking, which a style sheet has not; the sheet gives it its size
     return made
 
 
@@ -40,8 +41,13 @@ def name_chip(chip: QPushButton, text: str) -> None:
     """Give a chip a text, with room for it in the bolder letters of the chosen one."""
     chip.setText(text)
     chip.setAccessibleName(text)
+    chip.setMinimumWidth(chip_width(text))
+
+
+def chip_width(text: str) -> int:
+    """Return the width of a chip with a text while it is the chosen one."""
     bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold)).horizontalAdvance(text)
-    chip.setMinimumWidth(bold + 2 * _CHIP_PADDING)
+    return scaled(bold) + 2 * _CHIP_PADDING
 
 
 def tell(told: QLabel, sentence: str, role: str = "") -> None:
@@ -153,7 +159,11 @@ class _KeyButton(QPushButton):
     def __init__(self, text: str, key: str) -> None:
         super().__init__(text)
         self._key = key
-        self._key_width = QFontMetrics(interface_font(10)).horizontalAdvance(key) + 2 * _KEY_PADDING
+        self._usual_width = QFontMetrics(interface_font(10)).horizontalAdvance(key) + 2 * _KEY_PADDING
+
+    @property
+    def _key_width(self) -> int:
+        return scaled(self._usual_width)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return super().sizeHint() + QSize(self._key_width + _KEY_GAP, 0)
@@ -179,10 +189,11 @@ class _KeyButton(QPushButton):
             self._paint_key(painter, left + text_width + _KEY_GAP, colour)
 
     def _paint_key(self, painter: QPainter, left: int, colour: QColor) -> None:
-        box = QRect(left, (self.height() - _KEY_HEIGHT) // 2, self._key_width, _KEY_HEIGHT)
+        height = scaled(_KEY_HEIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(interface_font(10))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
-        colour.setAlphaF(0.35)
-        painter.setPen(QPen(colour, 1))
-        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        with enlarged(painter, QRect(left, (self.height() - height) // 2, self._key_width, height)) as box:
+            painter.setFont(interface_font(10))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+            colour.setAlphaF(0.35)
+            painter.setPen(QPen(colour, 1))
+            painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)

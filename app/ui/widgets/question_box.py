@@ -42,11 +42,15 @@ class QuestionBox(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def height_of(self, lines: int) -> int:
+        """Return the height for a number of lines in letters of the size of now."""
+        self.ensurePolished()
+        return lines * self.fontMetrics().lineSpacing() + 2 * int(self.document().documentMargin()) + _PADDING
+
     def _fit(self) -> None:
         blocks = _lines_typed(self.document())
         lines = min(max(1, sum(max(1, block.layout().lineCount()) for block in blocks)), _MOST_LINES)
-        around = 2 * int(self.document().documentMargin()) + _PADDING
-        height = lines * self.fontMetrics().lineSpacing() + around
+        height = self.height_of(lines)
         if height != self.height():
             self.setFixedHeight(height)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.style import interface_font
+from app.ui.text_size import enlarged, scaled, usual
 from app.ui.theme import Theme
 
 _NAME_SHARE, _GAP, _PAD, _DOT = 0.36, 12, 6, 16
@@ -38,12 +39,12 @@ class TermRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height at which both texts are whole."""
-        name, value = self._areas(width)
-        return max(name.height(), value.height()) + 2 * _PAD
+        name, value = self._areas(usual(width))
+        return scaled(max(name.height(), value.height()) + 2 * _PAD)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size for a pane of ordinary width."""
-        return QSize(300, self.heightForWidth(300))
+        return QSize(scaled(300), self.heightForWidth(scaled(300)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the row by Return as by the space bar."""
@@ -66,13 +67,17 @@ class TermRow(QAbstractButton):
         """Draw the row."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with enlarged(painter, self.rect()) as area:
+            self._paint(painter, area)
+
+    def _paint(self, painter: QPainter, area: QRect) -> None:
         if self.underMouse() or self.hasFocus():
             painter.setPen(QPen(QColor(self.theme.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.accent_ground if self.underMouse() else self.theme.raised))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 7, 7)
-        name, value = self._areas(self.width())
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
+        name, value = self._areas(area.width())
         if self._dotted:
-            self._paint_dot(painter, name)
+            self._paint_dot(painter, name, area.height())
         painter.setFont(self._plain)
         painter.setPen(QColor(self.theme.secondary))
         painter.drawText(name, _WRAPPED, self.name)
@@ -85,10 +90,10 @@ class TermRow(QAbstractButton):
             line = QRect(value.left(), _PAD, self.width() - value.left() - _PAD, QFontMetrics(self._plain).height())
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._said_by)
 
-    def _paint_dot(self, painter: QPainter, name: QRect) -> None:
+    def _paint_dot(self, painter: QPainter, name: QRect, height: int) -> None:
         middle = QPoint(_PAD + 4, name.top() + QFontMetrics(self._plain).height() // 2)
         painter.setPen(QPen(QColor(self.theme.line), 2))
-        painter.drawLine(middle.x(), 0, middle.x(), self.height())
+        painter.drawLine(middle.x(), 0, middle.x(), height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme.accent))
         painter.drawEllipse(middle, 4, 4)

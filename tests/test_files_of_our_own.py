@@ -1,0 +1,52 @@
+"""Two habits of the whole program: paths are looked at so that nothing is raised, and state is written whole."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import app
+
+ROOT = Path(app.__file__).parent
+_LOOKS = {"exists", "is_file", "is_dir", "is_symlink", "samefile"}
+_WRITES = {"write_text", "write_bytes"}
+# What a folder of their own is made for, or what another program is told; none of it is read at a later start.
+_MAY_WRITE = {"state_file.py", "ingest/office.py", "ingest/office_child.py", "cli/evaluate.py"}
+_ALWAYS_THERE = {"paths.py"}  # asks of the program's own folder
+
+
+def calls(names: set[str]) -> Iterator[tuple[str, ast.Call, list[ast.AST]]]:
+    """Every call of a method of these names in the program, with its module and what it stands in."""
+    for path in sorted(ROOT.rglob("*.py")):
+        stack: list[ast.AST] = []
+
+        def walk(node: ast.AST, stack: list[ast.AST], module: str) -> Iterator[tuple[str, ast.Call, list[ast.AST]]]:
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in names:
+                yield module, node, list(stack)
+            for child in ast.iter_child_nodes(node):
+                yield from walk(child, [*stack, node], module)
+
+        yield from walk(ast.parse(path.read_text(encoding="utf-8")), stack, path.relative_to(ROOT).as_posix())
+
+
+def is_caught(call: ast.Call, around: list[ast.AST]) -> bool:
+    """Say whether a call stands in the body of a `try` that an OSError does not leave."""
+    for outer, inner in zip(around, [*around[1:], call], strict=True):
+        if isinstance(outer, ast.Try) and inner in outer.body:
+            caught = " ".join(ast.unparse(handler.type) for handler in outer.handlers if handler.type is not None)
+            if "OSError" in caught:
+                return True
+    return False
+
+
+def test_no_path_is_looked_at_where_the_look_could_raise() -> None:
+    bare = [
+        f"{module}:{call.lineno}"
+        for module, call, around in calls(_LOOKS)
+        if module not in _ALWAYS_THERE and not is_caught(call, around)
+    ]
+    assert bare == [], "use app.reachable: up to Python 3.13 these raise in a folder that may not be entered"
+
+
+def test_nothing_is_written_in_place() -> None:
+    written = [f"{module}:{call.lineno}" for module, call, _ in calls(_WRITES) if module not in _MAY_WRITE]
+    assert written == [], "use app.state_file: what is written in place is half there after a crash"
