@@ -167,7 +167,7 @@ class OwnTypes:
         read = self._vectors(matter, document_id, sha256)
         if not read.numbers:
             return
-        standing = matter.findings.of_document(document_id)
+        standing, of_run = matter.findings.of_document(document_id), matter.findings.of_run(run_id)
         scored = {
             key: dict(zip(read.numbers, head.probabilities(read.vectors).tolist(), strict=True))
             for key, head in heads.items()
@@ -175,9 +175,9 @@ class OwnTypes:
         document = matter.documents.load(document_id, places=False)
         segmentation = matter.documents.segmentation(document_id) or Segmentation(())
         for key, scores in scored.items():
-            there = [one for one in standing if one.finding.clause == key]
-            kept = [one.finding for one in there if _said(one)]
-            undecided = [one.finding for one in there if not _said(one)]
+            kept = [one.finding for one in standing if one.finding.clause == key and _said(one)]
+            spoken_of = {one.id for one in kept}
+            undecided = [one for one in of_run if one.clause == key and one.id not in spoken_of]
             found = list(_found(document, segmentation, key, scores, kept))
             matter.findings.add(
                 document_id, run_id, [one for one in found if one.anchor not in [old.anchor for old in undecided]]

@@ -22,7 +22,7 @@ from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import Confirm, Run, RunIdentity, RunState
-from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileRefused
+from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest, unread_sentence
 from app.matter_index import MatterIndexer
@@ -122,8 +122,9 @@ def review_documents(
     written; what was stored before stays.
     """
     opened: list[int] = []
-    waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if _opens_ahead(one)}
-    paths = [waiting[document_id] for document_id in document_ids if document_id in waiting]
+    waiting = {one.id for one in matter.documents.summaries() if _opens_ahead(one)}
+    ahead_of_turn = (matter.documents.path(document_id) for document_id in document_ids if document_id in waiting)
+    paths = [path for path in ahead_of_turn if path is not None]
     with matter.reviewing(), ReadAhead(paths, _limits(tools), token) as ahead:
         for document_id in document_ids:
             token.check()
@@ -192,7 +193,7 @@ def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> t
     """`read` the file, store it, split it; the id changes when the matter holds the file already."""
     summary = matter.documents.summary(document_id)
     report(Progress(Stage.INGEST, summary.name, document_id=document_id))
-    ingested = read(Path(summary.source), lambda where: report(replace(where, document_id=document_id)))
+    ingested = read(_path(matter, summary), lambda where: report(replace(where, document_id=document_id)))
     if not ingested.document.text.strip() and any("cut short" in one for one in ingested.document.report.warnings):
         raise FileDamaged(f"“{summary.name}” is cut short or damaged. Get it again from where it came.")
     if not ingested.document.text.strip():
@@ -203,6 +204,14 @@ def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> t
     document_id = matter.documents.save(document_id, ingested.document, ingested.original)
     document = matter.documents.load(document_id)
     return document_id, document, _segment(matter, document_id, document, report)
+
+
+def _path(matter: Matter, summary: DocumentSummary) -> Path:
+    """Return the file of a document; where its bytes are in the matter, its name will do."""
+    path = matter.documents.path(summary.id)
+    if path is None and not (summary.read_from and matter.documents.holds(summary.read_from)):
+        raise FileMissing(f"“{summary.name}” was added on another computer, or long ago. Add the file again.")
+    return path if path is not None else Path(summary.name)
 
 
 def _segment(matter: Matter, document_id: int, document: Document, report: Report) -> Segmentation:
@@ -241,7 +250,7 @@ def _run(
     try:
         tools.own_types.locate_in(matter, document_id, run_id, token)
         _read(reader, matter, run_id, document_id, document, segmentation, candidates, report, token, reader.confirms)
-        _resolve(matter, run_id, document_id, document, segmentation)
+        _resolve(matter, run_id, document, segmentation)
         tools.own_types.locate_in(matter, document_id, run_id, token)
         state, message = _outcome(document)
     except Cancelled:
@@ -268,7 +277,7 @@ def _read(
 ) -> None:
     """Read the candidates that this run has not read yet, storing each reading before the next."""
     done = matter.runs.done(run_id)
-    kept = [found.finding for found in matter.findings.of_document(document_id) if found.finding.run_id == run_id]
+    kept = matter.findings.of_run(run_id)
     reader.expect(candidates)
     left = [(place, candidate) for place, candidate in enumerate(candidates) if place not in done]
     begun = time.monotonic()
@@ -311,9 +320,9 @@ def _read(
     )
 
 
-def _resolve(matter: Matter, run_id: int, document_id: int, document: Document, segmentation: Segmentation) -> None:
+def _resolve(matter: Matter, run_id: int, document: Document, segmentation: Segmentation) -> None:
     """Work out the values that need other findings of this run, now that all are there, and store what changed."""
-    found = [one.finding for one in matter.findings.of_document(document_id) if one.finding.run_id == run_id]
+    found = matter.findings.of_run(run_id)
     resolved = resolve_values(document, segmentation, found)
     matter.findings.revise([new for old, new in zip(found, resolved, strict=True) if new != old])
 

@@ -23,12 +23,13 @@ class DocumentState(StrEnum):
 class DocumentSummary:
     """One row of the documents list.
 
-    `source` is the path it was dropped from; `message` is the sentence for a refused or locked file. `pages`,
-    `findings`, `decided` and `unread_pages` are counts; `findings` and `decided` count those at or above the
-    confidence that is shown, and those with a decision. `run_state` and `run_message` are the newest run's. `reading`
-    says how tracked changes are read, `read_from` of which document's bytes it is another reading (0 for none).
-    `language` is an ISO 639-1 code, "" where it is not known. `ocr_pages` counts the pages that were recognised in
-    pictures, `doubtful_pages` those of them that were hard to read.
+    `source` is the file's name after that of its folder; `message` is the sentence for a refused or locked file.
+    `pages`, `findings`, `decided` and `unread_pages` are counts; `findings` and `decided` count those at or above the
+    confidence that is shown, and those with a decision. `run_state` and `run_message` are the newest run's,
+    `shown_state` is that of the run whose findings are shown. `reading` says how tracked changes are read, `read_from`
+    of which document's bytes it is another reading (0 for none). `language` is an ISO 639-1 code, "" where it is not
+    known. `ocr_pages` counts the pages that were recognised in pictures, `doubtful_pages` those of them that were hard
+    to read.
     """
 
     id: int
@@ -44,11 +45,22 @@ class DocumentSummary:
     unread_pages: int = 0
     run_state: RunState | None = None
     run_message: str = ""
+    shown_state: RunState | None = None
     reading: Reading = Reading.ACCEPTED
     read_from: int = 0
     language: str = ""
     ocr_pages: int = 0
     doubtful_pages: int = 0
+
+    @property
+    def reviewed(self) -> bool:
+        """Say whether what is shown is of a review that came to its end."""
+        return self.shown_state is not None and self.shown_state.ended_well
+
+    @property
+    def stopped_again(self) -> bool:
+        """Say whether a later review than the one shown was stopped before its end."""
+        return self.reviewed and self.run_state is not None and self.run_state.resumable
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +92,8 @@ class ReviewedFinding:
 class DocumentReview:
     """One document with everything said of it. Findings are in document order.
 
-    `document` and `run` are None for a file that was not read; `coverage` has one state a page.
+    `document` and `run` are None for a file that was not read; `coverage` has one state a page. `run` is the one whose
+    findings are shown, `later` a newer one, which has not ended well.
     """
 
     summary: DocumentSummary
@@ -89,6 +102,7 @@ class DocumentReview:
     findings: tuple[ReviewedFinding, ...] = ()
     notes: tuple[Note, ...] = ()
     coverage: tuple[PageState, ...] = ()
+    later: Run | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from app.domain.clause import ClauseCatalogue
 from app.domain.review import MatterReview
 from app.errors import ExportFailed
 from app.export import annotations, docx_report
+from app.paths import write_private
 
 __all__ = ["write_report"]
 
@@ -44,22 +45,9 @@ def write_report(
             raise ExportFailed(f"“{path.name}” is a folder. Choose another name for the report.")
         if path.exists() and not os.access(path, os.W_OK):
             raise ExportFailed(f"“{path.name}” is read-only. Choose another name for the report.")
-        _replace(path, render(review, catalogue, made_at, unlikely))
+        write_private(path, render(review, catalogue, made_at, unlikely))
     except OSError as error:
         raise ExportFailed(_told(path, error)) from error
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write beside the target and rename, so that an earlier report stays whole until the new one is."""
-    draft = path.with_name(f".{path.stem[:40]}.{os.getpid()}.part")
-    try:
-        with draft.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _told(path: Path, error: OSError) -> str:

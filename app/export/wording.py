@@ -10,7 +10,7 @@ from app.domain.document import Document
 from app.domain.finding import Finding, FoundBy
 from app.domain.page_names import named_pages
 from app.domain.review import DocumentReview, DocumentState, ReviewedFinding
-from app.domain.run import PageState, RunState
+from app.domain.run import PageState
 
 STATUS = {
     Verdict.ACCEPTED: "Accepted",
@@ -70,7 +70,7 @@ def not_found(
     review: DocumentReview, findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue
 ) -> list[ClauseType]:
     """Return the clause types without a finding that stands; nothing for a document whose review has not ended."""
-    if review.run is None or review.run.state not in (RunState.COMPLETE, RunState.PARTIAL):
+    if review.run is None or not review.run.state.ended_well:
         return []
     found = {one.finding.clause for one in findings if one.verdict is not Verdict.REJECTED}
     return [clause for clause in catalogue.types if clause.key not in found]
@@ -126,6 +126,11 @@ def coverage(review: DocumentReview) -> list[str]:
         )
     if review.run is not None and review.run.state.resumable:
         sentences.append(one_line(f"The review has not ended ({review.run.state}). {review.run.message}"))
+    if review.later is not None:
+        sentences.append(
+            f"A later review, begun on {day(review.later.started_at)}, has not ended ({review.later.state}): these are "
+            "the findings of the one before."
+        )
     return [*sentences, *(one_line(warning) for warning in document.report.warnings)]
 
 
@@ -136,7 +141,7 @@ def _read_sentence(review: DocumentReview, document: Document) -> str:
     reader = "trained clause finding and rules, by no language model"
     if run.model_asked:
         reader = f"trained clause finding, rules and the model {run.model_name}"
-    if run.state in (RunState.COMPLETE, RunState.PARTIAL):
+    if run.state.ended_well:
         readable = [index for index, state in enumerate(review.coverage) if state is not PageState.UNREADABLE]
         return _sentence(f"{_some(document, readable)} {_was(readable, document.flowing)} reviewed by {reader}.")
     read = [index for index, state in enumerate(review.coverage) if state is PageState.MODEL_READ]

@@ -1,6 +1,5 @@
 """The documents of a matter: queued, read, refused; with text, pages, passages and original bytes."""
 
-import os
 import zlib
 from collections.abc import Sequence
 from json import loads
@@ -27,6 +26,7 @@ from app.store import overview
 from app.store.changes import changes_of, comments_of
 from app.store.content import insert_text, original_of, store_bytes_and_places
 from app.store.database import Connection, Row, now, packed
+from app.store.sources import forget_path, keep_path, path_of, sound, told_source
 
 
 class Documents:
@@ -66,25 +66,30 @@ class Documents:
                 return int(known["id"])
             name = row["name"].removesuffix(REJECTED_NAME) + (REJECTED_NAME if reading is Reading.REJECTED else "")
             cursor = db.execute(
-                "INSERT INTO documents (name, source, state, added_at, reading, read_from) VALUES (?, ?, ?, ?, ?, ?)",
-                [name, row["source"], DocumentState.WAITING, now(), reading, document_id],
+                "INSERT INTO documents (name, source, origin, state, added_at, reading, read_from)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [name, row["source"], row["origin"], DocumentState.WAITING, now(), reading, document_id],
             )
             return int(cursor.lastrowid or 0)
 
     def _queue(self, db: Database, path: Path, reading: Reading) -> int:
-        source = _stored_path(path.absolute())
-        known = self._connection.row(
-            "SELECT id FROM documents WHERE source = ? AND state != ? AND reading = ?",
+        path = path.absolute()
+        source = told_source(str(path))
+        for known in self._connection.rows(
+            "SELECT id, origin FROM documents WHERE source = ? AND state != ? AND reading = ? ORDER BY id",
             [source, DocumentState.OPEN, reading],
-        )
-        if known:
-            db.execute(
-                "UPDATE documents SET state = ?, message = '' WHERE id = ?", [DocumentState.WAITING, known["id"]]
-            )
-            return int(known["id"])
+        ):
+            before = path_of(known["origin"])
+            if before in (None, path):
+                origin = known["origin"] if before else keep_path(path)
+                db.execute(
+                    "UPDATE documents SET state = ?, message = '', origin = ? WHERE id = ?",
+                    [DocumentState.WAITING, origin, known["id"]],
+                )
+                return int(known["id"])
         cursor = db.execute(
-            "INSERT INTO documents (name, source, state, added_at, reading) VALUES (?, ?, ?, ?, ?)",
-            [_sound(path.name), source, DocumentState.WAITING, now(), reading],
+            "INSERT INTO documents (name, source, origin, state, added_at, reading) VALUES (?, ?, ?, ?, ?, ?)",
+            [sound(path.name), source, keep_path(path), DocumentState.WAITING, now(), reading],
         )
         return int(cursor.lastrowid or 0)
 
@@ -107,7 +112,7 @@ class Documents:
                 """UPDATE documents SET name = ?, state = ?, message = '', kind = ?, sha256 = ?, reading = ?, pages = ?,
                    unread_pages = ?, language = ?, ocr_pages = ?, doubtful_pages = ? WHERE id = ? AND state != ?""",
                 [
-                    _sound(document.name),
+                    sound(document.name),
                     DocumentState.OPEN,
                     document.kind,
                     document.sha256,
@@ -131,11 +136,26 @@ class Documents:
         known = self._connection.row("SELECT id FROM documents WHERE sha256 = ?", [sha256])
         if known is None:
             return 0
+        if known["id"] != document_id:
+            self._forget_path(document_id)
         db.execute(
             "DELETE FROM documents WHERE id = ? AND id != ? AND state != ?",
             [document_id, known["id"], DocumentState.OPEN],
         )
         return int(known["id"])
+
+    def _forget_path(self, document_id: int) -> None:
+        """Forget where a file was; not where another document is read from it, too."""
+        rows = self._connection.rows(
+            "SELECT id, origin FROM documents WHERE origin = (SELECT origin FROM documents WHERE id = ?)", [document_id]
+        )
+        if [row["id"] for row in rows] == [document_id]:
+            forget_path(rows[0]["origin"])
+
+    def path(self, document_id: int) -> Path | None:
+        """Return where the file of a document is on this machine; None where this machine does not know."""
+        row = self._connection.row("SELECT origin FROM documents WHERE id = ?", [document_id])
+        return path_of(row["origin"]) if row else None
 
     def refuse(self, document_id: int, message: str, locked: bool = False) -> None:
         """Keep the sentence for a file that could not be read; one that was read stays as it is."""
@@ -150,6 +170,7 @@ class Documents:
         """Remove a document with everything said of it."""
         self._remove_passages(document_id)
         with self._connection.writing() as db:
+            self._forget_path(document_id)
             db.execute("DELETE FROM documents WHERE id = ?", [document_id])
 
     def summaries(self, unlikely: bool = False) -> list[DocumentSummary]:
@@ -257,17 +278,6 @@ class Documents:
                 "UPDATE pages SET viewed_at = ? WHERE document_id = ? AND number = ? AND viewed_at IS NULL",
                 [now(), document_id, page_index],
             )
-
-
-def _stored_path(path: Path) -> str | bytes:
-    """Return a path as it is stored: as bytes where its name is not valid text (possible on Linux)."""
-    text = str(path)
-    return text if text == _sound(text) else os.fsencode(text)
-
-
-def _sound(name: str) -> str:
-    """Return a file name with what is no valid text in it replaced."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _page(row: Row) -> Page:

@@ -57,8 +57,8 @@ class Findings:
     def of_document(self, document_id: int, unlikely: bool = True) -> list[ReviewedFinding]:
         """Return the findings that stand, in text order, each with its newest decision and its notes.
 
-        These are the findings of the newest run that has any, those a person marked, and those of earlier runs that
-        carry a decision or a note and were not found again. Without `unlikely`, of those that are not likely only the
+        These are the findings of the run that is shown, those a person marked, and those of other runs that carry a
+        decision or a note and are not found in it. Without `unlikely`, of those that are not likely only the
         ones that a person decided on, noted or marked are returned.
         """
         with self._connection.reading():
@@ -80,6 +80,11 @@ class Findings:
             or row["verdict"] not in (None, Verdict.UNDECIDED)
         ]
         return sorted(found, key=lambda one: (one.finding.anchor.start, one.finding.anchor.end, one.finding.id))
+
+    def of_run(self, run_id: int) -> list[Finding]:
+        """Return what a run has found so far, in text order, whether it is shown or not."""
+        rows = self._connection.rows('SELECT * FROM findings WHERE run_id = ? ORDER BY start, "end", id', [run_id])
+        return [as_finding(row) for row in rows]
 
     def of_clause(self, clause: str) -> list[ReviewedFinding]:
         """Return the findings of a clause type that stand, in all documents, as `of_clause_by_document` does."""
@@ -132,6 +137,10 @@ class Findings:
             """SELECT finding_id AS finding, id AS note FROM notes WHERE document_id = :id AND finding_id IS NOT NULL
                UNION
                SELECT t.finding_id, n.id FROM notes n JOIN twins t ON t.earlier_id = n.finding_id
+               WHERE n.document_id = :id
+               UNION
+               SELECT e.id, n.id FROM notes n JOIN twins t ON t.finding_id = n.finding_id
+               JOIN findings e ON e.id = t.earlier_id JOIN documents o ON o.shown_run = e.run_id
                WHERE n.document_id = :id ORDER BY note""",
             {"id": document_id},
         )

@@ -52,6 +52,42 @@ class Matter:
         with self._lock.held():
             yield
 
+    @property
+    def read_only(self) -> bool:
+        """Say whether nothing can be stored in the matter."""
+        return self._connection.read_only
+
+    @property
+    def remarks(self) -> list[str]:
+        """Return what a person should know of the file itself, one sentence each."""
+        name = self.path.name
+        said = []
+        if self.read_only:
+            said.append(
+                f"“{name}” is read-only: you can read it, ask it and write reports, but nothing that you decide is "
+                "stored. Save a copy to work on."
+            )
+        if self._connection.incomplete:
+            said.append(
+                f"“{name}” is incomplete: it was copied while it was open, and what was stored last is missing. Close "
+                "it where it came from, then copy it again."
+            )
+        return said
+
+    def for_questions(self) -> "Matter":
+        """Return a matter in which answers can be stored: where nothing can be in this one, a copy in memory.
+
+        Whoever asks closes it.
+        """
+        return Matter(self._connection.in_memory()) if self.read_only else open_matter(self.path, create=False)
+
+    def settle(self, after: float = 0.0) -> bool:
+        """Bring all that is stored into the one file, when nothing was written for some seconds; says whether it did.
+
+        A copy made of the file after that is whole. Waits for nobody.
+        """
+        return self._connection.quiet_for >= after and self._connection.unsettled and self._connection.settle()
+
     def review(self, document_id: int, unlikely: bool = True) -> DocumentReview:
         """Return everything said of one document; below the confidence only what a person decided, noted or marked."""
         with self._connection.reading():
@@ -69,10 +105,12 @@ class Matter:
         notes = tuple(note for note in self.notes.of_document(document_id) if note.finding_id is None)
         if summary.state is not DocumentState.OPEN:
             return DocumentReview(summary, notes=notes)
+        run, latest = self.runs.standing(document_id), self.runs.latest(document_id)
         return DocumentReview(
             summary=summary,
             document=self.documents.load(document_id, places),
-            run=self.runs.latest(document_id),
+            run=run,
+            later=latest if latest is not None and run is not None and latest.id > run.id else None,
             findings=tuple(self.findings.of_document(document_id, unlikely)),
             notes=notes,
             coverage=self.documents.coverage(document_id),

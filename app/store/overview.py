@@ -1,7 +1,5 @@
 """What is shown of many documents at once, counted by SQLite: the documents list and the coverage of pages."""
 
-import os
-
 from app.domain.change import Reading
 from app.domain.document import DocumentKind
 from app.domain.review import DocumentState, DocumentSummary
@@ -13,10 +11,11 @@ _SUMMARIES = """
 SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.unread_pages,
        d.reading, COALESCE(d.read_from, 0) AS read_from,
        d.language, d.ocr_pages, d.doubtful_pages,
-       r.state AS run_state, r.message AS run_message,
+       r.state AS run_state, r.message AS run_message, h.state AS shown_state,
        COALESCE(s.findings, 0) AS findings, COALESCE(s.decided, 0) AS decided
 FROM documents d
 LEFT JOIN runs r ON r.id = (SELECT MAX(id) FROM runs WHERE document_id = d.id)
+LEFT JOIN runs h ON h.id = COALESCE(d.shown_run, r.id)
 LEFT JOIN (
     SELECT document_id, COUNT(*) AS findings, SUM(COALESCE(verdict, 'undecided') != 'undecided') AS decided
     FROM standing
@@ -43,13 +42,17 @@ def summary(connection: Connection, document_id: int, unlikely: bool) -> Documen
 
 
 def coverage(connection: Connection, document_id: int) -> tuple[PageState, ...]:
-    """Return how far each page of a document has been read, by the newest run and by people.
+    """Return how far each page of a document has been read, by the run that is shown and by people.
 
     A page is model-read when the model read all candidates on it; one without candidates is when the run ended well
     and the model was asked about all others.
     """
     with connection.reading():
-        run = connection.row("SELECT id, state FROM runs WHERE document_id = ? ORDER BY id DESC LIMIT 1", [document_id])
+        run = connection.row(
+            """SELECT r.id, r.state FROM documents d JOIN runs r
+               ON r.id = COALESCE(d.shown_run, (SELECT MAX(id) FROM runs WHERE document_id = d.id)) WHERE d.id = ?""",
+            [document_id],
+        )
         candidates = connection.rows(
             "SELECT page, MIN(done AND by_model) AS read FROM candidates WHERE run_id = ? GROUP BY page",
             [run["id"] if run else 0],
@@ -83,11 +86,10 @@ def _page_state(page: Row, located: bool, model_read: bool) -> PageState:
 
 
 def _summary(row: Row) -> DocumentSummary:
-    source = row["source"]
     return DocumentSummary(
         id=row["id"],
         name=row["name"],
-        source=os.fsdecode(source) if isinstance(source, bytes) else source,
+        source=row["source"],
         state=DocumentState(row["state"]),
         message=row["message"],
         kind=DocumentKind(row["kind"]) if row["kind"] else None,
@@ -98,6 +100,7 @@ def _summary(row: Row) -> DocumentSummary:
         unread_pages=row["unread_pages"],
         run_state=RunState(row["run_state"]) if row["run_state"] else None,
         run_message=row["run_message"] or "",
+        shown_state=RunState(row["shown_state"]) if row["shown_state"] else None,
         reading=Reading(row["reading"]),
         read_from=row["read_from"],
         language=row["language"],

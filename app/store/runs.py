@@ -112,6 +112,20 @@ class Runs:
         row = self._connection.row(f"{_RUNS} WHERE r.document_id = ? ORDER BY r.id DESC LIMIT 1", [document_id])
         return _run(row) if row else None
 
+    def show(self, run_id: int) -> None:
+        """Show the findings of a run that a person chose, until a newer one ends well."""
+        with self._connection.writing() as db:
+            db.execute(
+                "UPDATE documents SET shown_run = :id WHERE id = (SELECT document_id FROM runs WHERE id = :id)",
+                {"id": run_id},
+            )
+
+    def standing(self, document_id: int) -> Run | None:
+        """Return the run whose findings are shown, or the newest where none is."""
+        run_id = self.shown(document_id)
+        row = self._connection.row(f"{_RUNS} WHERE r.id = ?", [run_id or 0])
+        return _run(row) if row else None
+
     def shown(self, document_id: int) -> int | None:
         """Return the run whose findings are shown, or the newest; None when the document was never reviewed."""
         row = self._connection.row(
@@ -131,7 +145,7 @@ class Runs:
 
         Without such a run nothing is written, so that opening a matter never waits for another program that writes.
         """
-        if self._connection.row(_RUNNING, [RunState.RUNNING]) is None:
+        if self._connection.read_only or self._connection.row(_RUNNING, [RunState.RUNNING]) is None:
             return []
         with self._lock.held_if_free() as free:
             if not free:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.bootstrap import Services
 from app.domain.review import DocumentState, ReviewedFinding
-from app.domain.run import RunState
 from app.store import Hit
 from app.ui import window_state
 from app.ui.ask_desk import AskDesk
@@ -35,7 +34,6 @@ from app.ui.views.top_bar import TopBar
 from app.ui.widgets.panes import Panes
 from app.ui.work import LoadedDocument
 
-_REVIEWED = (RunState.COMPLETE, RunState.PARTIAL)
 _TIDY_MS = 1000  # after the work has ended and is shown
 
 
@@ -234,7 +232,7 @@ class MainWindow(QMainWindow):
 
     def _show_findings(self, findings: list[ReviewedFinding]) -> None:
         row = self._current_row()
-        reviewed = row is not None and row.summary.run_state in _REVIEWED
+        reviewed = row is not None and row.summary.reviewed
         self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), reviewed)
         if self.view.document_id == self.controller.current_id and self.controller.current_id:
             self.view.set_findings(findings, self.controller.teaching.catalogue)
@@ -249,7 +247,7 @@ class MainWindow(QMainWindow):
             return "Nothing of this file was read."
         if row.summary.run_state is None:
             return "Not reviewed yet: findings appear here as they are found."
-        if row.summary.run_state not in _REVIEWED:
+        if not row.summary.reviewed:
             return "Nothing was found before the review stopped."
         return "No clause of the catalogue was found in this document."
 
