@@ -58,6 +58,11 @@ class Matter:
         return self._connection.read_only
 
     @property
+    def reviewed_by(self) -> str:
+        """Say who else reviews the matter at this moment, "" for nobody."""
+        return self._lock.sentence()
+
+    @property
     def remarks(self) -> list[str]:
         """Return what a person should know of the file itself, one sentence each."""
         name = self.path.name
