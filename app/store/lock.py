@@ -126,7 +126,8 @@ class ReviewLock:
     def _make(self, file: Path, mark: str) -> bool:
         """Make the lock; says whether it is this one that is there now."""
         draft = file.with_name(f".{file.name[:80]}.{mark}")
-        holder = Holder(os.getpid(), *_began(os.getpid()), socket.gethostname(), _user(), datetime.now(UTC).isoformat(), mark)
+        me, since = os.getpid(), datetime.now(UTC).isoformat()
+        holder = Holder(me, *_began(me), socket.gethostname(), _user(), since, mark)
         private_file(draft).write_text(json.dumps(asdict(holder)), encoding="utf-8")
         try:
             with suppress(OSError):  # whoever may open the matter may read who reviews it

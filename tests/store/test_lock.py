@@ -111,9 +111,7 @@ def test_of_many_that_take_over_at_once_one_has_it(matter: Matter) -> None:
 ended_process_number = 2**22 + 5  # above what systems give to processes
 
 
-def test_a_lost_answer_to_a_link_does_not_lock_out_who_made_it(
-    matter: Matter, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_lost_answer_to_a_link_does_not_lock_out_who_made_it(matter: Matter, monkeypatch: pytest.MonkeyPatch) -> None:
     link = os.link
 
     def lost(source: Path, target: Path) -> None:
