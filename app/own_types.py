@@ -213,6 +213,8 @@ def _lesson(matter: Matter, clause: ClauseType) -> Lesson:
     for one in matter.findings.of_clause(clause.key):
         finding = one.finding
         text = " ".join(finding.quote.split())
+        if not text:  # its quote does not match the document
+            continue
         example = (text, tuple(finding.section.split(" > ")) if finding.section else ())
         if one.verdict is Verdict.REJECTED:
             rejected[text] = example

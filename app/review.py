@@ -22,7 +22,7 @@ from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import Confirm, Run, RunIdentity, RunState
-from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused
+from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused, MatterDamaged
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest, unread_sentence
 from app.matter_index import MatterIndexer
@@ -236,9 +236,9 @@ def _run(
     identity = _identity(tools, engine, reader)
     begun = time.monotonic()
     run = matter.runs.latest(document_id)
-    if run is not None and run.state.resumable and _same_work(run, identity):
-        run_id = run.id
-        candidates = matter.runs.candidates(run_id)
+    left = _left(matter, run, identity)
+    if run is not None and left is not None:
+        run_id, candidates = run.id, left
         matter.runs.resume(run_id)
     else:
         report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=document_id))
@@ -261,6 +261,16 @@ def _run(
         raise
     finally:
         matter.runs.finish(run_id, state, message, time.monotonic() - begun)
+
+
+def _left(matter: Matter, run: Run | None, identity: RunIdentity) -> list[Candidate] | None:
+    """Return what the newest run reads where it was stopped and can go on; None where another is to be begun."""
+    if run is None or not run.state.resumable or not _same_work(run, identity):
+        return None
+    try:
+        return matter.runs.candidates(run.id)
+    except MatterDamaged:
+        return None
 
 
 def _read(

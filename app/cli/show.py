@@ -9,6 +9,7 @@ from app.bootstrap import Services
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import Progress, Stage
 from app.domain.review import DocumentReview, MatterReview
+from app.export.wording import quoted
 
 _WIDTH = 96
 
@@ -95,6 +96,5 @@ def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely
             place = f"p. {page}" + (f", {finding.section_number}" if finding.section_number else "")
             value = f": {found.shown_value}" if found.shown_value else ""
             print(f"{clause.name}{value}  ({place}, {finding.confidence:.0%})")
-            quote = " ".join(finding.quote.split())
-            print(textwrap.fill(f"“{quote}”", _WIDTH, initial_indent="    ", subsequent_indent="    "))
+            print(textwrap.fill(quoted(found), _WIDTH, initial_indent="    ", subsequent_indent="    "))
     print(f"{len(shown)} findings on {review.summary.pages} page{'s' if review.summary.pages != 1 else ''}.")

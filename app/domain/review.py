@@ -9,6 +9,8 @@ from app.domain.document import Document, DocumentKind
 from app.domain.finding import Finding
 from app.domain.run import PageState, Run, RunState
 
+BROKEN = "The quote does not match the document."
+
 
 class DocumentState(StrEnum):
     """How a document of a matter stands, before and after its reviews."""
@@ -67,13 +69,20 @@ class DocumentSummary:
 class ReviewedFinding:
     """A finding with its newest decision and its notes, oldest first.
 
-    `recognised` says that words of it were recognised in a picture of their page (OCR).
+    `recognised` says that words of it were recognised in a picture of their page (OCR). `broken` says that the stored
+    quote is not the document's text at its place: it is "" then, and nothing may be cited.
     """
 
     finding: Finding
     decision: Decision | None = None
     notes: tuple[Note, ...] = ()
     recognised: bool = False
+    broken: bool = False
+
+    @property
+    def words(self) -> str:
+        """What is shown as its words: the quote, or why there is none."""
+        return BROKEN if self.broken else self.finding.quote
 
     @property
     def verdict(self) -> Verdict:
@@ -107,7 +116,11 @@ class DocumentReview:
 
 @dataclass(frozen=True, slots=True)
 class MatterReview:
-    """A matter as it goes into a report: its title and its documents in the order they were added."""
+    """A matter as it goes into a report: its title and its documents in the order they were added.
+
+    `remarks` are sentences on what the matter file itself lacks.
+    """
 
     title: str
     documents: tuple[DocumentReview, ...]
+    remarks: tuple[str, ...] = ()

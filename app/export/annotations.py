@@ -1,21 +1,23 @@
 """The JSON report: every finding with W3C Web Annotation selectors, for other programs.
 
-    {"smallprint": version, "made_at", "matter", "unlikely", "catalogue": sha256, "documents": [
+    {"smallprint": version, "made_at", "matter", "remarks": [sentence], "unlikely", "catalogue": sha256, "documents": [
         {"name", "sha256", "kind", "state", "message", "pages", "coverage": [{"page", "state", "ocr"}],
          "language": ISO 639-1 code or "", "ocr_pages": [label], "doubtful_pages": [label],
          "reading": "accepted" or "rejected", "ingest": {"reader", "pages", "characters", "seconds", "hidden", "fields",
          "annotations", "attachments": [name], "changes", "comments", "unread_pages", "warnings": [sentence]} or null,
          "changes": [{"kind", "author", "date", "text", "detail", "start", "end"}],
          "comments": [{"author", "date", "text", "done", "reply_to": index or null, "start", "end"}],
-         "coverage_statement": [sentence], "run": {...} or null, "not_found": [clause], "notes": [{"text", "made_at"}],
+         "coverage_statement": [sentence], "run": {...} or null, "later_run": {...} or null, "not_found": [clause], "notes": [{"text", "made_at"}],
          "findings": [
-            {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "section",
+            {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "broken", "section",
              "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status", "edited_value",
              "reason", "decided_at", "notes": [{"text", "made_at"}],
              "target": {"source": "urn:sha256:…", "page", "page_index", "ocr",
                         "selector": [{"type": "TextQuoteSelector", "exact", "prefix", "suffix"},
                                      {"type": "TextPositionSelector", "start", "end"}]}}]}]}
 
+A finding that is `broken` has a stored quote that is not the document's text at its place: it has no quote and no
+selectors. `later_run` is a review after the one whose findings these are, which has not ended well.
 Positions count characters (Unicode code points) of the document's text as Smallprint read it, `end` exclusive; `source`
 is the SHA-256 of the file's bytes. A change whose words are not in the text as it was read has `start` equal to `end`.
 Selectors: https://www.w3.org/TR/annotation-model/#selectors
@@ -47,6 +49,7 @@ def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, 
         "smallprint": __version__,
         "made_at": made_at.isoformat(),
         "matter": review.title,
+        "remarks": list(review.remarks),
         "unlikely": unlikely,
         "catalogue": catalogue.sha256,
         "documents": [_document(one, catalogue, types, unlikely) for one in review.documents],
@@ -85,6 +88,7 @@ def _document(review: DocumentReview, catalogue: ClauseCatalogue, types: dict[st
         "comments": [asdict(one) for one in document.comments] if document else [],
         "coverage_statement": wording.coverage(review),
         "run": _run(review.run) if review.run else None,
+        "later_run": _run(review.later) if review.later else None,
         "not_found": [clause.key for clause in wording.not_found(review, findings, catalogue)],
         "notes": _notes(review.notes),
         "findings": [_finding(found, document, types[found.finding.clause]) for found in findings if document],
@@ -122,6 +126,7 @@ def _finding(found: ReviewedFinding, document: Document, clause: ClauseType) -> 
         "confidence": round(finding.confidence, 4),
         "found_by": list(finding.found_by),
         "disputed": finding.disputed,
+        "broken": found.broken,
         "section": finding.section_number,
         "section_path": finding.section,
         "status": found.verdict,
@@ -140,16 +145,21 @@ def _target(found: ReviewedFinding, document: Document) -> Json:
         "page": document.pages[anchor.page].label,
         "page_index": anchor.page,
         "ocr": found.recognised,
-        "selector": [
-            {
-                "type": "TextQuoteSelector",
-                "exact": found.finding.quote,
-                "prefix": document.text[max(anchor.start - _CONTEXT, 0) : anchor.start],
-                "suffix": document.text[anchor.end : anchor.end + _CONTEXT],
-            },
-            {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
-        ],
+        "selector": [] if found.broken else _selectors(found, document),
     }
+
+
+def _selectors(found: ReviewedFinding, document: Document) -> list[Json]:
+    anchor = found.finding.anchor
+    return [
+        {
+            "type": "TextQuoteSelector",
+            "exact": found.finding.quote,
+            "prefix": document.text[max(anchor.start - _CONTEXT, 0) : anchor.start],
+            "suffix": document.text[anchor.end : anchor.end + _CONTEXT],
+        },
+        {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
+    ]
 
 
 def _notes(notes: Sequence[Note]) -> list[Json]:

@@ -35,6 +35,8 @@ def render(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, 
     types = wording.clause_types(catalogue, review.documents)
     read = [(one, wording.shown(one, unlikely)) for one in review.documents if one.document]
     unread = [one for one in review.documents if one.document is None]
+    for remark in review.remarks:
+        word.add_paragraph(wording.one_line(remark), styles.REMARK)
     if not review.documents:
         word.add_paragraph("This matter has no documents. Add some, then write the report again.")
     else:
@@ -181,7 +183,7 @@ def _write_finding(cells: Sequence[_Cell], document: Document, clause: ClauseTyp
         parts.write(what, f"was read as {wording.one_line(finding.value.shown)}", styles.PLACE)
     if finding.value and finding.value.remark:
         parts.write(what, wording.one_line(finding.value.remark), styles.PLACE)
-    parts.write(words, f"“{wording.one_line(finding.quote)}”", styles.QUOTE)
+    parts.write(words, wording.quoted(found), styles.REMARK if found.broken else styles.QUOTE)
     if found.decision and found.decision.reason:
         parts.write(words, f"Reason: {wording.one_line(found.decision.reason)}", styles.REMARK)
     for note in found.notes:
@@ -232,7 +234,8 @@ def _write_rejected(
         parts.write(clause, wording.one_line(names[found.finding.clause]), styles.TABLE_TEXT)
         if len(read) > 1:
             parts.write(clause, wording.one_line(review.summary.name), styles.PLACE)
-        parts.write(words, f"“{_shortened(wording.one_line(found.finding.quote), _REJECTED_LENGTH)}”", styles.QUOTE)
+        shortened = _shortened(wording.one_line(found.finding.quote), _REJECTED_LENGTH)
+        parts.write(words, wording.quoted(found, shortened), styles.QUOTE)
         parts.write(where, wording.place(review.document, found.finding), styles.TABLE_TEXT)
         decision = found.decision
         parts.write(

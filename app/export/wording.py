@@ -90,6 +90,11 @@ def place(document: Document, finding: Finding) -> str:
     return cited[0].upper() + cited[1:]
 
 
+def quoted(found: ReviewedFinding, words: str = "") -> str:
+    """Return a finding's words in quotation marks, or that its quote does not match the document, without any."""
+    return found.words if found.broken else f"“{words or one_line(found.finding.quote)}”"
+
+
 def found_by(finding: Finding) -> str:
     """Return who found it, for example "model, word search"."""
     return ", ".join(_VOICES[one] for one in finding.found_by)

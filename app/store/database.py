@@ -16,6 +16,7 @@ from app.paths import make_private, private_file
 from app.store.copies import CUT_OFF, LOGGED, back_up, copy_to
 from app.store.foreign import check_schema, distrust, trust_if_needed
 from app.store.opening import connect, connect_to_read, log_of, may_be_written, on_shared_disk
+from app.store.salvage import Salvage
 from app.store.schema import APPLICATION_ID, migrations
 from app.store.sqlite_errors import INCOMPLETE, READ_ONLY, code_of, errors_of
 from app.store.writers import Writers, writers_of
@@ -40,6 +41,7 @@ class Connection:
         self.path = path
         self.read_only = False
         self.incomplete = False
+        self.salvage = Salvage()
         self._writers = writers_of(path)
         self._closed = False
         try:
@@ -197,6 +199,7 @@ class Connection:
         """Return a connection to a copy in memory, to which is written what is to be forgotten."""
         copy = Connection.__new__(Connection)
         copy.path, copy.read_only, copy.incomplete = self.path, True, self.incomplete
+        copy.salvage = self.salvage
         copy._writers, copy._closed, copy._journal = Writers(), False, "memory"
         copy._sqlite = sqlite3.connect(":memory:")
         with self.errors():

@@ -1,31 +1,22 @@
 """The documents of a matter: queued, read, refused; with text, pages, passages and original bytes."""
 
-import zlib
 from collections.abc import Sequence
-from json import loads
+from functools import partial
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from app.domain.change import REJECTED_NAME, Reading
-from app.domain.document import (
-    Block,
-    BlockKind,
-    Document,
-    DocumentKind,
-    IngestReport,
-    Metadata,
-    OutlineEntry,
-    Page,
-)
+from app.domain.document import Document
 from app.domain.passage import Definition, Passage, PassageKind, Section, Segmentation
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState
-from app.errors import MatterError
+from app.errors import MatterDamaged, MatterError
 from app.store import overview
-from app.store.changes import changes_of, comments_of
 from app.store.content import insert_text, original_of, store_bytes_and_places
 from app.store.database import Connection, Row, now, packed
+from app.store.loading import loaded_document
+from app.store.salvage import listed, typed
 from app.store.sources import forget_path, keep_path, path_of, sound, told_source
 
 
@@ -193,39 +184,18 @@ class Documents:
         """Return a document that was read, with the places on its pages or not; raises MatterError when it was not."""
         with self._connection.reading():
             row = self._connection.row(
-                """SELECT d.sha256, d.name, d.kind, d.reading, t.* FROM documents d JOIN texts t ON t.document_id = d.id
-                   WHERE d.id = ?""",
+                """SELECT d.id, d.sha256, d.name, d.kind, d.reading, t.* FROM documents d
+                   JOIN texts t ON t.document_id = d.id WHERE d.id = ?""",
                 [document_id],
             )
             if row is None:
                 raise MatterError("This document was not read yet. Review it first.")
-            changes = changes_of(self._connection, document_id)
-            comments = comments_of(self._connection, document_id)
-            pages = self._connection.rows(
-                """SELECT p.*, s.deflated AS strips, b.deflated AS boxes, w.deflated AS words FROM pages p
-                   LEFT JOIN strips s ON ? AND s.document_id = p.document_id AND s.number = p.number
-                   LEFT JOIN boxes b ON ? AND b.document_id = p.document_id AND b.number = p.number
-                   LEFT JOIN ocr_words w ON ? AND w.document_id = p.document_id AND w.number = p.number
-                   WHERE p.document_id = ? ORDER BY p.number""",
-                [places, places, places, document_id],
+            loaded = self._connection.salvage.one("document", row, partial(loaded_document, self._connection, places))
+        if loaded is None:
+            raise MatterDamaged(
+                f"What the matter holds of {_named(row)} is damaged and cannot be read. Add the file again."
             )
-        report = loads(row["report"])
-        for name in ("unread_pages", "warnings", "attachments", "ocr_pages", "doubtful_pages"):
-            report[name] = tuple(report.get(name, ()))
-        return Document(
-            sha256=row["sha256"],
-            name=row["name"],
-            kind=DocumentKind(row["kind"]),
-            text=row["text"],
-            pages=tuple(_page(page) for page in pages),
-            blocks=tuple(Block(BlockKind(kind), *rest) for kind, *rest in loads(row["blocks"])),
-            metadata=Metadata(**loads(row["metadata"])),
-            outline=tuple(OutlineEntry(*entry) for entry in loads(row["outline"])),
-            report=IngestReport(**report),
-            reading=Reading(row["reading"]),
-            changes=changes,
-            comments=comments,
-        )
+        return loaded
 
     def original(self, document_id: int) -> bytes:
         """Return the bytes of the file as it was added; raises MatterError when it was not read."""
@@ -266,10 +236,20 @@ class Documents:
             if row is None:
                 return None
             rows = self._connection.rows("SELECT * FROM passages WHERE document_id = ? ORDER BY number", [document_id])
-        return Segmentation(
-            tuple(_passage(passage) for passage in rows),
-            tuple(Definition(*definition) for definition in loads(row["definitions"])),
+            length = len(self.text(document_id))
+        passages = self._connection.salvage.all("passage", rows, partial(_passage, length))
+        if [one.index for one in passages] != list(range(len(rows))):
+            return None  # it is split again
+        none: tuple[Definition, ...] = ()
+        definitions = self._connection.salvage.part(
+            "definitions", document_id, lambda: _definitions(row["definitions"], length, len(rows)), none
         )
+        return Segmentation(tuple(passages), definitions)
+
+    def text(self, document_id: int) -> str:
+        """Return the text of a document, "" where there is none."""
+        row = self._connection.row("SELECT text FROM texts WHERE document_id = ?", [document_id])
+        return row["text"] if row is not None and isinstance(row["text"], str) else ""
 
     def viewed(self, document_id: int, page_index: int) -> None:
         """Remember that a person looked at a page."""
@@ -278,14 +258,6 @@ class Documents:
                 "UPDATE pages SET viewed_at = ? WHERE document_id = ? AND number = ? AND viewed_at IS NULL",
                 [now(), document_id, page_index],
             )
-
-
-def _page(row: Row) -> Page:
-    boxes, strips, words = (
-        zlib.decompress(row[name]) if row[name] is not None else b"" for name in ("boxes", "strips", "words")
-    )
-    place = row["number"], row["start"], row["end"], row["label"], row["width"], row["height"]
-    return Page(*place, boxes, strips, words)
 
 
 def _passage_row(document_id: int, passage: Passage, text: str) -> tuple[object, ...]:
@@ -302,8 +274,13 @@ def _passage_row(document_id: int, passage: Passage, text: str) -> tuple[object,
     )
 
 
-def _passage(row: Row) -> Passage:
-    section = tuple(Section(number, title) for number, title in loads(row["section"]))
+def _passage(length: int, row: Row) -> Passage:
+    if not 0 <= row["start"] <= row["end"] <= length or row["page"] < 0:
+        raise ValueError("a passage is outside the text")
+    steps = listed(row["section"])
+    for step in steps:
+        typed(step, str, str)
+    section = tuple(Section(number, title) for number, title in steps)
     return Passage(
         row["number"],
         row["start"],
@@ -313,3 +290,17 @@ def _passage(row: Row) -> Passage:
         section,
         bool(row["continues"]),
     )
+
+
+def _definitions(stored: str, length: int, passages: int) -> tuple[Definition, ...]:
+    found = listed(stored)
+    for one in found:
+        typed(one, str, int, int, int)
+    definitions = tuple(Definition(*one) for one in found)
+    if not all(0 <= one.start <= one.end <= length and 0 <= one.passage < passages for one in definitions):
+        raise ValueError("a definition is outside the text")
+    return definitions
+
+
+def _named(row: Row) -> str:
+    return f"“{row['name']}”" if isinstance(row["name"], str) else "a document"

@@ -113,3 +113,18 @@ def _made_by(applied: tuple[str, ...]) -> frozenset[_Part]:
 def _bare(sql: str) -> str:
     """Return SQL without spaces and quotes, which versions of SQLite set differently when a table is renamed."""
     return re.sub(r"[\s\"'`\[\]]", "", sql)
+
+
+@lru_cache(maxsize=1)
+def columns() -> tuple[tuple[str, str, bool], ...]:
+    """Return the name, the type and whether it is always there, of each column of each table."""
+    made = sqlite3.connect(":memory:")
+    try:
+        migrations.apply(Database(made))
+        rows = made.execute(
+            """SELECT c.name, c.type, c."notnull" OR c.pk FROM sqlite_master t, pragma_table_info(t.name) c
+               WHERE t.type = 'table'"""
+        )
+        return tuple((str(name), str(kind), bool(needed)) for name, kind, needed in rows)
+    finally:
+        made.close()

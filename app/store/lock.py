@@ -9,8 +9,8 @@ of another computer is not, since nothing can be known of that.
 import getpass
 import json
 import os
+import platform
 import secrets
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
@@ -46,7 +46,7 @@ class Holder:
     @property
     def here(self) -> bool:
         """Say whether that is this computer."""
-        return self.host == socket.gethostname()
+        return self.host == platform.node()
 
     @property
     def gone(self) -> bool:
@@ -127,7 +127,7 @@ class ReviewLock:
         """Make the lock; says whether it is this one that is there now."""
         draft = file.with_name(f".{file.name[:80]}.{mark}")
         me, since = os.getpid(), datetime.now(UTC).isoformat()
-        holder = Holder(me, *_began(me), socket.gethostname(), _user(), since, mark)
+        holder = Holder(me, *_began(me), platform.node(), _user(), since, mark)
         private_file(draft).write_text(json.dumps(asdict(holder)), encoding="utf-8")
         try:
             with suppress(OSError):  # whoever may open the matter may read who reviews it

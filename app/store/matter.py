@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
 from app.domain.asked import AboutDocument
-from app.domain.review import DocumentReview, DocumentState, MatterReview
+from app.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
+from app.errors import MatterDamaged
 from app.store.about import about_documents
 from app.store.clause_types import ClauseTypes
 from app.store.database import Connection
@@ -65,19 +67,37 @@ class Matter:
     @property
     def remarks(self) -> list[str]:
         """Return what a person should know of the file itself, one sentence each."""
+        if not self.read_only:
+            return self.lacks
+        said = (
+            f"“{self.path.name}” is read-only: you can read it, ask it and write reports, but nothing that you decide "
+            "is stored. Save a copy to work on."
+        )
+        return [said, *self.lacks]
+
+    @property
+    def lacks(self) -> list[str]:
+        """Return what the file lacks, so far as it was read, one sentence each: for the window and for reports."""
         name = self.path.name
         said = []
-        if self.read_only:
-            said.append(
-                f"“{name}” is read-only: you can read it, ask it and write reports, but nothing that you decide is "
-                "stored. Save a copy to work on."
-            )
         if self._connection.incomplete:
             said.append(
                 f"“{name}” is incomplete: it was copied while it was open, and what was stored last is missing. Close "
                 "it where it came from, then copy it again."
             )
+        if self.unreadable:
+            one = self.unreadable == 1
+            said.append(
+                f"{'One entry' if one else f'{self.unreadable} entries'} of “{name}” could not be read, or "
+                f"{'does' if one else 'do'} not match the document: the file is damaged, or was changed by another "
+                "program."
+            )
         return said
+
+    @property
+    def unreadable(self) -> int:
+        """How many entries of the matter could not be read so far."""
+        return self._connection.salvage.count
 
     def for_questions(self) -> "Matter":
         """Return a matter in which answers can be stored: where nothing can be in this one, a copy in memory.
@@ -101,9 +121,16 @@ class Matter:
     def snapshot(self, title: str, unlikely: bool = True) -> MatterReview:
         """Return the whole matter at one moment, as it goes into a report: without the places on its pages."""
         with self._connection.reading():
-            ids = [summary.id for summary in self.documents.summaries(unlikely)]
-            reviews = [self._review(document_id, unlikely, places=False) for document_id in ids]
-        return MatterReview(title, tuple(reviews))
+            summaries = self.documents.summaries(unlikely)
+            reviews = [self._readable(summary, unlikely) for summary in summaries]
+        return MatterReview(title, tuple(reviews), tuple(self.lacks))
+
+    def _readable(self, summary: DocumentSummary, unlikely: bool) -> DocumentReview:
+        """Return what is said of a document, or that it cannot be read: one that is damaged costs only itself."""
+        try:
+            return self._review(summary.id, unlikely, places=False)
+        except MatterDamaged as error:
+            return DocumentReview(replace(summary, state=DocumentState.REFUSED, message=str(error)))
 
     def _review(self, document_id: int, unlikely: bool, places: bool) -> DocumentReview:
         summary = self.documents.summary(document_id, unlikely)

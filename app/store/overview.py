@@ -4,7 +4,7 @@ from app.domain.change import Reading
 from app.domain.document import DocumentKind
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState, RunState
-from app.errors import MatterError
+from app.errors import MatterDamaged, MatterError
 from app.store.database import Connection, Row
 
 _SUMMARIES = """
@@ -29,7 +29,7 @@ LEFT JOIN (
 def summaries(connection: Connection, unlikely: bool) -> list[DocumentSummary]:
     """Return one row a document in the order they were added; what a person spoke of always counts."""
     rows = connection.rows(_SUMMARIES.format(one="", of_one=""), {"shown": unlikely})
-    return [_summary(row) for row in rows]
+    return connection.salvage.all("document", rows, _summary)
 
 
 def summary(connection: Connection, document_id: int, unlikely: bool) -> DocumentSummary:
@@ -38,7 +38,10 @@ def summary(connection: Connection, document_id: int, unlikely: bool) -> Documen
     row = connection.row(query, {"shown": unlikely, "id": document_id})
     if row is None:
         raise MatterError("This document is not in the matter any more. Add the file again.")
-    return _summary(row)
+    found = connection.salvage.one("document", row, _summary)
+    if found is None:
+        raise MatterDamaged("What the matter holds of this document cannot be read. Add the file again.")
+    return found
 
 
 def coverage(connection: Connection, document_id: int) -> tuple[PageState, ...]:

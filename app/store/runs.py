@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.domain.finding import Candidate, Finding, FoundBy
 from app.domain.run import Run, RunIdentity, RunState
-from app.errors import MatterError
+from app.errors import MatterDamaged, MatterError
 from app.store.database import Connection, Row, moment, now
 from app.store.findings import insert_finding
 from app.store.lock import ReviewLock
@@ -63,13 +63,20 @@ class Runs:
         return run_id
 
     def candidates(self, run_id: int) -> list[Candidate]:
-        """Return what the run reads, in reading order."""
+        """Return what the run reads, in reading order; raises MatterDamaged when not all of it can be read."""
         rows = self._connection.rows(
             """SELECT clause, passage, score, start, "end", likely, found_by, around_start, around_end FROM candidates
                WHERE run_id = ? ORDER BY number""",
             [run_id],
         )
-        return [_candidate(row) for row in rows]
+        of_document = "(SELECT document_id FROM runs WHERE id = ?)"
+        text = self._connection.row(f"SELECT text FROM texts WHERE document_id = {of_document}", [run_id])
+        split = self._connection.row(f"SELECT COUNT(*) AS n FROM passages WHERE document_id = {of_document}", [run_id])
+        length, passages = len(text["text"]) if text else 0, split["n"] if split else 0
+        found = self._connection.salvage.all("candidate", rows, _candidate, key="start")
+        if len(found) < len(rows) or any(one.end > length or not 0 <= one.passage < passages for one in found):
+            raise MatterDamaged("Where a review of this document stopped cannot be read. Review it again.")
+        return found
 
     def done(self, run_id: int) -> set[int]:
         """Return the places, in reading order, of the candidates that were read."""
@@ -110,7 +117,7 @@ class Runs:
     def latest(self, document_id: int) -> Run | None:
         """Return the newest run of a document."""
         row = self._connection.row(f"{_RUNS} WHERE r.document_id = ? ORDER BY r.id DESC LIMIT 1", [document_id])
-        return _run(row) if row else None
+        return self._made(row)
 
     def show(self, run_id: int) -> None:
         """Show the findings of a run that a person chose, until a newer one ends well."""
@@ -124,7 +131,7 @@ class Runs:
         """Return the run whose findings are shown, or the newest where none is."""
         run_id = self.shown(document_id)
         row = self._connection.row(f"{_RUNS} WHERE r.id = ?", [run_id or 0])
-        return _run(row) if row else None
+        return self._made(row)
 
     def shown(self, document_id: int) -> int | None:
         """Return the run whose findings are shown, or the newest; None when the document was never reviewed."""
@@ -138,7 +145,7 @@ class Runs:
     def history(self, document_id: int) -> list[Run]:
         """Return all runs of a document, oldest first."""
         rows = self._connection.rows(f"{_RUNS} WHERE r.document_id = ? ORDER BY r.id", [document_id])
-        return [_run(row) for row in rows]
+        return self._connection.salvage.all("review", rows, _run)
 
     def mark_interrupted(self) -> list[Run]:
         """Mark runs whose process is gone as interrupted and return them; none while another process reviews.
@@ -155,7 +162,10 @@ class Runs:
                 for run_id in running:
                     db.execute(_FINISH, [RunState.INTERRUPTED, _INTERRUPTED, 0.0, now(), run_id])
             rows = [self._connection.row(f"{_RUNS} WHERE r.id = ?", [run_id]) for run_id in running]
-        return [_run(row) for row in rows if row]
+        return self._connection.salvage.all("review", filter(None, rows), _run)
+
+    def _made(self, row: Row | None) -> Run | None:
+        return self._connection.salvage.one("review", row, _run)
 
 
 _INTERRUPTED = "Smallprint ended while this was being read. Review it again to go on where it stopped."

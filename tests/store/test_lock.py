@@ -3,7 +3,7 @@
 import json
 import multiprocessing
 import os
-import socket
+import platform
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from multiprocessing.connection import Connection as Pipe
@@ -27,7 +27,7 @@ def held_by(matter: Matter, **changes: object) -> None:
         "process": os.getpid(),
         "began": psutil.Process().create_time(),
         "up": psutil.Process().create_time() - psutil.boot_time(),
-        "host": socket.gethostname(),
+        "host": platform.node(),
         "user": "anna",
         "since": "2026-03-01T12:30:00+00:00",
         "mark": "0123",
@@ -46,7 +46,7 @@ def ended_process() -> int:
 def test_a_lock_lies_beside_the_matter_while_it_is_reviewed_and_goes_with_it(matter: Matter) -> None:
     with matter.reviewing():
         holder = json.loads(lock_file(matter).read_text(encoding="utf-8"))
-        assert (holder["process"], holder["host"]) == (os.getpid(), socket.gethostname())
+        assert (holder["process"], holder["host"]) == (os.getpid(), platform.node())
         with pytest.raises(MatterError, match="by another Smallprint window, since"), matter.reviewing():
             pass
     assert [one for one in matter.path.parent.iterdir() if "lock" in one.name] == []

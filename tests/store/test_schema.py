@@ -7,7 +7,7 @@ from app.domain.change import Reading
 from app.domain.decision import Verdict
 from app.store import Matter, open_matter
 from app.store.database import Connection
-from tests.store.contracts import contract
+from tests.store.contracts import contract, passages
 from tests.store.old_matters import DOCUMENT, EARLY, old_decision, old_finding, old_matter, old_run
 
 
@@ -36,6 +36,7 @@ def test_findings_from_before_there_were_likely_ones_are_shown_from_a_half(tmp_p
             old_finding(raw, number, 1, number * 20, number * 20 + 10, confidence)
         raw.execute("INSERT INTO candidates VALUES (1, 'governing-law', 4, 7, 0, 0.6, 1, 0)")
     with open_matter(path) as matter:
+        matter.documents.save_segmentation(DOCUMENT, passages(contract()))
         likely = matter.findings.of_document(DOCUMENT, unlikely=False)
         assert [one.finding.confidence for one in likely] == [0.5, 0.9]
         assert len(matter.findings.of_document(DOCUMENT)) == 3

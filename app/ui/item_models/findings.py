@@ -218,7 +218,7 @@ class FindingsModel(QAbstractListModel):
             return row.clause.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             read = f"{row.place}, recognised in a picture (OCR)" if row.found.recognised else row.place
-            return f"{row.clause.name} {row.found.shown_value}, {read}, {row.status}: {row.found.finding.quote}"
+            return f"{row.clause.name} {row.found.shown_value}, {read}, {row.status}: {row.found.words}"
         if role == Qt.ItemDataRole.ToolTipRole:
             remark = row.found.finding.value.remark if row.found.finding.value else ""
             return "\n".join(filter(None, (_RECOGNISED if row.found.recognised else "", remark))) or None
@@ -229,4 +229,4 @@ def _key(row: GroupRow | FindingRow) -> tuple[object, object]:
     """Return what a row is, whatever is said of it; cards of one key are equally high."""
     if isinstance(row, GroupRow):
         return row.group, row.count
-    return row.found.finding.id, row.found.finding.quote
+    return row.found.finding.id, row.found.words

@@ -35,7 +35,7 @@ class FindingDelegate(QStyledItemDelegate):
             return QSize(100, _HEADER)
         if not isinstance(row, FindingRow):
             return QSize(100, 0)
-        lines = len(quote_lines(row.found.finding.quote, self._view.viewport().width() - 44))
+        lines = len(quote_lines(row.found.words, self._view.viewport().width() - 44))
         chosen = index.row() == self._view.currentIndex().row()
         return QSize(100, 10 + 20 + lines * _LINE + 24 + 14 + (ACTIONS_HEIGHT if chosen else 0))
 
@@ -93,7 +93,7 @@ class FindingDelegate(QStyledItemDelegate):
         top = inner.top() + 22
         painter.setFont(quote_font(13))
         painter.setPen(QColor(self.theme.ink))
-        for line in quote_lines(row.found.finding.quote, inner.width() - 2):
+        for line in quote_lines(row.found.words, inner.width() - 2):
             painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
             top += _LINE
         self._foot(painter, row, QRect(inner.left(), top + 1, inner.width(), 20))
