@@ -95,7 +95,11 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
     for summary in matter.documents.summaries():
         if summary.id not in document_ids or summary.state is not DocumentState.OPEN:
             continue
-        document = matter.documents.load(summary.id, places=False)
+        try:
+            document = matter.documents.load(summary.id, places=False)
+        except MatterDamaged as error:
+            sentences.append(str(error))
+            continue
         said = list(document.report.warnings)
         if summary.run_message and document.report.unread_pages:
             labels = [document.pages[index].label for index in document.report.unread_pages]

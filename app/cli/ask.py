@@ -81,7 +81,10 @@ def _matter(options: argparse.Namespace, stack: ExitStack) -> tuple[Matter, Sequ
     if named and (len(files) > 1 or options.matter is not None):
         raise MatterError(f"“{named[0].name}” is a matter. Ask it alone: without other files and without --matter.")
     if named:
-        return stack.enter_context(open_matter(named[0], create=False)), ()
+        matter = stack.enter_context(open_matter(named[0], create=False))
+        for remark in matter.remarks:
+            print(remark, file=sys.stderr)
+        return stack.enter_context(matter.for_questions()) if matter.read_only else matter, ()
     path = options.matter
     if path is None:
         scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="smallprint-"))

@@ -1,6 +1,7 @@
 """`smallprint export`: writes the report of a matter file."""
 
 import argparse
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,9 +25,12 @@ def _export(services: Services, options: argparse.Namespace, token: CancelToken)
     token.check()
     matter = open_matter(options.matter, create=False)
     try:
+        matter.runs.mark_interrupted()
         shown = services.settings.show_unlikely
         snapshot = matter.snapshot(options.matter.stem, shown)
         catalogue = catalogue_of(matter, services.catalogue)
+        for lack in matter.lacks:
+            print(lack, file=sys.stderr)
     finally:
         matter.close()
     write_report(snapshot, catalogue, options.out, datetime.now(UTC), shown)

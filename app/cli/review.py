@@ -46,6 +46,8 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
             path = Path(scratch) / "review.smallprint"
         matter = open_matter(path)
         stack.callback(matter.close)
+        for remark in matter.remarks:
+            _complain(remark)
         matter.runs.mark_interrupted()
         if not services.model_name():
             _complain(f"{no_model(services)} Until then, reviews use rules only.")
@@ -82,6 +84,8 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
             if review.summary.state in (DocumentState.REFUSED, DocumentState.LOCKED):
                 _complain(review.summary.message)
                 failed = True
+        for lack in snapshot.remarks:
+            _complain(lack)
         for sentence in remarks(matter, [review.summary.id for review in snapshot.documents]):
             _complain(sentence)
         return 1 if failed else 0

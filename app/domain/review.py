@@ -28,7 +28,8 @@ class DocumentSummary:
     `source` is the file's name after that of its folder; `message` is the sentence for a refused or locked file.
     `pages`, `findings`, `decided` and `unread_pages` are counts; `findings` and `decided` count those at or above the
     confidence that is shown, and those with a decision. `run_state` and `run_message` are the newest run's,
-    `shown_state` is that of the run whose findings are shown. `reading` says how tracked changes are read, `read_from`
+    `shown_state` is that of the run whose findings are shown; `finished_hidden` says that a person chose it though an
+    earlier one had ended well. `reading` says how tracked changes are read, `read_from`
     of which document's bytes it is another reading (0 for none). `language` is an ISO 639-1 code, "" where it is not
     known. `ocr_pages` counts the pages that were recognised in pictures, `doubtful_pages` those of them that were hard
     to read.
@@ -48,6 +49,7 @@ class DocumentSummary:
     run_state: RunState | None = None
     run_message: str = ""
     shown_state: RunState | None = None
+    finished_hidden: bool = False
     reading: Reading = Reading.ACCEPTED
     read_from: int = 0
     language: str = ""

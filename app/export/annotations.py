@@ -7,7 +7,8 @@
          "annotations", "attachments": [name], "changes", "comments", "unread_pages", "warnings": [sentence]} or null,
          "changes": [{"kind", "author", "date", "text", "detail", "start", "end"}],
          "comments": [{"author", "date", "text", "done", "reply_to": index or null, "start", "end"}],
-         "coverage_statement": [sentence], "run": {...} or null, "later_run": {...} or null, "not_found": [clause], "notes": [{"text", "made_at"}],
+         "coverage_statement": [sentence], "run": {...} or null, "later_run": {...} or null, "not_found": [clause],
+         "notes": [{"text", "made_at"}],
          "findings": [
             {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "broken", "section",
              "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status", "edited_value",

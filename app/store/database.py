@@ -16,7 +16,6 @@ from app.paths import make_private, private_file
 from app.store.copies import CUT_OFF, LOGGED, back_up, copy_to
 from app.store.foreign import check_schema, distrust, trust_if_needed
 from app.store.opening import connect, connect_to_read, log_of, may_be_written, on_shared_disk
-from app.store.salvage import Salvage
 from app.store.schema import APPLICATION_ID, migrations
 from app.store.sqlite_errors import INCOMPLETE, READ_ONLY, code_of, errors_of
 from app.store.writers import Writers, writers_of
@@ -41,8 +40,8 @@ class Connection:
         self.path = path
         self.read_only = False
         self.incomplete = False
-        self.salvage = Salvage()
         self._writers = writers_of(path)
+        self.salvage = self._writers.salvage
         self._closed = False
         try:
             folder, missing = path.is_dir(), not path.exists()
@@ -156,7 +155,7 @@ class Connection:
         """
         if self._journal != "wal" or self._sqlite.in_transaction:
             return self._journal != "wal"
-        with self.errors():
+        with suppress(MatterError), self.errors():  # what cannot be written back stays in the log, as it was
             if not self._checkpointed():
                 return False
             with self._writers.turn():
@@ -165,6 +164,7 @@ class Connection:
                     with self._transaction("BEGIN IMMEDIATE"):
                         self._sqlite.execute(f"PRAGMA user_version = {version & ~LOGGED}")
                 return self._checkpointed()
+        return False
 
     def _checkpointed(self) -> bool:
         busy, frames, done = self._sqlite.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
@@ -322,8 +322,7 @@ class Connection:
             self._closed = True
             try:
                 if self._writers.alone and self._journal == "wal" and self.path.exists():
-                    with suppress(MatterError):
-                        self.settle()
+                    self.settle()
             finally:
                 self._writers.closed()
                 self._sqlite.close()

@@ -120,6 +120,7 @@ class Documents:
             if not changed.rowcount:
                 raise MatterError("This document is not in the matter any more. Add the file again.")
             insert_text(db, document_id, document)
+        self._connection.settle()
         return document_id
 
     def _known(self, db: Database, document_id: int, sha256: str) -> int:

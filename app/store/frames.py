@@ -124,7 +124,7 @@ def _sound(row: Row, length: int) -> bool:
     except (ValueError, TypeError):
         return False
     sized = 0 <= row["width"] <= _WIDEST and 0 <= row["height"] <= _WIDEST
-    return sized and row["number"] >= 0 and 0 <= row["start"] <= row["end"] <= length
+    return bool(sized and row["number"] >= 0 and 0 <= row["start"] <= row["end"] <= length)
 
 
 def _fitting(frame: Frame, finding: Finding) -> Finding:

@@ -106,12 +106,16 @@ class Matter:
         """
         return Matter(self._connection.in_memory()) if self.read_only else open_matter(self.path, create=False)
 
-    def settle(self, after: float = 0.0) -> bool:
-        """Bring all that is stored into the one file, when nothing was written for some seconds; says whether it did.
+    def settle(self) -> bool:
+        """Bring all that is stored into the one file: a copy made of it after that is whole. Says whether it is.
 
-        A copy made of the file after that is whole. Waits for nobody.
+        Waits for nobody who reads.
         """
-        return self._connection.quiet_for >= after and self._connection.unsettled and self._connection.settle()
+        return self._connection.settle()
+
+    def may_settle(self, after: float) -> bool:
+        """Say whether there is something to settle, and nothing was written here for some seconds."""
+        return self._connection.quiet_for >= after and self._connection.unsettled
 
     def review(self, document_id: int, unlikely: bool = True) -> DocumentReview:
         """Return everything said of one document; below the confidence only what a person decided, noted or marked."""

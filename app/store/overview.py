@@ -12,6 +12,8 @@ SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.
        d.reading, COALESCE(d.read_from, 0) AS read_from,
        d.language, d.ocr_pages, d.doubtful_pages,
        r.state AS run_state, r.message AS run_message, h.state AS shown_state,
+       h.state NOT IN ('complete', 'partial') AND EXISTS (
+           SELECT 1 FROM runs WHERE document_id = d.id AND state IN ('complete', 'partial')) AS finished_hidden,
        COALESCE(s.findings, 0) AS findings, COALESCE(s.decided, 0) AS decided
 FROM documents d
 LEFT JOIN runs r ON r.id = (SELECT MAX(id) FROM runs WHERE document_id = d.id)
@@ -104,6 +106,7 @@ def _summary(row: Row) -> DocumentSummary:
         run_state=RunState(row["run_state"]) if row["run_state"] else None,
         run_message=row["run_message"] or "",
         shown_state=RunState(row["shown_state"]) if row["shown_state"] else None,
+        finished_hidden=bool(row["finished_hidden"]),
         reading=Reading(row["reading"]),
         read_from=row["read_from"],
         language=row["language"],

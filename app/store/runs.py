@@ -103,9 +103,10 @@ class Runs:
         return ids
 
     def finish(self, run_id: int, state: RunState, message: str = "", seconds: float = 0.0) -> None:
-        """Say how a run ended; `seconds` add to those of earlier parts of the same run."""
+        """Say how a run ended, and make the file whole; `seconds` add to those of earlier parts of the same run."""
         with self._connection.writing() as db:
             db.execute(_FINISH, [state, message, seconds, now(), run_id])
+        self._connection.settle()
 
     def resume(self, run_id: int) -> None:
         """Mark a stopped run as running again."""
@@ -126,6 +127,12 @@ class Runs:
                 "UPDATE documents SET shown_run = :id WHERE id = (SELECT document_id FROM runs WHERE id = :id)",
                 {"id": run_id},
             )
+
+    def show_newest(self, document_id: int, finished: bool) -> None:
+        """Show the findings of the newest run of a document, or of the newest that ended well."""
+        runs = [one.id for one in self.history(document_id) if one.state.ended_well or not finished]
+        if runs:
+            self.show(runs[-1])
 
     def standing(self, document_id: int) -> Run | None:
         """Return the run whose findings are shown, or the newest where none is."""

@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from weakref import WeakValueDictionary
 
+from app.store.salvage import Salvage
+
 
 class Writers:
     """The threads that write to one file, or wait to."""
@@ -22,6 +24,7 @@ class Writers:
         self._writing = 0  # the thread that does
         self._opened = 0  # the connections of this process
         self._written_at = 0.0
+        self.salvage = Salvage()  # what could not be read, by any connection of this process
 
     def opened(self) -> None:
         """Count a connection."""

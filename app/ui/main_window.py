@@ -19,6 +19,7 @@ from app.ui.commands import OWN_KEYS, Command, add_actions
 from app.ui.controller import Controller
 from app.ui.dialogs import Dialogs
 from app.ui.item_models.documents import DocumentRow
+from app.ui.matter_watch import MatterWatch
 from app.ui.models_menu import ModelsMenu
 from app.ui.own_types_menu import OwnTypesMenu
 from app.ui.smoothness import tidy
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.documents.chosen.connect(control.show)
         self.documents.review_wanted.connect(self._review_one)
         self.documents.remove_wanted.connect(self.dialogs.ask_remove)
+        self.documents.run_wanted.connect(MatterWatch(control, self).show_run)
         self.documents.unlock_wanted.connect(self.dialogs.ask_password)
         self.unread.unlock_wanted.connect(self.dialogs.ask_password)
         self.unread.review_wanted.connect(self._review_one)
@@ -217,7 +219,7 @@ class MainWindow(QMainWindow):
         return dark_theme() if wanted == "dark" or (wanted == "system" and system_dark) else light_theme()
 
     def _show_matter(self, path: Path) -> None:
-        self.top_bar.set_matter(path)
+        self.top_bar.set_matter(path, self.controller.matter.read_only)
         self.top_bar.set_recent(self.controller.services.recent_matters())
         self.setWindowTitle(f"{path.stem} – Smallprint")
 
@@ -294,7 +296,7 @@ class MainWindow(QMainWindow):
     def copy_quote(self) -> None:
         """Put the selected words, else the quote of the chosen finding, on the clipboard with their citation."""
         cited, row = self.view.cited_selection(), self.findings.current
-        if not cited and row is not None and self.view.document is not None:
+        if not cited and row is not None and not row.found.broken and self.view.document is not None:
             cited = cited_finding(self.view.document, row.found.finding)
         if cited:
             QGuiApplication.clipboard().setText(cited)

@@ -56,6 +56,7 @@ class Saying(QObject):
         self._note_ids: dict[int, int] = {}  # stored ids by provisional ones; only the storing thread touches it
         self._matter: Matter | None = None  # only the storing thread touches it, too
         self._provisional = 0
+        self._ending = False
         self._thread.succeeded.connect(self._on_stored)
         self._thread.failed.connect(self._on_failed)
         self._thread.finished.connect(self.finished)
@@ -124,6 +125,11 @@ class Saying(QObject):
                 shown[note_id] = replace(shown[note_id], text=text)
         return [note for note in shown.values() if note.text]
 
+    def settle(self, path: Path) -> None:
+        """Bring what is stored into the one file of a matter, in the storing thread."""
+        if not self._ending:
+            self._thread.submit(lambda _report, _token: self._opened(path).settle())
+
     def before(self, work: Work) -> Work:
         """Return work that begins once everything said so far is stored: a report holds what is shown."""
 
@@ -135,6 +141,7 @@ class Saying(QObject):
 
     def request_stop(self) -> None:
         """Store what waits, then let the thread end; `finished` follows."""
+        self._ending = True
         self._thread.submit(lambda _report, _token: self._close_matter())
         self._thread.finish()
 

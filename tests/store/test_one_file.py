@@ -126,10 +126,12 @@ def test_settling_waits_for_no_reader(matter: Matter) -> None:
 
 
 def test_a_matter_is_settled_after_a_pause_only(matter: Matter) -> None:
-    added(matter)
-    assert not matter.settle(after=60)
-    assert matter.settle(after=0)
-    assert not matter.settle(after=0), "there is nothing left to do"
+    document_id = added(matter)
+    matter.notes.add(document_id, "x")
+    assert not matter.may_settle(after=60)
+    assert matter.may_settle(after=0)
+    assert matter.settle()
+    assert not matter.may_settle(after=0), "there is nothing left to do"
 
 
 @pytest.fixture
@@ -148,7 +150,7 @@ def test_a_disk_without_shared_memory_gets_another_journal(tmp_path: Path) -> No
         document_id = added(matter)
         run(matter, document_id, finding(0, 40))
         assert len(other.findings.of_document(document_id)) == 1
-        assert not matter.settle(), "nothing is ever left to do"
+        assert not matter.may_settle(after=0), "nothing is ever left to do"
         shutil.copy(path, tmp_path / "copy.smallprint")
     with open_matter(tmp_path / "copy.smallprint", create=False) as copy:
         assert len(copy.findings.of_document(document_id)) == 1
