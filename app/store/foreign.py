@@ -31,7 +31,7 @@ def check_schema(sqlite: sqlite3.Connection, name: str) -> list[str]:
     parts = {(kind, part, table, _bare(sql)) for kind, part, table, sql in _parts(sqlite)}
     log = [one for one in parts if one[2] == _MIGRATIONS and not one[1].startswith("sqlite_autoindex_")]
     if any(one[0] not in ("table", "index") for one in log) or not all(map(_plain, _parts_of_log(sqlite))):
-        raise _foreign(name, "table")
+        raise _foreign(name, "it has a strange table")
     applied = _applied(sqlite) if log else []
     known = [one.name for one in migrations.pending(Database(memory=True))]
     if any(one not in known for one in applied):
@@ -39,7 +39,8 @@ def check_schema(sqlite: sqlite3.Connection, name: str) -> list[str]:
     expected = _made_by(tuple(sorted(applied, key=known.index)))
     ours = {one for one in parts if one[2] != _MIGRATIONS}
     if ours != expected:
-        raise _foreign(name, next(iter(sorted(ours - expected)), ("table",))[0])
+        more, less = sorted(ours - expected), sorted(expected - ours)
+        raise _foreign(name, f"it has a strange {more[0][0]}" if more else f"a {less[0][0]} of it is missing")
     return applied
 
 
@@ -72,9 +73,9 @@ def _search_is_harmless() -> bool:
     return True
 
 
-def _foreign(name: str, kind: str) -> MatterDamaged:
+def _foreign(name: str, what: str) -> MatterDamaged:
     return MatterDamaged(
-        f"“{name}” is not as Smallprint writes it: its tables are not ours ({kind}). "
+        f"“{name}” was changed by another program: {what}. It is not opened, for what it holds could be a trap. "
         "Ask for it again from where it came, or restore it from a backup."
     )
 

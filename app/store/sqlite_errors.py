@@ -13,6 +13,7 @@ INCOMPLETE = (
     "Close the matter where it came from, then copy it again."
 )
 
+_DAMAGED = "“{name}” holds what cannot be read: it is damaged. Restore it from a backup."
 _PRIMARY_CODE = 0xFF  # the low byte of SQLite's extended result codes: https://www.sqlite.org/rescode.html
 
 
@@ -25,6 +26,8 @@ def errors_of(path: Path) -> Iterator[None]:
         raise
     except sqlite3.DatabaseError as error:
         raise _told(path, error) from error
+    except UnicodeDecodeError as error:  # Python's own, for a message of SQLite that quotes what is damaged
+        raise MatterDamaged(_DAMAGED.format(name=path.name)) from error
 
 
 def _told(path: Path, error: sqlite3.DatabaseError) -> MatterError:
@@ -50,7 +53,7 @@ def _told(path: Path, error: sqlite3.DatabaseError) -> MatterError:
         case sqlite3.SQLITE_CONSTRAINT if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
             return MatterError("This document is not in the matter any more. Add the file again.")
         case sqlite3.SQLITE_ERROR | 0:  # our SQL is sound, so what it met is not
-            return MatterDamaged(f"“{name}” holds what cannot be read: it is damaged. Restore it from a backup.")
+            return MatterDamaged(_DAMAGED.format(name=name))
         case code:
             return MatterError(f"“{name}” could not be read or saved (error {code}). Close it, then try again.")
 
