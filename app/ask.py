@@ -17,7 +17,7 @@ from app.domain.engine import Engine
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.question import Answer, Retriever, Verdict
-from app.errors import Cancelled, EngineError, QuestionInvalid
+from app.errors import Cancelled, EngineError, EntryDamaged, QuestionInvalid
 from app.read import Answering, Quoted, load_ask_prompts
 from app.store import Matter
 
@@ -122,7 +122,10 @@ class QuestionDesk:
                 if retrieved.supported < self._retriever.threshold:
                     answer = Answer(question.text, Verdict.NOT_THERE, ())
                 else:
-                    document, segmentation = self._read(document_id)
+                    try:
+                        document, segmentation = self._read(document_id)
+                    except EntryDamaged:  # counted by the matter, which says so
+                        continue
                     found = self._answering.quoted(document, segmentation, retrieved, self._retriever.threshold)
                     answer = replace(found.answer(), citations=found.citations[:1], closest=())
                 held.append((document_id, answer))

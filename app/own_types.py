@@ -7,6 +7,7 @@ in the same way. Nothing else is read again.
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from app.domain.finding import Finding, FoundBy
 from app.domain.passage import Passage, Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, ReviewedFinding
-from app.errors import ClauseTypeInvalid
+from app.errors import ClauseTypeInvalid, EntryDamaged
 from app.locate import Lesson, TaughtHead, Teacher, Vectors, candidates_of, joined
 from app.read import clause_span
 from app.store import Matter
@@ -144,7 +145,8 @@ class OwnTypes:
             report(Progress(Stage.LOCATE, summary.name, number, len(opened), document_id=summary.id))
             run_id = matter.runs.shown(summary.id)
             if run_id is not None:
-                self._search(matter, summary.id, summary.sha256, run_id, heads)
+                with suppress(EntryDamaged):
+                    self._search(matter, summary.id, summary.sha256, run_id, heads)
 
     def locate_in(self, matter: Matter, document_id: int, run_id: int, token: CancelToken) -> None:
         """Locate all own types in one document, as part of a run of it. Raises as `locate` does."""
@@ -158,7 +160,8 @@ class OwnTypes:
         strangers = []
         for summary in opened[:_STRANGERS]:
             token.check()
-            strangers.append(self._vectors(matter, summary.id, summary.sha256).vectors)
+            with suppress(EntryDamaged):
+                strangers.append(self._vectors(matter, summary.id, summary.sha256).vectors)
         others = joined(strangers)
         return {clause.key: self._tutor().taught(_lesson(matter, clause), others) for clause in clauses}
 

@@ -22,7 +22,7 @@ from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import Confirm, Run, RunIdentity, RunState
-from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused, MatterDamaged
+from app.errors import AppError, Cancelled, EntryDamaged, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest, unread_sentence
 from app.matter_index import MatterIndexer
@@ -97,7 +97,7 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
             continue
         try:
             document = matter.documents.load(summary.id, places=False)
-        except MatterDamaged as error:
+        except EntryDamaged as error:
             sentences.append(str(error))
             continue
         said = list(document.report.warnings)
@@ -142,6 +142,8 @@ def review_documents(
                     _run(tools, matter, *found, report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
+            except EntryDamaged:  # it is counted, and said with all that could not be read
+                continue
     return opened
 
 
@@ -273,7 +275,7 @@ def _left(matter: Matter, run: Run | None, identity: RunIdentity) -> list[Candid
         return None
     try:
         return matter.runs.candidates(run.id)
-    except MatterDamaged:
+    except EntryDamaged:
         return None
 
 

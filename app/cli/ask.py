@@ -71,6 +71,8 @@ def _ask(services: Services, options: argparse.Namespace, token: CancelToken) ->
                 _print_row(one, documents[one.document_id])
         else:
             _print_answer(answers[0], documents[answers[0].document_id])
+        for lack in matter.lacks:
+            print(lack, file=sys.stderr)
         return 1 if failed else 0
 
 
@@ -82,9 +84,10 @@ def _matter(options: argparse.Namespace, stack: ExitStack) -> tuple[Matter, Sequ
         raise MatterError(f"“{named[0].name}” is a matter. Ask it alone: without other files and without --matter.")
     if named:
         matter = stack.enter_context(open_matter(named[0], create=False))
-        for remark in matter.remarks:
-            print(remark, file=sys.stderr)
-        return stack.enter_context(matter.for_questions()) if matter.read_only else matter, ()
+        if not matter.read_only:
+            return matter, ()
+        print(f"“{matter.path.name}” is read-only: the answers are not stored in it.", file=sys.stderr)
+        return stack.enter_context(matter.for_questions()), ()
     path = options.matter
     if path is None:
         scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="smallprint-"))

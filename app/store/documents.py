@@ -11,7 +11,7 @@ from app.domain.document import Document
 from app.domain.passage import Definition, Passage, PassageKind, Section, Segmentation
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState
-from app.errors import MatterDamaged, MatterError
+from app.errors import EntryDamaged, MatterError
 from app.store import overview
 from app.store.content import insert_text, original_of, store_bytes_and_places
 from app.store.database import Connection, Row, now, packed
@@ -193,7 +193,7 @@ class Documents:
                 raise MatterError("This document was not read yet. Review it first.")
             loaded = self._connection.salvage.one("document", row, partial(loaded_document, self._connection, places))
         if loaded is None:
-            raise MatterDamaged(
+            raise EntryDamaged(
                 f"What the matter holds of {_named(row)} is damaged and cannot be read. Add the file again."
             )
         return loaded

@@ -8,7 +8,7 @@ from types import TracebackType
 
 from app.domain.asked import AboutDocument
 from app.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
-from app.errors import MatterDamaged
+from app.errors import EntryDamaged
 from app.store.about import about_documents
 from app.store.clause_types import ClauseTypes
 from app.store.database import Connection
@@ -133,7 +133,7 @@ class Matter:
         """Return what is said of a document, or that it cannot be read: one that is damaged costs only itself."""
         try:
             return self._review(summary.id, unlikely, places=False)
-        except MatterDamaged as error:
+        except EntryDamaged as error:
             return DocumentReview(replace(summary, state=DocumentState.REFUSED, message=str(error)))
 
     def _review(self, document_id: int, unlikely: bool, places: bool) -> DocumentReview:

@@ -4,7 +4,7 @@ from app.domain.change import Reading
 from app.domain.document import DocumentKind
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState, RunState
-from app.errors import MatterDamaged, MatterError
+from app.errors import EntryDamaged, MatterError
 from app.store.database import Connection, Row
 
 _SUMMARIES = """
@@ -42,7 +42,7 @@ def summary(connection: Connection, document_id: int, unlikely: bool) -> Documen
         raise MatterError("This document is not in the matter any more. Add the file again.")
     found = connection.salvage.one("document", row, _summary)
     if found is None:
-        raise MatterDamaged("What the matter holds of this document cannot be read. Add the file again.")
+        raise EntryDamaged("What the matter holds of this document cannot be read. Add the file again.")
     return found
 
 

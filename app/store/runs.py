@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.domain.finding import Candidate, Finding, FoundBy
 from app.domain.run import Run, RunIdentity, RunState
-from app.errors import MatterDamaged, MatterError
+from app.errors import EntryDamaged, MatterError
 from app.store.database import Connection, Row, moment, now
 from app.store.findings import insert_finding
 from app.store.lock import ReviewLock
@@ -63,7 +63,7 @@ class Runs:
         return run_id
 
     def candidates(self, run_id: int) -> list[Candidate]:
-        """Return what the run reads, in reading order; raises MatterDamaged when not all of it can be read."""
+        """Return what the run reads, in reading order; raises EntryDamaged when not all of it can be read."""
         rows = self._connection.rows(
             """SELECT clause, passage, score, start, "end", likely, found_by, around_start, around_end FROM candidates
                WHERE run_id = ? ORDER BY number""",
@@ -75,7 +75,7 @@ class Runs:
         length, passages = len(text["text"]) if text else 0, split["n"] if split else 0
         found = self._connection.salvage.all("candidate", rows, _candidate, key="start")
         if len(found) < len(rows) or any(one.end > length or not 0 <= one.passage < passages for one in found):
-            raise MatterDamaged("Where a review of this document stopped cannot be read. Review it again.")
+            raise EntryDamaged("Where a review of this document stopped cannot be read. Review it again.")
         return found
 
     def done(self, run_id: int) -> set[int]:
