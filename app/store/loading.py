@@ -36,6 +36,8 @@ def loaded_document(connection: Connection, places: bool, row: Row) -> Document:
     Any other part of it that cannot be read is left out and counted: a page's places, the outline, what it reports.
     """
     document_id, text = row["document_id"], row["text"]
+    if row["sha256"] is None:
+        raise ValueError("a document that was read has the hash of its file")
     pages = page_rows(connection, document_id, len(text))
 
     def part(name: str, read: Callable[[], Any], default: Any) -> Any:

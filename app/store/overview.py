@@ -67,7 +67,9 @@ def coverage(connection: Connection, document_id: int) -> tuple[PageState, ...]:
         )
     read = {row["page"]: bool(row["read"]) for row in candidates}
     ended = run is not None and run["state"] in (RunState.COMPLETE, RunState.PARTIAL) and any(read.values())
-    return tuple(_page_state(page, run is not None, read.get(page["number"], ended)) for page in pages)
+    states = {page["number"]: _page_state(page, run is not None, read.get(page["number"], ended)) for page in pages}
+    numbers = [number for number in states if isinstance(number, int) and 0 <= number <= 2 * len(pages)]
+    return tuple(states.get(number, PageState.UNREADABLE) for number in range(max(numbers, default=-1) + 1))
 
 
 def recognised(connection: Connection, document_id: int) -> dict[int, tuple[int, int]]:
@@ -77,7 +79,8 @@ def recognised(connection: Connection, document_id: int) -> dict[int, tuple[int,
            JOIN pages p ON p.document_id = w.document_id AND p.number = w.number WHERE w.document_id = ?""",
         [document_id],
     )
-    return {row["number"]: (row["start"], row["end"]) for row in rows}
+    sound = connection.salvage.all("page", rows, lambda row: (row["number"], (row["start"], row["end"])), key="number")
+    return dict(sound)
 
 
 def _page_state(page: Row, located: bool, model_read: bool) -> PageState:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from json import loads
 
 from app.domain.finding import Candidate, Finding, FoundBy
 from app.domain.run import Run, RunIdentity, RunState
@@ -147,7 +148,7 @@ class Runs:
                FROM documents WHERE id = ?""",
             [document_id],
         )
-        return None if row is None or row["run"] is None else int(row["run"])
+        return row["run"] if row is not None and isinstance(row["run"], int) else None
 
     def history(self, document_id: int) -> list[Run]:
         """Return all runs of a document, oldest first."""
@@ -197,6 +198,8 @@ def _candidate(row: Row) -> Candidate:
 
 
 def _run(row: Row) -> Run:
+    if not isinstance(loads(row["settings"] or "{}"), dict):
+        raise ValueError("settings are stored by name")
     finished: datetime | None = moment(row["finished_at"]) if row["finished_at"] else None
     return Run(
         id=row["id"],
