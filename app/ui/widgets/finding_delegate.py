@@ -35,7 +35,7 @@ class FindingDelegate(QStyledItemDelegate):
             return QSize(100, _HEADER)
         if not isinstance(row, FindingRow):
             return QSize(100, 0)
-        lines = len(quote_lines(row.found.words, self._view.viewport().width() - 44))
+        lines = len(_lines(row, self._view.viewport().width() - 44))
         chosen = index.row() == self._view.currentIndex().row()
         return QSize(100, 10 + 20 + lines * _LINE + 24 + 14 + (ACTIONS_HEIGHT if chosen else 0))
 
@@ -91,9 +91,10 @@ class FindingDelegate(QStyledItemDelegate):
         inner = area.adjusted(22, 10, -20, -10)
         self._title(painter, row, QRect(inner.left(), inner.top(), inner.width(), 20))
         top = inner.top() + 22
-        painter.setFont(quote_font(13))
-        painter.setPen(QColor(self.theme.ink))
-        for line in quote_lines(row.found.words, inner.width() - 2):
+        broken = row.found.broken
+        painter.setFont(interface_font(12) if broken else quote_font(13))
+        painter.setPen(QColor(self.theme.warn if broken else self.theme.ink))
+        for line in _lines(row, inner.width() - 2):
             painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
             top += _LINE
         self._foot(painter, row, QRect(inner.left(), top + 1, inner.width(), 20))
@@ -174,3 +175,8 @@ def quote_lines(quote: str, width: int) -> list[str]:
             lines.append(text[line.textStart() : line.textStart() + line.textLength()])
     layout.endLayout()
     return lines
+
+
+def _lines(row: FindingRow, width: int) -> list[str]:
+    """Return a card's words in lines: the quote in quotation marks, or that it does not match, without any."""
+    return [row.found.words] if row.found.broken else quote_lines(row.found.words, width)
