@@ -11,7 +11,8 @@
     Matter.review(document_id, unlikely=True) -> DocumentReview
     Matter.snapshot(title, unlikely=True) -> MatterReview          at one moment, without places on pages
     Matter.documents  queue(paths) -> [id]; save(id, document, original) -> id; refuse(id, message, locked=False);
-                      summaries(unlikely=False); summary(id, unlikely=False); path(id) -> Path | None; load(id, places=True);
+                      summaries(unlikely=False); summary(id, unlikely=False);
+                      path(id) -> Path | None; load(id, places=True);
                       original(id); save_segmentation(id, segmentation); segmentation(id) -> Segmentation | None;
                       coverage(id) -> (PageState, ...); viewed(id, page_index); remove(id)
     Matter.runs       start(document_id, identity, candidates) -> id; candidates(run_id); done(run_id);
