@@ -18,7 +18,7 @@ from app.domain.passage import Segmentation
 from app.domain.place import Place, place_of_words
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.question import Answer, Excerpt, Retriever, Verdict
-from app.errors import Cancelled, EngineError, QuestionInvalid
+from app.errors import Cancelled, EngineError, EntryDamaged, QuestionInvalid
 from app.read import Answering, Quoted, load_ask_prompts
 from app.store import Matter
 
@@ -132,7 +132,10 @@ class QuestionDesk:
                 if retrieved.supported < self._retriever.threshold:
                     answer = Answer(question.text, Verdict.NOT_THERE, ())
                 else:
-                    document, segmentation = self._read(document_id)
+                    try:
+                        document, segmentation = self._read(document_id)
+                    except EntryDamaged:  # counted by the matter, which says so
+                        continue
                     found = self._answering.quoted(document, segmentation, retrieved, self._retriever.threshold)
                     answer = replace(found.answer(), citations=found.citations[:1], closest=())
                 held.append((document_id, answer))

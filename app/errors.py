@@ -15,6 +15,7 @@
     ├── MatterError            the matter file cannot be used
     │   ├── MatterNewer        written by a newer Smallprint
     │   ├── MatterDamaged      not a matter file, or corrupt
+    │   │   └── EntryDamaged   one document of it is; the others go on
     │   ├── MatterUnwritable   disk full, read-only, or locked by another program
     │   └── MatterGone         deleted, moved or replaced while it was open
     ├── ClauseTypeInvalid      a clause type of one's own lacks something, or its name is taken
@@ -92,6 +93,10 @@ class MatterNewer(MatterError):
 
 class MatterDamaged(MatterError):
     """The file is not a matter file, or it is corrupt."""
+
+
+class EntryDamaged(MatterDamaged):
+    """What the matter holds of one document cannot be read; nothing else is affected."""
 
 
 class MatterUnwritable(MatterError):

@@ -1,13 +1,15 @@
 """The index of a matter: made of each document once, kept in the matter file, and asked for what a question needs."""
 
 import hashlib
-from collections.abc import Sequence
+import struct
+from collections.abc import Mapping, Sequence
 
 from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.finding import Candidate
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
+from app.errors import EntryDamaged
 from app.finders import Finders
 from app.retrieve import FORMAT, DocumentIndex, Knowledge, Searcher, index_document
 from app.segment import segment
@@ -54,7 +56,10 @@ class MatterIndexer:
         for number, (document_id, name) in enumerate(missing):
             token.check()
             report(Progress(Stage.INDEX, name, number, len(missing), document_id=document_id))
-            document = matter.documents.load(document_id, places=False)
+            try:
+                document = matter.documents.load(document_id, places=False)
+            except EntryDamaged:
+                continue
             segmentation = matter.documents.segmentation(document_id)
             if segmentation is None:
                 segmentation = segment(document)
@@ -82,10 +87,25 @@ class MatterRetriever(Searcher):
         for document_id in [one for one, when in self._made.items() if made.get(one) != when]:
             self.drop(document_id)
             del self._made[document_id]
+        lost = self._hold(made, documents)
+        if lost:
+            self._indexer.index_missing(self._matter, _silent, token, lost)
+            self._hold(self._matter.retrieval.made(self._indexer.made_with), lost)
+
+    def _hold(self, made: Mapping[int, Indexed], documents: Sequence[int]) -> list[int]:
+        """Hold the indexes that are not held yet; returns those that cannot be read, which are to be made again."""
+        lost = []
         new = [one for one in documents if one in made and one not in self._made]
         for document_id, packed in self._matter.retrieval.packed(new).items():
-            self.hold(document_id, made[document_id].name, DocumentIndex.unpacked(packed))
+            try:
+                index = DocumentIndex.unpacked(packed)
+            except (ValueError, struct.error):
+                self._matter.retrieval.lose(document_id)
+                lost.append(document_id)
+                continue
+            self.hold(document_id, made[document_id].name, index)
             self._made[document_id] = made[document_id]
+        return lost
 
 
 def _silent(_progress: Progress) -> None:

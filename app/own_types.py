@@ -7,6 +7,7 @@ in the same way. Nothing else is read again.
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from app.domain.passage import Passage, Segmentation, section_number, section_pa
 from app.domain.place import section_holding
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, ReviewedFinding
-from app.errors import ClauseTypeInvalid
+from app.errors import ClauseTypeInvalid, EntryDamaged
 from app.locate import Lesson, TaughtHead, Teacher, Vectors, candidates_of, joined
 from app.read import clause_span
 from app.store import Matter
@@ -145,7 +146,8 @@ class OwnTypes:
             report(Progress(Stage.LOCATE, summary.name, number, len(opened), document_id=summary.id))
             run_id = matter.runs.shown(summary.id)
             if run_id is not None:
-                self._search(matter, summary.id, summary.sha256, run_id, heads)
+                with suppress(EntryDamaged):
+                    self._search(matter, summary.id, summary.sha256, run_id, heads)
 
     def locate_in(self, matter: Matter, document_id: int, run_id: int, token: CancelToken) -> None:
         """Locate all own types in one document, as part of a run of it. Raises as `locate` does."""
@@ -159,7 +161,8 @@ class OwnTypes:
         strangers = []
         for summary in opened[:_STRANGERS]:
             token.check()
-            strangers.append(self._vectors(matter, summary.id, summary.sha256).vectors)
+            with suppress(EntryDamaged):
+                strangers.append(self._vectors(matter, summary.id, summary.sha256).vectors)
         others = joined(strangers)
         return {clause.key: self._tutor().taught(_lesson(matter, clause), others) for clause in clauses}
 
@@ -168,7 +171,7 @@ class OwnTypes:
         read = self._vectors(matter, document_id, sha256)
         if not read.numbers:
             return
-        standing = matter.findings.of_document(document_id)
+        standing, of_run = matter.findings.of_document(document_id), matter.findings.of_run(run_id)
         scored = {
             key: dict(zip(read.numbers, head.probabilities(read.vectors).tolist(), strict=True))
             for key, head in heads.items()
@@ -176,9 +179,9 @@ class OwnTypes:
         document = matter.documents.load(document_id, places=False)
         segmentation = matter.documents.segmentation(document_id) or Segmentation(())
         for key, scores in scored.items():
-            there = [one for one in standing if one.finding.clause == key]
-            kept = [one.finding for one in there if _said(one)]
-            undecided = [one.finding for one in there if not _said(one)]
+            kept = [one.finding for one in standing if one.finding.clause == key and _said(one)]
+            spoken_of = {one.id for one in kept}
+            undecided = [one for one in of_run if one.clause == key and one.id not in spoken_of]
             found = list(_found(document, segmentation, key, scores, kept))
             matter.findings.add(
                 document_id, run_id, [one for one in found if one.anchor not in [old.anchor for old in undecided]]
@@ -214,6 +217,8 @@ def _lesson(matter: Matter, clause: ClauseType) -> Lesson:
     for one in matter.findings.of_clause(clause.key):
         finding = one.finding
         text = " ".join(finding.quote.split())
+        if not text:  # its quote does not match the document
+            continue
         example = (text, tuple(finding.section.split(" > ")) if finding.section else ())
         if one.verdict is Verdict.REJECTED:
             rejected[text] = example

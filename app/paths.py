@@ -1,6 +1,7 @@
 """Where things are: what ships with the program, and the user's folders."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -8,6 +9,7 @@ import platformdirs
 from app.errors import FolderUnusable
 
 APP_NAME = "Smallprint"
+_FILE_MODE, _FOLDER_MODE = 0o600, 0o700
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -40,10 +42,52 @@ def _folder(kind: str, default: Path) -> Path:
     home = os.environ.get("SMALLPRINT_HOME")
     folder = Path(home) / kind if home else default
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private_folder(folder)
     except OSError as error:
         raise FolderUnusable(
             f"The folder {folder} cannot be made ({error.strerror or error}). Make it by hand, or set SMALLPRINT_HOME "
             "to a folder that can be written to."
         ) from error
     return folder
+
+
+def private_folder(folder: Path) -> Path:
+    """Make a folder that only its owner may enter, whatever the umask; raises OSError.
+
+    One that is there already is closed to others as well where it is the owner's to close.
+    """
+    folder.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
+    _set_mode(folder, _FOLDER_MODE)
+    return folder
+
+
+def private_file(path: Path) -> Path:
+    """Make an empty file that only its owner may read, whatever the umask; raises OSError, also where it is there."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _FILE_MODE))
+    make_private(path)
+    return path
+
+
+def make_private(path: Path) -> None:
+    """Let only its owner read a file, where the system has modes and the file system keeps them."""
+    _set_mode(path, _FILE_MODE)
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Write a file that only its owner may read, whole or not at all; raises OSError."""
+    draft = path.with_name(f".{path.stem[:40]}.{os.getpid()}.part")
+    draft.unlink(missing_ok=True)
+    try:
+        with private_file(draft).open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _set_mode(path: Path, mode: int) -> None:
+    if os.name == "posix":
+        with suppress(PermissionError, NotImplementedError):  # another's, or on a file system without modes
+            path.chmod(mode)

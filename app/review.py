@@ -24,7 +24,7 @@ from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import Confirm, Run, RunIdentity, RunState
-from app.errors import AppError, Cancelled, FileDamaged, FileEmpty, FileLocked, FileRefused
+from app.errors import AppError, Cancelled, EntryDamaged, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, ingest, unread_sentence
 from app.matter_index import MatterIndexer
@@ -83,7 +83,11 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
     for summary in matter.documents.summaries():
         if summary.id not in document_ids or summary.state is not DocumentState.OPEN:
             continue
-        document = matter.documents.load(summary.id, places=False)
+        try:
+            document = matter.documents.load(summary.id, places=False)
+        except EntryDamaged as error:
+            sentences.append(str(error))
+            continue
         said = list(document.report.warnings)
         if summary.run_message and document.report.unread_pages:
             labels = [document.pages[index].label for index in document.report.unread_pages]
@@ -110,8 +114,9 @@ def review_documents(
     written and MatterGone when its file is not there any more; what was stored before stays.
     """
     opened: list[int] = []
-    waiting = {one.id: Path(one.source) for one in matter.documents.summaries() if _opens_ahead(one)}
-    paths = [waiting[document_id] for document_id in document_ids if document_id in waiting]
+    waiting = {one.id for one in matter.documents.summaries() if _opens_ahead(one)}
+    ahead_of_turn = (matter.documents.path(document_id) for document_id in document_ids if document_id in waiting)
+    paths = [path for path in ahead_of_turn if path is not None]
     queue = QueuePace(len(document_ids), report, token)
     with matter.reviewing(), ReadAhead(paths, _limits(tools), token) as ahead:
         for document_id in document_ids:
@@ -129,6 +134,8 @@ def review_documents(
                     _run(tools, matter, *found, queue.report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
+            except EntryDamaged:  # it is counted, and said with all that could not be read
+                continue
             matter.check_there()
     return opened
 
@@ -190,7 +197,7 @@ def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> t
     """`read` the file, store it, split it; the id changes when the matter holds the file already."""
     summary = matter.documents.summary(document_id)
     report(Progress(Stage.INGEST, summary.name, document_id=document_id))
-    ingested = read(Path(summary.source), lambda where: report(replace(where, document_id=document_id)))
+    ingested = read(_path(matter, summary), lambda where: report(replace(where, document_id=document_id)))
     if not ingested.document.text.strip() and any("cut short" in one for one in ingested.document.report.warnings):
         raise FileDamaged(f"“{summary.name}” is cut short or damaged. Get it again from where it came.")
     if len(ingested.document.report.blank_pages) == len(ingested.document.pages):
@@ -203,6 +210,14 @@ def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> t
     document_id = matter.documents.save(document_id, ingested.document, ingested.original)
     document = matter.documents.load(document_id)
     return document_id, document, _segment(matter, document_id, document, report)
+
+
+def _path(matter: Matter, summary: DocumentSummary) -> Path:
+    """Return the file of a document; where its bytes are in the matter, its name will do."""
+    path = matter.documents.path(summary.id)
+    if path is None and not (summary.read_from and matter.documents.holds(summary.read_from)):
+        raise FileMissing(f"“{summary.name}” was added on another computer, or long ago. Add the file again.")
+    return path if path is not None else Path(summary.name)
 
 
 def _segment(matter: Matter, document_id: int, document: Document, report: Report) -> Segmentation:
@@ -227,9 +242,9 @@ def _run(
     identity = _identity(tools, engine, reader)
     begun = time.monotonic()
     run = matter.runs.latest(document_id)
-    if run is not None and run.state.resumable and _same_work(run, identity):
-        run_id = run.id
-        candidates = matter.runs.candidates(run_id)
+    left = _left(matter, run, identity)
+    if run is not None and left is not None:
+        run_id, candidates = run.id, left
         matter.runs.resume(run_id)
     else:
         report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=document_id))
@@ -241,7 +256,7 @@ def _run(
     try:
         tools.own_types.locate_in(matter, document_id, run_id, token)
         _read(reader, matter, run_id, document_id, document, segmentation, candidates, report, token, reader.confirms)
-        _resolve(matter, run_id, document_id, document, segmentation)
+        _resolve(matter, run_id, document, segmentation)
         tools.own_types.locate_in(matter, document_id, run_id, token)
         state, message = _outcome(document)
     except Cancelled:
@@ -252,6 +267,16 @@ def _run(
         raise
     finally:
         matter.runs.finish(run_id, state, message, time.monotonic() - begun)
+
+
+def _left(matter: Matter, run: Run | None, identity: RunIdentity) -> list[Candidate] | None:
+    """Return what the newest run reads where it was stopped and can go on; None where another is to be begun."""
+    if run is None or not run.state.resumable or not _same_work(run, identity):
+        return None
+    try:
+        return matter.runs.candidates(run.id)
+    except EntryDamaged:
+        return None
 
 
 def _read(
@@ -268,7 +293,7 @@ def _read(
 ) -> None:
     """Read the candidates that this run has not read yet, storing each reading before the next."""
     done = matter.runs.done(run_id)
-    kept = [found.finding for found in matter.findings.of_document(document_id) if found.finding.run_id == run_id]
+    kept = matter.findings.of_run(run_id)
     reader.expect(candidates)
     left = [(place, candidate) for place, candidate in enumerate(candidates) if place not in done]
     begun = time.monotonic()
@@ -311,9 +336,9 @@ def _read(
     )
 
 
-def _resolve(matter: Matter, run_id: int, document_id: int, document: Document, segmentation: Segmentation) -> None:
+def _resolve(matter: Matter, run_id: int, document: Document, segmentation: Segmentation) -> None:
     """Work out the values that need other findings of this run, now that all are there, and store what changed."""
-    found = [one.finding for one in matter.findings.of_document(document_id) if one.finding.run_id == run_id]
+    found = matter.findings.of_run(run_id)
     resolved = resolve_values(document, segmentation, found)
     matter.findings.revise([new for old, new in zip(found, resolved, strict=True) if new != old])
 

@@ -75,6 +75,8 @@ def _ask(services: Services, options: argparse.Namespace, token: CancelToken) ->
                 _print_row(one, matter.documents.cited_as(one.document_id))
         else:
             _print_answer(answers[0], closest_passages(matter, answers[0]))
+        for lack in matter.lacks:
+            complain(lack)
         return 1 if failed else 0
 
 
@@ -85,7 +87,11 @@ def _matter(options: argparse.Namespace, stack: ExitStack) -> tuple[Matter, Sequ
     if named and (len(files) > 1 or options.matter is not None):
         raise MatterError(f"“{named[0].name}” is a matter. Ask it alone: without other files and without --matter.")
     if named:
-        return stack.enter_context(open_matter(named[0], create=False)), ()
+        matter = stack.enter_context(open_matter(named[0], create=False))
+        if not matter.read_only:
+            return matter, ()
+        complain(f"“{matter.path.name}” is read-only: the answers are not stored in it.")
+        return stack.enter_context(matter.for_questions()), ()
     path = options.matter
     if path is None:
         path = stack.enter_context(scratch_folder()) / "asked.smallprint"

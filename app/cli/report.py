@@ -1,16 +1,14 @@
 """`smallprint export`: writes the report of a matter file."""
 
 import argparse
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from app.bootstrap import Services
-from app.cli.screen import say
+from app.cli.screen import complain, say
 from app.cli.show import ProgressLine
 from app.domain.progress import CancelToken
-from app.errors import MatterUnwritable
 from app.export import check_target, write_report
 from app.own_types import catalogue_of
 from app.store import open_matter
@@ -28,11 +26,12 @@ def _export(services: Services, options: argparse.Namespace, token: CancelToken)
     token.check()
     check_target(options.out)
     with open_matter(options.matter, create=False) as matter:
-        with suppress(MatterUnwritable):  # a report can be had of a file that cannot be written to
-            matter.runs.mark_interrupted()
+        matter.runs.mark_interrupted()
         shown = services.settings.show_unlikely
         snapshot = matter.snapshot(options.matter.stem, shown, token)
         catalogue = catalogue_of(matter, services.catalogue)
+        for lack in matter.lacks:
+            complain(lack)
     with ProgressLine() as line:
         write_report(snapshot, catalogue, options.out, datetime.now(UTC), shown, line.report, token)
     say(f"Written: {options.out}")

@@ -79,6 +79,8 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
     with ExitStack() as stack:
         path = options.matter or stack.enter_context(scratch_folder()) / "review.smallprint"
         matter = stack.enter_context(open_matter(path))
+        for remark in matter.remarks:
+            complain(remark)
         matter.runs.mark_interrupted()
         if not services.model_name():
             complain(f"{no_model(services)} Until then, reviews use rules only.")
@@ -102,7 +104,11 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
             for one in found.snapshot.documents
             if one.summary.state in (DocumentState.REFUSED, DocumentState.LOCKED)
         ]
-        for sentence in [*trouble, *remarks(matter, [review.summary.id for review in found.snapshot.documents])]:
+        for sentence in [
+            *trouble,
+            *found.snapshot.remarks,
+            *remarks(matter, [review.summary.id for review in found.snapshot.documents]),
+        ]:
             complain(sentence)
         return 1 if trouble else 0
 

@@ -10,6 +10,7 @@ from app.domain.absence import absent
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import Progress, Stage
 from app.domain.review import DocumentReview, MatterReview
+from app.export.wording import quoted
 
 
 class ProgressLine:
@@ -98,7 +99,7 @@ def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely
             finding = found.finding
             value = f": {found.shown_value}" if found.shown_value else ""
             say(f"{clause.name}{value}  ({found.place.words}, {finding.confidence:.0%})")
-            say_wrapped(f"“{finding.quote}”", "    ")
+            say_wrapped(quoted(found), "    ")
     count = review.summary.pages
     pages = f" on {count} page{'s' if count != 1 else ''}" if review.summary.paged else ""
     say(f"{len(shown)} findings{pages}.")

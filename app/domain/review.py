@@ -10,6 +10,8 @@ from app.domain.finding import Finding
 from app.domain.place import NOWHERE, Place
 from app.domain.run import PageState, Run, RunState
 
+BROKEN = "The quote does not match the document."
+
 
 class DocumentState(StrEnum):
     """How a document of a matter stands, before and after its reviews."""
@@ -24,13 +26,14 @@ class DocumentState(StrEnum):
 class DocumentSummary:
     """One row of the documents list.
 
-    `source` is the path it was dropped from; `message` is the sentence for a refused or locked file. `pages`,
-    `findings`, `decided` and `unread_pages` are counts; `findings` and `decided` count those at or above the
-    confidence that is shown, and those with a decision. `run_state` and `run_message` are the newest run's. `reading`
-    says how tracked changes are read, `read_from` of which document's bytes it is another reading (0 for none).
-    `language` is an ISO 639-1 code, "" where it is not known. `ocr_pages` counts the pages that were recognised in
-    pictures, `doubtful_pages` those of them that were hard to read. `distinct_name` is its
-    name with its folder where another document has the same name, else "".
+    `source` is the file's name after that of its folder; `message` is the sentence for a refused or locked file.
+    `pages`, `findings`, `decided` and `unread_pages` are counts; `findings` and `decided` count those at or above the
+    confidence that is shown, and those with a decision. `run_state` and `run_message` are the newest run's,
+    `shown_state` is that of the run whose findings are shown; `finished_hidden` says that a person chose it though an
+    earlier one had ended well. `reading` says how tracked changes are read, `read_from`
+    of which document's bytes it is another reading (0 for none). `language` is an ISO 639-1 code, "" where it is not
+    known. `ocr_pages` counts the pages that were recognised in pictures, `doubtful_pages` those of them that were hard
+    to read. `distinct_name` is its name with its folder where another document has the same name, else "".
     """
 
     id: int
@@ -46,6 +49,8 @@ class DocumentSummary:
     unread_pages: int = 0
     run_state: RunState | None = None
     run_message: str = ""
+    shown_state: RunState | None = None
+    finished_hidden: bool = False
     reading: Reading = Reading.ACCEPTED
     read_from: int = 0
     language: str = ""
@@ -63,12 +68,24 @@ class DocumentSummary:
         """The name by which it is shown and cited: no other document of the matter has the same."""
         return self.distinct_name or self.name
 
+    @property
+    def reviewed(self) -> bool:
+        """Say whether what is shown is of a review that came to its end."""
+        return self.shown_state is not None and self.shown_state.ended_well
+
+    @property
+    def stopped_again(self) -> bool:
+        """Say whether a later review than the one shown was stopped before its end."""
+        return self.reviewed and self.run_state is not None and self.run_state.resumable
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewedFinding:
     """A finding with its newest decision and its notes, oldest first.
 
     `recognised` says that words of it were recognised in a picture of their page (OCR). `place` says where it stands.
+    `broken` says that the stored quote is not the document's text at its place: it is "" then, and nothing may be
+    cited.
     """
 
     finding: Finding
@@ -76,6 +93,12 @@ class ReviewedFinding:
     notes: tuple[Note, ...] = ()
     recognised: bool = False
     place: Place = NOWHERE
+    broken: bool = False
+
+    @property
+    def words(self) -> str:
+        """What is shown as its words: the quote, or why there is none."""
+        return BROKEN if self.broken else self.finding.quote
 
     @property
     def verdict(self) -> Verdict:
@@ -94,7 +117,8 @@ class ReviewedFinding:
 class DocumentReview:
     """One document with everything said of it. Findings are in document order.
 
-    `document` and `run` are None for a file that was not read; `coverage` has one state a page.
+    `document` and `run` are None for a file that was not read; `coverage` has one state a page. `run` is the one whose
+    findings are shown, `later` a newer one, which has not ended well.
     """
 
     summary: DocumentSummary
@@ -103,11 +127,16 @@ class DocumentReview:
     findings: tuple[ReviewedFinding, ...] = ()
     notes: tuple[Note, ...] = ()
     coverage: tuple[PageState, ...] = ()
+    later: Run | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class MatterReview:
-    """A matter as it goes into a report: its title and its documents in the order they were added."""
+    """A matter as it goes into a report: its title and its documents in the order they were added.
+
+    `remarks` are sentences on what the matter file itself lacks.
+    """
 
     title: str
     documents: tuple[DocumentReview, ...]
+    remarks: tuple[str, ...] = ()

@@ -21,6 +21,11 @@ class RunState(StrEnum):
         """Say whether work of this run is left to do."""
         return self in (RunState.CANCELLED, RunState.INTERRUPTED, RunState.FAILED)
 
+    @property
+    def ended_well(self) -> bool:
+        """Say whether the run came to its end: all that can be read was reviewed."""
+        return self in (RunState.COMPLETE, RunState.PARTIAL)
+
 
 class Confirm(StrEnum):
     """Whether a run asks the Nano model yes or no about each likely passage."""

@@ -1,6 +1,6 @@
 """The JSON report: every finding with W3C Web Annotation selectors, for other programs.
 
-    {"smallprint": version, "made_at", "matter", "unlikely", "catalogue": sha256, "documents": [
+    {"smallprint": version, "made_at", "matter", "remarks": [sentence], "unlikely", "catalogue": sha256, "documents": [
         {"name", "cited_as", "sha256", "kind", "state", "message", "pages": number or null,
          "coverage": [{"page_label", "page_index", "state", "ocr"}],
          "language": ISO 639-1 code or "", "ocr_pages": [label], "doubtful_pages": [label],
@@ -9,10 +9,10 @@
          "warnings": [sentence]} or null,
          "changes": [{"kind", "author", "date", "text", "detail", "start", "end"}],
          "comments": [{"author", "date", "text", "done", "reply_to": index or null, "start", "end"}],
-         "coverage_statement": [sentence], "run": {...} or null, "not_found": [clause],
+         "coverage_statement": [sentence], "run": {...} or null, "later_run": {...} or null, "not_found": [clause],
          "not_looked_for": [clause], "notes": [{"text", "made_at"}],
          "findings": [
-            {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "section",
+            {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "broken", "section",
              "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status", "edited_value",
              "reason", "decided_at", "notes": [{"text", "made_at"}],
              "target": {"source": "urn:sha256:…", "page_label", "page_index", "ocr",
@@ -21,6 +21,8 @@
 
 `cited_as` is the name with its folder where two files of the matter share it. `page_label` is the page as it is
 printed, `page_index` counts from 0; both are null where there are no pages (Word, text), and so is `pages`.
+A finding that is `broken` has a stored quote that is not the document's text at its place: it has no quote and no
+selectors. `later_run` is a review after the one whose findings these are, which has not ended well.
 Positions count characters (Unicode code points) of the document's text as Smallprint read it, `end` exclusive; `source`
 is the SHA-256 of the file's bytes. A change whose words are not in the text as it was read has `start` equal to `end`.
 Selectors: https://www.w3.org/TR/annotation-model/#selectors
@@ -58,6 +60,7 @@ def render(
         "smallprint": __version__,
         "made_at": made_at.isoformat(),
         "matter": review.title,
+        "remarks": list(review.remarks),
         "unlikely": unlikely,
         "catalogue": catalogue.sha256,
         "documents": [_document(one, catalogue, types, unlikely, pace) for one in review.documents],
@@ -114,6 +117,7 @@ def _document(
         "comments": [asdict(one) for one in document.comments] if document else [],
         "coverage_statement": wording.coverage(review),
         "run": _run(review.run) if review.run else None,
+        "later_run": _run(review.later) if review.later else None,
         "not_found": [clause.key for clause in missing.not_found],
         "not_looked_for": [clause.key for clause in missing.not_looked_for],
         "notes": _notes(review.notes),
@@ -153,6 +157,7 @@ def _finding(found: ReviewedFinding, document: Document, clause: ClauseType, pac
         "confidence": round(finding.confidence, 4),
         "found_by": list(finding.found_by),
         "disputed": finding.disputed,
+        "broken": found.broken,
         "section": wording.placed(document, finding).section,
         "section_path": finding.section,
         "status": found.verdict,
@@ -165,23 +170,27 @@ def _finding(found: ReviewedFinding, document: Document, clause: ClauseType, pac
 
 
 def _target(found: ReviewedFinding, document: Document) -> Json:
-    anchor = found.finding.anchor
     place = wording.placed(document, found.finding)
     return {
         "source": f"urn:sha256:{document.file_sha256}",
         "page_label": place.page_label or None,
         "page_index": place.page_index,
         "ocr": found.recognised,
-        "selector": [
-            {
-                "type": "TextQuoteSelector",
-                "exact": found.finding.quote,
-                "prefix": document.text[max(anchor.start - _CONTEXT, 0) : anchor.start],
-                "suffix": document.text[anchor.end : anchor.end + _CONTEXT],
-            },
-            {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
-        ],
+        "selector": [] if found.broken else _selectors(found, document),
     }
+
+
+def _selectors(found: ReviewedFinding, document: Document) -> list[Json]:
+    anchor = found.finding.anchor
+    return [
+        {
+            "type": "TextQuoteSelector",
+            "exact": found.finding.quote,
+            "prefix": document.text[max(anchor.start - _CONTEXT, 0) : anchor.start],
+            "suffix": document.text[anchor.end : anchor.end + _CONTEXT],
+        },
+        {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
+    ]
 
 
 def _notes(notes: Sequence[Note]) -> list[Json]:

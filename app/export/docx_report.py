@@ -40,6 +40,8 @@ def render(
     types = wording.clause_types(catalogue, review.documents)
     read = [(one, wording.shown(one, unlikely)) for one in review.documents if one.document]
     unread = [one for one in review.documents if one.document is None]
+    for remark in review.remarks:
+        sheet.paragraph(wording.one_line(remark), styles.REMARK)
     if not review.documents:
         sheet.paragraph("This matter has no documents. Add some, then write the report again.")
     else:
@@ -188,7 +190,7 @@ def _write_finding(cells: Sequence[Cell], document: Document, clause: ClauseType
         what.write(f"was read as {wording.one_line(finding.value.shown)}", styles.PLACE)
     if finding.value and finding.value.remark:
         what.write(wording.one_line(finding.value.remark), styles.PLACE)
-    words.write(f"“{wording.one_line(finding.quote)}”", styles.QUOTE)
+    words.write(wording.quoted(found), styles.REMARK if found.broken else styles.QUOTE)
     if found.decision and found.decision.reason:
         words.write(f"Reason: {wording.one_line(found.decision.reason)}", styles.REMARK)
     for note in found.notes:
@@ -238,7 +240,8 @@ def _write_rejected(
         clause.write(wording.one_line(names[found.finding.clause]), styles.TABLE_TEXT)
         if len(read) > 1:
             clause.write(wording.one_line(review.summary.cited_as), styles.PLACE)
-        words.write(f"“{_shortened(wording.one_line(found.finding.quote), _REJECTED_LENGTH)}”", styles.QUOTE)
+        shortened = _shortened(wording.one_line(found.finding.quote), _REJECTED_LENGTH)
+        words.write(wording.quoted(found, shortened), styles.QUOTE)
         where.write(wording.place(review.document, found.finding), styles.TABLE_TEXT)
         decision = found.decision
         reason.write(wording.one_line(decision.reason) if decision and decision.reason else "–", styles.TABLE_TEXT)

@@ -11,7 +11,7 @@ from app.domain.finding import Finding, FoundBy
 from app.domain.page_names import named_pages
 from app.domain.place import Place, place_in
 from app.domain.review import DocumentReview, DocumentState, ReviewedFinding
-from app.domain.run import PageState, RunState
+from app.domain.run import PageState
 
 STATUS = {
     Verdict.ACCEPTED: "Accepted",
@@ -77,6 +77,11 @@ def placed(document: Document, finding: Finding) -> Place:
     return place_in(document, finding.anchor.page, finding.section_number, finding.section)
 
 
+def quoted(found: ReviewedFinding, words: str = "") -> str:
+    """Return a finding's words in quotation marks, or that its quote does not match the document, without any."""
+    return found.words if found.broken else f"“{words or one_line(found.finding.quote)}”"
+
+
 def found_by(finding: Finding) -> str:
     """Return who found it, for example "model, word search"."""
     return ", ".join(_VOICES[one] for one in finding.found_by)
@@ -113,6 +118,11 @@ def coverage(review: DocumentReview) -> list[str]:
         )
     if review.run is not None and review.run.state.resumable:
         sentences.append(one_line(f"The review has not ended ({review.run.state}). {review.run.message}"))
+    if review.later is not None:
+        sentences.append(
+            f"A later review, begun on {day(review.later.started_at)}, has not ended ({review.later.state}): these are "
+            "the findings of the one before."
+        )
     return [*sentences, *(one_line(warning) for warning in document.report.warnings)]
 
 
@@ -123,7 +133,7 @@ def _read_sentence(review: DocumentReview, document: Document) -> str:
     reader = "trained clause finding and rules, by no language model"
     if run.model_asked:
         reader = f"trained clause finding, rules and the model {run.model_name}"
-    if run.state in (RunState.COMPLETE, RunState.PARTIAL):
+    if run.state.ended_well:
         readable = [index for index, state in enumerate(review.coverage) if state is not PageState.UNREADABLE]
         return _sentence(f"{_some(document, readable)} {_was(readable, document.flowing)} reviewed by {reader}.")
     read = [index for index, state in enumerate(review.coverage) if state is PageState.MODEL_READ]

@@ -69,13 +69,38 @@ class DocumentIndex:
 
     @classmethod
     def unpacked(cls, content: bytes) -> "DocumentIndex":
-        """Return the index that `packed` made the bytes of; its arrays cannot be written to."""
+        """Return the index that `packed` made the bytes of; its arrays cannot be written to.
+
+        Raises ValueError or struct.error for bytes that are no index: a file may be damaged, or made by somebody.
+        """
         arrays, at = [], 0
         for type_ in _TYPES.values():
             (size,) = struct.unpack_from("<I", content, at)
             arrays.append(np.frombuffer(content, dtype=type_, count=size // np.dtype(type_).itemsize, offset=at + 4))
             at += 4 + size
-        return cls(*arrays)
+        index = cls(*arrays)
+        index._check()
+        return index
+
+    def _check(self) -> None:
+        """Raise ValueError where the arrays do not fit each other."""
+        pieces, spans = len(self.starts), len(self.span_types)
+        equal = [len(one) == pieces for one in (self.ends, self.pages, self.lengths, self.apart)]
+        equal += [len(one) == spans for one in (self.span_starts, self.span_ends, self.span_scores)]
+        equal += [len(self.counts) == len(self.places), len(self.lean_starts) == len(self.lean_ends)]
+        if not all(equal):
+            raise ValueError("the arrays of an index are of different lengths")
+        for offsets, count, ends in (
+            (self.offsets, len(self.terms), len(self.places)),
+            (self.lean_offsets, pieces, len(self.lean_starts)),
+        ):
+            steps = np.diff(offsets.astype(np.int64))
+            if len(offsets) != count + 1 or offsets[0] != 0 or offsets[-1] != ends or (steps < 0).any():
+                raise ValueError("the offsets of an index lead nowhere")
+        if ((self.places < 0) | (self.places >= pieces)).any() or ((self.starts < 0) | (self.starts > self.ends)).any():
+            raise ValueError("a place of an index is not there")
+        if not (np.isfinite(self.span_scores).all() and np.isfinite(self.presence).all()):
+            raise ValueError("a score of an index is no number")
 
 
 def index_document(

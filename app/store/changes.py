@@ -1,10 +1,12 @@
 """The tracked changes and comments that a file brought along."""
 
+from functools import partial
+
 from sqlite_utils import Database
 
 from app.domain.change import Change, ChangeKind, Comment
 from app.domain.document import Document
-from app.store.database import Connection
+from app.store.database import Connection, Row
 
 
 def insert_changes(db: Database, document_id: int, document: Document) -> None:
@@ -27,21 +29,33 @@ def insert_changes(db: Database, document_id: int, document: Document) -> None:
     )
 
 
-def changes_of(connection: Connection, document_id: int) -> tuple[Change, ...]:
-    """Return the tracked changes of a document, in text order."""
+def changes_of(connection: Connection, document_id: int, length: int) -> tuple[Change, ...]:
+    """Return the tracked changes of a document whose text has a length, in text order."""
     rows = connection.rows("SELECT * FROM changes WHERE document_id = ? ORDER BY number", [document_id])
-    return tuple(
-        Change(
-            ChangeKind(row["kind"]), row["author"], row["date"], row["text"], row["start"], row["end"], row["detail"]
-        )
-        for row in rows
-    )
+    return tuple(connection.salvage.all("change", rows, partial(_change, length), key="number"))
 
 
-def comments_of(connection: Connection, document_id: int) -> tuple[Comment, ...]:
-    """Return the comments of a document, in the file's order."""
+def comments_of(connection: Connection, document_id: int, length: int) -> tuple[Comment, ...]:
+    """Return the comments of a document whose text has a length, in the file's order."""
     rows = connection.rows("SELECT * FROM comments WHERE document_id = ? ORDER BY number", [document_id])
-    return tuple(
-        Comment(row["author"], row["date"], row["text"], row["start"], row["end"], bool(row["done"]), row["reply_to"])
-        for row in rows
+    return tuple(connection.salvage.all("comment", rows, partial(_comment, length, len(rows)), key="number"))
+
+
+def _change(length: int, row: Row) -> Change:
+    _within(row, length)
+    return Change(
+        ChangeKind(row["kind"]), row["author"], row["date"], row["text"], row["start"], row["end"], row["detail"]
     )
+
+
+def _comment(length: int, count: int, row: Row) -> Comment:
+    _within(row, length)
+    answered = row["reply_to"]
+    if answered is not None and not 0 <= answered < count:
+        raise ValueError("a comment answers one that is not there")
+    return Comment(row["author"], row["date"], row["text"], row["start"], row["end"], bool(row["done"]), answered)
+
+
+def _within(row: Row, length: int) -> None:
+    if not 0 <= row["start"] <= row["end"] <= length:
+        raise ValueError("it stands outside the text")

@@ -1,13 +1,13 @@
 """The clause types that a person added to the matter."""
 
 from dataclasses import dataclass
-from json import loads
 
 from sqlite_utils import Database
 
 from app.domain.clause import ClauseExample, ClauseGroup, ClauseType, ValueKind
 from app.errors import MatterError
 from app.store.database import Connection, Row, now, packed
+from app.store.salvage import listed, typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class ClauseTypes:
     def all(self) -> tuple[ClauseType, ...]:
         """Return the own types."""
         rows = self._connection.rows("SELECT * FROM own_types ORDER BY created_at, key")
-        return tuple(_clause(row) for row in rows)
+        return tuple(self._connection.salvage.all("clause type", rows, _clause, key="key"))
 
     def add(self, clause: ClauseType) -> None:
         """Store a new own type; raises MatterError when the matter has one of this name."""
@@ -82,7 +82,9 @@ def _packed(clause: ClauseType) -> str:
 
 
 def _clause(row: Row) -> ClauseType:
-    examples = tuple(ClauseExample(text, text) for text in loads(row["examples"]))
+    texts = listed(row["examples"])
+    typed(texts, *(str for _ in texts))
+    examples = tuple(ClauseExample(text, text) for text in texts)
     return ClauseType(
         row["key"],
         row["name"],

@@ -50,7 +50,7 @@ class Decisions:
                ORDER BY id""",
             {"id": finding_id},
         )
-        return [as_decision(row) for row in rows]
+        return self._connection.salvage.all("decision", rows, as_decision)
 
 
 def as_decision(row: Row) -> Decision:

@@ -1,24 +1,27 @@
 """The documents list of a matter: a row a document, of which only what may have changed is counted again."""
 
-import os
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from functools import partial
 
 from app.domain.change import Reading
 from app.domain.document import DocumentKind
 from app.domain.place import file_names
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import RunState
-from app.errors import MatterError
+from app.errors import EntryDamaged, MatterError
 from app.store.database import Connection, Row
 
 _HEADS = """
 SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.unread_pages, d.shown_run,
        d.reading, COALESCE(d.read_from, 0) AS read_from,
        d.language, d.ocr_pages, d.doubtful_pages,
-       r.state AS run_state, r.message AS run_message
+       r.state AS run_state, r.message AS run_message, h.state AS shown_state,
+       h.state NOT IN ('complete', 'partial') AND EXISTS (
+           SELECT 1 FROM runs WHERE document_id = d.id AND state IN ('complete', 'partial')) AS finished_hidden
 FROM documents d
 LEFT JOIN runs r ON r.id = (SELECT MAX(id) FROM runs WHERE document_id = d.id)
+LEFT JOIN runs h ON h.id = COALESCE(d.shown_run, r.id)
 WHERE d.removed_at IS NULL
 ORDER BY d.id
 """
@@ -68,13 +71,17 @@ class DocumentList:
             marks = self._connection.rows(_MARKS)[0]
             stale = self._stale(heads, marks, also)
             counts = self._counts(stale, len(heads), unlikely)
-        names = file_names((row["id"], row["name"], _source(row)) for row in heads.values())
+        names = file_names((row["id"], row["name"], row["source"]) for row in heads.values())
         for document_id, row in heads.items():
             if document_id in stale:
-                self._known[document_id] = _summary(row, names[document_id], *counts.get(document_id, (0, 0)))
-            elif self._known[document_id].distinct_name != names[document_id]:
+                told = partial(_summary, names[document_id], *counts.get(document_id, (0, 0)))
+                made = self._connection.salvage.one("document", row, told)
+                self._known.pop(document_id, None)
+                if made is not None:
+                    self._known[document_id] = made
+            elif document_id in self._known and self._known[document_id].distinct_name != names[document_id]:
                 self._known[document_id] = replace(self._known[document_id], distinct_name=names[document_id])
-        self._known = {document_id: self._known[document_id] for document_id in heads}
+        self._known = {document_id: self._known[document_id] for document_id in heads if document_id in self._known}
         self._heads, self._marks, self._unlikely = heads, marks, unlikely
         return list(self._known.values())
 
@@ -86,12 +93,16 @@ class DocumentList:
                 raise MatterError("This document is not in the matter any more. Add the file again.")
             counts = self._counts({document_id}, 2, unlikely)
             name = self.cited_as(document_id)
-        return _summary(row, name, *counts.get(document_id, (0, 0)))
+        told = partial(_summary, name, *counts.get(document_id, (0, 0)))
+        found = self._connection.salvage.one("document", row, told)
+        if found is None:
+            raise EntryDamaged("What the matter holds of this document cannot be read. Add the file again.")
+        return found
 
     def names(self) -> dict[int, str]:
         """Return by id the name by which each document is cited."""
         rows = self._connection.rows("SELECT id, name, source FROM documents WHERE removed_at IS NULL")
-        return file_names((row["id"], row["name"], _source(row)) for row in rows)
+        return file_names((row["id"], row["name"], row["source"]) for row in rows)
 
     def cited_as(self, document_id: int) -> str:
         """Return the name by which a document is cited: with its folder where others have the same; "" for none."""
@@ -100,7 +111,7 @@ class DocumentList:
                WHERE removed_at IS NULL AND name = (SELECT name FROM documents WHERE id = ?)""",
             [document_id],
         )
-        return file_names((row["id"], row["name"], _source(row)) for row in rows).get(document_id, "")
+        return file_names((row["id"], row["name"], row["source"]) for row in rows).get(document_id, "")
 
     def _stale(self, heads: Mapping[int, Row], marks: Row, also: Collection[int]) -> set[int]:
         """Return the documents to count."""
@@ -120,16 +131,11 @@ class DocumentList:
         return {row["document_id"]: (row["findings"], row["decided"]) for row in rows}
 
 
-def _source(row: Row) -> str:
-    source = row["source"]
-    return os.fsdecode(source) if isinstance(source, bytes) else source
-
-
-def _summary(row: Row, name: str, findings: int, decided: int) -> DocumentSummary:
+def _summary(name: str, findings: int, decided: int, row: Row) -> DocumentSummary:
     return DocumentSummary(
         id=row["id"],
         name=row["name"],
-        source=_source(row),
+        source=row["source"],
         state=DocumentState(row["state"]),
         message=row["message"],
         kind=DocumentKind(row["kind"]) if row["kind"] else None,
@@ -140,6 +146,8 @@ def _summary(row: Row, name: str, findings: int, decided: int) -> DocumentSummar
         unread_pages=row["unread_pages"],
         run_state=RunState(row["run_state"]) if row["run_state"] else None,
         run_message=row["run_message"] or "",
+        shown_state=RunState(row["shown_state"]) if row["shown_state"] else None,
+        finished_hidden=bool(row["finished_hidden"]),
         reading=Reading(row["reading"]),
         read_from=row["read_from"],
         language=row["language"],

@@ -1,34 +1,25 @@
 """The documents of a matter: queued, read, refused; with text, pages, passages and original bytes."""
 
-import os
-import zlib
 from collections.abc import Collection, Sequence
-from json import loads
+from functools import partial
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from app.domain.change import REJECTED_NAME, Reading
-from app.domain.document import (
-    Block,
-    BlockKind,
-    Document,
-    DocumentKind,
-    IngestReport,
-    Metadata,
-    OutlineEntry,
-    Page,
-)
+from app.domain.document import Document
 from app.domain.passage import Definition, Passage, PassageKind, Section, Segmentation
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState
-from app.errors import MatterError
+from app.errors import EntryDamaged, MatterError
 from app.reachable import absolute
 from app.store import overview
-from app.store.changes import changes_of, comments_of
 from app.store.content import insert_text, original_of, store_bytes_and_places
 from app.store.database import Connection, Row, now, packed
 from app.store.document_list import DocumentList
+from app.store.loading import loaded_document
+from app.store.salvage import listed, typed
+from app.store.sources import forget_path, keep_path, path_of, sound, told_source
 
 
 class Documents:
@@ -72,25 +63,31 @@ class Documents:
                 return int(known["id"])
             name = row["name"].removesuffix(REJECTED_NAME) + (REJECTED_NAME if reading is Reading.REJECTED else "")
             cursor = db.execute(
-                "INSERT INTO documents (name, source, state, added_at, reading, read_from) VALUES (?, ?, ?, ?, ?, ?)",
-                [name, row["source"], DocumentState.WAITING, now(), reading, document_id],
+                "INSERT INTO documents (name, source, origin, state, added_at, reading, read_from)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [name, row["source"], row["origin"], DocumentState.WAITING, now(), reading, document_id],
             )
             return int(cursor.lastrowid or 0)
 
     def _queue(self, db: Database, path: Path, reading: Reading) -> int:
-        source = _stored_path(absolute(path))
-        known = self._connection.row(
-            "SELECT id FROM documents WHERE source = ? AND state != ? AND reading = ? AND removed_at IS NULL",
+        path = absolute(path)
+        source = told_source(str(path))
+        for known in self._connection.rows(
+            """SELECT id, origin FROM documents
+               WHERE source = ? AND state != ? AND reading = ? AND removed_at IS NULL ORDER BY id""",
             [source, DocumentState.OPEN, reading],
-        )
-        if known:
-            db.execute(
-                "UPDATE documents SET state = ?, message = '' WHERE id = ?", [DocumentState.WAITING, known["id"]]
-            )
-            return int(known["id"])
+        ):
+            before = path_of(known["origin"])
+            if before in (None, path):
+                origin = known["origin"] if before else keep_path(path)
+                db.execute(
+                    "UPDATE documents SET state = ?, message = '', origin = ? WHERE id = ?",
+                    [DocumentState.WAITING, origin, known["id"]],
+                )
+                return int(known["id"])
         cursor = db.execute(
-            "INSERT INTO documents (name, source, state, added_at, reading) VALUES (?, ?, ?, ?, ?)",
-            [_sound(path.name), source, DocumentState.WAITING, now(), reading],
+            "INSERT INTO documents (name, source, origin, state, added_at, reading) VALUES (?, ?, ?, ?, ?, ?)",
+            [sound(path.name), source, keep_path(path), DocumentState.WAITING, now(), reading],
         )
         return int(cursor.lastrowid or 0)
 
@@ -114,7 +111,7 @@ class Documents:
                    unread_pages = ?, language = ?, ocr_pages = ?, doubtful_pages = ?
                    WHERE id = ? AND state != ? AND removed_at IS NULL""",
                 [
-                    _sound(document.name),
+                    sound(document.name),
                     DocumentState.OPEN,
                     document.kind,
                     document.sha256,
@@ -131,6 +128,7 @@ class Documents:
             if not changed.rowcount:
                 raise MatterError("This document is not in the matter any more. Add the file again.")
             insert_text(db, document_id, document)
+        self._connection.settle()
         return document_id
 
     def _known(self, db: Database, document_id: int, sha256: str) -> int:
@@ -138,11 +136,26 @@ class Documents:
         known = self._connection.row("SELECT id FROM documents WHERE sha256 = ?", [sha256])
         if known is None:
             return 0
+        if known["id"] != document_id:
+            self._forget_path(document_id)
         db.execute(
             "DELETE FROM documents WHERE id = ? AND id != ? AND state != ?",
             [document_id, known["id"], DocumentState.OPEN],
         )
         return int(known["id"])
+
+    def _forget_path(self, document_id: int) -> None:
+        """Forget where a file was; not where another document is read from it, too."""
+        rows = self._connection.rows(
+            "SELECT id, origin FROM documents WHERE origin = (SELECT origin FROM documents WHERE id = ?)", [document_id]
+        )
+        if [row["id"] for row in rows] == [document_id]:
+            forget_path(rows[0]["origin"])
+
+    def path(self, document_id: int) -> Path | None:
+        """Return where the file of a document is on this machine; None where this machine does not know."""
+        row = self._connection.row("SELECT origin FROM documents WHERE id = ?", [document_id])
+        return path_of(row["origin"]) if row else None
 
     def refuse(self, document_id: int, message: str, locked: bool = False) -> None:
         """Keep the sentence for a file that could not be read; one that was read stays as it is."""
@@ -157,6 +170,7 @@ class Documents:
         """Remove a document with everything said of it, for good; `Removed` removes one that may come back."""
         self._remove_passages(document_id)
         with self._connection.writing() as db:
+            self._forget_path(document_id)
             db.execute("DELETE FROM documents WHERE id = ?", [document_id])
 
     def summaries(self, unlikely: bool = False) -> list[DocumentSummary]:
@@ -187,39 +201,18 @@ class Documents:
         """Return a document that was read, with the places on its pages or not; raises MatterError when it was not."""
         with self._connection.reading():
             row = self._connection.row(
-                """SELECT d.sha256, d.name, d.kind, d.reading, t.* FROM documents d JOIN texts t ON t.document_id = d.id
-                   WHERE d.id = ? AND d.removed_at IS NULL""",
+                """SELECT d.id, d.sha256, d.name, d.kind, d.reading, t.* FROM documents d
+                   JOIN texts t ON t.document_id = d.id WHERE d.id = ? AND d.removed_at IS NULL""",
                 [document_id],
             )
             if row is None:
                 raise MatterError("This document was not read yet. Review it first.")
-            changes = changes_of(self._connection, document_id)
-            comments = comments_of(self._connection, document_id)
-            pages = self._connection.rows(
-                """SELECT p.*, s.deflated AS strips, b.deflated AS boxes, w.deflated AS words FROM pages p
-                   LEFT JOIN strips s ON ? AND s.document_id = p.document_id AND s.number = p.number
-                   LEFT JOIN boxes b ON ? AND b.document_id = p.document_id AND b.number = p.number
-                   LEFT JOIN ocr_words w ON ? AND w.document_id = p.document_id AND w.number = p.number
-                   WHERE p.document_id = ? ORDER BY p.number""",
-                [places, places, places, document_id],
+            loaded = self._connection.salvage.one("document", row, partial(loaded_document, self._connection, places))
+        if loaded is None:
+            raise EntryDamaged(
+                f"What the matter holds of {_named(row)} is damaged and cannot be read. Add the file again."
             )
-        report = loads(row["report"])
-        for name in ("unread_pages", "warnings", "attachments", "ocr_pages", "doubtful_pages", "blank_pages"):
-            report[name] = tuple(report.get(name, ()))
-        return Document(
-            sha256=row["sha256"],
-            name=row["name"],
-            kind=DocumentKind(row["kind"]),
-            text=row["text"],
-            pages=tuple(_page(page) for page in pages),
-            blocks=tuple(Block(BlockKind(kind), *rest) for kind, *rest in loads(row["blocks"])),
-            metadata=Metadata(**loads(row["metadata"])),
-            outline=tuple(OutlineEntry(*entry) for entry in loads(row["outline"])),
-            report=IngestReport(**report),
-            reading=Reading(row["reading"]),
-            changes=changes,
-            comments=comments,
-        )
+        return loaded
 
     def original(self, document_id: int) -> bytes:
         """Return the bytes of the file as it was added; raises MatterError when it was not read."""
@@ -261,10 +254,20 @@ class Documents:
             if row is None:
                 return None
             rows = self._connection.rows("SELECT * FROM passages WHERE document_id = ? ORDER BY number", [document_id])
-        return Segmentation(
-            tuple(_passage(passage) for passage in rows),
-            tuple(Definition(*definition) for definition in loads(row["definitions"])),
+            length = len(self.text(document_id))
+        passages = self._connection.salvage.all("passage", rows, partial(_passage, length))
+        if [one.index for one in passages] != list(range(len(rows))):
+            return None  # it is split again
+        none: tuple[Definition, ...] = ()
+        definitions = self._connection.salvage.part(
+            "definitions", document_id, lambda: _definitions(row["definitions"], length, len(rows)), none
         )
+        return Segmentation(tuple(passages), definitions)
+
+    def text(self, document_id: int) -> str:
+        """Return the text of a document, "" where there is none."""
+        row = self._connection.row("SELECT text FROM texts WHERE document_id = ?", [document_id])
+        return row["text"] if row is not None and isinstance(row["text"], str) else ""
 
     def viewed(self, document_id: int, page_index: int) -> None:
         """Remember that a person looked at a page."""
@@ -273,25 +276,6 @@ class Documents:
                 "UPDATE pages SET viewed_at = ? WHERE document_id = ? AND number = ? AND viewed_at IS NULL",
                 [now(), document_id, page_index],
             )
-
-
-def _stored_path(path: Path) -> str | bytes:
-    """Return a path as it is stored: as bytes where its name is not valid text (possible on Linux)."""
-    text = str(path)
-    return text if text == _sound(text) else os.fsencode(text)
-
-
-def _sound(name: str) -> str:
-    """Return a file name with what is no valid text in it replaced."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-def _page(row: Row) -> Page:
-    boxes, strips, words = (
-        zlib.decompress(row[name]) if row[name] is not None else b"" for name in ("boxes", "strips", "words")
-    )
-    place = row["number"], row["start"], row["end"], row["label"], row["width"], row["height"]
-    return Page(*place, boxes, strips, words)
 
 
 def _passage_row(document_id: int, passage: Passage, text: str) -> tuple[object, ...]:
@@ -308,8 +292,13 @@ def _passage_row(document_id: int, passage: Passage, text: str) -> tuple[object,
     )
 
 
-def _passage(row: Row) -> Passage:
-    section = tuple(Section(number, title) for number, title in loads(row["section"]))
+def _passage(length: int, row: Row) -> Passage:
+    if not 0 <= row["start"] <= row["end"] <= length or row["page"] < 0:
+        raise ValueError("a passage is outside the text")
+    steps = listed(row["section"])
+    for step in steps:
+        typed(step, str, str)
+    section = tuple(Section(number, title) for number, title in steps)
     return Passage(
         row["number"],
         row["start"],
@@ -319,3 +308,17 @@ def _passage(row: Row) -> Passage:
         section,
         bool(row["continues"]),
     )
+
+
+def _definitions(stored: str, length: int, passages: int) -> tuple[Definition, ...]:
+    found = listed(stored)
+    for one in found:
+        typed(one, str, int, int, int)
+    definitions = tuple(Definition(*one) for one in found)
+    if not all(0 <= one.start <= one.end <= length and 0 <= one.passage < passages for one in definitions):
+        raise ValueError("a definition is outside the text")
+    return definitions
+
+
+def _named(row: Row) -> str:
+    return f"“{row['name']}”" if isinstance(row["name"], str) else "a document"

@@ -4,9 +4,8 @@ A finding of a new run has *twins*: findings of earlier runs, or a person's, of 
 shows the newest decision made on itself or on a twin, and their notes. Nothing is copied and nothing overwritten.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from json import loads
 
 from sqlite_utils import Database
 
@@ -20,8 +19,10 @@ from app.domain.review import ReviewedFinding
 from app.errors import MatterError
 from app.store.database import Connection, Row, now, packed
 from app.store.decisions import as_decision
+from app.store.frames import Frames
 from app.store.notes import Notes
 from app.store.overview import recognised
+from app.store.salvage import listed, typed
 
 # The same words; with the twins of those, which a decision may have been carried from.
 _EXACT_TWINS = """
@@ -55,12 +56,13 @@ class Findings:
     def __init__(self, connection: Connection, notes: Notes) -> None:
         self._connection = connection
         self._notes = notes
+        self._frames = Frames(connection)
 
     def of_document(self, document_id: int, unlikely: bool = True) -> list[ReviewedFinding]:
         """Return the findings that stand, in text order, each with its newest decision and its notes.
 
-        These are the findings of the newest run that has any, those a person marked, and those of earlier runs that
-        carry a decision or a note and were not found again. Without `unlikely`, of those that are not likely only the
+        These are the findings of the run that is shown, those a person marked, and those of other runs that carry a
+        decision or a note and are not found in it. Without `unlikely`, of those that are not likely only the
         ones that a person decided on, noted or marked are returned.
         """
         with self._connection.reading():
@@ -68,21 +70,29 @@ class Findings:
             notes = self._notes_by_finding(document_id)
             pictures = recognised(self._connection, document_id).values()
         found = [
-            ReviewedFinding(
-                as_finding(row),
-                _decision(row),
-                tuple(notes.get(row["id"], ())),
-                any(start < row["end"] and end > row["start"] for start, end in pictures),
-                _place(row),
+            replace(
+                one,
+                notes=tuple(notes.get(one.finding.id, ())),
+                recognised=any(
+                    start < one.finding.anchor.end and end > one.finding.anchor.start for start, end in pictures
+                ),
             )
-            for row in rows
-            if unlikely
-            or row["likely"]
-            or row["run_id"] is None
-            or row["noted"]
-            or row["verdict"] not in (None, Verdict.UNDECIDED)
+            for one in self._made(
+                row
+                for row in rows
+                if unlikely
+                or row["likely"]
+                or row["run_id"] is None
+                or row["noted"]
+                or row["verdict"] not in (None, Verdict.UNDECIDED)
+            )
         ]
         return sorted(found, key=lambda one: (one.finding.anchor.start, one.finding.anchor.end, one.finding.id))
+
+    def of_run(self, run_id: int) -> list[Finding]:
+        """Return what a run has found so far, in text order, whether it is shown or not."""
+        rows = self._connection.rows('SELECT * FROM findings WHERE run_id = ? ORDER BY start, "end", id', [run_id])
+        return self._connection.salvage.all("finding", rows, as_finding)
 
     def of_clause(self, clause: str) -> list[ReviewedFinding]:
         """Return the findings of a clause type that stand, in all documents, as `of_clause_by_document` does."""
@@ -99,10 +109,10 @@ class Findings:
 
     def of_clause_by_document(self, clause: str) -> list[tuple[int, ReviewedFinding]]:
         """Return the findings of a clause type that stand with their documents' ids, without notes and `recognised`."""
-        rows = self._connection.rows(_STANDING.replace("s.document_id = ?", "s.clause = ?"), [clause])
-        return [
-            (row["document_id"], ReviewedFinding(as_finding(row), _decision(row), place=_place(row))) for row in rows
-        ]
+        of_clause = _STANDING.replace("s.document_id = ?", "s.clause = ? ORDER BY s.document_id, s.id")
+        rows = self._connection.rows(of_clause, [clause])
+        documents = {row["id"]: row["document_id"] for row in rows}
+        return [(documents[one.finding.id], one) for one in self._made(rows)]
 
     def add(self, document_id: int, run_id: int, findings: Sequence[Finding]) -> None:
         """Store more findings of a run; one that the run has already, of the same clause and words, is left out."""
@@ -131,6 +141,19 @@ class Findings:
                     [_packed_value(finding), finding.confidence, finding.disputed, finding.likely, finding.id],
                 )
 
+    def _made(self, rows: Iterable[Row]) -> list[ReviewedFinding]:
+        """Return the findings of rows of `_STANDING`, checked against the text, each with its decision."""
+        salvage = self._connection.salvage
+
+        def make(row: Row) -> ReviewedFinding:
+            finding, broken = self._frames.checked(row["document_id"], as_finding(row))
+            if broken:
+                salvage.lost("quote", finding.id)
+            decided = None if row["said"] is None else {**row, "id": row["said"], "value": row["decided_value"]}
+            return ReviewedFinding(finding, salvage.one("decision", decided, _decision), broken=broken)
+
+        return salvage.all("finding", rows, make)
+
     def _notes_by_finding(self, document_id: int) -> dict[int, list[Note]]:
         """Return the notes on each finding and on its twins, oldest first."""
         made = {note.id: note for note in self._notes.of_document(document_id) if note.finding_id is not None}
@@ -138,12 +161,16 @@ class Findings:
             """SELECT finding_id AS finding, id AS note FROM notes WHERE document_id = :id AND finding_id IS NOT NULL
                UNION
                SELECT t.finding_id, n.id FROM notes n JOIN twins t ON t.earlier_id = n.finding_id
+               WHERE n.document_id = :id
+               UNION
+               SELECT e.id, n.id FROM notes n JOIN twins t ON t.finding_id = n.finding_id
+               JOIN findings e ON e.id = t.earlier_id JOIN documents o ON o.shown_run = e.run_id
                WHERE n.document_id = :id ORDER BY note""",
             {"id": document_id},
         )
         found: dict[int, list[Note]] = {}
         for row in rows:
-            if row["note"] in made:  # not one on a finding that was removed
+            if row["note"] in made:
                 found.setdefault(row["finding"], []).append(made[row["note"]])
         return found
 
@@ -208,17 +235,13 @@ def _find_twins(db: Database, finding_id: int) -> None:
 
 def as_finding(row: Row) -> Finding:
     """Return a stored row as a finding."""
-    value = None
-    if row["value"]:
-        kind, *rest = loads(row["value"])
-        value = Value(ValueKind(kind), *rest)
     return Finding(
         clause=row["clause"],
         anchor=Anchor(row["page"], row["start"], row["end"]),
         quote=row["quote"],
-        confidence=row["confidence"],
-        found_by=tuple(FoundBy(one) for one in loads(row["found_by"])),
-        value=value,
+        confidence=min(max(row["confidence"], 0.0), 1.0),
+        found_by=tuple(FoundBy(one) for one in listed(row["found_by"])),
+        value=_value(row["value"]) if row["value"] else None,
         disputed=bool(row["disputed"]),
         likely=bool(row["likely"]),
         section=row["section"],
@@ -235,8 +258,12 @@ def _place(row: Row) -> Place:
     return place_of(kind, row["page"], row["label"] or "", row["section_number"], row["section"])
 
 
-def _decision(row: Row) -> Decision | None:
+def _value(stored: str) -> Value:
+    kind, *rest = listed(stored)
+    typed(rest, str, str, int, int, str)
+    return Value(ValueKind(kind), *rest)
+
+
+def _decision(row: Row) -> Decision:
     """Return the decision that a row of `_STANDING` shows; it may have been made on an earlier finding."""
-    if row["said"] is None:
-        return None
-    return as_decision({**row, "id": row["said"], "finding_id": row["decided_finding"], "value": row["decided_value"]})
+    return as_decision({**row, "finding_id": row["decided_finding"]})

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
 from app.domain.asked import AboutDocument
 from app.domain.progress import CancelToken
-from app.domain.review import DocumentReview, DocumentState, MatterReview
-from app.errors import MatterGone
+from app.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
+from app.errors import EntryDamaged, MatterGone
 from app.store.about import about_documents
 from app.store.clause_types import ClauseTypes
 from app.store.database import Connection
@@ -57,6 +58,69 @@ class Matter:
         with self._lock.held():
             yield
 
+    @property
+    def read_only(self) -> bool:
+        """Say whether nothing can be stored in the matter."""
+        return self._connection.read_only
+
+    @property
+    def reviewed_by(self) -> str:
+        """Say who else reviews the matter at this moment, "" for nobody."""
+        return self._lock.sentence()
+
+    @property
+    def remarks(self) -> list[str]:
+        """Return what a person should know of the file itself, one sentence each."""
+        if not self.read_only:
+            return self.lacks
+        said = (
+            f"“{self.path.name}” is read-only: you can read it, ask it and write reports, but nothing that you decide "
+            "is stored. Save a copy to work on."
+        )
+        return [said, *self.lacks]
+
+    @property
+    def lacks(self) -> list[str]:
+        """Return what the file lacks, so far as it was read, one sentence each: for the window and for reports."""
+        name = self.path.name
+        said = []
+        if self._connection.incomplete:
+            said.append(
+                f"“{name}” is incomplete: it was copied while it was open, and what was stored last is missing. Close "
+                "it where it came from, then copy it again."
+            )
+        if self.unreadable:
+            one = self.unreadable == 1
+            said.append(
+                f"{'One entry' if one else f'{self.unreadable} entries'} of “{name}” could not be read, or "
+                f"{'does' if one else 'do'} not match the document: the file is damaged, or was changed by another "
+                "program."
+            )
+        return said
+
+    @property
+    def unreadable(self) -> int:
+        """How many entries of the matter could not be read so far."""
+        return self._connection.salvage.count
+
+    def for_questions(self) -> "Matter":
+        """Return a matter in which answers can be stored: where nothing can be in this one, a copy in memory.
+
+        Whoever asks closes it.
+        """
+        return Matter(self._connection.in_memory()) if self.read_only else open_matter(self.path, create=False)
+
+    def settle(self) -> bool:
+        """Bring all that is stored into the one file: a copy made of it after that is whole. Says whether it is.
+
+        Waits for nobody who reads.
+        """
+        return self._connection.settle()
+
+    def may_settle(self, after: float) -> bool:
+        """Say whether there is something to settle, and nothing was written here for some seconds."""
+        return self._connection.quiet_for >= after and self._connection.unsettled
+
     def review(self, document_id: int, unlikely: bool = True) -> DocumentReview:
         """Return everything said of one document; below the confidence only what a person decided, noted or marked."""
         with self._connection.reading():
@@ -72,18 +136,27 @@ class Matter:
             for summary in self.documents.summaries(unlikely):
                 if token is not None and token.cancelled:  # no waiting here: it would hold the file's old content
                     token.check()
-                reviews.append(self._review(summary.id, unlikely, places=False))
-        return MatterReview(title, tuple(reviews))
+                reviews.append(self._readable(summary, unlikely))
+        return MatterReview(title, tuple(reviews), tuple(self.lacks))
+
+    def _readable(self, summary: DocumentSummary, unlikely: bool) -> DocumentReview:
+        """Return what is said of a document, or that it cannot be read: one that is damaged costs only itself."""
+        try:
+            return self._review(summary.id, unlikely, places=False)
+        except EntryDamaged as error:
+            return DocumentReview(replace(summary, state=DocumentState.REFUSED, message=str(error)))
 
     def _review(self, document_id: int, unlikely: bool, places: bool) -> DocumentReview:
         summary = self.documents.summary(document_id, unlikely)
         notes = tuple(note for note in self.notes.of_document(document_id) if note.finding_id is None)
         if summary.state is not DocumentState.OPEN:
             return DocumentReview(summary, notes=notes)
+        run, latest = self.runs.standing(document_id), self.runs.latest(document_id)
         return DocumentReview(
             summary=summary,
             document=self.documents.load(document_id, places),
-            run=self.runs.latest(document_id),
+            run=run,
+            later=latest if latest is not None and run is not None and latest.id > run.id else None,
             findings=tuple(self.findings.of_document(document_id, unlikely)),
             notes=notes,
             coverage=self.documents.coverage(document_id),

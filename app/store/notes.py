@@ -51,7 +51,7 @@ class Notes:
     def of_document(self, document_id: int) -> list[Note]:
         """Return all notes on a document and its findings, oldest first."""
         rows = self._connection.rows(_OF_DOCUMENT, [document_id])
-        return [_note(row) for row in rows]
+        return self._connection.salvage.all("note", rows, _note)
 
 
 _OF_DOCUMENT = """

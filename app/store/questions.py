@@ -1,7 +1,8 @@
 """The questions asked of a matter, with the answers they were given and what those cite."""
 
 from collections.abc import Sequence
-from json import loads
+from dataclasses import replace
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -11,6 +12,8 @@ from app.domain.place import place_of
 from app.domain.question import Answer, Citation, Excerpt, Verdict
 from app.errors import MatterError
 from app.store.database import Connection, Row, moment, now, packed
+from app.store.frames import Frames
+from app.store.salvage import listed, typed
 
 _CITATIONS = """
 SELECT c.*, d.kind, p.label FROM citations c JOIN documents d ON d.id = c.document_id
@@ -24,6 +27,7 @@ class Questions:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._frames = Frames(connection)
 
     def ask(self, text: str, scope: Scope, saved: bool = False) -> AskedQuestion:
         """Store a question that is about to be answered; one asked before, of the same scope, is taken up again."""
@@ -51,7 +55,7 @@ class Questions:
             if db.execute("SELECT 1 FROM questions WHERE id = ?", [question_id]).fetchone() is None:
                 raise MatterError("This question was removed from the matter. Ask it again.")
             ids = [_insert(db, question_id, document_id, answer, answerer) for document_id, answer in answers]
-        return [self._given(row) for row in self._rows("a.id IN (SELECT value FROM json_each(?))", packed(ids))]
+        return self._all_given(self._rows("a.id IN (SELECT value FROM json_each(?))", packed(ids)))
 
     def save(self, question_id: int, saved: bool) -> None:
         """Let a question be asked of new documents as they arrive, or not any more."""
@@ -66,11 +70,12 @@ class Questions:
     def asked(self, limit: int = 200) -> list[AskedQuestion]:
         """Return the questions, those asked last first."""
         rows = self._connection.rows("SELECT * FROM questions ORDER BY asked_at DESC, id DESC LIMIT ?", [limit])
-        return [_question(row) for row in rows]
+        return self._connection.salvage.all("question", rows, _question)
 
     def saved(self) -> list[AskedQuestion]:
         """Return the questions that are asked of new documents."""
-        return [_question(row) for row in self._connection.rows("SELECT * FROM questions WHERE saved ORDER BY id")]
+        rows = self._connection.rows("SELECT * FROM questions WHERE saved ORDER BY id")
+        return self._connection.salvage.all("question", rows, _question)
 
     def answers(self, question_id: int) -> list[GivenAnswer]:
         """Return the newest answer from each document, in the order they were given."""
@@ -78,7 +83,7 @@ class Questions:
             "a.id IN (SELECT MAX(id) FROM answers WHERE question_id = ? GROUP BY document_id)"
             " AND a.document_id NOT IN (SELECT id FROM documents WHERE removed_at IS NOT NULL)"
         )
-        return [self._given(row) for row in self._rows(newest, question_id)]
+        return self._all_given(self._rows(newest, question_id))
 
     def unanswered(self, question_id: int) -> list[int]:
         """Return the documents that were reviewed and that this question has no answer from, as they were added."""
@@ -95,21 +100,40 @@ class Questions:
         answers = "SELECT a.*, q.text FROM answers a JOIN questions q ON q.id = a.question_id"
         return self._connection.rows(f"{answers} WHERE {condition} ORDER BY a.id", [parameter])
 
+    def _all_given(self, rows: Sequence[Row]) -> list[GivenAnswer]:
+        return self._connection.salvage.all("answer", rows, self._given)
+
+    def _citation(self, row: Row) -> Citation:
+        frame = self._frames.of(row["document_id"])
+        if frame is None or not frame.holds(row["start"], row["end"], row["quote"]):
+            raise ValueError("a citation is not the document's text at its place")
+        page = frame.page(row["start"])
+        return Citation(row["document_id"], row["start"], row["end"], page, row["quote"], row["section"], _label(row))
+
+    def _excerpt(self, stored: Sequence[Any]) -> Excerpt:
+        typed(stored[:4], int, int, int, int)
+        typed((float(stored[4]),), float)
+        found = Excerpt(*stored)
+        frame = self._frames.of(found.document_id)
+        if frame is None or not 0 <= found.start <= found.end <= len(frame.text):
+            raise ValueError("a passage is outside the document")
+        return replace(found, page=frame.page(found.start))
+
     def _given(self, row: Row) -> GivenAnswer:
-        cited = self._connection.rows(_CITATIONS, [row["id"]])
+        stored = self._connection.rows(_CITATIONS, [row["id"]])
+        cited = self._connection.salvage.all("citation", stored, self._citation, key="number")
+        if len(cited) < len(stored):  # what was said of them is not shown without them
+            raise ValueError("an answer lacks what it cites")
         answer = Answer(
             question=row["text"],
             verdict=Verdict(row["verdict"]),
-            citations=tuple(
-                Citation(c["document_id"], c["start"], c["end"], c["page"], c["quote"], c["section"], _label(c))
-                for c in cited
-            ),
+            citations=tuple(cited),
             wording=row["wording"] if cited else "",
-            closest=tuple(Excerpt(*excerpt) for excerpt in loads(row["closest"])),
+            closest=tuple(self._excerpt(excerpt) for excerpt in listed(row["closest"])),
             left_out=row["left_out"],
         )
         answerer = Answerer(row["model_name"], row["model_sha256"], row["prompt_sha256"], row["app_version"])
-        run_id = next((c["run_id"] for c in cited if c["run_id"] is not None), 0)
+        run_id = next((c["run_id"] for c in stored if c["run_id"] is not None), 0)
         at = moment(row["answered_at"])
         return GivenAnswer(row["id"], row["question_id"], row["document_id"], answer, answerer, at, run_id)
 
@@ -177,6 +201,8 @@ def _packed_scope(scope: Scope) -> str:
 
 
 def _question(row: Row) -> AskedQuestion:
-    documents, words, kind, contract_type, since, until = loads(row["scope"])
+    documents, words, kind, contract_type, since, until = listed(row["scope"])
+    typed((words, kind, contract_type, since, until), str, str, str, str, str)
+    typed(documents, *(int for _ in documents))
     scope = Scope(tuple(documents), words, DocumentKind(kind) if kind else None, contract_type, since, until)
     return AskedQuestion(row["id"], row["text"], scope, moment(row["asked_at"]), bool(row["saved"]))

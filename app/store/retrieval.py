@@ -29,6 +29,12 @@ class Retrieval:
                 [document_id, made_with, now(), content],
             )
 
+    def lose(self, document_id: int) -> None:
+        """Remove an index that cannot be read, and count it as such."""
+        self._connection.salvage.lost("index", document_id)
+        with self._connection.writing() as db:
+            db.execute("DELETE FROM retrieval WHERE document_id = ?", [document_id])
+
     def made(self, made_with: str) -> dict[int, Indexed]:
         """Return the documents that have an index made with this."""
         rows = self._connection.rows(
@@ -36,7 +42,7 @@ class Retrieval:
                WHERE r.made_with = ? AND d.removed_at IS NULL""",
             [made_with],
         )
-        return {row["document_id"]: Indexed(row["name"], row["made_at"]) for row in rows}
+        return {row["document_id"]: Indexed(str(row["name"]), str(row["made_at"])) for row in rows}
 
     def missing(self, made_with: str) -> list[tuple[int, str]]:
         """Return the ids and names of the documents that were read and have no index made with this."""
@@ -45,7 +51,7 @@ class Retrieval:
                WHERE d.state = ? AND d.removed_at IS NULL AND r.document_id IS NULL ORDER BY d.id""",
             [made_with, DocumentState.OPEN],
         )
-        return [(row["id"], row["name"]) for row in rows]
+        return [(row["id"], str(row["name"])) for row in rows]
 
     def packed(self, document_ids: Sequence[int]) -> dict[int, bytes]:
         """Return the indexes of documents, in the order asked for; those without one are left out."""
@@ -53,5 +59,5 @@ class Retrieval:
             "SELECT document_id, packed FROM retrieval WHERE document_id IN (SELECT value FROM json_each(?))",
             [packed(list(document_ids))],
         )
-        found = {row["document_id"]: bytes(row["packed"]) for row in rows}
+        found = {row["document_id"]: row["packed"] if isinstance(row["packed"], bytes) else b"" for row in rows}
         return {document_id: found[document_id] for document_id in document_ids if document_id in found}

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from json import loads
 
 from app.domain.finding import Candidate, Finding, FoundBy
 from app.domain.run import Run, RunIdentity, RunState
-from app.errors import MatterError
+from app.errors import EntryDamaged, MatterError
 from app.store.database import Connection, Row, moment, now
 from app.store.findings import insert_finding
 from app.store.lock import ReviewLock
@@ -63,13 +64,20 @@ class Runs:
         return run_id
 
     def candidates(self, run_id: int) -> list[Candidate]:
-        """Return what the run reads, in reading order."""
+        """Return what the run reads, in reading order; raises EntryDamaged when not all of it can be read."""
         rows = self._connection.rows(
             """SELECT clause, passage, score, start, "end", likely, found_by, around_start, around_end FROM candidates
                WHERE run_id = ? ORDER BY number""",
             [run_id],
         )
-        return [_candidate(row) for row in rows]
+        of_document = "(SELECT document_id FROM runs WHERE id = ?)"
+        text = self._connection.row(f"SELECT text FROM texts WHERE document_id = {of_document}", [run_id])
+        split = self._connection.row(f"SELECT COUNT(*) AS n FROM passages WHERE document_id = {of_document}", [run_id])
+        length, passages = len(text["text"]) if text else 0, split["n"] if split else 0
+        found = self._connection.salvage.all("candidate", rows, _candidate, key="start")
+        if len(found) < len(rows) or any(one.end > length or not 0 <= one.passage < passages for one in found):
+            raise EntryDamaged("Where a review of this document stopped cannot be read. Review it again.")
+        return found
 
     def done(self, run_id: int) -> set[int]:
         """Return the places, in reading order, of the candidates that were read."""
@@ -100,9 +108,10 @@ class Runs:
         return ids
 
     def finish(self, run_id: int, state: RunState, message: str = "", seconds: float = 0.0) -> None:
-        """Say how a run ended; `seconds` add to those of earlier parts of the same run."""
+        """Say how a run ended, and make the file whole; `seconds` add to those of earlier parts of the same run."""
         with self._connection.writing() as db:
             db.execute(_FINISH, [state, message, seconds, now(), run_id])
+        self._connection.settle()
 
     def resume(self, run_id: int) -> None:
         """Mark a stopped run as running again."""
@@ -114,7 +123,27 @@ class Runs:
     def latest(self, document_id: int) -> Run | None:
         """Return the newest run of a document."""
         row = self._connection.row(f"{_RUNS} WHERE r.document_id = ? ORDER BY r.id DESC LIMIT 1", [document_id])
-        return _run(row) if row else None
+        return self._made(row)
+
+    def show(self, run_id: int) -> None:
+        """Show the findings of a run that a person chose, until a newer one ends well."""
+        with self._connection.writing() as db:
+            db.execute(
+                "UPDATE documents SET shown_run = :id WHERE id = (SELECT document_id FROM runs WHERE id = :id)",
+                {"id": run_id},
+            )
+
+    def show_newest(self, document_id: int, finished: bool) -> None:
+        """Show the findings of the newest run of a document, or of the newest that ended well."""
+        runs = [one.id for one in self.history(document_id) if one.state.ended_well or not finished]
+        if runs:
+            self.show(runs[-1])
+
+    def standing(self, document_id: int) -> Run | None:
+        """Return the run whose findings are shown, or the newest where none is."""
+        run_id = self.shown(document_id)
+        row = self._connection.row(f"{_RUNS} WHERE r.id = ?", [run_id or 0])
+        return self._made(row)
 
     def shown(self, document_id: int) -> int | None:
         """Return the run whose findings are shown, or the newest; None when the document was never reviewed."""
@@ -123,19 +152,19 @@ class Runs:
                FROM documents WHERE id = ?""",
             [document_id],
         )
-        return None if row is None or row["run"] is None else int(row["run"])
+        return row["run"] if row is not None and isinstance(row["run"], int) else None
 
     def history(self, document_id: int) -> list[Run]:
         """Return all runs of a document, oldest first."""
         rows = self._connection.rows(f"{_RUNS} WHERE r.document_id = ? ORDER BY r.id", [document_id])
-        return [_run(row) for row in rows]
+        return self._connection.salvage.all("review", rows, _run)
 
     def mark_interrupted(self) -> list[Run]:
         """Mark runs whose process is gone as interrupted and return them; none while another process reviews.
 
         Without such a run nothing is written, so that opening a matter never waits for another program that writes.
         """
-        if self._connection.row(_RUNNING, [RunState.RUNNING]) is None:
+        if self._connection.read_only or self._connection.row(_RUNNING, [RunState.RUNNING]) is None:
             return []
         with self._lock.held_if_free() as free:
             if not free:
@@ -145,7 +174,10 @@ class Runs:
                 for run_id in running:
                     db.execute(_FINISH, [RunState.INTERRUPTED, _INTERRUPTED, 0.0, now(), run_id])
             rows = [self._connection.row(f"{_RUNS} WHERE r.id = ?", [run_id]) for run_id in running]
-        return [_run(row) for row in rows if row]
+        return self._connection.salvage.all("review", filter(None, rows), _run)
+
+    def _made(self, row: Row | None) -> Run | None:
+        return self._connection.salvage.one("review", row, _run)
 
 
 _INTERRUPTED = "Smallprint ended while this was being read. Review it again to go on where it stopped."
@@ -170,6 +202,8 @@ def _candidate(row: Row) -> Candidate:
 
 
 def _run(row: Row) -> Run:
+    if not isinstance(loads(row["settings"] or "{}"), dict):
+        raise ValueError("settings are stored by name")
     finished: datetime | None = moment(row["finished_at"]) if row["finished_at"] else None
     return Run(
         id=row["id"],

@@ -8,7 +8,8 @@ are never used again (AUTOINCREMENT), so that work under way on a removed docume
 
 from sqlite_utils import Database, Migrations
 
-from app.store.tables import DOCUMENTS, FINDINGS, PASSAGES, QUESTIONS, RUNS, SAID
+from app.store.sources import told_source
+from app.store.tables import DOCUMENTS, FINDINGS, PASSAGES, QUESTIONS, RUNS, SAID, SHOWN
 
 # "SPrt": marks a SQLite file as a matter, https://www.sqlite.org/pragma.html#pragma_application_id
 APPLICATION_ID = 0x53507274
@@ -169,6 +170,19 @@ def m009_original_parts(db: Database) -> None:
         )""")
     db.execute("INSERT INTO original_parts SELECT document_id, 0, bytes FROM originals")
     db.execute("DROP TABLE originals")
+
+
+@migrations()
+def m010_shown_when_ended(db: Database) -> None:
+    """A run is shown when it ended well, not at its first finding; of where a file was, only its folder's name stays.
+
+    `origin` is a name under which this machine, and no other, keeps the path of the file.
+    """
+    for statement in SHOWN:
+        db.execute(statement)
+    db.execute("ALTER TABLE documents ADD COLUMN origin TEXT NOT NULL DEFAULT ''")
+    rows = db.execute("SELECT id, source FROM documents").fetchall()
+    db.conn.executemany("UPDATE documents SET source = ? WHERE id = ?", [(told_source(one[1]), one[0]) for one in rows])
 
 
 @migrations()

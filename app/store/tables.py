@@ -265,3 +265,69 @@ QUESTIONS = (
     ) WITHOUT ROWID""",
     "CREATE INDEX citations_by_document ON citations(document_id)",
 )
+
+SHOWN = (
+    # shown_run becomes the newest run that ended well; before any did, the newest that stored a finding
+    "DROP TRIGGER findings_shown",
+    """
+    CREATE TRIGGER findings_shown AFTER INSERT ON findings WHEN new.run_id IS NOT NULL BEGIN
+        UPDATE documents SET shown_run = new.run_id
+        WHERE id = new.document_id AND new.run_id > COALESCE(shown_run, 0)
+          AND NOT EXISTS (SELECT 1 FROM runs
+                          WHERE document_id = new.document_id AND state IN ('complete', 'partial'));
+    END""",
+    """
+    CREATE TRIGGER runs_shown AFTER UPDATE OF state ON runs WHEN new.state IN ('complete', 'partial') BEGIN
+        UPDATE documents SET shown_run = new.id
+        WHERE id = new.document_id AND new.id > COALESCE(shown_run, 0);
+    END""",
+    """
+    UPDATE documents SET shown_run = COALESCE(
+        (SELECT MAX(id) FROM runs WHERE document_id = documents.id AND state IN ('complete', 'partial')), shown_run)""",
+    # What is decided on a finding counts for its earlier twins as well: the run that is shown may be an earlier one.
+    # A person's own finding is not touched: what was decided on it was said of it alone.
+    "DROP TRIGGER decisions_said",
+    """
+    CREATE TRIGGER decisions_said AFTER INSERT ON decisions BEGIN
+        UPDATE findings SET said = new.id
+        WHERE id = new.finding_id
+           OR id IN (SELECT finding_id FROM twins WHERE earlier_id = new.finding_id)
+           OR id IN (SELECT e.id FROM twins t JOIN findings e ON e.id = t.earlier_id
+                     WHERE t.finding_id = new.finding_id AND e.run_id IS NOT NULL);
+    END""",
+    """
+    UPDATE findings SET said = COALESCE((
+        SELECT MAX(d.id) FROM decisions d
+        WHERE d.finding_id = findings.id
+           OR d.finding_id IN (SELECT earlier_id FROM twins WHERE finding_id = findings.id)
+           OR d.finding_id IN (SELECT finding_id FROM twins WHERE earlier_id = findings.id)), said)
+    WHERE run_id IS NOT NULL AND id IN (SELECT earlier_id FROM twins)""",
+    # The findings that stand, as before, but for those of later runs than the one shown: what a person said of these
+    # stands on their twins in the shown run, and on themselves where there is none.
+    "DROP VIEW standing",
+    """
+    CREATE VIEW standing AS
+    SELECT f.*, d.verdict,
+           f.id IN (SELECT finding_id FROM notes WHERE finding_id IS NOT NULL)
+           OR f.id IN (SELECT t.finding_id FROM notes n JOIN twins t ON t.earlier_id = n.finding_id)
+           OR (f.run_id = o.shown_run
+               AND f.id IN (SELECT t.earlier_id FROM notes n JOIN twins t ON t.finding_id = n.finding_id))
+           AS noted
+    FROM findings f
+    JOIN documents o ON o.id = f.document_id
+    LEFT JOIN decisions d ON d.id = f.said
+    WHERE f.run_id IS NULL
+       OR (f.run_id = o.shown_run AND (
+            f.id NOT IN (SELECT t.finding_id FROM findings p JOIN twins t ON t.earlier_id = p.id WHERE p.run_id IS NULL)
+            OR EXISTS (SELECT 1 FROM decisions WHERE finding_id = f.id)
+            OR f.id IN (SELECT finding_id FROM notes WHERE finding_id IS NOT NULL)))
+       OR (f.run_id <> o.shown_run
+           AND ((d.verdict != 'undecided' AND EXISTS (SELECT 1 FROM decisions WHERE finding_id = f.id))
+                OR f.id IN (SELECT finding_id FROM notes WHERE finding_id IS NOT NULL))
+           AND NOT EXISTS (SELECT 1 FROM twins t JOIN findings n ON n.id = t.finding_id
+                           WHERE t.earlier_id = f.id
+                             AND (n.run_id = o.shown_run
+                                  OR EXISTS (SELECT 1 FROM decisions WHERE finding_id = n.id)))
+           AND NOT EXISTS (SELECT 1 FROM twins t JOIN findings e ON e.id = t.earlier_id
+                           WHERE t.finding_id = f.id AND e.run_id = o.shown_run))""",
+)

@@ -5,6 +5,7 @@ document in many small transactions it would find that one writing time after ti
 """
 
 import threading
+import time
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from pathlib import Path
 from weakref import WeakValueDictionary
 
 from app.reachable import resolved
+from app.store.salvage import Salvage
 
 
 class Writers:
@@ -21,6 +23,33 @@ class Writers:
         self._changed = threading.Condition()
         self._queue: deque[object] = deque()  # the first one writes
         self._writing = 0  # the thread that does
+        self._opened = 0  # the connections of this process
+        self._written_at = 0.0
+        self.salvage = Salvage()  # what could not be read, by any connection of this process
+
+    def opened(self) -> None:
+        """Count a connection."""
+        with self._changed:
+            self._opened += 1
+
+    def closed(self) -> None:
+        """Count one less."""
+        with self._changed:
+            self._opened -= 1
+
+    @property
+    def alone(self) -> bool:
+        """Say whether this process has one connection at most."""
+        return self._opened <= 1
+
+    def written(self) -> None:
+        """Remember that something was written just now."""
+        self._written_at = time.monotonic()
+
+    @property
+    def quiet_for(self) -> float:
+        """For how many seconds this process has written nothing."""
+        return time.monotonic() - self._written_at
 
     @contextmanager
     def turn(self) -> Iterator[None]:

@@ -102,10 +102,11 @@ def _application() -> QApplication:
 
 def _show_when_listed(controller: Controller, file: Path) -> None:
     """Put a file on view that was named at the start, as soon as the matter lists it."""
-    source = str(absolute(file))
+    path = absolute(file)
 
     def look(rows: Sequence[DocumentRow]) -> None:
-        row = next((row for row in rows if row.summary.source == source), None)
+        named = (row for row in rows if row.summary.name == path.name)
+        row = next((row for row in named if controller.matter.documents.path(row.summary.id) == path), None)
         if row is not None:
             controller.documents_changed.disconnect(look)
             QTimer.singleShot(0, controller, partial(controller.show, row.summary.id))

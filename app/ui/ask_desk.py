@@ -11,7 +11,6 @@ from app.domain.asked import AskedQuestion, Scope
 from app.domain.clause import ClauseType
 from app.domain.question import Citation
 from app.domain.review import DocumentState
-from app.domain.run import RunState
 from app.errors import AppError
 from app.store import Hit, Matter
 from app.ui.asking import Prepared, ShownAnswer, ShownRows
@@ -24,8 +23,6 @@ from app.ui.pages import DocumentView
 from app.ui.trouble import told
 from app.ui.views.ask_panel import Asked
 from app.ui.views.review_tabs import ReviewTabs
-
-_DONE = (RunState.COMPLETE, RunState.PARTIAL)
 
 _Saved = tuple[Path, str, Scope]  # a question of a matter
 
@@ -139,7 +136,7 @@ class AskDesk(QObject):
     def _show_documents(self, rows: Sequence[DocumentRow]) -> None:
         """Follow the documents: what can be asked, what fits, and new ones for the saved questions."""
         self._names = {row.summary.id: row.summary.cited_as for row in rows if row.summary.state is DocumentState.OPEN}
-        reviewed = frozenset(row.summary.id for row in rows if row.summary.run_state in _DONE)
+        reviewed = frozenset(row.summary.id for row in rows if row.summary.reviewed)
         if reviewed != self._reviewed:
             self._reviewed, self._stale = reviewed, True
             self.asking.run_saved()

@@ -264,7 +264,7 @@ class _AskThread(JobThread):
         """Return what answers questions about a matter (in the thread)."""
         if self._open is None or self._open.matter.path != path:
             self._close()
-            self._open = QuestionDesk(self._services, open_matter(path))
+            self._open = QuestionDesk(self._services, _asked(path))
         return self._open
 
     def warming(self, path: Path) -> Work:
@@ -285,6 +285,15 @@ class _AskThread(JobThread):
         if self._open is not None:
             self._open.matter.close()
             self._open = None
+
+
+def _asked(path: Path) -> Matter:
+    """Open a matter to ask it; of one that is read-only a copy in memory, which keeps the answers for the moment."""
+    matter = open_matter(path)
+    if not matter.read_only:
+        return matter
+    with closing(matter):
+        return matter.for_questions()
 
 
 def _shown(matter: Matter, given: GivenAnswer) -> ShownAnswer:

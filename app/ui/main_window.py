@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.bootstrap import Services
 from app.domain.review import DocumentState, ReviewedFinding
-from app.domain.run import RunState
 from app.store import Hit
 from app.ui import window_state
 from app.ui.appearance import dress, wanted_theme
@@ -21,6 +20,7 @@ from app.ui.controller import Controller
 from app.ui.dialogs import Dialogs
 from app.ui.edit_menu import EditMenu
 from app.ui.item_models.documents import DocumentRow
+from app.ui.matter_watch import MatterWatch
 from app.ui.models_menu import ModelsMenu
 from app.ui.own_types_menu import OwnTypesMenu
 from app.ui.pane_focus import PaneFocus
@@ -39,7 +39,6 @@ from app.ui.views.top_bar import TopBar
 from app.ui.widgets.panes import Panes, Side
 from app.ui.work import LoadedDocument
 
-_REVIEWED = (RunState.COMPLETE, RunState.PARTIAL)
 _TIDY_MS = 1000  # after the work has ended and is shown
 
 
@@ -124,6 +123,7 @@ class MainWindow(QMainWindow):
         self.documents.chosen.connect(control.show)
         self.documents.review_wanted.connect(self._review_one)
         self.documents.remove_wanted.connect(self.dialogs.ask_remove)
+        self.documents.run_wanted.connect(MatterWatch(control, self).show_run)
         self.documents.unlock_wanted.connect(self.dialogs.ask_password)
         self.unread.unlock_wanted.connect(self.dialogs.ask_password)
         self.unread.review_wanted.connect(self._review_one)
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         self.theme = dress(self, self.controller.services.settings, parts)
 
     def _show_matter(self, path: Path) -> None:
-        self.top_bar.set_matter(path)
+        self.top_bar.set_matter(path, self.controller.matter.read_only)
         self.top_bar.set_recent(self.controller.services.recent_matters())
         self.setWindowTitle(f"{path.stem} – Smallprint")
 
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
 
     def _show_findings(self, findings: list[ReviewedFinding]) -> None:
         row = self._current_row()
-        language = row.summary.language if row is not None and row.summary.run_state in _REVIEWED else None
+        language = row.summary.language if row is not None and row.summary.reviewed else None
         self.tabs.set_document((self.controller.matter.path, self.controller.current_id))
         self.findings.model.open_all = self.controller.services.settings.show_unlikely
         self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), language)
@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
             return "Nothing of this file was read."
         if row.summary.run_state is None:
             return "Not reviewed yet: findings appear here as they are found."
-        if row.summary.run_state not in _REVIEWED:
+        if not row.summary.reviewed:
             return "Nothing was found before the review stopped."
         return "No clause of the catalogue was found in this document."
 
@@ -313,7 +313,7 @@ class MainWindow(QMainWindow):
         shown, row = self._current_row(), self.findings.current
         name = shown.summary.cited_as if shown is not None else ""
         cited = self.view.cited_selection(name)
-        if not cited and row is not None:
+        if not cited and row is not None and not row.found.broken:
             cited = row.found.place.cited(row.found.finding.quote, name)
         if cited:
             QGuiApplication.clipboard().setText(cited)

@@ -57,6 +57,7 @@ class Saying(QObject):
         self._heard_ids: dict[int, int] = {}  # the same, for this thread
         self._matter: Matter | None = None  # only the storing thread touches it, too
         self._provisional = 0
+        self._ending = False
         self._thread.succeeded.connect(self._on_stored)
         self._thread.failed.connect(self._on_failed)
         self._thread.finished.connect(self.finished)
@@ -140,6 +141,11 @@ class Saying(QObject):
                 shown[note_id] = replace(note, id=note_id)
         return [note for _, note in sorted(shown.items(), key=_in_order) if note.text]
 
+    def settle(self, path: Path) -> None:
+        """Bring what is stored into the one file of a matter, in the storing thread."""
+        if not self._ending:
+            self._thread.submit(lambda _report, _token: self._opened(path).settle())
+
     def before(self, work: Work) -> Work:
         """Return work that begins once everything said so far is stored: a report holds what is shown."""
 
@@ -151,6 +157,7 @@ class Saying(QObject):
 
     def request_stop(self) -> None:
         """Store what waits, then let the thread end; `finished` follows."""
+        self._ending = True
         self._thread.submit(lambda _report, _token: self._close_matter())
         self._thread.finish()
 

@@ -83,6 +83,7 @@ def exporting(services: Services, path: Path, target: Path) -> Work:
         with closing(open_matter(path)) as matter:
             snapshot = matter.snapshot(path.stem, shown, token)
             catalogue = catalogue_of(matter, services.catalogue)
+            matter.settle()
         write_report(snapshot, catalogue, target, datetime.now(UTC), shown, report, token)
         return target
 

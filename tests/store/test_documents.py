@@ -142,7 +142,8 @@ def test_a_file_name_that_is_no_text_is_kept_and_found_again(matter: Matter) -> 
     (document_id,) = matter.documents.queue([path])
     assert matter.documents.queue([path]) == [document_id]
     summary = matter.documents.summary(document_id)
-    assert Path(summary.source) == path
+    assert matter.documents.path(document_id) == path
+    assert summary.source == "files/le\ufffdase.pdf"
     assert summary.name.encode() == "le\ufffdase.pdf".encode()
 
 

@@ -6,7 +6,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from app.store import Matter, open_matter
 from app.store.database import Connection
 from app.store.schema import APPLICATION_ID, migrations
 from tests.store.contracts import added, contract, finding, run
+from tests.store.old_matters import old_finding, old_matter, old_run
 
 
 def test_everything_is_there_when_a_matter_is_opened_again(tmp_path: Path) -> None:
@@ -162,38 +163,6 @@ def test_an_older_matter_is_copied_and_then_brought_up_to_date(tmp_path: Path, m
         open_matter(path)
 
 
-def test_a_file_from_before_strips_keeps_its_boxes(tmp_path: Path) -> None:
-    path = tmp_path / "a.smallprint"
-    with open_matter(path) as matter:
-        document_id = added(matter)
-    with closing(sqlite3.connect(path)) as raw:
-        raw.execute("DROP TABLE strips")
-        raw.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_strips'")
-        raw.commit()
-    with open_matter(path) as matter:
-        pages = matter.documents.load(document_id).pages
-    assert [page.boxes for page in pages] == [page.boxes for page in contract().pages]
-    assert all(page.strips == b"" for page in pages)
-
-
-def test_a_file_from_before_parts_keeps_the_bytes_of_its_documents(tmp_path: Path) -> None:
-    path = tmp_path / "a.smallprint"
-    with open_matter(path) as matter:
-        document_id = added(matter)
-        original = matter.documents.original(document_id)
-    with closing(sqlite3.connect(path)) as raw:
-        raw.execute("CREATE TABLE originals (document_id INTEGER PRIMARY KEY, bytes BLOB NOT NULL)")
-        raw.execute("INSERT INTO originals SELECT document_id, bytes FROM original_parts")
-        raw.execute("DROP TABLE original_parts")
-        raw.execute("DELETE FROM _sqlite_migrations WHERE name = 'm009_original_parts'")
-        raw.commit()
-    with open_matter(path) as matter:
-        assert original
-        assert matter.documents.original(document_id) == original
-        matter.documents.remove(document_id)
-        assert matter._connection.rows("SELECT * FROM original_parts") == []
-
-
 def test_every_migration_leads_to_the_tables_that_are_used(tmp_path: Path) -> None:
     with closing(sqlite3.connect(":memory:")) as raw:
         migrations.apply(Database(raw))
@@ -243,23 +212,65 @@ def public_folder() -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows has other rights")
-def test_a_read_only_matter_has_its_sentence(public_folder: Path) -> None:
-    path = public_folder / "a.smallprint"
-    with open_matter(path) as matter:
-        added(matter)
-    path.chmod(0o444)
-    public_folder.chmod(0o555)
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """Step down from root, who may write everywhere."""
     root = os.geteuid() == 0
     if root:
         os.seteuid(65534)
     try:
-        with pytest.raises(MatterUnwritable, match=r"read-only|may write"):
-            open_matter(path)
+        yield
     finally:
         if root:
             os.seteuid(0)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows has other rights")
+@pytest.mark.parametrize("journal", ["WAL", "DELETE"])
+def test_a_matter_that_may_not_be_written_is_read_and_says_so(public_folder: Path, journal: str) -> None:
+    path = public_folder / "a.smallprint"
+    with open_matter(path) as matter:
+        document_id = added(matter)
+        (finding_id,) = run(matter, document_id, finding(0, 40))
+        before = matter.snapshot("A")
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(f"PRAGMA journal_mode = {journal}")
+    path.chmod(0o444)
+    public_folder.chmod(0o555)
+    try:
+        with as_nobody(), open_matter(path, create=False) as matter:
+            assert matter.read_only
+            assert matter.snapshot("A") == before
+            assert matter.runs.mark_interrupted() == []
+            with pytest.raises(MatterUnwritable, match="read-only: nothing can be stored"):
+                matter.decisions.record(finding_id, Verdict.ACCEPTED)
+            matter.copy_to(Path(tempfile.mkdtemp()) / "copy.smallprint")
+            with matter.for_questions() as asked:
+                asked.decisions.record(finding_id, Verdict.ACCEPTED)
+                assert asked.snapshot("A") != before
+            assert matter.snapshot("A") == before
+    finally:
         public_folder.chmod(0o777)
+    assert [one.name for one in public_folder.iterdir()] == ["a.smallprint"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows has other rights")
+def test_an_older_matter_that_may_not_be_written_is_brought_up_to_date_in_memory(public_folder: Path) -> None:
+    path = public_folder / "a.smallprint"
+    with old_matter(path, "m010_shown_when_ended") as raw:
+        old_run(raw, 1, "complete")
+        old_finding(raw, 1, 1, 0, 10)
+    path.chmod(0o444)
+    public_folder.chmod(0o555)
+    before = path.read_bytes()
+    try:
+        with as_nobody(), open_matter(path, create=False) as matter:
+            assert matter.read_only
+            assert len(matter.findings.of_document(1)) == 1
+    finally:
+        public_folder.chmod(0o777)
+    assert path.read_bytes() == before
+    assert [one.name for one in public_folder.iterdir()] == ["a.smallprint"]
 
 
 def test_a_connection_used_by_another_thread_is_a_bug_and_not_a_sentence(matter: Matter) -> None:

@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database, Migrations
 
 from app.domain.asked import AboutDocument, Answerer, Scope
 from app.domain.clause import ValueKind
@@ -15,8 +14,8 @@ from app.domain.run import RunState
 from app.errors import MatterError
 from app.store import Matter, open_matter
 from app.store.about import contract_type
-from app.store.schema import APPLICATION_ID, migrations
 from tests.store.contracts import SENTENCES, added, contract, finding, run
+from tests.store.old_matters import old_matter
 
 LAW = SENTENCES[0].strip()
 BY = Answerer("nano", "a" * 64, "b" * 64, "0.1.0")
@@ -113,14 +112,8 @@ def test_what_is_removed_takes_its_answers_along(matter: Matter) -> None:
 
 def test_a_matter_from_before_there_were_questions_is_brought_up_to_date(tmp_path: Path) -> None:
     path = tmp_path / "old.smallprint"
-    old = Database(path)
-    before = Migrations("smallprint")
-    for migration in migrations.pending(Database(memory=True)):
-        if migration.name != "m006_questions":
-            before(name=migration.name)(migration.fn)
-    before.apply(old)
-    old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    old.close()
+    with old_matter(path, "m006_questions"):
+        pass
     with open_matter(path, create=False) as matter:
         assert matter.questions.ask("Which law?", Scope()).id == 1
     assert list(tmp_path.glob("old.before-update-*"))

@@ -12,6 +12,7 @@ from app.domain.run import PageState, RunState
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
+_STOPPED_AGAIN = "Reviewing it again was not finished: what is shown was found by the review before."
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ class DocumentsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.summary.cited_as
         if role == Qt.ItemDataRole.ToolTipRole:
-            said = row.summary.message or row.summary.run_message
+            again = _STOPPED_AGAIN if row.summary.stopped_again else ""
+            said = row.summary.message or " ".join(filter(None, (again, row.summary.run_message)))
             return "\n".join(filter(None, (row.summary.cited_as, said, *_read_how(row.summary), row.summary.source)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.summary.cited_as}: {', '.join(filter(None, state_texts(row)))}"
@@ -91,18 +93,17 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
         return "Could not be read", ""
     if summary.state is DocumentState.LOCKED:
         return "Locked · needs a password", "Unlock…"
-    how = [
+    read = [
         pages,
         "OCR" if summary.ocr_pages else "",
         "" if is_searched(summary.language) else language_name(summary.language),
     ]
-    found = f"{' · '.join(filter(None, how))} · {summary.findings} finding{'' if summary.findings == 1 else 's'}"
+    found = f"{' · '.join(filter(None, read))} · {summary.findings} finding{'' if summary.findings == 1 else 's'}"
     if summary.run_state is None:
         return (pages, "not reviewed") if pages else ("Not reviewed", "")
     if summary.run_state.resumable:
-        return found, {RunState.CANCELLED: "cancelled", RunState.FAILED: "stopped"}.get(
-            summary.run_state, "interrupted"
-        )
+        how = {RunState.CANCELLED: "cancelled", RunState.FAILED: "stopped"}.get(summary.run_state, "interrupted")
+        return found, f"again: {how}" if summary.stopped_again else how
     if summary.run_state is RunState.RUNNING:
         return found, "reading"
     if summary.unread_pages:

@@ -296,7 +296,7 @@ class FindingsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             where = row.found.place.words
             read = f"{where}, recognised in a picture (OCR)" if row.found.recognised else where
-            return f"{row.title} {row.found.shown_value}, {read}, {row.status}: {row.found.finding.quote}"
+            return f"{row.title} {row.found.shown_value}, {read}, {row.status}: {row.found.words}"
         if role == Qt.ItemDataRole.ToolTipRole:
             remark = row.found.finding.value.remark if row.found.finding.value else ""
             return "\n".join(filter(None, (_RECOGNISED if row.found.recognised else "", remark))) or None
@@ -309,4 +309,4 @@ def _key(row: Row) -> tuple[object, ...]:
         return row.group, row.count
     if isinstance(row, FoldRow):
         return row.clause.key, row.count, row.open
-    return row.found.finding.id, row.found.finding.quote, row.compact
+    return row.found.finding.id, row.found.words, row.compact

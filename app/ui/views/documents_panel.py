@@ -32,6 +32,7 @@ class DocumentsPanel(QWidget):
     review_wanted = Signal(int)
     remove_wanted = Signal(int)
     unlock_wanted = Signal(int)
+    run_wanted = Signal(int, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +148,10 @@ class DocumentsPanel(QWidget):
             menu.addAction("Unlock…", lambda: self.unlock_wanted.emit(document_id))
         else:
             menu.addAction("Review again", lambda: self.review_wanted.emit(document_id))
+            if row.summary.stopped_again:
+                menu.addAction("Show what the stopped review found", lambda: self.run_wanted.emit(document_id, False))
+            if row.summary.finished_hidden:
+                menu.addAction("Show the finished review", lambda: self.run_wanted.emit(document_id, True))
         menu.addSeparator()
         menu.addAction("Remove…", lambda: self.remove_wanted.emit(document_id))
         return menu

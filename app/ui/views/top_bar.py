@@ -45,7 +45,7 @@ class TopBar(QWidget):
         self._chosen_ahead = False  # Enter was pressed before the hits were there
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._say_searching)
-        self._matter = Path()
+        self._matter, self._read_only = Path(), False
         self._over = popup_parent
         self._wordmark = label("")
         self._wordmark.setTextFormat(Qt.TextFormat.RichText)
@@ -116,9 +116,9 @@ class TopBar(QWidget):
         self._make_room()
         self._wordmark.setText(f'<b>small<span style="color:{theme.accent}">print</span></b>')
 
-    def set_matter(self, path: Path) -> None:
-        """Show the name of the matter."""
-        self._matter = path
+    def set_matter(self, path: Path, read_only: bool = False) -> None:
+        """Show the name of the matter, and that nothing can be stored in it."""
+        self._matter, self._read_only = path, read_only
         self.matter_button.setToolTip(str(path))
         self._make_room()
 
@@ -151,7 +151,8 @@ class TopBar(QWidget):
         self._matter_word.setVisible(self.width() >= scaled(_ROOMY))
         metrics = self.matter_button.fontMetrics()
         name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
-        self.matter_button.setText(f"{name} ▾".replace("&", "&&"))
+        state = " · read-only" if self._read_only else ""
+        self.matter_button.setText(f"{name}{state} ▾".replace("&", "&&"))
 
     def _fit_hint(self) -> None:
         words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())

@@ -42,7 +42,7 @@ class FindingDelegate(QStyledItemDelegate):
             return QSize(100, 0)
         if row.compact and index.row() != self._view.currentIndex().row():
             return QSize(100, scaled(_COMPACT))
-        lines = len(quote_lines(row.found.finding.quote, usual(self._view.viewport().width()) - 44))
+        lines = len(_lines(row, usual(self._view.viewport().width()) - 44))
         chosen = index.row() == self._view.currentIndex().row()
         return QSize(100, scaled(10 + 20 + lines * _LINE + 24 + 14 + (ACTIONS_HEIGHT if chosen else 0)))
 
@@ -137,9 +137,10 @@ class FindingDelegate(QStyledItemDelegate):
         inner = area.adjusted(22, 10, -20, -10)
         self._title(painter, row, QRect(inner.left(), inner.top(), inner.width(), 20))
         top = inner.top() + 22
-        painter.setFont(quote_font(13))
-        painter.setPen(QColor(self.theme.ink))
-        for line in quote_lines(row.found.finding.quote, inner.width() - 2):
+        broken = row.found.broken
+        painter.setFont(interface_font(12) if broken else quote_font(13))
+        painter.setPen(QColor(self.theme.warn if broken else self.theme.ink))
+        for line in _lines(row, inner.width() - 2):
             painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
             top += _LINE
         self._foot(painter, row, QRect(inner.left(), top + 1, inner.width(), 20))
@@ -226,3 +227,8 @@ def quote_lines(quote: str, width: int) -> list[str]:
             lines.append(text[line.textStart() : line.textStart() + line.textLength()])
     layout.endLayout()
     return lines
+
+
+def _lines(row: FindingRow, width: int) -> list[str]:
+    """Return a card's words in lines: the quote in quotation marks, or that it does not match, without any."""
+    return [row.found.words] if row.found.broken else quote_lines(row.found.words, width)

@@ -1,0 +1,125 @@
+"""What the window says of the matter file itself, and that the one file is whole while it is open."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.decision import Verdict
+from app.domain.review import BROKEN
+from app.domain.run import RunIdentity, RunState
+from app.store import open_matter
+from app.ui.main_window import MainWindow
+from tests.ui.conftest import store_document
+
+
+def test_some_seconds_after_a_decision_a_copy_of_the_one_file_is_whole(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "case.smallprint"
+    document_id = store_document(path)
+    assert window.open_matter(path)
+    qtbot.waitUntil(lambda: len(window.controller.findings()) == 3, timeout=10_000)
+    finding = window.controller.findings()[0].finding
+    window.controller.decide(finding.id, Verdict.ACCEPTED)
+
+    def whole() -> bool:
+        copy = tmp_path / "copy.smallprint"
+        subprocess.run(["cp", path, copy], check=True)
+        with open_matter(copy, create=False) as matter:
+            decided = matter.decisions.history(finding.id)
+            return matter.remarks == [] and [one.verdict for one in decided] == [Verdict.ACCEPTED]
+
+    qtbot.waitUntil(whole, timeout=15_000)
+    assert path.with_name("case.smallprint-wal").exists(), "it is still open"
+    assert document_id
+
+
+def test_a_quote_that_does_not_match_is_shown_as_such_and_cannot_be_copied(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "case.smallprint"
+    store_document(path)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("UPDATE findings SET quote = 'The customer pays nothing.' WHERE clause = 'governing-law'")
+        raw.commit()
+    assert window.open_matter(path)
+    qtbot.waitUntil(lambda: "could not be read, or does not match" in window.notice.text.text(), timeout=10_000)
+    (broken,) = [one for one in window.controller.findings() if one.broken]
+    assert broken.words == BROKEN
+    assert broken.finding.quote == ""
+
+
+def test_a_matter_with_a_trigger_of_somebody_s_is_not_opened_and_the_window_says_why(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "case.smallprint"
+    store_document(path)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("CREATE TRIGGER more BEFORE INSERT ON runs BEGIN SELECT RAISE(ABORT, 'Call me'); END")
+        raw.commit()
+    assert not window.open_matter(path)
+    assert "was changed by another program" in window.notice.text.text()
+
+
+def test_a_matter_copied_without_its_log_is_said_to_be_incomplete(window: MainWindow, tmp_path: Path) -> None:
+    path, copy = tmp_path / "case.smallprint", tmp_path / "copy.smallprint"
+    with open_matter(path) as matter:
+        matter.documents.queue([tmp_path / "a.txt"])
+        subprocess.run(["cp", path, copy], check=True)
+    assert window.open_matter(copy)
+    assert "is incomplete" in window.notice.text.text()
+
+
+def test_a_stopped_second_review_leaves_the_first_in_view_and_may_be_looked_at(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "case.smallprint"
+    document_id = store_document(path)
+    with open_matter(path) as matter:
+        run = matter.runs.start(document_id, RunIdentity("", "", "", "", "", "{}"), [])
+        matter.findings.add(document_id, run, [matter.findings.of_document(document_id)[0].finding])
+        matter.runs.finish(run, RunState.CANCELLED)
+    assert window.open_matter(path)
+    qtbot.waitUntil(lambda: len(window.controller.findings()) == 3, timeout=10_000)
+    (row,) = window.documents.model._rows
+    assert [one.text() for one in window.documents.menu_for(row).actions()][1] == "Show what the stopped review found"
+    window.documents.run_wanted.emit(document_id, False)
+    qtbot.waitUntil(lambda: len(window.controller.findings()) == 1, timeout=10_000)
+    (row,) = window.documents.model._rows
+    assert [one.text() for one in window.documents.menu_for(row).actions()][1] == "Show the finished review"
+    window.documents.run_wanted.emit(document_id, True)
+    qtbot.waitUntil(lambda: len(window.controller.findings()) == 3, timeout=10_000)
+
+
+@pytest.fixture
+def read_only(tmp_path: Path) -> Iterator[Path]:
+    """A matter on a medium that cannot be written to, as far as its rights say."""
+    folder = tmp_path / "medium"
+    folder.mkdir()
+    store_document(tmp_path / "case.smallprint")
+    path = Path(shutil.copy(tmp_path / "case.smallprint", folder))
+    path.chmod(0o444)
+    folder.chmod(0o555)
+    yield path
+    folder.chmod(0o755)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows has other rights")
+def test_a_matter_that_is_read_only_is_shown_and_says_that_decisions_are_not_stored(
+    window: MainWindow, qtbot: QtBot, read_only: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.store.database.may_be_written", lambda path: "medium" not in str(path))  # root may
+    assert window.open_matter(read_only)
+    assert "is read-only: you can read it" in window.notice.text.text()
+    assert "read-only" in window.top_bar.matter_button.text()
+    qtbot.waitUntil(lambda: len(window.controller.findings()) == 3, timeout=10_000)
+    with qtbot.waitSignal(window.controller.saying.failed, timeout=10_000) as failed:
+        window.controller.decide(window.controller.findings()[0].finding.id, Verdict.ACCEPTED)
+    assert "nothing can be stored" in failed.args[0]
