@@ -150,7 +150,9 @@ class Findings:
             if broken:
                 salvage.lost("quote", finding.id)
             decided = None if row["said"] is None else {**row, "id": row["said"], "value": row["decided_value"]}
-            return ReviewedFinding(finding, salvage.one("decision", decided, _decision), broken=broken)
+            return ReviewedFinding(
+                finding, salvage.one("decision", decided, _decision), place=_place(row), broken=broken
+            )
 
         return salvage.all("finding", rows, make)
 

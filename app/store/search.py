@@ -87,19 +87,13 @@ class Search:
 
     def _hits(self, rows: list[Row], snippets: list[str]) -> list[Hit]:
         names = DocumentList(self._connection).names()
-        return [
-            Hit(
-                row["document_id"],
-                names[row["document_id"]],
-                row["number"],
-                row["start"],
-                row["end"],
-                row["page"],
-                " ".join(snippet.split()),
-                _place(row),
-            )
-            for row, snippet in zip(rows, snippets, strict=True)
-        ]
+
+        def made(row: Row) -> Hit:
+            place = row["document_id"], names[row["document_id"]], row["number"], row["start"], row["end"], row["page"]
+            return Hit(*place, " ".join(row["snippet"].split()), _place(row))
+
+        told = [{**row, "snippet": snippet} for row, snippet in zip(rows, snippets, strict=True)]
+        return self._connection.salvage.all("passage", told, made, key="number")
 
 
 _HIT = 'p.document_id, p.number, p.start, p."end", p.page, p.section, d.kind, g.label'

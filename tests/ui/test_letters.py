@@ -88,7 +88,7 @@ def test_letters_typed_elsewhere_decide_nothing(
     window.tabs.notes.forget_begun()
     stored(window, qtbot)
     assert said(matter_path) == before
-    if place not in ("documents", "missing"):  # there another document, or no finding, is chosen
+    if place not in ("documents", "checklist"):  # there another document, or no finding, is chosen
         assert window.findings.current == chosen
 
 
