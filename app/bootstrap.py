@@ -23,8 +23,8 @@ from app.recent_matters import recent_matters, remember_matter
 from app.settings import Settings, load_settings, save_settings, settings_file
 
 if TYPE_CHECKING:
-    from app.domain.checklist import Recall
     from app.domain.clause import ClauseCatalogue
+    from app.domain.recall import Recall
     from app.finders import Finders
     from app.matter_index import MatterIndexer, MatterRetriever
     from app.own_types import OwnTypes

@@ -1,6 +1,7 @@
 """`smallprint export`: writes the report of a matter file."""
 
 import argparse
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,14 @@ def _export(services: Services, options: argparse.Namespace, token: CancelToken)
         for lack in matter.lacks:
             complain(lack)
     with ProgressLine() as line:
-        write_report(snapshot, catalogue, options.out, datetime.now(UTC), shown, line.report, token)
+        write_report(
+            replace(snapshot, recall=services.recall),
+            catalogue,
+            options.out,
+            datetime.now(UTC),
+            shown,
+            line.report,
+            token,
+        )
     say(f"Written: {options.out}")
     return 0

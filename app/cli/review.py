@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -92,7 +92,12 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
         title = ", ".join(file.name for file in options.files[:3]) + (" and others" if len(options.files) > 3 else "")
         unlikely = services.settings.show_unlikely
         catalogue = catalogue_of(matter, services.catalogue)
-        found = _Found(matter.snapshot(title, unlikely, token), catalogue, unlikely, datetime.now(UTC))
+        found = _Found(
+            replace(matter.snapshot(title, unlikely, token), recall=services.recall),
+            catalogue,
+            unlikely,
+            datetime.now(UTC),
+        )
         # Files first: whatever becomes of the screen, they are there.
         trouble += _written(found, targets, options, token)
         if _to_screen(options.json):

@@ -10,7 +10,7 @@ from app.domain.absence import absent
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import Progress, Stage
 from app.domain.review import DocumentReview, MatterReview
-from app.export.wording import quoted
+from app.export.wording import asked, quoted, shown
 
 
 class ProgressLine:
@@ -93,15 +93,15 @@ def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely
     if review.document is None:
         say_wrapped(review.summary.message)
         return
-    shown = [found for found in review.findings if unlikely or found.finding.likely]
+    listed = shown(review, unlikely)
     for clause in catalogue.types:
-        for found in (one for one in shown if one.finding.clause == clause.key):
+        for found in (one for one in listed if one.finding.clause == clause.key):
             finding = found.finding
             value = f": {found.shown_value}" if found.shown_value else ""
-            say(f"{clause.name}{value}  ({found.place.words}, {finding.confidence:.0%})")
+            say(f"{asked(clause, found)}{value}  ({found.place.words}, {finding.confidence:.0%})")
             say_wrapped(quoted(found), "    ")
     count = review.summary.pages
     pages = f" on {count} page{'s' if count != 1 else ''}" if review.summary.paged else ""
-    say(f"{len(shown)} findings{pages}.")
-    if said := absent(review, shown, catalogue).sentence:
+    say(f"{len(listed)} findings{pages}.")
+    if said := absent(review, listed, catalogue).sentence:
         say_wrapped(said)

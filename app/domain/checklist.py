@@ -8,9 +8,8 @@ from app.domain.absence import NOTHING_ABSENT, Absence
 from app.domain.clause import ClauseType
 from app.domain.decision import Verdict
 from app.domain.finding import Standing
+from app.domain.recall import Recall
 from app.domain.review import ReviewedFinding
-
-_ENOUGH = 10  # contracts with a type from which its recall is said as a share
 
 
 class TypeState(StrEnum):
@@ -20,23 +19,6 @@ class TypeState(StrEnum):
     PERHAPS = "perhaps"
     NOT_FOUND = "not found"
     NOT_LOOKED_FOR = "not looked for"
-
-
-@dataclass(frozen=True, slots=True)
-class Recall:
-    """Of `there` contracts that have a clause type, `found` listed something right."""
-
-    found: int
-    there: int
-
-    @property
-    def sentence(self) -> str:
-        """How often the type is found when it is there, in words; "" where it was never measured."""
-        if not self.there:
-            return ""
-        if self.there < _ENOUGH:
-            return f"measured on {self.there} contract{'' if self.there == 1 else 's'} only"
-        return f"found in {self.found} of {self.there} contracts that have it"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What is known of a matter at one moment, ready to be shown or exported."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -8,6 +9,7 @@ from app.domain.decision import NO_VALUE, Decision, Note, Verdict
 from app.domain.document import Document, DocumentKind
 from app.domain.finding import Finding
 from app.domain.place import NOWHERE, Place
+from app.domain.recall import Recall
 from app.domain.run import PageState, Run, RunState
 
 BROKEN = "The quote does not match the document."
@@ -134,9 +136,11 @@ class DocumentReview:
 class MatterReview:
     """A matter as it goes into a report: its title and its documents in the order they were added.
 
-    `remarks` are sentences on what the matter file itself lacks.
+    `remarks` are sentences on what the matter file itself lacks. `recall` says by clause type how often it is found
+    where it is there.
     """
 
     title: str
     documents: tuple[DocumentReview, ...]
     remarks: tuple[str, ...] = ()
+    recall: Mapping[str, Recall] = field(default_factory=dict)

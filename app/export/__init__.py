@@ -27,7 +27,7 @@ from app.errors import ExportFailed
 from app.export import annotations, docx_report
 from app.export.pace import Pace
 from app.export.whole import not_written, write_whole
-from app.export.wording import shown
+from app.export.wording import reported
 
 __all__ = ["check_target", "json_report", "write_report", "write_whole"]
 
@@ -63,10 +63,10 @@ def write_report(
 ) -> None:
     """Write the report in the format of the path's suffix, whole or not at all; raises ExportFailed, and Cancelled.
 
-    Without `unlikely`, unlikely findings that no person decided on, noted or marked are left out.
+    Without `unlikely`, findings that are not sure, and that no person decided on, noted or marked, are left out.
     """
     check_target(path)
-    pace = Pace(path.name, sum(len(shown(one, unlikely)) for one in review.documents), report, token)
+    pace = Pace(path.name, sum(len(reported(one, unlikely)) for one in review.documents), report, token)
     pace.say()
     content = _FORMATS[path.suffix.lower()](review, catalogue, made_at, unlikely, pace)
     pace.check()

@@ -12,13 +12,14 @@
          "coverage_statement": [sentence], "run": {...} or null, "later_run": {...} or null, "not_found": [clause],
          "not_looked_for": [clause], "notes": [{"text", "made_at"}],
          "findings": [
-            {"clause", "name", "category", "group", "confidence", "found_by": [voice], "disputed", "broken", "section",
-             "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status", "edited_value",
+            {"clause", "name", "category", "group", "confidence", "standing", "found_by": [voice], "disputed", "broken",
+             "section", "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status", "edited_value",
              "reason", "decided_at", "notes": [{"text", "made_at"}],
              "target": {"source": "urn:sha256:…", "page_label", "page_index", "ocr",
                         "selector": [{"type": "TextQuoteSelector", "exact", "prefix", "suffix"},
                                      {"type": "TextPositionSelector", "start", "end"}]}}]}]}
 
+`standing` is "sure", "perhaps" (a question, in no report until a person accepts it) or "less likely".
 `cited_as` is the name with its folder where two files of the matter share it. `page_label` is the page as it is
 printed, `page_index` counts from 0; both are null where there are no pages (Word, text), and so is `pages`.
 A finding that is `broken` has a stored quote that is not the document's text at its place: it has no quote and no
@@ -35,6 +36,7 @@ from datetime import datetime
 
 from app import __version__
 from app.domain.absence import absent
+from app.domain.checklist import standing_of
 from app.domain.clause import ClauseCatalogue, ClauseType
 from app.domain.decision import Note
 from app.domain.document import Document
@@ -155,6 +157,7 @@ def _finding(found: ReviewedFinding, document: Document, clause: ClauseType, pac
         "group": clause.group,
         "value": stored,
         "confidence": round(finding.confidence, 4),
+        "standing": standing_of(found),
         "found_by": list(finding.found_by),
         "disputed": finding.disputed,
         "broken": found.broken,

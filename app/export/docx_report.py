@@ -1,7 +1,7 @@
 """The Word report: what was found, where, in which words, what a person said of it, and what was not read."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import docx
@@ -12,6 +12,7 @@ from app.domain.absence import absent
 from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
 from app.domain.decision import Verdict
 from app.domain.document import Document
+from app.domain.recall import Recall
 from app.domain.review import DocumentReview, MatterReview, ReviewedFinding
 from app.export import docx_parts as parts
 from app.export import docx_styles as styles
@@ -38,7 +39,7 @@ def render(
     sheet = Sheet(word, pace or Pace())
     _write_head(sheet, review, made_at, unlikely)
     types = wording.clause_types(catalogue, review.documents)
-    read = [(one, wording.shown(one, unlikely)) for one in review.documents if one.document]
+    read = [(one, wording.reported(one, unlikely)) for one in review.documents if one.document]
     unread = [one for one in review.documents if one.document is None]
     for remark in review.remarks:
         sheet.paragraph(wording.one_line(remark), styles.REMARK)
@@ -47,7 +48,7 @@ def render(
     else:
         _write_summary(sheet, read, unread)
     for one, findings in read:
-        _write_document(sheet, one, findings, types, catalogue)
+        _write_document(sheet, one, findings, types, catalogue, review.recall)
     if unread:
         _write_unread(sheet, unread)
     _write_rejected(sheet, read, types)
@@ -89,7 +90,9 @@ def _write_head(sheet: Sheet, review: MatterReview, made_at: datetime, unlikely:
     count = len(review.documents)
     subtitle = f"{count} document{'' if count == 1 else 's'}  ·  {wording.day(made_at)}"
     parts.rule_below(sheet.paragraph(subtitle, "Subtitle"))
-    left_out = "" if unlikely else " Findings that are unlikely to be right, and that no person spoke of, are left out."
+    left_out = (
+        "" if unlikely else " Findings that the program is not sure of, and that no person decided, are left out."
+    )
     sheet.paragraph(
         "How to read this: quotations are the contract’s own words at the page and section given; the status is what a "
         f"person decided; the confidence is the program’s own estimate.{left_out}",
@@ -139,6 +142,7 @@ def _write_document(
     findings: Sequence[ReviewedFinding],
     types: Sequence[ClauseType],
     catalogue: ClauseCatalogue,
+    recall: Mapping[str, Recall],
 ) -> None:
     assert review.document is not None
     sheet.paragraph(wording.one_line(review.summary.cited_as), "Heading 1")
@@ -157,10 +161,27 @@ def _write_document(
         if rows:
             _write_group(sheet, review.document, group, rows)
     write_changes(sheet, review.document)
-    missing = absent(review, findings, catalogue)
+    _write_silences(sheet, review, findings, catalogue, recall)
+
+
+def _write_silences(
+    sheet: Sheet,
+    review: DocumentReview,
+    findings: Sequence[ReviewedFinding],
+    catalogue: ClauseCatalogue,
+    recall: Mapping[str, Recall],
+) -> None:
+    """Write which types may be there, which were not found, and which were not looked for."""
+    if unsure := wording.not_sure(review, findings, catalogue):
+        sheet.paragraph("Perhaps there, and not decided", "Heading 2")
+        names = wording.listed([clause.name for clause in unsure])
+        sheet.paragraph(
+            f"{names}. A passage may say this; it comes into this report once it is accepted.", styles.SMALL
+        )
+    missing = absent(review, wording.shown(review, unlikely=False), catalogue)
     if missing.not_found:
         sheet.paragraph("Looked for and not found", "Heading 2")
-        names = wording.listed([clause.name for clause in missing.not_found])
+        names = "; ".join(wording.measured(clause, recall) for clause in missing.not_found)
         sheet.paragraph(f"{names}. That nothing was found does not prove that the contract is silent.", styles.SMALL)
     if missing.not_looked_for:
         sheet.paragraph("Not looked for", "Heading 2")

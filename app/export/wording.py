@@ -1,15 +1,17 @@
 """What a report says of findings, pages and documents, whatever its format."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from app.domain.checklist import is_card, is_reported, standing_of
 from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
 from app.domain.decision import Verdict
 from app.domain.document import Document
-from app.domain.finding import Finding, FoundBy
+from app.domain.finding import Finding, FoundBy, Standing
 from app.domain.page_names import named_pages
 from app.domain.place import Place, place_in
+from app.domain.recall import Recall
 from app.domain.review import DocumentReview, DocumentState, ReviewedFinding
 from app.domain.run import PageState
 
@@ -43,16 +45,33 @@ def one_line(text: str) -> str:
 
 
 def shown(review: DocumentReview, unlikely: bool) -> list[ReviewedFinding]:
-    """Return the findings a report holds, in text order: the likely ones, and all that a person spoke of."""
-    return [
-        found
-        for found in review.findings
-        if unlikely
-        or found.finding.likely
-        or found.verdict is not Verdict.UNDECIDED
-        or found.notes
-        or not found.finding.run_id
-    ]
+    """Return the findings that have a card in the window, in text order; with `unlikely`, all of them."""
+    return [found for found in review.findings if unlikely or is_card(found)]
+
+
+def reported(review: DocumentReview, unlikely: bool) -> list[ReviewedFinding]:
+    """Return the findings that a report states, in text order: the sure ones, and all that a person spoke of."""
+    return [found for found in review.findings if unlikely or is_reported(found)]
+
+
+def not_sure(
+    review: DocumentReview, reported: Sequence[ReviewedFinding], catalogue: ClauseCatalogue
+) -> list[ClauseType]:
+    """Return the clause types that have a card, but nothing that the report states."""
+    stated = {found.finding.clause for found in reported}
+    asked = {found.finding.clause for found in shown(review, unlikely=False)} - stated
+    return [clause for clause in catalogue.types if clause.key in asked]
+
+
+def asked(clause: ClauseType, found: ReviewedFinding) -> str:
+    """Return the name of a finding's type, as a question where the finding is not sure."""
+    return f"Perhaps: {clause.name}" if standing_of(found) is Standing.PERHAPS else clause.name
+
+
+def measured(clause: ClauseType, recall: Mapping[str, Recall]) -> str:
+    """Return the name of a type, with how often it is found where it is there."""
+    counts = recall.get(clause.key)
+    return f"{clause.name} ({counts.sentence})" if counts and counts.sentence else clause.name
 
 
 def clause_types(catalogue: ClauseCatalogue, reviews: Sequence[DocumentReview]) -> list[ClauseType]:

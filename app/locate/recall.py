@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.domain.checklist import Recall
+from app.domain.recall import Recall
 from app.errors import SettingInvalid
 
 

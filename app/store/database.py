@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from app.errors import MatterDamaged, MatterError, MatterUnwritable
+from app.errors import MatterDamaged, MatterError, MatterGone, MatterUnwritable
 from app.paths import make_private, private_file
 from app.store.copies import CUT_OFF, LOGGED, back_up, copy_to
 from app.store.foreign import check_schema, distrust, trust_if_needed
@@ -250,7 +250,7 @@ class Connection:
         if self.read_only and self._journal != "memory":
             raise MatterUnwritable(READ_ONLY.format(name=self.path.name))
         if self._journal != "memory" and not self.path.exists():
-            raise MatterUnwritable(
+            raise MatterGone(
                 f"“{self.path.name}” is not there any more: it was moved, renamed or deleted while it was open. "
                 "What came after that is not stored. Put it back, or open it where it is now."
             )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -84,7 +84,9 @@ def exporting(services: Services, path: Path, target: Path) -> Work:
             snapshot = matter.snapshot(path.stem, shown, token)
             catalogue = catalogue_of(matter, services.catalogue)
             matter.settle()
-        write_report(snapshot, catalogue, target, datetime.now(UTC), shown, report, token)
+        write_report(
+            replace(snapshot, recall=services.recall), catalogue, target, datetime.now(UTC), shown, report, token
+        )
         return target
 
     return work

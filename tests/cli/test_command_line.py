@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -250,7 +251,7 @@ def test_a_matter_that_is_deleted_during_the_review_is_said_and_the_report_is_wr
     matter.unlink()
     _, told = process.communicate(timeout=120)
     assert process.returncode == 1
-    assert "“m.smallprint” is not at its place any more" in told
+    assert re.search("“m.smallprint” is not (?:there|at its place) any more", told)
     assert "Traceback" not in told
     assert docx.Document(str(report)).tables
 

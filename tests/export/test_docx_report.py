@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 
 from app.domain.decision import Verdict
 from app.domain.document import DocumentKind, Page
+from app.domain.recall import Recall
 from app.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
 from app.domain.run import PageState, RunState
 from app.export import docx_report, wording
@@ -39,14 +40,14 @@ def test_the_head_names_the_matter_the_date_and_how_to_read_it() -> None:
     assert text[1] == "Project Lark"
     assert text[2] == "2 documents  ·  4 March 2026"
     assert text[3].startswith("How to read this: quotations are the contract’s own words")
-    assert "unlikely to be right" in text[3]
+    assert "Findings that the program is not sure of, and that no person decided, are left out." in text[3]
     assert "left out" not in paragraphs(rendered(matter(), unlikely=True))[3]
 
 
 def test_the_summary_counts_each_document() -> None:
     assert rows(rendered(matter()))[:3] == [
         ["Document", "Pages", "Findings", "Accepted", "Rejected", "Undecided"],
-        ["lease.pdf", "3", "5", "2", "1", "2"],
+        ["lease.pdf", "3", "4", "2", "1", "1"],
         ["scan.pdf", "not read", "–", "–", "–", "–"],
     ]
 
@@ -62,7 +63,6 @@ def test_findings_stand_by_group_in_the_catalogues_order_with_all_that_was_said(
             f"“{NOTICE}”\nReason: As amended.",
             "Edited\nPage 1, section 9.2(b)\n80% · model, word search",
         ],
-        ["Notice to end", "“thirty days”", "Undecided\nPage 1, section 9.2(b)\n60% · model, word search"],
         ["Governing law\nDelaware", f"“{LAW}”", "Accepted\nPage iv, section 9.2(b)\n80% · model, word search"],
         [
             "Governing law",
@@ -89,8 +89,19 @@ def test_what_was_read_and_what_was_not_is_said() -> None:
 
 
 def test_what_was_not_found_is_named() -> None:
-    text = everything(rendered(matter()))
-    assert "Cap on liability and Audit rights. That nothing was found does not prove" in text
+    text = everything(rendered(replace(matter(), recall={"audit": Recall(23, 24), "cap": Recall(2, 4)})))
+    said = "Cap on liability (measured on 4 contracts only); Audit rights (found in 23 of 24 contracts that have it)."
+    assert f"{said} That nothing was found does not prove" in text
+
+
+def test_a_type_that_is_not_sure_is_named_and_not_stated() -> None:
+    within = document()
+    unsure = found(within, "audit", "Agreement", confidence=0.6)
+    text = everything(rendered(MatterReview("x", (reviewed(within, unsure),))))
+    assert "Audit rights. A passage may say this; it comes into this report once it is accepted." in text
+    assert "60%" not in text
+    accepted = found(within, "audit", "Agreement", Verdict.ACCEPTED, confidence=0.6)
+    assert "60%" in everything(rendered(MatterReview("x", (reviewed(within, accepted),))))
 
 
 def test_in_a_language_that_is_not_searched_types_are_not_looked_for() -> None:

@@ -7,9 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.domain.absence import NOTHING_ABSENT, absence
-from app.domain.checklist import Recall, checklist
+from app.domain.checklist import checklist
 from app.domain.clause import ClauseCatalogue
 from app.domain.decision import Note
+from app.domain.recall import Recall
 from app.domain.review import ReviewedFinding
 from app.ui.theme import Theme
 from app.ui.views.ask_panel import AskPanel
