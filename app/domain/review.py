@@ -6,8 +6,11 @@ from enum import StrEnum
 from app.domain.change import Reading
 from app.domain.decision import Decision, Note, Verdict
 from app.domain.document import Document, DocumentKind
-from app.domain.finding import Finding
+from app.domain.finding import Finding, FoundBy
 from app.domain.run import PageState, Run, RunState
+
+SURE = 0.5
+"""The confidence from which a finding's value is told as a fact before a person has looked at it."""
 
 
 class DocumentState(StrEnum):
@@ -67,6 +70,13 @@ class ReviewedFinding:
     def verdict(self) -> Verdict:
         """What was decided; UNDECIDED where nothing was."""
         return self.decision.verdict if self.decision else Verdict.UNDECIDED
+
+    @property
+    def stands(self) -> bool:
+        """Say whether its value may be told as a fact: a person accepted it, or it is sure and nobody rejected it."""
+        if self.verdict is Verdict.UNDECIDED:
+            return self.finding.confidence >= SURE or FoundBy.PERSON in self.finding.found_by
+        return self.verdict is not Verdict.REJECTED
 
     @property
     def shown_value(self) -> str:

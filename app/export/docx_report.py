@@ -175,8 +175,10 @@ def _write_finding(cells: Sequence[_Cell], document: Document, clause: ClauseTyp
     what, words, where = cells
     finding = found.finding
     parts.write(what, wording.one_line(clause.name), styles.CLAUSE)
-    if found.shown_value:
+    if found.shown_value and found.stands:
         parts.write(what, wording.one_line(found.shown_value), styles.VALUE)
+    elif found.shown_value and found.verdict is Verdict.UNDECIDED:
+        parts.write(what, f"perhaps {wording.one_line(found.shown_value)}", styles.PLACE)
     if found.verdict is Verdict.EDITED and finding.value and finding.value.shown != found.shown_value:
         parts.write(what, f"was read as {wording.one_line(finding.value.shown)}", styles.PLACE)
     if finding.value and finding.value.remark:

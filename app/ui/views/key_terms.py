@@ -20,7 +20,7 @@ _LONGEST = 240  # characters of a value; the whole of it stands in the document,
 
 
 class KeyTermsPanel(QScrollArea):
-    """Lists each finding that has a value and was not rejected."""
+    """Lists each finding that has a value and is sure, or that a person accepted."""
 
     chosen = Signal(int)
 
@@ -48,9 +48,7 @@ class KeyTermsPanel(QScrollArea):
         They are laid out once they can be seen: it takes some milliseconds, and many come during a review.
         """
         valued = [
-            found
-            for found in findings
-            if found.shown_value and found.verdict is not Verdict.REJECTED and found.finding.clause in self._order
+            found for found in findings if found.shown_value and found.stands and found.finding.clause in self._order
         ]
         valued.sort(key=lambda found: self._order[found.finding.clause])
         shown = [(found.finding, found.shown_value) for found in valued]
@@ -116,7 +114,7 @@ class KeyTermsPanel(QScrollArea):
             self.rows[-1].setAccessibleName(f"{name}: {value}")
             before = name
         if not valued:
-            empty = label("Parties, dates, terms and amounts appear here as they are found.", "secondary")
+            empty = label("What is sure, or accepted by you, appears here as it is found.", "secondary")
             empty.setWordWrap(True)
             empty.setContentsMargins(6, 4, 6, 4)
             layout.addWidget(empty)
