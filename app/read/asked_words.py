@@ -68,6 +68,7 @@ _ASKED_WHO = re.compile(
     r"^\W*(?:may|can|must|shall|should|will|does|do|could|has|have)\s+(?:(?:the|a|an|our|your|each)\s+)?(?P<who>[\w-]+)",
     re.IGNORECASE,
 )
+_OWNS = re.compile(r"\bown(?:s|ed)?\b(?=\s+(?:the|any|all|a|an|what|its|our|by))", re.IGNORECASE)
 _COMPANY = re.compile(r"\blimited\s+liability\s+(?:company|partnership)", re.IGNORECASE)
 _NUMBER_WORD = re.compile(rf"\b{NUMBER_WORDS}\b", re.IGNORECASE)
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
@@ -111,6 +112,8 @@ def _speaks_of(asked: str, sentence: str, who: str) -> bool:
 def _needed(asked: str) -> frozenset[str]:
     plain = re.sub(r"\bnon-?(?=\w)", "", asked, flags=re.IGNORECASE)
     words = frozenset(telling(re.sub(r"\bn['’]t\b", " not", plain)))
+    if _OWNS.search(asked):  # a small word elsewhere ("its own"), the verb here
+        words |= {"own"}
     return words - _NOTHING or words
 
 

@@ -52,6 +52,7 @@ UNDECIDED = [
     ("Is there a rent deposit?", "The rent is payable to the Landlord's bank."),
     ("Can the customer withhold payment?", "The Customer shall pay each invoice within thirty days."),
     ("May the customer sublicense the service?", "The Customer may use the Service for its own business."),
+    ("Does the Provider own the Customer Data?", "The Provider assigns to the Customer all reports made from Customer Data."),
     # A value, a place or a party of the question is another one in the quote.
     ("Is the agreement governed by New York law?", "This Agreement is governed by the laws of the State of Texas."),
     ("Is the notice period 60 days?", "The notice period is thirty (30) days."),

@@ -114,7 +114,7 @@ class KeyTermsPanel(QScrollArea):
             self.rows[-1].setAccessibleName(f"{name}: {value}")
             before = name
         if not valued:
-            empty = label("What is sure, or accepted by you, appears here as it is found.", "secondary")
+            empty = label("What is sure, or accepted by you, will appear here.", "secondary")
             empty.setWordWrap(True)
             empty.setContentsMargins(6, 4, 6, 4)
             layout.addWidget(empty)
