@@ -11,8 +11,10 @@ from app.bootstrap import Services
 from app.cli.show import ProgressLine
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Report
+from app.errors import ExportFailed
 from app.evaluate import Labelled, Trial, evaluate, load_labelled
 from app.evaluate_ask import Asking, evaluate_ask
+from app.evaluate_plain import load_value_cases, plain_values
 from app.finders import Finders, load_finders, rules_only
 from app.paths import shipped
 
@@ -25,8 +27,13 @@ def add_evaluate_parser(commands: Any) -> None:
         description="Runs the pipeline over labelled contracts and writes every candidate span with its score, whether "
         "it would be shown, and the values, as JSON for a scorer; with --ask what questions retrieve and cite instead.",
     )
-    parser.add_argument("labels", type=Path, metavar="LABELS.jsonl", help='one contract a line: {"name", "text", …}')
-    parser.add_argument("--out", type=Path, required=True, metavar="PREDICTIONS.json")
+    parser.add_argument(
+        "labels", type=Path, nargs="?", metavar="LABELS.jsonl", help='one contract a line: {"name", "text", …}'
+    )
+    parser.add_argument("--out", type=Path, required=True, metavar="PREDICTIONS.json", help="a folder with --plain")
+    parser.add_argument(
+        "--plain", type=Path, metavar="FOLDER", help="instead of labels: texts with one clause each; write values.json"
+    )
     parser.add_argument("--names", type=Path, metavar="FILE", help="only the contracts named here, one a line")
     parser.add_argument("--pdf", type=Path, metavar="DIR", help="open DIR/<name>.pdf instead of the text")
     switches = parser.add_argument_group("to see what each stage adds")
@@ -46,20 +53,39 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
     if options.ask and options.pdf:
         print("--ask asks the labels' own texts, so that its passages can be scored: leave --pdf out.", file=sys.stderr)
         return 2
-    contracts = load_labelled(options.labels, options.names)
+    if (options.labels is None) == (options.plain is None):
+        print("Give either LABELS.jsonl or --plain FOLDER.", file=sys.stderr)
+        return 2
     weights = options.weights or shipped("models", "clauses")
     if options.rules_only:
         finders = rules_only(services.catalogue)
     else:
         finders = load_finders(services.catalogue, weights, spans=not options.no_spans)
-    if options.ask:
-        return _evaluate_ask(services, options, contracts, finders, token)
     model = _without_model if options.no_model else services.engine
     tools = Trial(services.settings, services.catalogue, options.prompts or services.prompts, finders, model)
+    if options.plain:
+        return _evaluate_plain(tools, options, token)
+    contracts = load_labelled(options.labels, options.names)
+    if options.ask:
+        return _evaluate_ask(services, options, contracts, finders, token)
     with ProgressLine() as line:
         predictions = dict(evaluate(tools, contracts, options.pdf, line.report, token))
     options.out.write_text(json.dumps(predictions), encoding="utf-8")
     print(f"{len(predictions)} contracts → {options.out}")
+    return 0
+
+
+def _evaluate_plain(tools: Trial, options: argparse.Namespace, token: CancelToken) -> int:
+    cases = load_value_cases(options.plain)
+    with ProgressLine() as line:
+        values = dict(plain_values(tools, cases, line.report, token))
+    file = options.out / "values.json"
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
+    except OSError as error:
+        raise ExportFailed(f"{file} cannot be written ({error}). Choose another folder for --out.") from error
+    print(f"{len(values)} texts → {file}")
     return 0
 
 
