@@ -1,0 +1,60 @@
+"""Which words of a span speak of its clause: a value is never taken from a neighbour that the span swallowed."""
+
+import re
+from collections.abc import Sequence
+
+from app.domain.passage import Passage, PassageKind, Segmentation
+
+_SPEAKS = {
+    "expiration-date": (
+        r"term\b|terms\b|expir|terminat|continu|remain|effect|force|until|\bends?\b|last|annivers|duration|period|valid"
+    ),
+    "renewal-term": (
+        r"renew|exten[ds]|extension|successive|evergreen|year\s+to\s+year|month\s+to\s+month|prolong|"
+        r"carr(?:y|ies)\s+on|roll|go(?:es)?\s+on"
+    ),
+    "notice-to-stop-renewal": (
+        r"renew|exten[ds]|extension|expir|evergreen|terminat|cancel|prolong|year\s+to\s+year|roll|stop|\bends?\b|"
+        r"go(?:es)?\s+on"
+    ),
+    "termination-for-convenience": (
+        r"terminat|\bend(?:s|ed)?\b|cancel|convenience|withdraw|without\s+(?:cause|reason|giving)"
+    ),
+    "warranty-duration": r"warrant|guarant|defect",
+    "cap-on-liability": r"liab|exceed|aggregate|\bcap|damages|answerable|limit|recover",
+    "liquidated-damages": r"damages|penalt|\blate\b|delay|credit|liquidated|fee\b",
+    "insurance": r"insur|cover|polic|indemnity",
+    "minimum-commitment": r"minimum|at\s+least|less\s+than|fewer|purchase|commit|order|buy",
+    "governing-law": r"\blaws?\b|govern|constru|interpret",
+}
+_PATTERNS = {key: re.compile(pattern, re.IGNORECASE) for key, pattern in _SPEAKS.items()}
+
+
+def own_words(clause: str, segmentation: Segmentation, text: str, start: int, end: int) -> str:
+    """Return characters `start` to `end` of a document's text, those of other clauses and of furniture blanked out.
+
+    What stands in one section with a passage that speaks of the clause is its own; where none does, all of it is.
+    """
+    words = text[start:end]
+    pattern = _PATTERNS.get(clause)
+    inside = [one for one in segmentation.passages if one.start < end and start < one.end]
+    if pattern is None or len(inside) < 2:
+        return words
+    speaks = [one for one in inside if pattern.search(text[max(start, one.start) : min(end, one.end)])]
+    if not speaks:
+        return words
+    for passage in inside:
+        if passage.kind is PassageKind.FURNITURE or not _beside(passage, speaks):
+            low, high = max(start, passage.start) - start, min(end, passage.end) - start
+            words = words[:low] + "\n" * (high - low) + words[high:]
+    return words
+
+
+def _beside(passage: Passage, speaks: Sequence[Passage]) -> bool:
+    """Say whether a passage is in one section with one that speaks of the clause, or inside or above it."""
+    own = _numbers(passage)
+    return any(own[: len(other)] == other or other[: len(own)] == own for other in map(_numbers, speaks))
+
+
+def _numbers(passage: Passage) -> tuple[str, ...]:
+    return tuple(step.number for step in passage.section)
