@@ -95,6 +95,9 @@ def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely
             place = f"p. {page}" + (f", {finding.section_number}" if finding.section_number else "")
             value = f": {found.shown_value}" if found.shown_value else ""
             print(f"{clause.name}{value}  ({place}, {finding.confidence:.0%})")
+            if finding.value and finding.value.remark:
+                remark = " ".join(finding.value.remark.split())
+                print(textwrap.fill(remark, _WIDTH, initial_indent="    ", subsequent_indent="    "))
             quote = " ".join(finding.quote.split())
             print(textwrap.fill(f"“{quote}”", _WIDTH, initial_indent="    ", subsequent_indent="    "))
     print(f"{len(shown)} findings on {review.summary.pages} page{'s' if review.summary.pages != 1 else ''}.")

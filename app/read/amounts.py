@@ -35,7 +35,7 @@ _WORDS = re.compile(rf"(?i:(?P<words>{QUANTITY_WORDS}))(?:\s+(?P<unit>(?i:{NAME}
 _CODE_WORDS = re.compile(rf"(?P<sign>{BEFORE})\s(?i:(?P<words>{QUANTITY_WORDS}))")
 _OPEN_SUM = re.compile(rf"(?P<sign>{BEFORE})\s?(?P<open>(?i:{OPEN}))|(?P<open2>(?i:{OPEN}))\s?(?P<unit>(?i:{NAME}))\b")
 _BELONGS_AFTER = re.compile(
-    rf"[^\W_]|[.,'’]\d|[{_DASH}]\s?\d|\s?%|[ \u00a0\u202f]\d|\s?per\s?cent\b|\s+and\s+(?:a\s+)?(?:half|quarter)\b"
+    rf"\w|[.,'’]\d|[{_DASH}]\s?\d|\s?%|[ \u00a0\u202f]\d|\s?per\s?cent\b|\s+and\s+(?:a\s+)?(?:half|quarter)\b"
 )
 _REPEATED = re.compile(r"\W{0,6}(?:(?:i\.e\.|being|say|in\s+words)\W{0,3})?(?:[A-Z]{3}\s?)?", re.IGNORECASE)
 _RANGE = re.compile(rf"\s?(?:[{_DASH}]|to|and)\s?", re.IGNORECASE)

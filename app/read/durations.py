@@ -50,7 +50,8 @@ _LASTING = re.compile(
     r"\b(?:for|of|is|within|lasts?|than|least|another|by|on|with|give|gives|giving)\s+$", re.IGNORECASE
 )
 _OPEN_LENGTH = re.compile(
-    rf"(?P<open>{OPEN})(?:\s*[(\[]\s*(?:{OPEN}|_*)\s*[)\]])?[\s-]*{_KIND}(?:hour|day|week|month|year)s?\b",
+    rf"(?:(?<=period\sof\s)|(?<=periods\sof\s)|(?<=term\sof\s)|(?<=terms\sof\s))(?P<bare>{OPEN})"
+    rf"|(?P<open>{OPEN})(?:\s*[(\[]\s*(?:{OPEN}|_*)\s*[)\]])?[\s-]*{_KIND}(?:hour|day|week|month|year)s?\b",
     re.IGNORECASE,
 )
 _SINGLE = re.compile(
@@ -113,7 +114,7 @@ def find_durations(text: str) -> list[Value]:
     for values in (
         [_single(match) for match in _SINGLE.finditer(text)],
         [value for match in _ONE.finditer(text) if (value := _one(text, match)) is not None],
-        [open_value(ValueKind.DURATION, match["open"], *match.span()) for match in _OPEN_LENGTH.finditer(text)],
+        [open_value(ValueKind.DURATION, match["open"] or match["bare"], *match.span()) for match in _OPEN_LENGTH.finditer(text)],
         [_perpetual(match) for match in _PERPETUAL.finditer(text)],
     ):
         found += [one for one in values if not any(one.start < other.end and other.start < one.end for other in found)]

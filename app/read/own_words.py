@@ -27,6 +27,7 @@ _SPEAKS = {
     "minimum-commitment": r"minimum|at\s+least|less\s+than|fewer|purchase|commit|order|buy",
     "governing-law": r"\blaws?\b|govern|constru|interpret",
 }
+_HEADING = 7  # words of a heading at most; a longer line that looks like one may say something
 _PATTERNS = {key: re.compile(pattern, re.IGNORECASE) for key, pattern in _SPEAKS.items()}
 
 
@@ -58,3 +59,23 @@ def _beside(passage: Passage, speaks: Sequence[Passage]) -> bool:
 
 def _numbers(passage: Passage) -> tuple[str, ...]:
     return tuple(step.number for step in passage.section)
+
+
+def own_span(clause: str, segmentation: Segmentation, text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without the passages of other clauses at its ends, and without a heading at its end.
+
+    Of headings alone nothing is left: they are no clause.
+    """
+    pattern = _PATTERNS.get(clause)
+    inside = [one for one in segmentation.passages if one.start < end and start < one.end]
+    own = [one for one in inside if one.kind is not PassageKind.FURNITURE]
+    if pattern is not None and len(inside) > 1:
+        speaks = [one for one in inside if pattern.search(text[max(start, one.start) : min(end, one.end)])]
+        own = [one for one in own if _beside(one, speaks)] or own
+    while own and own[-1].kind is PassageKind.HEADING and len(text[own[-1].start : own[-1].end].split()) <= _HEADING:
+        own.pop()
+    if not own:
+        return start, start
+    start, end = max(start, own[0].start), min(end, own[-1].end)
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())

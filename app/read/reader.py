@@ -21,7 +21,7 @@ from app.domain.run import Confirm
 from app.read.choosing import choose_value
 from app.read.disputes import DISAGREE
 from app.read.habits import habits_of
-from app.read.own_words import own_words
+from app.read.own_words import own_span, own_words
 from app.read.prompts import load_prompts
 from app.read.spans import clause_span, short_span, short_value, trimmed
 from app.read.values import find_values
@@ -96,6 +96,10 @@ class Reader:
         if cut is None:
             return None
         start, end, value = cut
+        if not clause.short:
+            start, end = own_span(clause.key, segmentation, document.text, start, end)
+        if start == end:
+            return None
         margin = self._margin(clause, candidate, document.text[passage.start : passage.end], token)
         voices = [candidate.found_by]
         if value is not None and value.start >= 0:

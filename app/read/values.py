@@ -38,6 +38,9 @@ _NEAR: dict[str, str] = {
 _ROLES = {"renewal-term": Role.RENEWAL, "notice-to-stop-renewal": Role.NOTICE}
 
 
+_BESIDE = 80  # characters from the word for a cap within which its sum stands
+
+
 def find_values(clause: ClauseType, text: str, habits: Habits = UNKNOWN) -> list[Value]:
     """Return the values of the clause's kind in `text`, the likeliest first; offsets are into `text`.
 
@@ -61,6 +64,8 @@ def find_values(clause: ClauseType, text: str, habits: Habits = UNKNOWN) -> list
     if near is None or len(found) < 2:
         return found
     words = [match.end() for match in re.finditer(near, text, re.IGNORECASE)]
+    if clause.key == "cap-on-liability":  # a cap comes before the sums of its exceptions
+        return sorted(found, key=lambda value: (_distance(value, words)[0] > _BESIDE, value.start))
     return sorted(found, key=lambda value: _distance(value, words))
 
 

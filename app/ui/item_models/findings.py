@@ -218,7 +218,8 @@ class FindingsModel(QAbstractListModel):
             return row.clause.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             read = f"{row.place}, recognised in a picture (OCR)" if row.found.recognised else row.place
-            return f"{row.clause.name} {row.found.shown_value}, {read}, {row.status}: {row.found.finding.quote}"
+            value = row.found.shown_value or row.found.unread
+            return f"{row.clause.name} {value}, {read}, {row.status}: {row.found.finding.quote}"
         if role == Qt.ItemDataRole.ToolTipRole:
             remark = row.found.finding.value.remark if row.found.finding.value else ""
             return "\n".join(filter(None, (_RECOGNISED if row.found.recognised else "", remark))) or None
