@@ -114,7 +114,7 @@ def find_durations(text: str) -> list[Value]:
     for values in (
         [_single(match) for match in _SINGLE.finditer(text)],
         [value for match in _ONE.finditer(text) if (value := _one(text, match)) is not None],
-        [open_value(ValueKind.DURATION, match["open"] or match["bare"], *match.span()) for match in _OPEN_LENGTH.finditer(text)],
+        [_open(match) for match in _OPEN_LENGTH.finditer(text)],
         [_perpetual(match) for match in _PERPETUAL.finditer(text)],
     ):
         found += [one for one in values if not any(one.start < other.end and other.start < one.end for other in found)]
@@ -230,6 +230,10 @@ def _added(text: str, values: list[Value]) -> list[Value]:
             )
         kept.append(value)
     return kept
+
+
+def _open(match: re.Match[str]) -> Value:
+    return open_value(ValueKind.DURATION, match["open"] or match["bare"], *match.span())
 
 
 def _perpetual(match: re.Match[str]) -> Value:
