@@ -21,6 +21,7 @@ from app.ingest import read_text
 from app.read import DISAGREE, Reader, document_value, read_candidates, reading_order, resolve_values
 from app.read.blanks import LEFT_BLANK, REDACTED
 from app.read.habits import habits_of
+from app.read.own_words import speaks_of
 from app.read.question_words import stems
 from app.read.values import find_values
 from app.review import Tools
@@ -92,7 +93,11 @@ class PlainReview:
         clause = next((one for one in self._tools.catalogue.types if one.key == case.clause), None)
         text = reviewed.document.text
         if clause is not None:
-            spans = [(one.start, one.end) for one in reviewed.located if one.clause == clause.key and one.start >= 0]
+            spans = [
+                (one.start, one.end)
+                for one in reviewed.located
+                if one.clause == clause.key and one.start >= 0 and speaks_of(clause.key, text[one.start : one.end])
+            ]
         else:
             clause = _unknown(case)
             passages = reviewed.segmentation.passages

@@ -42,7 +42,7 @@ _MINIMUM = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(
-    r"\b(?:an?|one)\s+(?:(?:full|calendar|whole|clear|further|additional)\s+)?(?P<unit>hour|day|week|fortnight|month|year)\b"
+    r"\b(?:an?|one)\s+(?:(?:full|calendar|whole|clear|further|additional)\s+)?(?P<unit>hour|day|week|fortnight|month|quarter(?=['’]s)|year)\b"
     r"(?:(?P<half>\s+and\s+a\s+half\b)|(?P<owned>['’]s\b)|(?=\s+(?:or\s+(?:more|less)|before|after|from|prior|in\s+advance|beginning|commencing|starting)\b))?",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ _OPEN_LENGTH = re.compile(
 )
 _SINGLE = re.compile(
     r"\b(?:successive|additional|further|renewal|consecutive|from|another|each|every|subsequent|per)\s+"
-    r"(?P<unit>year|month)s?\b(?!\s+(?:thereafter|of\s+(?:the|this|its)))"
+    r"(?P<unit>year|month|quarter)s?\b(?!\s+(?:thereafter|of\s+(?:the|this|its)))"
     r"|\b(?P<yearly>year[\s-]to[\s-]year|annual(?:ly)?\s+(?:renew\w*|basis|terms?|periods?|extensions?)|renew\w*\s+annually|"
     r"renew\w*\s+(?:\w+\s+)?(?:every|each)\s+year)"
     r"|\b(?P<monthly>month[\s-]to[\s-]month)"
@@ -244,6 +244,8 @@ def _single(match: re.Match[str]) -> Value:
     if match["half"]:
         return Value(ValueKind.DURATION, "6 months", "6 month", match.start(), match.end())
     unit = "year" if match["yearly"] or match["yearly2"] else "month" if match["monthly"] else match["unit"].lower()
+    if unit == "quarter":
+        return Value(ValueKind.DURATION, "3 months", "3 month", match.start(), match.end())
     return Value(ValueKind.DURATION, _shown(Fraction(1), unit), f"1 {unit}", match.start(), match.end())
 
 

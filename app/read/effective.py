@@ -37,7 +37,7 @@ _NEXT_MONTH = re.compile(
     r"\bfirst\s+day\s+of\s+the\s+(?:(?:next|calendar)\s+)*month\s+(?:following|after|next\s+following)", re.IGNORECASE
 )
 _AFTER = re.compile(r"['’]?\s*(?:after|following|from)\b", re.IGNORECASE)
-_DAY_AFTER = re.compile(r"\bday\s+(?:after|following)\s+the\s+date", re.IGNORECASE)
+_DAY_AFTER = re.compile(r"\bday\s+(?:after|following)\s+(?:the|its|this)\s+date", re.IGNORECASE)
 _STARTS = re.compile(r"\b(?:effective|commenc\w*|begin\w*|start\w*|effect|force|from|as\s+of|mean\w*)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:until|expir\w*|terminat\w*|end(?:s|ing)?|through|to)\b", re.IGNORECASE)
 

@@ -31,6 +31,12 @@ _HEADING = 7  # words of a heading at most; a longer line that looks like one ma
 _PATTERNS = {key: re.compile(pattern, re.IGNORECASE) for key, pattern in _SPEAKS.items()}
 
 
+def speaks_of(clause: str, words: str) -> bool:
+    """Say whether words may be about a clause type at all; they may where nothing is known of the type's own words."""
+    pattern = _PATTERNS.get(clause)
+    return pattern is None or pattern.search(words) is not None
+
+
 def own_words(clause: str, segmentation: Segmentation, text: str, start: int, end: int) -> str:
     """Return characters `start` to `end` of a document's text, those of other clauses and of furniture blanked out.
 

@@ -10,7 +10,7 @@ from app.domain.finding import Value
 from app.paths import shipped
 from app.read.blanks import OPEN, open_value
 
-_LAW = re.compile(r"\b(?:laws?|governed|construed|interpreted)\b", re.IGNORECASE)
+_LAW = re.compile(r"\b(?:laws?|governed|construed|interpreted|Recht)\b", re.IGNORECASE)
 _NAMED_LAW = re.compile(r"\s+laws?\b(?!\s+of\s+conflict)", re.IGNORECASE)
 _NOT_THE_LAW = 1_000  # added to the reach of a place that a court, a seat or a company has
 _CITY = re.compile(

@@ -52,7 +52,8 @@ _EVENT = re.compile(
 _ANCHORS = (
     (
         "signature",
-        r"(?:last|latest|later)\s+(?:date\s+of\s+)?(?:sign\w+|execut\w+)"
+        r"(?:last|latest|later|both|all)\s+(?:date\s+of\s+)?(?:of\s+)?(?:the\s+)?(?:part(?:y|ies)\s+)?(?:to\s+)?"
+        r"(?:ha(?:s|ve)\s+)?(?:sign\w+|execut\w+)"
         r"|(?:date\s+of|upon)\s+(?:\w+\s+){0,3}(?:signature|signing|execution)",
     ),
     ("effective", r"effective\s+date"),
