@@ -21,7 +21,7 @@ from app.ingest import read_text
 from app.read import DISAGREE, Reader, document_value, read_candidates, reading_order, resolve_values
 from app.read.blanks import LEFT_BLANK, REDACTED
 from app.read.habits import habits_of
-from app.read.own_words import speaks_of
+from app.read.own_words import own_words, speaks_of
 from app.read.question_words import stems
 from app.read.values import find_values
 from app.review import Tools
@@ -104,7 +104,8 @@ class PlainReview:
             words = frozenset(stems(clause.name))
             named = sorted(passages, key=lambda one: -len(words.intersection(stems(text[one.start : one.end]))))
             spans = [(one.start, one.end) for one in named[:1]]
-        read = (find_values(clause, text[start:end], habits_of(text)) for start, end in spans)
+        own = (own_words(clause.key, reviewed.segmentation, text, start, end) for start, end in spans)
+        read = (find_values(clause, words, habits_of(text)) for words in own)
         return next((values[0] for values in read if values), None)
 
 

@@ -56,9 +56,10 @@ _OPEN_LENGTH = re.compile(
 )
 _SINGLE = re.compile(
     r"\b(?:successive|additional|further|renewal|consecutive|from|another|each|every|subsequent|per)\s+"
-    r"(?P<unit>year|month|quarter)s?\b(?!\s+(?:thereafter|of\s+(?:the|this|its)))"
+    r"(?P<unit>year|month)s?\b(?!\s+(?:thereafter|of\s+(?:the|this|its)))"
     r"|\b(?P<yearly>year[\s-]to[\s-]year|annual(?:ly)?\s+(?:renew\w*|basis|terms?|periods?|extensions?)|renew\w*\s+annually|"
     r"renew\w*\s+(?:\w+\s+)?(?:every|each)\s+year)"
+    r"|\brenew\w*\s+(?:\w+\s+)?(?:every|each)\s+(?P<quarterly>quarter)\b"
     r"|\b(?P<monthly>month[\s-]to[\s-]month)"
     r"|\bautomatic\s+(?P<yearly2>annual)\s+renewals?\b"
     r"|\b(?P<half>half\s+a\s+year|half[\s-]year)",
@@ -243,9 +244,9 @@ def _perpetual(match: re.Match[str]) -> Value:
 def _single(match: re.Match[str]) -> Value:
     if match["half"]:
         return Value(ValueKind.DURATION, "6 months", "6 month", match.start(), match.end())
-    unit = "year" if match["yearly"] or match["yearly2"] else "month" if match["monthly"] else match["unit"].lower()
-    if unit == "quarter":
+    if match["quarterly"]:
         return Value(ValueKind.DURATION, "3 months", "3 month", match.start(), match.end())
+    unit = "year" if match["yearly"] or match["yearly2"] else "month" if match["monthly"] else match["unit"].lower()
     return Value(ValueKind.DURATION, _shown(Fraction(1), unit), f"1 {unit}", match.start(), match.end())
 
 

@@ -36,6 +36,11 @@ _REFERS = re.compile(
 _NEXT_MONTH = re.compile(
     r"\bfirst\s+day\s+of\s+the\s+(?:(?:next|calendar)\s+)*month\s+(?:following|after|next\s+following)", re.IGNORECASE
 )
+_SOME_TIME_AFTER = re.compile(
+    rf"{_TAKES_EFFECT.pattern}[^.;]{{0,60}}\b(?:after|following)\s+"
+    r"(?:(?:its|this)\s+date|the\s+date\s+(?:hereof|of\s+this|first|above)|the\s+last\s+(?:signature|execution))",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(r"['’]?\s*(?:after|following|from)\b", re.IGNORECASE)
 _DAY_AFTER = re.compile(r"\bday\s+(?:after|following)\s+(?:the|its|this)\s+date", re.IGNORECASE)
 _STARTS = re.compile(r"\b(?:effective|commenc\w*|begin\w*|start\w*|effect|force|from|as\s+of|mean\w*)\b", re.IGNORECASE)
@@ -57,7 +62,7 @@ def effective_value(
         return None
     source = "the last date beside the signatures" if by_signature and signed else "the date of the agreement"
     if _DAY_AFTER.search(quote):
-        date, source = date + datetime.timedelta(days=1), f"the day after {source}"
+        return worked_out(date + datetime.timedelta(days=1), f"Worked out: the day after {source}, {date}.")
     if _NEXT_MONTH.search(quote):
         first = later(date.replace(day=1), 1, "month")
         return worked_out(first, f"Worked out: the first day of the month after {source}, {date}.") if first else None
@@ -114,6 +119,9 @@ def _saideffective_value(text: str, finding: Finding) -> bool:
 def _so_long_after(quote: str, date: datetime.date, source: str) -> Value | None:
     """Return the date, or the one so long after it as the quote says; without a date where days cannot be counted."""
     wait = next((one for one in find_durations(quote) if _counts_from(quote, one.end)), None)
+    if wait is None and _SOME_TIME_AFTER.search(quote):
+        said = f"Some time after {source}, {date}: no date is worked out from that."
+        return Value(ValueKind.DATE, "", "", remark=said)
     if wait is None:
         return worked_out(date, f"Worked out: {source}.")
     counted = length_of(wait)

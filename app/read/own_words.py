@@ -50,8 +50,9 @@ def own_words(clause: str, segmentation: Segmentation, text: str, start: int, en
     speaks = [one for one in inside if pattern.search(text[max(start, one.start) : min(end, one.end)])]
     if not speaks:
         return words
+    own = _own(inside, speaks)
     for passage in inside:
-        if passage.kind is PassageKind.FURNITURE or not _beside(passage, speaks):
+        if passage not in own:
             low, high = max(start, passage.start) - start, min(end, passage.end) - start
             words = words[:low] + "\n" * (high - low) + words[high:]
     return words
@@ -61,6 +62,19 @@ def _beside(passage: Passage, speaks: Sequence[Passage]) -> bool:
     """Say whether a passage is in one section with one that speaks of the clause, or inside or above it."""
     own = _numbers(passage)
     return any(own[: len(other)] == other or other[: len(own)] == own for other in map(_numbers, speaks))
+
+
+def _own(inside: Sequence[Passage], speaks: Sequence[Passage]) -> list[Passage]:
+    """Return the passages beside one that speaks of the clause; what goes on with a sentence goes with its beginning."""
+    own: list[Passage] = []
+    before = False
+    for passage in inside:
+        if passage.kind is PassageKind.FURNITURE:
+            continue
+        before = before if passage.continues and own else _beside(passage, speaks)
+        if before:
+            own.append(passage)
+    return own
 
 
 def _numbers(passage: Passage) -> tuple[str, ...]:
@@ -77,7 +91,7 @@ def own_span(clause: str, segmentation: Segmentation, text: str, start: int, end
     own = [one for one in inside if one.kind is not PassageKind.FURNITURE]
     if pattern is not None and len(inside) > 1:
         speaks = [one for one in inside if pattern.search(text[max(start, one.start) : min(end, one.end)])]
-        own = [one for one in own if _beside(one, speaks)] or own
+        own = _own(inside, speaks) or own
     while own and own[-1].kind is PassageKind.HEADING and len(text[own[-1].start : own[-1].end].split()) <= _HEADING:
         own.pop()
     if not own:

@@ -30,6 +30,11 @@ _BY_CASE = re.compile(
 _OPEN_LAW = re.compile(
     rf"\blaws?\s+(?:of\s+)?(?:the\s+)?(?:(?:State|Province|Commonwealth)\s+of\s+)?(?P<open>{OPEN})", re.IGNORECASE
 )
+_EXCLUDED = re.compile(
+    r"\b(?:without|exclud\w+|other\s+than|except\w*|not\s+includ\w+|instead\s+of)\b"
+    r"(?:(?!\b(?:rules?|laws?|principles|regard|provisions|conflicts?)\b)[\w\s,’']){0,70}$",
+    re.IGNORECASE,
+)
 _ITS_LAW = re.compile(
     r"[^.;]{0,120}\blaws\s+(?:thereof|of\s+(?:that|such)\s+(?:state|country|place|jurisdiction))", re.IGNORECASE
 )
@@ -38,7 +43,8 @@ _FAR = 160  # characters behind a word for law beyond which a place is not its l
 
 def find_law(text: str) -> list[Value]:
     """Return the law that governs by `text`: one place, or two that each govern by case, joined by "; "."""
-    found = [value for value in find_places(text) if _is_law(text, value)]
+    law = [match.end() for match in _LAW.finditer(text)]
+    found = [value for value in find_places(text) if _reach(text, value.start, value.end, law) < _FAR]
     blank = _OPEN_LAW.search(text)
     if blank and not any(value.start < blank.start() for value in found):
         return [open_value(ValueKind.PLACE, blank["open"], *blank.span("open"))]
@@ -76,11 +82,6 @@ def _distinct(found: Sequence[Value]) -> list[Value]:
     return list({value.normal: value for value in reversed(found)}.values())
 
 
-def _is_law(text: str, value: Value) -> bool:
-    law = [match.end() for match in _LAW.finditer(text)]
-    return _reach(text, value.start, value.end, law) < _FAR
-
-
 def _reach(text: str, start: int, end: int, law: list[int]) -> int:
     """Return how far before the place a word for law stands; 0 for "English law", more for a city or a court."""
     if _NAMED_LAW.match(text, end) or text[start:end].lower().endswith(("law", "laws")):
@@ -90,6 +91,8 @@ def _reach(text: str, start: int, end: int, law: list[int]) -> int:
     gap = min((start - at for at in law if at <= start), default=5_000)
     before = text[max(0, start - 100) : start]
     between = text[max(0, start - gap) : start]
+    if _EXCLUDED.search(before):
+        return gap + 2 * _NOT_THE_LAW
     other = (_CITY.search(between) and _CITY.search(before[-60:])) or (
         gap < _FAR and _COMPANY.search(before[: len(before) - gap])
     )

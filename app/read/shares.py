@@ -22,7 +22,7 @@ _PAID = (
     r"payable|value)"
 )
 _MULTIPLE = re.compile(
-    rf"\b(?P<times>twice|thrice|double|triple|(?:(?P<words>{QUANTITY_WORDS})|(?P<figure>{FIGURE}))\s*(?:\(\s*\d+\s*\)\s*)?(?:x\b|times\b))"
+    rf"(?<!\w)(?P<times>twice|thrice|double|triple|(?:(?P<words>{QUANTITY_WORDS})|(?<![\w.,])(?P<figure>{FIGURE}))\s*(?:\(\s*\d+\s*\)\s*)?(?:x\b|times\b))"
     rf"\s+(?P<base>(?:the\s+|its\s+|all\s+)?[^.,;()]{{0,60}}?\b{_PAID}\b(?:\s+(?:paid|payable|due|received)\b[^.,;()]{{0,60}})?)",
     re.IGNORECASE,
 )
