@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from app.domain.passage import Passage, PassageKind, Segmentation
+from app.read.spans import trimmed
 
 _SPEAKS = {
     "expiration-date": (
@@ -65,7 +66,7 @@ def _beside(passage: Passage, speaks: Sequence[Passage]) -> bool:
 
 
 def _own(inside: Sequence[Passage], speaks: Sequence[Passage]) -> list[Passage]:
-    """Return the passages beside one that speaks of the clause; what goes on with a sentence goes with its beginning."""
+    """Return the passages beside one that speaks of the clause; a sentence that goes on goes with its beginning."""
     own: list[Passage] = []
     before = False
     for passage in inside:
@@ -97,5 +98,4 @@ def own_span(clause: str, segmentation: Segmentation, text: str, start: int, end
     if not own:
         return start, start
     start, end = max(start, own[0].start), min(end, own[-1].end)
-    words = text[start:end]
-    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+    return trimmed(text, start, end)
