@@ -1,6 +1,7 @@
 """Which words of a span speak of its clause: a value is never taken from a neighbour that the span swallowed."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from app.domain.passage import Passage, PassageKind, Segmentation
@@ -30,6 +31,11 @@ _SPEAKS = {
 }
 _HEADING = 7  # words of a heading at most; a longer line that looks like one may say something
 _PATTERNS = {key: re.compile(pattern, re.IGNORECASE) for key, pattern in _SPEAKS.items()}
+
+
+def passage_at(segmentation: Segmentation, at: int) -> int:
+    """Return the index of the passage that a character stands in."""
+    return max(0, bisect_right(segmentation.passages, at, key=lambda one: one.start) - 1)
 
 
 def speaks_of(clause: str, words: str) -> bool:

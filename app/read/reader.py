@@ -21,7 +21,7 @@ from app.domain.run import Confirm
 from app.read.choosing import choose_value
 from app.read.disputes import DISAGREE
 from app.read.habits import habits_of
-from app.read.own_words import own_span, own_words
+from app.read.own_words import own_span, own_words, passage_at
 from app.read.prompts import load_prompts
 from app.read.spans import clause_span, short_span, short_value, trimmed
 from app.read.values import find_values
@@ -106,6 +106,7 @@ class Reader:
             voices.append(FoundBy.RULE)
         if margin is not None and margin > 0:
             voices.append(FoundBy.MODEL)
+        begun = segmentation.passages[passage_at(segmentation, start)]
         score = candidate.score
         if value is None and clause.key in _MADE_BY_VALUE and candidate.found_by is FoundBy.LEXICAL:
             score *= _NO_VALUE
@@ -122,8 +123,8 @@ class Reader:
             likely=candidate.likely,
             around_start=candidate.around_start,
             around_end=candidate.around_end,
-            section=passage.section_path,
-            section_number=passage.section_number,
+            section=begun.section_path,
+            section_number=begun.section_number,
         )
         return finding if verify(document, finding) else None
 

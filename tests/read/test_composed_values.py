@@ -2,10 +2,11 @@
 
 import pytest
 
-from app.domain.finding import Finding
+from app.domain.finding import Candidate, Finding
+from app.domain.progress import CancelToken
 from app.locate import load_catalogue
 from app.paths import shipped
-from app.read import resolve_values
+from app.read import Reader, resolve_values
 from app.read.own_words import own_span, own_words
 from app.read.values import find_values
 from app.segment import segment
@@ -182,3 +183,16 @@ def test_a_date_that_nothing_calls_effective_gives_way_to_the_sentence_that_says
     assert finding.quote.startswith("This Agreement takes effect")
     assert finding.value is not None
     assert finding.value.normal == "2024-01-20"
+
+
+def test_a_finding_is_cited_by_the_section_that_its_own_words_stand_in() -> None:
+    document, segmentation = opened(SPILLED)
+    reader = Reader(CATALOGUE, None, shipped("resources", "prompts.toml"))
+    candidate = Candidate("notice-to-stop-renewal", 0, 0.9, 0, document.text.index("Notices are"))
+    finding = reader.read(document, segmentation, candidate, CancelToken())
+    assert finding is not None
+    assert finding.section_number == "3"
+    assert finding.quote.startswith("3. Term.")
+    assert finding.value is not None
+    assert finding.value.normal == "90 day"
+    assert document.text[finding.value.start : finding.value.end].startswith("ninety (90) days")

@@ -113,7 +113,8 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         used = metrics.horizontalAdvance(name) + 9
         unread = row.found.unread
-        value = " ".join((f"not read: {unread}" if unread else row.found.shown_value).split())
+        why = unread.rpartition("”: ")[2]  # the words themselves stand in the quote below
+        value = " ".join((f"not read: {why}" if unread else row.found.shown_value).split())
         if value and room - used > 30:
             painter.setPen(QColor(self.theme.warn if unread else self.theme.accent))
             painter.drawText(
