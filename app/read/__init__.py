@@ -18,8 +18,9 @@ prompts    what the model is asked, and how much each model's answer counts
 verify     no quote that is not at its anchor
 
 answering  Answering: excerpts in, an answer that quotes out; `question_words` look at the question, `quotes` choose
-           what answers, `asked_words` whether a quote speaks of what is asked, `polarity` says yes or no, `wording` lets out what the model says as far as the quotes bear it
-           out, and `ask_prompts` says how the model is asked
+           what answers, `asked_words` say whether a quote speaks of what is asked, `polarity` says yes, no or
+           neither, `wording` lets out what the model says as far as the quotes bear it out, and `ask_prompts` says
+           how the model is asked
 """
 
 from app.read.answering import Answering, Quoted
