@@ -15,7 +15,8 @@ _NUMERIC = re.compile(r"(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d\d)")
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _DASHED = re.compile(rf"(\d{{1,2}})[-/.]({MONTH})[-/](\d{{4}}|\d\d)", re.IGNORECASE)
 _LAST_DAY = re.compile(
-    rf"\b(?:last\s+day\s+(?:of|in)|end\s+of)\s+(?:the\s+month\s+of\s+)?(?P<month>{MONTH}),?\s+(?:of\s+)?(?P<year>(?:19|20)\d\d)\b",
+    rf"\b(?:last\s+day\s+(?:of|in)|end\s+of)\s+(?:the\s+month\s+of\s+)?"
+    rf"(?:(?P<month>{MONTH}),?\s+(?:of\s+)?|(?:the\s+)?(?:calendar\s+)?(?:year\s+)?)(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _MONTH = re.compile(rf"(?<![a-z]){MONTH}", re.IGNORECASE)
@@ -52,7 +53,7 @@ def read_dates(text: str, habits: Habits = UNKNOWN) -> list[Value]:
 
 
 def _last_day(match: re.Match[str]) -> Value:
-    year, month = int(match["year"]), MONTHS[match["month"].lower().rstrip(".")]
+    year, month = int(match["year"]), MONTHS[(match["month"] or "december").lower().rstrip(".")]
     date = datetime.date(year, month, calendar.monthrange(year, month)[1])
     return Value(ValueKind.DATE, " ".join(match[0].split()), date.isoformat(), *match.span())
 

@@ -27,7 +27,7 @@ _SPEAKS = {
     "liquidated-damages": r"damages|penalt|\blate\b|delay|credit|liquidated|fee\b",
     "insurance": r"insur|cover|polic|indemnity",
     "minimum-commitment": r"minimum|at\s+least|less\s+than|fewer|purchase|commit|order|buy",
-    "governing-law": r"\blaws?\b|govern|constru|interpret",
+    "governing-law": r"\blaws?\b|govern|constru|interpret|\bRecht\b",
 }
 _HEADING = 7  # words of a heading at most; a longer line that looks like one may say something
 _PATTERNS = {key: re.compile(pattern, re.IGNORECASE) for key, pattern in _SPEAKS.items()}

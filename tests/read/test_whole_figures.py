@@ -167,6 +167,7 @@ def test_lengths_are_read_with_what_belongs_to_them(text: str, normals: list[str
         ("18. März 2024", "2024-03-18"),
         ("the last day of February, 2028", "2028-02-29"),
         ("end of April 2026", "2026-04-30"),
+        ("the end of the year 2026", "2026-12-31"),
     ],
 )
 def test_dates_in_their_usual_writings(text: str, normal: str) -> None:
