@@ -80,6 +80,8 @@ class QuestionDesk:
         try:
             if quoted.citations:
                 engine = self._tools.engine(_silent, token)
+            if engine is not None and not self._answering.trusts(engine):
+                engine = None  # what it is not asked for, it does not answer
             if engine is not None:
                 answer = self._worded(quoted, document, segmentation, engine.urgent(), hear, token)
         except EngineError as error:

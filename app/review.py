@@ -362,6 +362,7 @@ def _identity(tools: Tools, engine: Engine | None, reader: Reader) -> RunIdentit
             {
                 "candidates_per_clause": tools.settings.candidates_per_clause,
                 "confirms": reader.confirms,
+                "chooses": reader.chooses,
                 "finders": tools.finders.sha256,
             }
         ),

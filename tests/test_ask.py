@@ -156,6 +156,19 @@ def test_what_is_not_there_is_said_with_the_closest_passages(
     assert engine.prompts == []  # nothing to word
 
 
+def test_the_smallest_model_words_nothing_and_is_not_said_to_have_answered(
+    services: Services, matter: Matter, tmp_path: Path
+) -> None:
+    (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
+    engine = scripted("The laws of the State of Ohio govern this agreement.", "SmolLM2-135M.Q8_0")
+    desk = QuestionDesk(Tools(services, engine), matter)
+    given = desk.ask(ANSWERED[3][0], document_id, lambda _: None, CancelToken())
+    assert given.answer.citations
+    assert given.answer.wording == ""
+    assert given.answerer.model_name == ""
+    assert not engine.prompts
+
+
 def test_the_model_s_words_stream_and_carry_its_name(services: Services, matter: Matter, tmp_path: Path) -> None:
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
     engine = scripted("The laws of the State of Ohio govern this agreement.")

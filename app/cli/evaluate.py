@@ -14,6 +14,7 @@ from app.domain.progress import CancelToken, Report
 from app.errors import ExportFailed
 from app.evaluate import Labelled, Trial, evaluate, load_labelled
 from app.evaluate_ask import Asking, evaluate_ask
+from app.evaluate_plain import load_value_cases, plain_clauses, plain_values
 from app.export import write_whole
 from app.finders import Finders, load_finders, rules_only
 from app.paths import shipped
@@ -27,8 +28,13 @@ def add_evaluate_parser(commands: Any) -> None:
         description="Runs the pipeline over labelled contracts and writes every candidate span with its score, whether "
         "it would be shown, and the values, as JSON for a scorer; with --ask what questions retrieve and cite instead.",
     )
-    parser.add_argument("labels", type=Path, metavar="LABELS.jsonl", help='one contract a line: {"name", "text", …}')
-    parser.add_argument("--out", type=Path, required=True, metavar="PREDICTIONS.json")
+    parser.add_argument(
+        "labels", type=Path, nargs="?", metavar="LABELS.jsonl", help='one contract a line: {"name", "text", …}'
+    )
+    parser.add_argument("--out", type=Path, required=True, metavar="PREDICTIONS.json", help="a folder with --plain")
+    parser.add_argument(
+        "--plain", type=Path, metavar="FOLDER", help="instead of labels: texts with one clause each; write values.json"
+    )
     parser.add_argument("--names", type=Path, metavar="FILE", help="only the contracts named here, one a line")
     parser.add_argument("--pdf", type=Path, metavar="DIR", help="open DIR/<name>.pdf instead of the text")
     switches = parser.add_argument_group("to see what each stage adds")
@@ -48,22 +54,42 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
     if options.ask and options.pdf:
         complain("--ask asks the labels' own texts, so that its passages can be scored: leave --pdf out.")
         return 2
-    if not options.out.absolute().parent.is_dir():
+    if (options.labels is None) == (options.plain is None):
+        complain("Give either LABELS.jsonl or --plain FOLDER.")
+        return 2
+    if options.labels is not None and not options.out.absolute().parent.is_dir():
         raise ExportFailed(f"There is no folder {options.out.absolute().parent}. Make it first, or name another.")
-    contracts = load_labelled(options.labels, options.names)
     weights = options.weights or shipped("models", "clauses")
     if options.rules_only:
         finders = rules_only(services.catalogue)
     else:
         finders = load_finders(services.catalogue, weights, spans=not options.no_spans)
-    if options.ask:
-        return _evaluate_ask(services, options, contracts, finders, token)
     model = _without_model if options.no_model else services.engine
     tools = Trial(services.settings, services.catalogue, options.prompts or services.prompts, finders, model)
+    if options.plain:
+        return _evaluate_plain(tools, options, token)
+    contracts = load_labelled(options.labels, options.names)
+    if options.ask:
+        return _evaluate_ask(services, options, contracts, finders, token)
     with ProgressLine() as line:
         predictions = dict(evaluate(tools, contracts, options.pdf, line.report, token))
     write_whole(options.out, json.dumps(predictions).encode())
     say(f"{len(predictions)} contracts → {options.out}")
+    return 0
+
+
+def _evaluate_plain(tools: Trial, options: argparse.Namespace, token: CancelToken) -> int:
+    cases = load_value_cases(options.plain)
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportFailed(f"{options.out} cannot be made ({error}). Choose another folder for --out.") from error
+    with ProgressLine() as line:
+        values = dict(plain_values(tools, cases, line.report, token))
+        clauses = dict(plain_clauses(tools, options.plain, line.report, token))
+    for name, said in (("values.json", values), ("clauses.json", clauses)):
+        write_whole(options.out / name, json.dumps(said, ensure_ascii=False, indent=1).encode())
+    say(f"{len(values)} texts and {len(clauses)} contracts → {options.out}")
     return 0
 
 

@@ -99,6 +99,8 @@ def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely
             finding = found.finding
             value = f": {found.shown_value}" if found.shown_value else ""
             say(f"{asked(clause, found)}{value}  ({found.place.words}, {finding.confidence:.0%})")
+            if finding.value and finding.value.remark:
+                say_wrapped(finding.value.remark, "    ")
             say_wrapped(quoted(found), "    ")
     count = review.summary.pages
     pages = f" on {count} page{'s' if count != 1 else ''}" if review.summary.paged else ""

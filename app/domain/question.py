@@ -57,9 +57,13 @@ class Retriever(Protocol):
 
 
 class Verdict(StrEnum):
-    """How a question was answered."""
+    """How a question was answered.
+
+    OPEN is a yes-or-no question whose quotes bear on it and do not decide it: they stand without a Yes or No.
+    """
 
     QUOTED = "quoted"
+    OPEN = "open"
     YES = "yes"
     NO = "no"
     NOT_THERE = "not_there"
@@ -72,6 +76,7 @@ class Verdict(StrEnum):
 
 _SAID = {
     Verdict.QUOTED: "",
+    Verdict.OPEN: "See the quotes",
     Verdict.YES: "Yes",
     Verdict.NO: "No",
     Verdict.NOT_THERE: "Not in this document",

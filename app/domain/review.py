@@ -114,6 +114,12 @@ class ReviewedFinding:
             return "" if self.decision.value == NO_VALUE else self.decision.value
         return self.finding.value.shown if self.finding.value else ""
 
+    @property
+    def unread(self) -> str:
+        """Why the words of its value could not be read, "" where they were, or where a person wrote the value."""
+        value = self.finding.value
+        return value.remark if value and not value.shown and not self.shown_value else ""
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentReview:

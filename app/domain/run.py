@@ -67,8 +67,9 @@ class Run:
 
     @property
     def model_asked(self) -> bool:
-        """Whether a model was asked about each likely passage, and not only for values that no rule knows."""
-        return self.model_name != "" and bool(json.loads(self.settings or "{}").get("confirms", True))
+        """Whether a model was asked anything of this document: about each likely passage, or which value is meant."""
+        asked = json.loads(self.settings or "{}")
+        return self.model_name != "" and bool(asked.get("confirms", True) or asked.get("chooses", False))
 
 
 @dataclass(frozen=True, slots=True)

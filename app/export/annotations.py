@@ -13,8 +13,8 @@
          "not_looked_for": [clause], "notes": [{"text", "made_at"}],
          "findings": [
             {"clause", "name", "category", "group", "confidence", "standing", "found_by": [voice], "disputed", "broken",
-             "section", "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status", "edited_value",
-             "reason", "decided_at", "notes": [{"text", "made_at"}],
+             "section", "section_path", "value": {"kind", "shown", "normal", "remark"} or null, "status",
+             "edited_value", "reason", "decided_at", "notes": [{"text", "made_at"}],
              "target": {"source": "urn:sha256:…", "page_label", "page_index", "ocr",
                         "selector": [{"type": "TextQuoteSelector", "exact", "prefix", "suffix"},
                                      {"type": "TextPositionSelector", "start", "end"}]}}]}]}

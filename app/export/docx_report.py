@@ -9,6 +9,7 @@ from docx.document import Document as Word
 from docx.shared import Cm
 
 from app.domain.absence import absent
+from app.domain.checklist import is_reported
 from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
 from app.domain.decision import Verdict
 from app.domain.document import Document
@@ -205,8 +206,10 @@ def _write_finding(cells: Sequence[Cell], document: Document, clause: ClauseType
     what, words, where = cells
     finding = found.finding
     what.write(wording.one_line(clause.name), styles.CLAUSE)
-    if found.shown_value:
+    if found.shown_value and is_reported(found):
         what.write(wording.one_line(found.shown_value), styles.VALUE)
+    elif found.shown_value and found.verdict is Verdict.UNDECIDED:
+        what.write(f"perhaps {wording.one_line(found.shown_value)}", styles.PLACE)
     if found.verdict is Verdict.EDITED and finding.value and finding.value.shown != found.shown_value:
         what.write(f"was read as {wording.one_line(finding.value.shown)}", styles.PLACE)
     if finding.value and finding.value.remark:

@@ -3,9 +3,15 @@
 candidates which candidates are read, and in which order
 reader     Reader: one candidate in, one finding out; blends locator, rules and the Nano model
 spans      which characters are the clause
-values     typed values by rule: dates, durations, places, parties, amounts (numerals: numbers in words)
-opening    who the contract is between: its opening, its table of parties, its signatures (`party_shapes`)
-terms      when a term ends, as its words say; `resolve` works the date out from the document's other findings
+values     typed values by rule, each of a module: `dates`, `durations`, `places`, `parties`, `amounts` (sums), `shares`
+           (parts and multiples), `goods`, `composites` ("the greater of"); `numerals` and `figures` read numbers in
+           words and in figures, `currencies` names and signs, `blanks` what is left open or redacted
+habits     how a document writes: its decimal sign, the order of its dates, which dollar it means
+own_words  which words of a span speak of its clause: no value and no quote reaches into a neighbour
+opening    who the contract is between: its opening, its table of parties, its signatures (`party_names`,
+           `party_shapes`)
+terms      when a term ends, as its words say; `resolve` works the date out from the document's other findings,
+           `effective` when it begins, `defined_dates` the date of an event, `last_day` the last one for a notice
 disputes   two findings of one type that disagree
 short_spans   what may be a title, a party or a date: `title_spans`, `party_spans`, `date_spans`, `effective_spans` find
            them, `short_features` measure them, `short_scores` rank them
@@ -15,8 +21,9 @@ prompts    what the model is asked, and how much each model's answer counts
 verify     no quote that is not at its anchor
 
 answering  Answering: excerpts in, an answer that quotes out; `question_words` look at the question, `quotes` choose
-           what answers, `polarity` says yes or no, `wording` lets out what the model says as far as the quotes bear it
-           out, and `ask_prompts` says how the model is asked
+           what answers, `asked_words` say whether a quote speaks of what is asked, `polarity` says yes, no or
+           neither, `wording` lets out what the model says as far as the quotes bear it out, and `ask_prompts` says
+           how the model is asked
 """
 
 from app.read.answering import Answering, Quoted

@@ -48,6 +48,11 @@ class Answering:
         """The SHA-256 of the prompts file."""
         return self._prompts.sha256
 
+    def trusts(self, engine: Engine) -> bool:
+        """Say whether the engine's model is asked for anything in an answer."""
+        trust = self._prompts.trust(engine.info.name)
+        return trust.words or trust.quotes or trust.yes_no > 0
+
     def quoted(self, document: Document, segmentation: Segmentation, retrieved: Retrieved, threshold: float) -> Quoted:
         """Return the quotes that answer, chosen by rules, in milliseconds; `NOT_THERE` where nothing supports one."""
         question = look_at(retrieved.question)
@@ -81,7 +86,7 @@ class Answering:
                 for one, words in zip(citations, copied, strict=True)
             )
         verdict = quoted.verdict
-        if quoted.question.yes_no and citations and trust.yes_no > 0:
+        if verdict in (Verdict.YES, Verdict.NO) and citations and trust.yes_no > 0:
             verdict = self._voted(quoted, citations, engine, trust, token)
         return replace(quoted, citations=citations, verdict=verdict)
 

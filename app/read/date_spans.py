@@ -9,7 +9,18 @@ from app.read.stepping import in_steps
 _NAMES = ["january", "february", "march", "april", "may", "june", "july"]
 _NAMES += ["august", "september", "october", "november", "december"]
 _FULL = {name: number for number, name in enumerate(_NAMES, 1)}
-MONTHS = _FULL | {name[:3]: number for name, number in _FULL.items()} | {"sept": 9}
+_GERMAN = {
+    "januar": 1,
+    "jänner": 1,
+    "februar": 2,
+    "märz": 3,
+    "mai": 5,
+    "juni": 6,
+    "juli": 7,
+    "oktober": 10,
+    "dezember": 12,
+}
+MONTHS = _FULL | {name[:3]: number for name, number in _FULL.items()} | {"sept": 9} | _GERMAN
 """Names and short names of months, lower case, with their numbers."""
 
 MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
@@ -30,14 +41,16 @@ _SHAPES = tuple(
         rf"(?<!\w){_DAY}\s*(?:day\s+of\s+)?{MONTH}{_GAP}(?:day\s+of\s+)?(?:of\s+)?(?:{_YEAR})?",
         rf"\b{MONTH}\s+\d{{1,2}}(?:{_ORDINAL})?\b",
         rf"(?<![\d/.-])(?:\d{{1,2}}|{BLANK})\s?[/.-]\s?(?:\d{{1,2}}|{BLANK})\s?[/.-]\s?(?:\d{{4}}|\d\d|{BLANK})(?![\d/])",
-        r"(?<![\d/.-])(?:19|20)\d\d-\d{1,2}-\d{1,2}(?![\d/-])",
+        r"(?<![\d/.-])(?:19|20)\d\d(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2}(?![\d/-])",
+        rf"(?<![\w.-])\d{{1,2}}\.\s?{MONTH}\s(?:19|20)\d\d\b",
+        rf"(?<![\w-])\d{{1,2}}[-/.]{MONTH}[-/](?:(?:19|20)\d\d|\d\d)(?![\w-])",
         rf"(?:{BLANK}|(?<=\s))\s?,\s*(?:19|20)\d\d\b",
     )
 )
 _NEAR = re.compile(
     # What all of them begin with, first: most characters then cost one look instead of one for each.
     rf"(?=[\djfmasondt\[_*•·●…])(?:\b{MONTH}|\b(?:19|20)\s?\d\d\b|\b(?:19|20)\d?{BLANK}|\btwo\s+thousand|\bday\s+of\b"
-    rf"|\d\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?\d\d|(?:{BLANK})/(?:{BLANK}|\d))",
+    rf"|\d\s?[/.-]\s?(?:\d{{1,2}}|{MONTH})\s?[/.-]\s?\d\d|(?:{BLANK})/(?:{BLANK}|\d))",
     re.IGNORECASE,
 )
 _REACH = 60  # characters around a month or a year that its date stands in

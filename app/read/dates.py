@@ -6,11 +6,19 @@ import re
 
 from app.domain.clause import ValueKind
 from app.domain.finding import Value
+from app.read.blanks import unread
 from app.read.date_spans import MONTH, MONTHS, WORDED_YEAR, date_spans
+from app.read.habits import UNKNOWN, Habits
 from app.read.numerals import ORDINAL_WORDS, number_of, ordinal_of
 
 _NUMERIC = re.compile(r"(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d\d)")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
+_DASHED = re.compile(rf"(\d{{1,2}})[-/.]({MONTH})[-/](\d{{4}}|\d\d)", re.IGNORECASE)
+_LAST_DAY = re.compile(
+    rf"\b(?:last\s+day\s+(?:of|in)|end\s+of)\s+(?:the\s+month\s+of\s+)?"
+    rf"(?:(?P<month>{MONTH}),?\s+(?:of\s+)?|(?:the\s+)?(?:calendar\s+)?(?:year\s+)?)(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _MONTH = re.compile(rf"(?<![a-z]){MONTH}", re.IGNORECASE)
 _YEAR = re.compile(rf"(?<!\d)((?:19|20)\s?\d\d)(?!\d)|({WORDED_YEAR})\W*$|'(\d\d)$", re.IGNORECASE)
 _DAY = re.compile(
@@ -21,15 +29,33 @@ _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
 
 
-def find_dates(text: str) -> list[Value]:
-    """Return the dates in `text` in order; "5/8/14" is read month first, with a remark where it could be day first."""
-    found = []
+def find_dates(text: str, habits: Habits = UNKNOWN) -> list[Value]:
+    """Return the dates in `text` in order.
+
+    "5/8/14" is read in the order of the document's other dates or of its law, else month first with a remark.
+    """
+    return [value for value in read_dates(text, habits) if value.normal]
+
+
+def read_dates(text: str, habits: Habits = UNKNOWN) -> list[Value]:
+    """Return the dates in `text` in order, and what is written as a date and is none, without a normal form."""
+    found = [_last_day(match) for match in _LAST_DAY.finditer(text)]
     for start, end in date_spans(text):
-        date, remark = _read(text[start:end])
+        if any(one.start < end and start < one.end for one in found):
+            continue
+        words = " ".join(text[start:end].split())
+        date, remark = _read(text[start:end], habits)
         if date is not None:
-            shown = " ".join(text[start:end].split())
-            found.append(Value(ValueKind.DATE, shown, date.isoformat(), start, end, remark))
-    return found
+            found.append(Value(ValueKind.DATE, words, date.isoformat(), start, end, remark))
+        elif remark:
+            found.append(unread(ValueKind.DATE, words, start, end, remark))
+    return sorted(found, key=lambda value: value.start)
+
+
+def _last_day(match: re.Match[str]) -> Value:
+    year, month = int(match["year"]), MONTHS[(match["month"] or "december").lower().rstrip(".")]
+    date = datetime.date(year, month, calendar.monthrange(year, month)[1])
+    return Value(ValueKind.DATE, " ".join(match[0].split()), date.isoformat(), *match.span())
 
 
 def later(date: datetime.date, count: int, unit: str) -> datetime.date | None:
@@ -44,11 +70,15 @@ def later(date: datetime.date, count: int, unit: str) -> datetime.date | None:
         return None
 
 
-def _read(words: str) -> tuple[datetime.date | None, str]:
+def _read(words: str, habits: Habits) -> tuple[datetime.date | None, str]:
     if iso := _ISO.fullmatch(words):
-        return _date(int(iso[1]), int(iso[2]), int(iso[3])), ""
+        return _sound(int(iso[1]), int(iso[2]), int(iso[3]))
     if numeric := _NUMERIC.fullmatch(words):
-        return _numeric(numeric)
+        return _numeric(numeric, habits)
+    if dashed := _DASHED.fullmatch(words):
+        year_written = int(dashed[3])
+        full = year_written if year_written > 99 else _century(year_written)
+        return _sound(full, MONTHS[dashed[2].lower().rstrip(".")], int(dashed[1]))
     month, year = _MONTH.search(words), _YEAR.search(words)
     if month is None or year is None:
         return None, ""
@@ -57,7 +87,12 @@ def _read(words: str) -> tuple[datetime.date | None, str]:
     if day is None:
         return None, ""
     number = int(day[1]) if day[1] else ordinal_of(day[2])
-    return _date(_year(year), MONTHS[month[0].lower().rstrip(".")], number or 0), ""
+    return _sound(_year(year), MONTHS[month[0].lower().rstrip(".")], number or 0)
+
+
+def _sound(year: int, month: int, day: int) -> tuple[datetime.date | None, str]:
+    date = _date(year, month, day)
+    return date, "" if date else "there is no such day."
 
 
 def _year(match: re.Match[str]) -> int:
@@ -68,13 +103,18 @@ def _year(match: re.Match[str]) -> int:
     return _century(int(match[3]))
 
 
-def _numeric(match: re.Match[str]) -> tuple[datetime.date | None, str]:
+def _numeric(match: re.Match[str], habits: Habits) -> tuple[datetime.date | None, str]:
     first, second, year = int(match[1]), int(match[3]), int(match[4])
     year = _century(year) if year < 100 else year
     if match[2] == "." or first > 12 >= second:  # 1.4.2011 is written day first wherever it is written
-        return _date(year, second, first), ""
-    doubt = second <= 12 and first != second
-    return _date(year, first, second), "Read as month/day/year; it may be day/month/year." if doubt else ""
+        return _sound(year, second, first)
+    if second > 12 or first == second:
+        return _sound(year, first, second)
+    if habits.day_first is not None:
+        order = "day" if habits.day_first else "month"
+        month, day = (second, first) if habits.day_first else (first, second)
+        return _date(year, month, day), f"Read {order} first, {habits.by}."
+    return _date(year, first, second), "Read as month/day/year; it may be day/month/year."
 
 
 def _century(year: int) -> int:

@@ -46,4 +46,4 @@ def _beside(finding: Finding, findings: Sequence[Finding]) -> Finding:
 
 
 def _differs(value: Value, other: Value | None) -> bool:
-    return other is not None and value.normal != other.normal
+    return other is not None and bool(value.normal and other.normal) and value.normal != other.normal

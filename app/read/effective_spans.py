@@ -7,7 +7,7 @@ from app.domain.document import Document
 from app.domain.passage import PassageKind, Segmentation
 
 _SAYS = re.compile(
-    r"\b(?:effective\s+(?:date|as|on|upon|from|when|term|only|until|and|the)|(?:become|be|is|are)\s+effective|in(?:to)?\s+(?:full\s+)?(?:force|effect)|"
+    r"\b(?:effective\s+(?:date|as|on|upon|from|when|term|only|until|and|the)|(?:becomes?|be|is|are)\s+effective|in(?:to)?\s+(?:full\s+)?(?:force|effect)|"
     r"(?:take|takes|enter\s+into)\s+(?:effect|force)|commenc\w+|begin\w*|valid\w*|start\w*)\b",
     re.IGNORECASE,
 )

@@ -1,9 +1,9 @@
 """The reader: one candidate passage in, one verified finding out.
 
 The locator says how likely the passage is, rules cut the span and read the value, and the Nano model confirms where
-that pays, and copies a value that no rule knows. The model only chooses between our words or copies words of the
-passage: nothing it says can put words into a finding. How much its yes or no counts is measured per model
-(resources/prompts.toml); without a model the other voices stand alone, and `found_by` says so.
+that pays. The model only chooses between our words: nothing it says can put words into a finding. How much its yes or
+no counts is measured per model (resources/prompts.toml); without a model the other voices stand alone, and `found_by`
+says so.
 """
 
 import math
@@ -21,7 +21,9 @@ from app.domain.progress import CancelToken
 from app.domain.run import Confirm
 from app.read.choosing import choose_value
 from app.read.disputes import DISAGREE
+from app.read.habits import habits_of
 from app.read.opening import parties_value
+from app.read.own_words import own_span, own_words
 from app.read.prompts import load_prompts
 from app.read.spans import clause_span, short_span, short_value, trimmed
 from app.read.values import find_values
@@ -63,6 +65,11 @@ class Reader:
         """Whether the model is asked about each likely passage."""
         return self._confirms
 
+    @property
+    def chooses(self) -> bool:
+        """Whether the model is asked which of several values a clause means."""
+        return self._engine is not None and self._prompts.value_weight(self._engine.info.name) > 0
+
     def expect(self, candidates: Sequence[Candidate]) -> None:
         """Say which candidates will be read: the model is then asked all about a passage at once.
 
@@ -91,6 +98,10 @@ class Reader:
         if cut is None:
             return None
         start, end, value = cut
+        if not clause.short:
+            start, end = own_span(clause.key, segmentation, document.text, start, end)
+        if start == end:
+            return None
         section = section_holding(document.text, segmentation.passages, start, end)
         margin = self._margin(clause, candidate, document.text[passage.start : passage.end], token)
         voices = [candidate.found_by]
@@ -130,44 +141,47 @@ class Reader:
         """Return the span and its value; the span is the locator's where it gives one."""
         passage = segmentation.passages[candidate.passage]
         if candidate.start >= 0:
-            return candidate.start, candidate.end, self._value(document, clause, candidate, token)
+            return candidate.start, candidate.end, self._value(document, segmentation, clause, candidate, token)
         if clause.short:
-            return short_span(document, clause, passage)
+            return short_span(document, clause, passage, habits_of(document.text))
         start, end = clause_span(document, segmentation, passage)
         if start == end:
             return None
         own, _ = trimmed(document.text, passage.start, passage.end)
-        values = find_values(clause, document.text[own : passage.end])
-        at = own
-        if not values:
-            values, at = find_values(clause, document.text[start:end]), start
-        if values:
-            text = document.text[at : passage.end] if at == own else document.text[start:end]
-            value = choose_value(self._engine, self._prompts, clause, text, values, token)
-            return start, end, replace(value, start=value.start + at, end=value.end + at)
-        return start, end, self._copied(clause, document.text[own : passage.end], token)
+        value = self._read_value(document, segmentation, clause, own, passage.end, token)
+        return start, end, value or self._read_value(document, segmentation, clause, start, end, token)
 
-    def _value(self, document: Document, clause: ClauseType, candidate: Candidate, token: CancelToken) -> Value | None:
-        start, text = candidate.start, document.text[candidate.start : candidate.end]
+    def _value(
+        self,
+        document: Document,
+        segmentation: Segmentation,
+        clause: ClauseType,
+        candidate: Candidate,
+        token: CancelToken,
+    ) -> Value | None:
+        start, end = candidate.start, candidate.end
         if clause.value_kind is ValueKind.PARTIES:
-            return parties_value(document.text, start, candidate.end)
+            return parties_value(document.text, start, end)
         if clause.short:
-            return short_value(clause, text, start)
-        values = find_values(clause, text)
+            return short_value(clause, document.text[start:end], start, habits_of(document.text))
+        return self._read_value(document, segmentation, clause, start, end, token)
+
+    def _read_value(
+        self,
+        document: Document,
+        segmentation: Segmentation,
+        clause: ClauseType,
+        start: int,
+        end: int,
+        token: CancelToken,
+    ) -> Value | None:
+        """Return the value of the clause's own words among some characters, None where they have none."""
+        text = own_words(clause.key, segmentation, document.text, start, end)
+        values = find_values(clause, text, habits_of(document.text))
         if not values:
-            return self._copied(clause, text, token)
+            return None
         value = choose_value(self._engine, self._prompts, clause, text, values, token)
         return replace(value, start=value.start + start, end=value.end + start)
-
-    def _copied(self, clause: ClauseType, text: str, token: CancelToken) -> Value | None:
-        """Return a place that the gazetteer does not know, copied by the model from the passage."""
-        if self._engine is None or clause.value_kind is not ValueKind.PLACE:
-            return None
-        copied = self._engine.copy(self._prompts.value(clause, text), text, token, max_tokens=16)
-        if copied is None:
-            return None
-        shown = " ".join(text[copied.start : copied.end].split())
-        return Value(ValueKind.PLACE, shown, shown, remark="Copied by the model; no rule knows this place.")
 
     def _worth_asking(self, score: float) -> bool:
         """Say whether the model is asked, and its firmest yes would bring the candidate near to being shown."""

@@ -5,7 +5,7 @@ Runs when all of a document's candidates are read, over its findings alone: a pu
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.clause import ValueKind
@@ -13,26 +13,18 @@ from app.domain.document import Document
 from app.domain.finding import Finding, Value
 from app.domain.passage import Segmentation
 from app.read.dates import find_dates, later
+from app.read.defined_dates import defined_date
 from app.read.disputes import disputed, doubted
+from app.read.effective import effective_value, stated_first, worked_out
+from app.read.habits import Habits, habits_of
+from app.read.last_day import with_last_day
+from app.read.own_words import own_words
 from app.read.terms import EndKind, TermEnd, anchor_words, end_value, length_words, read_end
 
-_FIRST_WRITTEN = re.compile(
-    r"date\s+(?:and\s+year\s+)?(?:hereof|of\s+(?:this|the)\s+(?:\w+\s+){0,2}agreement|first|above|set\s+forth|indicated)"
-    r"|first\s+(?:above\s+)?(?:written|set|stated|listed)|day\s+and\s+year|date\s+hereof",
-    re.IGNORECASE,
-)
-_SIGNED = re.compile(
-    r"\b(?:last|latest|later|latter)\b[^.]{0,60}\b(?:sign\w*|execut\w*|dates?\b|below)|(?:date|upon|when)\b[^.]{0,40}\b(?:sign\w*|execut\w*)"
-    r"|signed\s+by|date\s+(?:set\s+forth\s+)?below",
-    re.IGNORECASE,
-)
-_DAY_AFTER = re.compile(r"\bday\s+(?:after|following)\s+the\s+date", re.IGNORECASE)
-_STARTS = re.compile(r"\b(?:effective|commenc\w*|begin\w*|start\w*|effect|force|from|as\s+of|mean\w*)\b", re.IGNORECASE)
-_ENDS = re.compile(r"\b(?:until|expir\w*|terminat\w*|end(?:s|ing)?|through|to)\b", re.IGNORECASE)
 _REFERRED = re.compile(r"\b(?:[A-Z][\w-]*\s+(?:of\s+)?){0,4}(?:Term|Period|Expiration|Expiry|Date|End)\b")
 _DEFINING = 700  # characters of a definition that are read
 _SAME = re.compile(r"\b(?:same|equal|like|identical)\s+(?:duration|length|period|term)s?\b", re.IGNORECASE)
-_ORDER = {"agreement": ("agreement", "effective"), "signature": ("agreement", "signature", "effective")}
+_ORDER = {"agreement": ("agreement", "effective"), "signature": ("signature",)}
 _DATE_OF = re.compile(r"\bdated?\b\W*(?:of\s+\w+\W*)?$", re.IGNORECASE)
 _BLOCK = 6_000  # characters that signatures take
 _SIGNED_WITHIN = datetime.timedelta(days=200)  # of the date of the agreement; a later one is of something else
@@ -40,10 +32,13 @@ _SIGNATURES = re.compile(r"IN\s+WITNESS\s+WHEREOF|\bBy\s?:|/s/", re.IGNORECASE)
 
 
 def document_value(clause: str, findings: Sequence[Finding]) -> Value | None:
-    """Return the value of the surest finding of the clause type that has one; the first in the text of equal ones."""
+    """Return the value of the surest finding of the clause type that has one; the first in the text of equal ones.
+
+    None where the surest one's words cannot be read: another's value is not taken for it.
+    """
     own = [one for one in findings if one.clause == clause and one.value is not None]
     best = max(own, key=lambda one: (one.confidence, -one.anchor.start), default=None)
-    return best.value if best else None
+    return best.value if best and best.value and best.value.normal else None
 
 
 def resolve_values(document: Document, segmentation: Segmentation, findings: Sequence[Finding]) -> list[Finding]:
@@ -53,21 +48,28 @@ def resolve_values(document: Document, segmentation: Segmentation, findings: Seq
     """
     resolved = list(findings)
     left = [index for index, finding in enumerate(resolved) if not doubted(finding)]
+    habits = habits_of(document.text)
     agreed = _iso(document_value("agreement-date", resolved))
-    signed = _last_signature(document.text)
+    signed = _last_signature(document.text, habits)
     if signed and agreed and not datetime.timedelta(0) <= signed - agreed <= _SIGNED_WITHIN:
         signed = None
+
+    def effective(finding: Finding) -> Value | None:
+        return effective_value(finding, agreed or signed, signed, habits)
+
     for index in left:
         if resolved[index].clause == "effective-date":
-            resolved[index] = replace(resolved[index], value=_effective(resolved[index], agreed or signed, signed))
+            resolved[index] = replace(resolved[index], value=effective(resolved[index]))
+    resolved = stated_first(document, segmentation, resolved, effective)
     dates = {"agreement": agreed, "effective": _iso(document_value("effective-date", resolved)), "signature": signed}
     for index in left:
         if resolved[index].clause == "expiration-date":
-            value = _expiration(document, segmentation, resolved[index], dates)
+            value = _expiration(document, segmentation, resolved[index], dates, habits)
             resolved[index] = replace(resolved[index], value=value)
         if resolved[index].clause == "renewal-term" and resolved[index].value is None:
             resolved[index] = replace(resolved[index], value=_same_again(resolved[index], resolved))
-    return disputed(resolved)
+    resolved = disputed(resolved)
+    return with_last_day(resolved, document_value("expiration-date", resolved))
 
 
 def _iso(value: Value | None) -> datetime.date | None:
@@ -77,60 +79,36 @@ def _iso(value: Value | None) -> datetime.date | None:
         return None
 
 
-def _last_signature(text: str) -> datetime.date | None:
+def _last_signature(text: str, habits: Habits) -> datetime.date | None:
     """Return the latest date in the signature block, None without one."""
     signs = list(_SIGNATURES.finditer(text, len(text) // 10))
     if not signs:
         return None
     block = text[signs[0].start() : signs[0].start() + _BLOCK]
-    beside = [value for value in find_dates(block) if _DATE_OF.search(block, max(0, value.start - 30), value.start)]
+    beside = [
+        value for value in find_dates(block, habits) if _DATE_OF.search(block, max(0, value.start - 30), value.start)
+    ]
     return max((date for value in beside if (date := _iso(value)) is not None), default=None)
 
 
-def _effective(finding: Finding, agreed: datetime.date | None, signed: datetime.date | None) -> Value | None:
-    """Return the date that the finding names, or the one it refers to: the agreement's, or the last signature's."""
-    quote = finding.quote
-    named = _named_start(quote)
-    if named is not None:
-        at = finding.anchor.start
-        return replace(named, start=at + named.start, end=at + named.end)
-    by_signature = _SIGNED.search(quote)
-    date = signed if by_signature else agreed if _FIRST_WRITTEN.search(quote) else None
-    if date is None and by_signature:
-        date = agreed
-    if date is None:
-        return None
-    source = "the last date beside the signatures" if by_signature and signed else "the date of the agreement"
-    if _DAY_AFTER.search(quote):
-        date, source = date + datetime.timedelta(days=1), f"the day after {source}"
-    return _worked_out(date, f"Worked out: {source}.")
-
-
-def _named_start(quote: str) -> Value | None:
-    dates = find_dates(quote)
-    fits = [date for date in dates if not _is_end(quote, date.start)]
-    return fits[0] if fits else None
-
-
-def _is_end(quote: str, at: int) -> bool:
-    before = quote[max(0, at - 60) : at]
-    ends = [match.end() for match in _ENDS.finditer(before)]
-    starts = [match.end() for match in _STARTS.finditer(before)]
-    return bool(ends) and (not starts or ends[-1] > starts[-1] or starts[-1] - ends[-1] < 8)
-
-
 def _expiration(
-    document: Document, segmentation: Segmentation, finding: Finding, dates: dict[str, datetime.date | None]
+    document: Document,
+    segmentation: Segmentation,
+    finding: Finding,
+    dates: dict[str, datetime.date | None],
+    habits: Habits,
 ) -> Value | None:
-    end, at = read_end(finding.quote), finding.anchor.start
+    at = finding.anchor.start
+    words = own_words(finding.clause, segmentation, document.text, at, finding.anchor.end)
+    end = read_end(words, habits)
     if end is None:
         for start, stop in _explained(document, segmentation, finding):
-            end, at = read_end(document.text[start:stop]), start
+            end, at = read_end(document.text[start:stop], habits), start
             if end is not None and end.kind is not EndKind.OPEN:
                 break
     if end is None:
         return None
-    value = _counted(end, dates)
+    value = _counted(end, dates, lambda event: defined_date(document.text, event, habits))
     return value or replace(end_value(end), start=at + end_value(end).start, end=at + end_value(end).end)
 
 
@@ -159,31 +137,38 @@ def _explained(document: Document, segmentation: Segmentation, finding: Finding)
             yield match.span()
 
 
-def _counted(end: TermEnd, dates: dict[str, datetime.date | None]) -> Value | None:
+def _counted(
+    end: TermEnd, dates: dict[str, datetime.date | None], defined: Callable[[str], datetime.date | None]
+) -> Value | None:
     """Return the date that a length leads to, its arithmetic in the remark; None where no start is known."""
-    start, named = _start(end, dates)
+    start, named = _start(end, dates, defined)
     if start is None:
         return None
     if end.kind is EndKind.YEAR_END:
-        return _worked_out(
-            datetime.date(start.year, 12, 31), f"Worked out: the end of the year of {start.isoformat()}."
-        )
+        return worked_out(datetime.date(start.year, 12, 31), f"Worked out: the end of the year of {start.isoformat()}.")
     date = later(start, end.count, end.unit) if end.kind is EndKind.LENGTH else None
     if date is None:
         return None
-    return _worked_out(date, f"Worked out: {length_words(end)} from {named}, {start.isoformat()}.")
+    said = f"Worked out: {length_words(end)} from {named}, {start.isoformat()}."
+    if end.day_before:
+        date, said = (
+            date - datetime.timedelta(days=1),
+            f"Worked out: the day before {said.removeprefix('Worked out: ')}",
+        )
+    return worked_out(date, f"{said} {end.remark}".strip())
 
 
-def _start(end: TermEnd, dates: dict[str, datetime.date | None]) -> tuple[datetime.date | None, str]:
+def _start(
+    end: TermEnd, dates: dict[str, datetime.date | None], defined: Callable[[str], datetime.date | None]
+) -> tuple[datetime.date | None, str]:
+    """Return the date that the text counts from and how it is called; None where it names one without a date."""
     own = _iso(end.start)
     if own is not None:
         return own, "the start it names"
+    if end.event and end.anchor in ("", "commencement"):
+        return defined(end.event), end.event
     for name in _ORDER.get(end.anchor, ("effective", "agreement", "signature")):
         date = dates.get(name)
         if date is not None:
             return date, anchor_words(name)
     return None, ""
-
-
-def _worked_out(date: datetime.date, remark: str) -> Value:
-    return Value(ValueKind.DATE, date.isoformat(), date.isoformat(), remark=remark)

@@ -7,6 +7,7 @@ from app.domain.clause import ClauseType, ValueKind
 from app.domain.document import Document
 from app.domain.finding import Value
 from app.domain.passage import Passage, PassageKind, Segmentation
+from app.read.habits import UNKNOWN, Habits
 from app.read.parties import joined, may_be_name
 from app.read.values import find_values
 
@@ -56,12 +57,14 @@ def clause_span(document: Document, segmentation: Segmentation, passage: Passage
     return trimmed(document.text, start, passages[last].end)
 
 
-def short_span(document: Document, clause: ClauseType, passage: Passage) -> tuple[int, int, Value | None] | None:
+def short_span(
+    document: Document, clause: ClauseType, passage: Passage, habits: Habits = UNKNOWN
+) -> tuple[int, int, Value | None] | None:
     """Return the words that a short type is and their value; None where the passage has none."""
     text = document.text[passage.start : passage.end]
     if clause.value_kind is ValueKind.TITLE:
         return _title(text, passage)
-    values = find_values(clause, text)
+    values = [value for value in find_values(clause, text, habits) if value.normal]
     if not values:
         return None
     value = joined(values) if clause.value_kind is ValueKind.PARTIES else values[0]
@@ -71,10 +74,10 @@ def short_span(document: Document, clause: ClauseType, passage: Passage) -> tupl
     return start, end, replace(value, start=start, end=end)
 
 
-def short_value(clause: ClauseType, text: str, start: int) -> Value | None:
+def short_value(clause: ClauseType, text: str, start: int, habits: Habits = UNKNOWN) -> Value | None:
     """Return the value of a short type's words; `start` is where they stand in the document's text."""
     if clause.value_kind is ValueKind.DATE:
-        found = next(iter(find_values(clause, text)), None)
+        found = next(iter(find_values(clause, text, habits)), None)
     else:
         shown = " ".join(text.split()).strip(' ,;:"“”')
         found = Value(clause.value_kind, shown, shown, 0, len(text))

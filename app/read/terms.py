@@ -1,13 +1,15 @@
 """When a contract's first term ends, as its words say: on a date, so long after another one, or not at all."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.clause import ValueKind
 from app.domain.finding import Value
-from app.read.dates import find_dates
-from app.read.durations import PERPETUAL, Role, find_durations, role_of
+from app.read.dates import find_dates, read_dates
+from app.read.durations import PERPETUAL, Role, find_durations, length_of, role_of
+from app.read.habits import UNKNOWN, Habits
 from app.read.numerals import NUMBER_WORDS, ORDINAL_WORDS, number_of, ordinal_of
 
 _END = r"until|till|through|thru|to|expir\w+|terminat\w+|end(?:s|ing|ed)?|conclud\w+|ceas\w+|expiration|by"
@@ -36,10 +38,22 @@ _OPEN_END = re.compile(
     r"\b(?:indefinite(?:ly)?|perpetu\w+|until\s+(?:(?:it|this\s+agreement)\s+is\s+)?terminated|unless\s+and\s+until)\b",
     re.IGNORECASE,
 )
+_DAY_BEFORE = re.compile(r"\bday\s+(?:immediately\s+)?(?:before|preceding|prior\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
+_HAPPENING = (
+    r"delivery|acceptance|completion|closing|launch|installation|opening|disclosure|receipt|publication|handover|"
+    r"approval|signature|execution|commissioning|go-live|shipment|termination|expiry|expiration"
+)
+_EVENT = re.compile(
+    r"[\s,]*(?:anniversary\s+of|(?:commencing|beginning|starting|counted|measured|running)\s+(?:on|from|with|upon)|from|after|following|of)"
+    r"(?:\s+and\s+including)?\s+(?P<event>(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?(?:"
+    r"[A-Z][\w-]*(?:\s+(?:of\s+)?[A-Z][\w-]*){0,4}"
+    rf"|(?:\w+\s+){{0,2}}?(?:{_HAPPENING})\b(?:\s+of\s+(?:the\s+)?[\w-]+)?))"
+)
 _ANCHORS = (
     (
         "signature",
-        r"(?:last|latest|later)\s+(?:date\s+of\s+)?(?:sign\w+|execut\w+)"
+        r"(?:last|latest|later|both|all)\s+(?:date\s+of\s+)?(?:of\s+)?(?:the\s+)?(?:part(?:y|ies)\s+)?(?:to\s+)?"
+        r"(?:ha(?:s|ve)\s+)?(?:sign\w+|execut\w+)"
         r"|(?:date\s+of|upon)\s+(?:\w+\s+){0,3}(?:signature|signing|execution)",
     ),
     ("effective", r"effective\s+date"),
@@ -49,7 +63,7 @@ _ANCHORS = (
     ),
     (
         "agreement",
-        r"date\s+(?:hereof|of\s+this|first|above|set\s+forth)|hereof|first\s+(?:above\s+)?(?:written|set|stated)",
+        r"date\s+(?:hereof|of\s+(?:this|the\s+(?:agreement|contract))|first|above|set\s+forth)|hereof|first\s+(?:above\s+)?(?:written|set|stated)",
     ),
 )
 _ANCHOR_WORDS = {
@@ -66,11 +80,17 @@ class EndKind(StrEnum):
     LENGTH = "length"
     YEAR_END = "year_end"
     OPEN = "open"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True)
 class TermEnd:
-    """One reading: for DATE its `value`; for LENGTH `count` `unit`s after `start` or else after what `anchor` names."""
+    """One reading: for DATE its `value`; for LENGTH `count` `unit`s after `start` or else after what `anchor` names.
+
+    WORDS is a length that no date can be counted with (a range, business days, a blank): its `value`. `event` is the
+    defined term or the event that the length counts from, as written; `day_before` says that it ends the day before;
+    `remark` is what the length's own reading remarks.
+    """
 
     kind: EndKind
     value: Value | None = None
@@ -79,30 +99,56 @@ class TermEnd:
     anchor: str = ""
     start: Value | None = None
     place: tuple[int, int] = (-1, -1)
+    event: str = ""
+    day_before: bool = False
+    remark: str = ""
 
 
-def read_end(text: str) -> TermEnd | None:
+def read_end(text: str, habits: Habits = UNKNOWN) -> TermEnd | None:
     """Return how the words say that the term ends; None where they do not say it. Offsets are into `text`."""
-    dates = find_dates(text)
+    dates = find_dates(text, habits)
     starts = [date for date in dates if _cue(text, date.start) == "start"]
     ends = [date for date in dates if _cue(text, date.start) == "end"]
     if ends:
         return TermEnd(EndKind.DATE, ends[0])
     length = _length(text)
     if length is not None:
-        count, unit, place = length
-        start = min(starts, key=lambda date: abs(date.start - place[0]), default=None)
-        return TermEnd(EndKind.LENGTH, None, count, unit, _anchor(text, place), start, place)
+        return _counted_end(text, length, starts)
     if calendar_year := _CALENDAR.search(text):
         return TermEnd(EndKind.YEAR_END, start=starts[0] if starts else None, place=calendar_year.span())
     if opening := _OPEN_END.search(text):
         return TermEnd(EndKind.OPEN, place=opening.span())
-    plain = [date for date in dates if date not in starts]
+    unreadable = [one for one in read_dates(text, habits) if not one.normal and _cue(text, one.start) == "end"]
+    plain = unreadable or [date for date in dates if date not in starts]
     return TermEnd(EndKind.DATE, plain[0]) if plain else None
+
+
+def _counted_end(text: str, length: "_Length", starts: Sequence[Value]) -> TermEnd:
+    place = length.place
+    if length.value is not None and length_of(length.value) is None:
+        return TermEnd(EndKind.WORDS, length.value, place=place)
+    start = min(starts, key=lambda date: abs(date.start - place[0]), default=None)
+    event = _event(text, place)
+    anchor = _anchor(text, place)
+    return TermEnd(
+        EndKind.LENGTH,
+        None,
+        length.count,
+        length.unit,
+        anchor,
+        start,
+        place,
+        event,
+        _DAY_BEFORE.search(text, max(0, place[0] - 60), place[0]) is not None,
+        length.value.remark if length.value else "",
+    )
 
 
 def end_value(end: TermEnd) -> Value:
     """Return what the words alone say: a date, "perpetual", or a length with a remark; the place is the words' own."""
+    if end.kind is EndKind.WORDS and end.value is not None:
+        remark = f"{end.value.remark} No date is worked out from it.".strip()
+        return replace(end.value, kind=ValueKind.DATE, remark=remark)
     if end.value is not None:
         return end.value
     first, last = end.place
@@ -111,7 +157,8 @@ def end_value(end: TermEnd) -> Value:
         return Value(ValueKind.DATE, PERPETUAL, PERPETUAL, first, last, remark)
     shown = "the end of the year" if end.kind is EndKind.YEAR_END else length_words(end)
     normal = shown if end.kind is EndKind.YEAR_END else f"{end.count} {end.unit}"
-    remark = "The contract gives a length, not a date; count from when its term begins."
+    since = f"count from {end.event}" if end.event else "count from when its term begins"
+    remark = f"{end.remark} The contract gives a length, not a date; {since}.".strip()
     return Value(ValueKind.DATE, shown, normal, first, last, remark)
 
 
@@ -136,30 +183,55 @@ def _cue(text: str, at: int) -> str:
     return "end" if last["end"] else "start"
 
 
-def _length(text: str) -> tuple[int, str, tuple[int, int]] | None:
-    found: list[tuple[int, int, str, tuple[int, int]]] = []
+def anniversaries(text: str) -> list[Value]:
+    """Return the lengths that anniversaries are: "until the fifth anniversary of its disclosure" is 5 years."""
+    found = []
+    for match in _ANNIVERSARY.finditer(text):
+        years = ordinal_of(match["words"]) if match["words"] else int(match["figures"])
+        if years:
+            shown = f"{years} year{'' if years == 1 else 's'}"
+            found.append(Value(ValueKind.DURATION, shown, f"{years} year", *match.span()))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Length:
+    """A length that may be the term's: the lower its rank the likelier. `value` is the duration it was read from."""
+
+    rank: int
+    count: int
+    unit: str
+    place: tuple[int, int]
+    value: Value | None = None
+
+
+def _length(text: str) -> _Length | None:
+    found: list[_Length] = []
     for match in _ANNIVERSARY.finditer(text):
         count = ordinal_of(match["words"]) if match["words"] else int(match["figures"])
         rank = 0 if _ENDS_ON.search(text, max(0, match.start() - 60), match.start()) else 3
-        found.append((rank, count or 0, "year", match.span()))
+        found.append(_Length(rank, count or 0, "year", match.span()))
     for match in _YEAR_END.finditer(text):
         figures = match["figures"] or ""
         written = number_of(figures) if figures else ordinal_of(match["words"] or "")
         years = int(figures) if figures.isdigit() else written
         if years:
-            found.append((1, years, "year", match.span()))
+            found.append(_Length(1, years, "year", match.span()))
     for value in find_durations(text):
         if value.normal == PERPETUAL or role_of(text, value) is Role.NOTICE:
             continue
-        number, unit = value.normal.split()
+        number, unit = length_of(value) or (1, "")
         rank = 1 if _TERM.search(text, max(0, value.start - 60), value.start) else 2
         rank += 4 * (_RENEWED.search(text, max(0, value.start - 50), value.start) is not None)
-        found.append((rank, int(number), unit, (value.start, value.end)))
-    found = [one for one in found if one[1] > 0 and one[0] < 4]
-    if not found:
-        return None
-    _, count, unit, place = min(found, key=lambda one: (one[0], one[3]))
-    return count, unit, place
+        found.append(_Length(rank, number, unit, (value.start, value.end), value))
+    found = [one for one in found if one.count > 0 and one.rank < 4]
+    return min(found, key=lambda one: (one.rank, one.place), default=None)
+
+
+def _event(text: str, place: tuple[int, int]) -> str:
+    """Return the event that the length counts from, as the words behind it name it, "" where they name none."""
+    match = _EVENT.match(text, place[1], min(len(text), place[1] + 140))
+    return " ".join(match["event"].split()) if match else ""
 
 
 def _anchor(text: str, place: tuple[int, int]) -> str:

@@ -6,18 +6,22 @@ from collections.abc import Callable
 from app.domain.clause import ClauseType, ValueKind
 from app.domain.finding import Value
 from app.read.amounts import find_amounts
-from app.read.dates import find_dates
+from app.read.composites import with_composites
+from app.read.dates import read_dates
 from app.read.durations import PERPETUAL, Role, find_durations, role_of
+from app.read.goods import find_goods
+from app.read.habits import UNKNOWN, Habits
 from app.read.parties import find_parties
-from app.read.places import find_places
-from app.read.terms import end_value, read_end
+from app.read.places import find_law
+from app.read.shares import find_shares
+from app.read.terms import anniversaries, end_value, read_end
 
-_RULES: dict[ValueKind, Callable[[str], list[Value]]] = {
-    ValueKind.DATE: find_dates,
-    ValueKind.DURATION: find_durations,
-    ValueKind.PLACE: find_places,
-    ValueKind.PARTIES: find_parties,
-    ValueKind.AMOUNT: find_amounts,
+_RULES: dict[ValueKind, Callable[[str, Habits], list[Value]]] = {
+    ValueKind.DATE: read_dates,
+    ValueKind.DURATION: lambda text, _: with_composites(text, find_durations(text)) or anniversaries(text),
+    ValueKind.PLACE: lambda text, _: find_law(text),
+    ValueKind.PARTIES: lambda text, _: find_parties(text),
+    ValueKind.AMOUNT: lambda text, habits: _worth(text, habits),
 }
 
 _NEAR: dict[str, str] = {
@@ -34,18 +38,24 @@ _NEAR: dict[str, str] = {
 _ROLES = {"renewal-term": Role.RENEWAL, "notice-to-stop-renewal": Role.NOTICE}
 
 
-def find_values(clause: ClauseType, text: str) -> list[Value]:
+_BESIDE = 80  # characters from the word for a cap within which its sum stands
+
+
+def find_values(clause: ClauseType, text: str, habits: Habits = UNKNOWN) -> list[Value]:
     """Return the values of the clause's kind in `text`, the likeliest first; offsets are into `text`.
 
-    A relative end ("three years from the Effective Date") is a duration with a remark, where a date is asked for.
+    A relative end ("three years from the Effective Date") is a duration with a remark, where a date is asked for. One
+    that cannot be read whole has no normal form, and stays in its place: no other is taken for it.
     """
     rule = _RULES.get(clause.value_kind)
     if rule is None:
         return []
     if clause.key == "expiration-date":
-        end = read_end(text)
+        end = read_end(text, habits)
         return [end_value(end)] if end else []
-    found = rule(text)
+    found = rule(text, habits)
+    if clause.key == "minimum-commitment":
+        found = sorted([*found, *find_goods(text, habits)], key=lambda value: value.start)
     wanted = _ROLES.get(clause.key)
     if wanted is not None:
         fitting = [value for value in found if role_of(text, value) in (wanted, Role.OTHER)]
@@ -54,7 +64,15 @@ def find_values(clause: ClauseType, text: str) -> list[Value]:
     if near is None or len(found) < 2:
         return found
     words = [match.end() for match in re.finditer(near, text, re.IGNORECASE)]
+    if clause.key == "cap-on-liability":  # a cap comes before the sums of its exceptions
+        return sorted(found, key=lambda value: (_distance(value, words)[0] > _BESIDE, value.start))
     return sorted(found, key=lambda value: _distance(value, words))
+
+
+def _worth(text: str, habits: Habits) -> list[Value]:
+    """Return sums, parts and multiples, with those that "the greater of" makes one."""
+    single = sorted([*find_amounts(text, habits), *find_shares(text, habits)], key=lambda value: value.start)
+    return with_composites(text, single)
 
 
 def _unfit(text: str, value: Value, wanted: Role) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 import re
 
 from app.domain.asked import AboutDocument
+from app.domain.checklist import is_reported
 from app.domain.decision import Verdict
 from app.domain.document import DocumentKind
 from app.domain.review import DocumentState, ReviewedFinding
@@ -45,11 +46,11 @@ def contract_type(title: str) -> str:
 
 
 def _values(findings: Findings, clause: str) -> dict[int, str]:
-    """Return by document the surest value of a clause type that nobody rejected: a title as shown, a date as ISO."""
+    """Return by document the surest value of a clause type that may be told: a title as shown, a date as ISO."""
     best: dict[int, tuple[float, str]] = {}
     for document_id, one in findings.of_clause_by_document(clause):
         value = _value(one)
-        if value and one.verdict is not Verdict.REJECTED and one.finding.likely:
+        if value and is_reported(one) and one.verdict is not Verdict.REJECTED:
             best[document_id] = max(best.get(document_id, (-1.0, "")), (one.finding.confidence, value))
     return {document_id: value for document_id, (_, value) in best.items()}
 

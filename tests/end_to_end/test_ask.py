@@ -70,10 +70,25 @@ def test_what_cannot_be_asked_has_a_sentence_and_an_exit_code(tmp_path: Path, sa
     assert (mixed.returncode, "Ask it alone" in mixed.stderr) == (1, True)
 
 
-def test_the_real_model_says_nothing_that_its_quotes_do_not_bear_out(services: Services, reviewed: Reviewed) -> None:
+class Trusting:
+    """Tools that have the smallest model word its answers, which it is not asked to by default."""
+
+    def __init__(self, services: Services, prompts: Path) -> None:
+        plain = services.ask_prompts.read_text(encoding="utf-8")
+        distrusted = 'name = "smollm2-135m"\nwords = false'
+        assert distrusted in plain
+        prompts.write_text(plain.replace(distrusted, distrusted.replace("false", "true")), encoding="utf-8")
+        self.ask_prompts = prompts
+        self.engine = services.engine
+        self.retriever = services.retriever
+
+
+def test_the_real_model_says_nothing_that_its_quotes_do_not_bear_out(
+    services: Services, reviewed: Reviewed, tmp_path: Path
+) -> None:
     with open_matter(reviewed.in_window, create=False) as matter:
         document_id = matter.documents.summaries()[0].id
-        desk = QuestionDesk(services, matter)
+        desk = QuestionDesk(Trusting(services, tmp_path / "ask.toml"), matter)
         heard: list[AnswerPart] = []
         first = desk.ask(LAW, document_id, heard.append, CancelToken())
         again = desk.ask(LAW, document_id, heard.append, CancelToken())

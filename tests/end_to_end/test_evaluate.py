@@ -126,3 +126,40 @@ def test_asking_writes_passages_answers_and_quotes_in_the_labels_characters(
 def test_asking_of_pdfs_is_refused_with_a_sentence(labels: Path, tmp_path: Path) -> None:
     done = command(labels, "--ask", "--pdf", tmp_path, "--out", tmp_path / "out.json")
     assert (done.returncode, "leave --pdf out" in done.stderr) == (2, True)
+
+
+PLAIN = """SERVICES
+
+This Agreement is made on 9 May 2023 between Larkfield Mills Ltd ("Larkfield") and Ondine Foods, Inc. ("Ondine").
+
+1. Liability. The total liability of Larkfield under this Agreement shall not exceed {cap}.
+
+2. Governing Law. This Agreement is governed by the laws of the State of Oregon.
+"""
+
+
+def test_plain_texts_are_reviewed_and_their_values_written(tmp_path: Path) -> None:
+    cases = [
+        {"id": "a", "text": PLAIN.format(cap="£1.5m"), "clause": "cap-on-liability", "kind": "amount"},
+        {"id": "b", "text": PLAIN.format(cap="two million dollars ($3,000,000)"), "clause": "cap-on-liability"},
+        {"id": "c", "text": PLAIN.format(cap="$[***]"), "clause": "cap-on-liability"},
+        {"id": "d", "text": PLAIN.format(cap="$5"), "clause": "governing-law"},
+        {"id": "e", "text": PLAIN.format(cap="$5"), "clause": "renewal-term"},
+    ]
+    folder, out = tmp_path / "plain", tmp_path / "out"
+    folder.mkdir()
+    (folder / "values.jsonl").write_text("\n".join(map(json.dumps, cases)), encoding="utf-8")
+    done = command("--plain", folder, "--out", out, "--no-model")
+    assert done.returncode == 0, done.stderr
+    assert json.loads((out / "values.json").read_text(encoding="utf-8")) == {
+        "a": "GBP 1500000",
+        "b": "conflict",
+        "c": None,
+        "d": "Oregon",
+        "e": None,
+    }
+
+
+def test_what_is_evaluated_is_said_once(tmp_path: Path) -> None:
+    assert command("--out", tmp_path / "out").returncode == 2
+    assert command("--plain", tmp_path, "--out", tmp_path / "out", "--no-model").returncode == 1

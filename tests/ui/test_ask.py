@@ -96,6 +96,17 @@ def test_what_is_not_there_offers_the_closest_passages(window: MainWindow, qtbot
     assert not panel.answer.wording.isVisible()
 
 
+def test_a_question_that_the_quotes_do_not_decide_says_to_see_them(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    panel = ask(window, qtbot, "May a party assign the agreement to a bank without consent?")
+    assert panel.answer.given is not None
+    assert panel.answer.given.answer.verdict is Verdict.OPEN
+    assert panel.answer.verdict.text() == "See the quotes"
+    assert panel.answer.verdict.property("role") == "secondary"
+    assert panel.answer.use_button.isEnabled()
+    assert panel.answer.cards
+
+
 def test_an_answer_is_copied_noted_and_found(window: MainWindow, qtbot: QtBot) -> None:
     opened(window, qtbot)
     panel = ask(window, qtbot, LAW)

@@ -43,6 +43,18 @@ def test_two_passages_with_different_values_are_not_said_to_be_the_models_doing(
     assert "New York" in str(model.data(model.index(1), Qt.ItemDataRole.ToolTipRole))
 
 
+def test_a_value_that_could_not_be_read_says_why_and_disputes_nothing() -> None:
+    why = "“$5.000.00”: which separator is the decimal one?"
+    value = Value(ValueKind.AMOUNT, "", "", remark=why)
+    cap = Finding("governing-law", Anchor(0, 0, 5), "words", 0.9, (FoundBy.RULE,), value)
+    assert statuses(*disputed([cap, law(2, "New York")])) == ["Undecided", "Undecided"]
+    assert ReviewedFinding(cap).unread == why
+    assert ReviewedFinding(law(2, "New York")).unread == ""
+    model = FindingsModel(CATALOGUE)
+    model.set_findings([ReviewedFinding(cap)])
+    assert why in str(model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole))
+
+
 def test_a_finding_that_the_model_does_not_confirm_says_so() -> None:
     assert statuses(replace(law(1, "Delaware"), disputed=True)) == ["Model disagrees"]
     assert statuses(law(1, "Delaware")) == ["Undecided"]

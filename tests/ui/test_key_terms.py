@@ -99,3 +99,13 @@ def test_without_values_it_says_what_will_be_here(panel: KeyTermsPanel) -> None:
     assert panel.rows == []
     [told] = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
     assert "appear here" in told
+
+
+def test_a_guess_is_no_key_term_until_a_person_accepts_it(panel: KeyTermsPanel) -> None:
+    guess = ReviewedFinding(replace(LAW.finding, confidence=0.49))
+    panel.set_findings([guess])
+    assert listed(panel) == []
+    panel.set_findings([replace(guess, decision=Decision(1, Verdict.ACCEPTED, MORNING))])
+    assert listed(panel) == [("Governing law", "Delaware")]
+    panel.set_findings([replace(guess, decision=Decision(1, Verdict.REJECTED, MORNING))])
+    assert listed(panel) == []

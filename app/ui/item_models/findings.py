@@ -294,9 +294,9 @@ class FindingsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            where = row.found.place.words
+            where, value = row.found.place.words, row.found.shown_value or row.found.unread
             read = f"{where}, recognised in a picture (OCR)" if row.found.recognised else where
-            return f"{row.title} {row.found.shown_value}, {read}, {row.status}: {row.found.words}"
+            return f"{row.title} {value}, {read}, {row.status}: {row.found.words}"
         if role == Qt.ItemDataRole.ToolTipRole:
             remark = row.found.finding.value.remark if row.found.finding.value else ""
             return "\n".join(filter(None, (_RECOGNISED if row.found.recognised else "", remark))) or None

@@ -12,6 +12,8 @@ from app.ui.asking import ShownAnswer
 from app.ui.widgets.citation_card import CitationCard
 from app.ui.widgets.parts import Headline, button, label
 
+_ROLES = {Verdict.NOT_THERE: "warn", Verdict.OPEN: "secondary"}
+
 
 class AnswerView(QWidget):
     """`cited` carries the place (document, start, end) to jump to; the others what is wanted with the answer."""
@@ -127,7 +129,7 @@ class AnswerView(QWidget):
         self.question.show_briefly(answer.question)
         self.doing.hide()
         self.verdict.setText(answer.verdict.said)
-        self.verdict.setProperty("role", "warn" if answer.verdict is Verdict.NOT_THERE else "verdict")
+        self.verdict.setProperty("role", _ROLES.get(answer.verdict, "verdict"))
         self.verdict.style().polish(self.verdict)
         self.verdict.setVisible(bool(self.verdict.text()))
         if [card.place for card in self.cards] != [(one.start, one.end) for one in answer.citations]:

@@ -127,7 +127,7 @@ class KeyTermsPanel(QScrollArea):
             self.rows[-1].setAccessibleName(f"{name}: {value}, {_said_by(found)}")
             before = name
         if not valued:
-            empty = label("Parties, dates, terms and amounts appear here as they are found.", "secondary")
+            empty = label("What is sure, or accepted by you, will appear here.", "secondary")
             empty.setWordWrap(True)
             empty.setContentsMargins(6, 4, 6, 4)
             layout.addWidget(empty)

@@ -165,9 +165,11 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         used = metrics.horizontalAdvance(name) + 9
-        value = " ".join(row.found.shown_value.split())
+        unread = row.found.unread
+        why = unread.rpartition("”: ")[2]  # the words themselves stand in the quote below
+        value = " ".join((f"not read: {why}" if unread else row.found.shown_value).split())
         if value and room - used > 30:
-            painter.setPen(QColor(self.theme.accent))
+            painter.setPen(QColor(self.theme.warn if unread else self.theme.accent))
             painter.drawText(
                 area.adjusted(used, 0, 0, 0),
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
