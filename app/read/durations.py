@@ -13,6 +13,9 @@ from app.domain.finding import Value
 from app.read.blanks import OPEN, open_value
 from app.read.disputes import DISAGREE
 from app.read.figures import as_written
+from app.read.german_durations import NOTICE as GERMAN_NOTICE
+from app.read.german_durations import RENEWAL as GERMAN_RENEWAL
+from app.read.german_durations import german_durations
 from app.read.numerals import QUANTITY_WORDS, quantity_of
 
 PERPETUAL = "perpetual"
@@ -97,6 +100,10 @@ class Role(StrEnum):
 def role_of(text: str, value: Value) -> Role:
     """Return what the duration at the value's place in `text` is for."""
     before = text[max(0, value.start - 240) : value.start]
+    if GERMAN_NOTICE.search(before):
+        return Role.NOTICE
+    if GERMAN_RENEWAL.search(before):
+        return Role.RENEWAL
     renewed = _RENEWED_BEFORE.search(before[-90:]) or _SINGLE.fullmatch(text, value.start, value.end)
     if _NOTICE_AFTER.match(text, value.end, min(len(text), value.end + 60)) or _NOTICE_BEFORE.search(before):
         return Role.NOTICE
@@ -117,6 +124,7 @@ def find_durations(text: str) -> list[Value]:
         [value for match in _ONE.finditer(text) if (value := _one(text, match)) is not None],
         [_open(match) for match in _OPEN_LENGTH.finditer(text)],
         [_perpetual(match) for match in _PERPETUAL.finditer(text)],
+        german_durations(text, PERPETUAL),
     ):
         found += [one for one in values if not any(one.start < other.end and other.start < one.end for other in found)]
     return _added(text, sorted(found, key=lambda value: value.start))

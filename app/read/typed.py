@@ -21,7 +21,7 @@ _SHORT_UNIT = re.compile(
 )
 _UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
 _ONE = re.compile(r"^\s*an?\s+(?=(?:\w+\s+)?(?:day|week|month|year)\b)", re.IGNORECASE)
-_WORKING = re.compile(r"\b(?:business|working|banking)(?=\s+days?\b)", re.IGNORECASE)
+_EITHER = re.compile(r"\bor\b", re.IGNORECASE)
 _NUMBER = r"\d[\d.,'’\u00a0\u202f ]*\d|\d"
 _SIGNS = r"US\$|U\.S\.\$|C\$|A\$|[$€£¥]|\b(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|RMB)\b"
 _WRITTEN = {"dollar": "USD", "euro": "EUR", "pound": "GBP"}
@@ -78,11 +78,9 @@ def _end(text: str) -> Typed:
 def _duration(text: str) -> Typed:
     written = _SHORT_UNIT.sub(lambda match: " " + _UNITS[match["unit"][0].lower()], _ONE.sub("one ", text))
     value = _whole(written, find_durations(written), {"notice", "prior", "written"})
-    if value is None:
+    if value is None or _EITHER.search(written):  # a contract's "30 or 60 days" is a range; who types says one
         return Typed("", "This is no length of time. Write a number and a unit, like 30 days or 2 years.")
     shown = PERPETUAL if value.normal == PERPETUAL else value.shown
-    if working := _WORKING.search(written):  # of another length than the days that the rule counts
-        shown = shown.replace(" day", f" {working[0].lower()} day")
     told = "Understood as without a fixed end." if shown == PERPETUAL else f"Understood as {shown}."
     return Typed(shown, f"{told} {value.remark}".rstrip())
 

@@ -1,4 +1,4 @@
-"""Unit -> sentences, with what contracts do to the full stop: Inc., No. 5, 9.2, J. Smith, "etc.", dotted leaders.
+"""Unit -> sentences, with what contracts do to the full stop: Inc., No. 5, 9.2, J. Smith, "etc.", 1. April, leaders.
 
 The stops of Chinese and Japanese, the Arabic question mark and the danda of Hindi need no space after them, and end no
 sentence where a bracket closes, as in 甲（以下「売主」という。）は.
@@ -22,7 +22,8 @@ def _words(listed: str) -> frozenset[str]:
 
 _ALWAYS_SHORT = _words("""
     mr mrs ms dr prof messrs no nos art arts sec secs fig figs vol cf e.g i.e viz vs v ss para paras approx attn ed
-    eds gen hon jr. st tel ext cl rev reg regs esq. incl est c.f pp cit ch p
+    eds gen hon jr. st tel ext cl rev reg regs esq. incl est c.f pp cit ch p rs abs nr bzw ggf vgl z.b d.h u.a inkl
+    zzgl
 """)
 """Abbreviations that something always follows."""
 
@@ -80,6 +81,8 @@ def _ends(text: str, start: int, stop: int, following: int, end: int) -> bool:
         return word in ("no", "art", "sec", "reg", "p", "c") and _starts_sentence(text, following, end)
     if word in _OFTEN_SHORT or (len(word) == 1 and word.isalpha()) or _dotted_initials(word):
         return _starts_sentence(text, following, end)
+    if word.isdigit() and len(word) <= 2 and _GERMAN_MONTH.match(text, following, end):
+        return False  # "am 1. April 2024"
     numbers_itself = word.isdigit() and token.start() == start  # a number at the very start is a label
     return not numbers_itself
 
@@ -97,6 +100,9 @@ def _dotted_initials(word: str) -> bool:
     return len(word) <= 9 and "." in word and all(len(part) == 1 and part.isalpha() for part in word.split("."))
 
 
+_GERMAN_MONTH = re.compile(
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
 _FIRST_WORD = re.compile(r"[\"“‘'(\[]{0,2}([A-Za-z]+)")
 
 

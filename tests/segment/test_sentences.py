@@ -21,6 +21,7 @@ def _split(text: str) -> list[str]:
         "A fee of 9.2 percent of 1,000.50 is due under Section 9.2 Of this agreement.",
         "The period runs on ... Or until the parties stop . . . Whenever that is.",
         'Alder Works, Inc. ("Alder") signs this.',
+        "Der Vertrag tritt am 1. April 2024 in Kraft und läuft bis zum 31. März 2026 nach § 4 Abs. 2 und Nr. 3.",
     ],
 )
 def test_a_full_stop_inside_a_sentence_does_not_end_it(sentence: str) -> None:
