@@ -20,6 +20,7 @@ from tests.bench import (
     bench_full_desk,
     bench_ingest,
     bench_pdf,
+    bench_plain,
     bench_word,
 )
 from tests.bench.figure import Figure
@@ -27,6 +28,7 @@ from tests.bench.figure import Figure
 AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "ingest": bench_ingest.figures,
     "clauses": bench_clauses.figures,
+    "plain": bench_plain.figures,
     "desk": lambda data: chain(bench_full_desk.figures(data), bench_desk.figures(data)),
     "engine": bench_engine.figures,
     "documents": lambda data: chain(bench_word.figures(data), bench_pdf.figures(data), bench_documents.figures(data)),

@@ -1,0 +1,50 @@
+"""Clauses and values of plain contracts, as a review finds and reads them, by the scorer's rules.
+
+The scorer is the file bench/plain_score.py beside the folder of contracts. The weights that ship are measured: none of
+these contracts was trained on.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.bootstrap import open_services
+from app.domain.progress import CancelToken, Progress
+from app.evaluate import Trial
+from app.evaluate_plain import load_value_cases, plain_clauses, plain_values
+from app.finders import load_finders
+from app.paths import shipped
+from tests.bench.figure import Figure
+from tests.bench.scorer import load_scorer
+
+
+def figures(data: Path) -> Iterator[Figure]:
+    """Measure what is found and read of the types that the finders were trained on, and the values of short texts."""
+    scorer = load_scorer(data.parent / "bench" / "plain_score.py")
+    folder = data / "plain"
+    cases = load_value_cases(folder)
+    services = open_services()
+    finders = load_finders(services.catalogue, shipped("models", "clauses"))
+    tools = Trial(services.settings, services.catalogue, services.prompts, finders, services.engine)
+    values = dict(plain_values(tools, cases, _silent, CancelToken()))
+    clauses = dict(plain_clauses(tools, folder, _silent, CancelToken()))
+    services.close()
+    with (folder / "clauses.jsonl").open(encoding="utf-8") as lines:
+        keys = [key for key in map(json.loads, lines) if key["clause"] in scorer.CUAD]
+    count = scorer.score_clauses(keys, clauses, False)
+    precision = count["right"] / max(count["shown"], 1)
+    recall = count["found"] / max(count["passages"], 1)
+    note = f"{len(clauses)} contracts: precision {precision:.3f}, recall {recall:.3f}"
+    yield Figure("plain.clauses_f1", scorer.f1(precision, recall), 0.74, "higher", note=note)
+    yield Figure("plain.false_none", count["none"] / max(count["pairs"], 1), 0.18, "lower")
+    right, due = count["value_right"], count["value_due"]
+    yield Figure("plain.clause_values", right / max(due, 1), 0.80, "higher", note=f"{right} of {due}")
+    with (folder / "values.jsonl").open(encoding="utf-8") as lines:
+        kinds = scorer.score_values(list(map(json.loads, lines)), values, False)
+    right, due = sum(kind[0] for kind in kinds.values()), sum(kind[2] for kind in kinds.values())
+    note = f"{right} of {due} short texts, by rules where no finding has one"
+    yield Figure("plain.values", right / max(due, 1), 0.95, "higher", note=note)
+
+
+def _silent(_progress: Progress) -> None:
+    pass
