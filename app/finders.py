@@ -7,6 +7,7 @@ from pathlib import Path
 from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.finding import Candidate
+from app.domain.in_force import in_force
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
 from app.locate import Locator, Presence, files_sha256, listed, load_presence, phrases_in, with_phrases
@@ -29,15 +30,16 @@ class Finders:
 
     def candidates(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
         """Return every candidate of a document, best first within a type; scores are probabilities."""
-        found = self.locator.locate(document, segmentation, token)
+        standing = in_force(document, segmentation, furniture=True)
+        found = self.locator.locate(standing, segmentation, token)
         token.check()
         if self.short is not None:
-            found += self.short.candidates(document, segmentation)
+            found += self.short.candidates(standing, segmentation)
         token.check()
         chances = self.presence.chances(found, len(document.text)) if self.presence else {}
         beside = self.presence.beside if self.presence else {}
-        found = with_parties(found, document, segmentation)
-        found = with_phrases(found, phrases_in(document, segmentation), document)
+        found = with_parties(found, standing, segmentation)
+        found = with_phrases(found, phrases_in(standing, segmentation), standing)
         return listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text)
 
 

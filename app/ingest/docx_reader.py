@@ -72,6 +72,7 @@ def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.AC
         attachments=(*inside.embedded, *imports.unread),
         changes=len(changes),
         comments=len(comments),
+        struck=tally.struck,
     )
     if reading is Reading.REJECTED:
         document = replace(document, name=name + REJECTED_NAME, sha256=f"{sha256}:{reading}")

@@ -6,6 +6,8 @@ from app.domain.document import Document, DocumentKind, IngestReport, Page
 from app.ingest.letters import INVISIBLE, LETTERS
 
 HIDDEN_TEXT = "Hidden text: "
+STRUCK_TEXT = "Struck out: "
+UNTICKED_TEXT = "Not ticked: "
 """What stands before text that a file hides from its readers, wherever it is read."""
 
 # Odd characters that readers of PDF and Word hand on; each becomes what a person would type.

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from app.domain.clause import ValueKind
 from app.domain.document import Document
 from app.domain.finding import Candidate, FoundBy, Value
+from app.domain.in_force import in_force
 from app.domain.passage import Segmentation
 from app.read.parties import find_parties, joined
 from app.read.party_names import name_at, place_after
@@ -203,7 +204,7 @@ def _short_enough(found: Opening) -> Opening:
 
 def with_parties(candidates: Sequence[Candidate], document: Document, segmentation: Segmentation) -> list[Candidate]:
     """Return the candidates with the document's opening as the surest one for the parties, where it names them."""
-    opening = find_opening(document.text)
+    opening = find_opening(in_force(document, segmentation).text)
     if opening is None or not segmentation.passages:
         return list(candidates)
     others = [one for one in candidates if one.clause == PARTIES]

@@ -15,6 +15,7 @@ from app.domain.clause import ClauseCatalogue, ClauseType, ValueKind
 from app.domain.document import Document
 from app.domain.engine import Engine
 from app.domain.finding import Candidate, Finding, FoundBy, Value
+from app.domain.in_force import in_force
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
 from app.domain.run import Confirm
@@ -23,6 +24,7 @@ from app.read.disputes import DISAGREE
 from app.read.opening import parties_value
 from app.read.prompts import load_prompts
 from app.read.spans import clause_span, short_span, short_value, trimmed
+from app.read.unbroken import unbroken
 from app.read.values import find_values
 from app.read.verify import verify
 
@@ -51,6 +53,7 @@ class Reader:
         self._leanings: dict[str, float] = {}
         self._expected: dict[int, tuple[ClauseType, ...]] = {}
         self._margins: dict[tuple[int, str], float] = {}
+        self._standing: tuple[Document, Document] | None = None
 
     @property
     def prompt_sha256(self) -> str:
@@ -86,11 +89,17 @@ class Reader:
         token.check()
         clause = self._catalogue[candidate.clause]
         passage = segmentation.passages[candidate.passage]
-        cut = self._cut(document, segmentation, clause, candidate, token)
+        standing = self._in_force(document, segmentation)
+        title = clause.value_kind is ValueKind.TITLE  # it may run at the head of every page
+        cut = self._cut(document if title else standing, segmentation, clause, candidate, token)
         if cut is None:
             return None
-        start, end, value = cut
-        margin = self._margin(clause, candidate, document.text[passage.start : passage.end], token)
+        whole, value = cut[:2], cut[2]
+        start, end = unbroken(document.text, segmentation, *whole, value)
+        around = candidate.around_start, candidate.around_end
+        if (start, end) != whole:
+            around = (min(whole[0], around[0]) if around[0] >= 0 else whole[0]), max(whole[1], around[1])
+        margin = self._margin(clause, candidate, standing.text[passage.start : passage.end], token)
         voices = [candidate.found_by]
         if value is not None and value.start >= 0:
             voices.append(FoundBy.RULE)
@@ -110,12 +119,18 @@ class Reader:
             value=value,
             disputed=self._disputed(candidate.score, margin, value),
             likely=candidate.likely,
-            around_start=candidate.around_start,
-            around_end=candidate.around_end,
+            around_start=around[0],
+            around_end=around[1],
             section=passage.section_path,
             section_number=passage.section_number,
         )
         return finding if verify(document, finding) else None
+
+    def _in_force(self, document: Document, segmentation: Segmentation) -> Document:
+        """Return the words of the document that are in force; those of the last one are kept."""
+        if self._standing is None or self._standing[0] is not document:
+            self._standing = document, in_force(document, segmentation)
+        return self._standing[1]
 
     def _cut(
         self,

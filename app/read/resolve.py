@@ -11,6 +11,7 @@ from dataclasses import replace
 from app.domain.clause import ValueKind
 from app.domain.document import Document
 from app.domain.finding import Finding, Value
+from app.domain.in_force import in_force
 from app.domain.passage import Segmentation
 from app.read.dates import find_dates, later
 from app.read.disputes import disputed, doubted
@@ -51,7 +52,8 @@ def resolve_values(document: Document, segmentation: Segmentation, findings: Seq
 
     A finding that says already that another disagrees is left as it is, so that a second pass changes nothing.
     """
-    resolved = list(findings)
+    document = in_force(document, segmentation)
+    resolved = [replace(one, quote=document.quote(one.anchor)) for one in findings]
     left = [index for index, finding in enumerate(resolved) if not doubted(finding)]
     agreed = _iso(document_value("agreement-date", resolved))
     signed = _last_signature(document.text)
@@ -67,6 +69,7 @@ def resolve_values(document: Document, segmentation: Segmentation, findings: Seq
             resolved[index] = replace(resolved[index], value=value)
         if resolved[index].clause == "renewal-term" and resolved[index].value is None:
             resolved[index] = replace(resolved[index], value=_same_again(resolved[index], resolved))
+    resolved = [replace(one, quote=given.quote) for one, given in zip(resolved, findings, strict=True)]
     return disputed(resolved)
 
 

@@ -52,7 +52,7 @@ def _sections(text: str, segmentation: Segmentation) -> dict[str, Span]:
     spans: dict[str, Span] = {}
     open_: list[str] = []
     for passage in segmentation.passages:
-        if passage.kind is PassageKind.FURNITURE:
+        if not passage.counts:
             continue
         numbers = _numbers(passage)
         for number in numbers:
