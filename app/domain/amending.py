@@ -7,16 +7,25 @@ from dataclasses import dataclass
 _OLD = r"[\"“‘']{1,2}(?P<old>[^\"“”‘\n]{1,600}(?:\n[^\"“”‘\n]{1,600}){0,8}?)[\"”’']{1,2}"
 _NEW = r"[\"“‘']{1,2}(?P<new>[^\"“”‘]{1,900}?)[\"”’']{1,2}"
 _BE = r"(?:(?:is|are|be|shall\s+be|were)\s+)?(?:hereby\s+)?"
-_WHAT = r"(?:the\s+|such\s+|following\s+|new\s+|word(?:s|ing)?|phrases?|dates?|figures?|amounts?|sums?|text|numbers?|periods?|references?\s+to|\s|,|:)*"
-_TAKEN = r"(?:deleted|removed|struck(?:\s+out)?|replaced|substituted|superseded|omitted|changed|amended|revised|modified)"
+_WHAT = (
+    r"(?:the\s+|such\s+|following\s+|new\s+|word(?:s|ing)?|phrases?|dates?|figures?|amounts?|sums?|text|numbers?|"
+    r"periods?|references?\s+to|\s|,|:)*"
+)
+_TAKEN = (
+    r"(?:deleted|removed|struck(?:\s+out)?|replaced|substituted|superseded|omitted|changed|amended|revised|modified)"
+)
 _WHOLLY = r"(?:,?\s*in\s+(?:its|their)\s+entirety,?)?"
 _PUT = r"(?:with|by|to\s+read|to|and\s+in\s+(?:its|their)\s+place)"
-_INSTEAD = r"(?:in\s+(?:its|their)\s+(?:place|stead)|in\s+(?:lieu|place)\s+(?:of\s+(?:it|them)|thereof)|therefor|instead|thereof)?"
+_INSTEAD = (
+    r"(?:in\s+(?:its|their)\s+(?:place|stead)|in\s+(?:lieu|place)\s+(?:of\s+(?:it|them)|thereof)|therefor|instead|"
+    r"thereof)?"
+)
 _ADD = r"(?:insert|substitut|replac|add)"
 _PAIRS = (
     # "X" is deleted and replaced with "Y"; the words "X" are replaced by the words "Y"
     rf"{_OLD},?\s+(?:in\s+[^.;\"“]{{1,80}}?\s+)?{_BE}{_TAKEN}{_WHOLLY}"
-    rf"(?:\s*,?\s*and\s+(?:hereby\s+)?(?:is\s+|are\s+|be\s+)?(?:hereby\s+)?(?:replaced|substituted|restated|inserted))?{_WHOLLY}\s+{_PUT}\s+{_WHAT}{_NEW}",
+    rf"(?:\s*,?\s*and\s+(?:hereby\s+)?(?:is\s+|are\s+|be\s+)?(?:hereby\s+)?(?:replaced|substituted|restated|inserted))?"
+    rf"{_WHOLLY}\s+{_PUT}\s+{_WHAT}{_NEW}",
     # replacing "X" with "Y"; deleting "X" and inserting in its place "Y"
     rf"(?:delet|remov|strik|omitt|replac)(?:ing|e|es)\s+(?:out\s+)?{_WHAT}{_OLD}{_WHOLLY}\s*,?\s*"
     rf"(?:(?:and\s+)?(?:{_ADD}(?:ing|e|es)?)\s+(?:it\s+|them\s+)?{_INSTEAD}\s*(?:with|by)?|with|by|for)\s*,?\s*{_WHAT}{_NEW}",
@@ -41,12 +50,15 @@ _DELETED = re.compile(
     re.IGNORECASE,
 )
 _COMPILED = tuple(re.compile(pair, re.IGNORECASE) for pair in _PAIRS)
-_MAY = re.compile(r"\b(?:delet|remov|str[iu][kc]|omit|replac|substitut|insert|amend|chang|extend|increas|reduc|read\s+as)", re.I)
+_MAY = re.compile(
+    r"\b(?:delet|remov|str[iu][kc]|omit|replac|substitut|insert|amend|chang|extend|increas|reduc|read\s+as|taken\s+as)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """Characters `start` to `end` say that `old` is no more; `new` is what stands there now, None where nothing does."""
+    """Characters `start` to `end` say that `old` is no more; `new` is what stands there now, None for nothing."""
 
     start: int
     end: int

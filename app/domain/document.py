@@ -213,7 +213,8 @@ class IngestReport:
 
     `unread_pages` are indexes of pages with no usable text. `warnings` are sentences for the user. `fields` and
     `annotations` count the form fields and annotations whose text was read, `hidden` the characters of the text that
-    are not shown, `struck` the words that are struck out. `attachments` are the names of files inside the file, which were not read. `changes` and `comments`
+    are not shown, `struck` the words that are struck out. `attachments` are the names of files inside the file, which
+    were not read. `changes` and `comments`
     count those of the file's own. `ocr_pages` are indexes of pages whose text was recognised in a picture (OCR),
     `doubtful_pages` those of them that were hard to read. `language` is an ISO 639-1 code, "" where it is not known.
     """

@@ -29,7 +29,8 @@ def in_force(document: Document, segmentation: Segmentation, furniture: bool = F
 
 def blanked(text: str, spans: list[tuple[int, int]]) -> str:
     """Return the text with white space for the characters of spans; line ends stay."""
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for start, end in sorted(spans):
         start = max(start, at)
         if start < end:

@@ -50,7 +50,7 @@ class Passage:
 
     @property
     def counts(self) -> bool:
-        """Say whether these are words of the contract that are in force, so that findings and answers may rest on them."""
+        """Say whether these are words of the contract that are in force: findings and answers may rest on them."""
         return self.kind not in (PassageKind.FURNITURE, PassageKind.APART)
 
     @property

@@ -354,9 +354,11 @@ def _check_box(control: Element) -> bool | None:
     for box in elements(properties) if properties is not None else ():
         if local(box) == "checkbox":
             state = next((item for item in elements(box) if local(item) == "checked"), None)
-            said = next((str(value) for name, value in state.attrib.items() if str(name).endswith("}val")), "1") if (
-                state is not None
-            ) else "0"
+            said = (
+                next((str(value) for name, value in state.attrib.items() if str(name).endswith("}val")), "1")
+                if (state is not None)
+                else "0"
+            )
             return said not in ("0", "false", "off")
     return None
 

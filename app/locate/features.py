@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.document import Document
-from app.domain.passage import Passage, PassageKind, Segmentation
+from app.domain.passage import Passage, Segmentation
 
 Hashes = NDArray[np.uint64]
 Ints = NDArray[np.int64]

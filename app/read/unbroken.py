@@ -1,4 +1,4 @@
-"""Quotes that hold the contract's own words only: cut where a header, a stamp or what is not in force stands between."""
+"""Quotes of the contract's own words: cut where a header, a stamp or what is not in force stands between."""
 
 import re
 from bisect import bisect_right

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from app.domain.document import Document
-from app.domain.passage import Passage, PassageKind, Segmentation
+from app.domain.passage import Passage, Segmentation
 from app.retrieve.pieces import Piece
 
 Span = tuple[int, int]

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from app.domain.document import SET_APART, Document
 from app.domain.passage import Passage, PassageKind, Section
 from app.segment.blocks import read_blocks
+from app.segment.choices import set_apart
 from app.segment.headings import is_heading, plain_title, run_in_title
 from app.segment.labels import Label, read_label
 from app.segment.lengths import LONG, split_long
 from app.segment.outline import Outline
 from app.segment.paragraphs import join_lines
-from app.segment.choices import set_apart
 from app.segment.sentences import split_sentences
 from app.segment.units import Unit
 
