@@ -12,7 +12,7 @@ from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
 from app.locate import Locator, Presence, files_sha256, listed, load_presence, phrases_in, with_phrases
 from app.paths import shipped
-from app.read import SHORT_CLAUSES, ShortScores, load_short, with_parties
+from app.read import SHORT_CLAUSES, ShortScores, load_short, with_amended, with_parties
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class Finders:
         beside = self.presence.beside if self.presence else {}
         found = with_parties(found, standing, segmentation)
         found = with_phrases(found, phrases_in(standing, segmentation), standing)
+        found = with_amended(found, document, segmentation)
         return listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text)
 
 

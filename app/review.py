@@ -27,7 +27,7 @@ from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest, unread_sentence
 from app.matter_index import MatterIndexer
 from app.own_types import OwnTypes
-from app.read import Reader, read_candidates, reading_order, resolve_values
+from app.read import Paper, Reader, find_amends, read_candidates, reading_order, related, resolve_values
 from app.segment import segment
 from app.settings import Settings
 from app.store import Matter
@@ -137,7 +137,21 @@ def review_documents(
                     _run(tools, matter, *found, report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
+    if opened and not only_open:
+        _relate(matter)
     return opened
+
+
+def _relate(matter: Matter) -> None:
+    """Say on the findings of a matter's documents which of them amends which, and what holds since."""
+    papers = []
+    for summary in matter.documents.summaries():
+        split = matter.documents.segmentation(summary.id) if summary.state is DocumentState.OPEN else None
+        if split is not None:
+            found = tuple(one.finding for one in matter.findings.of_document(summary.id))
+            papers.append(Paper(matter.documents.load(summary.id, places=False), split, found))
+    if len(papers) > 1 and any(find_amends(paper.document.text) for paper in papers):
+        matter.findings.revise(related(papers))
 
 
 def _opens_ahead(summary: DocumentSummary) -> bool:

@@ -7,6 +7,7 @@ or the number of a list: they are boxes where the text ticks one of their kind.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 _TICKED = "☒☑☓✓✔✗✘⊠🗹🗷🗸⮽"
 _BOX = "☐⬜🗆▢"
@@ -85,6 +86,7 @@ def unticked(text: str, used: Boxes, start: int, end: int) -> Iterator[tuple[int
     after = _WORD.search(text, boxes[-1].end, end) is not None
     if after:
         edges = [*(box.start for box in boxes[1:]), end]
+        edges[-1] = _own_end(text, boxes, end)
         yield from ((box.start, edge) for box, edge in zip(boxes, edges, strict=True) if not box.ticked)
         return
     begin = start
@@ -93,6 +95,18 @@ def unticked(text: str, used: Boxes, start: int, end: int) -> Iterator[tuple[int
             label = _BEFORE_LABEL.search(text, begin, box.start)
             yield label.end() if label else begin, box.end
         begin = box.end
+
+
+def _own_end(text: str, boxes: list[Box], end: int) -> int:
+    """Return where the words of the last box end: what follows the word that ends the others is said of all of them.
+
+    "☐ 12 months ☒ 36 months ☐ 60 months from 1 May": the term starts on 1 May whichever is ticked.
+    """
+    said = [text[box.end : after.start] for box, after in pairwise(boxes)]
+    ends = {words[-1].casefold() if (words := re.findall(r"[^\W\d_]+", one)) else "" for one in said}
+    last = ends.pop() if len(ends) == 1 and len(said) > 1 else ""
+    found = re.search(rf"\b{re.escape(last)}\b", text[boxes[-1].end : end], re.IGNORECASE) if last else None
+    return boxes[-1].end + found.end() if found else end
 
 
 def is_unticked(text: str, used: Boxes, start: int, end: int) -> bool:

@@ -22,6 +22,7 @@ from app.domain.document import (
     Page,
 )
 from app.errors import FileEmpty, FileTooHard
+from app.ingest.choices_said import choice_sentences
 from app.ingest.docx_changes import Ledger, Told
 from app.ingest.docx_clean import PAGE_BREAK, cleaned
 from app.ingest.docx_imported import Imports
@@ -66,7 +67,10 @@ def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.AC
         reader=f"python-docx {docx.__version__}",
         pages=len(document.pages),
         characters=len(document.text),
-        warnings=warnings_of(tally, len(changes), reading, inside, tuple(imports.unread)),
+        warnings=(
+            *warnings_of(tally, len(changes), reading, inside, tuple(imports.unread)),
+            *choice_sentences(document.text),
+        ),
         seconds=perf_counter() - started,
         hidden=tally.hidden,
         attachments=(*inside.embedded, *imports.unread),

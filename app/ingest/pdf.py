@@ -14,6 +14,7 @@ import pypdfium2.raw as pdfium
 from app.domain.document import Block, BlockKind, Document, DocumentKind, IngestReport, Page
 from app.domain.page_names import named_pages
 from app.errors import FileEmpty, FileLocked, FileUnsupported
+from app.ingest.choices_said import choice_sentences
 from app.ingest.hyphens import settled
 from app.ingest.ocr import unread_sentence
 from app.ingest.pdf_about import STARTS_A_PROGRAM, About, about, asked_for, page_label
@@ -130,8 +131,9 @@ def joined(parts: Sequence[Document]) -> Document:
         struck=sum(report.struck for report in reports),
         attachments=tuple(name for report in reports for name in report.attachments),
     )
-    report = replace(report, warnings=(*report.warnings, *_besides(report, pages, blocks)))
     text = "".join(part.text for part in parts)
+    said = (*_besides(report, pages, blocks), *choice_sentences(text))
+    report = replace(report, warnings=(*report.warnings, *said))
     return replace(first, text=text, pages=tuple(pages), blocks=tuple(blocks), report=report)
 
 

@@ -3,12 +3,11 @@
 import codecs
 
 from app.domain.document import Document, DocumentKind, IngestReport, Page
+from app.ingest.choices_said import choice_sentences
 from app.ingest.letters import INVISIBLE, LETTERS
 
-HIDDEN_TEXT = "Hidden text: "
-STRUCK_TEXT = "Struck out: "
-UNTICKED_TEXT = "Not ticked: "
-"""What stands before text that a file hides from its readers, wherever it is read."""
+HIDDEN_TEXT, STRUCK_TEXT, UNTICKED_TEXT = "Hidden text: ", "Struck out: ", "Not ticked: "
+"""What stands before text that is not in force, wherever it is read."""
 
 # Odd characters that readers of PDF and Word hand on; each becomes what a person would type.
 REPLACED = {
@@ -54,7 +53,7 @@ def read_text(data: bytes, name: str, sha256: str, warnings: tuple[str, ...] = (
         text += part if part.endswith("\n") else part + "\n"
         pages.append(Page(index, start, len(text), str(index + 1)))
         start = len(text)
-    report = IngestReport("text", len(pages), len(text), warnings=warnings)
+    report = IngestReport("text", len(pages), len(text), warnings=(*warnings, *choice_sentences(text)))
     return Document(sha256, name, DocumentKind.TEXT, text, tuple(pages), report=report)
 
 

@@ -6,6 +6,9 @@ spans      which characters are the clause
 values     typed values by rule: dates, durations, places, parties, amounts (numerals: numbers in words)
 opening    who the contract is between: its opening, its table of parties, its signatures (`party_shapes`)
 terms      when a term ends, as its words say; `resolve` works the date out from the document's other findings
+amended    sentences of an amendment, whose new words are what a clause says now; `amendments` says which document of a
+           matter amends which, and `overrides` which clause of a document sets which aside
+unbroken   quotes that no header, stamp or choice which is not ticked interrupts
 disputes   two findings of one type that disagree
 short_spans   what may be a title, a party or a date: `title_spans`, `party_spans`, `date_spans`, `effective_spans` find
            them, `short_features` measure them, `short_scores` rank them
@@ -18,6 +21,8 @@ answering  Answering: excerpts in, an answer that quotes out; `question_words` l
            out, and `ask_prompts` says how the model is asked
 """
 
+from app.read.amended import with_amended
+from app.read.amendments import Paper, find_amends, related
 from app.read.answering import Answering, Quoted
 from app.read.ask_prompts import AskPrompts, load_ask_prompts
 from app.read.candidates import read_candidates, reading_order
@@ -35,16 +40,20 @@ __all__ = [
     "SHORT_CLAUSES",
     "Answering",
     "AskPrompts",
+    "Paper",
     "Quoted",
     "Reader",
     "ShortScores",
     "clause_span",
     "document_value",
+    "find_amends",
     "load_ask_prompts",
     "load_short",
     "read_candidates",
     "reading_order",
+    "related",
     "resolve_values",
     "verify",
+    "with_amended",
     "with_parties",
 ]

@@ -24,7 +24,7 @@ from app.read.disputes import DISAGREE
 from app.read.opening import parties_value
 from app.read.prompts import load_prompts
 from app.read.spans import clause_span, short_span, short_value, trimmed
-from app.read.unbroken import unbroken
+from app.read.unbroken import going_on, unbroken
 from app.read.values import find_values
 from app.read.verify import verify
 
@@ -143,7 +143,15 @@ class Reader:
         """Return the span and its value; the span is the locator's where it gives one."""
         passage = segmentation.passages[candidate.passage]
         if candidate.start >= 0:
-            return candidate.start, candidate.end, self._value(document, clause, candidate, token)
+            value = self._value(document, clause, candidate, token)
+            end = going_on(segmentation, candidate.end)
+            if value is None and end > candidate.end and not clause.short:  # a page's end stands in the sentence
+                later = find_values(clause, document.text[candidate.start : end])
+                if later:
+                    at = candidate.start
+                    value = replace(later[0], start=later[0].start + at, end=later[0].end + at)
+                    return *trimmed(document.text, at, end), value
+            return candidate.start, candidate.end, value
         if clause.short:
             return short_span(document, clause, passage)
         start, end = clause_span(document, segmentation, passage)

@@ -15,6 +15,7 @@ from app.domain.in_force import in_force
 from app.domain.passage import Segmentation
 from app.read.dates import find_dates, later
 from app.read.disputes import disputed, doubted
+from app.read.overrides import overridden
 from app.read.terms import EndKind, TermEnd, anchor_words, end_value, length_words, read_end
 
 _FIRST_WRITTEN = re.compile(
@@ -70,7 +71,7 @@ def resolve_values(document: Document, segmentation: Segmentation, findings: Seq
         if resolved[index].clause == "renewal-term" and resolved[index].value is None:
             resolved[index] = replace(resolved[index], value=_same_again(resolved[index], resolved))
     resolved = [replace(one, quote=given.quote) for one, given in zip(resolved, findings, strict=True)]
-    return disputed(resolved)
+    return overridden(document, segmentation, disputed(resolved))
 
 
 def _iso(value: Value | None) -> datetime.date | None:

@@ -25,6 +25,16 @@ def unbroken(text: str, segmentation: Segmentation, start: int, end: int, value:
     return max(holding or parts, key=lambda part: part[1] - part[0])
 
 
+def going_on(segmentation: Segmentation, end: int) -> int:
+    """Return where the sentence that a span ends in ends, behind the footer of its page; `end` where it ends there."""
+    passages = segmentation.passages
+    at = bisect_right(passages, max(end - 1, 0), key=lambda passage: passage.start)
+    for passage in passages[at:]:
+        if passage.counts:
+            return passage.end if passage.continues and passage.index > at else end
+    return end
+
+
 def _parts(text: str, segmentation: Segmentation, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the parts of a span between the passages that do not count, page numbers aside."""
     passages = segmentation.passages
