@@ -92,7 +92,7 @@ def unticked(text: str, used: Boxes, start: int, end: int) -> Iterator[tuple[int
     begin = start
     for box in boxes:
         if not box.ticked:
-            label = _BEFORE_LABEL.search(text, begin, box.start)
+            label = _BEFORE_LABEL.search(text, begin, begin + len(text[begin : box.start].rstrip(" \t|")))
             yield label.end() if label else begin, box.end
         begin = box.end
 
@@ -124,17 +124,16 @@ def choices_open(text: str, used: Boxes) -> tuple[int, int]:
     Boxes in lines that follow each other, with at most one line between, are one question.
     """
     not_ticked = opened = 0
-    group: list[Box] = []
-    apart = 0
-    at = 0
+    count, any_ticked, apart, at = 0, False, 0, 0
     for line in [*text.split("\n"), "", "", ""]:
-        boxes = boxes_in(text, used, at, at + len(line)) if at <= len(text) else []
+        boxes = boxes_in(text, used, at, at + len(line)) if line else []
+        if boxes:
+            count += sum(_WORD.search(text, *span) is not None for span in unticked(text, used, at, at + len(line)))
+            any_ticked |= any(box.ticked for box in boxes)
         at += len(line) + 1
         apart = 0 if boxes else apart + 1
-        group += boxes
-        if apart > 1 and group:
-            count = sum(not box.ticked for box in group)
+        if apart > 1:
             not_ticked += count
-            opened += count if count == len(group) else 0
-            group = []
+            opened += 0 if any_ticked else count
+            count, any_ticked = 0, False
     return not_ticked, opened

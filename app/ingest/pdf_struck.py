@@ -1,6 +1,7 @@
 """Words of a PDF page that are struck out: a thin line is drawn over the middle of them, or an annotation says so."""
 
 import ctypes
+import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -15,7 +16,7 @@ _SHORTEST = 3.0  # points of a line that strikes a character out
 _MIDDLE = (0.30, 0.66)  # of a line's height from below: an underline is lower, a line above the words higher
 _BEYOND = 8.0  # points that a line may reach past the words it strikes out; a rule of a table reaches further
 _MOST_ANNOTATIONS = 500
-_SPACE = 32
+_HALF = 0.5  # of a word: people draw lines that end a little early or late
 
 
 def struck(
@@ -40,7 +41,10 @@ def struck(
             at = np.arange(first, last + 1)
             boxes = boxes_of(text_page, clean.source[at].tolist())
             centre = (boxes[:, 0] + boxes[:, 2]) / 2
-            found[at] |= (centre > left) & (centre < right) & (clean.codes[at] > _SPACE)
+            for word in re.finditer(r"\S+", clean.text[first : last + 1]):
+                inside = slice(word.start(), word.end())
+                mine = (centre[inside] > left) & (centre[inside] < right)
+                found[first + word.start() : first + word.end()] |= bool(mine.mean() > _HALF)
     return found if found.any() else None
 
 

@@ -25,6 +25,8 @@ _DIFFERS = 10  # of 255
 _COVERS = 4.0  # points high and wide: what is smaller covers no word
 _CUT = 0.25  # of a text's area outside its clipping path
 _MOST_CLIPS = 4  # paths of one clip that are looked at
+# Shares of a line that an edge leaves: of the tips of its letters alone, nobody reads it.
+_TIPS, _SLIVER, _MOSTLY = 0.25, 0.35, 0.5
 _OC_BYTES = 6  # the name "OC" as pdfium writes it, with its end
 _MOST_GROUPS = 6  # drawings of a page
 _SHORTEST = 12  # characters of whole words, without a trace in a text that is seen else: a line that an edge cuts
@@ -39,14 +41,13 @@ _count_marks = plainly(pdfium.FPDFPageObj_CountMarks, ctypes.c_int, _Address)
 _point = plainly(pdfium.FPDFPathSegment_GetPoint, ctypes.c_int, _Address, _Address, _Address)
 
 
-def suspects(laid: Laid, strips: np.ndarray, visible: Quad) -> set[int]:
-    """Return the texts of a page that may leave no trace, by their addresses.
+def suspects(laid: Laid, strips: np.ndarray, visible: Quad) -> dict[int, float]:
+    """Return the texts of a page that may leave no trace, by their addresses, and which share of each can be seen.
 
     `strips` are the boxes of its first and last characters, one after the other: left, top, right, bottom.
     """
-    found = set(_clipped(laid, visible))
-    found.update(_covered(laid, strips))
-    found.update(_switchable(laid))
+    found = dict.fromkeys((*_covered(laid, strips), *_switchable(laid)), 1.0)
+    found.update(_clipped(laid, visible))
     if strips.size:
         left, bottom, right, top = visible
         x0, _, _, y0 = strips.min(axis=0).tolist()
@@ -57,7 +58,12 @@ def suspects(laid: Laid, strips: np.ndarray, visible: Quad) -> set[int]:
 
 
 def without_trace(
-    page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE, clean: Cleaned, texts: set[int], laid: Laid, visible: Quad
+    page: pdfium.FPDF_PAGE,
+    text_page: pdfium.FPDF_TEXTPAGE,
+    clean: Cleaned,
+    texts: dict[int, float],
+    laid: Laid,
+    visible: Quad,
 ) -> np.ndarray:
     """Return which characters of the suspected texts the drawn page does not show."""
     source = clean.source.tolist()
@@ -83,15 +89,18 @@ def without_trace(
         own = np.isin(owners[mine], np.array(group, np.uint64))
         seen[own] = _touched(np.maximum(whole, lacking) - np.minimum(whole, lacking) > _DIFFERS, shown[own] * scale)
     hidden[mine] = ~seen
-    return _whole_words(clean.text, hidden, owners, mine)
+    return _whole_words(clean.text, hidden, owners, mine, texts)
 
 
-def _whole_words(text: str, hidden: np.ndarray, owners: np.ndarray, mine: np.ndarray) -> np.ndarray:
+def _whole_words(
+    text: str, hidden: np.ndarray, owners: np.ndarray, mine: np.ndarray, shares: dict[int, float]
+) -> np.ndarray:
     """Return the characters that are hidden with all of their text, or with words around them."""
     kept = np.zeros_like(hidden)
     for owner in np.unique(owners[mine]).tolist():
         at = mine[owners[mine] == owner]
-        if hidden[at].all():
+        share = hidden[at].mean()
+        if share == 1 or shares[owner] < _TIPS or (share > _MOSTLY and shares[owner] < _SLIVER):
             kept[at] = True
             continue
         if hidden[at].sum() < _SHORTEST:
@@ -190,12 +199,21 @@ def _covered(laid: Laid, strips: np.ndarray) -> Iterator[int]:
                 yield text
 
 
-def _leaving(laid: Laid, visible: Quad) -> Iterator[int]:
+def _leaving(laid: Laid, visible: Quad) -> Iterator[tuple[int, float]]:
+    """Yield the texts that reach over an edge of the page, and which share of each is on it."""
     left, bottom, right, top = visible
     for text in laid.texts:
         x0, y0, x1, y1 = bounds_of(text, laid.placed.get(text, UNCHANGED))
         if x1 > x0 and (x0 < left or x1 > right or y0 < bottom or y1 > top):
-            yield text
+            yield text, _share((x0, y0, x1, y1), visible)
+
+
+def _share(box: Quad, within: Quad) -> float:
+    """Return which share of a box lies within another one."""
+    across = max(min(box[2], within[2]) - max(box[0], within[0]), 0.0)
+    along = max(min(box[3], within[3]) - max(box[1], within[1]), 0.0)
+    area = (box[2] - box[0]) * (box[3] - box[1])
+    return across * along / area if area > 0 else 1.0
 
 
 def _switchable(laid: Laid) -> Iterator[int]:
@@ -219,8 +237,8 @@ def _layered(item: int, count: int) -> bool:
     return False
 
 
-def _clipped(laid: Laid, visible: Quad) -> Iterator[int]:
-    """Yield the texts a good part of which lies outside their clipping path."""
+def _clipped(laid: Laid, visible: Quad) -> Iterator[tuple[int, float]]:
+    """Yield the texts a good part of which lies outside their clipping path, and which share of each is inside."""
     clips = list(map(_clip_of, laid.texts))
     counts = list(map(_count_paths, clips))
     if max(counts, default=0) <= 0:
@@ -234,15 +252,14 @@ def _clipped(laid: Laid, visible: Quad) -> Iterator[int]:
         if key not in known:
             known[key] = _within(clip, min(key[0], _MOST_CLIPS), visible)
         box = known[key]
-        if box is None or text in laid.placed:  # what a form clips is in the form's own space: the form says it
-            if box is not None:
-                yield text
+        if box is None:
             continue
-        x0, y0, x1, y1 = bounds_of(text)
-        area = (x1 - x0) * (y1 - y0)
-        inside = max(min(x1, box[2]) - max(x0, box[0]), 0.0) * max(min(y1, box[3]) - max(y0, box[1]), 0.0)
-        if area > 0 and inside < (1 - _CUT) * area:
-            yield text
+        if text in laid.placed:  # its clipping path is in the space of its form
+            yield text, 1.0
+            continue
+        share = _share(bounds_of(text), box)
+        if share < 1 - _CUT:
+            yield text, share
 
 
 def _within(clip: int, paths: int, visible: Quad) -> Quad | None:

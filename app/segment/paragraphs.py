@@ -71,7 +71,11 @@ class _Joiner:
         """Add what stands apart before `start`; say whether there was any."""
         passed = False
         while self._apart and self._apart[0][0] < start:
-            self._units.append(Unit(*self._apart.popleft(), PassageKind.APART))
+            first, end = self._apart.popleft()
+            words = self._text[first:end].strip()
+            if words:
+                first = self._text.index(words, first)
+                self._units.append(Unit(first, first + len(words), PassageKind.APART))
             passed = True
         return passed
 
