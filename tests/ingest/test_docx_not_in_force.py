@@ -11,8 +11,8 @@ from tests.build_docx import build_docx, paragraph, run
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 
 
-def _read(*paragraphs: str, **parts: str) -> Document:
-    return read_docx(build_docx("".join(paragraphs), **parts), "law.docx", "0" * 64)
+def _read(*paragraphs: str) -> Document:
+    return read_docx(build_docx("".join(paragraphs)), "law.docx", "0" * 64)
 
 
 def _apart(document: Document, kind: BlockKind) -> list[str]:

@@ -98,3 +98,12 @@ def test_without_values_it_says_what_will_be_here(panel: KeyTermsPanel) -> None:
     assert panel.rows == []
     [told] = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
     assert "appear here" in told
+
+
+def test_a_term_that_another_document_amends_says_what_holds_now(panel: KeyTermsPanel) -> None:
+    said = "Amended by “second amendment.pdf”: now “July 31, 2030”."
+    value = Value(ValueKind.DATE, "January 31, 2025", "2025-01-31", remark=f"Passages disagree. {said}")
+    panel.set_findings([replace(END, finding=replace(END.finding, value=value))])
+    assert listed(panel)[-2:] == [("Expiration date", "January 31, 2025"), ("", said)]
+    panel.set_findings([replace(END, finding=replace(END.finding, value=replace(value, remark="")))])
+    assert listed(panel)[-1] == ("Expiration date", "January 31, 2025")

@@ -1,5 +1,6 @@
 """The key terms tab: the values of a document on one card, and its dates on a timeline; a click jumps to the words."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,6 +17,7 @@ from app.ui.widgets.parts import label
 from app.ui.widgets.term_row import TermRow
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SINCE = re.compile(r"(?:Amended by|Deleted by|Amends|Set aside by)[^“.]*(?:“[^”]*”[^“.]*)+\.?")
 _LONGEST = 240  # characters of a value; the whole of it stands in the document, one click away
 
 
@@ -114,6 +116,9 @@ class KeyTermsPanel(QScrollArea):
             value = value if len(value) <= _LONGEST else value[: _LONGEST - 1].rstrip() + "…"
             self._add(layout, "" if name == before else name, value, found)
             self.rows[-1].setAccessibleName(f"{name}: {value}")
+            for said in _since(found):
+                self._add(layout, "", said, found)
+                self.rows[-1].setAccessibleName(f"{name}: {said}")
             before = name
         if not valued:
             empty = label("Parties, dates, terms and amounts appear here as they are found.", "secondary")
@@ -128,6 +133,12 @@ class KeyTermsPanel(QScrollArea):
         row.clicked.connect(lambda: self.chosen.emit(finding_id))
         self.rows.append(row)
         layout.addWidget(row)
+
+
+def _since(found: ReviewedFinding) -> list[str]:
+    """Return what another document or clause did to a value, a sentence each: what holds now."""
+    value = found.finding.value
+    return _SINCE.findall(value.remark) if value is not None else []
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:
