@@ -7,11 +7,12 @@ from pathlib import Path
 from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.finding import Candidate
+from app.domain.in_force import in_force
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
 from app.locate import ClauseBounds, Locator, Presence, files_sha256, listed, load_presence, phrases_in, with_phrases
 from app.paths import shipped
-from app.read import SHORT_CLAUSES, ShortScores, load_short, with_parties
+from app.read import SHORT_CLAUSES, ShortScores, load_short, with_amended, with_parties
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +30,18 @@ class Finders:
 
     def candidates(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
         """Return every candidate of a document, best first within a type; scores are probabilities."""
-        found = self.locator.locate(document, segmentation, token)
+        standing = in_force(document, segmentation, furniture=True)
+        found = self.locator.locate(standing, segmentation, token)
         token.check()
         if self.short is not None:
-            found += self.short.candidates(document, segmentation)
+            found += self.short.candidates(standing, segmentation)
         token.check()
         chances = self.presence.chances(found, len(document.text)) if self.presence else {}
         beside = self.presence.beside if self.presence else {}
-        found = with_parties(found, document, segmentation)
-        found = with_phrases(found, phrases_in(document, segmentation), document)
-        bounds = ClauseBounds(document, segmentation)
+        found = with_parties(found, standing, segmentation)
+        found = with_phrases(found, phrases_in(standing, segmentation), standing)
+        found = with_amended(found, document, segmentation)
+        bounds = ClauseBounds(standing, segmentation)
         marked = listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text)
         cut = (bounds.cut(one) if one.likely and one.clause not in SHORT_CLAUSES else one for one in marked)
         return [one for one in cut if one is not None]

@@ -30,6 +30,7 @@ from app.ingest import Ingested, Limits, ReadAhead, ingest, unread_sentence
 from app.matter_index import MatterIndexer
 from app.own_types import OwnTypes
 from app.read import Reader, read_candidates, reading_order, resolve_values
+from app.relating import relate
 from app.segment import segment
 from app.settings import Settings
 from app.store import Matter
@@ -137,6 +138,8 @@ def review_documents(
             except EntryDamaged:  # it is counted, and said with all that could not be read
                 continue
             matter.check_there()
+    if opened and not only_open:
+        relate(matter)
     return opened
 
 

@@ -32,6 +32,12 @@ class BlockKind(StrEnum):
     COMMENT = "comment"
     TEXT_BOX = "text_box"
     HIDDEN = "hidden"
+    STRUCK = "struck"
+    UNTICKED = "unticked"
+
+
+SET_APART = frozenset({BlockKind.HIDDEN, BlockKind.STRUCK, BlockKind.UNTICKED})
+"""What is read and stands apart from the running text, since it is not in force: each block says why it is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +213,8 @@ class IngestReport:
 
     `unread_pages` are indexes of pages with no usable text. `warnings` are sentences for the user. `fields` and
     `annotations` count the form fields and annotations whose text was read, `hidden` the characters of the text that
-    are not shown. `attachments` are the names of files inside the file, which were not read. `changes` and `comments`
+    are not shown, `struck` the words that are struck out. `attachments` are the names of files inside the file, which
+    were not read. `changes` and `comments`
     count those of the file's own. `ocr_pages` are indexes of pages whose text was recognised in a picture (OCR),
     `doubtful_pages` those of them that were hard to read.
     `blank_pages` are indexes of pages that show nothing. `language` is an ISO 639-1 code, "" where it is not known.
@@ -229,14 +236,15 @@ class IngestReport:
     doubtful_pages: tuple[int, ...] = ()
     language: str = ""
     blank_pages: tuple[int, ...] = ()
+    struck: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """One file as text and pages. The pages tile the text: they follow each other without a gap.
 
-    `blocks` are in text order and do not overlap; of a file that carries no structure (PDF, plain text), only what it
-    hides from its readers.
+    `blocks` are in text order and do not overlap; of a file that carries no structure (PDF, plain text), only what
+    stands apart.
     `changes` and `comments` are those of the file itself; `reading` says how tracked changes entered the text.
     `sha256` is that of the file's bytes; as if rejected, with ":rejected" after it, for that is another text.
     """

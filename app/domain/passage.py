@@ -6,7 +6,11 @@ from enum import StrEnum
 
 
 class PassageKind(StrEnum):
-    """What a passage is; furniture (running headers, footers, page numbers, comments) is kept but never located."""
+    """What a passage is.
+
+    Furniture (running headers, footers, page numbers, comments) is kept but never located. Neither is what stands
+    apart: words that are read and are not in force (hidden, struck out, a choice that is not ticked).
+    """
 
     SENTENCE = "sentence"
     HEADING = "heading"
@@ -14,6 +18,7 @@ class PassageKind(StrEnum):
     TABLE_ROW = "table_row"
     NOTE = "note"
     FURNITURE = "furniture"
+    APART = "apart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,11 @@ class Passage:
     kind: PassageKind
     section: tuple[Section, ...] = ()
     continues: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Say whether these are words of the contract that are in force: findings and answers may rest on them."""
+        return self.kind not in (PassageKind.FURNITURE, PassageKind.APART)
 
     @property
     def heading(self) -> str:

@@ -22,6 +22,7 @@ from app.domain.document import (
     Page,
 )
 from app.errors import FileEmpty, FileTooHard
+from app.ingest.choices_said import choice_sentences
 from app.ingest.docx_changes import Ledger, Told
 from app.ingest.docx_clean import PAGE_BREAK, cleaned
 from app.ingest.docx_imported import Imports
@@ -70,12 +71,14 @@ def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.AC
         warnings=(
             *imports.losses.sentences(),
             *warnings_of(tally, len(changes), reading, inside, tuple(imports.unread)),
+            *choice_sentences(document.text),
         ),
         seconds=perf_counter() - started,
         hidden=tally.hidden,
         attachments=(*inside.embedded, *imports.unread),
         changes=len(changes),
         comments=len(comments),
+        struck=tally.struck,
     )
     if reading is Reading.REJECTED:
         document = replace(document, name=name + REJECTED_NAME, sha256=f"{sha256}:{reading}")

@@ -16,7 +16,7 @@ from app.ingest.docx_parts import Element, R, W, WordPackage, elements, val
 from app.ingest.docx_story import Piece, Story
 from app.ingest.docx_styles import Styles
 from app.ingest.docx_text import Inline, Notes, Tally
-from app.ingest.text import HIDDEN_TEXT
+from app.ingest.text import HIDDEN_TEXT, STRUCK_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ def read_stories(package: WordPackage, tally: Tally, ledger: Ledger, notes: Note
     after += [Piece(BlockKind.COMMENT, introduced(one, told)) for one in told]
     margins = _margins(package, body, story)
     after += [Piece(BlockKind.HIDDEN, HIDDEN_TEXT + text) for text in story.hidden]
+    after += [Piece(BlockKind.STRUCK, STRUCK_TEXT + text) for text in story.struck]
     _note_missing(package, body, notes)
     return Stories(pieces, after + margins, told)
 

@@ -42,8 +42,8 @@ class Piece:
 class Story:
     """Reads stories of one document; list numbers go on counting from one to the next.
 
-    `hidden` collects what the stories hold and no reader sees, a text for each paragraph or cell. `imported` gives
-    the blocks of what a w:altChunk brings in.
+    `hidden` collects what the stories hold and no reader sees, a text for each paragraph or cell, `struck` what is
+    struck out. `imported` gives the blocks of what a w:altChunk brings in.
     """
 
     def __init__(
@@ -63,6 +63,7 @@ class Story:
         self._imported = imported
         self._later_sections: deque[Element] = deque()
         self.hidden: list[str] = []
+        self.struck: list[str] = []
 
     def read(self, root: Element) -> Iterator[Piece]:
         """Yield the blocks of a story."""
@@ -147,7 +148,7 @@ class Story:
         own = child(leading, "pPr")
         properties = effective(own, "pPr", self._ledger.reading)
         style = self._styles.of_paragraph(properties)
-        raw, boxes, unseen = self._inside(parts)
+        raw, boxes = self._inside(parts)
         text = tidied(raw)
         visible = unmarked(text).strip(PAGE_BREAK + " \n")
         label = self._numbering.label(properties, style) if visible or self._takes_number(own) else None
@@ -159,24 +160,28 @@ class Story:
                 yield Piece(BlockKind.PARAGRAPH, PAGE_BREAK)
             if only_marks(text):
                 yield _marks(only_marks(text))
-        self.hidden += unseen
         for box in boxes:
             for piece in self._blocks(box):
                 yield replace(piece, kind=BlockKind.TEXT_BOX)
         if self._ends_section(parts):
             yield Piece(BlockKind.PARAGRAPH, PAGE_BREAK)
 
-    def _inside(self, parts: list[Element]) -> tuple[str, list[Element], list[str]]:
-        """Return the raw text of paragraphs that are one to a reader, their text boxes, and their hidden text."""
+    def _inside(self, parts: list[Element]) -> tuple[str, list[Element]]:
+        """Return the raw text of paragraphs that are one to a reader and their text boxes; keep what stands apart."""
         raw, boxes = "", list[Element]()
-        self._inline.hidden = []
+        self._inline.hidden, self._inline.struck = [], []
         for part in parts:
             properties = child(part, "pPr")
             style = self._styles.of_paragraph(effective(properties, "pPr", self._ledger.reading))
             text, found = self._inline.read(part, style)
             raw += self._paragraph_changes(part, properties, text)
             boxes += found
-        return raw, boxes, self._inline.hidden
+        self.hidden += self._inline.hidden
+        for text in self._inline.struck:
+            words = plain(cleaned(text))
+            self._tally.struck += len(words.split())
+            self.struck += [words] if words else []
+        return raw, boxes
 
     def _paragraph_changes(self, part: Element, properties: Element | None, text: str) -> str:
         """List what is tracked of a paragraph's format and of its end, and return its text with their marks."""

@@ -9,7 +9,7 @@ from app.domain.change import ChangeKind
 from app.ingest.docx_changes import KINDS, Ledger, effective, formatting
 from app.ingest.docx_clean import PAGE_BREAK, cleaned
 from app.ingest.docx_formats import format_number
-from app.ingest.docx_marks import UNFIT, only_marks, split
+from app.ingest.docx_marks import UNFIT, only_marks, split, unmarked
 from app.ingest.docx_parts import Element, W, child, elements, integer, local, switched_on, val
 from app.ingest.docx_styles import Styles
 
@@ -60,6 +60,7 @@ class Tally:
     """What was met that the reading text does not show as it stands."""
 
     hidden: int = 0
+    struck: int = 0
     objects: int = 0
     symbols: int = 0
     imported: int = 0
@@ -108,6 +109,7 @@ class Inline:
         self._absent: Element | None = None  # the change whose words are being kept out of the reading text
         self._covered: list[tuple[str, str | None, str | None]] = []
         self.hidden: list[str] = []
+        self.struck: list[str] = []
 
     def begin(self, story: Element) -> None:
         """Start a story (the body, a note, a header). Broken fields in it are read whole rather than lost."""
@@ -119,9 +121,11 @@ class Inline:
     def read(self, paragraph: Element, style_id: str | None) -> tuple[str, list[Element]]:
         """Return the raw text of a paragraph (see `tidied`, PAGE_BREAK) and the text boxes anchored in it.
 
-        Hidden text is added to `hidden`, a text for each paragraph that has some.
+        Hidden text is added to `hidden`, a text for each paragraph that has some, and to `struck` each run of words
+        that is struck out.
         """
         self._style, self._out, self._boxes = style_id, [], []
+        self._struck_at = 0
         before, self.hidden = self.hidden, []
         self._walk(paragraph)
         unseen = cleaned("".join(self.hidden)).strip()
@@ -159,6 +163,9 @@ class Inline:
             self._boxes.append(item)
         elif tag == "AlternateContent":
             self._walk(chosen_branch(item))
+        elif tag == "sdt" and (ticked := _check_box(item)) is not None:
+            if not self._passing:
+                self._out.append(_CHECKED if ticked else _UNCHECKED)
         elif tag == "fldChar":
             self._field(item)
         elif tag in ("commentRangeStart", "commentRangeEnd", "commentReference"):
@@ -201,23 +208,38 @@ class Inline:
             detail = formatting(change, properties)
             start, end = self._ledger.add(ChangeKind.FORMATTED, run, detail=detail, by=change)
             self._out.append(start)
-        if self._hidden(effective(properties, "rPr", self._ledger.reading)) and self._absent is None:
-            kept, self._out = self._out, []
-            self._walk(run)
-            text = "".join(self._out)
-            self.hidden.append(split(text)[0].replace(PAGE_BREAK, ""))
-            self._tally.hidden += len(split(text)[0].strip())
-            self._out = [*kept, only_marks(text)]
+        shown = effective(properties, "rPr", self._ledger.reading)
+        if self._switched(shown, "vanish") and self._absent is None:
+            text = self._taken_out(run)
+            self.hidden.append(text)
+            self._tally.hidden += len(text.strip())
+        elif (self._switched(shown, "strike") or self._switched(shown, "dstrike")) and self._absent is None:
+            before = "".join(self._out[self._struck_at :])
+            text = self._taken_out(run)
+            if self.struck and not unmarked(before):
+                self.struck[-1] += text
+            else:
+                self.struck.append(text)
+            self._struck_at = len(self._out)
         else:
             self._walk(run)
         self._out.append(end)
 
-    def _hidden(self, properties: Element | None) -> bool:
-        direct = switched_on(child(properties, "vanish"))
+    def _taken_out(self, run: Element) -> str:
+        """Return the words of a run, which the reading text leaves out but for their marks and page breaks."""
+        kept, self._out = self._out, []
+        self._walk(run)
+        text = "".join(self._out)
+        words = split(text)[0]
+        self._out = [*kept, only_marks(text), PAGE_BREAK * words.count(PAGE_BREAK)]
+        return words.replace(PAGE_BREAK, "")
+
+    def _switched(self, properties: Element | None, name: str) -> bool:
+        direct = switched_on(child(properties, name))
         if direct is not None:
             return direct
         named = val(child(properties, "rStyle"))
-        return self._styles.switched(named, "rPr", "vanish") or self._styles.switched(self._style, "rPr", "vanish")
+        return self._styles.switched(named, "rPr", name) or self._styles.switched(self._style, "rPr", name)
 
     def _character(self, item: Element, tag: str) -> str | None:
         """Return what an element shows by itself, or None for one that only holds others."""
@@ -324,6 +346,21 @@ def _is_object(item: Element, tag: str) -> bool:
 def elements_below(item: Element) -> list[Element]:
     """Return all elements below one, without comments and instructions."""
     return [found for found in item.iter() if isinstance(found.tag, str)]
+
+
+def _check_box(control: Element) -> bool | None:
+    """Say whether a content control that is a check box is ticked; None for any other control."""
+    properties = child(control, "sdtPr")
+    for box in elements(properties) if properties is not None else ():
+        if local(box) == "checkbox":
+            state = next((item for item in elements(box) if local(item) == "checked"), None)
+            said = (
+                next((str(value) for name, value in state.attrib.items() if str(name).endswith("}val")), "1")
+                if (state is not None)
+                else "0"
+            )
+            return said not in ("0", "false", "off")
+    return None
 
 
 def _form_field(data: Element | None) -> str:

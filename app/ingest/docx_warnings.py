@@ -38,6 +38,13 @@ def warnings_of(
             "characters",
         ),
         (
+            tally.struck,
+            "{} is struck out: it is no part of the contract's text and stands at its end.",
+            "word",
+            "{} are struck out: they are no part of the contract's text and stand at its end.",
+            "words",
+        ),
+        (
             tally.objects,
             "{} is not read.",
             "picture or embedded object",

@@ -119,10 +119,10 @@ def _settled(page: PageText, words: frozenset[str]) -> PageText:
     dropped = [mark.start() for mark in marks if _breaks(text, mark.start(), mark.end(), words)]
     strips = np.frombuffer(page.strips, STRIPS).copy()
     strips["span"] -= np.searchsorted(dropped, strips["span"]).astype(np.uint32)
-    hidden = tuple((_moved(dropped, start), _moved(dropped, end)) for start, end in page.hidden)
+    apart = tuple((_moved(dropped, start), _moved(dropped, end), kind) for start, end, kind in page.apart)
     cuts = [-1, *dropped, len(text)]
     kept = "".join(text[before + 1 : cut] for before, cut in pairwise(cuts))
-    return replace(page, text=kept.replace(LINE_HYPHEN, "-"), strips=strips.tobytes(), hidden=hidden)
+    return replace(page, text=kept.replace(LINE_HYPHEN, "-"), strips=strips.tobytes(), apart=apart)
 
 
 def _moved(dropped: Sequence[int], offset: int) -> int:

@@ -14,12 +14,16 @@ import pypdfium2.raw as pdfium
 from app.domain.document import Block, BlockKind, Document, DocumentKind, IngestReport, Page
 from app.domain.page_names import capital, named_pages
 from app.errors import FileEmpty, FileLocked, FileUnsupported
+from app.ingest.choices_said import choice_sentences
 from app.ingest.hyphens import settled
 from app.ingest.ocr import unread_sentence
 from app.ingest.pdf_about import STARTS_A_PROGRAM, About, about, asked_for, page_label
 from app.ingest.pdf_extras import ExtraKind
 from app.ingest.pdf_open import open_pdf
 from app.ingest.pdf_pages import OpenPages, PageText
+from app.ingest.text import STRUCK_TEXT
+
+_SAID = len(STRUCK_TEXT.split())
 
 PART_PAGES = 32
 """Pages a part: reading them takes about 60 ms, and starting a part costs 1 ms (fonts are read again)."""
@@ -134,11 +138,13 @@ def joined(parts: Sequence[Document]) -> Document:
         fields=sum(report.fields for report in reports),
         annotations=sum(report.annotations for report in reports),
         hidden=sum(report.hidden for report in reports),
+        struck=sum(report.struck for report in reports),
         attachments=tuple(name for report in reports for name in report.attachments),
         blank_pages=tuple(number for report in reports for number in report.blank_pages),
     )
-    report = replace(report, warnings=(*report.warnings, *_besides(report, pages, blocks)))
     text = "".join(part.text for part in parts)
+    said = (*_besides(report, pages, blocks), *choice_sentences(text))
+    report = replace(report, warnings=(*report.warnings, *said))
     return replace(first, text=text, pages=tuple(pages), blocks=tuple(blocks), report=report)
 
 
@@ -152,13 +158,27 @@ def _besides(report: IngestReport, pages: Sequence[Page], blocks: Sequence[Block
     if any(read):
         said.append(f"The text of {' and '.join(filter(None, read))} was read and stands at the end of its page.")
     if report.hidden:
-        on = sorted({bisect_right(pages, block.start, key=lambda page: page.start) - 1 for block in blocks})
         is_hidden, stand = ("is hidden", "It stands") if report.hidden == 1 else ("are hidden", "They stand")
-        count = _count(report.hidden, "character")
-        said.append(f"{count} of this text {is_hidden} in the file. {stand} at the end of {named_pages(pages, on)}.")
+        count, on = _count(report.hidden, "character"), _on(pages, blocks, BlockKind.HIDDEN)
+        said.append(f"{count} of this text {is_hidden} in the file. {stand} at the end of {on}.")
+    if report.struck:
+        is_struck, stand = ("is struck out", "It stands") if report.struck == 1 else ("are struck out", "They stand")
+        count, on = _count(report.struck, "word"), _on(pages, blocks, BlockKind.STRUCK)
+        said.append(f"{count} {is_struck} and no part of the contract's text. {stand} at the end of {on}.")
+    unticked = sum(block.kind is BlockKind.UNTICKED for block in blocks)
+    if unticked:
+        is_not, stand = ("is not ticked", "It stands") if unticked == 1 else ("are not ticked", "They stand")
+        count, on = _count(unticked, "choice"), _on(pages, blocks, BlockKind.UNTICKED)
+        said.append(f"{count} of a form {is_not} and no part of the contract's text. {stand} at the end of {on}.")
     if report.attachments:
         said.append(f"Files inside this file were not read: {', '.join(dict.fromkeys(report.attachments))}.")
     return said
+
+
+def _on(pages: Sequence[Page], blocks: Sequence[Block], kind: BlockKind) -> str:
+    """Name the pages that have a block of a kind."""
+    starts = [block.start for block in blocks if block.kind is kind]
+    return named_pages(pages, sorted({bisect_right(pages, start, key=lambda page: page.start) - 1 for start in starts}))
 
 
 def _count(number: int, noun: str) -> str:
@@ -173,7 +193,7 @@ def _document(
     for index, (page, label) in enumerate(zip(texts, labels, strict=True), first):
         end = start + len(page.text)
         pages.append(Page(index, start, end, label, page.width, page.height, strips=page.strips, doubt=page.doubt))
-        blocks += [Block(BlockKind.HIDDEN, start + low, start + high) for low, high in page.hidden]
+        blocks += [Block(kind, start + low, start + high) for low, high, kind in page.apart]
         start = end
         if page.blank:
             blank.append(index)
@@ -181,6 +201,7 @@ def _document(
             unread.append(index)
             warnings.append(unread_sentence(label, page.pictures))
     text = "".join(page.text for page in texts)
+    words = [len(text[one.start : one.end].split()) - _SAID for one in blocks if one.kind is BlockKind.STRUCK]
     extras = [extra for page in texts for extra in page.extras]
     if STARTS_A_PROGRAM not in warnings and any(extra.kind is ExtraKind.ACTION for extra in extras):
         warnings.append(STARTS_A_PROGRAM)
@@ -193,6 +214,7 @@ def _document(
         fields=sum(extra.kind is ExtraKind.FIELD for extra in extras),
         annotations=sum(extra.kind is ExtraKind.ANNOTATION for extra in extras),
         hidden=sum(page.unseen for page in texts),
+        struck=sum(words),
         attachments=(*said.attachments, *(extra.text for extra in extras if extra.kind is ExtraKind.ATTACHMENT)),
         blank_pages=tuple(blank),
     )

@@ -1,16 +1,21 @@
 """The characters of a PDF page as they are read: cleaned, with hidden ones apart, and the strips they form."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pypdfium2.raw as pdfium
 
+from app.domain.document import BlockKind
 from app.ingest.pdf_aside import Aside
 from app.ingest.pdf_characters import Cleaned, characters_of, cleaned, strips_of
 from app.ingest.pdf_columns import Placing, by_column
 from app.ingest.pdf_hidden import parted, unseen
+from app.ingest.pdf_laid import Laid
 from app.ingest.pdf_order import in_reading_order
 from app.ingest.pdf_places import Quad, boxes_of
+from app.ingest.pdf_struck import lines_over, struck
+from app.ingest.pdf_unticked import beside_boxes
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +32,23 @@ class Content:
 
 
 def content_of(
-    page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE | None, visible: Quad, texts: list[int]
+    page: pdfium.FPDF_PAGE,
+    text_page: pdfium.FPDF_TEXTPAGE | None,
+    visible: Quad,
+    laid: Laid,
+    boxes: Sequence[tuple[Quad, bool]],
 ) -> Content:
-    """Return the content of a page; `visible` is its visible box in user space, `texts` has its texts' addresses."""
+    """Return the content of a page; `visible` is its visible box in user space, `laid` what it lays out.
+
+    `boxes` are its boxes to tick (left, bottom, right, top) and whether each is ticked, where one is not.
+    """
     content = _stripped(cleaned(characters_of(text_page)), text_page, Aside())
-    hidden = unseen(page, text_page, content.clean, content.spans, content.ends, visible, texts)
-    if hidden is not None:
-        clean, aside = parted(content.clean, hidden, text_page)
+    hidden = unseen(page, text_page, content.clean, content.spans, content.ends, visible, laid)
+    crossed = struck(text_page, content.clean, content.spans, content.ends, lines_over(page, laid))
+    left = beside_boxes(text_page, content.clean, content.spans, content.ends, boxes)
+    reasons = {BlockKind.UNTICKED: left, BlockKind.STRUCK: crossed, BlockKind.HIDDEN: hidden}
+    if any(one is not None for one in reasons.values()):
+        clean, aside = parted(content.clean, reasons, text_page)
         content = _stripped(clean, text_page, aside)
     placing = Placing(text_page, pdfium.FPDFPage_GetRotation(page), visible)
     ordered = by_column(content.clean, content.spans, content.ends, placing)

@@ -13,6 +13,7 @@ import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from app.domain.document import BlockKind
 from app.ingest.pdf_aside import Aside
 from app.ingest.pdf_stamps import appearance_texts
 from app.ingest.text import HIDDEN_TEXT, normalised
@@ -85,7 +86,7 @@ def written(found: list[Extra]) -> Aside:
             continue
         said = HIDDEN_TEXT + extra.text if extra.hidden else extra.text
         if extra.hidden:
-            hidden.append((len(text), len(text) + len(said)))
+            hidden.append((len(text), len(text) + len(said), BlockKind.HIDDEN))
             unseen += len(extra.text)
         lines = said.split("\n")
         left, top, right, bottom = extra.rect

@@ -1,26 +1,31 @@
-"""Text of a PDF page that its reader does not see: without ink, white on paper, tiny, or off the page.
+"""Text of a PDF page that its reader does not see: without ink, white on paper, tiny, off the page, without a trace.
 
 It is read all the same, and stands apart at the end of the page's text. A scan whose recognised words lie without ink
 over their picture is no such thing: the picture shows them.
 """
 
 import ctypes
+from collections.abc import Mapping
 from math import hypot
 
 import numpy as np
 import pypdfium2.raw as pdfium
 
+from app.domain.document import BlockKind
 from app.ingest.pdf_aside import Aside
 from app.ingest.pdf_characters import Cleaned, owners_of, spread
 from app.ingest.pdf_ink import Ink, Painted, Surface, may_hide, painted
+from app.ingest.pdf_laid import Laid
 from app.ingest.pdf_places import Quad, all_boxes, boxes_of
-from app.ingest.text import HIDDEN_TEXT
+from app.ingest.pdf_traces import suspects, without_trace
+from app.ingest.text import HIDDEN_TEXT, STRUCK_TEXT, UNTICKED_TEXT
 
 _TINY = 1.0  # points: the size of a text that nobody can read
 _TINY_BOX = 2.0  # points: no character of a larger box is so small, whatever its font says of its height
 _CROWDED = 0.2  # of a line's height a character: closer than any font sets them, so tiny ones stand among others
 _COVERED = 0.1  # of the page: a logo is no scan
 _SPACE = 32
+_SAID = {BlockKind.HIDDEN: HIDDEN_TEXT, BlockKind.STRUCK: STRUCK_TEXT, BlockKind.UNTICKED: UNTICKED_TEXT}
 
 
 def unseen(
@@ -30,39 +35,57 @@ def unseen(
     spans: np.ndarray,
     boxes: np.ndarray,
     visible: Quad,
-    texts: list[int],
+    laid: Laid,
 ) -> np.ndarray | None:
     """Return which characters a reader of the page does not see, None where all of them are seen.
 
     `spans` are the first and last character of each strip, shape (strips, 2), `boxes` the boxes of these, one after the
-    other, and `visible` is the page's visible box, both in user space. `texts` are the page's, by their addresses.
+    other, and `visible` is the page's visible box, both in user space. `laid` is what the page lays out.
     """
     if text_page is None or not clean.codes.size:
         return None
-    if not (_odd_places(spans, boxes, visible) or may_hide(texts)):
-        return None
-    found = _found(page, text_page, clean, visible)
-    return found if found.any() else None
+    found = np.zeros(clean.codes.size, bool)
+    if _odd_places(spans, boxes, visible) or may_hide(laid.texts):
+        found |= _found(page, text_page, clean, visible)
+    suspected = suspects(laid, boxes, visible)
+    if suspected:
+        found |= without_trace(page, text_page, clean, suspected, laid, visible)
+    return _with_spaces_between(found, clean.codes > _SPACE) if found.any() else None
 
 
-def parted(clean: Cleaned, hidden: np.ndarray, text_page: pdfium.FPDF_TEXTPAGE | None) -> tuple[Cleaned, Aside]:
-    """Return the text without its hidden characters, and these as an aside, a line for each run of them."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], hidden.astype(np.int8), [0]))))
-    kept = ~hidden
+def parted(
+    clean: Cleaned, reasons: Mapping[BlockKind, np.ndarray | None], text_page: pdfium.FPDF_TEXTPAGE | None
+) -> tuple[Cleaned, Aside]:
+    """Return the text without what is not in force, and this as an aside, a line for each run of characters.
+
+    `reasons` says of each reason which characters it holds for; of several the last counts.
+    """
+    why = np.zeros(clean.codes.size, np.int8)
+    drawn = clean.codes > _SPACE
+    for number, mask in enumerate(reasons.values(), 1):
+        if mask is not None:
+            why[_with_spaces_between(mask, drawn)] = number
+    kinds = list(reasons)
+    kept = why == 0
+    cuts = np.flatnonzero(np.diff(np.concatenate(([0], why, [0]))))
     asides, spans, source, unseen_count = "", [], [], 0
-    for start, end in edges.reshape(-1, 2).tolist():
+    for start, end in zip(cuts[:-1].tolist(), cuts[1:].tolist(), strict=True):
+        if not why[start]:
+            continue
+        kind = kinds[why[start] - 1]
+        said = _SAID[kind]
         _close_gap(clean.text, kept, start, end)
         words = clean.text[start:end].strip(" \n")
         if not words:
             continue
         first = start + clean.text[start:end].index(words)
-        line = f"{HIDDEN_TEXT}{words}"
-        spans.append((len(asides), len(asides) + len(line)))
+        line = f"{said}{words}"
+        spans.append((len(asides), len(asides) + len(line), kind))
         asides += line + "\n"
         # What is put before the words has no place of its own, and shares that of the first one.
-        ahead = [first] * len(HIDDEN_TEXT)
+        ahead = [first] * len(said)
         source += [*ahead, *range(first, first + len(words)), first + len(words) - 1]
-        unseen_count += len(words)
+        unseen_count += len(words) if kind is BlockKind.HIDDEN else 0
     codes = np.frombuffer(asides.encode("utf-32-le"), "<u4")
     apart = Cleaned(asides, codes, clean.source[source] if source else np.zeros(0, np.intp))
     boxes = spread(all_boxes(text_page, apart.source), apart)
@@ -98,7 +121,7 @@ def _found(page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE, clean: Clean
     boxes = boxes_of(text_page, source)
     owners = np.array(owners_of(text_page, source), np.uint64)
     drawn = clean.codes > _SPACE
-    hidden = drawn & _off(boxes, visible)
+    hidden: np.ndarray = drawn & _off(boxes, visible)
     all_painted = painted(page)
     covered = _share(all_painted.surfaces, visible) >= _COVERED
     for owner in np.unique(owners[drawn & (owners > 0)]).tolist():
@@ -107,7 +130,7 @@ def _found(page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE, clean: Clean
         middle = _middle(boxes[mine])
         if _hides(all_painted, owner, middle, covered, tiny):
             hidden[mine] = True
-    return _with_spaces_between(hidden, drawn)
+    return hidden
 
 
 def _hides(page: Painted, owner: int, middle: tuple[float, float], covered: bool, tiny: bool) -> bool:

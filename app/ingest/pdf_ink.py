@@ -16,7 +16,7 @@ import pypdfium2.raw as pdfium
 _MOST = 20_000  # objects looked at on a page; a hostile one may have any number, and what comes later counts as seen
 _DEEPEST = 6  # forms inside forms
 _WHITE = 250  # of 255 in red, green and blue: what nobody sees on paper
-_TEXT, _PATH, _IMAGE, _SHADING, _FORM = (
+_TEXT, _PATH, _IMAGE, _SHADING, FORM = (
     pdfium.FPDF_PAGEOBJ_TEXT,
     pdfium.FPDF_PAGEOBJ_PATH,
     pdfium.FPDF_PAGEOBJ_IMAGE,
@@ -28,7 +28,7 @@ _BOTH = (pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE, pdfium.FPDF_TEXTRENDERMODE_FILL
 _INKLESS = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 Quad = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]
-_UNCHANGED: Matrix = (1, 0, 0, 1, 0, 0)
+UNCHANGED: Matrix = (1, 0, 0, 1, 0, 0)
 
 _Address = ctypes.c_size_t
 
@@ -40,8 +40,8 @@ def plainly(function: object, result: type | None, *arguments: type) -> "ctypes.
 
 _object = plainly(pdfium.FPDFPage_GetObject, _Address, _Address, ctypes.c_int)
 _inner = plainly(pdfium.FPDFFormObj_GetObject, _Address, _Address, ctypes.c_ulong)
-_type = plainly(pdfium.FPDFPageObj_GetType, ctypes.c_int, _Address)
-_mode = plainly(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, _Address)
+kind_of = plainly(pdfium.FPDFPageObj_GetType, ctypes.c_int, _Address)
+mode_of = plainly(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, _Address)
 _fill = plainly(pdfium.FPDFPageObj_GetFillColor, ctypes.c_int, *repeat(_Address, 5))
 _stroke = plainly(pdfium.FPDFPageObj_GetStrokeColor, ctypes.c_int, *repeat(_Address, 5))
 
@@ -75,30 +75,11 @@ class Ink:
     white: bool
 
 
-def texts_on(page: pdfium.FPDF_PAGE) -> list[int]:
-    """Return the texts of a page by their addresses, those of its forms among them."""
-    return _texts(_on(page), 0, [_MOST])
-
-
 def may_hide(texts: list[int]) -> bool:
     """Say whether a text of a page has no ink or a white one, so that a reader may not see it."""
-    if max(map(_mode, texts), default=0) > pdfium.FPDF_TEXTRENDERMODE_FILL:
+    if max(map(mode_of, texts), default=0) > pdfium.FPDF_TEXTRENDERMODE_FILL:
         return True
     return any(_leaves_no_trace(*colour) for colour in _fills(texts))
-
-
-def _texts(objects: list[int], depth: int, left: list[int]) -> list[int]:
-    """Return the texts among objects, and inside forms; `left` holds how many more objects may be looked at."""
-    left[0] -= len(objects)
-    modes = list(map(_mode, objects))
-    if pdfium.FPDF_TEXTRENDERMODE_UNKNOWN not in modes:
-        return objects
-    texts = [one for one, mode in zip(objects, modes, strict=True) if mode >= 0]
-    others = [one for one, mode in zip(objects, modes, strict=True) if mode < 0] if depth < _DEEPEST else []
-    for form in (one for one in others if _type(one) == _FORM):
-        if left[0] > 0:
-            texts += _texts(_inside(form, left[0]), depth + 1, left)
-    return texts
 
 
 def _fills(items: list[int]) -> set[tuple[int, ...]]:
@@ -118,8 +99,8 @@ def _leaves_no_trace(red: int, green: int, blue: int, opacity: int) -> bool:
 def painted(page: pdfium.FPDF_PAGE) -> Painted:
     """Return what a page paints, forms taken apart."""
     found = Painted()
-    for order, (item, matrix) in enumerate(_flat(_on(page), _UNCHANGED, 0, [_MOST])):
-        kind = _type(item)
+    for order, (item, matrix) in enumerate(_flat(objects_on(page), UNCHANGED, 0, [_MOST])):
+        kind = kind_of(item)
         if kind == _TEXT:
             found.texts[item] = order, _ink(item)
         elif kind in (_IMAGE, _SHADING) or (kind == _PATH and _filled(item)):
@@ -130,10 +111,11 @@ def painted(page: pdfium.FPDF_PAGE) -> Painted:
 
 def kinds(page: pdfium.FPDF_PAGE) -> Iterator[int]:
     """Yield what each thing that a page paints is (FPDF_PAGEOBJ_…), those of a form in its place."""
-    return (_type(item) for item, _ in _flat(_on(page), _UNCHANGED, 0, [_MOST]))
+    return (kind_of(item) for item, _ in _flat(objects_on(page), UNCHANGED, 0, [_MOST]))
 
 
-def _on(page: pdfium.FPDF_PAGE) -> list[int]:
+def objects_on(page: pdfium.FPDF_PAGE) -> list[int]:
+    """Return the objects of a page by their addresses, forms whole."""
     handle = ctypes.cast(page, ctypes.c_void_p).value
     return list(map(_object, repeat(handle), range(min(pdfium.FPDFPage_CountObjects(page), _MOST))))
 
@@ -142,21 +124,27 @@ def _flat(objects: list[int], matrix: Matrix, depth: int, left: list[int]) -> It
     """Yield the objects as they are painted, those of a form in its place, each with what its space is turned by."""
     left[0] -= len(objects)
     for item in objects:
-        if _type(item) != _FORM:
+        if kind_of(item) != FORM:
             yield item, matrix
         elif depth < _DEEPEST and left[0] > 0:
-            own = pdfium.FS_MATRIX()
-            pdfium.FPDFPageObj_GetMatrix(pointer(item), ctypes.byref(own))
-            yield from _flat(_inside(item, left[0]), _product(own, matrix), depth + 1, left)
+            yield from _flat(inside_form(item, left[0]), matrix_of(item, matrix), depth + 1, left)
 
 
-def _inside(form: int, most: int) -> list[int]:
+def matrix_of(form: int, matrix: Matrix) -> Matrix:
+    """Return what turns the space of a form's objects into user space; `matrix` does so with the form's own."""
+    own = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(pointer(form), ctypes.byref(own))
+    return _product(own, matrix)
+
+
+def inside_form(form: int, most: int) -> list[int]:
+    """Return the objects of a form, at most so many."""
     count = min(max(pdfium.FPDFFormObj_CountObjects(pointer(form)), 0), most)
     return list(map(_inner, repeat(form), range(count)))
 
 
 def _ink(text: int) -> Ink:
-    mode = _mode(text)
+    mode = mode_of(text)
     colours = [_colour(_stroke, text)] if mode in _STROKED else [_colour(_fill, text)]
     if mode in _BOTH:
         colours.append(_colour(_stroke, text))

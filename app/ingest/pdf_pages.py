@@ -17,9 +17,11 @@ from app.ingest.pdf_blank import is_blank
 from app.ingest.pdf_characters import characters_of, cleaned, spread, strips_of
 from app.ingest.pdf_content import Content, content_of
 from app.ingest.pdf_extras import Extra, extras, written
-from app.ingest.pdf_ink import kinds, texts_on
+from app.ingest.pdf_ink import kinds
+from app.ingest.pdf_laid import Laid, laid_on
 from app.ingest.pdf_lone import LoneTexts
-from app.ingest.pdf_places import all_boxes, boxes_of, from_top_left, page_box, united
+from app.ingest.pdf_places import Quad, all_boxes, boxes_of, from_top_left, page_box, united
+from app.ingest.pdf_unticked import unticked_boxes
 
 # pdfium lets go of a font with the last page that uses it; pages that stay open for a while spare it from reading the
 # same fonts again on every page: 1.55 against 1.93 ms a page over 479 pages of contracts.
@@ -35,8 +37,8 @@ class PageText:
     """The text of one page, which ends with a line end, and its strips as `Page` packs them.
 
     `doubt` says why the page must be read from its picture instead, None where it need not.
-    What the page hides and the text of `extras` stand at the end; `hidden` are the spans that a reader does not see,
-    and `unseen` says how many characters the file has in them. A `LINE_HYPHEN` stands where a hyphen ended a line.
+    What is not in force and the text of `extras` stand at the end; `apart` are the spans of the former, and `unseen`
+    says how many characters of the file are hidden in them. A `LINE_HYPHEN` stands where a hyphen ended a line.
     `blank` says that the page shows nothing, or only ruled lines.
     """
 
@@ -46,7 +48,7 @@ class PageText:
     height: float = 0.0
     pictures: bool = False
     extras: tuple[Extra, ...] = ()
-    hidden: tuple[Span, ...] = ()
+    apart: tuple[Span, ...] = ()
     unseen: int = 0
     doubt: PageDoubt | None = None
     blank: bool = False
@@ -69,8 +71,8 @@ class OpenPages:
             return PageText("\n")
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
         visible, rotation = page_box(page, width, height), pdfium.FPDFPage_GetRotation(page)
-        with self._text_page(page) as (text_page, texts):
-            content = content_of(page, text_page, visible, texts)
+        with self._text_page(page) as (text_page, laid):
+            content = self._content(page, text_page, visible, laid)
         clean, spans = content.clean, content.spans
         shown = united(from_top_left(content.ends, rotation, visible))
         pictures = sparse(spans, shown, width, height) and _has_pictures(page)
@@ -85,12 +87,12 @@ class OpenPages:
         strips = np.empty(len(spans), STRIPS)
         strips["span"], strips["box"] = spans, shown
         strips["span"][:, 1] += 1
-        hidden = tuple((len(text) + start, len(text) + end) for start, end in aside.hidden)
+        apart = tuple((len(text) + start, len(text) + end, kind) for start, end, kind in aside.apart)
         packed = strips.tobytes()
         whole = text + aside.text
         if not whole.strip() and self._whole and is_blank(page, width, height):
             return PageText(whole, packed, width, height, blank=True)
-        return PageText(whole, packed, width, height, pictures, tuple(found), hidden, aside.unseen, doubt)
+        return PageText(whole, packed, width, height, pictures, tuple(found), apart, aside.unseen, doubt)
 
     def beside(self, index: int) -> tuple[str, np.ndarray]:
         """Return what a page holds beside its content, as `read` puts it at the end, and its characters' boxes."""
@@ -98,8 +100,8 @@ class OpenPages:
         if not page:
             return "", np.zeros((0, 4), np.float32)
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-        with self._text_page(page) as (text_page, texts):
-            content = content_of(page, text_page, page_box(page, width, height), texts)
+        with self._text_page(page) as (text_page, laid):
+            content = self._content(page, text_page, page_box(page, width, height), laid)
         return self._beside(page, content, index)
 
     def boxes(self, index: int) -> tuple[str, bytes]:
@@ -108,8 +110,8 @@ class OpenPages:
         if not page:
             return "\n", bytes(16)
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-        with self._text_page(page) as (text_page, texts):
-            content = content_of(page, text_page, page_box(page, width, height), texts)
+        with self._text_page(page) as (text_page, laid):
+            content = self._content(page, text_page, page_box(page, width, height), laid)
             placed = all_boxes(text_page, content.clean.source)
         boxes = spread(_shown(page, placed, width, height), content.clean)
         text = _closed(content.clean.text)
@@ -117,6 +119,11 @@ class OpenPages:
         if len(text) > len(content.clean.text):
             boxes = np.concatenate((boxes, np.zeros((1, 4), np.float32)))
         return text + more, np.concatenate((boxes, places)).astype(np.float32).tobytes()
+
+    def _content(
+        self, page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE | None, visible: Quad, laid: Laid
+    ) -> Content:
+        return content_of(page, text_page, visible, laid, unticked_boxes(self._document, page))
 
     def _beside(self, page: pdfium.FPDF_PAGE, content: Content, index: int) -> tuple[str, np.ndarray]:
         """Return the text beside the content, and the boxes of its characters from the page's top left."""
@@ -132,16 +139,16 @@ class OpenPages:
             pdfium.FPDF_ClosePage(self._open.popleft())
 
     @contextmanager
-    def _text_page(self, page: pdfium.FPDF_PAGE) -> Iterator[tuple[pdfium.FPDF_TEXTPAGE | None, list[int]]]:
-        """Load the characters of a page, and name its texts by their addresses."""
-        texts = texts_on(page)
-        wide = self._lone.widen(texts)
+    def _text_page(self, page: pdfium.FPDF_PAGE) -> Iterator[tuple[pdfium.FPDF_TEXTPAGE | None, Laid]]:
+        """Load the characters of a page, and say what it lays out."""
+        laid = laid_on(page)
+        wide = self._lone.widen(laid.texts)
         text_page = _loaded(page)
         if wide and text_page and self._lone.narrow(wide, text_page):
             pdfium.FPDFText_ClosePage(text_page)
             text_page = _loaded(page)
         try:
-            yield text_page or None, texts
+            yield text_page or None, laid
         finally:
             if text_page:
                 pdfium.FPDFText_ClosePage(text_page)

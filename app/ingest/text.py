@@ -2,10 +2,11 @@
 
 from app.domain.document import Document, DocumentKind, IngestReport, Page
 from app.ingest.charset import decoded
+from app.ingest.choices_said import choice_sentences
 from app.ingest.letters import INVISIBLE, LETTERS
 
-HIDDEN_TEXT = "Hidden text: "
-"""What stands before text that a file hides from its readers, wherever it is read."""
+HIDDEN_TEXT, STRUCK_TEXT, UNTICKED_TEXT = "Hidden text: ", "Struck out: ", "Not ticked: "
+"""What stands before text that is not in force, wherever it is read."""
 
 # Odd characters that readers of PDF and Word hand on; each becomes what a person would type.
 REPLACED = {
@@ -54,7 +55,7 @@ def read_text(data: bytes, name: str, sha256: str, warnings: tuple[str, ...] = (
         start = len(text)
     if read.guessed:
         warnings = (*warnings, guess_sentence(read.guessed))
-    report = IngestReport("text", len(pages), len(text), warnings=warnings)
+    report = IngestReport("text", len(pages), len(text), warnings=(*warnings, *choice_sentences(text)))
     return Document(sha256, name, DocumentKind.TEXT, text, tuple(pages), report=report)
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.document import Document
-from app.domain.passage import Passage, PassageKind, Segmentation
+from app.domain.passage import Passage, Segmentation
 
 Hashes = NDArray[np.uint64]
 Ints = NDArray[np.int64]
@@ -42,7 +42,7 @@ def candidates_of(document: Document, segmentation: Segmentation) -> list[Passag
     kept = []
     for passage in segmentation.passages:
         text = document.text[passage.start : passage.end]
-        if passage.kind is not PassageKind.FURNITURE and text.strip() and not _LEADERS.search(text):
+        if passage.counts and text.strip() and not _LEADERS.search(text):
             kept.append(passage)
     return kept
 

@@ -50,7 +50,7 @@ def phrases_in(document: Document, segmentation: Segmentation) -> dict[str, list
     found: dict[str, list[Passage]] = {}
     known = _known()
     for passage in segmentation.passages:
-        if passage.kind in (PassageKind.HEADING, PassageKind.FURNITURE) or passage.end - passage.start > _LONGEST:
+        if passage.kind is PassageKind.HEADING or not passage.counts or passage.end - passage.start > _LONGEST:
             continue
         folded = _POINT.sub("·", " ".join(document.text[passage.start : passage.end].split()))
         lowered = folded.lower()

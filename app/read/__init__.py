@@ -12,6 +12,9 @@ opening    who the contract is between: its opening, its table of parties, its s
            `party_shapes`)
 terms      when a term ends, as its words say; `resolve` works the date out from the document's other findings,
            `effective` when it begins, `defined_dates` the date of an event, `last_day` the last one for a notice
+amended    sentences of an amendment, whose new words are what a clause says now; `amendments` says which document of a
+           matter amends which, and `overrides` which clause of a document sets which aside
+unbroken   quotes that no header, stamp or choice which is not ticked interrupts
 disputes   two findings of one type that disagree
 short_spans   what may be a title, a party or a date: `title_spans`, `party_spans`, `date_spans`, `effective_spans` find
            them, `short_features` measure them, `short_scores` rank them
@@ -26,6 +29,8 @@ answering  Answering: excerpts in, an answer that quotes out; `question_words` l
            how the model is asked
 """
 
+from app.read.amended import with_amended
+from app.read.amendments import Paper, find_amends, related
 from app.read.answering import Answering, Quoted
 from app.read.ask_prompts import AskPrompts, load_ask_prompts
 from app.read.candidates import read_candidates, reading_order
@@ -44,18 +49,22 @@ __all__ = [
     "SHORT_CLAUSES",
     "Answering",
     "AskPrompts",
+    "Paper",
     "Quoted",
     "Reader",
     "ShortScores",
     "Typed",
     "clause_span",
     "document_value",
+    "find_amends",
     "load_ask_prompts",
     "load_short",
     "read_candidates",
     "reading_order",
+    "related",
     "resolve_values",
     "understand",
     "verify",
+    "with_amended",
     "with_parties",
 ]

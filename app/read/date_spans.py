@@ -50,7 +50,8 @@ _SHAPES = tuple(
 _NEAR = re.compile(
     # What all of them begin with, first: most characters then cost one look instead of one for each.
     rf"(?=[\djfmasondt\[_*•·●…])(?:\b{MONTH}|\b(?:19|20)\s?\d\d\b|\b(?:19|20)\d?{BLANK}|\btwo\s+thousand|\bday\s+of\b"
-    rf"|\d\s?[/.-]\s?(?:\d{{1,2}}|{MONTH})\s?[/.-]\s?\d\d|(?:{BLANK})/(?:{BLANK}|\d))",
+    rf"|\d\s?[/.-]\s?(?:\d{{1,2}}|{MONTH})\s?[/.-]\s?\d\d|(?:{BLANK})/(?:{BLANK}|\d)"
+    rf"|(?<=\bas\sof\s){BLANK})",
     re.IGNORECASE,
 )
 _REACH = 60  # characters around a month or a year that its date stands in

@@ -30,7 +30,7 @@ def effective_spans(document: Document, segmentation: Segmentation) -> Iterator[
     text = document.text
     ranked: list[tuple[int, int, int]] = []
     for passage in segmentation.passages:
-        if passage.kind in (PassageKind.FURNITURE, PassageKind.HEADING) or passage.end - passage.start > _LONGEST:
+        if passage.kind is PassageKind.HEADING or not passage.counts or passage.end - passage.start > _LONGEST:
             continue
         words = text[passage.start : passage.end]
         lowered = words.lower()

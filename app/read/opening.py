@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from app.domain.clause import ValueKind
 from app.domain.document import Document
 from app.domain.finding import Candidate, FoundBy, Value
+from app.domain.in_force import in_force
 from app.domain.passage import Segmentation
 from app.read.parties import find_parties, joined
 from app.read.party_names import name_at, place_after
@@ -41,6 +42,7 @@ _BETWEEN = 900  # characters from one party's name to the next: its address, its
 _DESIGNATION = 260  # characters after the last name in which the bracket that says what it is called may end
 _LONGEST = 320  # characters of a quote; where the names stand further apart, the first alone is quoted
 _MOST = 12
+_OVER = re.compile(r"\bdated\s+as\s+of\b|\s{60}", re.IGNORECASE)  # the cover page ends: its list of parties does, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def _list_of_names(text: str, start: int, end: int) -> Iterator[PartyName]:
             return
         after = name[1] if name is not None else position
         following = NEXT.search(text, after, min(end, after + _BETWEEN))
-        if following is None:
+        if following is None or _OVER.search(text, after, following.start()):
             return
         position = following.end()
 
@@ -203,7 +205,7 @@ def _short_enough(found: Opening) -> Opening:
 
 def with_parties(candidates: Sequence[Candidate], document: Document, segmentation: Segmentation) -> list[Candidate]:
     """Return the candidates with the document's opening as the surest one for the parties, where it names them."""
-    opening = find_opening(document.text)
+    opening = find_opening(in_force(document, segmentation).text)
     if opening is None or not segmentation.passages:
         return list(candidates)
     others = [one for one in candidates if one.clause == PARTIES]

@@ -54,7 +54,8 @@ def quotable(document: Document, segmentation: Segmentation, excerpts: Sequence[
             for one in segmentation.passages
             if one.start < excerpt.end
             and excerpt.start < one.end
-            and one.kind not in (PassageKind.FURNITURE, PassageKind.HEADING)
+            and one.kind is not PassageKind.HEADING
+            and one.counts
             and document.text[one.start : one.end].strip()
             and not speaks_to_machine(document.text[one.start : one.end])
         ]
@@ -160,7 +161,7 @@ def _lead(document: Document, segmentation: Segmentation, passage: Passage) -> s
     """Return the words that open the list a passage is an item of ("Either party may terminate this Agreement:")."""
     outer = passage.section[:-1]
     for before in reversed(segmentation.passages[: passage.index] if outer else ()):
-        if before.section == outer and before.kind is not PassageKind.FURNITURE:
+        if before.section == outer and before.counts:
             text = document.text[before.start : before.end].rstrip()
             return text if text.endswith((":", "—", "-")) else ""
         if before.section[: len(outer)] != outer:

@@ -15,6 +15,7 @@ from app.domain.clause import ClauseCatalogue, ClauseType, ValueKind
 from app.domain.document import Document
 from app.domain.engine import Engine
 from app.domain.finding import Candidate, Finding, FoundBy, Value
+from app.domain.in_force import in_force
 from app.domain.passage import Segmentation, section_number, section_path
 from app.domain.place import section_holding
 from app.domain.progress import CancelToken
@@ -26,6 +27,7 @@ from app.read.opening import parties_value
 from app.read.own_words import own_span, own_words
 from app.read.prompts import load_prompts
 from app.read.spans import clause_span, short_span, short_value, trimmed
+from app.read.unbroken import going_on, unbroken
 from app.read.values import find_values
 from app.read.verify import verify
 
@@ -54,6 +56,7 @@ class Reader:
         self._leanings: dict[str, float] = {}
         self._expected: dict[int, tuple[ClauseType, ...]] = {}
         self._margins: dict[tuple[int, str], float] = {}
+        self._standing: tuple[Document, Document] | None = None
 
     @property
     def prompt_sha256(self) -> str:
@@ -94,7 +97,9 @@ class Reader:
         token.check()
         clause = self._catalogue[candidate.clause]
         passage = segmentation.passages[candidate.passage]
-        cut = self._cut(document, segmentation, clause, candidate, token)
+        standing = self._in_force(document, segmentation)
+        title = clause.value_kind is ValueKind.TITLE  # it may run at the head of every page
+        cut = self._cut(document if title else standing, segmentation, clause, candidate, token)
         if cut is None:
             return None
         start, end, value = cut
@@ -102,8 +107,13 @@ class Reader:
             start, end = own_span(clause.key, segmentation, document.text, start, end)
         if start == end:
             return None
+        whole = start, end
+        start, end = unbroken(document.text, segmentation, *whole, value)
+        around = candidate.around_start, candidate.around_end
+        if (start, end) != whole:
+            around = (min(whole[0], around[0]) if around[0] >= 0 else whole[0]), max(whole[1], around[1])
         section = section_holding(document.text, segmentation.passages, start, end)
-        margin = self._margin(clause, candidate, document.text[passage.start : passage.end], token)
+        margin = self._margin(clause, candidate, standing.text[passage.start : passage.end], token)
         voices = [candidate.found_by]
         if value is not None and value.start >= 0:
             voices.append(FoundBy.RULE)
@@ -123,12 +133,18 @@ class Reader:
             value=value,
             disputed=self._disputed(candidate.score, margin, value),
             likely=candidate.likely,
-            around_start=candidate.around_start,
-            around_end=candidate.around_end,
+            around_start=around[0],
+            around_end=around[1],
             section=section_path(section),
             section_number=section_number(section),
         )
         return finding if verify(document, finding) else None
+
+    def _in_force(self, document: Document, segmentation: Segmentation) -> Document:
+        """Return the words of the document that are in force; those of the last one are kept."""
+        if self._standing is None or self._standing[0] is not document:
+            self._standing = document, in_force(document, segmentation)
+        return self._standing[1]
 
     def _cut(
         self,
@@ -141,7 +157,13 @@ class Reader:
         """Return the span and its value; the span is the locator's where it gives one."""
         passage = segmentation.passages[candidate.passage]
         if candidate.start >= 0:
-            return candidate.start, candidate.end, self._value(document, segmentation, clause, candidate, token)
+            value = self._value(document, segmentation, clause, candidate, token)
+            end = going_on(segmentation, candidate.end)
+            if value is None and end > candidate.end and not clause.short:  # a page's end stands in the sentence
+                value = self._read_value(document, segmentation, clause, candidate.start, end, token)
+                if value is not None:
+                    return *trimmed(document.text, candidate.start, end), value
+            return candidate.start, candidate.end, value
         if clause.short:
             return short_span(document, clause, passage, habits_of(document.text))
         start, end = clause_span(document, segmentation, passage)

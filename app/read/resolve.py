@@ -11,6 +11,7 @@ from dataclasses import replace
 from app.domain.clause import ValueKind
 from app.domain.document import Document
 from app.domain.finding import Finding, Value
+from app.domain.in_force import in_force
 from app.domain.passage import Segmentation
 from app.read.dates import find_dates, later
 from app.read.defined_dates import defined_date
@@ -18,6 +19,7 @@ from app.read.disputes import disputed, doubted
 from app.read.effective import effective_value, stated_first, worked_out
 from app.read.habits import Habits, habits_of
 from app.read.last_day import with_last_day
+from app.read.overrides import overridden
 from app.read.own_words import own_words
 from app.read.terms import EndKind, TermEnd, anchor_words, end_value, length_words, read_end
 
@@ -46,7 +48,8 @@ def resolve_values(document: Document, segmentation: Segmentation, findings: Seq
 
     A finding that says already that another disagrees is left as it is, so that a second pass changes nothing.
     """
-    resolved = list(findings)
+    whole, document = document, in_force(document, segmentation)
+    resolved = [replace(one, quote=document.quote(one.anchor)) for one in findings]
     left = [index for index, finding in enumerate(resolved) if not doubted(finding)]
     habits = habits_of(document.text)
     agreed = _iso(document_value("agreement-date", resolved))
@@ -69,7 +72,9 @@ def resolve_values(document: Document, segmentation: Segmentation, findings: Seq
         if resolved[index].clause == "renewal-term" and resolved[index].value is None:
             resolved[index] = replace(resolved[index], value=_same_again(resolved[index], resolved))
     resolved = disputed(resolved)
-    return with_last_day(resolved, document_value("expiration-date", resolved))
+    resolved = with_last_day(resolved, document_value("expiration-date", resolved))
+    resolved = [replace(one, quote=whole.quote(one.anchor)) for one in resolved]
+    return overridden(document, segmentation, resolved)
 
 
 def _iso(value: Value | None) -> datetime.date | None:

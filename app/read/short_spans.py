@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.domain.clause import ValueKind
 from app.domain.document import Document
 from app.domain.finding import Value
+from app.domain.in_force import in_force
 from app.domain.passage import Section, Segmentation
 from app.read.date_spans import date_spans
 from app.read.dates import find_dates
@@ -50,14 +51,22 @@ def short_candidates(document: Document, segmentation: Segmentation) -> list[Sho
     if not segmentation.passages:
         return []
     layout = Layout(document, segmentation)
-    dates = [(start, end, "date") for start, end in date_spans(document.text)]
+    standing = in_force(document, segmentation)  # a stamp is no date or name of the contract; a title may run on pages
+    dates = [(start, end, "date") for start, end in date_spans(standing.text)]
     sources: dict[str, Spans] = {
-        "document-name": title_spans(document, segmentation),
-        "parties": party_spans(document, segmentation),
+        "document-name": [one for one in title_spans(document, segmentation) if _is_one(one, document, standing)],
+        "parties": party_spans(standing, segmentation),
         "agreement-date": dates,
-        "effective-date": [*dates, *effective_spans(document, segmentation)],
+        "effective-date": [*dates, *effective_spans(standing, segmentation)],
     }
     return [candidate for clause in SHORT_CLAUSES for candidate in _candidates(clause, sources[clause], layout)]
+
+
+def _is_one(span: tuple[int, int, str], document: Document, standing: Document) -> bool:
+    """Say whether a title is all of the contract or all of a running head; a stamp above the first line is no title."""
+    start, end, source = span
+    words = standing.text[start:end].split()
+    return words == document.text[start:end].split() or (not words and source != "first")
 
 
 def _candidates(clause: str, spans: Spans, layout: Layout) -> list[ShortCandidate]:

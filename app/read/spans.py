@@ -106,13 +106,13 @@ def _same_list(passage: Passage, following: Passage) -> bool:
 
 def _before(passages: tuple[Passage, ...], index: int) -> int:
     index -= 1
-    while index > 0 and passages[index].kind is PassageKind.FURNITURE:
+    while index > 0 and not passages[index].counts:
         index -= 1
     return index
 
 
 def _after(passages: tuple[Passage, ...], index: int) -> int | None:
     index += 1
-    while index < len(passages) and passages[index].kind is PassageKind.FURNITURE:
+    while index < len(passages) and not passages[index].counts:
         index += 1
     return index if index < len(passages) else None

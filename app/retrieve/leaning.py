@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from app.domain.document import Document
-from app.domain.passage import Passage, PassageKind, Segmentation
+from app.domain.passage import Passage, Segmentation
 from app.retrieve.pieces import Piece
 
 Span = tuple[int, int]
@@ -52,7 +52,7 @@ def _sections(text: str, segmentation: Segmentation) -> dict[str, Span]:
     spans: dict[str, Span] = {}
     open_: list[str] = []
     for passage in segmentation.passages:
-        if passage.kind is PassageKind.FURNITURE:
+        if not passage.counts:
             continue
         numbers = _numbers(passage)
         for number in numbers:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.document import BlockKind, Document
+from app.domain.document import SET_APART, Document
 from app.domain.instruction import speaks_to_machine
 from app.domain.passage import Passage, PassageKind, Segmentation
 
@@ -25,19 +25,19 @@ class Piece:
 
 
 def pieces_of(document: Document, segmentation: Segmentation) -> list[Piece]:
-    """Return the pieces of a document in order: no furniture, nothing blank, none longer than `LONGEST`.
+    """Return the pieces of a document in order: no furniture, nothing apart, none longer than `LONGEST`.
 
     What speaks to a machine is left out: it is no evidence of anything, whatever words it holds. So is what the file
     hides from its readers: they could not find the quote.
     """
     text = document.text
-    hidden = [block for block in document.blocks if block.kind is BlockKind.HIDDEN]
+    hidden = [block for block in document.blocks if block.kind in SET_APART]
     pieces = []
     apart = False
     for passage in segmentation.passages:
         if passage.kind is PassageKind.FURNITURE:
             continue
-        unseen = any(passage.start < block.end and block.start < passage.end for block in hidden)
+        unseen = not passage.counts or any(passage.start < block.end and block.start < passage.end for block in hidden)
         if unseen or speaks_to_machine(text[passage.start : passage.end]):
             apart = True
             continue

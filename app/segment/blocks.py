@@ -13,7 +13,9 @@ _KINDS = {
     BlockKind.FOOTNOTE: PassageKind.NOTE,
     BlockKind.ENDNOTE: PassageKind.NOTE,
     BlockKind.COMMENT: PassageKind.FURNITURE,
-    BlockKind.HIDDEN: PassageKind.NOTE,
+    BlockKind.HIDDEN: PassageKind.APART,
+    BlockKind.STRUCK: PassageKind.APART,
+    BlockKind.UNTICKED: PassageKind.APART,
 }
 
 

@@ -36,7 +36,7 @@ def find_definitions(document: Document, passages: Sequence[Passage]) -> tuple[D
     """Return the defined terms in text order, each with its defining words and its passage."""
     found: list[Definition] = []
     for passage in passages:
-        if passage.kind is not PassageKind.FURNITURE:
+        if passage.counts:
             found.extend(_definitions(document.text, passage))
     return tuple(found)
 

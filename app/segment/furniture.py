@@ -17,6 +17,23 @@ _ENOUGH = 3
 """A header or footer stands on at least so many pages (two in a document of two to four pages)."""
 
 _FILING = re.compile(r"Source: [^\n]{2,120}, [\w/-]{1,12}, \d{1,2}/\d{1,2}/\d{4}")
+_STAMP = re.compile(
+    r"(?:docusign|adobe\s+sign|hellosign|dropbox\s+sign|pandadoc|echosign|signnow|yousign)\b[^\n]{0,20}"
+    r"\b(?:envelope|transaction|document|doc|agreement|ref)[^\n]{0,80}"
+    r"|(?:envelope|transaction|docu?ment\s+ref(?:erence)?|doc(?:ument)?)\s*(?:id|no|number)?\s*[.:#]\s*[0-9A-F][0-9A-F-]{9,60}"
+    r"|case\s+(?:no\.?\s*)?\d{1,2}:\d{2}-[a-z]{2}-\d{3,6}[^\n]{0,80}"
+    r"|(?-i:[A-Z]{2,8}(?:[-_ ][A-Z]{1,6})?[-_ ]?0\d{4,9})"
+    r"|[^\n]{0,80}/\s*(?:draft|version|rev(?:ision)?\.?|v)\s*\d{1,3}[a-z]?\s*/[^\n]{0,80}"
+    r"|\d{4}-\d{4}-\d{4}(?:[-, ]*v\.?\s?\d{1,3})?"
+    r"|(?:draft|version|rev)\.?\s*(?:no\.?\s*)?\d{1,3}\s*[-–—/|]\s*\d{1,2}[ ./-]\w{2,9}[ ./-]\d{2,4}",
+    re.IGNORECASE,
+)
+"""What a program or a court puts on pages: ids of envelopes, Bates numbers, numbers of cases and drafts."""
+
+_ON_PAGES = 3
+_OF_PAGES = 0.6
+"""A line that stands once a page, word for word, on so many pages and on such a share of them is a stamp."""
+
 _PAGE_NUMBER = re.compile(
     r"[-–—\[( ]{0,3}(?:page\s{0,3})?(?:[A-Z]{1,2}-)?(?:(?P<digits>\d{1,4})|(?P<roman>[ivxl]{1,6}))"
     r"(?:\s{0,3}(?:of|/)\s{0,3}\d{1,4})?[-–—\]) .]{0,3}",
@@ -33,6 +50,8 @@ def find_furniture(lines: Sequence[Line]) -> set[int]:
     """Return the indexes of the lines that are furniture."""
     edges = _edges(lines)
     found = {i for i, line in enumerate(lines) if _FILING.fullmatch(line.text)}
+    found |= {i for i, line in enumerate(lines) if len(line.text) <= _MAX_LENGTH and _STAMP.fullmatch(line.text)}
+    found |= _stamped(lines)
     found |= _repeated(lines, edges)
     found |= _numbers(lines, edges)
     return found
@@ -71,6 +90,21 @@ def _repeated(lines: Sequence[Line], edges: dict[int, tuple[str, int]]) -> set[i
         if distinct >= enough and len(places) >= 0.6 * everywhere[words] and _may_run(words):
             found.update(places)
     return _reachable(lines, found, edges)
+
+
+def _stamped(lines: Sequence[Line]) -> set[int]:
+    """Return the lines that stand once on most pages, wherever on the page, word for word and with a figure in them."""
+    pages = len({line.page for line in lines})
+    places: dict[str, list[int]] = defaultdict(list)
+    for i, line in enumerate(lines):
+        if len(line.text) <= _MAX_LENGTH and _DIGITS.search(line.text) and not line.text.endswith((";", ",", ":", ".")):
+            places[line.text].append(i)
+    found: set[int] = set()
+    for standing in places.values():
+        on = len({lines[i].page for i in standing})
+        if on == len(standing) and on >= max(_ON_PAGES, _OF_PAGES * pages):
+            found.update(standing)
+    return found
 
 
 def _may_run(words: str) -> bool:

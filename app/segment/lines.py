@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.domain.document import BlockKind, Document
+from app.domain.document import SET_APART, Document
 from app.segment.geometry import measure
 
 PARAGRAPH_LINE = 160
@@ -55,11 +55,11 @@ class Line:
 
 
 def read_lines(document: Document) -> list[Line]:
-    """Return the lines of the document's text in order, but what the file hides.
+    """Return the lines of the document's text in order, but what stands apart.
 
     White space and rules of dashes are in none of them.
     """
-    hidden = hidden_spans(document)
+    hidden = apart_spans(document)
     lines = [line for line in _raw_lines(document) if not _within(line, hidden)]
     measured = measure(document, [(line.page, line.start, line.end) for line in lines])
     width = _usual_width(lines)
@@ -83,9 +83,9 @@ def read_lines(document: Document) -> list[Line]:
     return read
 
 
-def hidden_spans(document: Document) -> list[tuple[int, int]]:
-    """Return the characters that the file hides from its readers, in order."""
-    return [(block.start, block.end) for block in document.blocks if block.kind is BlockKind.HIDDEN]
+def apart_spans(document: Document) -> list[tuple[int, int]]:
+    """Return the characters that are read and not in force (hidden, struck out, not ticked), in order."""
+    return [(block.start, block.end) for block in document.blocks if block.kind in SET_APART]
 
 
 def _within(line: Line, spans: Sequence[tuple[int, int]]) -> bool:

@@ -10,7 +10,7 @@ from app.segment.contents import find_contents
 from app.segment.furniture import find_furniture
 from app.segment.headings import starts_heading
 from app.segment.labels import Label, read_label
-from app.segment.lines import Joint, Line, hidden_spans, read_lines
+from app.segment.lines import Joint, Line, apart_spans, read_lines
 from app.segment.units import Unit
 
 _FINISHED = re.compile(r"[.!?;:。！？｡；：؟۔؛।॥][\"”’»')\]）」』】]{0,3}$|[;,]\s(?:and|or|and/or|but)$")
@@ -18,28 +18,28 @@ _WANTS_MORE = re.compile(
     r"(?:[,–—(/&-]|\b(?:and|or|the|of|to|by|in|with|a|an|for|on|at|any|its|that|this|such|from|as|is|be|under|not|shall|will|"
     r"[Ss]ections?|[Aa]rticle|[Ee]xhibit|[Ss]chedule|[Pp]aragraph|[Cc]lause))$"
 )
-_BULLET = re.compile(r"[•·▪◦●○■□➢✓*\uf0b7–—-][ \t\xa0]+\S")
+_BULLET = re.compile(r"[•·▪◦●○■□☐☒☑➢✓*\uf0b7–—-][ \t\xa0]+\S")
 _HANGING = 3.0
 
 
 def join_lines(document: Document) -> list[Unit]:
-    """Return the units of a document without structure, furniture and hidden text among them, in text order."""
+    """Return the units of a document without structure, furniture and what stands apart among them, in text order."""
     lines = read_lines(document)
     marked = find_furniture(lines)
     marked |= find_contents(lines)
-    return _Joiner(document.text, lines, marked, hidden_spans(document)).join()
+    return _Joiner(document.text, lines, marked, apart_spans(document)).join()
 
 
 class _Joiner:
     """Walks over the lines once; `seen` remembers which list numbers began a unit lately."""
 
     def __init__(
-        self, text: str, lines: Sequence[Line], marked: set[int], hidden: Sequence[tuple[int, int]] = ()
+        self, text: str, lines: Sequence[Line], marked: set[int], apart: Sequence[tuple[int, int]] = ()
     ) -> None:
         self._text = text
         self._lines = lines
         self._marked = marked
-        self._hidden = deque(hidden)
+        self._apart = deque(apart)
         self._units: list[Unit] = []
         self._seen: dict[str, int] = {}
         self._double_spaced = _double_spaced(lines)
@@ -48,7 +48,7 @@ class _Joiner:
         previous: Line | None = None
         interrupted = False
         for i, line in enumerate(self._lines):
-            interrupted |= self._passed_hidden(line.start)
+            interrupted |= self._passed_apart(line.start)
             if i in self._marked:
                 self._units.append(Unit(line.start, line.end, PassageKind.FURNITURE))
                 interrupted = True
@@ -64,14 +64,18 @@ class _Joiner:
                 last = self._units[-1]
                 self._units[-1] = Unit(last.start, line.end, last.kind, last.continues, last.opened)
             previous, interrupted = line, False
-        self._passed_hidden(len(self._text))
+        self._passed_apart(len(self._text))
         return self._units
 
-    def _passed_hidden(self, start: int) -> bool:
-        """Add what the file hides before `start`; say whether there was any."""
+    def _passed_apart(self, start: int) -> bool:
+        """Add what stands apart before `start`; say whether there was any."""
         passed = False
-        while self._hidden and self._hidden[0][0] < start:
-            self._units.append(Unit(*self._hidden.popleft(), PassageKind.NOTE))
+        while self._apart and self._apart[0][0] < start:
+            first, end = self._apart.popleft()
+            words = self._text[first:end].strip()
+            if words:
+                first = self._text.index(words, first)
+                self._units.append(Unit(first, first + len(words), PassageKind.APART))
             passed = True
         return passed
 

@@ -5,9 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.document import BlockKind, Document
+from app.domain.document import SET_APART, Document
 from app.domain.passage import Passage, PassageKind, Section
 from app.segment.blocks import read_blocks
+from app.segment.choices import set_apart
 from app.segment.headings import is_heading, plain_title, run_in_title
 from app.segment.labels import Label, read_label
 from app.segment.lengths import LONG, split_long
@@ -16,8 +17,8 @@ from app.segment.paragraphs import join_lines
 from app.segment.sentences import split_sentences
 from app.segment.units import Unit
 
-_WHOLE = (PassageKind.FURNITURE, PassageKind.NOTE, PassageKind.TABLE_ROW)
-_BULLET = re.compile(r"[•·▪◦●○■□➢✓*\uf0b7–—-][ \t\xa0]")
+_WHOLE = (PassageKind.FURNITURE, PassageKind.NOTE, PassageKind.TABLE_ROW, PassageKind.APART)
+_BULLET = re.compile(r"[•·▪◦●○■□☐☒☑➢✓*\uf0b7–—-][ \t\xa0]")
 _MAX_WORD_HEADING = 200
 _MAX_PAGE_NUMBER = 3
 _BEFORE_SECTION = re.compile(r"([A-Z][A-Z ,;&’'/-]{2,100}?)\s+(?=(?:Section|SECTION)\s\d|\d{1,2}\.\d{1,2}\.?\s[A-Z])")
@@ -41,8 +42,8 @@ def cut(document: Document) -> tuple[Passage, ...]:
     """Return the passages of the document; they tile its text."""
     if not document.text:
         return ()
-    structured = any(block.kind is not BlockKind.HIDDEN for block in document.blocks)
-    units = read_blocks(document) if structured else join_lines(document)
+    structured = any(block.kind not in SET_APART for block in document.blocks)
+    units = set_apart(document.text, read_blocks(document) if structured else join_lines(document))
     pieces = [piece for unit in units for piece in _pieces(document.text, unit)]
     if not pieces:
         pieces = [_Piece(0, len(document.text), PassageKind.FURNITURE, Unit(0, len(document.text)))]
@@ -69,14 +70,14 @@ def _tiled(document: Document, pieces: Sequence[_Piece], paths: Sequence[tuple[S
 
 
 def _sections(pieces: Sequence[_Piece]) -> list[tuple[Section, ...]]:
-    """Return the section path of each piece; furniture stands in none."""
+    """Return the section path of each piece; furniture and what stands apart are in none."""
     outline = Outline()
     ahead = [label for piece in pieces for label in piece.labels]
     passed = 0
     paths: list[tuple[Section, ...]] = []
     for piece in pieces:
         passed += len(piece.labels)
-        if piece.kind is PassageKind.FURNITURE:
+        if piece.kind in (PassageKind.FURNITURE, PassageKind.APART):
             paths.append(())
             continue
         _open(outline, piece, ahead[passed : passed + 8])

@@ -150,7 +150,7 @@ def test_hidden_text_is_cut_apart_and_never_indexed() -> None:
     )
     cut = segment(document)
     words = {document.text[one.start : one.end].strip(): one.kind for one in cut.passages}
-    assert words[f"Hidden text: {TRICK}"] is PassageKind.NOTE
+    assert words[f"Hidden text: {TRICK}"] is PassageKind.APART
     assert not any(TRICK in document.text[piece.start : piece.end] for piece in pieces_of(document, cut))
     assert words["term of ten years is over."] is PassageKind.SENTENCE
     [after] = [one for one in cut.passages if document.text[one.start : one.end].startswith("term of")]

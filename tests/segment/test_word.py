@@ -53,14 +53,14 @@ def test_kinds_follow_the_blocks() -> None:
     ]  # fmt: skip
 
 
-def test_comments_are_kept_and_never_located_and_hidden_text_is() -> None:
+def test_comments_and_hidden_text_are_kept_and_never_located() -> None:
     cut = Cut(word((B.PARAGRAPH, "Buyer pays.", 0, ""), (B.COMMENT, "Comment by Ada: Ohio law?", 0, ""),
                    (B.HIDDEN, "Hidden text: Ohio law governs.", 0, "")))  # fmt: skip
     kinds = [(p.kind, cut.words(p)) for p in cut.segmentation.passages]
     assert kinds == [
         (PassageKind.SENTENCE, "Buyer pays."),
         (PassageKind.FURNITURE, "Comment by Ada: Ohio law?"),
-        (PassageKind.NOTE, "Hidden text: Ohio law governs."),
+        (PassageKind.APART, "Hidden text: Ohio law governs."),
     ]
 
 

@@ -101,11 +101,22 @@ def test_without_values_it_says_what_will_be_here(panel: KeyTermsPanel) -> None:
     assert "appear here" in told
 
 
-def test_a_guess_is_no_key_term_until_a_person_accepts_it(panel: KeyTermsPanel) -> None:
-    guess = ReviewedFinding(replace(LAW.finding, confidence=0.49))
+def test_a_guess_says_that_it_is_not_sure_until_a_person_accepts_it(panel: KeyTermsPanel) -> None:
+    guess = ReviewedFinding(replace(LAW.finding, confidence=0.49, run_id=1))
     panel.set_findings([guess])
+    assert listed(panel) == [("Governing law", "not sure")]
+    panel.set_findings([replace(guess, finding=replace(guess.finding, likely=False))])
     assert listed(panel) == []
     panel.set_findings([replace(guess, decision=Decision(1, Verdict.ACCEPTED, MORNING))])
     assert listed(panel) == [("Governing law", "Delaware")]
     panel.set_findings([replace(guess, decision=Decision(1, Verdict.REJECTED, MORNING))])
     assert listed(panel) == []
+
+
+def test_a_term_that_another_document_amends_says_what_holds_now(panel: KeyTermsPanel) -> None:
+    said = "Amended by “second amendment.pdf”: now “July 31, 2030”."
+    value = Value(ValueKind.DATE, "January 31, 2025", "2025-01-31", remark=f"Passages disagree. {said}")
+    panel.set_findings([replace(END, finding=replace(END.finding, value=value))])
+    assert listed(panel)[-2:] == [("Expiration date", "January 31, 2025"), ("", said)]
+    panel.set_findings([replace(END, finding=replace(END.finding, value=replace(value, remark="")))])
+    assert listed(panel)[-1] == ("Expiration date", "January 31, 2025")

@@ -20,7 +20,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from app.domain.direction import begins_leftward, has_leftward
-from app.domain.document import BlockKind, Document
+from app.domain.document import SET_APART, BlockKind, Document
 
 TEXT_PIXELS = 16.0
 _LINE_HEIGHT = 1.32
@@ -37,7 +37,7 @@ _SECONDARY = {
     BlockKind.FOOTNOTE,
     BlockKind.ENDNOTE,
     BlockKind.COMMENT,
-    BlockKind.HIDDEN,
+    *SET_APART,
 }
 
 

@@ -1,5 +1,6 @@
 """The key terms tab: the values of a document on one card, and its dates on a timeline; a click jumps to the words."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -18,6 +19,7 @@ from app.ui.widgets.term_row import TermRow
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _NOT_SURE = "not sure"
+_SINCE = re.compile(r"(?:Amended by|Deleted by|Amends|Set aside by)[^“.]*(?:“[^”]*”[^“.]*)+\.?")
 _LONGEST = 240  # characters of a value; the whole of it stands in the document, one click away
 
 
@@ -125,6 +127,9 @@ class KeyTermsPanel(QScrollArea):
             value = value if len(value) <= _LONGEST else value[: _LONGEST - 1].rstrip() + "…"
             self._add(layout, "" if name == before else name, value, found)
             self.rows[-1].setAccessibleName(f"{name}: {value}, {_said_by(found)}")
+            for said in _since(found):
+                self._add(layout, "", said, found)
+                self.rows[-1].setAccessibleName(f"{name}: {said}")
             before = name
         if not valued:
             empty = label("What is sure, or accepted by you, will appear here.", "secondary")
@@ -148,6 +153,12 @@ def _said_by(found: ReviewedFinding) -> str:
     if found.verdict is Verdict.EDITED:
         return "edited"
     return f"{round(found.finding.confidence * 100)} %" if found.finding.run_id else "marked by you"
+
+
+def _since(found: ReviewedFinding) -> list[str]:
+    """Return what another document or clause did to a value, a sentence each: what holds now."""
+    value = found.finding.value
+    return _SINCE.findall(value.remark) if value is not None else []
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:

@@ -1,0 +1,30 @@
+"""What the documents of a matter say of each other: which amends which."""
+
+from app.domain.document import Document
+from app.domain.review import DocumentState
+from app.errors import EntryDamaged
+from app.read import Paper, find_amends, related
+from app.store import Matter
+
+
+def relate(matter: Matter) -> None:
+    """Say on the findings of a matter's documents which of them amends which, and what holds since.
+
+    Raises MatterError when the matter cannot be written.
+    """
+    opened: dict[int, Document] = {}
+    for summary in matter.documents.summaries():
+        if summary.state is DocumentState.OPEN:
+            try:
+                opened[summary.id] = matter.documents.load(summary.id, places=False)
+            except EntryDamaged:  # it is counted, and said with all that could not be read
+                continue
+    if len(opened) < 2 or not any(find_amends(document.text) for document in opened.values()):
+        return
+    papers = []
+    for document_id, document in opened.items():
+        split = matter.documents.segmentation(document_id)
+        if split is not None:
+            found = tuple(one.finding for one in matter.findings.of_document(document_id))
+            papers.append(Paper(document, split, found))
+    matter.findings.revise(related(papers))
