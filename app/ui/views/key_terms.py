@@ -17,7 +17,7 @@ from app.ui.widgets.parts import label
 from app.ui.widgets.term_row import TermRow
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_SINCE = re.compile(r"(?:Amended by|Deleted by|Amends|Set aside by)[^“.]*(?:“[^”]*”[^“.]*)+\.?")
+_SINCE = re.compile(r"(?:Amended by|Deleted by|Amends|Set aside by)[^“]*“[^”]*”(?:: now “[^”]*”| \([^)]*\))?\.?")
 _LONGEST = 240  # characters of a value; the whole of it stands in the document, one click away
 
 
