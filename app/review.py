@@ -150,7 +150,7 @@ def _relate(matter: Matter) -> None:
         if split is not None:
             found = tuple(one.finding for one in matter.findings.of_document(summary.id))
             papers.append(Paper(matter.documents.load(summary.id, places=False), split, found))
-    if len(papers) > 1 and any(find_amends(paper.document.text) for paper in papers):
+    if any(find_amends(paper.document.text) for paper in papers):
         matter.findings.revise(related(papers))
 
 

@@ -108,11 +108,16 @@ def _date_at(text: str, at: int) -> str:
 def related(papers: Sequence[Paper]) -> list[Finding]:
     """Return the findings that say something new of amendments: which document amends theirs, and what holds now."""
     changed: dict[int, Finding] = {}
-    pairs = list(_pairs(papers))
     for paper in papers:
         for finding in paper.findings:
             if finding.value is not None and _SAID.search(finding.value.remark):
                 changed[finding.id] = _remarked(finding, _SAID.sub("", finding.value.remark).strip())
+    pairs = list(_pairs(papers))
+    for paper in papers:
+        amends = find_amends(paper.document.text)
+        if amends is not None and not any(amending is paper for amending, _ in pairs):
+            dated = f"dated {amends.date}; " if amends.date else ""
+            _say(changed, paper, "document-name", f"Amends “{amends.title}” ({dated}not in this matter).")
     for amending, amended in pairs:
         _say(changed, amending, "document-name", f"Amends “{amended.document.name}”.")
         changes = list(_changes(amending))
