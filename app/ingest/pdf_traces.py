@@ -80,8 +80,9 @@ def without_trace(
     scale = min(_SCALE, sqrt(_MOST_PIXELS / max(width * height, 1)))
     whole = _drawn(page, width, height, scale)
     seen = np.ones(mine.size, bool)
+    twins = {text: _twins(text_page, text, laid) for text in texts}
     for group in _groups(sorted(texts), laid):
-        gone = {other for text in group for other in _twins(text_page, text, laid)}
+        gone = {other for text in group for other in twins[text]}
         for text in gone:
             pdfium.FPDFPageObj_SetIsActive(pointer(text), False)
         lacking = _drawn(page, width, height, scale)
@@ -90,7 +91,8 @@ def without_trace(
         own = np.isin(owners[mine], np.array(group, np.uint64))
         seen[own] = _touched(np.maximum(whole, lacking) - np.minimum(whole, lacking) > _DIFFERS, shown[own] * scale)
     hidden[mine] = ~seen
-    return _whole_words(clean.text, hidden, owners, mine, texts)
+    shares = {text: share if len(twins[text]) == 1 else 1.0 for text, share in texts.items()}
+    return _whole_words(clean.text, hidden, owners, mine, shares)
 
 
 def _whole_words(

@@ -53,6 +53,7 @@ SEEN = {
     "a box around it": f"{_text(600, CAP)} q 60 590 300 30 re S Q",
     "a transparent box over it": f"{_text(600, CAP)} q /Clear gs 1 g 60 590 300 30 re f Q",
     "a box over it, and drawn again": f"{_text(600, CAP)} q 1 g 60 590 300 30 re f Q {_text(600, CAP)}",
+    "clipped away, and drawn again": f"q 300 100 20 20 re W n {_text(600, CAP)} Q {_text(600, CAP)}",
     "a picture beside it": f"{_text(600, CAP)} q 300 0 0 30 60 500 cm /Scan Do Q",
     "an underline": f"{_text(600, CAP)} q 72 597.5 180 0.7 re f Q",
     "a line above it": f"{_text(600, CAP)} q 72 612 180 0.7 re f Q",
