@@ -3,7 +3,7 @@
 from app.domain.clause import ValueKind
 from app.domain.document import Document
 from app.domain.finding import Candidate, Finding, FoundBy, Value
-from app.domain.in_force import in_force
+from app.domain.in_force import in_force, standing_words
 from app.domain.passage import PassageKind, Segmentation
 from app.read.amended import with_amended
 from app.read.amendments import Amends, Paper, find_amends, related
@@ -203,3 +203,9 @@ def test_what_is_not_in_force_is_white_space_of_the_same_length() -> None:
     assert STAMP not in said
     assert STAMP in in_force(document, cut, furniture=True).text
     assert {one.kind for one in cut.passages} >= {PassageKind.APART, PassageKind.FURNITURE}
+
+
+def test_the_model_and_the_rules_for_yes_and_no_read_only_what_is_in_force() -> None:
+    assert standing_words("Law: ☐ England\n☒ Scotland ☐ Wales") == "Law: ☒ Scotland"
+    assert standing_words('The date "May 1" is replaced with "June 1".') == 'The date " " is replaced with "June 1".'
+    assert standing_words("Two  spaces\nstay.") == "Two  spaces\nstay."
