@@ -3,8 +3,9 @@
     {"smallprint": version, "made_at", "matter", "unlikely", "catalogue": sha256, "documents": [
         {"name", "sha256", "kind", "state", "message", "pages", "coverage": [{"page", "state", "ocr"}],
          "language": ISO 639-1 code or "", "ocr_pages": [label], "doubtful_pages": [label],
-         "reading": "accepted" or "rejected", "ingest": {"reader", "pages", "characters", "seconds", "hidden", "fields",
-         "annotations", "attachments": [name], "changes", "comments", "unread_pages", "warnings": [sentence]} or null,
+         "reading": "accepted" or "rejected", "ingest": {"reader", "pages", "characters", "seconds", "hidden", "struck",
+         "fields", "annotations", "attachments": [name], "changes", "comments", "unread_pages", "warnings": [sentence]}
+         or null,
          "changes": [{"kind", "author", "date", "text", "detail", "start", "end"}],
          "comments": [{"author", "date", "text", "done", "reply_to": index or null, "start", "end"}],
          "coverage_statement": [sentence], "run": {...} or null, "not_found": [clause], "notes": [{"text", "made_at"}],
