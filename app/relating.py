@@ -19,7 +19,7 @@ def relate(matter: Matter) -> None:
                 opened[summary.id] = matter.documents.load(summary.id, places=False)
             except EntryDamaged:  # it is counted, and said with all that could not be read
                 continue
-    if len(opened) < 2 or not any(find_amends(document.text) for document in opened.values()):
+    if not any(find_amends(document.text) for document in opened.values()):
         return
     papers = []
     for document_id, document in opened.items():

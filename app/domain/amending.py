@@ -9,7 +9,7 @@ _NEW = r"[\"“‘']{1,2}(?P<new>[^\"“”‘]{1,900}?)[\"”’']{1,2}"
 _BE = r"(?:(?:is|are|be|shall\s+be|were)\s+)?(?:hereby\s+)?"
 _WHAT = (
     r"(?:the\s+|such\s+|following\s+|new\s+|word(?:s|ing)?|phrases?|dates?|figures?|amounts?|sums?|text|numbers?|"
-    r"periods?|references?\s+to|\s|,|:)*"
+    r"periods?|references?\s+to|\s|,|:)*+"  # possessive: white space can be parted in many ways
 )
 _TAKEN = (
     r"(?:deleted|removed|struck(?:\s+out)?|replaced|substituted|superseded|omitted|changed|amended|revised|modified)"

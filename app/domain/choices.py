@@ -5,6 +5,7 @@ or the number of a list: they are boxes where the text ticks one of their kind.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -22,6 +23,7 @@ _MAY_HAVE = re.compile(rf"[{_TICKED}{_BOX}{_BULLET_BOX}]|[\[(]{_EMPTY}[\])]")
 _NUMBER = re.compile(r"\W{0,2}(?:\d{1,2}(?:\.\d{1,2})*[.)]?|(?:[a-zA-Z]|[ivxIVX]{1,4})[.)])\s*")
 _BEFORE_LABEL = re.compile(r"[:|]\s*(?=[^:|]*$)|\s{3,}(?=\S[^:|]*$)")
 _WORD = re.compile(r"\w")
+_NEAR = 400  # characters between a box that is crossed and one that is empty of the same question
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,12 @@ def _beside_choices(text: str, crossed: str, empty: str) -> bool:
 
     "(x)" numbers an item of many a list, and "[ ]" is a blank of many a form.
     """
-    near = r"[^\n]{0,200}\n?[^\n]{0,200}\n?[^\n]{0,200}?"
-    pairs = re.search(rf"{crossed}[ \t]+\w{near}{empty}[ \t]+\w|{empty}[ \t]+\w{near}{crossed}[ \t]+\w", text)
-    return pairs is not None or len(re.findall(rf"(?m)^[ \t]*{empty}[ \t]+\w", text)) > 1
+    ticks = [match.start() for match in re.finditer(rf"{crossed}[ \t]+\w", text)]
+    for match in re.finditer(rf"{empty}[ \t]+\w", text) if ticks else ():
+        at = bisect_left(ticks, match.start())
+        if any(abs(tick - match.start()) <= _NEAR for tick in ticks[max(at - 1, 0) : at + 1]):
+            return True
+    return len(re.findall(rf"(?m)^[ \t]*{empty}[ \t]+\w", text)) > 1
 
 
 def boxes_in(text: str, used: Boxes, start: int, end: int) -> list[Box]:

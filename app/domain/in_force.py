@@ -27,6 +27,17 @@ def in_force(document: Document, segmentation: Segmentation, furniture: bool = F
     return replace(document, text=blanked(document.text, spans)) if spans else document
 
 
+def standing_words(quote: str) -> str:
+    """Return what a quote says that is in force: without its choices that are not ticked and words it takes out."""
+    used = boxes_used(quote)
+    spans = [*old_words(quote, 0, len(quote))]
+    at = 0
+    for line in quote.split("\n") if used is not None else ():
+        spans += unticked(quote, used, at, at + len(line)) if used is not None else ()
+        at += len(line) + 1
+    return " ".join(blanked(quote, spans).split()) if spans else quote
+
+
 def blanked(text: str, spans: list[tuple[int, int]]) -> str:
     """Return the text with white space for the characters of spans; line ends stay."""
     parts: list[str] = []

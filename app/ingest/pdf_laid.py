@@ -29,10 +29,10 @@ class Laid:
     """
 
     texts: list[int] = field(default_factory=list)
-    text_orders: list[int] = field(default_factory=list)
+    text_orders: list[float] = field(default_factory=list)
     placed: dict[int, Matrix] = field(default_factory=dict)
     shapes: list[int] = field(default_factory=list)
-    orders: list[int] = field(default_factory=list)
+    orders: list[float] = field(default_factory=list)
     kinds: list[int] = field(default_factory=list)
     corners: list[tuple[float, float, float, float]] = field(default_factory=list)
     forms: dict[int, list[int]] = field(default_factory=dict)
@@ -51,35 +51,38 @@ def laid_on(page: pdfium.FPDF_PAGE) -> Laid:
     return found
 
 
-def _gather(objects: list[int], matrix: Matrix, depth: int, left: list[int], found: Laid) -> None:
+def _gather(
+    objects: list[int], matrix: Matrix, depth: int, left: list[int], found: Laid, at: float = 0.0, step: float = 1.0
+) -> None:
+    """Add objects to what was found; their places in the order begin after `at` and are `step` apart."""
     left[0] -= len(objects)
     modes = list(map(mode_of, objects))
-    order = len(found.texts) + len(found.orders)
-    if pdfium.FPDF_TEXTRENDERMODE_UNKNOWN not in modes and matrix is UNCHANGED:
-        found.texts += objects
-        found.text_orders += range(order, order + len(objects))
+    if pdfium.FPDF_TEXTRENDERMODE_UNKNOWN not in modes:
+        texts, orders = objects, [at + step * place for place in range(1, len(objects) + 1)]
+    else:
+        texts = [one for one, mode in zip(objects, modes, strict=True) if mode >= 0]
+        orders = [at + step * place for place, mode in enumerate(modes, 1) if mode >= 0]
+    found.texts += texts
+    found.text_orders += orders
+    if matrix is not UNCHANGED:
+        found.placed.update(zip(texts, repeat(matrix), strict=False))
+    if len(texts) == len(objects):
         return
-    for item, mode in zip(objects, modes, strict=True):
+    for place, (item, mode) in enumerate(zip(objects, modes, strict=True), 1):
         if mode >= 0:
-            found.texts.append(item)
-            found.text_orders.append(order)
-            if matrix is not UNCHANGED:
-                found.placed[item] = matrix
-            order += 1
             continue
         kind = kind_of(item)
         if kind != FORM:
             if len(found.shapes) < _MOST_SHAPES:
                 found.shapes.append(item)
-                found.orders.append(order)
+                found.orders.append(at + step * place)
                 found.kinds.append(kind)
                 found.corners.append(bounds_of(item, matrix))
-                order += 1
         elif depth < _DEEPEST and left[0] > 0:
-            before = len(found.texts)
-            _gather(inside_form(item, left[0]), matrix_of(item, matrix), depth + 1, left, found)
+            before, inside = len(found.texts), inside_form(item, left[0])
+            finer = step / (len(inside) + 2)
+            _gather(inside, matrix_of(item, matrix), depth + 1, left, found, at + step * place, finer)
             found.forms[item] = found.texts[before:]
-            order = len(found.texts) + len(found.orders)
 
 
 def bounds_of(item: int, matrix: Matrix = UNCHANGED) -> tuple[float, float, float, float]:

@@ -19,7 +19,7 @@ from app.ingest.pdf_laid import Laid, bounds_of
 from app.ingest.pdf_places import Quad, boxes_of, from_top_left
 
 _SPACE = 32
-_SCALE = 2.0  # pixels a point
+_SCALE = 1.5  # pixels a point
 _MOST_PIXELS = 4_000_000
 _DIFFERS = 10  # of 255
 _COVERS = 4.0  # points high and wide: what is smaller covers no word
@@ -27,6 +27,8 @@ _CUT = 0.25  # of a text's area outside its clipping path
 _MOST_CLIPS = 4  # paths of one clip that are looked at
 # Shares of a line that an edge leaves: of the tips of its letters alone, nobody reads it.
 _TIPS, _SLIVER, _MOSTLY = 0.25, 0.35, 0.5
+_SAME = 0.5  # of a text's box: so much of it lies in that of a text that says the same in its place
+_LONGEST = 600  # characters of a text that are compared
 _OC_BYTES = 6  # the name "OC" as pdfium writes it, with its end
 _MOST_GROUPS = 6  # drawings of a page
 _SHORTEST = 12  # characters of whole words, without a trace in a text that is seen else: a line that an edge cuts
@@ -78,9 +80,9 @@ def without_trace(
     scale = min(_SCALE, sqrt(_MOST_PIXELS / max(width * height, 1)))
     whole = _drawn(page, width, height, scale)
     seen = np.ones(mine.size, bool)
-    twins = _twins(laid)
+    twins = {text: _twins(text_page, text, laid) for text in texts}
     for group in _groups(sorted(texts), laid):
-        gone = {other for text in group for other in twins[_place_of(text, laid)]}
+        gone = {other for text in group for other in twins[text]}
         for text in gone:
             pdfium.FPDFPageObj_SetIsActive(pointer(text), False)
         lacking = _drawn(page, width, height, scale)
@@ -89,7 +91,8 @@ def without_trace(
         own = np.isin(owners[mine], np.array(group, np.uint64))
         seen[own] = _touched(np.maximum(whole, lacking) - np.minimum(whole, lacking) > _DIFFERS, shown[own] * scale)
     hidden[mine] = ~seen
-    return _whole_words(clean.text, hidden, owners, mine, texts)
+    shares = {text: share if len(twins[text]) == 1 else 1.0 for text, share in texts.items()}
+    return _whole_words(clean.text, hidden, owners, mine, shares)
 
 
 def _whole_words(
@@ -117,23 +120,36 @@ def _whole_words(
     return kept
 
 
-def _twins(laid: Laid) -> dict[tuple[int, ...], list[int]]:
-    """Return the texts by their places: what is drawn twice has its characters but once, whichever of them is seen."""
-    found: dict[tuple[int, ...], list[int]] = {}
-    for text in laid.texts:
-        found.setdefault(_place_of(text, laid), []).append(text)
+def _twins(text_page: pdfium.FPDF_TEXTPAGE, text: int, laid: Laid) -> list[int]:
+    """Return a text and those that say the same, or a part of it, in its place.
+
+    What is drawn twice has its characters but once, whichever of the two is seen: the other one has no words.
+    """
+    own, words = _box_of(text, laid), _words_of(text_page, text)
+    found = [text]
+    for other in laid.texts:
+        box = _box_of(other, laid) if other != text else (0.0, 0.0, 0.0, 0.0)
+        if _overlap(box, own) and max(_share(box, own), _share(own, box)) > _SAME:
+            said = _words_of(text_page, other)
+            found += [other] if said in words or words in said else []
     return found
 
 
-def _place_of(text: int, laid: Laid) -> tuple[int, ...]:
-    return tuple(round(edge) for edge in bounds_of(text, laid.placed.get(text, UNCHANGED)))
+def _box_of(text: int, laid: Laid) -> Quad:
+    return bounds_of(text, laid.placed.get(text, UNCHANGED))
+
+
+def _words_of(text_page: pdfium.FPDF_TEXTPAGE, text: int) -> str:
+    units = (ctypes.c_ushort * _LONGEST)()
+    size = min(pdfium.FPDFTextObj_GetText(pointer(text), text_page, units, ctypes.sizeof(units)), ctypes.sizeof(units))
+    return "".join(bytes(units)[:size].decode("utf-16-le", "replace").strip("\0").split())
 
 
 def _groups(texts: Sequence[int], laid: Laid) -> list[list[int]]:
     """Part texts so that none of a group lies over another, as far as the number of drawings allows."""
     groups: list[tuple[list[int], list[Quad]]] = []
     for text in texts:
-        box = bounds_of(text, laid.placed.get(text, UNCHANGED))
+        box = _box_of(text, laid)
         for members, boxes in groups:
             if not any(_overlap(box, other) for other in boxes) or len(groups) >= _MOST_GROUPS:
                 members.append(text)
@@ -178,17 +194,17 @@ def _covered(laid: Laid, strips: np.ndarray) -> Iterator[int]:
         return
     boxes, orders = laid.boxes, np.array(laid.orders)
     large = (boxes[:, 2] - boxes[:, 0] >= _COVERS) & (boxes[:, 3] - boxes[:, 1] >= _COVERS)
-    large &= orders > laid.text_orders[0]
+    large &= orders > min(laid.text_orders)
     if not large.any():
         return
     x0 = np.minimum(strips[0::2, 0], strips[1::2, 0])
     x1 = np.maximum(strips[0::2, 2], strips[1::2, 2])
     middle = (strips[0::2, 1] + strips[0::2, 3]) / 2
-    over: list[tuple[Quad, int]] = []
+    over: list[tuple[Quad, float]] = []
     for at in np.flatnonzero(large).tolist():
         left, bottom, right, top = boxes[at].tolist()
         if ((x0 < right) & (x1 > left) & (middle > bottom) & (middle < top)).any():
-            over.append(((left, bottom, right, top), int(orders[at])))
+            over.append(((left, bottom, right, top), float(orders[at])))
     if not over:
         return
     for text, order in zip(laid.texts, laid.text_orders, strict=True):

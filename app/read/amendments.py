@@ -34,7 +34,7 @@ _DELETED = re.compile(
     r"\b(?:is|are)\s+(?:hereby\s+)?deleted\b(?P<rest>[^.;]{0,80})",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"\s*(?:Amended by|Deleted by|Amends) “[^”]*”(?:[^“.]|“[^”]*”|\.(?=\d))*\.")
+_SAID = re.compile(r"\s*(?:Amended by|Deleted by|Amends) “[^”]*”(?:: now “[^”]*”| \([^)]*\))?\.")
 _EMPTY_WORDS = frozenset(("agreement", "contract", "the", "of", "and", "to", "for", "a", "an", "this", "amended"))
 _AROUND = 600  # characters after a title in which its date stands
 _LONGEST = 300
@@ -108,11 +108,16 @@ def _date_at(text: str, at: int) -> str:
 def related(papers: Sequence[Paper]) -> list[Finding]:
     """Return the findings that say something new of amendments: which document amends theirs, and what holds now."""
     changed: dict[int, Finding] = {}
-    pairs = list(_pairs(papers))
     for paper in papers:
         for finding in paper.findings:
             if finding.value is not None and _SAID.search(finding.value.remark):
                 changed[finding.id] = _remarked(finding, _SAID.sub("", finding.value.remark).strip())
+    pairs = list(_pairs(papers))
+    for paper in papers:
+        amends = find_amends(paper.document.text)
+        if amends is not None and not any(amending is paper for amending, _ in pairs):
+            dated = f"dated {amends.date}; " if amends.date else ""
+            _say(changed, paper, "document-name", f"Amends “{amends.title}” ({dated}not in this matter).")
     for amending, amended in pairs:
         _say(changed, amending, "document-name", f"Amends “{amended.document.name}”.")
         changes = list(_changes(amending))
@@ -178,12 +183,18 @@ def _changes(paper: Paper) -> Iterator[_Change]:
         gone = _DELETED.search(text, passage.start, passage.end) if not pairs else None
         if gone is not None:
             quoted = re.search(r"[\"“]([^\"”]+)", text[gone.end("number") : passage.end])
-            now = "" if quoted is None or "reserved" in quoted[1].lower() else " ".join(quoted[1].split())[:_LONGEST]
+            now = "" if quoted is None or "reserved" in quoted[1].lower() else _plain(quoted[1])
             yield _Change(gone["number"], "", now, quote)
 
 
 def _said(text: str, span: tuple[int, int] | None) -> str:
-    return " ".join(text[slice(*span)].split())[:_LONGEST] if span is not None else ""
+    return _plain(text[slice(*span)]) if span is not None else ""
+
+
+def _plain(words: str) -> str:
+    """Return words on one line, short enough for a remark and without the marks that quote them there."""
+    line = re.sub("[“”]", '"', " ".join(words.split()))
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rsplit(" ", 1)[0] + " …"
 
 
 def _touches(paper: Paper, finding: Finding, change: _Change) -> bool:
@@ -194,6 +205,7 @@ def _touches(paper: Paper, finding: Finding, change: _Change) -> bool:
     if change.old:
         value = paper.document.text[finding.value.start : finding.value.end] if finding.value.start >= 0 else ""
         inside = " ".join(value.split())
+        quote, inside = (re.sub("[“”]", '"', one) for one in (quote, inside))
         return change.old in quote and (not inside or inside in change.old or change.old in inside)
     of_section = re.compile(rf"{re.escape(change.section)}(?!\d)")
     return bool(change.section) and of_section.match(finding.section_number) is not None

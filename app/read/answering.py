@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.asked import AnswerPart, Withheld, Worded
 from app.domain.document import Document
 from app.domain.engine import Engine, Prompt
+from app.domain.in_force import standing_words
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
 from app.domain.question import Answer, Citation, Excerpt, Retrieved, Verdict
@@ -63,7 +64,7 @@ class Answering:
         least = _AS_LIKELY * found[0].excerpt.score
         likely = [one for one in found if one.excerpt.score >= least][:_MOST_QUOTES]
         citations = tuple(choose_quotes(document, segmentation, question, likely))
-        verdict = polarity(question, citations[0].quote) if question.yes_no else Verdict.QUOTED
+        verdict = polarity(question, standing_words(citations[0].quote)) if question.yes_no else Verdict.QUOTED
         return Quoted(question, verdict, citations)
 
     def narrowed(
@@ -126,10 +127,11 @@ class Answering:
         room = min(engine.info.context - fixed, self._prompts.quote_tokens)
         quotes: list[str] = []
         for citation in quoted.citations:
-            taken = engine.count_tokens(citation.quote)
+            quote = standing_words(citation.quote)
+            taken = engine.count_tokens(quote)
             if taken > room:
                 break
-            quotes.append(citation.quote)
+            quotes.append(quote)
             room -= taken
         return quotes, len(quoted.citations) - len(quotes)
 
@@ -141,7 +143,7 @@ class Answering:
         trust: ModelTrust,
         token: CancelToken,
     ) -> Verdict:
-        prompt = self._prompts.answer(quoted.question.text, [citations[0].quote])
+        prompt = self._prompts.answer(quoted.question.text, [standing_words(citations[0].quote)])
         yes, no = engine.choose(prompt, ("Yes", "No"), token)
         rules = _RULES_SURE if quoted.verdict is Verdict.YES else -_RULES_SURE
         odds = rules + trust.yes_no * min(max(yes - no, -_FIRMEST), _FIRMEST)

@@ -3,7 +3,7 @@
 from app.domain.clause import ValueKind
 from app.domain.document import Document
 from app.domain.finding import Candidate, Finding, FoundBy, Value
-from app.domain.in_force import in_force
+from app.domain.in_force import in_force, standing_words
 from app.domain.passage import PassageKind, Segmentation
 from app.read.amended import with_amended
 from app.read.amendments import Amends, Paper, find_amends, related
@@ -154,6 +154,9 @@ def test_the_amended_document_says_what_holds_now_and_saying_it_twice_changes_no
     assert related(again) == []
     alone = related([again[0]])
     assert [one.value.remark for one in alone if one.value] == ["", ""]
+    (orphan,) = related([again[1]])
+    assert orphan.value is not None
+    assert orphan.value.remark == "Amends “LEASE AGREEMENT” (dated 2020-01-15; not in this matter)."
 
 
 def test_a_lease_of_another_date_is_not_the_one_that_is_amended() -> None:
@@ -161,7 +164,9 @@ def test_a_lease_of_another_date_is_not_the_one_that_is_amended() -> None:
     other = lease.document.text.replace("January 15, 2020", "January 15, 2021")
     document = paged(other)
     findings = (*lease.findings[:2], _dated(document, "January 15, 2021", "2021-01-15", 3))
-    assert related([Paper(document, segment(document), findings), _amendment()]) == []
+    (amending,) = related([Paper(document, segment(document), findings), _amendment()])
+    assert amending.value is not None
+    assert "not in this matter" in amending.value.remark
 
 
 def test_a_clause_that_sets_another_one_aside_is_said_on_both() -> None:
@@ -198,3 +203,9 @@ def test_what_is_not_in_force_is_white_space_of_the_same_length() -> None:
     assert STAMP not in said
     assert STAMP in in_force(document, cut, furniture=True).text
     assert {one.kind for one in cut.passages} >= {PassageKind.APART, PassageKind.FURNITURE}
+
+
+def test_the_model_and_the_rules_for_yes_and_no_read_only_what_is_in_force() -> None:
+    assert standing_words("Law: ☐ England\n☒ Scotland ☐ Wales") == "Law: ☒ Scotland"
+    assert standing_words('The date "May 1" is replaced with "June 1".') == 'The date " " is replaced with "June 1".'
+    assert standing_words("Two  spaces\nstay.") == "Two  spaces\nstay."

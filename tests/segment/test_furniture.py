@@ -86,3 +86,26 @@ def test_counting_numbers_alone_on_a_line_are_page_numbers_where_pages_were_lost
 def test_a_column_of_numbers_is_not_page_numbers() -> None:
     cut = text_cut("The prices in dollars are these:\n\n1\n\n2\n\n3\n\nThe buyer pays them.\n")
     assert cut.texts(PassageKind.FURNITURE) == []
+
+
+def test_a_stamp_is_furniture_by_its_shape_wherever_it_stands() -> None:
+    stamps = (
+        "Docusign Envelope ID: 7C1E-44A0-9F2B-D0110",
+        "CRW-0004401",
+        "Case 2:24-cv-00117 Document 31-2 Filed 05/06/24",
+        "Hart & Vine LLP / Draft 4 / 12 March 2024",
+    )
+    for stamp in stamps:
+        last = f"The seller keeps to the\n{stamp}\nagreed price of the list.\n"
+        cut = Cut(paged(*(_body(n) for n in range(3)), last))
+        assert cut.texts(PassageKind.FURNITURE) == [stamp]
+        assert cut.of("agreed price").continues
+
+
+def test_a_line_that_stands_once_on_most_pages_is_a_stamp_in_the_middle_of_a_sentence() -> None:
+    lines = [_body(n).split("\n") for n in range(5)]
+    pages = ["\n".join([*page[:4], "Received 14:02 Registry 7", *page[4:]]) for page in lines]
+    cut = Cut(paged(*pages))
+    assert cut.texts(PassageKind.FURNITURE) == ["Received 14:02 Registry 7"] * 5
+    few = Cut(paged(*pages[:2], *("\n".join(page) for page in lines[2:])))
+    assert few.texts(PassageKind.FURNITURE) == []

@@ -118,5 +118,8 @@ def test_a_term_that_another_document_amends_says_what_holds_now(panel: KeyTerms
     value = Value(ValueKind.DATE, "January 31, 2025", "2025-01-31", remark=f"Passages disagree. {said}")
     panel.set_findings([replace(END, finding=replace(END.finding, value=value))])
     assert listed(panel)[-2:] == [("Expiration date", "January 31, 2025"), ("", said)]
+    aside = "Set aside by B.1 as far as that goes: “In place of 3.1 the sum is $2,000,000.”"
+    panel.set_findings([replace(END, finding=replace(END.finding, value=replace(value, remark=f"One. {aside}")))])
+    assert listed(panel)[-1] == ("", aside)
     panel.set_findings([replace(END, finding=replace(END.finding, value=replace(value, remark="")))])
     assert listed(panel)[-1] == ("Expiration date", "January 31, 2025")

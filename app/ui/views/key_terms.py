@@ -19,7 +19,7 @@ from app.ui.widgets.term_row import TermRow
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _NOT_SURE = "not sure"
-_SINCE = re.compile(r"(?:Amended by|Deleted by|Amends|Set aside by)[^“.]*(?:“[^”]*”[^“.]*)+\.?")
+_SINCE = re.compile(r"(?:Amended by|Deleted by|Amends|Set aside by)[^“]*“[^”]*”(?:: now “[^”]*”| \([^)]*\))?\.?")
 _LONGEST = 240  # characters of a value; the whole of it stands in the document, one click away
 
 
