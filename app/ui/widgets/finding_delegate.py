@@ -98,14 +98,19 @@ class FindingDelegate(QStyledItemDelegate):
     def _line(self, painter: QPainter, row: FindingRow, area: QRect, chosen: bool, focused: bool) -> None:
         """Draw one line of the card at the head: what it is, its value, how sure, and a mark of what was decided."""
         del chosen, focused  # a chosen line is drawn as a card
-        box = QRectF(area.adjusted(9, 0, -9, 0)).adjusted(0.5, 0.5, -0.5, 0.5)
-        painter.fillRect(box, QColor(self.theme.raised))
+        box = QRectF(area.adjusted(9, 1, -9, -3)).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, 7, 7)
+        painter.fillPath(shape, QColor(self.theme.raised))
         painter.setPen(QPen(QColor(self.theme.line), 1))
-        painter.drawRect(box)
+        painter.drawPath(shape)
+        painter.save()
+        painter.setClipPath(shape)
         painter.fillRect(
             QRectF(box.left(), box.top(), 3.5, box.height()), QColor(self.theme.groups[row.clause.group].line)
         )
-        inner = area.adjusted(22, 0, -20, 0)
+        painter.restore()
+        inner = area.adjusted(22, 0, -20, -2)
         small = interface_font(11)
         said = f"{round(row.found.finding.confidence * 100)} %"
         if row.found.verdict is not Verdict.UNDECIDED:
