@@ -73,20 +73,6 @@ def make_private(path: Path) -> None:
     _set_mode(path, _FILE_MODE)
 
 
-def write_private(path: Path, content: bytes) -> None:
-    """Write a file that only its owner may read, whole or not at all; raises OSError."""
-    draft = path.with_name(f".{path.stem[:40]}.{os.getpid()}.part")
-    draft.unlink(missing_ok=True)
-    try:
-        with private_file(draft).open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
-
-
 def _set_mode(path: Path, mode: int) -> None:
     if os.name == "posix":
         with suppress(PermissionError, NotImplementedError):  # another's, or on a file system without modes
