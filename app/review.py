@@ -27,7 +27,7 @@ from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, find_files, ingest, unread_sentence
 from app.matter_index import MatterIndexer
 from app.own_types import OwnTypes
-from app.read import Paper, Reader, find_amends, read_candidates, reading_order, related, resolve_values
+from app.read import Paper, Reader, find_amends, read_candidates, reading_order, related, resolve_values, said_of
 from app.segment import segment
 from app.settings import Settings
 from app.store import Matter
@@ -101,6 +101,7 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
             labels = [document.pages[index].label for index in document.report.unread_pages]
             each = {unread_sentence(label, picture) for label in labels for picture in (True, False)}
             said = [summary.run_message, *(one for one in said if one not in each)]  # it names those pages at once
+        said += said_of([one.finding for one in matter.findings.of_document(summary.id)])
         sentences += [one if summary.name in one else f"{summary.name}: {one}" for one in said if one]
     return sentences
 
