@@ -180,6 +180,7 @@ def test_a_page_that_ends_between_two_parties_names_both_and_no_stamp() -> None:
         "This Agreement is made on 1 March 2024 between Calder Ltd (the “Seller”) and", "Wexcombe plc (the “Buyer”)."
     )
     (found,) = with_parties([], document, cut)
+    assert "Wexcombe plc" in document.text[found.start : found.end]
     value = parties_value(in_force(document, cut).text, found.start, found.end)
     assert value is not None
     assert value.normal == "Calder Ltd; Wexcombe plc"
