@@ -29,7 +29,7 @@ from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, ingest, unread_sentence
 from app.matter_index import MatterIndexer
 from app.own_types import OwnTypes
-from app.read import Reader, read_candidates, reading_order, resolve_values
+from app.read import Reader, read_candidates, reading_order, resolve_values, said_of
 from app.relating import relate
 from app.segment import segment
 from app.settings import Settings
@@ -94,6 +94,7 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
             labels = [document.pages[index].label for index in document.report.unread_pages]
             each = {unread_sentence(label, picture) for label in labels for picture in (True, False)}
             said = [summary.run_message, *(one for one in said if one not in each)]  # it names those pages at once
+        said += said_of([one.finding for one in matter.findings.of_document(summary.id)])
         sentences += [one if summary.cited_as in one else f"{summary.cited_as}: {one}" for one in said if one]
     return sentences
 

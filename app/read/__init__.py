@@ -30,7 +30,7 @@ answering  Answering: excerpts in, an answer that quotes out; `question_words` l
 """
 
 from app.read.amended import with_amended
-from app.read.amendments import Paper, find_amends, related
+from app.read.amendments import Paper, find_amends, related, said_of
 from app.read.answering import Answering, Quoted
 from app.read.ask_prompts import AskPrompts, load_ask_prompts
 from app.read.candidates import read_candidates, reading_order
@@ -63,6 +63,7 @@ __all__ = [
     "reading_order",
     "related",
     "resolve_values",
+    "said_of",
     "understand",
     "verify",
     "with_amended",

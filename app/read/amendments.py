@@ -137,6 +137,12 @@ def related(papers: Sequence[Paper]) -> list[Finding]:
     return [finding for number, finding in changed.items() if finding != before[number]]
 
 
+def said_of(findings: Sequence[Finding]) -> list[str]:
+    """Return the sentences on which documents amend which that the title of a document bears."""
+    titles = [one.value.remark for one in findings if one.clause == "document-name" and one.value is not None]
+    return [found.group().strip() for remark in titles for found in _SAID.finditer(remark)]
+
+
 def _pairs(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Paper]]:
     for paper in papers:
         amends = find_amends(paper.document.text)

@@ -47,12 +47,14 @@ def test_a_matter_says_which_document_amends_which_and_what_holds_now(services: 
     files = [tmp_path / "lease.pdf", tmp_path / "amendment.pdf"]
     for file, lines in zip(files, (LEASE, AMENDMENT), strict=True):
         file.write_bytes(make_pdf([lines], size=10))
-    (lease, amendment), _ = _reviewed(services, tmp_path, *files)
+    (lease, amendment), said = _reviewed(services, tmp_path, *files)
     old, new = lease["expiration-date"].value, amendment["expiration-date"].value
     assert old is not None
     assert new is not None
     assert (old.normal, new.normal) == ("2025-01-31", "2030-07-31")
     assert "Amended by “amendment.pdf”: now “July 31, 2030”." in old.remark
+    assert "amendment.pdf: Amends “lease.pdf”." in said
+    assert "lease.pdf: Amended by “amendment.pdf” (1.1)." in said
     title = amendment["document-name"].value
     assert title is not None
     assert "Amends “lease.pdf”." in title.remark

@@ -1,5 +1,7 @@
 """No finding, value or quote rests on furniture, choices that are not ticked, or words an amendment takes out."""
 
+from dataclasses import replace
+
 from app.domain.clause import ValueKind
 from app.domain.document import Document
 from app.domain.finding import Candidate, Finding, FoundBy, Value
@@ -7,7 +9,7 @@ from app.domain.in_force import in_force, standing_words
 from app.domain.passage import PassageKind, Segmentation
 from app.read.amended import with_amended
 from app.read.amendments import Amends, Paper, find_amends, related
-from app.read.opening import with_parties
+from app.read.opening import parties_value, with_parties
 from app.read.overrides import overridden
 from app.read.resolve import resolve_values
 from app.read.short_spans import short_candidates
@@ -160,13 +162,28 @@ def test_the_amended_document_says_what_holds_now_and_saying_it_twice_changes_no
 
 
 def test_a_lease_of_another_date_is_not_the_one_that_is_amended() -> None:
-    lease = _lease()
-    other = lease.document.text.replace("January 15, 2020", "January 15, 2021")
-    document = paged(other)
-    findings = (*lease.findings[:2], _dated(document, "January 15, 2021", "2021-01-15", 3))
-    (amending,) = related([Paper(document, segment(document), findings), _amendment()])
+    document = paged(_lease().document.text.replace("January 15, 2020", "January 15, 2021"))
+    title, amendment = _lease().findings[0], _amendment()
+    named = Value(ValueKind.PARTIES, "Birch LLC", "Birch LLC")
+    parties = replace(title, clause="parties", value=named)
+    lease = Paper(document, segment(document), (title, _dated(document, "January 15, 2021", "2021-01-15", 3), parties))
+    amendment = replace(amendment, findings=(*amendment.findings, replace(parties, id=5)))
+    (amending,) = related([lease, amendment])
     assert amending.value is not None
     assert "not in this matter" in amending.value.remark
+    same = replace(lease, findings=(title, _dated(document, "January 15, 2021", "2020-01-15", 3), parties))
+    assert len(related([same, amendment])) == 2
+
+
+def test_a_page_that_ends_between_two_parties_names_both_and_no_stamp() -> None:
+    document, cut = _paged(
+        "This Agreement is made on 1 March 2024 between Calder Ltd (the “Seller”) and", "Wexcombe plc (the “Buyer”)."
+    )
+    (found,) = with_parties([], document, cut)
+    assert "Wexcombe plc" in document.text[found.start : found.end]
+    value = parties_value(in_force(document, cut).text, found.start, found.end)
+    assert value is not None
+    assert value.normal == "Calder Ltd; Wexcombe plc"
 
 
 def test_a_clause_that_sets_another_one_aside_is_said_on_both() -> None:

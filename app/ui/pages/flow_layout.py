@@ -303,6 +303,7 @@ class Flow:
         if paragraph.kind is BlockKind.HEADING:
             factor = {1: 1.3, 2: 1.12}.get(paragraph.level, 1.0)
             font.setBold(True)
+        font.setStrikeOut(paragraph.kind is BlockKind.STRUCK)
         font.setPixelSize(max(1, round(TEXT_PIXELS * self._zoom * factor)))
         return font
 

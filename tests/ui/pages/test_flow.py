@@ -13,7 +13,7 @@ from app.domain.document import BlockKind, Document, DocumentKind, Page
 from app.domain.passage import Passage, PassageKind, Section
 from app.ui.pages import DocumentView
 from app.ui.pages.flow_canvas import FlowCanvas
-from app.ui.pages.flow_layout import paragraphs
+from app.ui.pages.flow_layout import Flow, paragraphs
 from app.ui.pages.places import places, section_at
 from tests.loop_watch import PROMISED_MS, longest_stalls
 from tests.ui.pages.hands import click, double_click
@@ -45,6 +45,12 @@ def centre(canvas: FlowCanvas, words: str) -> QPointF:
 
 def plain(text: str) -> Document:
     return Document("2" * 64, "built.txt", DocumentKind.TEXT, text, (Page(0, 0, len(text), "1"),))
+
+
+def test_struck_words_are_drawn_struck_out_and_others_are_not(qtbot: QtBot) -> None:
+    flow = Flow(flowing([(BlockKind.PARAGRAPH, "Delaware."), (BlockKind.STRUCK, "Struck out: New York")]), "serif")
+    assert [flow.font(one).strikeOut() for one in flow.paragraphs] == [False, True]
+    assert [one.secondary for one in flow.paragraphs] == [False, True]
 
 
 def test_a_click_on_a_highlight_selects_its_finding(qtbot: QtBot, view: DocumentView) -> None:
