@@ -99,6 +99,7 @@ NOT_A_NAME = re.compile(
         rf"schedule|exhibit|undersigned|following|above|name|us|you|witness|page|{_MONTH}|{_PARTY_WORDS})s?\b\.?$",
         r"\b(?:agreement|contract|laws?|courts?|act|clause|shall|will|must|may|have|has|had|were|this|hereby)\b",
         r"\b(?:representations|warranties|covenants|headings|specifications|address|contents|payments?|pricing)\b",
+        r"^(?:article|section|clause|schedule|exhibit|annex|appendix|part)\s+(?:[ivxlc]+|\d+|[a-z])\b|^(?:in|ex)cluding\b|^each\s+of\b",
         r"\b(?:restrictions|nature\s+of|supply\s+of|parties)\b",
         rf"\s\d+(?:\.\d+)*$|\b[A-Z]{{2}}\s\d{{5}}\b|^(?:{_MONTH})\b|^\d",
     ),
@@ -147,7 +148,7 @@ DESIGNATED = re.compile(
 )
 EARNS_A_NAME = re.compile(r"\.?\s*(?:$|[,(\"“„;–—\n-]|(?:and|und|an?|as|of|whose|with|having|is|residing|herein\w+)\b)")
 EARNS_A_WORD = re.compile(r"\s*[(\"“„]")
-ABBREVIATED = re.compile(rf"(?:\b{TITLE}|\b[A-Z]|\b(?:Inc|Corp|Co|Ltd|St|No))\Z")
+ABBREVIATED = re.compile(rf"(?:\b{TITLE}|\b[A-Z]|\b(?:Inc|Corp|Co|Ltd|St|No|Pvt|Pte|Pty|Sdn|Bros))\Z")
 KEEPS_ITS_POINT = re.compile(r"(?:\.\w+|\b(?:Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|Ltda))\Z")
 GOVERNING_BODY = re.compile(r"the\s+(?:Trustees|Board|Governors)")
 BLANK = re.compile(r"[_.…\s\[\]●•]{3,}")

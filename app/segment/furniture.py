@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import chain
 
 from app.segment.labels import roman_value
 from app.segment.lines import Joint, Line
@@ -33,6 +34,8 @@ _STAMP = re.compile(
 _ON_PAGES = 3
 _OF_PAGES = 0.6
 """A line that stands once a page, word for word, on so many pages and on such a share of them is a stamp."""
+
+_MOST_STAMPS = 4
 
 _PAGE_NUMBER = re.compile(
     r"[-–—\[( ]{0,3}(?:page\s{0,3})?(?:[A-Z]{1,2}-)?(?:(?P<digits>\d{1,4})|(?P<roman>[ivxl]{1,6}))"
@@ -99,12 +102,12 @@ def _stamped(lines: Sequence[Line]) -> set[int]:
     for i, line in enumerate(lines):
         if len(line.text) <= _MAX_LENGTH and _DIGITS.search(line.text) and not line.text.endswith((";", ",", ":", ".")):
             places[line.text].append(i)
-    found: set[int] = set()
+    stamps = []
     for standing in places.values():
         on = len({lines[i].page for i in standing})
         if on == len(standing) and on >= max(_ON_PAGES, _OF_PAGES * pages):
-            found.update(standing)
-    return found
+            stamps.append(standing)
+    return set(chain.from_iterable(stamps)) if len(stamps) <= _MOST_STAMPS else set()  # else one form on every page
 
 
 def _may_run(words: str) -> bool:

@@ -57,6 +57,16 @@ OPENINGS = [
         "Services",
         ["Aldous Biotech, Inc.", "IREN B.V."],
     ),
+    (
+        'This Agreement is made between Das & Kumar\nPvt. Ltd. (the "Seller") and St. Olaf Homes Inc. (the "Buyer").\n'
+        "Article X. License\n10.1 The Seller grants a license.",
+        ["Das & Kumar Pvt. Ltd.", "St. Olaf Homes Inc."],
+    ),
+    (
+        "SALES AGREEMENT\nby and between\nORLOW, INC.\nand\nPRINCE FOODS, INC.\nDated as of June 2, 2026\n\n"
+        'This Agreement is made by Orlow, Inc. ("Orlow"). Each of Orlow and Prince is a "party".',
+        ["ORLOW, INC.", "PRINCE FOODS, INC."],
+    ),
 ]
 
 

@@ -109,3 +109,11 @@ def test_a_line_that_stands_once_on_most_pages_is_a_stamp_in_the_middle_of_a_sen
     assert cut.texts(PassageKind.FURNITURE) == ["Received 14:02 Registry 7"] * 5
     few = Cut(paged(*pages[:2], *("\n".join(page) for page in lines[2:])))
     assert few.texts(PassageKind.FURNITURE) == []
+
+
+def test_one_form_that_is_filled_in_on_every_page_is_no_stamp() -> None:
+    form = (
+        "Order of 5 May 2024\nThe price is 900 pounds a month\nPaid within 30 days\nRuns for 12 months\nFee 20 pounds\n"
+    )
+    cut = Cut(paged(*(f"{_body(n)}{form}{_body(n + 1)}" for n in range(3))))
+    assert cut.texts(PassageKind.FURNITURE) == []
