@@ -86,8 +86,8 @@ class Settings:
     )
     show_unlikely: bool = _setting(
         False,
-        "Show unlikely findings too",
-        "Findings less sure than most right ones of their clause type are kept, and shown only with this on.",
+        "Unfold what is less likely",
+        "What is less likely is folded under its clause type; with this on, it is unfolded, also in reports.",
     )
     file_seconds: int = _setting(
         120, "Time limit per file, in seconds", "A file that takes longer to open is given up.", limits=(5, 3600)

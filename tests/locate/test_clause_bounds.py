@@ -43,3 +43,17 @@ def test_the_passage_is_that_of_the_first_words_kept() -> None:
     assert found is not None
     passage = segment(DOCUMENT).passages[found.passage]
     assert passage.section_number == "8.1"
+
+
+def test_the_tint_stays_in_the_clause_and_takes_in_the_list_of_an_item() -> None:
+    text = (
+        "SUPPLY\n\n6. PRICE\n\n6.1 The price is fixed.\n\n7. END\n\n7.1 Either party may end this agreement:\n\n"
+        "(a) for a breach; or\n\n(b) at any time on ten days’ notice.\n\n7.2 Debts are paid.\n"
+    )
+    document = read_text(text.encode(), "supply.txt", "0" * 64)
+    start = text.index("(b)")
+    wide = Candidate("insurance", 0, 0.9, start, text.index("notice.") + 7, around_start=0, around_end=len(text))
+    found = ClauseBounds(document, segment(document)).cut(wide)
+    assert found is not None
+    assert text[found.around_start : found.around_end].startswith("7.1 Either party")
+    assert text[found.around_start : found.around_end].endswith("ten days’ notice.")
