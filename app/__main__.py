@@ -30,9 +30,9 @@ def _open_window(paths: list[Path]) -> int:
     except ImportError as error:
         if not (why := why_not_imported(error)):
             raise
-        return _complain(why)
+        return _complain(*why.split("\n"))
     if why := why_no_window():
-        return _complain(why)
+        return _complain(*why.split("\n"))
     try:
         services = _ready_services()
     except SettingInvalid as error:
@@ -49,8 +49,10 @@ def _open_window(paths: list[Path]) -> int:
         services.close()
 
 
-def _complain(sentence: str) -> int:
-    complain(f"smallprint: {sentence}")
+def _complain(*lines: str) -> int:
+    complain(f"smallprint: {lines[0]}")
+    for line in lines[1:]:
+        complain(line)
     return 1
 
 

@@ -11,6 +11,7 @@ _LOOKS = {"exists", "is_file", "is_dir", "is_symlink", "samefile"}
 _WRITES = {"write_text", "write_bytes"}
 # What a folder of their own is made for, or what another program is told; none of it is read at a later start.
 _MAY_WRITE = {"state_file.py", "ingest/office.py", "ingest/office_child.py", "cli/evaluate.py"}
+_MAY_WRITE |= {"confinement.py", "store/lock.py"}  # the kernel's files; a draft that is linked when it is whole
 _ALWAYS_THERE = {"paths.py"}  # asks of the program's own folder
 
 

@@ -85,6 +85,8 @@ def test_without_a_display_the_terminal_reviews_though_qt_cannot_start(
     tmp_path: Path, display: dict[str, str], reviewed: bool
 ) -> None:
     shutil.copytree(ROOT / "packaging", tmp_path / "packaging")
+    (tmp_path / "resources").mkdir()
+    shutil.copy(ROOT / "resources" / "qt_packages.txt", tmp_path / "resources")
     programs = tmp_path / "bin"
     programs.mkdir()
     _program(programs / "python", "exit 1")  # as where Qt's libraries are missing

@@ -18,6 +18,7 @@ from app.evaluate_plain import load_value_cases, plain_clauses, plain_values
 from app.export import write_whole
 from app.finders import Finders, load_finders, rules_only
 from app.paths import shipped
+from app.reachable import is_folder
 
 
 def add_evaluate_parser(commands: Any) -> None:
@@ -57,7 +58,7 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
     if (options.labels is None) == (options.plain is None):
         complain("Give either LABELS.jsonl or --plain FOLDER.")
         return 2
-    if options.labels is not None and not options.out.absolute().parent.is_dir():
+    if options.labels is not None and not is_folder(options.out.absolute().parent):
         raise ExportFailed(f"There is no folder {options.out.absolute().parent}. Make it first, or name another.")
     weights = options.weights or shipped("models", "clauses")
     if options.rules_only:

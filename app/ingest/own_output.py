@@ -5,6 +5,8 @@ import zipfile
 import zlib
 from pathlib import Path
 
+from app.reachable import is_file
+
 # A matter, also one that was copied before an update, and what SQLite and whoever reviews put beside it
 _MATTER = re.compile(r"\.smallprint(?:-wal|-shm|-journal|-lock)?$", re.IGNORECASE)
 _JSON_HEAD = re.compile(rb'\s*\{\s*"smallprint"\s*:')
@@ -32,7 +34,7 @@ def is_own_output(path: Path) -> bool:
 
 def _begins_as_report(path: Path) -> bool:
     try:
-        if not path.is_file():
+        if not is_file(path):
             return False
         with path.open("rb") as file:
             return _JSON_HEAD.match(file.read(64)) is not None
@@ -43,7 +45,7 @@ def _begins_as_report(path: Path) -> bool:
 def _is_word_report(path: Path) -> bool:
     """Look at the properties of a Word file; they are not parsed, for the file may come from anyone."""
     try:
-        if not path.is_file():
+        if not is_file(path):
             return False
         with zipfile.ZipFile(path) as package:
             entry = package.getinfo(_PROPERTIES)

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from app.errors import MatterDamaged, MatterError, MatterGone, MatterUnwritable
 from app.paths import make_private, private_file
+from app.reachable import is_file, is_there
 from app.store.copies import CUT_OFF, LOGGED, back_up, copy_to
 from app.store.foreign import check_schema, distrust, trust_if_needed
 from app.store.opening import connect, connect_to_read, log_of, may_be_written, on_shared_disk
@@ -57,7 +58,7 @@ class Connection:
         try:
             self._open(missing or may_be_written(path))
         except MatterUnwritable:
-            if missing or self.read_only or not path.is_file():
+            if missing or self.read_only or not is_file(path):
                 raise
             self._open(to_write=False)
         self._writers.opened()
@@ -103,7 +104,7 @@ class Connection:
         try:
             self._sqlite.execute("SELECT 1 FROM sqlite_master").fetchone()
         except sqlite3.OperationalError as error:
-            if self.read_only or code_of(error) != sqlite3.SQLITE_CANTOPEN or not self.path.is_file():
+            if self.read_only or code_of(error) != sqlite3.SQLITE_CANTOPEN or not is_file(self.path):
                 raise
             self._sqlite.execute("PRAGMA locking_mode = EXCLUSIVE")
             self._sqlite.execute("PRAGMA journal_mode = DELETE")
@@ -136,7 +137,7 @@ class Connection:
         if not version & LOGGED:
             return
         frames = self._sqlite.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1] if not self.read_only else 0
-        if frames > 0 or (self.read_only and log_of(self.path).exists()):
+        if frames > 0 or (self.read_only and is_there(log_of(self.path))):
             return
         self.incomplete = True
         if self._pragma("quick_check(1)") != "ok":
@@ -249,7 +250,7 @@ class Connection:
         """Give the database inside one transaction: all of the block is stored, or nothing."""
         if self.read_only and self._journal != "memory":
             raise MatterUnwritable(READ_ONLY.format(name=self.path.name))
-        if self._journal != "memory" and not self.path.exists():
+        if self._journal != "memory" and not is_there(self.path):
             raise MatterGone(
                 f"“{self.path.name}” is not there any more: it was moved, renamed or deleted while it was open. "
                 "What came after that is not stored. Put it back, or open it where it is now."
@@ -325,7 +326,7 @@ class Connection:
         if not self._closed:
             self._closed = True
             try:
-                if self._writers.alone and self._journal == "wal" and self.path.exists():
+                if self._writers.alone and self._journal == "wal" and is_there(self.path):
                     self.settle()
             finally:
                 self._writers.closed()

@@ -11,6 +11,7 @@ import json
 import os
 import platform
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
@@ -21,9 +22,11 @@ import psutil
 
 from app.errors import MatterError, MatterUnwritable
 from app.paths import private_file
+from app.reachable import is_there
 
 _MOST = 4096  # bytes that are read of a lock
-_TRIES = 5
+_WAIT, _LEFT_BEHIND = 0.02, 30.0  # seconds: for another process to take over, and when it never will
+_TRIES = 20
 _SAME = 1.0  # seconds by which two readings of when a process began may differ
 
 
@@ -116,7 +119,7 @@ class ReviewLock:
             if self._make(file, mark):
                 return True
             found = _read(file)
-            if found is None and not file.exists():
+            if found is None and not is_there(file):
                 continue  # given back meanwhile
             if found is None or not found.gone:
                 return False
@@ -177,13 +180,26 @@ def _linked(draft: Path, file: Path) -> bool:
 
 
 def _put_aside(file: Path, gone: Holder) -> None:
-    """Remove the lock of a process that is gone; one that another process made in its place is put back."""
-    aside = file.with_name(f".{file.name[:80]}.{secrets.token_hex(8)}")
-    with suppress(OSError):
-        file.rename(aside)
-        if _read(aside) != gone:
-            os.link(aside, file)
-        aside.unlink()
+    """Remove the lock of a process that is gone, unless another process is about to, or has made one in its place.
+
+    One process at a time looks and removes: the lock that somebody else has made meanwhile would be removed else.
+    """
+    guard = file.with_name(f".{file.name[:80]}.taking")
+    try:
+        os.close(os.open(guard, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        with suppress(OSError):
+            if time.time() - guard.stat().st_mtime > _LEFT_BEHIND:  # by a process that was killed meanwhile
+                guard.unlink()
+        time.sleep(_WAIT)
+        return
+    except OSError:
+        return
+    try:
+        if _read(file) == gone:
+            file.unlink(missing_ok=True)
+    finally:
+        guard.unlink(missing_ok=True)
 
 
 def _read(file: Path) -> Holder | None:

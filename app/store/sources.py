@@ -10,7 +10,8 @@ import secrets
 from contextlib import suppress
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from app.paths import data_folder, private_file, private_folder
+from app.paths import data_folder, private_folder
+from app.state_file import replacing
 
 _ORIGIN = re.compile("[0-9a-f]{32}")
 
@@ -19,7 +20,8 @@ def keep_path(path: Path) -> str:
     """Keep a path on this machine, and return the name under which it is; "" where it cannot be written."""
     origin = secrets.token_hex(16)
     try:
-        private_file(private_folder(data_folder() / "sources") / origin).write_bytes(os.fsencode(path))
+        with replacing(private_folder(data_folder() / "sources") / origin) as draft, draft.open("wb") as file:
+            file.write(os.fsencode(path))
     except OSError:
         return ""
     return origin

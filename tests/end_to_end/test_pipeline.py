@@ -18,7 +18,7 @@ from app.ingest import PageRenderer
 from app.intake import add_files
 from app.review import pending, remarks, review_documents
 from app.store import open_matter
-from tests.build_pdf import make_pdf
+from tests.build_pdf import make_drawn_pdf
 from tests.end_to_end.conftest import Reviewed
 from tests.end_to_end.contracts import pdf_contract
 
@@ -140,7 +140,9 @@ def test_a_bad_file_costs_only_itself(services: Services, sample: Path, tmp_path
 
 def test_what_is_remarked_on_a_file_is_said_beside_its_pages_without_text(services: Services, tmp_path: Path) -> None:
     path = tmp_path / "vertrag.pdf"
-    path.write_bytes(make_pdf([_GERMAN, [], []]))
+    words = " T* ".join(f"({line}) Tj" for line in _GERMAN)
+    drawing = "100 100 200 300 re f"
+    path.write_bytes(make_drawn_pdf([f"BT /F1 12 Tf 14 TL 72 700 Td {words} ET", drawing, drawing]))
     matter = open_matter(tmp_path / "deal.smallprint")
     ids = add_files(matter, [path]).ids
     review_documents(services, matter, ids, _silent, CancelToken())

@@ -205,9 +205,9 @@ def test_a_second_window_on_the_same_matter_says_that_the_first_reviews_it(
     assert other.documents.model.rowCount() == 1
     drop(other, [sample])
     idle(other, qtbot)
-    assert other.notice.text.text().endswith(
-        "“new.smallprint” is being reviewed by another Smallprint window. Wait until it is done, or stop it there."
-    )
+    said = other.notice.text.text()
+    assert "“new.smallprint” is being reviewed by another Smallprint window, since " in said
+    assert said.endswith("Wait until it is done, or stop it there.")
     close(other, qtbot)
     assert newest_run(path)[0].state is RunState.RUNNING
     click(window.status.cancel_button)

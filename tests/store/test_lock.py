@@ -153,3 +153,16 @@ def test_a_killed_reviewer_holds_nobody_up(matter: Matter) -> None:
     with matter.reviewing():
         pass
     assert not lock_file(matter).exists()
+
+
+def test_a_takeover_that_was_killed_holds_up_nobody_for_long(matter: Matter) -> None:
+    held_by(matter, process=ended_process_number)
+    file = lock_file(matter)
+    guard = file.with_name(f".{file.name}.taking")
+    guard.write_bytes(b"")
+    with ReviewLock(matter.path).held_if_free() as taken:
+        assert not taken
+    os.utime(guard, (0, 0))
+    with ReviewLock(matter.path).held_if_free() as taken:
+        assert taken
+    assert not guard.exists()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.decision import Verdict
-from app.errors import MatterDamaged, MatterUnwritable
+from app.errors import MatterDamaged, MatterGone
 from app.store import Matter, open_matter, opening
 from app.store.database import Connection
 from tests.store.contracts import added, contract, finding, run
@@ -199,9 +199,9 @@ def test_the_disk_of_a_new_folder_is_this_computer_s(tmp_path: Path) -> None:
 def test_a_matter_that_was_moved_away_while_open_says_so_instead_of_storing_nowhere(matter: Matter) -> None:
     document_id = added(matter)
     matter.path.rename(matter.path.with_name("elsewhere.smallprint"))
-    with pytest.raises(MatterUnwritable, match="not there any more"):
+    with pytest.raises(MatterGone, match="not there any more"):
         matter.notes.add(document_id, "lost")
-    with pytest.raises(MatterUnwritable, match="not there any more"):
+    with pytest.raises(MatterGone, match="not there any more"):
         run(matter, document_id, finding(0, 40))
 
 

@@ -112,8 +112,9 @@ def test_the_switch_shows_the_other_reading_and_each_keeps_its_decisions(window:
 
 
 def test_the_other_reading_needs_the_file_no_more(window: MainWindow, qtbot: QtBot) -> None:
-    summary = window.controller.matter.documents.summary(window.controller.current_id)
-    Path(summary.source).unlink()
+    file = window.controller.matter.documents.path(window.controller.current_id)
+    assert file is not None
+    file.unlink()
     window.tabs.changes.readings[Reading.REJECTED].click()
     qtbot.waitUntil(lambda: shown_as(window, Reading.REJECTED) and not window.controller.busy, timeout=60_000)
 

@@ -49,7 +49,7 @@ def begin(window: MainWindow, target: Path, gate: Gate, qtbot: QtBot) -> None:
     """Begin a report, and wait until the strip says that one of its findings is written."""
     window.controller.exporting.report(window.controller.matter.path, target)
     qtbot.waitUntil(gate.reached.is_set)
-    qtbot.waitUntil(lambda: window.status.doing.text() == "Writing the report, 1 of 3")
+    qtbot.waitUntil(lambda: window.status.doing.text() == "Writing the report, 1 of 2")
 
 
 def test_a_review_begins_while_a_report_is_written(
@@ -60,7 +60,7 @@ def test_a_review_begins_while_a_report_is_written(
     with qtbot.waitSignal(window.controller.jobs.succeeded, timeout=30_000):
         window.controller.review(ids)
     assert not gate.open.is_set()
-    assert window.status.doing.text() == "Writing the report, 1 of 3", "the report is what was asked for last"
+    assert window.status.doing.text() == "Writing the report, 1 of 2", "the report is what was asked for last"
     with qtbot.waitSignal(window.controller.exporting.exported):
         gate.open.set()
     qtbot.waitUntil(lambda: window.status.doing.text() == "Ready")
@@ -119,7 +119,7 @@ def test_a_report_is_paused_and_goes_on(window: MainWindow, gate: Gate, tmp_path
     QTest.mouseClick(window.status.pause_button, Qt.MouseButton.LeftButton)
     assert window.controller.paused
     assert window.status.pause_button.text() == "Resume"
-    assert window.status.doing.text() == "Paused: writing the report, 1 of 3"
+    assert window.status.doing.text() == "Paused: writing the report, 1 of 2"
     gate.open.set()
     qtbot.wait(100)
     assert not (tmp_path / "r.docx").exists()

@@ -109,8 +109,7 @@ def test_a_pane_without_room_at_the_start_does_not_leave_the_focus_to_its_strip(
     again.activateWindow()
     qtbot.waitUntil(lambda: again.view.document_id != 0)
     assert seen(again) == (False, True)
-    qtbot.waitUntil(lambda: again.focusWidget() is not None)
-    assert again.focusWidget() not in again.panes.strips
+    qtbot.waitUntil(lambda: again.focusWidget() not in (None, *again.panes.strips))
     close(again, qtbot)
 
 

@@ -20,6 +20,9 @@ _TIPS = {
 }
 
 
+_SHORT = {Filter.UNDECIDED: "Open", Filter.UNCERTAIN: "Unsure"}  # where there is no room for the names
+
+
 class FilterChips(QWidget):
     """One chip is chosen at a time; where the row is narrow, the counts and the order move into the tooltips.
 
@@ -36,7 +39,7 @@ class FilterChips(QWidget):
         group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 2, 6, 4)
-        self._row.setSpacing(4)
+        self._row.setSpacing(3)
         for one, chip in self.buttons.items():
             chip.setCheckable(True)
             chip.clicked.connect(partial(self.chosen.emit, one))
@@ -89,10 +92,11 @@ class FilterChips(QWidget):
 
     def _name(self) -> None:
         self.sort_button.setText(f"{self._order.value} ▾" if self.width() >= scaled(_ROOMY) else "⇅")
-        for counted in (True, False):
+        for counted, names in ((True, {}), (False, {}), (False, _SHORT)):
             for one, count in self._counts.items():
                 bare = one in (Filter.ALL, Filter.CHECKLIST) or not counted
-                self.buttons[one].setText(one.value if bare else f"{one.value} {count}")
+                name = names.get(one, one.value)
+                self.buttons[one].setText(name if bare else f"{name} {count}")
                 self.buttons[one].setToolTip(f"{_TIPS[one]}: {count}")
                 self.buttons[one].setAccessibleName(f"{_TIPS[one]}: {count}")
             self._widen()

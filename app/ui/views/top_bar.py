@@ -22,6 +22,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.parts import button, label, menu_button
 
 _ROOMY = 1180  # pixels of the bar
+_WHOLE_WORDS = 820  # pixels of the bar, from which its buttons say all that they do
 _AROUND_WORDS = 36  # pixels in the search field beside its words and the hint
 _PATIENCE_MS = 400  # after a key, before it is said that the search is under way
 _HITS = 380  # pixels, the least width of the hits and their greatest height
@@ -111,7 +112,7 @@ class TopBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Set the wordmark in the colours of a theme, and the heights for letters of the size of now."""
         self.setFixedHeight(scaled(46))
-        for made in (self.add_button, self.review_button, self.export_button):
+        for made in (self.add_button, self.edit_button, self.review_button, self.export_button):
             made.setFixedHeight(scaled(30))
         self._make_room()
         self._wordmark.setText(f'<b>small<span style="color:{theme.accent}">print</span></b>')
@@ -149,6 +150,9 @@ class TopBar(QWidget):
 
     def _make_room(self) -> None:
         self._matter_word.setVisible(self.width() >= scaled(_ROOMY))
+        whole = self.width() >= scaled(_WHOLE_WORDS)
+        self.add_button.setText("Add files…" if whole else "Add…")
+        self.export_button.setText("Export report…" if whole else "Export…")
         metrics = self.matter_button.fontMetrics()
         name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
         state = " · read-only" if self._read_only else ""

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from app.ui.text_size import scaled
@@ -16,6 +17,8 @@ _CENTRE_LEAST = 300
 _STRIP = 11  # pixels of the strip that folds a pane away
 _MOST_WIDTH = 16_777_215  # Qt's QWIDGETSIZE_MAX
 _HANDLES = 2
+
+_TRIES, _PATIENCE_MS = 40, 50  # how often the focus is offered to a document that is being opened
 
 
 class Side(StrEnum):
@@ -48,6 +51,7 @@ class Panes(QSplitter):
         self.splitterMoved.connect(self._keep)
         for side, slot in self._slots.items():
             slot.strip.clicked.connect(lambda _checked=False, side=side: self.toggle(side))
+            slot.strip.came_by_itself.connect(partial(QTimer.singleShot, 0, self, self._settle))
 
     def restore(self, state: QByteArray, folded: Sequence[str] = ()) -> None:
         """Take up the widths that a person drew, and which panes they folded away."""
@@ -123,11 +127,14 @@ class Panes(QSplitter):
         if focused is not None and any(self._slots[side].pane.isAncestorOf(focused) for side in sides):
             self._focus_document()
 
-    def _settle(self) -> None:
+    def _settle(self, tries: int = _TRIES) -> None:
+        """Give the document the focus of a pane that is away; one that is still being opened cannot take it yet."""
         focused = self.window().focusWidget()
         away = (self._slots[side] for side in Side if not self.shows(side))
         if focused is not None and any(slot.isAncestorOf(focused) for slot in away):
             self._focus_document()
+            if self.window().focusWidget() is focused and tries:
+                QTimer.singleShot(_PATIENCE_MS, self, partial(self._settle, tries - 1))
 
     def _focus_document(self) -> None:
         document = self._centre.currentWidget()
@@ -184,6 +191,8 @@ class _Slot(QWidget):
 class _Strip(QAbstractButton):
     """A narrow strip with an arrow."""
 
+    came_by_itself = Signal()
+
     def __init__(self, side: Side) -> None:
         super().__init__()
         self._side, self._unfolded = side, True
@@ -203,6 +212,12 @@ class _Strip(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({key})")
         self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell when the focus came by itself, as with the window: a person reaches a strip by the Tab key."""
+        super().focusInEvent(event)
+        if event.reason() not in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.came_by_itself.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         if self.theme is None:
