@@ -206,6 +206,8 @@ def test_an_export_says_that_the_review_ended_with_its_process(tmp_path: Path) -
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 @pytest.mark.parametrize("kept", [True, False])
 def test_a_stopped_review_says_the_truth_about_what_is_kept(how: signal.Signals, kept: bool, tmp_path: Path) -> None:
+    if signal.getsignal(how) is signal.SIG_IGN:
+        pytest.skip("whoever started the tests wants this signal ignored, as nohup does")
     deals, scratch, matter = many_contracts(tmp_path / "deals"), tmp_path / "scratch", tmp_path / "m.smallprint"
     scratch.mkdir()
     named = ("--matter", matter) if kept else ()
