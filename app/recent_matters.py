@@ -1,6 +1,7 @@
 """The matters opened last, newest first, kept in a small file of the settings folder."""
 
 import logging
+import os
 from pathlib import Path
 
 from app.paths import config_folder
@@ -46,4 +47,13 @@ def _stored() -> list[Path]:
         return []
     if not isinstance(stored, list):
         return []
-    return [Path(entry) for entry in stored if isinstance(entry, str) and entry and "\0" not in entry]
+    return [Path(entry) for entry in stored if isinstance(entry, str) and _may_be_path(entry)]
+
+
+def _may_be_path(entry: str) -> bool:
+    """Say whether an entry is one that `remember_matter` may have written."""
+    try:
+        os.fsencode(entry)
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in entry and Path(entry).is_absolute()

@@ -10,6 +10,7 @@ from app.bootstrap import Services
 from app.domain.document import Document
 from app.domain.passage import Passage
 from app.domain.progress import CancelToken, Progress, Report, Stage
+from app.errors import Cancelled
 from app.export import write_report
 from app.intake import AddedFiles, add_files
 from app.own_types import catalogue_of
@@ -117,11 +118,13 @@ class LoadedDocument:
 
 
 def loading(path: Path, document_id: int, password: str | None) -> Work:
-    """Read a document from the matter; gives a `LoadedDocument`."""
+    """Read a document from the matter; gives a `LoadedDocument`. Raises Cancelled where it was removed meanwhile."""
 
     def work(_report: Report, token: CancelToken) -> LoadedDocument:
         token.check()
         with closing(open_matter(path)) as matter:
+            if not matter.documents.holds(document_id):
+                raise Cancelled
             segmentation = matter.documents.segmentation(document_id)
             passages = segmentation.passages if segmentation else ()
             document = matter.documents.load(document_id)

@@ -28,6 +28,8 @@ def opened(*paths: Path) -> "subprocess.Popen[str]":
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_review_under_way_is_stopped_and_kept(how: signal.Signals, tmp_path: Path) -> None:
+    if signal.getsignal(how) is signal.SIG_IGN:
+        pytest.skip("whoever started the tests wants this signal ignored, as nohup does")
     path, deals = tmp_path / "deal.smallprint", many_contracts(tmp_path / "deals")
     store_document(path)
     process = opened(path, deals)
