@@ -34,6 +34,7 @@ class Candidate:
     `passage` is where it starts; `start` and `end` are its characters in the document's text, -1 where only the passage
     is known and the reader cuts the span. `likely` says that it is listed as a card of its own.
     `around_start` and `around_end` reach over what may belong to the clause as well, -1 where nothing does.
+    `moved` is by how much the Nano judge raised (or lowered) the score; 0 where it was not heard.
     """
 
     clause: str
@@ -45,6 +46,7 @@ class Candidate:
     found_by: FoundBy = FoundBy.LEXICAL
     around_start: int = -1
     around_end: int = -1
+    moved: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

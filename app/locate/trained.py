@@ -17,8 +17,10 @@ from app.domain.trees import Trees
 from app.errors import SettingInvalid
 from app.locate.features import Hasher, candidates_of
 from app.locate.heads import Heads
+from app.locate.judged import JudgedRuns, mixed, with_judge
+from app.locate.opinion import Opinion
 from app.locate.overlap import distinct
-from app.locate.spans import RUN_FEATURES, layout, runs
+from app.locate.spans import RUN_FEATURES, Layout, Runs, layout, runs
 
 Floats = NDArray[np.float32]
 
@@ -72,43 +74,72 @@ def load_trained(file: Path) -> Trained:
 
 
 class TrainedLocator:
-    """Finds candidate spans for the clause types that heads were trained for."""
+    """Finds candidate spans for the clause types that heads were trained for.
+
+    `judged` judges runs that the Nano judge has read as well; None where there is no judge.
+    """
 
     found_by = FoundBy.HEADS
 
-    def __init__(self, catalogue: ClauseCatalogue, trained: Trained, longest: int) -> None:
+    def __init__(
+        self, catalogue: ClauseCatalogue, trained: Trained, longest: int, judged: JudgedRuns | None = None
+    ) -> None:
         self._trained = trained
+        self._judged = judged
         self._longest = longest
         self._wanted = np.array([key in catalogue for key in trained.keys])
         self._hasher = Hasher()
 
-    def locate(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
+    def locate(
+        self, document: Document, segmentation: Segmentation, token: CancelToken, opinion: Opinion | None = None
+    ) -> list[Candidate]:
         """Return candidate spans, surest first within a type; scores are probabilities. Raises Cancelled.
 
-        Which of them are likely, `Presence` says.
+        `opinion` is what the judge says of the passages that `candidates_of` returns. Which of the candidates are
+        likely, `Presence` says.
         """
         passages = candidates_of(document, segmentation)
         if not passages:
             return []
         token.check()
-        parts = self._trained.heads.parts(self._hasher.bags(document, passages), len(passages))
+        trained = self._trained
+        parts = trained.heads.parts(self._hasher.bags(document, passages), len(passages))
         token.check()
         place = layout(document, passages)
-        found = runs(place, parts, self._trained.habits, self._longest)
+        heard = opinion.of(trained.keys) if opinion is not None and self._judged is not None else None
+        found = runs(place, parts if heard is None else mixed(parts, heard), trained.habits, self._longest)
         token.check()
+        if self._judged is not None and heard is not None:
+            chances = self._judged.trees.probabilities(with_judge(found, parts, heard))
+            alone = self._alone(place, parts)
+        else:
+            chances, alone = trained.trees.probabilities(found.evidence), {}
         starts, ends = place.starts[found.first], place.ends[found.last]
-        kept, chances = distinct(starts, ends, found.types, self._trained.trees.probabilities(found.evidence))
-        scores = self._trained.calibrated(chances)
+        kept, chances = distinct(starts, ends, found.types, chances)
+        scores = (
+            trained.calibrated(chances) if heard is None or self._judged is None else self._judged.calibrated(chances)
+        )
         return [
             Candidate(
-                self._trained.keys[found.types[row]],
+                trained.keys[found.types[row]],
                 passages[found.first[row]].index,
                 float(score),
                 int(starts[row]),
                 int(ends[row]),
                 likely=False,
                 found_by=self.found_by,
+                moved=0.0 if heard is None else float(score) - alone.get(_run(found, row), 0.0),
             )
-            for row, score in zip(kept, scores, strict=True)
+            for row, score in zip(kept.tolist(), scores, strict=True)
             if self._wanted[found.types[row]]
         ]
+
+    def _alone(self, place: Layout, parts: Floats) -> dict[tuple[int, int, int], float]:
+        """Return the scores of runs as the heads alone give them: what the judge's are compared with."""
+        found = runs(place, parts, self._trained.habits, self._longest)
+        scores = self._trained.calibrated(self._trained.trees.probabilities(found.evidence))
+        return {_run(found, row): score for row, score in enumerate(scores.tolist())}
+
+
+def _run(found: Runs, row: int) -> tuple[int, int, int]:
+    return int(found.first[row]), int(found.last[row]), int(found.types[row])

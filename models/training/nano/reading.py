@@ -1,0 +1,26 @@
+"""States and logits of whole contracts, by the judge in torch: what the second stage is trained on."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from app.locate.windows import Window
+from models.training.nano.judge import Judge, batch_of
+
+Floats = NDArray[np.float32]
+
+_TOGETHER = 8
+
+
+def logits_of(judge: Judge, windows: Sequence[Window], lines: int) -> Floats:
+    """Return (lines, outputs); windows of like length are read side by side."""
+    found = np.zeros((lines, judge.outputs.out_features), np.float32)
+    order = sorted(range(len(windows)), key=lambda number: len(windows[number].tokens))
+    with torch.no_grad():
+        for at in range(0, len(order), _TOGETHER):
+            batch = [windows[number] for number in order[at : at + _TOGETHER]]
+            rows = [line for window in batch for line in window.passages]
+            found[rows] = judge(*batch_of(batch)).numpy()
+    return found
