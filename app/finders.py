@@ -8,9 +8,21 @@ from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.finding import Candidate
 from app.domain.in_force import in_force
-from app.domain.passage import Segmentation
+from app.domain.passage import Passage, Segmentation
 from app.domain.progress import CancelToken
-from app.locate import ClauseBounds, Locator, Presence, files_sha256, listed, load_presence, phrases_in, with_phrases
+from app.locate import (
+    ClauseBounds,
+    Locator,
+    Opinion,
+    Presence,
+    candidates_of,
+    files_sha256,
+    listed,
+    load_judged_runs,
+    load_presence,
+    phrases_in,
+    with_phrases,
+)
 from app.paths import shipped
 from app.read import SHORT_CLAUSES, ShortScores, load_short, with_amended, with_parties
 
@@ -19,25 +31,33 @@ from app.read import SHORT_CLAUSES, ShortScores, load_short, with_amended, with_
 class Finders:
     """Finds candidates: clauses of whole passages, those of a few words, and which of them are likely.
 
-    `short` and `presence` are None where rules alone are to find the short ones and to say what is likely. `sha256` is
-    of the weights and the rules' tables.
+    `short` and `presence` are None where rules alone are to find the short ones and to say what is likely; `judged` is
+    what `presence` is where the Nano judge was heard. `sha256` is of the weights and the rules' tables.
     """
 
     locator: Locator
     short: ShortScores | None
     presence: Presence | None
     sha256: str
+    judged: Presence | None = None
 
-    def candidates(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
-        """Return every candidate of a document, best first within a type; scores are probabilities."""
+    def candidates(
+        self, document: Document, segmentation: Segmentation, token: CancelToken, opinion: Opinion | None = None
+    ) -> list[Candidate]:
+        """Return every candidate of a document, best first within a type; scores are probabilities.
+
+        `opinion` is what the judge says of the passages that `passages_to_judge` returns. Raises Cancelled.
+        """
+        opinion = opinion if self.judged is not None else None
         standing = in_force(document, segmentation, furniture=True)
-        found = self.locator.locate(standing, segmentation, token)
+        found = self.locator.locate(standing, segmentation, token, opinion)
         token.check()
         if self.short is not None:
             found += self.short.candidates(standing, segmentation)
         token.check()
-        chances = self.presence.chances(found, len(document.text)) if self.presence else {}
-        beside = self.presence.beside if self.presence else {}
+        presence = self.judged if opinion is not None else self.presence
+        chances = presence.chances(found, len(document.text)) if presence else {}
+        beside = presence.beside if presence else {}
         found = with_parties(found, standing, segmentation)
         found = with_phrases(found, phrases_in(standing, segmentation), standing)
         found = with_amended(found, document, segmentation)
@@ -47,17 +67,29 @@ class Finders:
         return [one for one in cut if one is not None]
 
 
-def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True) -> Finders:
+def passages_to_judge(document: Document, segmentation: Segmentation) -> tuple[Document, list[Passage]]:
+    """Return what the judge reads of a document: its text without what is not in force, and passages of it."""
+    standing = in_force(document, segmentation, furniture=True)
+    return standing, candidates_of(standing, segmentation)
+
+
+def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True, judged: Path | None = None) -> Finders:
     """Load the trained weights of a folder (models/clauses); raises SettingInvalid with a sentence.
 
-    Without `spans`, single passages are found, and the short clauses by rules.
+    Without `spans`, single passages are found, and the short clauses by rules. `judged` is the folder of what was
+    trained with the Nano judge heard (models/nano); without it no judge's opinion counts.
     """
     files = [*(weights / name for name in ("heads.npz", "short.npz", "presence.npz")), *_tables()]
+    if judged is not None:
+        files += [judged / name for name in ("runs.npz", "presence.npz")]
+    short = frozenset(SHORT_CLAUSES)
+    runs = load_judged_runs(judged / "runs.npz") if judged is not None else None
     return Finders(
-        Locator(catalogue, weights, frozenset(SHORT_CLAUSES)) if spans else Locator(catalogue, weights, longest=1),
+        Locator(catalogue, weights, short, judged=runs) if spans else Locator(catalogue, weights, longest=1),
         load_short(weights / "short.npz") if spans else None,
         load_presence(weights / "presence.npz"),
         files_sha256(files),
+        load_presence(judged / "presence.npz") if judged is not None else None,
     )
 
 

@@ -6,6 +6,9 @@ features     passages -> hashed bags of features
 heads        bags -> logits of each passage and type
 spans        logits -> runs of neighbouring passages with their evidence
 trained      heads, trees over runs, calibration: models/clauses/heads.npz
+windows      passages -> windows of tokens that the Nano judge reads
+opinion      what the judge says of passages
+judged       trees over runs that the judge has read as well: models/nano/runs.npz
 taught       heads for the types that a person teaches by examples and decisions
 presence     does a contract have a type at all
 phrases      phrases that say a clause in so many words: a second voice beside the heads
@@ -21,8 +24,10 @@ calibration  lexical evidence -> rough probability, measured per type
 from app.locate.catalogue import load_catalogue
 from app.locate.clause_bounds import ClauseBounds
 from app.locate.features import candidates_of
+from app.locate.judged import JudgedRuns, load_judged_runs
 from app.locate.listing import listed
 from app.locate.locator import Locator, files_sha256
+from app.locate.opinion import Opinion
 from app.locate.phrases import phrases_in, with_phrases
 from app.locate.presence import Presence, load_presence
 from app.locate.recall import load_recall
@@ -30,8 +35,10 @@ from app.locate.taught import Lesson, TaughtHead, Teacher, Vectors, joined
 
 __all__ = [
     "ClauseBounds",
+    "JudgedRuns",
     "Lesson",
     "Locator",
+    "Opinion",
     "Presence",
     "TaughtHead",
     "Teacher",
@@ -41,6 +48,7 @@ __all__ = [
     "joined",
     "listed",
     "load_catalogue",
+    "load_judged_runs",
     "load_presence",
     "load_recall",
     "phrases_in",

@@ -10,7 +10,9 @@ from app.domain.document import Document
 from app.domain.finding import Candidate
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
+from app.locate.judged import JudgedRuns
 from app.locate.lexical import LexicalLocator
+from app.locate.opinion import Opinion
 from app.locate.spans import LONGEST_RUN
 from app.locate.trained import FILE, TrainedLocator, load_trained
 
@@ -20,7 +22,7 @@ class Locator:
 
     `folder` holds the trained weights (models/clauses); None leaves every type to the lexical locator.
     `left_out` are types that find their spans elsewhere (the short ones, which the reader ranks). `longest` is how many
-    neighbouring passages may be one clause.
+    neighbouring passages may be one clause. `judged` judges what the Nano judge has read as well.
     """
 
     def __init__(
@@ -29,6 +31,7 @@ class Locator:
         folder: Path | None,
         left_out: frozenset[str] = frozenset(),
         longest: int = LONGEST_RUN,
+        judged: JudgedRuns | None = None,
     ) -> None:
         wanted = tuple(clause for clause in catalogue.types if clause.key not in left_out)
         self._trained: TrainedLocator | None = None
@@ -36,13 +39,15 @@ class Locator:
         if folder is not None:
             trained = load_trained(folder / FILE)
             known = frozenset(trained.keys)
-            self._trained = TrainedLocator(replace(catalogue, types=wanted), trained, longest)
+            self._trained = TrainedLocator(replace(catalogue, types=wanted), trained, longest, judged)
         others = tuple(clause for clause in wanted if clause.key not in known)
         self._lexical = LexicalLocator(replace(catalogue, types=others)) if others else None
 
-    def locate(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
-        """Return candidates of all types, best first within a type. Raises Cancelled."""
-        found = self._trained.locate(document, segmentation, token) if self._trained else []
+    def locate(
+        self, document: Document, segmentation: Segmentation, token: CancelToken, opinion: Opinion | None = None
+    ) -> list[Candidate]:
+        """Return candidates of all types, best first within a type; `opinion` is the judge's. Raises Cancelled."""
+        found = self._trained.locate(document, segmentation, token, opinion) if self._trained else []
         if self._lexical:
             found += self._lexical.locate(document, segmentation, token)
         return found
