@@ -75,7 +75,8 @@ class Finding:
     not confirm what the locator found, or a value has two readings). `likely` says that it is listed as a card of its
     own; the rest is folded under its type's card. `around_start` and `around_end` are characters that take in the
     quote and what may belong to the clause as well, less surely; -1 where nothing does. `section` is the path of the
-    first passage, `section_number` what a person would cite. `id` is 0 until the finding is stored.
+    first passage, `section_number` what a person would cite. `moved` is by how much the Nano judge raised (or lowered)
+    the confidence; 0 where it was not heard. `id` is 0 until the finding is stored.
     """
 
     clause: str
@@ -90,6 +91,7 @@ class Finding:
     section_number: str = ""
     around_start: int = -1
     around_end: int = -1
+    moved: float = 0.0
     run_id: int = 0
     id: int = field(default=0, compare=False)
 

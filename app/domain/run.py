@@ -47,7 +47,10 @@ class PageState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The identity and outcome of one review; hashes are SHA-256 in hex, "" where there is none (no model)."""
+    """The identity and outcome of one review; hashes are SHA-256 in hex, "" where there is none (no model).
+
+    `judge` is the identity of the Nano judge that read the document, "" where none did; with `awaits_judge` it will.
+    """
 
     id: int
     document_id: int
@@ -64,6 +67,8 @@ class Run:
     candidates: int = 0
     read: int = 0
     seconds: float = 0.0
+    judge: str = ""
+    awaits_judge: bool = False
 
     @property
     def model_asked(self) -> bool:

@@ -16,7 +16,8 @@ _HEADS = """
 SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.unread_pages, d.shown_run,
        d.reading, COALESCE(d.read_from, 0) AS read_from,
        d.language, d.ocr_pages, d.doubtful_pages,
-       r.state AS run_state, r.message AS run_message, h.state AS shown_state,
+       r.state AS run_state, r.message AS run_message, COALESCE(r.awaits_judge, 0) AS awaits_judge,
+       h.state AS shown_state,
        h.state NOT IN ('complete', 'partial') AND EXISTS (
            SELECT 1 FROM runs WHERE document_id = d.id AND state IN ('complete', 'partial')) AS finished_hidden
 FROM documents d
@@ -145,6 +146,7 @@ def _summary(name: str, findings: int, decided: int, row: Row) -> DocumentSummar
         decided=decided,
         unread_pages=row["unread_pages"],
         run_state=RunState(row["run_state"]) if row["run_state"] else None,
+        awaits_judge=bool(row["awaits_judge"]),
         run_message=row["run_message"] or "",
         shown_state=RunState(row["shown_state"]) if row["shown_state"] else None,
         finished_hidden=bool(row["finished_hidden"]),

@@ -138,7 +138,7 @@ class Findings:
             for finding in findings:
                 db.execute(
                     "UPDATE findings SET value = ?, confidence = ?, disputed = ?, likely = ? WHERE id = ?",
-                    [_packed_value(finding), finding.confidence, finding.disputed, finding.likely, finding.id],
+                    [packed_value(finding), finding.confidence, finding.disputed, finding.likely, finding.id],
                 )
 
     def _made(self, rows: Iterable[Row]) -> list[ReviewedFinding]:
@@ -196,8 +196,8 @@ def insert_finding(db: Database, document_id: int, run_id: int | None, finding: 
         raise ValueError(f"the quote of a {finding.clause} finding is not the document's text at {anchor}")
     cursor = db.execute(
         """INSERT INTO findings (document_id, run_id, clause, page, start, "end", quote, confidence, found_by, value,
-           disputed, likely, section, section_number, around_start, around_end, found_at)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+           disputed, likely, section, section_number, around_start, around_end, moved, found_at)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         [
             document_id,
             run_id,
@@ -208,13 +208,14 @@ def insert_finding(db: Database, document_id: int, run_id: int | None, finding: 
             finding.quote,
             finding.confidence,
             packed(list(finding.found_by)),
-            _packed_value(finding),
+            packed_value(finding),
             finding.disputed,
             finding.likely,
             finding.section,
             finding.section_number,
             finding.around_start,
             finding.around_end,
+            finding.moved,
             now(),
         ],
     )
@@ -224,7 +225,8 @@ def insert_finding(db: Database, document_id: int, run_id: int | None, finding: 
     return finding_id
 
 
-def _packed_value(finding: Finding) -> str | None:
+def packed_value(finding: Finding) -> str | None:
+    """Return a finding's value as it is stored."""
     value = finding.value
     return packed([value.kind, value.shown, value.normal, value.start, value.end, value.remark]) if value else None
 
@@ -250,6 +252,7 @@ def as_finding(row: Row) -> Finding:
         section_number=row["section_number"],
         around_start=row["around_start"],
         around_end=row["around_end"],
+        moved=row["moved"],
         run_id=row["run_id"] or 0,
         id=row["id"],
     )

@@ -8,8 +8,9 @@ from app.domain.finding import Candidate, Finding, FoundBy
 from app.domain.run import Run, RunIdentity, RunState
 from app.errors import EntryDamaged, MatterError
 from app.store.database import Connection, Row, moment, now
-from app.store.findings import insert_finding
+from app.store.findings import as_finding, insert_finding
 from app.store.lock import ReviewLock
+from app.store.refining import refine_findings
 
 
 class Runs:
@@ -19,14 +20,19 @@ class Runs:
         self._connection = connection
         self._lock = lock
 
-    def start(self, document_id: int, identity: RunIdentity, candidates: Sequence[Candidate]) -> int:
-        """Start a run with the candidates it will read, in reading order; returns its id."""
+    def start(
+        self, document_id: int, identity: RunIdentity, candidates: Sequence[Candidate], awaits_judge: bool = False
+    ) -> int:
+        """Start a run with the candidates it will read, in reading order; returns its id.
+
+        With `awaits_judge`, work is left when these are read: the Nano judge's reading, which ends with `refine`.
+        """
         passages = self._connection.rows("SELECT number, page FROM passages WHERE document_id = ?", [document_id])
         pages = {row["number"]: row["page"] for row in passages}
         with self._connection.writing() as db:
             cursor = db.execute(
                 """INSERT INTO runs (document_id, state, started_at, model_name, model_sha256, prompt_sha256,
-                   catalogue_sha256, app_version, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                   catalogue_sha256, app_version, settings, awaits_judge) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 [
                     document_id,
                     RunState.RUNNING,
@@ -37,6 +43,7 @@ class Runs:
                     identity.catalogue_sha256,
                     identity.app_version,
                     identity.settings,
+                    awaits_judge,
                 ],
             )
             run_id = int(cursor.lastrowid or 0)
@@ -91,21 +98,32 @@ class Runs:
         """
         ids = []
         with self._connection.writing() as db:
-            of_run = (
-                "SELECT r.document_id FROM runs r JOIN documents d ON d.id = r.document_id"
-                " WHERE r.id = ? AND d.removed_at IS NULL"
-            )
-            row = self._connection.row(of_run, [run_id])
-            if row is None:
-                raise MatterError("This document was removed while it was being reviewed.")
+            document_id = self._document_of(run_id)
             for number, finding, by_model in readings:
                 db.execute(
                     "UPDATE candidates SET done = 1, by_model = ? WHERE run_id = ? AND number = ?",
                     [by_model, run_id, number],
                 )
                 if finding is not None:
-                    ids.append(insert_finding(db, row["document_id"], run_id, finding))
+                    ids.append(insert_finding(db, document_id, run_id, finding))
         return ids
+
+    def refine(self, run_id: int, judge: str, findings: Sequence[Finding]) -> None:
+        """Bring the findings of a run to what they are with the judge's reading, in one transaction."""
+        with self._connection.writing() as db:
+            document_id = self._document_of(run_id)
+            rows = self._connection.rows(_SPOKEN, [run_id])
+            stored = self._connection.salvage.all("finding", rows, as_finding)
+            spoken = {row["id"]: bool(row["spoken"]) for row in rows}
+            refine_findings(db, document_id, run_id, stored, spoken, findings)
+            db.execute("UPDATE runs SET awaits_judge = 0, judge = ? WHERE id = ?", [judge, run_id])
+
+    def judge_failed(self, run_id: int, message: str) -> None:
+        """Say why no judge read the document of a run; it is waited for no more."""
+        with self._connection.writing() as db:
+            db.execute(
+                "UPDATE runs SET awaits_judge = 0, message = TRIM(message || ' ' || ?) WHERE id = ?", [message, run_id]
+            )
 
     def finish(self, run_id: int, state: RunState, message: str = "", seconds: float = 0.0) -> None:
         """Say how a run ended, and make the file whole; `seconds` add to those of earlier parts of the same run."""
@@ -176,10 +194,27 @@ class Runs:
             rows = [self._connection.row(f"{_RUNS} WHERE r.id = ?", [run_id]) for run_id in running]
         return self._connection.salvage.all("review", filter(None, rows), _run)
 
+    def _document_of(self, run_id: int) -> int:
+        """Return the document of a run; raises MatterError when it was removed."""
+        of_run = (
+            "SELECT r.document_id FROM runs r JOIN documents d ON d.id = r.document_id"
+            " WHERE r.id = ? AND d.removed_at IS NULL"
+        )
+        row = self._connection.row(of_run, [run_id])
+        if row is None:
+            raise MatterError("This document was removed while it was being reviewed.")
+        return int(row["document_id"])
+
     def _made(self, row: Row | None) -> Run | None:
         return self._connection.salvage.one("review", row, _run)
 
 
+# What a person said of a finding or of a twin of it, or noted beside it.
+_SPOKEN = """
+SELECT f.*, f.said IS NOT NULL OR EXISTS (SELECT 1 FROM notes WHERE finding_id = f.id) OR EXISTS (
+    SELECT 1 FROM notes n JOIN twins t ON t.earlier_id = n.finding_id WHERE t.finding_id = f.id) AS spoken
+FROM findings f WHERE f.run_id = ?
+"""
 _INTERRUPTED = "Smallprint ended while this was being read. Review it again to go on where it stopped."
 _RUNNING = "SELECT id FROM runs WHERE state = ? ORDER BY id"
 _FINISH = "UPDATE runs SET state = ?, message = ?, seconds = seconds + ?, finished_at = ? WHERE id = ?"
@@ -221,4 +256,6 @@ def _run(row: Row) -> Run:
         candidates=row["candidates"],
         read=row["read"],
         seconds=row["seconds"],
+        judge=row["judge"],
+        awaits_judge=bool(row["awaits_judge"]),
     )

@@ -200,3 +200,11 @@ def m011_removed(db: Database) -> None:
         CREATE VIEW standing AS SELECT * FROM (
         {stored.partition(" AS")[2]}
         ) WHERE removed_at IS NULL""")
+
+
+@migrations()
+def m012_judge(db: Database) -> None:
+    """A run knows whether the Nano judge is still to read the document, and which one did; a finding, what it moved."""
+    db.execute("ALTER TABLE runs ADD COLUMN awaits_judge INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE runs ADD COLUMN judge TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE findings ADD COLUMN moved REAL NOT NULL DEFAULT 0")
