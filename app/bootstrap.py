@@ -42,7 +42,6 @@ class Services:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.models: tuple[KnownModel, ...] = known_models(shipped("models", "catalog.toml"))
-        self.prompts: Path = shipped("resources", "prompts.toml")
         self.ask_prompts: Path = shipped("resources", "ask.toml")
         self._own_types: OwnTypes | None = None
         self._making = threading.Lock()

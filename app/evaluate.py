@@ -4,16 +4,14 @@ Nothing here finds, reads or shows anything by itself: documents are opened, spl
 """
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
-from app.domain.engine import Engine
 from app.domain.finding import Candidate, Finding
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.domain.run import Confirm
 from app.errors import LabelsUnreadable
 from app.finders import Finders
 from app.ingest import Limits, ingest, read_text
@@ -36,17 +34,11 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """The tools of a review with other finders or prompts, or without a model, to measure what a stage adds."""
+    """The tools of a review with other finders, to measure what a stage adds."""
 
     settings: Settings
     catalogue: ClauseCatalogue
-    prompts: Path
     finders: Finders
-    model: Callable[[Report, CancelToken], Engine | None]
-
-    def engine(self, report: Report, token: CancelToken) -> Engine | None:
-        """Return the Nano model; None where it is switched off."""
-        return self.model(report, token)
 
 
 def load_labelled(file: Path, names: Path | None) -> list[Labelled]:
@@ -72,10 +64,9 @@ def evaluate(
     """Yield (contract, {category: {"spans": [...], "value": ...}}) for each contract.
 
     With `pdfs`, the folder's "<name>.pdf" is opened instead of the text; contracts without one are left out. Raises
-    FileRefused, EngineError and Cancelled.
+    FileRefused and Cancelled.
     """
-    engine = tools.engine(report, token)
-    reader = Reader(tools.catalogue, engine, tools.prompts, Confirm(tools.settings.confirm))
+    reader = Reader(tools.catalogue)
     for number, contract in enumerate(contracts):
         report(Progress(Stage.READ, contract.name, done=number, total=len(contracts)))
         document = _opened(tools, contract, pdfs, token)
@@ -84,7 +75,6 @@ def evaluate(
         segmentation = segment(document)
         located = tools.finders.candidates(document, segmentation, token)
         chosen = reading_order(located, tools.settings.candidates_per_clause)
-        reader.expect(chosen)
         read = list(read_candidates(reader, document, segmentation, enumerate(chosen), (), token))
         found = [(place, finding) for place, finding in read if finding is not None]
         resolved = resolve_values(document, segmentation, [finding for _, finding in found])

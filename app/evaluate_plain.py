@@ -15,7 +15,6 @@ from app.domain.document import Document
 from app.domain.finding import Candidate, Finding, Value
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.domain.run import Confirm
 from app.errors import LabelsUnreadable
 from app.ingest import Limits, ingest, read_text
 from app.read import DISAGREE, Reader, document_value, read_candidates, reading_order, resolve_values
@@ -65,19 +64,16 @@ class Reviewed:
 class PlainReview:
     """Reviews documents one after another with the tools of a review, and keeps nothing."""
 
-    def __init__(self, tools: Tools, report: Report, token: CancelToken) -> None:
+    def __init__(self, tools: Tools, token: CancelToken) -> None:
         self._tools = tools
         self._token = token
-        self._reader = Reader(
-            tools.catalogue, tools.engine(report, token), tools.prompts, Confirm(tools.settings.confirm)
-        )
+        self._reader = Reader(tools.catalogue)
 
     def review(self, document: Document) -> Reviewed:
-        """Return what a review of the document finds; raises EngineError and Cancelled."""
+        """Return what a review of the document finds; raises Cancelled."""
         segmentation = segment(document)
         located = self._tools.finders.candidates(document, segmentation, self._token)
         chosen = reading_order(located, self._tools.settings.candidates_per_clause)
-        self._reader.expect(chosen)
         read = read_candidates(self._reader, document, segmentation, enumerate(chosen), (), self._token)
         findings = resolve_values(document, segmentation, [finding for _, finding in read if finding is not None])
         return Reviewed(document, segmentation, findings, sorted(located, key=lambda one: -one.score))
@@ -119,8 +115,8 @@ def _unknown(case: ValueCase) -> ClauseType:
 def plain_values(
     tools: Tools, cases: Sequence[ValueCase], report: Report, token: CancelToken
 ) -> Iterator[tuple[str, str | None]]:
-    """Yield (id, the value as the scorer wants it) for each text; raises EngineError and Cancelled."""
-    review = PlainReview(tools, report, token)
+    """Yield (id, the value as the scorer wants it) for each text; raises Cancelled."""
+    review = PlainReview(tools, token)
     for number, case in enumerate(cases):
         report(Progress(Stage.READ, case.id, done=number, total=len(cases)))
         reviewed = review.review(read_text(case.text.encode(), case.id, "0" * 64))
@@ -145,9 +141,9 @@ def plain_clauses(
 ) -> Iterator[tuple[str, dict[str, list[dict[str, object]]]]]:
     """Yield (name, findings by clause type) for each Word file of the folder's `docx`.
 
-    `shown` is said of the cards that the window lists. Raises FileRefused, EngineError and Cancelled.
+    `shown` is said of the cards that the window lists. Raises FileRefused and Cancelled.
     """
-    review = PlainReview(tools, report, token)
+    review = PlainReview(tools, token)
     files = sorted((folder / "docx").glob("*.docx"))
     limits = Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
     for number, file in enumerate(files):

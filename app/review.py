@@ -1,14 +1,14 @@
 """The pipeline for one document, from file to findings; the only module that knows every stage.
 
-A document goes: open (child process) -> split into passages -> locate candidates -> read each with the Nano model ->
-verify -> store. Whatever is done is stored at once, so that a run that was stopped, by a person or by a power cut,
+A document goes: open (child process) -> split into passages -> locate candidates -> read each by rules -> verify ->
+store. Whatever is done is stored at once, so that a run that was stopped, by a person or by a power cut,
 goes on where it was.
 """
 
 import json
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -16,14 +16,13 @@ from app import __version__
 from app.domain.change import Reading
 from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
-from app.domain.engine import Engine
 from app.domain.finding import Candidate
 from app.domain.pace import QueuePace
 from app.domain.page_names import capital, named_pages
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
-from app.domain.run import Confirm, Run, RunIdentity, RunState
+from app.domain.run import Run, RunIdentity, RunState
 from app.errors import AppError, Cancelled, EntryDamaged, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, ingest, unread_sentence
@@ -38,6 +37,15 @@ from app.store import Matter
 _Opening = Callable[[Path, Report], Ingested]
 
 
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """A document as it is stored, opened and split."""
+
+    id: int
+    document: Document
+    segmentation: Segmentation
+
+
 class Tools(Protocol):
     """What a review needs from the composition root."""
 
@@ -50,15 +58,8 @@ class Tools(Protocol):
         """The clause types looked for."""
 
     @property
-    def prompts(self) -> Path:
-        """The file of prompts."""
-
-    @property
     def finders(self) -> Finders:
         """What finds candidates, loaded at the first call."""
-
-    def engine(self, report: Report, token: CancelToken) -> Engine | None:
-        """The Nano model, loaded at the first call; None when there is none on this machine."""
 
 
 class Desk(Tools, Protocol):
@@ -112,8 +113,8 @@ def review_documents(
 
     With `only_open` they are made ready for questions, and not reviewed. Returns the ids of those that could be opened.
 
-    Raises Cancelled when the token is, EngineError when the model fails, MatterError when the matter cannot be
-    written and MatterGone when its file is not there any more; what was stored before stays.
+    Raises Cancelled when the token is, MatterError when the matter cannot be written and MatterGone when its file is
+    not there any more; what was stored before stays.
     """
     opened: list[int] = []
     waiting = {one.id for one in matter.documents.summaries() if _opens_ahead(one)}
@@ -126,14 +127,14 @@ def review_documents(
             queue.begin(matter.documents.cited_as(document_id))
             try:
                 read = _reader(tools, matter, document_id, ahead, token)
-                found = _opened(matter, document_id, read, queue.report)
-                done = found[0] != document_id and not has_work(matter.documents.summary(found[0]))  # a copy
-                if found[0] not in opened:
-                    opened.append(found[0])
+                paper = _opened(matter, document_id, read, queue.report)
+                done = paper.id != document_id and not has_work(matter.documents.summary(paper.id))  # a copy
+                if paper.id not in opened:
+                    opened.append(paper.id)
                 if only_open:
-                    tools.indexer.index_missing(matter, queue.report, token, [found[0]])
+                    tools.indexer.index_missing(matter, queue.report, token, [paper.id])
                 elif not done:
-                    _run(tools, matter, *found, queue.report, token)
+                    _run(tools, matter, paper, queue.report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
             except EntryDamaged:  # it is counted, and said with all that could not be read
@@ -173,8 +174,7 @@ def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report:
         return ingest(path, _limits(tools), token, password, summary.reading, data, report)
 
     with matter.reviewing():
-        document_id, document, segmentation = _open(matter, document_id, read, report)
-        _run(tools, matter, document_id, document, segmentation, report, token)
+        _run(tools, matter, _open(matter, document_id, read, report), report, token)
 
 
 def has_work(summary: DocumentSummary) -> bool:
@@ -188,16 +188,17 @@ def _limits(tools: Tools) -> Limits:
     return Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
 
 
-def _opened(matter: Matter, document_id: int, read: _Opening, report: Report) -> tuple[int, Document, Segmentation]:
+def _opened(matter: Matter, document_id: int, read: _Opening, report: Report) -> _Paper:
     """Return a document as it is stored, opening it first where it was not; the id changes as in `_open`."""
     if matter.documents.summary(document_id).state is not DocumentState.OPEN:
         return _open(matter, document_id, read, report)
     document = matter.documents.load(document_id)
     stored = matter.documents.segmentation(document_id)
-    return document_id, document, stored if stored is not None else _segment(matter, document_id, document, report)
+    split = stored if stored is not None else _segment(matter, document_id, document, report)
+    return _Paper(document_id, document, split)
 
 
-def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> tuple[int, Document, Segmentation]:
+def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> _Paper:
     """`read` the file, store it, split it; the id changes when the matter holds the file already."""
     summary = matter.documents.summary(document_id)
     report(Progress(Stage.INGEST, summary.name, document_id=document_id))
@@ -213,7 +214,7 @@ def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> t
         )
     document_id = matter.documents.save(document_id, ingested.document, ingested.original)
     document = matter.documents.load(document_id)
-    return document_id, document, _segment(matter, document_id, document, report)
+    return _Paper(document_id, document, _segment(matter, document_id, document, report))
 
 
 def _path(matter: Matter, summary: DocumentSummary) -> Path:
@@ -231,37 +232,28 @@ def _segment(matter: Matter, document_id: int, document: Document, report: Repor
     return segmentation
 
 
-def _run(
-    tools: Desk,
-    matter: Matter,
-    document_id: int,
-    document: Document,
-    segmentation: Segmentation,
-    report: Report,
-    token: CancelToken,
-) -> None:
+def _run(tools: Desk, matter: Matter, paper: _Paper, report: Report, token: CancelToken) -> None:
     """Start a run, or take up the newest one that was stopped, and read its candidates to the end."""
-    engine = tools.engine(report, token)
-    reader = Reader(tools.catalogue, engine, tools.prompts, Confirm(tools.settings.confirm))
-    identity = _identity(tools, engine, reader)
+    identity = _identity(tools)
     begun = time.monotonic()
-    run = matter.runs.latest(document_id)
+    document, segmentation = paper.document, paper.segmentation
+    run = matter.runs.latest(paper.id)
     left = _left(matter, run, identity)
     if run is not None and left is not None:
         run_id, candidates = run.id, left
         matter.runs.resume(run_id)
     else:
-        report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=document_id))
+        report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=paper.id))
         located = tools.finders.candidates(document, segmentation, token)
-        tools.indexer.index(matter, document_id, document, segmentation, located)
+        tools.indexer.index(matter, paper.id, document, segmentation, located)
         candidates = reading_order(located, tools.settings.candidates_per_clause)
-        run_id = matter.runs.start(document_id, identity, candidates)
+        run_id = matter.runs.start(paper.id, identity, candidates)
     state, message = RunState.FAILED, "The review ended unexpectedly."
     try:
-        tools.own_types.locate_in(matter, document_id, run_id, token)
-        _read(reader, matter, run_id, document_id, document, segmentation, candidates, report, token, reader.confirms)
+        tools.own_types.locate_in(matter, paper.id, run_id, token)
+        _read(Reader(tools.catalogue), matter, run_id, paper, candidates, report, token)
         _resolve(matter, run_id, document, segmentation)
-        tools.own_types.locate_in(matter, document_id, run_id, token)
+        tools.own_types.locate_in(matter, paper.id, run_id, token)
         state, message = _outcome(document)
     except Cancelled:
         state, message = RunState.CANCELLED, ""
@@ -287,22 +279,20 @@ def _read(
     reader: Reader,
     matter: Matter,
     run_id: int,
-    document_id: int,
-    document: Document,
-    segmentation: Segmentation,
+    paper: _Paper,
     candidates: Sequence[Candidate],
     report: Report,
     token: CancelToken,
-    with_model: bool,
 ) -> None:
     """Read the candidates that this run has not read yet, storing each reading before the next."""
+    document, segmentation = paper.document, paper.segmentation
     done = matter.runs.done(run_id)
     kept = matter.findings.of_run(run_id)
-    reader.expect(candidates)
     left = [(place, candidate) for place, candidate in enumerate(candidates) if place not in done]
     begun = time.monotonic()
 
-    def say(number: int, candidate: Candidate) -> None:
+    def say(number: int) -> None:
+        coming = left[number][1] if number < len(left) else None
         pace = (time.monotonic() - begun) / number if number else None
         report(
             Progress(
@@ -310,34 +300,20 @@ def _read(
                 document.name,
                 done=len(candidates) - len(left) + number,
                 total=len(candidates),
-                page=0 if document.flowing else segmentation.passages[candidate.passage].page + 1,
+                page=segmentation.passages[coming.passage].page + 1 if coming and not document.flowing else 0,
                 pages=len(document.pages),
-                seconds_left=None if pace is None else pace * (len(left) - number),
-                document_id=document_id,
+                seconds_left=None if coming and pace is None else (pace or 0.0) * (len(left) - number),
+                document_id=paper.id,
                 findings=len(kept),
             )
         )
 
-    if left:
-        say(0, left[0][1])
+    say(0)
     for number, (place, finding) in enumerate(read_candidates(reader, document, segmentation, left, kept, token), 1):
         if finding is not None:
             kept.append(finding)
-        matter.runs.record(run_id, [(place, finding, with_model)])
-        if number < len(left):
-            say(number, left[number][1])
-    report(
-        Progress(
-            Stage.READ,
-            document.name,
-            done=len(candidates),
-            total=len(candidates),
-            pages=len(document.pages),
-            seconds_left=0.0,
-            document_id=document_id,
-            findings=len(kept),
-        )
-    )
+        matter.runs.record(run_id, [(place, finding, False)])
+        say(number)
 
 
 def _resolve(matter: Matter, run_id: int, document: Document, segmentation: Segmentation) -> None:
@@ -355,29 +331,22 @@ def _outcome(document: Document) -> tuple[RunState, str]:
     return RunState.PARTIAL, f"{pages} could not be read and {were} not reviewed."
 
 
-def _identity(tools: Tools, engine: Engine | None, reader: Reader) -> RunIdentity:
+def _identity(tools: Tools) -> RunIdentity:
     return RunIdentity(
-        model_name=engine.info.name if engine else "",
-        model_sha256=engine.info.sha256 if engine else "",
-        prompt_sha256=reader.prompt_sha256,
+        model_name="",
+        model_sha256="",
         catalogue_sha256=tools.catalogue.sha256,
         app_version=__version__,
         settings=json.dumps(
-            {
-                "candidates_per_clause": tools.settings.candidates_per_clause,
-                "confirms": reader.confirms,
-                "chooses": reader.chooses,
-                "finders": tools.finders.sha256,
-            }
+            {"candidates_per_clause": tools.settings.candidates_per_clause, "finders": tools.finders.sha256}
         ),
     )
 
 
 def _same_work(run: Run, identity: RunIdentity) -> bool:
-    """Say whether going on with `run` would give what a new run would: same model, prompts, catalogue, settings."""
-    return (run.model_sha256, run.prompt_sha256, run.catalogue_sha256, run.app_version, run.settings) == (
+    """Say whether going on with `run` would give what a new run would: same model, catalogue, version, settings."""
+    return (run.model_sha256, run.catalogue_sha256, run.app_version, run.settings) == (
         identity.model_sha256,
-        identity.prompt_sha256,
         identity.catalogue_sha256,
         identity.app_version,
         identity.settings,

@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from app.domain.run import Confirm
 from app.errors import SettingInvalid, SettingsUnwritable
 from app.paths import config_folder
 from app.reachable import is_there
@@ -74,15 +73,8 @@ class Settings:
     candidates_per_clause: int = _setting(
         3,
         "Passages read per clause type",
-        "How many of the best passages for each clause type the model reads.",
+        "How many of the best passages for each clause type are read.",
         limits=(1, 20),
-    )
-    confirm: str = _setting(
-        "where it pays",
-        "The model confirms findings",
-        "Whether the Nano model is asked yes or no about each likely passage. “Where it pays” asks only those models "
-        "whose answer was measured to be worth its time; the embedded default is not one of them.",
-        tuple(Confirm),
     )
     show_unlikely: bool = _setting(
         False,

@@ -26,7 +26,7 @@ _ENDS = "ation ible ding ement ence ents erned ing ion ity ive ment ments ness o
 DOCUMENTS, PASSAGES = 300, 334
 _PER_PAGE = 17  # passages, as a page of a contract has
 _FINDINGS = 40
-_NOTHING_RUN = RunIdentity("", "", "", "", "", "{}")
+_NOTHING_RUN = RunIdentity("", "", "", "", "{}")
 
 
 def build_full_matter(path: Path, catalogue: ClauseCatalogue) -> None:

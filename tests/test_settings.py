@@ -19,7 +19,9 @@ def test_settings_are_kept() -> None:
 
 
 def test_what_the_file_does_not_name_has_its_default() -> None:
-    settings_file().write_text(json.dumps({"theme": "light", "of another version": 1}), encoding="utf-8")
+    settings_file().write_text(
+        json.dumps({"theme": "light", "confirm": "always", "of another version": 1}), encoding="utf-8"
+    )
     assert load_settings() == replace(Settings(), theme="light")
 
 

@@ -9,8 +9,7 @@ from typing import Any
 from app.bootstrap import Services
 from app.cli.screen import complain, say
 from app.cli.show import ProgressLine
-from app.domain.engine import Engine
-from app.domain.progress import CancelToken, Report
+from app.domain.progress import CancelToken
 from app.errors import ExportFailed
 from app.evaluate import Labelled, Trial, evaluate, load_labelled
 from app.evaluate_ask import Asking, evaluate_ask
@@ -40,8 +39,6 @@ def add_evaluate_parser(commands: Any) -> None:
     parser.add_argument("--pdf", type=Path, metavar="DIR", help="open DIR/<name>.pdf instead of the text")
     switches = parser.add_argument_group("to see what each stage adds")
     switches.add_argument("--weights", type=Path, metavar="DIR", help="clause weights other than those that ship")
-    switches.add_argument("--prompts", type=Path, metavar="FILE", help="prompts and model weights other than those")
-    switches.add_argument("--no-model", action="store_true", help="without the Nano model")
     switches.add_argument("--no-spans", action="store_true", help="single passages, short clauses by rules")
     switches.add_argument(
         "--ask", action="store_true", help="ask the types' questions; write what Ask retrieves and cites"
@@ -65,8 +62,7 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
         finders = rules_only(services.catalogue)
     else:
         finders = load_finders(services.catalogue, weights, spans=not options.no_spans)
-    model = _without_model if options.no_model else services.engine
-    tools = Trial(services.settings, services.catalogue, options.prompts or services.prompts, finders, model)
+    tools = Trial(services.settings, services.catalogue, finders)
     if options.plain:
         return _evaluate_plain(tools, options, token)
     contracts = load_labelled(options.labels, options.names)
@@ -103,8 +99,3 @@ def _evaluate_ask(
     write_whole(options.out, json.dumps(answers).encode())
     say(f"{len(answers)} contracts → {options.out}")
     return 0
-
-
-def _without_model(report: Report, token: CancelToken) -> Engine | None:
-    del report, token
-    return None

@@ -27,14 +27,6 @@ class RunState(StrEnum):
         return self in (RunState.COMPLETE, RunState.PARTIAL)
 
 
-class Confirm(StrEnum):
-    """Whether a run asks the Nano model yes or no about each likely passage."""
-
-    WHERE_IT_PAYS = "where it pays"
-    ALWAYS = "always"
-    NEVER = "never"
-
-
 class PageState(StrEnum):
     """How far one page has been read, from least to most."""
 
@@ -49,7 +41,8 @@ class PageState(StrEnum):
 class Run:
     """The identity and outcome of one review; hashes are SHA-256 in hex, "" where there is none (no model).
 
-    `judge` is the identity of the Nano judge that read the document, "" where none did; with `awaits_judge` it will.
+    `prompt_sha256` is of what a model was asked in older reviews. `judge` is the identity of the Nano judge that read
+    the document, "" where none did; with `awaits_judge` it will.
     """
 
     id: int
@@ -72,18 +65,20 @@ class Run:
 
     @property
     def model_asked(self) -> bool:
-        """Whether a model was asked anything of this document: about each likely passage, or which value is meant."""
+        """Whether a model was asked anything of this document.
+
+        Older reviews say in their settings whether a model confirmed passages or chose values.
+        """
         asked = json.loads(self.settings or "{}")
         return self.model_name != "" and bool(asked.get("confirms", True) or asked.get("chooses", False))
 
 
 @dataclass(frozen=True, slots=True)
 class RunIdentity:
-    """What makes two runs comparable: model, prompts, catalogue, version and settings (JSON)."""
+    """What makes two runs comparable: model ("" for none), catalogue, version and settings (JSON)."""
 
     model_name: str
     model_sha256: str
-    prompt_sha256: str
     catalogue_sha256: str
     app_version: str
     settings: str

@@ -1,7 +1,7 @@
-"""Candidates + Engine -> verified findings.
+"""Candidates -> verified findings.
 
 candidates which candidates are read, and in which order
-reader     Reader: one candidate in, one finding out; blends locator, rules and the Nano model
+reader     Reader: one candidate in, one finding out, by locator and rules
 spans      which characters are the clause
 values     typed values by rule, each of a module: `dates`, `durations`, `places`, `parties`, `amounts` (sums), `shares`
            (parts and multiples), `goods`, `composites` ("the greater of"); `numerals` and `figures` read numbers in
@@ -19,8 +19,6 @@ disputes   two findings of one type that disagree
 short_spans   what may be a title, a party or a date: `title_spans`, `party_spans`, `date_spans`, `effective_spans` find
            them, `short_features` measure them, `short_scores` rank them
 typed      what a person types as a value, understood by the same rules
-choosing   which of several typed values counts, by rules and by the model
-prompts    what the model is asked, and how much each model's answer counts
 verify     no quote that is not at its anchor
 
 answering  Answering: excerpts in, an answer that quotes out; `question_words` look at the question, `quotes` choose

@@ -21,7 +21,7 @@ def read_candidates(
 ) -> Iterator[tuple[int, Finding | None]]:
     """Read each (place, candidate) and yield (place, finding), None where it is none or lies over an earlier one.
 
-    `known` are findings made before. Raises EngineError and Cancelled.
+    `known` are findings made before. Raises Cancelled.
     """
     kept = list(known)
     for place, candidate in candidates:
@@ -37,7 +37,7 @@ def read_candidates(
 def reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Candidate]:
     """Return the candidates worth reading: the likely ones, and of each clause type at least its `per_clause` best.
 
-    What is listed comes first, by the surest type; types stay together to share a prompt.
+    What is listed comes first, by the surest type; the candidates of a type stay together.
     """
     grouped: dict[str, list[Candidate]] = {}
     for candidate in sorted(candidates, key=lambda one: (not one.likely, -one.score, one.passage)):

@@ -32,14 +32,13 @@ class Runs:
         with self._connection.writing() as db:
             cursor = db.execute(
                 """INSERT INTO runs (document_id, state, started_at, model_name, model_sha256, prompt_sha256,
-                   catalogue_sha256, app_version, settings, awaits_judge) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                   catalogue_sha256, app_version, settings, awaits_judge) VALUES (?, ?, ?, ?, ?, '', ?, ?, ?, ?)""",
                 [
                     document_id,
                     RunState.RUNNING,
                     now(),
                     identity.model_name,
                     identity.model_sha256,
-                    identity.prompt_sha256,
                     identity.catalogue_sha256,
                     identity.app_version,
                     identity.settings,

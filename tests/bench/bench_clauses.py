@@ -126,7 +126,7 @@ class Score:
 def _predictions(
     services: Services, finders: Finders, contracts: Sequence[Labelled], pdfs: Path | None
 ) -> dict[str, Any]:
-    trial = Trial(services.settings, services.catalogue, services.prompts, finders, lambda _report, _token: None)
+    trial = Trial(services.settings, services.catalogue, finders)
     return dict(evaluate(trial, contracts, pdfs, _silent, CancelToken()))
 
 
@@ -157,7 +157,7 @@ def _speed(finders: Finders, contracts: Sequence[Labelled], pdfs: Sequence[Path]
 def _memory(weights: Path, labels: Path, names: Path) -> float:
     """Return the peak memory, in MB, of a process of its own that evaluates the development contracts."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "app", "evaluate", str(labels), "--names", str(names), "--no-model"]
+        command = [sys.executable, "-m", "app", "evaluate", str(labels), "--names", str(names)]
         command += ["--weights", str(weights), "--out", str(Path(folder) / "predictions.json")]
         subprocess.run(command, check=True, capture_output=True)
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024

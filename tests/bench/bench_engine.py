@@ -12,30 +12,19 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING
-from unittest.mock import patch
 
 from app.bootstrap import DEFAULT_MODEL, open_services
 from app.catalog import prepared_path
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
-from app.domain.run import Confirm
 from app.engine import open_llama
 from app.engine.binding import llama_cpp
 from app.engine.constrain import Logits
 from app.engine.llama import LlamaEngine
 from app.engine.llama_loading import tuning_for, usable_cores
 from app.errors import Cancelled
-from app.ingest import Limits, ingest
-from app.read import Reader, reading_order
-from app.segment import segment
-from tests.bench.bench_desk import CONTRACT
 from tests.bench.figure import Figure
-from tests.bench.recording import Recorder
 from tests.build_gguf import FULL_350M, FULL_H_350M, FULL_VOCABULARY, build_gguf, words_of
-
-if TYPE_CHECKING:
-    from llama_cpp import ChatCompletionRequestMessage
 
 _SENTENCE = "The Supplier delivers the Products to the Buyer within thirty days of each order, free of charge. "
 _SYSTEM = "You check passages of a contract."
@@ -48,10 +37,9 @@ class Model:
 
     name: str
     path: Path
-    hybrid: bool = False
 
 
-def figures(data: Path) -> Iterator[Figure]:
+def figures(_data: Path) -> Iterator[Figure]:
     """Measure each model in turn; the random ones are built first, in a temporary folder."""
     services = open_services()
     services.close()
@@ -63,15 +51,14 @@ def figures(data: Path) -> Iterator[Figure]:
         models = (
             Model("default", default),
             Model("350m", build_gguf(folder / "350m.gguf", FULL_350M, words=words)),
-            Model("h350m", build_gguf(folder / "h350m.gguf", FULL_H_350M, words=words), hybrid=True),
+            Model("h350m", build_gguf(folder / "h350m.gguf", FULL_H_350M, words=words)),
         )
-        questions = recorded_questions(data)
         for model in models:
-            yield from of_model(model, questions, folder / model.name)
+            yield from of_model(model, folder / model.name)
         yield from start()
 
 
-def of_model(model: Model, questions: Recorder, cache: Path) -> Iterator[Figure]:
+def of_model(model: Model, cache: Path) -> Iterator[Figure]:
     """Measure one model."""
     engine = open_llama(model.path, cache=cache)
     try:
@@ -81,7 +68,6 @@ def of_model(model: Model, questions: Recorder, cache: Path) -> Iterator[Figure]
     finally:
         engine.close()
     yield from _prefix(model, cache)
-    yield from _reading(model, questions, cache)
     yield from _memory(model, cache)
 
 
@@ -233,73 +219,6 @@ def _prefix(model: Model, cache: Path) -> Iterator[Figure]:
             engine.close()
     yield Figure(f"engine.prefix_memory.{model.name}", taken["evaluated"] / taken["memory"], 20, "higher", "x")
     yield Figure(f"engine.prefix_disk.{model.name}", taken["evaluated"] / taken["disk"], 20, "higher", "x")
-
-
-def recorded_questions(data: Path) -> Recorder:
-    """Return what the reader asks of one contract, recorded with an engine whose answers count like Granite's."""
-    contract = data / "cuad" / "pdf" / CONTRACT
-    if not contract.exists():
-        raise FileNotFoundError(2, "missing", str(contract))
-    services, token = open_services(), CancelToken()
-    document = ingest(contract, Limits(120, 2048), token, None).document
-    segmentation = segment(document)
-    located = services.finders.candidates(document, segmentation, token)
-    candidates = reading_order(located, services.settings.candidates_per_clause)
-    recorder = Recorder("granite-4.0-350m")
-    reader = Reader(services.catalogue, recorder, services.prompts, Confirm.ALWAYS)
-    reader.expect(candidates)
-    for candidate in candidates:
-        reader.read(document, segmentation, candidate, token)
-    services.close()
-    return recorder
-
-
-def _reading(model: Model, questions: Recorder, cache: Path) -> Iterator[Figure]:
-    """Ask what a reader asks of one contract; against each question alone in a context that keeps nothing.
-
-    Alone is timed on every sixteenth question through `create_chat_completion`, and scaled by the tokens.
-    """
-    engine = open_llama(model.path, cache=cache)
-    try:
-        started, before = time.perf_counter(), engine.evaluated
-        questions.replay(engine)
-        seconds, evaluated = time.perf_counter() - started, engine.evaluated - before
-        prompts = [prompt for request in questions.requests for prompt in request.prompts]
-        lengths = [len(engine._rendered(prompt)) for prompt in prompts]
-    finally:
-        engine.close()
-    # Not before: the package takes the native library's log, and the library its environment, with the first import.
-    from llama_cpp import Llama  # noqa: PLC0415
-
-    tuning = tuning_for(usable_cores())
-    with patch.object(llama_cpp, "llama_model_default_params", _model_params):  # `Llama` offers no setting for it
-        plain = Llama(
-            str(model.path),
-            n_ctx=4096,
-            n_batch=512,
-            n_threads=tuning.generate,
-            n_threads_batch=tuning.evaluate,
-            flash_attn=True,
-            verbose=False,
-        )
-    sample = range(0, len(prompts), 16)
-    naive = 0.0
-    for at in sample:
-        # Or it would not evaluate again what a question has in common with the one before.
-        plain.reset()  # type: ignore[no-untyped-call]
-        naive += _timed(lambda at=at: plain.create_chat_completion(_turns(prompts[at]), max_tokens=1, temperature=0))  # type: ignore[misc]
-    plain.close()
-    naive *= sum(lengths) / sum(lengths[at] for at in sample)
-    print(f"# {model.name}: {len(prompts)} questions, {evaluated} tokens, {seconds:.1f} s", file=sys.stderr)
-    yield Figure(f"engine.reading_fewer_tokens.{model.name}", sum(lengths) / evaluated, 6, "higher", "x")
-    yield Figure(f"engine.reading_faster.{model.name}", naive / seconds, 5 if model.hybrid else 6, "higher", "x")
-
-
-def _turns(prompt: Prompt) -> list["ChatCompletionRequestMessage"]:
-    turns: list[dict[str, str]] = [{"role": "system", "content": prompt.system}]
-    for asked, answered in prompt.shots:
-        turns += [{"role": "user", "content": asked}, {"role": "assistant", "content": answered}]
-    return [*turns, {"role": "user", "content": prompt.user + prompt.question}]  # type: ignore[list-item]
 
 
 _MEMORY = """

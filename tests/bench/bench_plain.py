@@ -25,7 +25,7 @@ def figures(data: Path) -> Iterator[Figure]:
     cases = load_value_cases(folder)
     services = open_services()
     finders = load_finders(services.catalogue, shipped("models", "clauses"))
-    tools = Trial(services.settings, services.catalogue, services.prompts, finders, services.engine)
+    tools = Trial(services.settings, services.catalogue, finders)
     values = dict(plain_values(tools, cases, _silent, CancelToken()))
     clauses = dict(plain_clauses(tools, folder, _silent, CancelToken()))
     services.close()

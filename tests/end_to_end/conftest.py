@@ -16,7 +16,6 @@ from shiboken6 import isValid
 
 from app.bootstrap import Services, open_services
 from app.domain.progress import CancelToken
-from app.domain.run import Confirm
 from app.paths import cache_folder, shipped
 from app.settings import load_settings, save_settings
 from app.ui.main_window import MainWindow
@@ -84,7 +83,7 @@ def _remember(trial: list[Path]) -> None:
 def real_model(smollm2: Path, trial: list[Path], own_folders: None) -> Path:
     """Settings of the test's own that name the real model by its path, and what its trial found."""
     _remember(trial)
-    save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1, confirm=Confirm.ALWAYS))
+    save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1))
     return smollm2
 
 
@@ -116,7 +115,7 @@ def reviewed(smollm2: Path, trial: list[Path], tmp_path_factory: pytest.TempPath
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SMALLPRINT_HOME", str(folder / "home"))
         _remember(trial)
-        save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1, confirm=Confirm.ALWAYS))
+        save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1))
         watched = _watch(in_window, contracts)
         options: list[str | Path] = ["--matter", headless, "--report", report, "--json", data]
         printed = _run("app", "review", *contracts, *options)

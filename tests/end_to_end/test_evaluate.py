@@ -51,7 +51,7 @@ def labels(tmp_path: Path) -> Path:
 def test_predictions_name_every_category_with_scores_what_is_shown_and_values(labels: Path, tmp_path: Path) -> None:
     names, out = tmp_path / "names.txt", tmp_path / "out.json"
     names.write_text("two\n", encoding="utf-8")
-    done = command(labels, "--names", names, "--out", out, "--no-model")
+    done = command(labels, "--names", names, "--out", out)
     assert done.returncode == 0, done.stderr
     predictions: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
     (said,) = predictions.values()
@@ -96,7 +96,7 @@ def test_labels_that_are_none_are_refused_with_a_sentence(tmp_path: Path, conten
         file.write_text(content, encoding="utf-8")
     with pytest.raises(LabelsUnreadable, match="JSON, one contract a line"):
         load_labelled(file, None)
-    done = command(file, "--out", tmp_path / "out.json", "--no-model")
+    done = command(file, "--out", tmp_path / "out.json")
     assert done.returncode == 1
     assert done.stderr.startswith("smallprint: The labels")
     assert not (tmp_path / "out.json").exists()
@@ -149,7 +149,7 @@ def test_plain_texts_are_reviewed_and_their_values_written(tmp_path: Path) -> No
     folder, out = tmp_path / "plain", tmp_path / "out"
     folder.mkdir()
     (folder / "values.jsonl").write_text("\n".join(map(json.dumps, cases)), encoding="utf-8")
-    done = command("--plain", folder, "--out", out, "--no-model")
+    done = command("--plain", folder, "--out", out)
     assert done.returncode == 0, done.stderr
     assert json.loads((out / "values.json").read_text(encoding="utf-8")) == {
         "a": "GBP 1500000",
@@ -162,4 +162,4 @@ def test_plain_texts_are_reviewed_and_their_values_written(tmp_path: Path) -> No
 
 def test_what_is_evaluated_is_said_once(tmp_path: Path) -> None:
     assert command("--out", tmp_path / "out").returncode == 2
-    assert command("--plain", tmp_path, "--out", tmp_path / "out", "--no-model").returncode == 1
+    assert command("--plain", tmp_path, "--out", tmp_path / "out").returncode == 1

@@ -1,11 +1,10 @@
-"""A review without a model works dates out from each other and stores them, at its end and when it goes on."""
+"""A review works dates out from each other and stores them, at its end and when it goes on."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.clause import ClauseCatalogue
-from app.domain.engine import Engine
-from app.domain.progress import CancelToken, Progress, Report
+from app.domain.progress import CancelToken, Progress
 from app.finders import Finders, load_finders
 from app.intake import add_files
 from app.locate import load_catalogue
@@ -29,16 +28,12 @@ unless terminated earlier.
 
 
 @dataclass(frozen=True)
-class RulesAlone:
+class Tools:
     settings: Settings
     catalogue: ClauseCatalogue
-    prompts: Path
     finders: Finders
     own_types: OwnTypes
     indexer: MatterIndexer
-
-    def engine(self, report: Report, token: CancelToken) -> Engine | None:  # noqa: ARG002 - as the protocol has it
-        return None
 
 
 def test_an_end_is_worked_out_from_the_effective_date(tmp_path: Path) -> None:
@@ -46,10 +41,9 @@ def test_an_end_is_worked_out_from_the_effective_date(tmp_path: Path) -> None:
     file.write_text(CONTRACT, encoding="utf-8")
     catalogue = load_catalogue(shipped("resources", "clauses.toml"))
     finders = load_finders(catalogue, shipped("models", "clauses"))
-    tools = RulesAlone(
+    tools = Tools(
         Settings(),
         catalogue,
-        shipped("resources", "prompts.toml"),
         finders,
         OwnTypes(shipped("models", "clauses")),
         MatterIndexer(catalogue, finders),

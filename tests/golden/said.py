@@ -1,11 +1,10 @@
-"""What the program says of a contract without a model, as lines to compare; `python -m tests.golden` renews them."""
+"""What the program says of a contract, as lines to compare; `python -m tests.golden` renews them."""
 
 import json
 from pathlib import Path
 
 from app.bootstrap import Services
 from app.domain.progress import CancelToken
-from app.domain.run import Confirm
 from app.ingest import Limits, ingest
 from app.paths import shipped
 from app.read import Reader, read_candidates, reading_order, resolve_values
@@ -24,7 +23,7 @@ def said_of(contract: Path) -> list[str]:
     services, token = Services(Settings()), CancelToken()
     document = ingest(contract, Limits(60, 2048), token).document
     segmentation = segment(document)
-    reader = Reader(services.catalogue, None, services.prompts, Confirm.NEVER)
+    reader = Reader(services.catalogue)
     chosen = reading_order(
         services.finders.candidates(document, segmentation, token), services.settings.candidates_per_clause
     )

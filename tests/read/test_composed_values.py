@@ -187,7 +187,7 @@ def test_a_date_that_nothing_calls_effective_gives_way_to_the_sentence_that_says
 
 def test_a_finding_is_cited_by_the_section_that_its_own_words_stand_in() -> None:
     document, segmentation = opened(SPILLED)
-    reader = Reader(CATALOGUE, None, shipped("resources", "prompts.toml"))
+    reader = Reader(CATALOGUE)
     candidate = Candidate("notice-to-stop-renewal", 0, 0.9, 0, document.text.index("Notices are"))
     finding = reader.read(document, segmentation, candidate, CancelToken())
     assert finding is not None

@@ -20,8 +20,8 @@ from app.domain.passage import Definition, Passage, PassageKind, Section, Segmen
 from app.domain.run import RunIdentity
 from app.store import Matter
 
-IDENTITY = RunIdentity("nano", "a" * 64, "b" * 64, "c" * 64, "0.1.0", "{}")
-NO_MODEL = RunIdentity("", "", "b" * 64, "c" * 64, "0.1.0", "{}")
+IDENTITY = RunIdentity("nano", "a" * 64, "c" * 64, "0.1.0", "{}")
+NO_MODEL = RunIdentity("", "", "c" * 64, "0.1.0", "{}")
 SENTENCES = (
     "This Agreement is governed by the laws of Delaware. ",
     "Either party may terminate it on thirty days’ notice. ",

@@ -54,7 +54,7 @@ def store_document(
         matter.close()
         return document_id
     candidates = [Candidate(clause, n, sure) for n, (clause, sure, _) in enumerate(found)]
-    run = matter.runs.start(document_id, RunIdentity("", "", "", "", "", "{}"), candidates)
+    run = matter.runs.start(document_id, RunIdentity("", "", "", "", "{}"), candidates)
     for number, (clause, sure, value) in enumerate(found):
         start, end = edges[number], edges[number] + len(SENTENCES[number].rstrip())
         finding = Finding(

@@ -126,7 +126,7 @@ def review_again(path: Path, document_id: int, *numbers: int) -> list[int]:
         old = [one.finding for one in matter.findings.of_document(document_id)]
         again = [old[number] for number in numbers]
         candidates = [Candidate(one.clause, number, 0.9) for number, one in enumerate(again)]
-        run = matter.runs.start(document_id, RunIdentity("", "", "", "", "", "{}"), candidates)
+        run = matter.runs.start(document_id, RunIdentity("", "", "", "", "{}"), candidates)
         ids = matter.runs.record(run, [(number, one, False) for number, one in enumerate(again)])
         matter.runs.finish(run, RunState.COMPLETE)
         return ids

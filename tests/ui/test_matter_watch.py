@@ -83,7 +83,7 @@ def test_a_stopped_second_review_leaves_the_first_in_view_and_may_be_looked_at(
     path = tmp_path / "case.smallprint"
     document_id = store_document(path)
     with open_matter(path) as matter:
-        run = matter.runs.start(document_id, RunIdentity("", "", "", "", "", "{}"), [])
+        run = matter.runs.start(document_id, RunIdentity("", "", "", "", "{}"), [])
         matter.findings.add(document_id, run, [matter.findings.of_document(document_id)[0].finding])
         matter.runs.finish(run, RunState.CANCELLED)
     assert window.open_matter(path)
