@@ -4,6 +4,7 @@ What reads, finds and stores is loaded where it is first asked for: it takes as 
 whoever lists models, tries one or only waits for it to be ready needs none of it.
 """
 
+import logging
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -15,8 +16,8 @@ from typing import TYPE_CHECKING
 from app.catalog import KnownModel, Route, known_models
 from app.domain.engine import Engine, Prompt
 from app.domain.progress import CancelToken, Report
-from app.engine import Profile, ServerAddress
-from app.errors import Cancelled, EngineError, ModelMissing, SettingInvalid
+from app.engine import Profile, ServerAddress, Turns
+from app.errors import AppError, Cancelled, EngineError, ModelMissing, SettingInvalid
 from app.library import ModelLibrary
 from app.paths import cache_folder, data_folder, shipped
 from app.recent_matters import recent_matters, remember_matter
@@ -24,13 +25,16 @@ from app.settings import Settings, load_settings, save_settings, settings_file
 
 if TYPE_CHECKING:
     from app.domain.clause import ClauseCatalogue
+    from app.domain.judge import Judge
     from app.domain.recall import Recall
     from app.finders import Finders
+    from app.judge.preparing import JudgeFolders
     from app.matter_index import MatterIndexer, MatterRetriever
     from app.own_types import OwnTypes
     from app.retrieve import Knowledge
     from app.store import Matter
 
+_log = logging.getLogger(__name__)
 DEFAULT_MODEL = "smollm2-135m"
 _POLL_SECONDS = 0.05
 _TRIAL = Prompt("", "Does water boil when it is heated for long enough? Reply with Yes or No.")
@@ -48,10 +52,13 @@ class Services:
         self._engine: Engine | None = None
         self._engine_chosen: tuple[str, ...] = ()
         self._keys_kept = 0
+        self._judge: Judge | None = None
+        self._judge_of = ""
+        self._turns = Turns()
         self._finders: Finders | None = None
         self._indexer: MatterIndexer | None = None
         self._knowledge: Knowledge | None = None
-        self._loading, self._changing = threading.Lock(), threading.Lock()
+        self._loading, self._judging, self._changing = threading.Lock(), threading.Lock(), threading.Lock()
 
     @property
     def model_folder(self) -> Path:
@@ -163,20 +170,69 @@ class Services:
                 chosen = (str(self.model_path()),)
             except ModelMissing:
                 return None
-        with self._waited(token):  # asked for by the job thread and by the one that answers questions
+        with self._waited(self._loading, token):  # asked for by the job thread and by the one that answers questions
             if chosen != self._engine_chosen:
                 self._free_engine()
             if self._engine is None:
                 if self.settings.server:
                     self._engine = self._connected(token)
                 else:
-                    self._engine = self.library.load(self.settings.model, report, token)
+                    self._engine = self.library.load(self.settings.model, report, token, self._turns)
                 self._engine_chosen = chosen
             return self._engine
 
     def fetch_model(self, name: str, report: Report, token: CancelToken) -> Path:
-        """Download and prepare a model of the catalogue; returns its file. Raises FetchFailed, ModelMissing."""
-        return self.library.fetch(name, report, token)
+        """Download and prepare a model of the catalogue, and its judge; returns its file.
+
+        Raises FetchFailed, ModelMissing.
+        """
+        path = self.library.fetch(name, report, token)
+        self.prepare_judge(name, report, token)
+        return path
+
+    def prepare_judge(self, name: str, report: Report, token: CancelToken) -> None:
+        """Make the judge of a known model ready, and fetch the published file again where it is gone.
+
+        It is for whoever fetches models. Trouble is only noted: it is said when the judge is to read.
+        """
+        known = self._known(name)
+        if known is None or not known.judge:
+            return
+        from app.catalog.fetch import fetch_model  # noqa: PLC0415 - few starts of the program fetch a model
+        from app.judge.preparing import is_prepared, prepare_judge  # noqa: PLC0415
+
+        try:
+            if not is_prepared(known, self._judge_folders(), token):
+                route = Route(self.settings.proxy, self.settings.hub_mirror)
+                fetch_model(known, self.model_folder, report, token, route)
+            prepare_judge(known, self._judge_folders(), report, token)
+        except AppError as error:
+            _log.info("The judge is not ready: %s", error)
+
+    def judge(self, report: Report, token: CancelToken) -> "Judge":
+        """Load the judge of the chosen model when it is not the one loaded; prepared first where it never was.
+
+        Raises JudgeUnusable, whose sentence says why there is none and that clauses are found without it; Cancelled.
+        """
+        from app.judge.opening import open_judge, without_judge  # noqa: PLC0415
+
+        with self._waited(self._judging, token):
+            known = None if self.settings.server else self._known(self.settings.model)
+            if self._judge is not None and (known is None or known.name != self._judge_of):
+                self._free_judge()
+            if self.settings.server:
+                raise without_judge("A server reads, which does not give what the judge needs.")
+            if known is None:
+                raise without_judge("The model that is chosen is none that a judge was trained for.")
+            if self._judge is None:
+                self._judge = open_judge(known, self._judge_folders(), self._turns, report, token)
+                self._judge_of = known.name
+            return self._judge
+
+    def free_judge(self) -> None:
+        """Free the judge's memory until it is asked for again; stops its reading."""
+        with self._judging:
+            self._free_judge()
 
     def use_model(self, name: str, report: Report, token: CancelToken) -> Profile:
         """Try a known model that is here, or a GGUF file, and choose it from now on; returns what it does here.
@@ -252,7 +308,8 @@ class Services:
         remember_matter(path)
 
     def close(self) -> None:
-        """Free the model. A second call does nothing."""
+        """Free the models. A second call does nothing."""
+        self.free_judge()
         self._close_engine()
 
     def _connected(self, token: CancelToken) -> Engine:
@@ -264,14 +321,14 @@ class Services:
         return RemoteEngine(ServerAddress(url), token, self.settings.server_model, read_key(url))
 
     @contextmanager
-    def _waited(self, token: CancelToken) -> Iterator[None]:
+    def _waited(self, lock: threading.Lock, token: CancelToken) -> Iterator[None]:
         """Hold the right to load for the block; raises Cancelled while another thread has it."""
-        while not self._loading.acquire(timeout=_POLL_SECONDS):
+        while not lock.acquire(timeout=_POLL_SECONDS):
             token.check()
         try:
             yield
         finally:
-            self._loading.release()
+            lock.release()
 
     def _close_engine(self) -> None:
         with self._loading:
@@ -281,6 +338,16 @@ class Services:
         if self._engine is not None:
             self._engine.close()
             self._engine = None
+
+    def _free_judge(self) -> None:
+        if self._judge is not None:
+            self._judge.close()
+            self._judge = None
+
+    def _judge_folders(self) -> "JudgeFolders":
+        from app.judge.preparing import JudgeFolders  # noqa: PLC0415
+
+        return JudgeFolders(shipped("models"), self.model_folder, cache_folder() / "engine")
 
     def _known(self, name: str) -> KnownModel | None:
         return next((model for model in self.models if model.name == name), None)

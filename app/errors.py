@@ -10,7 +10,8 @@
     │   └── FileTooHard        the reader crashed, hung or ran out of memory on it
     ├── EngineError            the Nano model cannot be used
     │   ├── ModelMissing       no model file on this machine yet
-    │   └── ModelUnusable      the file is there but is damaged, foreign or too large
+    │   ├── ModelUnusable      the file is there but is damaged, foreign or too large
+    │   └── JudgeUnusable      nothing judges clauses with what reads now; the trained heads work alone
     ├── FetchFailed            a model could not be downloaded or did not match its checksum
     ├── MatterError            the matter file cannot be used
     │   ├── MatterNewer        written by a newer Smallprint
@@ -77,6 +78,10 @@ class ModelUnusable(EngineError):
 
 class MemoryShort(ModelUnusable):
     """The model needs more memory than there is at this moment."""
+
+
+class JudgeUnusable(EngineError):
+    """There is no judge for the model that reads, or it cannot be used; clauses are found without it."""
 
 
 class FetchFailed(AppError):

@@ -26,7 +26,7 @@ from app.catalog import (
 )
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.engine import Profile, needed_bytes, open_llama, read_header, remembered_profile
+from app.engine import Profile, Turns, needed_bytes, open_llama, read_header, remembered_profile
 from app.engine.fingerprint import known_sha256, loaded_header, sha256_of
 from app.engine.profile import profile_key
 from app.engine.remembered import Remembered
@@ -229,7 +229,7 @@ class ModelLibrary:
         profile = remembered_profile(path, self._cache)
         return Preparation(path, profile, read_header(path).quantisation, before, here) if profile else None
 
-    def load(self, name: str, report: Report, token: CancelToken) -> Engine:
+    def load(self, name: str, report: Report, token: CancelToken, turns: Turns | None = None) -> Engine:
         """Load a model, tried in a child process before its first use here.
 
         Raises ModelMissing, ModelUnusable, Cancelled.
@@ -247,6 +247,7 @@ class ModelLibrary:
             tuning=profile.tuning if profile else None,
             cache=self._cache,
             token=token,
+            turns=turns,
         )
 
     def ready(self, name: str, token: CancelToken) -> Path | None:

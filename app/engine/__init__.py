@@ -24,6 +24,8 @@ llama_decoding    the context as sequences of tokens
 llama_prefix      evaluating prompts, sharing what prompts have in common
 pace              how many threads pay now
 llama_states      keeping the states after shared beginnings, in memory and on disk
+judge_cut         the judge's model, cut out of another one
+window_reader     WindowReader: windows of tokens -> the states in them
 llama_quantise    writing a model file again in another quantisation
 server_address    where a server is, and whether text leaves this machine
 remote            RemoteEngine: a model on an OpenAI-compatible server; imported by who uses one, for the HTTP
@@ -40,12 +42,14 @@ from app.engine.llama_opening import open_llama
 from app.engine.memory import needed_bytes
 from app.engine.profile import Profile, remembered_profile
 from app.engine.server_address import ServerAddress
+from app.engine.turns import Turns
 
 __all__ = [
     "NATIVE_ENVIRONMENT",
     "Header",
     "Profile",
     "ServerAddress",
+    "Turns",
     "needed_bytes",
     "open_llama",
     "read_header",

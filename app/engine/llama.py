@@ -32,13 +32,15 @@ class LlamaEngine:
     """One model and one context; implements `app.domain.engine.Engine`. `open_llama` makes one.
 
     The engine owns the `model`, which is closed also where its chat template is broken (ModelUnusable). `cache` is a
-    folder for what can be made again.
+    folder for what can be made again. `turns` are shared by models that must not run at the same time.
 
     Usable from several threads, which take turns. Stopping, by a token or by `close`, ends an evaluation within
     milliseconds, also in the middle of a prompt; so does pausing, after which the request is answered from its start.
     """
 
-    def __init__(self, model: LoadedModel, info: ModelInfo, cache: Path | None = None) -> None:
+    def __init__(
+        self, model: LoadedModel, info: ModelInfo, cache: Path | None = None, turns: Turns | None = None
+    ) -> None:
         self._model = model
         self._info = info
         try:
@@ -49,7 +51,7 @@ class LlamaEngine:
         tuning = model.tuning
         identity = f"{info.sha256} {VERSION} {tuning.batch} {tuning.flash_attention} {tuning.repack}"
         self._evaluator = Evaluator(model, States(cache and cache / "prompts", identity))
-        self._turns = Turns()
+        self._turns = turns or Turns()
         self._freeing = threading.Lock()
         self._closed = self._freed = False
         self._served = 0

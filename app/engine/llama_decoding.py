@@ -156,10 +156,10 @@ class Decoder:
             pace.record(threads, count, time.perf_counter() - started)
         return result
 
-    def logits(self, index: int) -> Logits:
-        """Return the logits at one place of the last batch, -1 for its last."""
+    def logits(self, index: int, count: int | None = None) -> Logits:
+        """Return the logits, or the first `count` of them, at one place of the last batch, -1 for its last."""
         pointer = llama_cpp.llama_get_logits_ith(self._model.context, index)
-        logits = np.ctypeslib.as_array(pointer, (self._model.vocabulary.size,)).copy()
+        logits = np.ctypeslib.as_array(pointer, (count or self._model.vocabulary.size,)).copy()
         if not np.isfinite(logits).all():
             raise EngineError("The model gives no usable numbers; its file is damaged. Fetch it again.")
         return logits

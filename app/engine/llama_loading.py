@@ -74,7 +74,8 @@ class LoadedModel:
 
     `header` is that of a file which was loaded before and has not changed. Without it the layout of the file is
     checked, and whether all weights are numbers: 40 of 180 ms for 135 million. With it, no reason is given where the
-    library refuses the file. Raises ModelMissing, ModelUnusable, and Cancelled, also in the middle of the weights.
+    library refuses the file. `lanes` and `outputs` are as `LANES` and `OUTPUTS`, for what is read in another way.
+    Raises ModelMissing, ModelUnusable, and Cancelled, also in the middle of the weights.
     """
 
     def __init__(
@@ -84,7 +85,11 @@ class LoadedModel:
         tuning: Tuning,
         header: Header | None = None,
         token: CancelToken | None = None,
+        *,
+        lanes: int = LANES,
+        outputs: int = OUTPUTS,
     ) -> None:
+        self._lanes, self._outputs = lanes, outputs
         self.header = header or read_header(path)
         require_memory(path, self.header, context, repack=tuning.repack)
         self.tuning = tuning
@@ -95,6 +100,7 @@ class LoadedModel:
         try:
             self.memory = llama_cpp.llama_get_memory(self._context)
             self.context_size = int(llama_cpp.llama_n_ctx(self._context))
+            self.width = int(llama_cpp.llama_model_n_embd(self._model))
             self.vocabulary = Vocabulary(_required(llama_cpp.llama_model_get_vocab(self._model)))
             self.template = self._chat_template(path)
         except BaseException:
@@ -143,7 +149,7 @@ class LoadedModel:
 
     def _sequences(self) -> int:
         """Return how many sequences the context gets: as many as a recurrent model's memory allows, else all."""
-        most = _ROOT_AND_TRUNK + LANES
+        most = _ROOT_AND_TRUNK + self._lanes
         if not self.recurrent:
             return most
         state = self.header.recurrent_bytes or _RECURRENT_BYTES
@@ -157,7 +163,7 @@ class LoadedModel:
         params.n_seq_max = self.sequences if self.padding is None else self.sequences + 1
         params.kv_unified = True
         params.swa_full = True
-        params.n_outputs_max = OUTPUTS
+        params.n_outputs_max = self._outputs
         params.flash_attn_type = _FLASH_ATTENTION[tuning.flash_attention]
         params.n_threads = tuning.generate
         params.n_threads_batch = tuning.evaluate

@@ -9,6 +9,7 @@ from app.domain.progress import CancelToken
 from app.engine.fingerprint import loaded_header, remember_loaded, sha256_of
 from app.engine.header import Header
 from app.engine.llama_loading import LoadedModel, Tuning, tuning_for, usable_cores
+from app.engine.turns import Turns
 from app.errors import ModelUnusable
 
 if TYPE_CHECKING:
@@ -23,12 +24,13 @@ def open_llama(
     tuning: Tuning | None = None,
     cache: Path | None = None,
     token: CancelToken | None = None,
+    turns: Turns | None = None,
 ) -> "LlamaEngine":
     """Load a model; raises ModelMissing, ModelUnusable, and Cancelled within a tenth of a second.
 
     `name` and `sha256` are what the catalogue knows of the file; without them its own name and its computed hash are
     used. `context` is in tokens and never more than the model was trained for. `cache` is a folder for what can be
-    made again.
+    made again. `turns` are shared by models that must not run at the same time.
     """
     known, token = loaded_header(path, cache), token or CancelToken()
     with ThreadPoolExecutor(1, "load-model") as aside:
@@ -48,7 +50,7 @@ def open_llama(
     except BaseException:
         model.close()
         raise
-    engine = LlamaEngine(model, info, cache)
+    engine = LlamaEngine(model, info, cache, turns)
     if known is None:
         remember_loaded(path, info.sha256, header, cache)
     return engine
