@@ -95,7 +95,10 @@ class Services:
         from app.finders import load_finders  # noqa: PLC0415
 
         if self._finders is None:
-            self._finders = load_finders(self.catalogue, shipped("models", "clauses"))
+            judged = shipped("models", "nano")
+            self._finders = load_finders(
+                self.catalogue, shipped("models", "clauses"), judged=judged if judged.is_dir() else None
+            )
         return self._finders
 
     @property
@@ -208,6 +211,14 @@ class Services:
             prepare_judge(known, self._judge_folders(), report, token)
         except AppError as error:
             _log.info("The judge is not ready: %s", error)
+
+    @property
+    def judge_expected(self) -> bool:
+        """Whether the model that is chosen has a judge, which is to read what is reviewed."""
+        if self.settings.server or not self.settings.judge or self.finders.judged is None:
+            return False
+        known = self._known(self.settings.model)
+        return known is not None and bool(known.judge)
 
     def judge(self, report: Report, token: CancelToken) -> "Judge":
         """Load the judge of the chosen model when it is not the one loaded; prepared first where it never was.

@@ -26,6 +26,7 @@ from app.domain.run import Run, RunIdentity, RunState
 from app.errors import AppError, Cancelled, EntryDamaged, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, ingest, unread_sentence
+from app.judging import JudgeTools, judge_documents
 from app.matter_index import MatterIndexer
 from app.own_types import OwnTypes
 from app.read import Reader, read_candidates, reading_order, resolve_values, said_of
@@ -62,8 +63,12 @@ class Tools(Protocol):
         """What finds candidates, loaded at the first call."""
 
 
-class Desk(Tools, Protocol):
+class Desk(Tools, JudgeTools, Protocol):
     """What a review of a matter needs besides."""
+
+    @property
+    def judge_expected(self) -> bool:
+        """Whether the Nano model that is chosen has a judge, which is to read what is reviewed."""
 
     @property
     def own_types(self) -> OwnTypes:
@@ -128,20 +133,24 @@ def review_documents(
             try:
                 read = _reader(tools, matter, document_id, ahead, token)
                 paper = _opened(matter, document_id, read, queue.report)
-                done = paper.id != document_id and not has_work(matter.documents.summary(paper.id))  # a copy
+                summary = matter.documents.summary(paper.id)
+                copy = paper.id != document_id and not has_work(summary)
+                judged_only = summary.awaits_judge and summary.reviewed and not summary.stopped_again
                 if paper.id not in opened:
                     opened.append(paper.id)
                 if only_open:
                     tools.indexer.index_missing(matter, queue.report, token, [paper.id])
-                elif not done:
+                elif not copy and not judged_only:
                     _run(tools, matter, paper, queue.report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
             except EntryDamaged:  # it is counted, and said with all that could not be read
                 continue
             matter.check_there()
-    if opened and not only_open:
-        relate(matter)
+        if opened and not only_open:
+            relate(matter)
+            if judge_documents(tools, matter, opened, report, token):
+                relate(matter)
     return opened
 
 
@@ -174,14 +183,17 @@ def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report:
         return ingest(path, _limits(tools), token, password, summary.reading, data, report)
 
     with matter.reviewing():
-        _run(tools, matter, _open(matter, document_id, read, report), report, token)
+        paper = _open(matter, document_id, read, report)
+        _run(tools, matter, paper, report, token)
+        judge_documents(tools, matter, [paper.id], report, token)
 
 
 def has_work(summary: DocumentSummary) -> bool:
-    """Say whether a document waits, was never reviewed, or has a run that was stopped."""
+    """Say whether a document waits, was never reviewed, has a run that was stopped, or awaits the Nano judge."""
     if summary.state is DocumentState.WAITING:
         return True
-    return summary.state is DocumentState.OPEN and (summary.run_state is None or summary.run_state.resumable)
+    begun = summary.run_state is not None and not summary.run_state.resumable
+    return summary.state is DocumentState.OPEN and (not begun or summary.awaits_judge)
 
 
 def _limits(tools: Tools) -> Limits:
@@ -247,7 +259,7 @@ def _run(tools: Desk, matter: Matter, paper: _Paper, report: Report, token: Canc
         located = tools.finders.candidates(document, segmentation, token)
         tools.indexer.index(matter, paper.id, document, segmentation, located)
         candidates = reading_order(located, tools.settings.candidates_per_clause)
-        run_id = matter.runs.start(paper.id, identity, candidates)
+        run_id = matter.runs.start(paper.id, identity, candidates, tools.judge_expected)
     state, message = RunState.FAILED, "The review ended unexpectedly."
     try:
         tools.own_types.locate_in(matter, paper.id, run_id, token)

@@ -76,6 +76,12 @@ class Settings:
         "How many of the best passages for each clause type are read.",
         limits=(1, 20),
     )
+    judge: bool = _setting(
+        True,
+        "Let the Nano model read each contract",
+        "After the first findings the Nano model reads the whole contract and refines them, which takes "
+        "some seconds a contract. Off: reviews are as fast as can be, and find less.",
+    )
     show_unlikely: bool = _setting(
         False,
         "Unfold what is less likely",

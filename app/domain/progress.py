@@ -19,6 +19,7 @@ class Stage(StrEnum):
     LOCATE = "locate"
     INDEX = "index"
     READ = "read"
+    JUDGE = "judge"
     EXPORT = "export"
     COPY = "copy"
     ASK = "ask"
@@ -38,6 +39,7 @@ _VERBS = {
     Stage.LOCATE: "Finding clauses in",
     Stage.INDEX: "Preparing for questions:",
     Stage.READ: "Reading",
+    Stage.JUDGE: "The Nano model reads",
     Stage.EXPORT: "Writing the report",
     Stage.COPY: "Copying the matter to",
     Stage.ASK: "Asking",

@@ -21,6 +21,7 @@ from app.read.unbroken import going_on, unbroken
 from app.read.values import find_values
 from app.read.verify import verify
 
+_HEARD = 0.005  # by how much the judge must have moved a score to be named among the voices
 _NO_VALUE = 0.7  # what the confidence keeps where the value that makes the clause is missing
 _TWO_READINGS = 0.9  # what it keeps where words and figures of the value disagree
 _MADE_BY_VALUE = {"governing-law", "warranty-duration", "notice-to-stop-renewal", "expiration-date"}
@@ -62,6 +63,8 @@ class Reader:
         voices = [candidate.found_by]
         if value is not None and value.start >= 0:
             voices.append(FoundBy.RULE)
+        if abs(candidate.moved) >= _HEARD:
+            voices.append(FoundBy.MODEL)
         score = candidate.score
         if value is None and clause.key in _MADE_BY_VALUE and candidate.found_by is FoundBy.LEXICAL:
             score *= _NO_VALUE
@@ -79,6 +82,7 @@ class Reader:
             likely=candidate.likely,
             around_start=around[0],
             around_end=around[1],
+            moved=candidate.moved,
             section=section_path(section),
             section_number=section_number(section),
         )

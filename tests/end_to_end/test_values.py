@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.clause import ClauseCatalogue
-from app.domain.progress import CancelToken, Progress
+from app.domain.judge import Judge
+from app.domain.progress import CancelToken, Progress, Report
+from app.errors import JudgeUnusable
 from app.finders import Finders, load_finders
 from app.intake import add_files
 from app.locate import load_catalogue
@@ -34,6 +36,10 @@ class Tools:
     finders: Finders
     own_types: OwnTypes
     indexer: MatterIndexer
+    judge_expected: bool = False
+
+    def judge(self, report: Report, token: CancelToken) -> Judge:
+        raise JudgeUnusable("No judge is used here.")
 
 
 def test_an_end_is_worked_out_from_the_effective_date(tmp_path: Path) -> None:

@@ -1,0 +1,120 @@
+"""The Nano judge reads documents whose first findings are shown already, and refines these."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from app.domain.clause import ClauseCatalogue
+from app.domain.document import Document
+from app.domain.finding import Finding
+from app.domain.judge import Judge, PassagesRead
+from app.domain.pace import QueuePace
+from app.domain.passage import Segmentation
+from app.domain.progress import CancelToken, Progress, Report, Stage
+from app.errors import EntryDamaged, JudgeUnusable
+from app.finders import Finders, passages_to_judge
+from app.locate import Opinion
+from app.matter_index import MatterIndexer
+from app.read import Reader, read_candidates, reading_order, resolve_values
+from app.settings import Settings
+from app.store import Matter
+
+
+class JudgeTools(Protocol):
+    """What the judge's reading needs from the composition root."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+
+    @property
+    def catalogue(self) -> ClauseCatalogue:
+        """The clause types looked for."""
+
+    @property
+    def finders(self) -> Finders:
+        """What finds candidates."""
+
+    @property
+    def indexer(self) -> MatterIndexer:
+        """What makes documents ready for questions."""
+
+    def judge(self, report: Report, token: CancelToken) -> Judge:
+        """The judge of the chosen model; raises JudgeUnusable with the reason why there is none."""
+
+
+def judge_documents(
+    tools: JudgeTools, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
+) -> list[int]:
+    """Let the judge read each document whose review awaits it; returns those that it read.
+
+    Where there is no judge, the reviews say why and await it no more. Raises Cancelled and MatterError; documents that
+    are not done by then still await the judge.
+    """
+    awaiting = [one for one in document_ids if matter.documents.summary(one).awaits_judge]
+    if not awaiting:
+        return []
+    queue = QueuePace(len(awaiting), report, token)
+    done: list[int] = []
+    for document_id in awaiting:
+        queue.begin(matter.documents.cited_as(document_id))
+        run = matter.runs.latest(document_id)
+        if run is None or not run.state.ended_well:
+            continue
+        try:
+            judge = tools.judge(queue.report, token)
+            _judge(tools, judge, matter, document_id, run.id, queue.report, token)
+            done.append(document_id)
+        except JudgeUnusable as error:
+            matter.runs.judge_failed(run.id, str(error))
+        except EntryDamaged:  # it is counted, and said with all that could not be read
+            continue
+        matter.check_there()
+    return done
+
+
+def _judge(
+    tools: JudgeTools,
+    judge: Judge,
+    matter: Matter,
+    document_id: int,
+    run_id: int,
+    report: Report,
+    token: CancelToken,
+) -> None:
+    """Read one document and store what its findings are now."""
+    document = matter.documents.load(document_id)
+    segmentation = matter.documents.segmentation(document_id)
+    if segmentation is None:
+        raise EntryDamaged("How this document is split cannot be read. Review it again.")
+    opinion = opinion_of(judge, document, segmentation, report, token, document_id)
+    located = tools.finders.candidates(document, segmentation, token, opinion)
+    chosen = reading_order(located, tools.settings.candidates_per_clause)
+    read = read_candidates(Reader(tools.catalogue), document, segmentation, enumerate(chosen), (), token)
+    found = [finding for _, finding in read if finding is not None]
+    findings: list[Finding] = resolve_values(document, segmentation, found)
+    matter.runs.refine(run_id, judge.identity, findings, [clause.key for clause in tools.catalogue.types])
+    tools.indexer.index(matter, document_id, document, segmentation, located)
+
+
+def opinion_of(
+    judge: Judge,
+    document: Document,
+    segmentation: Segmentation,
+    report: Report,
+    token: CancelToken,
+    document_id: int = 0,
+) -> Opinion:
+    """Let the judge read a document and return what it says of its passages. Raises Cancelled, EngineError."""
+    standing, passages = passages_to_judge(document, segmentation)
+    begun = time.monotonic()
+    said = Progress(Stage.JUDGE, document.name, pages=len(document.pages), document_id=document_id)
+
+    def heard(read: PassagesRead) -> None:
+        left = (time.monotonic() - begun) / read.done * (read.total - read.done)
+        report(replace(said, done=read.done, total=read.total, seconds_left=left))
+
+    report(said)
+    states = judge.read(standing, passages, token, heard)
+    return Opinion(judge.keys, judge.logits(states), judge.standard(states))
