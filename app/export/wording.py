@@ -102,8 +102,11 @@ def quoted(found: ReviewedFinding, words: str = "") -> str:
 
 
 def found_by(finding: Finding) -> str:
-    """Return who found it, for example "model, word search"."""
-    return ", ".join(_VOICES[one] for one in finding.found_by)
+    """Return who found it, for example "clause heads, model (raised it by 21 points)"."""
+    points = round(abs(finding.moved) * 100)
+    way = "raised" if finding.moved > 0 else "lowered"
+    by = f" ({way} it by {points} point{'s' * (points != 1)})" if points else ""
+    return ", ".join(_VOICES[one] + by * (one is FoundBy.MODEL) for one in finding.found_by)
 
 
 def day(moment: datetime) -> str:

@@ -114,10 +114,15 @@ class FindingRow:
     def voices(self) -> str:
         """How sure, and who found it."""
         finding = self.found.finding
-        names = " + ".join(
-            _TAUGHT.get(voice, _VOICES[voice]) if self.clause.own else _VOICES[voice] for voice in finding.found_by
-        )
+        names = " + ".join(self._voice(voice) for voice in finding.found_by)
         return f"{round(finding.confidence * 100)} %" + (f" · {names}" if names else "")
+
+    def _voice(self, voice: FoundBy) -> str:
+        """Return who says so, and of the Nano model by how many points it moved the others' score."""
+        if self.clause.own and voice in _TAUGHT:
+            return _TAUGHT[voice]
+        moved = round(self.found.finding.moved * 100)
+        return f"{_VOICES[voice]} ({moved:+d})" if voice is FoundBy.MODEL and moved else _VOICES[voice]
 
 
 Row = GroupRow | FoldRow | FindingRow
