@@ -11,13 +11,15 @@ from pathlib import Path
 from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.finding import Candidate, Finding
+from app.domain.judge import Judge
+from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.errors import LabelsUnreadable
 from app.finders import Finders
 from app.ingest import Limits, ingest, read_text
+from app.judging import opinion_of
 from app.reachable import is_there
 from app.read import Reader, document_value, read_candidates, reading_order, resolve_values
-from app.review import Tools
 from app.segment import segment
 from app.settings import Settings
 
@@ -34,11 +36,19 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """The tools of a review with other finders, to measure what a stage adds."""
+    """The tools of a review with other finders, to measure what a stage adds; without `judge` the heads find alone."""
 
     settings: Settings
     catalogue: ClauseCatalogue
     finders: Finders
+    judge: Judge | None = None
+
+    def candidates(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
+        """Return what a review locates in a document, the judge heard where there is one."""
+        opinion = None
+        if self.judge is not None:
+            opinion = opinion_of(self.judge, document, segmentation, _silent, token)
+        return self.finders.candidates(document, segmentation, token, opinion)
 
 
 def load_labelled(file: Path, names: Path | None) -> list[Labelled]:
@@ -59,7 +69,7 @@ def load_labelled(file: Path, names: Path | None) -> list[Labelled]:
 
 
 def evaluate(
-    tools: Tools, contracts: Sequence[Labelled], pdfs: Path | None, report: Report, token: CancelToken
+    tools: Trial, contracts: Sequence[Labelled], pdfs: Path | None, report: Report, token: CancelToken
 ) -> Iterator[tuple[str, Prediction]]:
     """Yield (contract, {category: {"spans": [...], "value": ...}}) for each contract.
 
@@ -73,7 +83,7 @@ def evaluate(
         if document is None:
             continue
         segmentation = segment(document)
-        located = tools.finders.candidates(document, segmentation, token)
+        located = tools.candidates(document, segmentation, token)
         chosen = reading_order(located, tools.settings.candidates_per_clause)
         read = list(read_candidates(reader, document, segmentation, enumerate(chosen), (), token))
         found = [(place, finding) for place, finding in read if finding is not None]
@@ -82,7 +92,11 @@ def evaluate(
         yield contract.name, _prediction(tools.catalogue, document, located, findings)
 
 
-def _opened(tools: Tools, contract: Labelled, pdfs: Path | None, token: CancelToken) -> Document | None:
+def _silent(_progress: Progress) -> None:
+    pass
+
+
+def _opened(tools: Trial, contract: Labelled, pdfs: Path | None, token: CancelToken) -> Document | None:
     if pdfs is None:
         return read_text(contract.text.encode(), contract.name, "0" * 64)
     file = pdfs / f"{contract.name}.pdf"

@@ -16,6 +16,7 @@ from app.domain.finding import Candidate, Finding, Value
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.errors import LabelsUnreadable
+from app.evaluate import Trial
 from app.ingest import Limits, ingest, read_text
 from app.read import DISAGREE, Reader, document_value, read_candidates, reading_order, resolve_values
 from app.read.blanks import LEFT_BLANK, REDACTED
@@ -23,7 +24,6 @@ from app.read.habits import habits_of
 from app.read.own_words import own_words, speaks_of
 from app.read.question_words import stems
 from app.read.values import find_values
-from app.review import Tools
 from app.segment import segment
 
 
@@ -64,7 +64,7 @@ class Reviewed:
 class PlainReview:
     """Reviews documents one after another with the tools of a review, and keeps nothing."""
 
-    def __init__(self, tools: Tools, token: CancelToken) -> None:
+    def __init__(self, tools: Trial, token: CancelToken) -> None:
         self._tools = tools
         self._token = token
         self._reader = Reader(tools.catalogue)
@@ -72,7 +72,7 @@ class PlainReview:
     def review(self, document: Document) -> Reviewed:
         """Return what a review of the document finds; raises Cancelled."""
         segmentation = segment(document)
-        located = self._tools.finders.candidates(document, segmentation, self._token)
+        located = self._tools.candidates(document, segmentation, self._token)
         chosen = reading_order(located, self._tools.settings.candidates_per_clause)
         read = read_candidates(self._reader, document, segmentation, enumerate(chosen), (), self._token)
         findings = resolve_values(document, segmentation, [finding for _, finding in read if finding is not None])
@@ -113,7 +113,7 @@ def _unknown(case: ValueCase) -> ClauseType:
 
 
 def plain_values(
-    tools: Tools, cases: Sequence[ValueCase], report: Report, token: CancelToken
+    tools: Trial, cases: Sequence[ValueCase], report: Report, token: CancelToken
 ) -> Iterator[tuple[str, str | None]]:
     """Yield (id, the value as the scorer wants it) for each text; raises Cancelled."""
     review = PlainReview(tools, token)
@@ -137,7 +137,7 @@ def _parties(reviewed: Reviewed) -> str | None:
 
 
 def plain_clauses(
-    tools: Tools, folder: Path, report: Report, token: CancelToken
+    tools: Trial, folder: Path, report: Report, token: CancelToken
 ) -> Iterator[tuple[str, dict[str, list[dict[str, object]]]]]:
     """Yield (name, findings by clause type) for each Word file of the folder's `docx`.
 

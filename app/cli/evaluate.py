@@ -3,13 +3,14 @@
 import argparse
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from app.bootstrap import Services
 from app.cli.screen import complain, say
 from app.cli.show import ProgressLine
-from app.domain.progress import CancelToken
+from app.domain.progress import CancelToken, Progress
 from app.errors import ExportFailed
 from app.evaluate import Labelled, Trial, evaluate, load_labelled
 from app.evaluate_ask import Asking, evaluate_ask
@@ -39,6 +40,8 @@ def add_evaluate_parser(commands: Any) -> None:
     parser.add_argument("--pdf", type=Path, metavar="DIR", help="open DIR/<name>.pdf instead of the text")
     switches = parser.add_argument_group("to see what each stage adds")
     switches.add_argument("--weights", type=Path, metavar="DIR", help="clause weights other than those that ship")
+    switches.add_argument("--judged", type=Path, metavar="DIR", help="second stage weights other than those that ship")
+    switches.add_argument("--fast", action="store_true", help="without the Nano judge")
     switches.add_argument("--no-spans", action="store_true", help="single passages, short clauses by rules")
     switches.add_argument(
         "--ask", action="store_true", help="ask the types' questions; write what Ask retrieves and cites"
@@ -61,8 +64,12 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
     if options.rules_only:
         finders = rules_only(services.catalogue)
     else:
-        finders = load_finders(services.catalogue, weights, spans=not options.no_spans)
+        folder = options.judged or shipped("models", "nano")
+        judged = folder if is_folder(folder) and not options.no_spans else None
+        finders = load_finders(services.catalogue, weights, spans=not options.no_spans, judged=judged)
     tools = Trial(services.settings, services.catalogue, finders)
+    if finders.judged is not None and not options.fast:
+        tools = replace(tools, judge=services.judge(_silent, token))
     if options.plain:
         return _evaluate_plain(tools, options, token)
     contracts = load_labelled(options.labels, options.names)
@@ -73,6 +80,10 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
     write_whole(options.out, json.dumps(predictions).encode())
     say(f"{len(predictions)} contracts → {options.out}")
     return 0
+
+
+def _silent(_progress: Progress) -> None:
+    pass
 
 
 def _evaluate_plain(tools: Trial, options: argparse.Namespace, token: CancelToken) -> int:
