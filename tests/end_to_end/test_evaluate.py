@@ -11,7 +11,7 @@ import pytest
 from app.bootstrap import Services
 from app.domain.progress import CancelToken, Progress
 from app.errors import LabelsUnreadable
-from app.evaluate import Labelled, evaluate, load_labelled
+from app.evaluate import Labelled, Trial, evaluate, load_labelled
 from app.intake import add_files
 from app.review import review_documents
 from app.store import open_matter
@@ -77,7 +77,9 @@ def test_a_pdf_is_judged_by_the_findings_its_review_stores(services: Services, t
     stored = {(one.finding.clause, one.finding.quote, one.finding.likely) for one in matter.review(ids[0]).findings}
     matter.close()
     contracts = [Labelled("supply", ""), Labelled("no such file", "")]
-    ((name, said),) = evaluate(services, contracts, tmp_path, _silent, CancelToken())
+    judge = services.judge(_silent, CancelToken()) if services.judge_expected else None
+    trial = Trial(services.settings, services.catalogue, services.finders, judge)
+    ((name, said),) = evaluate(trial, contracts, tmp_path, _silent, CancelToken())
     assert name == "supply"
     keys = {clause.category: clause.key for clause in services.catalogue.types}
     spans: list[tuple[str, dict[str, Any]]] = [
