@@ -66,8 +66,10 @@ def kept(one: Judged, trees: Trees) -> tuple[Ints, Floats]:
     return distinct(starts, ends, one.runs.types, trees.probabilities(one.runs.evidence))
 
 
-def fit(evidence: Floats, right: NDArray[np.bool_], seed: int, **settings: float) -> Trees:
-    """Train trees, of DEPTH questions each unless the settings say otherwise."""
+def fit(
+    evidence: Floats, right: NDArray[np.bool_], seed: int, weight: Floats | None = None, **settings: float
+) -> Trees:
+    """Train trees, of DEPTH questions each unless the settings say otherwise; `weight` is what each row counts."""
     usual = {"iterations": 300, "depth": DEPTH, "learning_rate": 0.1, "l2_leaf_reg": 5, "rsm": 0.6, "subsample": 0.7}
     model = CatBoostClassifier(
         border_count=64,
@@ -78,7 +80,7 @@ def fit(evidence: Floats, right: NDArray[np.bool_], seed: int, **settings: float
         allow_writing_files=False,
         **(usual | settings),
     )
-    model.fit(evidence, right)
+    model.fit(evidence, right, sample_weight=weight)
     trees = _trees(model, DEPTH)
     some = evidence[:: max(len(evidence) // 1000, 1)]
     if np.abs(trees.probabilities(some) - model.predict_proba(some)[:, 1]).max() > 1e-4:
