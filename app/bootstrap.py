@@ -52,6 +52,7 @@ class Services:
         self._engine: Engine | None = None
         self._engine_chosen: tuple[str, ...] = ()
         self._keys_kept = 0
+        self.looked_at = 0  # the finding that a person has before them: it does not move
         self._judge: Judge | None = None
         self._judge_of = ""
         self._turns = Turns()
@@ -74,10 +75,10 @@ class Services:
 
     @cached_property
     def recall(self) -> "Mapping[str, Recall]":
-        """How often each clause type was found where it is there; raises SettingInvalid."""
+        """How often each clause type was found where it is there, by what is to find it here; raises SettingInvalid."""
         from app.locate import load_recall  # noqa: PLC0415
 
-        return load_recall(shipped("models", "clauses", "recall.toml"))
+        return load_recall(shipped("models", "nano" if self.judge_expected else "clauses", "recall.toml"))
 
     @property
     def own_types(self) -> "OwnTypes":
@@ -215,7 +216,7 @@ class Services:
     @property
     def judge_expected(self) -> bool:
         """Whether the model that is chosen has a judge, which is to read what is reviewed."""
-        if self.settings.server or not self.settings.judge or self.finders.judged is None:
+        if self.settings.server or not self.settings.judge or not shipped("models", "nano").is_dir():
             return False
         known = self._known(self.settings.model)
         return known is not None and bool(known.judge)
@@ -239,6 +240,10 @@ class Services:
                 self._judge = open_judge(known, self._judge_folders(), self._turns, report, token)
                 self._judge_of = known.name
             return self._judge
+
+    def look_at(self, finding_id: int) -> None:
+        """Know which finding a person has before them."""
+        self.looked_at = finding_id
 
     def free_judge(self) -> None:
         """Free the judge's memory until it is asked for again; stops its reading."""

@@ -40,6 +40,10 @@ class JudgeTools(Protocol):
     def indexer(self) -> MatterIndexer:
         """What makes documents ready for questions."""
 
+    @property
+    def looked_at(self) -> int:
+        """The id of the finding that a person has before them, 0 for none: it does not move."""
+
     def judge(self, report: Report, token: CancelToken) -> Judge:
         """The judge of the chosen model; raises JudgeUnusable with the reason why there is none."""
 
@@ -94,7 +98,8 @@ def _judge(
     read = read_candidates(Reader(tools.catalogue), document, segmentation, enumerate(chosen), (), token)
     found = [finding for _, finding in read if finding is not None]
     findings: list[Finding] = resolve_values(document, segmentation, found)
-    matter.runs.refine(run_id, judge.identity, findings, [clause.key for clause in tools.catalogue.types])
+    keys = [clause.key for clause in tools.catalogue.types]
+    matter.runs.refine(run_id, judge.identity, findings, keys, tools.looked_at)
     tools.indexer.index(matter, document_id, document, segmentation, located)
 
 

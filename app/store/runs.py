@@ -107,13 +107,18 @@ class Runs:
                     ids.append(insert_finding(db, document_id, run_id, finding))
         return ids
 
-    def refine(self, run_id: int, judge: str, findings: Sequence[Finding], clauses: Collection[str]) -> None:
-        """Bring the findings of some clause types to what they are with the judge's reading, in one transaction."""
+    def refine(
+        self, run_id: int, judge: str, findings: Sequence[Finding], clauses: Collection[str], looked_at: int = 0
+    ) -> None:
+        """Bring the findings of some clause types to what they are with the judge's reading, in one transaction.
+
+        What a person spoke of does not move, nor does the finding that is looked at.
+        """
         with self._connection.writing() as db:
             document_id = self._document_of(run_id)
             rows = self._connection.rows(_SPOKEN, [run_id])
             stored = [one for one in self._connection.salvage.all("finding", rows, as_finding) if one.clause in clauses]
-            spoken = {row["id"]: bool(row["spoken"]) for row in rows}
+            spoken = {row["id"]: bool(row["spoken"]) or row["id"] == looked_at for row in rows}
             refine_findings(db, document_id, run_id, stored, spoken, findings)
             db.execute("UPDATE runs SET awaits_judge = 0, judge = ? WHERE id = ?", [judge, run_id])
 

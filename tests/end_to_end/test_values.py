@@ -37,6 +37,7 @@ class Tools:
     own_types: OwnTypes
     indexer: MatterIndexer
     judge_expected: bool = False
+    looked_at: int = 0
 
     def judge(self, report: Report, token: CancelToken) -> Judge:
         raise JudgeUnusable("No judge is used here.")
