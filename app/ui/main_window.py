@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self.unread.review_wanted.connect(self._review_one)
         self.unread.remove_wanted.connect(self.dialogs.ask_remove)
         self.findings.chosen.connect(self.view.focus_finding)
-        self.findings.chosen.connect(services.look_at)
+        self.findings.chosen.connect(control.services.look_at)
         self.findings.decided.connect(control.decide)
         self.findings.note_wanted.connect(self._note_finding)
         self.findings.copy_wanted.connect(self.copy_quote)

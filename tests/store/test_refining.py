@@ -1,4 +1,4 @@
-"""What the Nano judge changes in a run that is shown: nothing that a person spoke of moves, and no card loses its id."""
+"""What the Nano judge changes in a run that is shown: nothing a person spoke of moves, and no card loses its id."""
 
 from dataclasses import replace
 
