@@ -10,7 +10,19 @@ from app.domain.finding import Candidate
 from app.domain.in_force import in_force
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
-from app.locate import ClauseBounds, Locator, Presence, files_sha256, listed, load_presence, phrases_in, with_phrases
+from app.locate import (
+    ClauseBounds,
+    Locator,
+    Presence,
+    files_sha256,
+    headed,
+    headed_types,
+    kind_of,
+    listed,
+    load_presence,
+    phrases_in,
+    with_phrases,
+)
 from app.paths import shipped
 from app.read import SHORT_CLAUSES, ShortScores, load_short, with_amended, with_parties
 
@@ -28,6 +40,10 @@ class Finders:
     presence: Presence | None
     sha256: str
 
+    def kind(self, document: Document, segmentation: Segmentation) -> str:
+        """Return the key of a document's kind of contract, "" where it is not known."""
+        return kind_of(in_force(document, segmentation, furniture=True), segmentation)
+
     def candidates(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
         """Return every candidate of a document, best first within a type; scores are probabilities."""
         standing = in_force(document, segmentation, furniture=True)
@@ -39,7 +55,10 @@ class Finders:
         chances = self.presence.chances(found, len(document.text)) if self.presence else {}
         beside = self.presence.beside if self.presence else {}
         found = with_parties(found, standing, segmentation)
-        found = with_phrases(found, phrases_in(standing, segmentation), standing)
+        said = phrases_in(standing, segmentation)
+        named = headed_types()
+        found = with_phrases(found, {key: said[key] for key in said if key not in named}, standing)
+        found += headed(standing, segmentation, said, kind_of(standing, segmentation))
         found = with_amended(found, document, segmentation)
         bounds = ClauseBounds(standing, segmentation)
         marked = listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text)
@@ -54,7 +73,9 @@ def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True) 
     """
     files = [*(weights / name for name in ("heads.npz", "short.npz", "presence.npz")), *_tables()]
     return Finders(
-        Locator(catalogue, weights, frozenset(SHORT_CLAUSES)) if spans else Locator(catalogue, weights, longest=1),
+        Locator(catalogue, weights, headed_types() | frozenset(SHORT_CLAUSES))
+        if spans
+        else Locator(catalogue, weights, headed_types(), longest=1),
         load_short(weights / "short.npz") if spans else None,
         load_presence(weights / "presence.npz"),
         files_sha256(files),
@@ -63,8 +84,9 @@ def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True) 
 
 def rules_only(catalogue: ClauseCatalogue) -> Finders:
     """Return finders that use nothing trained: cues, headings, phrases and rules."""
-    return Finders(Locator(catalogue, None), None, None, files_sha256(_tables()))
+    return Finders(Locator(catalogue, None, headed_types()), None, None, files_sha256(_tables()))
 
 
 def _tables() -> Sequence[Path]:
-    return [shipped("resources", name) for name in ("lexical.toml", "places.toml", "phrases.toml")]
+    names = ("lexical.toml", "places.toml", "phrases.toml", "headings.toml", "kinds.toml")
+    return [shipped("resources", name) for name in names]

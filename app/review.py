@@ -253,6 +253,7 @@ def _run(
     else:
         report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=document_id))
         located = tools.finders.candidates(document, segmentation, token)
+        matter.documents.recognise(document_id, tools.finders.kind(document, segmentation))
         tools.indexer.index(matter, document_id, document, segmentation, located)
         candidates = reading_order(located, tools.settings.candidates_per_clause)
         run_id = matter.runs.start(document_id, identity, candidates)

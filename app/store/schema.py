@@ -200,3 +200,10 @@ def m011_removed(db: Database) -> None:
         CREATE VIEW standing AS SELECT * FROM (
         {stored.partition(" AS")[2]}
         ) WHERE removed_at IS NULL""")
+
+
+@migrations()
+def m012_contract_kind(db: Database) -> None:
+    """Which kind of contract each document is, and whether a person said so; "" until it is reviewed again."""
+    db.execute("ALTER TABLE documents ADD COLUMN contract_kind TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE documents ADD COLUMN kind_chosen INTEGER NOT NULL DEFAULT 0")

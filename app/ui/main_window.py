@@ -20,6 +20,7 @@ from app.ui.controller import Controller
 from app.ui.dialogs import Dialogs
 from app.ui.edit_menu import EditMenu
 from app.ui.item_models.documents import DocumentRow
+from app.ui.kind_desk import KindDesk
 from app.ui.matter_watch import MatterWatch
 from app.ui.models_menu import ModelsMenu
 from app.ui.own_types_menu import OwnTypesMenu
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.findings = self.tabs.findings
         self.own_types = OwnTypesMenu(self, self.controller, self.view, self.tabs, self.copy_quote)
         self.changes = ChangesDesk(self, self.controller, self.view, self.tabs)
+        self.kinds = KindDesk(self, self.controller, self.documents, self.tabs)
         self.ask_desk = AskDesk(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
         self.status = StatusStrip(theme)
         self.queue = ReadingQueue(self, self.controller, self.status)
@@ -246,7 +248,8 @@ class MainWindow(QMainWindow):
         language = row.summary.language if row is not None and row.summary.reviewed else None
         self.tabs.set_document((self.controller.matter.path, self.controller.current_id))
         self.findings.model.open_all = self.controller.services.settings.show_unlikely
-        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), language)
+        kind = row.summary.contract_kind if row is not None else ""
+        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), language, kind)
         self._mark_findings()
 
     def _mark_findings(self) -> None:
