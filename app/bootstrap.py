@@ -69,9 +69,9 @@ class Services:
     @cached_property
     def catalogue(self) -> "ClauseCatalogue":
         """The clause types that ship with the program."""
-        from app.locate import load_catalogue  # noqa: PLC0415
+        from app.locate import contract_kinds, load_catalogue  # noqa: PLC0415
 
-        return load_catalogue(shipped("resources", "clauses.toml"))
+        return replace(load_catalogue(shipped("resources", "clauses.toml")), kinds=contract_kinds())
 
     @cached_property
     def recall(self) -> "Mapping[str, Recall]":

@@ -17,6 +17,9 @@ from app.locate import (
     Presence,
     candidates_of,
     files_sha256,
+    headed,
+    headed_types,
+    kind_of,
     listed,
     load_judged_runs,
     load_presence,
@@ -41,6 +44,10 @@ class Finders:
     sha256: str
     judged: Presence | None = None
 
+    def kind(self, document: Document, segmentation: Segmentation) -> str:
+        """Return the key of a document's kind of contract, "" where it is not known."""
+        return kind_of(in_force(document, segmentation, furniture=True), segmentation)
+
     def candidates(
         self, document: Document, segmentation: Segmentation, token: CancelToken, opinion: Opinion | None = None
     ) -> list[Candidate]:
@@ -59,7 +66,10 @@ class Finders:
         chances = presence.chances(found, len(document.text)) if presence else {}
         beside = presence.beside if presence else {}
         found = with_parties(found, standing, segmentation)
-        found = with_phrases(found, phrases_in(standing, segmentation), standing)
+        said = phrases_in(standing, segmentation)
+        named = headed_types()
+        found = with_phrases(found, {key: said[key] for key in said if key not in named}, standing)
+        found += headed(standing, segmentation, said, kind_of(standing, segmentation))
         found = with_amended(found, document, segmentation)
         bounds = ClauseBounds(standing, segmentation)
         marked = listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text)
@@ -82,10 +92,11 @@ def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True, 
     files = [*(weights / name for name in ("heads.npz", "short.npz", "presence.npz")), *_tables()]
     if judged is not None:
         files += [judged / name for name in ("runs.npz", "presence.npz")]
-    short = frozenset(SHORT_CLAUSES)
     runs = load_judged_runs(judged / "runs.npz") if judged is not None else None
     return Finders(
-        Locator(catalogue, weights, short, judged=runs) if spans else Locator(catalogue, weights, longest=1),
+        Locator(catalogue, weights, headed_types() | frozenset(SHORT_CLAUSES), judged=runs)
+        if spans
+        else Locator(catalogue, weights, headed_types(), longest=1),
         load_short(weights / "short.npz") if spans else None,
         load_presence(weights / "presence.npz"),
         files_sha256(files),
@@ -95,8 +106,9 @@ def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True, 
 
 def rules_only(catalogue: ClauseCatalogue) -> Finders:
     """Return finders that use nothing trained: cues, headings, phrases and rules."""
-    return Finders(Locator(catalogue, None), None, None, files_sha256(_tables()))
+    return Finders(Locator(catalogue, None, headed_types()), None, None, files_sha256(_tables()))
 
 
 def _tables() -> Sequence[Path]:
-    return [shipped("resources", name) for name in ("lexical.toml", "places.toml", "phrases.toml")]
+    names = ("lexical.toml", "places.toml", "phrases.toml", "headings.toml", "kinds.toml")
+    return [shipped("resources", name) for name in names]

@@ -257,6 +257,7 @@ def _run(tools: Desk, matter: Matter, paper: _Paper, report: Report, token: Canc
     else:
         report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=paper.id))
         located = tools.finders.candidates(document, segmentation, token)
+        matter.documents.recognise(paper.id, tools.finders.kind(document, segmentation))
         tools.indexer.index(matter, paper.id, document, segmentation, located)
         candidates = reading_order(located, tools.settings.candidates_per_clause)
         run_id = matter.runs.start(paper.id, identity, candidates, tools.judge_expected)

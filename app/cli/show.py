@@ -105,5 +105,8 @@ def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely
     count = review.summary.pages
     pages = f" on {count} page{'s' if count != 1 else ''}" if review.summary.paged else ""
     say(f"{len(listed)} findings{pages}.")
-    if said := absent(review, listed, catalogue).sentence:
-        say_wrapped(said)
+    missing = absent(review, listed, catalogue)
+    if kind := catalogue.kinds.get(review.summary.contract_kind):
+        say(f"Kind of contract: {kind.name}.")
+    if missing.sentence:
+        say_wrapped(missing.sentence)

@@ -38,7 +38,7 @@ def checklist(
     recall: Mapping[str, Recall],
     absent: Absence = NOTHING_ABSENT,
 ) -> list[TypeRow]:
-    """Return one row a clause type, in the order of `types`.
+    """Return one row a clause type, in the order of `types`, but for those that were neither found nor expected.
 
     Rejected findings count as not found. `absent` says which types without a finding were not looked for.
     """
@@ -46,7 +46,9 @@ def checklist(
     for found in findings:
         by_type.setdefault(found.finding.clause, []).append(found)
     skipped = {clause.key for clause in absent.not_looked_for}
-    return [_row(one, by_type.get(one.key, []), recall.get(one.key), one.key not in skipped) for one in types]
+    left_out = {clause.key for clause in absent.not_expected}
+    rows = [_row(one, by_type.get(one.key, []), recall.get(one.key), one.key not in skipped) for one in types]
+    return [row for row in rows if row.cards or row.clause.key not in left_out]
 
 
 def _row(clause: ClauseType, own: Sequence[ReviewedFinding], recall: Recall | None, looked_for: bool) -> TypeRow:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.kind import NO_KINDS, ContractKinds
+
 
 class ClauseGroup(StrEnum):
     """The groups of the findings list, what a reader came for first; each has one colour.
@@ -21,6 +23,8 @@ class ClauseGroup(StrEnum):
     LAW_AND_AUDIT = "law_and_audit"
     RESTRICTIONS = "restrictions"
     COMMERCIAL = "commercial"
+    DATA = "data"
+    BOILERPLATE = "boilerplate"
 
     @property
     def label(self) -> str:
@@ -36,7 +40,9 @@ _GROUP_LABELS = {
     ClauseGroup.ASSIGNMENT_AND_IP: "Assignment and IP",
     ClauseGroup.RESTRICTIONS: "Restrictions",
     ClauseGroup.COMMERCIAL: "Commercial",
+    ClauseGroup.DATA: "Confidentiality and data",
     ClauseGroup.LAW_AND_AUDIT: "Law and audit",
+    ClauseGroup.BOILERPLATE: "General terms",
 }
 
 
@@ -66,9 +72,9 @@ class ClauseType:
     """A kind of clause a reviewer looks for.
 
     `key` is a slug that never changes ("governing-law"); `category` is the CUAD category it corresponds to, "" for
-    the user's own; `tag` is two to four capitals for the margin; `cues` are phrases that point to the clause, with a
-    leading "-" for phrases that speak against it; `examples` are written by us; `short` says that the clause is a
-    few words inside a passage (a title, a date, a name) and not the passage itself.
+    those that CUAD does not have; `tag` is two to four capitals for the margin; `cues` are phrases that point to the
+    clause, with a leading "-" for phrases that speak against it; `examples` are written by us; `short` says that the
+    clause is a few words inside a passage (a title, a date, a name) and not the passage itself.
     """
 
     key: str
@@ -124,10 +130,14 @@ def _tag(name: str, taken: set[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ClauseCatalogue:
-    """All clause types in the order they are shown, and the SHA-256 of what they came from."""
+    """All clause types in the order they are shown, and the SHA-256 of what they came from.
+
+    `kinds` says which of them each kind of contract is expected to have.
+    """
 
     types: tuple[ClauseType, ...]
     sha256: str
+    kinds: ContractKinds = NO_KINDS
 
     def __getitem__(self, key: str) -> ClauseType:
         for clause in self.types:

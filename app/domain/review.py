@@ -35,8 +35,9 @@ class DocumentSummary:
     earlier one had ended well. `reading` says how tracked changes are read, `read_from`
     of which document's bytes it is another reading (0 for none). `language` is an ISO 639-1 code, "" where it is not
     known. `ocr_pages` counts the pages that were recognised in pictures, `doubtful_pages` those of them that were hard
-    to read. `awaits_judge` says that the Nano judge is still to read it. `distinct_name` is its name with its folder
-    where another document has the same name, else "".
+    to read. `contract_kind` is the key of its kind of contract, "" where that is not known, and `kind_chosen` says that
+    a person gave it. `awaits_judge` says that the Nano judge is still to read it. `distinct_name` is its name with its
+    folder where another document has the same name, else "".
     """
 
     id: int
@@ -60,6 +61,8 @@ class DocumentSummary:
     ocr_pages: int = 0
     doubtful_pages: int = 0
     distinct_name: str = ""
+    contract_kind: str = ""
+    kind_chosen: bool = False
     awaits_judge: bool = False
 
     @property

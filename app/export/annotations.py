@@ -10,7 +10,8 @@
          "changes": [{"kind", "author", "date", "text", "detail", "start", "end"}],
          "comments": [{"author", "date", "text", "done", "reply_to": index or null, "start", "end"}],
          "coverage_statement": [sentence], "run": {...} or null, "later_run": {...} or null, "not_found": [clause],
-         "not_looked_for": [clause], "notes": [{"text", "made_at"}],
+         "not_looked_for": [clause], "not_expected": [clause],
+         "contract_kind": key or "", "kind_chosen", "notes": [{"text", "made_at"}],
          "findings": [
             {"clause", "name", "category", "group", "confidence", "standing", "found_by": [voice],
              "moved_by_model", "disputed", "broken", "section", "section_path",
@@ -21,6 +22,8 @@
                                      {"type": "TextPositionSelector", "start", "end"}]}}]}]}
 
 `standing` is "sure", "perhaps" (a question, in no report until a person accepts it) or "less likely".
+`not_expected` are types without a finding that a contract of its `contract_kind` need not have; `kind_chosen` says
+that a person gave the kind.
 `cited_as` is the name with its folder where two files of the matter share it. `page_label` is the page as it is
 printed, `page_index` counts from 0; both are null where there are no pages (Word, text), and so is `pages`.
 A finding that is `broken` has a stored quote that is not the document's text at its place: it has no quote and no
@@ -123,6 +126,9 @@ def _document(
         "later_run": _run(review.later) if review.later else None,
         "not_found": [clause.key for clause in missing.not_found],
         "not_looked_for": [clause.key for clause in missing.not_looked_for],
+        "not_expected": [clause.key for clause in missing.not_expected],
+        "contract_kind": summary.contract_kind,
+        "kind_chosen": summary.kind_chosen,
         "notes": _notes(review.notes),
         "findings": [_finding(found, document, types[found.finding.clause], pace) for found in findings if document],
     }

@@ -149,6 +149,9 @@ def _write_document(
     sheet.paragraph(wording.one_line(review.summary.cited_as), "Heading 1")
     first, *rest = wording.coverage(review)
     sheet.paragraph(first)
+    if kind := catalogue.kinds.get(review.summary.contract_kind):
+        how = "as a person said" if review.summary.kind_chosen else "as recognised from its title and words"
+        sheet.paragraph(f"Kind of contract: {kind.name}, {how}.", "List Bullet")
     for sentence in rest:
         sheet.paragraph(sentence, "List Bullet")
     for note in review.notes:
@@ -188,6 +191,8 @@ def _write_silences(
         sheet.paragraph("Not looked for", "Heading 2")
         names = wording.listed([clause.name for clause in missing.not_looked_for])
         sheet.paragraph(f"{names}. {missing.sentence}", styles.SMALL)
+    if missing.left_out:
+        sheet.paragraph(missing.left_out, styles.SMALL)
 
 
 def _write_group(

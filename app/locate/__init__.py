@@ -12,6 +12,8 @@ judged       trees over runs that the judge has read as well: models/nano/runs.n
 taught       heads for the types that a person teaches by examples and decisions
 presence     does a contract have a type at all
 phrases      phrases that say a clause in so many words: a second voice beside the heads
+headed       types that no head knows: by phrase and by the heading over it
+kinds        which kind of contract a document is
 clause_bounds   a listed span cut to its own clause
 recall       how often each type is found where it is there
 listing      which candidates are listed: one card a type, and what is sure besides
@@ -24,7 +26,9 @@ calibration  lexical evidence -> rough probability, measured per type
 from app.locate.catalogue import load_catalogue
 from app.locate.clause_bounds import ClauseBounds
 from app.locate.features import candidates_of
+from app.locate.headed import headed, headed_types
 from app.locate.judged import JudgedRuns, load_judged_runs
+from app.locate.kinds import contract_kinds, kind_of
 from app.locate.listing import listed
 from app.locate.locator import Locator, files_sha256
 from app.locate.opinion import Opinion
@@ -44,8 +48,12 @@ __all__ = [
     "Teacher",
     "Vectors",
     "candidates_of",
+    "contract_kinds",
     "files_sha256",
+    "headed",
+    "headed_types",
     "joined",
+    "kind_of",
     "listed",
     "load_catalogue",
     "load_judged_runs",

@@ -29,11 +29,15 @@ _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """What passages say one clause type: part of a word that each of them holds, then patterns for and against."""
+    """What passages say one clause type: part of a word that each of them holds, then patterns for and against.
+
+    `under` is what says it only beneath a heading that names the type.
+    """
 
     words: tuple[str, ...]
     says: re.Pattern[str]
     says_not: re.Pattern[str] | None
+    under: re.Pattern[str] | None = None
 
     def said_in(self, folded: str, lowered: str) -> bool:
         """Say whether a passage says the clause.
@@ -44,20 +48,31 @@ class Phrases:
             return False
         return self.says_not is None or not self.says_not.search(folded)
 
+    def said_under(self, folded: str) -> bool:
+        """Say whether a passage says the clause beneath a heading that names it."""
+        if self.under is None or not self.under.search(folded):
+            return False
+        return self.says_not is None or not self.says_not.search(folded)
+
 
 def phrases_in(document: Document, segmentation: Segmentation) -> dict[str, list[Passage]]:
     """Return the passages that say each clause type, in text order; types without one are left out."""
     found: dict[str, list[Passage]] = {}
-    known = _known()
+    known = known_phrases()
     for passage in segmentation.passages:
         if passage.kind is PassageKind.HEADING or not passage.counts or passage.end - passage.start > _LONGEST:
             continue
-        folded = _POINT.sub("·", " ".join(document.text[passage.start : passage.end].split()))
+        folded = as_said(document.text, passage)
         lowered = folded.lower()
         for key, phrases in known.items():
             if phrases.said_in(folded, lowered):
                 found.setdefault(key, []).append(passage)
     return found
+
+
+def as_said(text: str, passage: Passage) -> str:
+    """Return a passage's words as the patterns expect them."""
+    return _POINT.sub("·", " ".join(text[passage.start : passage.end].split()))
 
 
 def with_phrases(
@@ -84,24 +99,32 @@ def _heard(group: Sequence[Candidate], key: str, passages: Sequence[Passage], do
         if score >= _AGREEING:
             raised[best] = replace(raised[best], score=1 - (1 - score) * AGREED)
         elif len(added) < _MOST and (short or score >= _HEARD):
-            start, end = _trimmed(document.text, passage.start, passage.end)
+            start, end = trimmed(document.text, passage.start, passage.end)
             added.append(Candidate(key, passage.index, alone, start, end, False, FoundBy.LEXICAL))
     return sorted([*raised, *added], key=lambda one: -one.score)
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the characters without the white space around them."""
     words = text[start:end]
     return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
 
 @functools.cache
-def _known() -> dict[str, Phrases]:
+def known_phrases() -> dict[str, Phrases]:
+    """Return the phrases of resources/phrases.toml by clause type."""
     tables = tomllib.loads(shipped("resources", "phrases.toml").read_text(encoding="utf-8"))
     return {
         key: Phrases(
             tuple(table["words"]),
-            re.compile("|".join(f"(?:{one})" for one in table["says"]), re.IGNORECASE),
-            re.compile("|".join(f"(?:{one})" for one in table["not"]), re.IGNORECASE) if "not" in table else None,
+            any_of(table["says"]),
+            any_of(table["not"]) if "not" in table else None,
+            any_of(table["under"]) if "under" in table else None,
         )
         for key, table in tables.items()
     }
+
+
+def any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    """Return one pattern that is found where any of some is."""
+    return re.compile("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE)

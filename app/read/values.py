@@ -33,7 +33,15 @@ _NEAR: dict[str, str] = {
     "liquidated-damages": r"damages|fee|penalt\w+",
     "insurance": r"insurance|limit\w*|not\s+less\s+than|coverage",
     "minimum-commitment": r"minimum|at\s+least|not\s+less\s+than",
+    "payment-terms": r"within|net|later\s+than|invoice|receipt|due|salary|rent",
+    "late-interest": r"interest|charge|rate\s+of",
+    "data-breach-notice": r"within|later\s+than|notif\w+|report\w*",
+    "deposit-or-guarantee": r"deposit|guarant\w+|bond|letter\s+of\s+credit",
+    "confidentiality-duration": r"period\s+of|secre\w+|confiden\w+|continue\w*|survive\w*|remain\w*|until",
 }
+
+# What a clause says where it has no value of its kind: rent and salary are sums, and a rise may be a share.
+_ELSE: dict[str, ValueKind] = {"payment-terms": ValueKind.AMOUNT, "price-change": ValueKind.AMOUNT}
 
 _ROLES = {"renewal-term": Role.RENEWAL, "notice-to-stop-renewal": Role.NOTICE}
 
@@ -54,6 +62,8 @@ def find_values(clause: ClauseType, text: str, habits: Habits = UNKNOWN) -> list
         end = read_end(text, habits)
         return [end_value(end)] if end else []
     found = rule(text, habits)
+    if not found and clause.key in _ELSE:
+        found = _RULES[_ELSE[clause.key]](text, habits)
     if clause.key == "minimum-commitment":
         found = sorted([*found, *find_goods(text, habits)], key=lambda value: value.start)
     wanted = _ROLES.get(clause.key)

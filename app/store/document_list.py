@@ -15,7 +15,7 @@ from app.store.database import Connection, Row
 _HEADS = """
 SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.unread_pages, d.shown_run,
        d.reading, COALESCE(d.read_from, 0) AS read_from,
-       d.language, d.ocr_pages, d.doubtful_pages,
+       d.language, d.ocr_pages, d.doubtful_pages, d.contract_kind, d.kind_chosen,
        r.state AS run_state, r.message AS run_message, COALESCE(r.awaits_judge, 0) AS awaits_judge,
        h.state AS shown_state,
        h.state NOT IN ('complete', 'partial') AND EXISTS (
@@ -156,4 +156,6 @@ def _summary(name: str, findings: int, decided: int, row: Row) -> DocumentSummar
         ocr_pages=row["ocr_pages"],
         doubtful_pages=row["doubtful_pages"],
         distinct_name=name,
+        contract_kind=row["contract_kind"],
+        kind_chosen=bool(row["kind_chosen"]),
     )

@@ -144,6 +144,16 @@ class Documents:
         )
         return int(known["id"])
 
+    def recognise(self, document_id: int, kind: str) -> None:
+        """Keep which kind of contract a document was taken for; what a person chose stays."""
+        with self._connection.writing() as db:
+            db.execute("UPDATE documents SET contract_kind = ? WHERE id = ? AND NOT kind_chosen", [kind, document_id])
+
+    def choose_kind(self, document_id: int, kind: str) -> None:
+        """Keep which kind of contract a person says that a document is; "" for none of those that are known."""
+        with self._connection.writing() as db:
+            db.execute("UPDATE documents SET contract_kind = ?, kind_chosen = 1 WHERE id = ?", [kind, document_id])
+
     def _forget_path(self, document_id: int) -> None:
         """Forget where a file was; not where another document is read from it, too."""
         rows = self._connection.rows(

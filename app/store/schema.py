@@ -203,7 +203,14 @@ def m011_removed(db: Database) -> None:
 
 
 @migrations()
-def m012_judge(db: Database) -> None:
+def m012_contract_kind(db: Database) -> None:
+    """Which kind of contract each document is, and whether a person said so; "" until it is reviewed again."""
+    db.execute("ALTER TABLE documents ADD COLUMN contract_kind TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE documents ADD COLUMN kind_chosen INTEGER NOT NULL DEFAULT 0")
+
+
+@migrations()
+def m013_judge(db: Database) -> None:
     """A run knows whether the Nano judge is still to read the document, and which one did; a finding, what it moved."""
     db.execute("ALTER TABLE runs ADD COLUMN awaits_judge INTEGER NOT NULL DEFAULT 0")
     db.execute("ALTER TABLE runs ADD COLUMN judge TEXT NOT NULL DEFAULT ''")

@@ -20,6 +20,7 @@ from app.ui.controller import Controller
 from app.ui.dialogs import Dialogs
 from app.ui.edit_menu import EditMenu
 from app.ui.item_models.documents import DocumentRow
+from app.ui.kind_desk import KindDesk
 from app.ui.matter_watch import MatterWatch
 from app.ui.models_menu import ModelsMenu
 from app.ui.own_types_menu import OwnTypesMenu
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.findings = self.tabs.findings
         self.own_types = OwnTypesMenu(self, self.controller, self.view, self.tabs, self.copy_quote)
         self.changes = ChangesDesk(self, self.controller, self.view, self.tabs)
+        self.kinds = KindDesk(self, self.controller, self.documents, self.tabs)
         self.ask_desk = AskDesk(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
         self.status = StatusStrip(theme)
         self.queue = ReadingQueue(self, self.controller, self.status)
@@ -121,13 +123,11 @@ class MainWindow(QMainWindow):
         self.empty.add_button.clicked.connect(self.dialogs.ask_files)
         self.empty.sample_button.clicked.connect(self._try_sample)
         self.documents.chosen.connect(control.show)
-        self.documents.review_wanted.connect(self._review_one)
-        self.documents.remove_wanted.connect(self.dialogs.ask_remove)
         self.documents.run_wanted.connect(MatterWatch(control, self).show_run)
-        self.documents.unlock_wanted.connect(self.dialogs.ask_password)
-        self.unread.unlock_wanted.connect(self.dialogs.ask_password)
-        self.unread.review_wanted.connect(self._review_one)
-        self.unread.remove_wanted.connect(self.dialogs.ask_remove)
+        for shown in (self.documents, self.unread):
+            shown.review_wanted.connect(self._review_one)
+            shown.remove_wanted.connect(self.dialogs.ask_remove)
+            shown.unlock_wanted.connect(self.dialogs.ask_password)
         self.findings.chosen.connect(self.view.focus_finding)
         self.findings.chosen.connect(control.services.look_at)
         self.findings.decided.connect(control.decide)
@@ -247,7 +247,8 @@ class MainWindow(QMainWindow):
         language = row.summary.language if row is not None and row.summary.reviewed else None
         self.tabs.set_document((self.controller.matter.path, self.controller.current_id))
         self.findings.model.open_all = self.controller.services.settings.show_unlikely
-        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), language)
+        kind = row.summary.contract_kind if row is not None else ""
+        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), language, kind)
         self._mark_findings()
 
     def _mark_findings(self) -> None:

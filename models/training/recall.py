@@ -51,7 +51,8 @@ def main(labels: Path, predictions: Path, names: Path) -> None:
             found[category] += any(fits(label, text) for label in marked for text in listed)
     print(_HEAD)
     for clause in load_catalogue(shipped("resources", "clauses.toml")).types:
-        print(f"{clause.key} = [{found[clause.category]}, {there[clause.category]}]")
+        if clause.category:
+            print(f"{clause.key} = [{found[clause.category]}, {there[clause.category]}]")
 
 
 if __name__ == "__main__":

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from app.domain.checklist import TypeRow, TypeState
 from app.domain.clause import ClauseGroup
+from app.domain.kind import ContractKinds
 from app.ui.style import caption_font
 from app.ui.theme import Theme
-from app.ui.widgets.parts import label
+from app.ui.widgets.kind_menu import fill_kinds
+from app.ui.widgets.parts import label, menu_button
 
 _MARKS = {
     TypeState.FOUND: "✓",
@@ -26,6 +28,7 @@ class ChecklistView(QWidget):
     """Names every type with its state in words; choosing one that has a passage shows it."""
 
     chosen = Signal(str)
+    kind_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,11 @@ class ChecklistView(QWidget):
         self._rows: Sequence[TypeRow] = ()
         self.caveat = label(_CAVEAT, "secondary")
         self.caveat.setWordWrap(True)
+        self.kind_button = menu_button("", "Kind of contract")
+        self.kind_menu = QMenu(self)
+        self.left_out = label("", "secondary")
+        self.left_out.setWordWrap(True)
+        self.kind_button.setMenu(self.kind_menu)
         self.list = QListWidget()
         self.list.setObjectName("noteList")
         self.list.setAccessibleName("Clause types and whether they were found")
@@ -43,6 +51,8 @@ class ChecklistView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(13, 8, 13, 12)
         layout.setSpacing(10)
+        layout.addWidget(self.kind_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.left_out)
         layout.addWidget(self.caveat)
         layout.addWidget(self.list, 1)
 
@@ -58,6 +68,15 @@ class ChecklistView(QWidget):
         if list(rows) != list(self._rows):
             self._rows = rows
             self._fill()
+
+    def set_kind(self, kinds: ContractKinds, current: str, left_out: str) -> None:
+        """Say which kind of contract the document is and what it need not have, and offer the other kinds."""
+        self.left_out.setText(left_out)
+        self.left_out.setVisible(bool(left_out))
+        self.kind_button.setVisible(bool(kinds.kinds))
+        self.kind_button.setText(f"{kinds.name(current)} ▾")
+        self.kind_button.setToolTip("The kind of contract says which clause types are missed where none is found")
+        fill_kinds(self.kind_menu, kinds, current, self.kind_chosen.emit)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

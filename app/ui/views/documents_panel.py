@@ -1,17 +1,20 @@
 """The left pane: the documents of the matter, where to drop more, and what the strips mean."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
+from app.domain.kind import ContractKinds
 from app.domain.review import DocumentState
 from app.domain.run import PageState
 from app.ui.item_models.documents import DocumentRow, DocumentsModel
 from app.ui.text_size import scaled
 from app.ui.theme import Theme
 from app.ui.widgets.document_delegate import DocumentDelegate
+from app.ui.widgets.kind_menu import fill_kinds
 from app.ui.widgets.parts import label
 
 _LEGEND = (
@@ -33,12 +36,14 @@ class DocumentsPanel(QWidget):
     remove_wanted = Signal(int)
     unlock_wanted = Signal(int)
     run_wanted = Signal(int, bool)
+    kind_chosen = Signal(int, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("documentsPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.model = DocumentsModel(self)
+        self.kinds = ContractKinds()
         self.list = QListView()
         self._delegate = DocumentDelegate(theme, self.list)
         self.list.setModel(self.model)
@@ -152,6 +157,9 @@ class DocumentsPanel(QWidget):
                 menu.addAction("Show what the stopped review found", lambda: self.run_wanted.emit(document_id, False))
             if row.summary.finished_hidden:
                 menu.addAction("Show the finished review", lambda: self.run_wanted.emit(document_id, True))
+            if row.summary.state is DocumentState.OPEN and self.kinds.kinds:
+                kinds = menu.addMenu("Kind of contract")
+                fill_kinds(kinds, self.kinds, row.summary.contract_kind, partial(self.kind_chosen.emit, document_id))
         menu.addSeparator()
         menu.addAction("Remove…", lambda: self.remove_wanted.emit(document_id))
         return menu

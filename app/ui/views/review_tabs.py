@@ -76,16 +76,22 @@ class ReviewTabs(QTabWidget):
         self.notes.set_document(document)
 
     def show_review(
-        self, findings: Sequence[ReviewedFinding], notes: Sequence[Note], nothing: str, language: str | None
+        self,
+        findings: Sequence[ReviewedFinding],
+        notes: Sequence[Note],
+        nothing: str,
+        language: str | None,
+        kind: str = "",
     ) -> None:
         """Show the findings and notes of a document; `nothing` is said where there are no findings.
 
         Only what was reviewed to its end has a checklist of clause types: `language` is its ISO 639-1 code, and None
-        of what was not.
+        of what was not. `kind` is the key of its kind of contract.
         """
-        absent = NOTHING_ABSENT if language is None else absence(findings, self._catalogue, language)
+        absent = NOTHING_ABSENT if language is None else absence(findings, self._catalogue, language, kind)
         types = checklist(self._catalogue.types, findings, self._recall, absent) if language is not None else []
         self.findings.set_findings(findings, absent.sentence or nothing, types, absent.sentence)
+        self.findings.checklist.set_kind(self._catalogue.kinds, kind, absent.left_out)
         self.key_terms.set_findings(findings)
         clauses = {found.finding.id: self._catalogue.get(found.finding.clause) for found in findings}
         about = [clauses.get(note.finding_id) if note.finding_id is not None else None for note in notes]

@@ -1,0 +1,140 @@
+"""Types that no head knows are found by phrases and headings: the clause, and not what only sounds like it."""
+
+import pytest
+
+from app.domain.finding import SURE, Candidate
+from app.ingest import read_text
+from app.locate import headed, headed_types, phrases_in
+from app.locate.headed import ASIDE, BOTH, PHRASE
+from app.segment import segment
+
+SAID = [
+    ("confidentiality", "The Agent shall keep the Maker's drawings secret and show them to nobody."),
+    ("confidentiality", "Neither firm will disclose the confidential information of the other."),
+    ("confidentiality", "Die Agentur hat alle Zahlen vertraulich zu behandeln."),
+    ("confidentiality-duration", "The Agent keeps what it learns confidential for six years after the end."),
+    ("payment-terms", "The Hirer shall pay each bill within 21 days of the invoice."),
+    ("payment-terms", "Das Honorar ist binnen zwei Wochen nach Eingang der Rechnung zu zahlen."),
+    ("late-interest", "Overdue sums bear interest at 7% a year."),
+    ("late-interest", "A late fee of 2% per month is added to unpaid bills."),
+    ("price-change", "The Baker may increase the prices once in each year."),
+    ("price-change", "The rent shall be reviewed every third year."),
+    ("data-protection", "The Host processes personal data only as the Owner instructs, in accordance with the law."),
+    ("data-breach-notice", "The Host shall notify the Owner of a personal data breach within two days."),
+    ("sub-processing", "The Host may not engage a sub-processor unless the Owner agrees."),
+    ("indemnity", "The Caterer shall indemnify the Hall against claims of its guests."),
+    ("warranty", "The Maker warrants that the ovens meet the drawings."),
+    ("warranty", "The films are provided as is."),
+    ("service-levels", "The site shall reach an availability of 99.5% in every month."),
+    ("dispute-resolution", "The courts of Lyon have exclusive jurisdiction."),
+    ("dispute-resolution", "Any dispute is finally settled by arbitration in Oslo."),
+    ("dispute-resolution", "Gerichtsstand ist Graz."),
+    ("force-majeure", "Neither firm is liable for a delay that is caused by events beyond its control."),
+    ("notices", "Any notice under this deed must be in writing and sent by courier."),
+    ("order-of-precedence", "If an order and these terms conflict, these terms prevail."),
+    ("entire-agreement", "This deed contains the entire agreement of the parties."),
+    ("amendment-in-writing", "No variation of this deed counts unless it is in writing."),
+    ("amendment-in-writing", "Änderungen dieses Vertrages bedürfen der Schriftform."),
+    ("survival", "Clauses 4 and 9 survive the end of this deed."),
+    ("termination-for-cause", "Either firm may terminate this deed if the other commits a material breach."),
+    ("return-of-information", "The Agent shall return all documents and copies when asked."),
+    ("deposit-or-guarantee", "On signing, the Tenant pays a deposit of £2,000."),
+]
+UNSAID = [
+    ("confidentiality", "“Confidential Information” includes drawings that the Maker keeps in confidence."),
+    ("confidentiality", "The duty of secrecy does not apply to what is public."),
+    ("payment-terms", "If the Hirer fails to pay an invoice within 21 days, the Owner may terminate."),
+    ("late-interest", "The parties have no interest in the land beyond 5% of its value."),
+    ("indemnity", "The Caterer shall maintain professional indemnity insurance."),
+    ("warranty", "The Discloser does not warrant that the papers are accurate."),
+    ("dispute-resolution", "If a court of competent jurisdiction holds a term invalid, the rest stands."),
+    ("notices", "Either party may terminate on sixty days' written notice, which must be in writing."),
+    ("order-of-precedence", "This deed is governed by the law of Texas, whose conflict of laws rules do not prevail."),
+    ("amendment-in-writing", "A party may change its address by a notice in writing."),
+    ("survival", "If a term is invalid, the remaining provisions survive."),
+    ("termination-for-cause", "Either party may terminate with or without cause, whether or not there is a breach."),
+    ("return-of-information", "The Buyer shall return defective goods with their documents."),
+    ("deposit-or-guarantee", "Notice counts as given on its deposit in the mail."),
+]
+
+
+def found(text: str, kind: str = "") -> list[tuple[Candidate, str]]:
+    document = read_text(text.encode(), "plain.txt", "0" * 64)
+    parts = segment(document)
+    candidates = headed(document, parts, phrases_in(document, parts), kind)
+    return [(one, document.text[one.start : one.end]) for one in candidates]
+
+
+def sure(text: str, clause: str, kind: str = "") -> list[str]:
+    return [words for one, words in found(text, kind) if one.clause == clause and one.score >= SURE]
+
+
+@pytest.mark.parametrize(("clause", "sentence"), SAID)
+def test_a_clause_is_found_by_what_it_says(clause: str, sentence: str) -> None:
+    assert sure(f"Preamble of some words.\n\n{sentence}\n", clause) == [sentence]
+
+
+@pytest.mark.parametrize(("clause", "sentence"), UNSAID)
+def test_what_only_sounds_like_a_clause_is_not_found(clause: str, sentence: str) -> None:
+    assert not sure(f"Preamble of some words.\n\n{sentence}\n", clause)
+
+
+def test_every_type_has_a_sentence_here() -> None:
+    assert {clause for clause, _ in SAID} == headed_types()
+
+
+SECTIONS = """1. Confidentiality
+The Agent shall keep the drawings of the Maker secret.
+2. Term
+This deed lasts for two years.
+3. Staff
+The Agent shall keep the names of the staff secret.
+"""
+
+
+def test_a_phrase_under_its_own_heading_is_surer_and_others_stand_aside() -> None:
+    scores = {words: one.score for one, words in found(SECTIONS) if one.clause == "confidentiality"}
+    assert scores == {
+        "The Agent shall keep the drawings of the Maker secret.": BOTH,
+        "The Agent shall keep the names of the staff secret.": ASIDE,
+    }
+
+
+def test_without_such_a_heading_a_phrase_is_heard_wherever_it_stands() -> None:
+    text = SECTIONS.replace("Confidentiality", "Duties of the Agent")
+    scores = [one.score for one, _ in found(text) if one.clause == "confidentiality"]
+    assert scores == [PHRASE, PHRASE]
+
+
+@pytest.mark.parametrize("heading", ["Notices", "NOTICES", "Notices and Counterparts", "Severability; Notices"])
+def test_a_heading_names_the_type_by_itself_or_joined_with_others(heading: str) -> None:
+    text = f"1. {heading}\nEvery notice shall be in writing and sent to the address above.\n2. Law\nThis is all.\n"
+    assert [one.score for one, _ in found(text) if one.clause == "notices"] == [BOTH]
+
+
+def test_a_section_that_is_named_after_the_type_opens_with_it() -> None:
+    text = "1. Force Majeure\nFloods and storms shall put off what each side has to do here.\n2. Term\nIt lasts.\n"
+    [(one, words)] = [pair for pair in found(text) if pair[0].clause == "force-majeure"]
+    assert words.startswith("Floods")
+    assert 0.5 <= one.score < SURE
+
+
+def test_a_definition_does_not_open_a_section() -> None:
+    text = "1. Force Majeure\nSuch an event includes floods, storms and whatever may be like it.\n2. Term\nIt lasts.\n"
+    assert not [pair for pair in found(text) if pair[0].clause == "force-majeure"]
+
+
+def test_a_contract_all_about_secrets_needs_no_heading_for_how_long() -> None:
+    sentence = "Their duties continue for three years from the day of this deed."
+    text = f"1. Start and end\n{sentence}\n2. Law\nThe law of Spain applies.\n"
+    assert sure(text, "confidentiality-duration", "nda") == [sentence]
+    assert not sure(text, "confidentiality-duration", "lease")
+
+
+def test_what_a_recital_says_is_nobodys_duty() -> None:
+    assert not sure("WHEREAS the Maker wishes that the Agent shall keep the drawings secret;\n", "confidentiality")
+
+
+def test_one_contract_is_not_flooded_with_one_type() -> None:
+    text = "".join(f"{n}. Part {n}\nThe Agent shall keep paper {n} secret.\nIt is blue.\n" for n in range(1, 9))
+    assert len(sure(text, "confidentiality")) == 2
