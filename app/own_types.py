@@ -12,17 +12,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.anchor import Anchor
-from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, as_examples, own_clause
+from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind, as_examples, own_clause
 from app.domain.decision import Verdict
 from app.domain.document import Document
-from app.domain.finding import Finding, FoundBy
+from app.domain.finding import Finding, FoundBy, Value
 from app.domain.passage import Passage, Segmentation, section_number, section_path
 from app.domain.place import section_holding
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, ReviewedFinding
 from app.errors import ClauseTypeInvalid, EntryDamaged
 from app.locate import Lesson, TaughtHead, Teacher, Vectors, candidates_of, joined
-from app.read import clause_span
+from app.read import DISAGREE, OwnValues, clause_span
 from app.store import Matter
 
 _LIKELY = 0.3  # probability from which a finding is shown by default
@@ -55,19 +55,26 @@ def new_type(
     question: str,
     group: ClauseGroup,
     examples: Sequence[str],
+    kind: ValueKind = ValueKind.NONE,
 ) -> ClauseType:
     """Add a person's own type to the matter; raises ClauseTypeInvalid when something is missing."""
-    clause = drafted_type(catalogue_of(matter, catalogue), name, question, group, examples)
+    clause = drafted_type(catalogue_of(matter, catalogue), name, question, group, examples, kind)
     matter.clause_types.add(clause)
     return clause
 
 
 def drafted_type(
-    known: ClauseCatalogue, name: str, question: str, group: ClauseGroup, examples: Sequence[str]
+    known: ClauseCatalogue,
+    name: str,
+    question: str,
+    group: ClauseGroup,
+    examples: Sequence[str],
+    kind: ValueKind = ValueKind.NONE,
+    unlike: Sequence[str] = (),
 ) -> ClauseType:
     """Return a new type beside those known, still to be stored; raises ClauseTypeInvalid as `new_type` does."""
     name, question = _checked(name, question, examples, known.types)
-    return own_clause(name, question, group, examples, known.types)
+    return replace(own_clause(name, question, group, examples, known.types, kind), unlike=tuple(unlike))
 
 
 def changed_type(
@@ -77,13 +84,24 @@ def changed_type(
     question: str,
     group: ClauseGroup,
     examples: Sequence[str],
+    kind: ValueKind | None = None,
 ) -> ClauseType:
-    """Return a type as changed, still to be stored; raises ClauseTypeInvalid as `new_type` does, or if it is gone."""
+    """Return a type as changed, still to be stored; without a `kind` it keeps its own.
+
+    Raises ClauseTypeInvalid as `new_type` does, or if the type is gone.
+    """
     name, question = _checked(name, question, examples, [one for one in known.types if one.key != key])
     before = known.get(key)
     if before is None:
         raise ClauseTypeInvalid(f"The clause type “{name}” is not in the matter any more. Add it again.")
-    return replace(before, name=name, question=question, group=group, examples=as_examples(examples))
+    return replace(
+        before,
+        name=name,
+        question=question,
+        group=group,
+        examples=as_examples(examples),
+        value_kind=kind or before.value_kind,
+    )
 
 
 def _checked(name: str, question: str, examples: Sequence[str], others: Sequence[ClauseType]) -> tuple[str, str]:
@@ -147,14 +165,15 @@ class OwnTypes:
             run_id = matter.runs.shown(summary.id)
             if run_id is not None:
                 with suppress(EntryDamaged):
-                    self._search(matter, summary.id, summary.sha256, run_id, heads)
+                    self._search(matter, summary.id, summary.sha256, run_id, wanted, heads)
 
     def locate_in(self, matter: Matter, document_id: int, run_id: int, token: CancelToken) -> None:
         """Locate all own types in one document, as part of a run of it. Raises as `locate` does."""
         wanted = matter.clause_types.all()
         if wanted:
             heads = self._taught(matter, wanted, token)
-            self._search(matter, document_id, matter.documents.summary(document_id).sha256, run_id, heads)
+            sha256 = matter.documents.summary(document_id).sha256
+            self._search(matter, document_id, sha256, run_id, wanted, heads)
 
     def _taught(self, matter: Matter, clauses: Sequence[ClauseType], token: CancelToken) -> Heads:
         opened = [one for one in matter.documents.summaries() if one.state is DocumentState.OPEN]
@@ -166,7 +185,9 @@ class OwnTypes:
         others = joined(strangers)
         return {clause.key: self._tutor().taught(_lesson(matter, clause), others) for clause in clauses}
 
-    def _search(self, matter: Matter, document_id: int, sha256: str, run_id: int, heads: Heads) -> None:
+    def _search(
+        self, matter: Matter, document_id: int, sha256: str, run_id: int, clauses: Sequence[ClauseType], heads: Heads
+    ) -> None:
         """Find with each head, and store what is new and what has changed."""
         read = self._vectors(matter, document_id, sha256)
         if not read.numbers:
@@ -178,15 +199,22 @@ class OwnTypes:
         }
         document = matter.documents.load(document_id, places=False)
         segmentation = matter.documents.segmentation(document_id) or Segmentation(())
-        for key, scores in scored.items():
-            kept = [one.finding for one in standing if one.finding.clause == key and _said(one)]
-            spoken_of = {one.id for one in kept}
-            undecided = [one for one in of_run if one.clause == key and one.id not in spoken_of]
-            found = list(_found(document, segmentation, key, scores, kept))
+        values = OwnValues(document, segmentation)
+        for clause in clauses:
+            scores = scored[clause.key]
+            decided = [one.finding for one in standing if one.finding.clause == clause.key and _said(one)]
+            spoken_of = {one.id for one in decided}
+            undecided = [one for one in of_run if one.clause == clause.key and one.id not in spoken_of]
+            found = list(_found(document, segmentation, clause.key, scores, decided))
+            found = [_valued(one, values.value(clause, one.anchor.start, one.anchor.end)) for one in found]
             matter.findings.add(
                 document_id, run_id, [one for one in found if one.anchor not in [old.anchor for old in undecided]]
             )
-            matter.findings.revise(list(_revised(undecided, found, segmentation, scores)))
+            whole = [one.finding for one in standing if one.finding.id in spoken_of and not one.broken]
+            revised = [*_revised(undecided, found, segmentation, scores), *whole]
+            again = [_read_again(one, values.value(clause, one.anchor.start, one.anchor.end)) for one in revised]
+            before = {one.id: one for one in (*undecided, *decided)}
+            matter.findings.revise([one for one in again if one != before[one.id]])
 
     def _vectors(self, matter: Matter, document_id: int, sha256: str) -> _Read:
         with self._lock:
@@ -210,10 +238,21 @@ class OwnTypes:
             return self._teacher
 
 
+def decided_texts(matter: Matter, key: str) -> tuple[list[str], list[str]]:
+    """Return what a person accepted or marked of a type in a matter, and what was rejected, each on one line."""
+    accepted: list[str] = []
+    rejected: list[str] = []
+    for one in matter.findings.of_clause(key):
+        text = " ".join(one.finding.quote.split())
+        if text and _said(one):
+            (rejected if one.verdict is Verdict.REJECTED else accepted).append(text)
+    return accepted, rejected
+
+
 def _lesson(matter: Matter, clause: ClauseType) -> Lesson:
     """Return what a type is taught with: its examples, what a person marked or accepted, what was rejected."""
     examples: dict[str, Example] = {example.passage: (example.passage, ()) for example in clause.examples}
-    rejected: dict[str, Example] = {}
+    rejected: dict[str, Example] = {text: (text, ()) for text in clause.unlike}
     for one in matter.findings.of_clause(clause.key):
         finding = one.finding
         text = " ".join(finding.quote.split())
@@ -224,6 +263,7 @@ def _lesson(matter: Matter, clause: ClauseType) -> Lesson:
             rejected[text] = example
         elif _said(one):
             examples[text] = example
+            rejected.pop(text, None)
     return Lesson(clause.name, clause.question, tuple(examples.values()), tuple(rejected.values()))
 
 
@@ -260,6 +300,21 @@ def _found(
             section=section_path(section),
             section_number=section_number(section),
         )
+
+
+def _valued(finding: Finding, value: Value | None) -> Finding:
+    """Return a new finding with its value, by a rule of its own."""
+    if value is None:
+        return finding
+    return replace(finding, value=value, found_by=(*finding.found_by, FoundBy.RULE), disputed=DISAGREE in value.remark)
+
+
+def _read_again(finding: Finding, value: Value | None) -> Finding:
+    """Return a finding of before with its value as it is read now; the same reading keeps what was remarked of it."""
+    old = finding.value
+    if old and value and (old.normal, old.start, old.end) == (value.normal, value.start, value.end):
+        return finding
+    return replace(finding, value=value, disputed=value is not None and DISAGREE in value.remark)
 
 
 def _revised(

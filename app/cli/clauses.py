@@ -7,12 +7,13 @@ from typing import Any
 from app.bootstrap import Services
 from app.cli.screen import say
 from app.cli.show import ProgressLine
-from app.domain.clause import ClauseGroup
+from app.domain.clause import OWN_KINDS, ClauseGroup, ValueKind
 from app.domain.progress import CancelToken
 from app.errors import ClauseTypeInvalid
 from app.own_types import new_type
 from app.store import Matter, open_matter
 
+_KINDS = [kind.value for kind in OWN_KINDS]
 _GROUPS = [group.value.replace("_", "-") for group in ClauseGroup]
 
 
@@ -25,6 +26,7 @@ def add_clauses_parser(commands: Any) -> None:
     adding.add_argument("--name", required=True, metavar="NAME", help="what it is called, such as “Data protection”")
     adding.add_argument("--question", default="", metavar="TEXT", help="what a reviewer asks of the contract")
     adding.add_argument("--group", choices=_GROUPS, default=_GROUPS[0], help="where it is listed")
+    adding.add_argument("--value", choices=_KINDS, default=_KINDS[0], help="what is read out of each finding")
     adding.add_argument(
         "--example", type=Path, nargs="+", default=[], metavar="FILE", help="text files: one example a paragraph"
     )
@@ -46,7 +48,8 @@ def _add(services: Services, options: argparse.Namespace, token: CancelToken) ->
     examples = [paragraph for file in options.example for paragraph in _paragraphs(file)]
     with open_matter(options.matter, create=False) as matter:
         group = ClauseGroup(options.group.replace("-", "_"))
-        clause = new_type(matter, services.catalogue, options.name, options.question, group, examples)
+        kind = ValueKind(options.value)
+        clause = new_type(matter, services.catalogue, options.name, options.question, group, examples, kind)
         with ProgressLine() as line:
             services.own_types.locate(matter, line.report, token, [clause.key])
         say(f"{clause.name} ({clause.key}): {_counted(matter, clause.key)}")
@@ -60,7 +63,10 @@ def _list(services: Services, options: argparse.Namespace, token: CancelToken) -
         clauses = matter.clause_types.all()
         for clause in clauses:
             examples = f"{len(clause.examples)} example{'s' if len(clause.examples) != 1 else ''}"
-            say(f"{clause.key:<28} {clause.name} · {clause.group.label} · {examples} · {_counted(matter, clause.key)}")
+            told = [clause.name, clause.group.label, examples, _counted(matter, clause.key)]
+            if clause.value_kind is not ValueKind.NONE:
+                told.insert(2, f"value: {clause.value_kind}")
+            say(f"{clause.key:<28} {' · '.join(told)}")
     if not clauses:
         say("There are none yet. “clauses add” adds one.")
     return 0

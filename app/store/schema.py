@@ -200,3 +200,10 @@ def m011_removed(db: Database) -> None:
         CREATE VIEW standing AS SELECT * FROM (
         {stored.partition(" AS")[2]}
         ) WHERE removed_at IS NULL""")
+
+
+@migrations()
+def m012_own_values(db: Database) -> None:
+    """The kind of value that a person's own type has, and passages that are no such clause (JSON)."""
+    db.execute("ALTER TABLE own_types ADD COLUMN value_kind TEXT NOT NULL DEFAULT 'none'")
+    db.execute("ALTER TABLE own_types ADD COLUMN unlike TEXT NOT NULL DEFAULT '[]'")
