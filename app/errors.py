@@ -20,6 +20,7 @@
     │   ├── MatterUnwritable   disk full, read-only, or locked by another program
     │   └── MatterGone         deleted, moved or replaced while it was open
     ├── ClauseTypeInvalid      a clause type of one's own lacks something, or its name is taken
+    ├── KeptTypesUnusable      the clause types kept for other matters cannot be read or written
     ├── QuestionInvalid        there is no question, or it is too long
     ├── ExportFailed           the report could not be written
     ├── SettingInvalid         a setting's value is not one of those allowed
@@ -118,6 +119,10 @@ class LabelsUnreadable(AppError):
 
 class ClauseTypeInvalid(AppError):
     """A clause type of one's own has no name, nothing to be found by, or a name that is taken."""
+
+
+class KeptTypesUnusable(AppError):
+    """The file of the clause types that are kept for other matters cannot be read or written."""
 
 
 class QuestionInvalid(AppError):

@@ -6,32 +6,32 @@ in the same way. Nothing else is read again.
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.domain.anchor import Anchor
-from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, as_examples, own_clause
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind, as_examples, own_clause
 from app.domain.decision import Verdict
 from app.domain.document import Document
 from app.domain.finding import Finding, FoundBy
 from app.domain.passage import Passage, Segmentation, section_number, section_path
 from app.domain.place import section_holding
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.domain.review import DocumentState, ReviewedFinding
+from app.domain.review import DocumentState, DocumentSummary
 from app.errors import ClauseTypeInvalid, EntryDamaged
 from app.locate import Lesson, TaughtHead, Teacher, Vectors, candidates_of, joined
-from app.read import clause_span
+from app.own_findings import found, read_again, revised, said, valued
+from app.own_states import ReadingJudge, StatesRead
+from app.read import OwnValues
 from app.store import Matter
 
-_LIKELY = 0.3  # probability from which a finding is shown by default
-_KEPT = 0.1  # probability from which one is kept at all
-_MOST = 8  # findings of a type kept in a document
 _STRANGERS = 5  # documents whose passages a head tells the examples from
 _REMEMBERED = 2_000_000  # numbers of vectors kept in memory at most: 24 MB, about 15,000 passages
 
-Heads = Mapping[str, TaughtHead]
 Example = tuple[str, tuple[str, ...]]
 
 
@@ -41,6 +41,22 @@ class _Read:
 
     numbers: tuple[int, ...]
     vectors: Vectors
+
+
+@dataclass(frozen=True, slots=True)
+class _Taught:
+    """A type with its head for words alone, and the one for documents that the judge has read."""
+
+    clause: ClauseType
+    head: TaughtHead
+    of_read: TaughtHead
+
+    def probabilities(self, vectors: Vectors) -> NDArray[np.float32]:
+        return (self.head if vectors.states is None else self.of_read).probabilities(vectors)
+
+
+def _no_judge(_token: CancelToken) -> None:
+    """Stand in for a judge where there is none."""
 
 
 def catalogue_of(matter: Matter, catalogue: ClauseCatalogue) -> ClauseCatalogue:
@@ -55,19 +71,26 @@ def new_type(
     question: str,
     group: ClauseGroup,
     examples: Sequence[str],
+    kind: ValueKind = ValueKind.NONE,
 ) -> ClauseType:
     """Add a person's own type to the matter; raises ClauseTypeInvalid when something is missing."""
-    clause = drafted_type(catalogue_of(matter, catalogue), name, question, group, examples)
+    clause = drafted_type(catalogue_of(matter, catalogue), name, question, group, examples, kind)
     matter.clause_types.add(clause)
     return clause
 
 
 def drafted_type(
-    known: ClauseCatalogue, name: str, question: str, group: ClauseGroup, examples: Sequence[str]
+    known: ClauseCatalogue,
+    name: str,
+    question: str,
+    group: ClauseGroup,
+    examples: Sequence[str],
+    kind: ValueKind = ValueKind.NONE,
+    unlike: Sequence[str] = (),
 ) -> ClauseType:
     """Return a new type beside those known, still to be stored; raises ClauseTypeInvalid as `new_type` does."""
     name, question = _checked(name, question, examples, known.types)
-    return own_clause(name, question, group, examples, known.types)
+    return replace(own_clause(name, question, group, examples, known.types, kind), unlike=tuple(unlike))
 
 
 def changed_type(
@@ -77,13 +100,24 @@ def changed_type(
     question: str,
     group: ClauseGroup,
     examples: Sequence[str],
+    kind: ValueKind | None = None,
 ) -> ClauseType:
-    """Return a type as changed, still to be stored; raises ClauseTypeInvalid as `new_type` does, or if it is gone."""
+    """Return a type as changed, still to be stored; without a `kind` it keeps its own.
+
+    Raises ClauseTypeInvalid as `new_type` does, or if the type is gone.
+    """
     name, question = _checked(name, question, examples, [one for one in known.types if one.key != key])
     before = known.get(key)
     if before is None:
         raise ClauseTypeInvalid(f"The clause type “{name}” is not in the matter any more. Add it again.")
-    return replace(before, name=name, question=question, group=group, examples=as_examples(examples))
+    return replace(
+        before,
+        name=name,
+        question=question,
+        group=group,
+        examples=as_examples(examples),
+        value_kind=kind or before.value_kind,
+    )
 
 
 def _checked(name: str, question: str, examples: Sequence[str], others: Sequence[ClauseType]) -> tuple[str, str]:
@@ -119,11 +153,14 @@ def mark(matter: Matter, document_id: int, key: str, start: int, end: int) -> Fi
 class OwnTypes:
     """Teaches heads and locates with them; `weights` is the folder of trained weights (models/clauses).
 
+    `judge` gives the Nano judge, None where there is none: then words alone are looked at. So they are in a document
+    that the judge has not read yet; its states are in `states`.
     Remembers the vectors of documents, and may be used by several threads, each with its own matter.
     """
 
-    def __init__(self, weights: Path) -> None:
-        self._weights = weights
+    def __init__(self, weights: Path, judge: Callable[[CancelToken], ReadingJudge | None] = _no_judge) -> None:
+        self._weights, self._judge = weights, judge
+        self.states = StatesRead()
         self._teacher: Teacher | None = None
         self._read: OrderedDict[str, _Read] = OrderedDict()
         self._lock = threading.Lock()
@@ -138,64 +175,128 @@ class OwnTypes:
         wanted = [clause for clause in matter.clause_types.all() if not keys or clause.key in keys]
         if not wanted:
             return
-        heads = self._taught(matter, wanted, token)
+        judge = self._judge(token)
         opened = [one for one in matter.documents.summaries() if one.state is DocumentState.OPEN]
         opened.sort(key=lambda one: one.id != first)
+        self._locate(matter, opened, wanted, judge, report, token)
+        if judge is not None and self._read_missing(matter, opened, judge, report, token):
+            self._locate(matter, opened, wanted, judge, report, token)
+
+    def _locate(
+        self,
+        matter: Matter,
+        opened: Sequence[DocumentSummary],
+        wanted: Sequence[ClauseType],
+        judge: ReadingJudge | None,
+        report: Report,
+        token: CancelToken,
+    ) -> None:
+        heads = self._taught(matter, wanted, judge, token)
         for number, summary in enumerate(opened):
             token.check()
             report(Progress(Stage.LOCATE, summary.name, number, len(opened), document_id=summary.id))
             run_id = matter.runs.shown(summary.id)
             if run_id is not None:
                 with suppress(EntryDamaged):
-                    self._search(matter, summary.id, summary.sha256, run_id, heads)
+                    self._search(matter, summary.id, summary.sha256, run_id, heads, judge)
+
+    def _read_missing(
+        self,
+        matter: Matter,
+        opened: Sequence[DocumentSummary],
+        judge: ReadingJudge,
+        report: Report,
+        token: CancelToken,
+    ) -> bool:
+        """Let the judge read the documents that it has not read; return whether it read any."""
+        read = False
+        for number, summary in enumerate(opened):
+            if self.states.of_document(judge, summary.sha256) is None and self.states.room:
+                report(Progress(Stage.LOCATE, summary.name, number, len(opened), document_id=summary.id))
+                with suppress(EntryDamaged):
+                    document, passages = _candidates(matter, summary.id)
+                    read |= self.states.read(judge, summary.sha256, document, passages, token)
+        return read
 
     def locate_in(self, matter: Matter, document_id: int, run_id: int, token: CancelToken) -> None:
         """Locate all own types in one document, as part of a run of it. Raises as `locate` does."""
         wanted = matter.clause_types.all()
         if wanted:
-            heads = self._taught(matter, wanted, token)
-            self._search(matter, document_id, matter.documents.summary(document_id).sha256, run_id, heads)
+            judge = self._judge(token)
+            heads = self._taught(matter, wanted, judge, token)
+            self._search(matter, document_id, matter.documents.summary(document_id).sha256, run_id, heads, judge)
 
-    def _taught(self, matter: Matter, clauses: Sequence[ClauseType], token: CancelToken) -> Heads:
+    def _taught(
+        self, matter: Matter, clauses: Sequence[ClauseType], judge: ReadingJudge | None, token: CancelToken
+    ) -> list[_Taught]:
         opened = [one for one in matter.documents.summaries() if one.state is DocumentState.OPEN]
         strangers = []
         for summary in opened[:_STRANGERS]:
             token.check()
             with suppress(EntryDamaged):
-                strangers.append(self._vectors(matter, summary.id, summary.sha256).vectors)
-        others = joined(strangers)
-        return {clause.key: self._tutor().taught(_lesson(matter, clause), others) for clause in clauses}
+                strangers.append(self._vectors(matter, summary.id, summary.sha256, judge).vectors)
+        others = joined([one.without_states for one in strangers])
+        read = joined([one for one in strangers if one.states is not None])
+        taught = []
+        for clause in clauses:
+            lesson = _lesson(matter, clause)
+            head = self._tutor().taught(lesson, others)
+            states = None
+            if judge is not None and read.count:
+                states = self.states.of_texts(judge, [text for text, _ in (*lesson.examples, *lesson.rejected)], token)
+            of_read = head if states is None else self._tutor().taught(replace(lesson, states=states), read)
+            taught.append(_Taught(clause, head, of_read))
+        return taught
 
-    def _search(self, matter: Matter, document_id: int, sha256: str, run_id: int, heads: Heads) -> None:
+    def _search(
+        self,
+        matter: Matter,
+        document_id: int,
+        sha256: str,
+        run_id: int,
+        heads: Sequence[_Taught],
+        judge: ReadingJudge | None,
+    ) -> None:
         """Find with each head, and store what is new and what has changed."""
-        read = self._vectors(matter, document_id, sha256)
+        read = self._vectors(matter, document_id, sha256, judge)
         if not read.numbers:
             return
         standing, of_run = matter.findings.of_document(document_id), matter.findings.of_run(run_id)
-        scored = {
-            key: dict(zip(read.numbers, head.probabilities(read.vectors).tolist(), strict=True))
-            for key, head in heads.items()
-        }
         document = matter.documents.load(document_id, places=False)
         segmentation = matter.documents.segmentation(document_id) or Segmentation(())
-        for key, scores in scored.items():
-            kept = [one.finding for one in standing if one.finding.clause == key and _said(one)]
-            spoken_of = {one.id for one in kept}
-            undecided = [one for one in of_run if one.clause == key and one.id not in spoken_of]
-            found = list(_found(document, segmentation, key, scores, kept))
+        values = OwnValues(document, segmentation)
+        for taught in heads:
+            clause = taught.clause
+            scores = dict(zip(read.numbers, taught.probabilities(read.vectors).tolist(), strict=True))
+            decided = [one.finding for one in standing if one.finding.clause == clause.key and said(one)]
+            spoken_of = {one.id for one in decided}
+            undecided = [one for one in of_run if one.clause == clause.key and one.id not in spoken_of]
+            likeliest = list(found(document, segmentation, clause.key, scores, decided))
+            likeliest = [valued(one, values.value(clause, one.anchor.start, one.anchor.end)) for one in likeliest]
             matter.findings.add(
-                document_id, run_id, [one for one in found if one.anchor not in [old.anchor for old in undecided]]
+                document_id, run_id, [one for one in likeliest if one.anchor not in [old.anchor for old in undecided]]
             )
-            matter.findings.revise(list(_revised(undecided, found, segmentation, scores)))
+            whole = [one.finding for one in standing if one.finding.id in spoken_of and not one.broken]
+            standing_now = [*revised(undecided, likeliest, segmentation, scores), *whole]
+            again = [read_again(one, values.value(clause, one.anchor.start, one.anchor.end)) for one in standing_now]
+            before = {one.id: one for one in (*undecided, *decided)}
+            matter.findings.revise([one for one in again if one != before[one.id]])
 
-    def _vectors(self, matter: Matter, document_id: int, sha256: str) -> _Read:
+    def _vectors(self, matter: Matter, document_id: int, sha256: str, judge: ReadingJudge | None) -> _Read:
+        """Return a document's passages and their vectors, with states where the judge has read them."""
+        read = self._words(matter, document_id, sha256)
+        states = None if judge is None else self.states.of_document(judge, sha256)
+        if states is None or len(states) != len(read.numbers):
+            return read
+        return replace(read, vectors=read.vectors.with_states(states))
+
+    def _words(self, matter: Matter, document_id: int, sha256: str) -> _Read:
         with self._lock:
             known = self._read.get(sha256)
             if known is not None:
                 self._read.move_to_end(sha256)
                 return known
-        document = matter.documents.load(document_id, places=False)
-        passages = candidates_of(document, matter.documents.segmentation(document_id) or Segmentation(()))
+        document, passages = _candidates(matter, document_id)
         read = _Read(tuple(passage.index for passage in passages), self._tutor().vectors(document, passages))
         with self._lock:
             self._read[sha256] = read
@@ -210,10 +311,27 @@ class OwnTypes:
             return self._teacher
 
 
+def _candidates(matter: Matter, document_id: int) -> tuple[Document, list[Passage]]:
+    """Return a document without the places of its characters, and its passages that may be found."""
+    document = matter.documents.load(document_id, places=False)
+    return document, candidates_of(document, matter.documents.segmentation(document_id) or Segmentation(()))
+
+
+def decided_texts(matter: Matter, key: str) -> tuple[list[str], list[str]]:
+    """Return what a person accepted or marked of a type in a matter, and what was rejected, each on one line."""
+    accepted: list[str] = []
+    rejected: list[str] = []
+    for one in matter.findings.of_clause(key):
+        text = " ".join(one.finding.quote.split())
+        if text and said(one):
+            (rejected if one.verdict is Verdict.REJECTED else accepted).append(text)
+    return accepted, rejected
+
+
 def _lesson(matter: Matter, clause: ClauseType) -> Lesson:
     """Return what a type is taught with: its examples, what a person marked or accepted, what was rejected."""
     examples: dict[str, Example] = {example.passage: (example.passage, ()) for example in clause.examples}
-    rejected: dict[str, Example] = {}
+    rejected: dict[str, Example] = {text: (text, ()) for text in clause.unlike}
     for one in matter.findings.of_clause(clause.key):
         finding = one.finding
         text = " ".join(finding.quote.split())
@@ -222,57 +340,7 @@ def _lesson(matter: Matter, clause: ClauseType) -> Lesson:
         example = (text, tuple(finding.section.split(" > ")) if finding.section else ())
         if one.verdict is Verdict.REJECTED:
             rejected[text] = example
-        elif _said(one):
+        elif said(one):
             examples[text] = example
+            rejected.pop(text, None)
     return Lesson(clause.name, clause.question, tuple(examples.values()), tuple(rejected.values()))
-
-
-def _said(one: ReviewedFinding) -> bool:
-    """Say whether a person decided on a finding or marked it."""
-    return one.verdict is not Verdict.UNDECIDED or FoundBy.PERSON in one.finding.found_by
-
-
-def _found(
-    document: Document, segmentation: Segmentation, key: str, scores: Mapping[int, float], kept: Sequence[Finding]
-) -> Iterator[Finding]:
-    """Yield the likeliest findings that lie over none of those kept nor over one another."""
-    taken: list[Anchor] = [finding.anchor for finding in kept]
-    number = 0
-    for index in sorted(scores, key=lambda index: -scores[index]):
-        score = scores[index]
-        if score < _KEPT or number == _MOST:
-            return
-        passage = segmentation.passages[index]
-        start, end = clause_span(document, segmentation, passage)
-        if start == end or any(anchor.start < end and start < anchor.end for anchor in taken):
-            continue
-        anchor = document.anchor(start, end)
-        section = section_holding(document.text, segmentation.passages, start, end)
-        taken.append(anchor)
-        number += 1
-        yield Finding(
-            key,
-            anchor,
-            document.quote(anchor),
-            score,
-            (FoundBy.HEADS,),
-            likely=score >= _LIKELY,
-            section=section_path(section),
-            section_number=section_number(section),
-        )
-
-
-def _revised(
-    undecided: Sequence[Finding], found: Sequence[Finding], segmentation: Segmentation, scores: Mapping[int, float]
-) -> Iterator[Finding]:
-    """Yield the findings of before as the head sees them now; those that it does not find again are not likely."""
-    now = {finding.anchor: finding for finding in found}
-    for old in undecided:
-        again = now.get(old.anchor)
-        inside = [scores[one.index] for one in _inside(segmentation, old.anchor) if one.index in scores]
-        confidence = again.confidence if again else max(inside, default=0.0)
-        yield replace(old, confidence=confidence, likely=again is not None and again.likely)
-
-
-def _inside(segmentation: Segmentation, anchor: Anchor) -> list[Passage]:
-    return [one for one in segmentation.passages if one.start < anchor.end and anchor.start < one.end]

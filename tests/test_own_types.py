@@ -1,22 +1,27 @@
 """A person's own clause types: found in all documents at once, taught by decisions, part of every later review."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from app.bootstrap import Services, open_services
-from app.domain.clause import ClauseGroup
+from app.domain.clause import ClauseGroup, ClauseType, ValueKind
 from app.domain.decision import Verdict
-from app.domain.finding import FoundBy
+from app.domain.finding import FoundBy, Value
 from app.domain.progress import CancelToken, Progress
 from app.domain.review import ReviewedFinding
 from app.errors import Cancelled, ClauseTypeInvalid
+from app.export import annotations
 from app.intake import add_files
-from app.own_types import catalogue_of, mark, new_type
+from app.own_types import catalogue_of, changed_type, mark, new_type
 from app.review import review_documents
 from app.store import Matter, open_matter
 
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
 DATA = "The Processor shall process personal data only on documented instructions from the Controller."
 BREACH = "The Processor shall notify the Controller of any personal data breach within 48 hours."
 ERASE = "Upon termination the Processor shall erase all personal data that it holds for the Controller."
@@ -137,6 +142,70 @@ def test_a_question_alone_is_enough(services: Services, matter: Matter) -> None:
     services.own_types.locate(matter, silent, CancelToken())
     best = max(matter.findings.of_clause(clause.key), key=lambda one: one.finding.confidence)
     assert best.finding.quote == DATA
+
+
+def value(matter: Matter, key: str, quote: str) -> Value | None:
+    return found(matter, key)[quote].finding.value
+
+
+def change_kind(services: Services, matter: Matter, clause: ClauseType, kind: ValueKind) -> None:
+    known, texts = catalogue_of(matter, services.catalogue), [one.passage for one in clause.examples]
+    matter.clause_types.change(changed_type(known, clause.key, clause.name, clause.question, clause.group, texts, kind))
+    services.own_types.locate(matter, silent, CancelToken(), [clause.key])
+
+
+def test_a_value_is_read_from_each_finding_and_again_when_its_kind_changes(services: Services, matter: Matter) -> None:
+    clause = new_type(
+        matter, services.catalogue, "Breach notice", "", ClauseGroup.GENERAL, EXAMPLES, ValueKind.DURATION
+    )
+    services.own_types.locate(matter, silent, CancelToken())
+    read = value(matter, clause.key, BREACH)
+    assert read is not None
+    assert (read.normal, read.kind) == ("48 hour", ValueKind.DURATION)
+    assert matter.documents.load(2).text[read.start : read.end].startswith("48 hours")
+    assert found(matter, clause.key)[BREACH].finding.found_by == (FoundBy.HEADS, FoundBy.RULE)
+    assert value(matter, clause.key, DATA) is None
+    matter.decisions.record(found(matter, clause.key)[BREACH].finding.id, Verdict.ACCEPTED)
+    change_kind(services, matter, clause, ValueKind.NONE)
+    assert value(matter, clause.key, BREACH) is None
+    change_kind(services, matter, clause, ValueKind.DURATION)
+    assert value(matter, clause.key, BREACH) == read
+    assert found(matter, clause.key)[BREACH].verdict is Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "normal"),
+    [
+        (ValueKind.AMOUNT, "The fine for each breach is EUR 25,000.", "EUR 25000"),
+        (ValueKind.DATE, "The bridge is closed from 3 May 2027.", "2027-05-03"),
+        (ValueKind.DURATION, "The bridge is closed for six months.", "6 month"),
+        (ValueKind.PLACE, "The bridge stands in Norway.", "Norway"),
+    ],
+)
+def test_each_kind_of_value_is_read(
+    services: Services, tmp_path: Path, kind: ValueKind, sentence: str, normal: str
+) -> None:
+    (tmp_path / "bridge.txt").write_text(f"BRIDGE AGREEMENT\n\n{sentence}\n\nThe parties meet twice.\n")
+    with open_matter(tmp_path / "bridge.smallprint") as matter:
+        clause = new_type(matter, services.catalogue, "Bridge", "", ClauseGroup.GENERAL, [sentence], kind)
+        review(services, matter, tmp_path / "bridge.txt")
+        read = value(matter, clause.key, sentence)
+        assert read is not None
+        assert (read.kind, read.normal) == (kind, normal)
+        exported = annotations.render(matter.snapshot("Bridge"), catalogue_of(matter, services.catalogue), NOW, True)
+    told = [one for one in json.loads(exported)["documents"][0]["findings"] if one["clause"] == clause.key]
+    assert normal in [one["value"]["normal"] for one in told if one["value"]]
+
+
+def test_what_was_remarked_of_a_value_stays_while_it_is_read_the_same(services: Services, matter: Matter) -> None:
+    clause = new_type(matter, services.catalogue, "Hours", "", ClauseGroup.GENERAL, [BREACH], ValueKind.DURATION)
+    services.own_types.locate(matter, silent, CancelToken())
+    finding = found(matter, clause.key)[BREACH].finding
+    assert finding.value is not None
+    remarked = replace(finding.value, remark="Set aside by 9.")
+    matter.findings.revise([replace(finding, value=remarked)])
+    services.own_types.locate(matter, silent, CancelToken())
+    assert value(matter, clause.key, BREACH) == remarked
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,25 @@ class ValueKind(StrEnum):
     AMOUNT = "amount"
     TITLE = "title"
 
+    @property
+    def label(self) -> str:
+        """The kind's name as shown where a person chooses one."""
+        return _KIND_LABELS[self]
+
+
+_KIND_LABELS = {
+    ValueKind.NONE: "No value",
+    ValueKind.DATE: "A date",
+    ValueKind.DURATION: "A length of time",
+    ValueKind.PLACE: "A place",
+    ValueKind.PARTIES: "Parties",
+    ValueKind.AMOUNT: "A sum of money or a share",
+    ValueKind.TITLE: "A title",
+}
+
+OWN_KINDS = (ValueKind.NONE, ValueKind.AMOUNT, ValueKind.DATE, ValueKind.DURATION, ValueKind.PLACE)
+"""The kinds of value that a person's own type may have: those that are read without knowing the type."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClauseExample:
@@ -74,7 +93,8 @@ class ClauseType:
     `key` is a slug that never changes ("governing-law"); `category` is the CUAD category it corresponds to, "" for
     those that CUAD does not have; `tag` is two to four capitals for the margin; `cues` are phrases that point to the
     clause, with a leading "-" for phrases that speak against it; `examples` are written by us; `short` says that the
-    clause is a few words inside a passage (a title, a date, a name) and not the passage itself.
+    clause is a few words inside a passage (a title, a date, a name) and not the passage itself; `unlike` are passages
+    that a person's own type was taught are none of it, in another matter.
     """
 
     key: str
@@ -87,6 +107,7 @@ class ClauseType:
     cues: tuple[str, ...]
     examples: tuple[ClauseExample, ...]
     short: bool = False
+    unlike: tuple[str, ...] = ()
 
     @property
     def own(self) -> bool:
@@ -99,7 +120,12 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def own_clause(
-    name: str, question: str, group: ClauseGroup, examples: Sequence[str], known: Iterable[ClauseType]
+    name: str,
+    question: str,
+    group: ClauseGroup,
+    examples: Sequence[str],
+    known: Iterable[ClauseType],
+    value_kind: ValueKind = ValueKind.NONE,
 ) -> ClauseType:
     """Return a person's own clause type, its key and tag unlike those of the types `known`."""
     types = list(known)
@@ -108,7 +134,7 @@ def own_clause(
     number = 1
     while (found := key if number == 1 else f"{key}-{number}") in keys:
         number += 1
-    return ClauseType(found, name, "", group, _tag(name, tags), question, ValueKind.NONE, (), as_examples(examples))
+    return ClauseType(found, name, "", group, _tag(name, tags), question, value_kind, (), as_examples(examples))
 
 
 def as_examples(texts: Sequence[str]) -> tuple[ClauseExample, ...]:

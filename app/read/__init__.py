@@ -7,6 +7,7 @@ values     typed values by rule, each of a module: `dates`, `durations`, `places
            (parts and multiples), `goods`, `composites` ("the greater of"); `numerals` and `figures` read numbers in
            words and in figures, `currencies` names and signs, `blanks` what is left open or redacted
 habits     how a document writes: its decimal sign, the order of its dates, which dollar it means
+own_values  the value of a finding of a person's own type, without knowing more of the type than its kind
 own_words  which words of a span speak of its clause: no value and no quote reaches into a neighbour
 opening    who the contract is between: its opening, its table of parties, its signatures (`party_names`,
            `party_shapes`)
@@ -34,6 +35,7 @@ from app.read.ask_prompts import AskPrompts, load_ask_prompts
 from app.read.candidates import read_candidates, reading_order
 from app.read.disputes import DISAGREE
 from app.read.opening import with_parties
+from app.read.own_values import OwnValues
 from app.read.reader import Reader
 from app.read.resolve import document_value, resolve_values
 from app.read.short_scores import ShortScores, load_short
@@ -47,6 +49,7 @@ __all__ = [
     "SHORT_CLAUSES",
     "Answering",
     "AskPrompts",
+    "OwnValues",
     "Paper",
     "Quoted",
     "Reader",

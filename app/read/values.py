@@ -12,7 +12,7 @@ from app.read.durations import PERPETUAL, Role, find_durations, role_of
 from app.read.goods import find_goods
 from app.read.habits import UNKNOWN, Habits
 from app.read.parties import find_parties
-from app.read.places import find_law
+from app.read.places import find_law, find_places
 from app.read.shares import find_shares
 from app.read.terms import anniversaries, end_value, read_end
 
@@ -61,6 +61,8 @@ def find_values(clause: ClauseType, text: str, habits: Habits = UNKNOWN) -> list
     if clause.key == "expiration-date":
         end = read_end(text, habits)
         return [end_value(end)] if end else []
+    if clause.own and clause.value_kind is ValueKind.PLACE:  # any place, not only that of a law
+        return find_places(text)
     found = rule(text, habits)
     if not found and clause.key in _ELSE:
         found = _RULES[_ELSE[clause.key]](text, habits)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from app.domain.clause import ClauseExample, ClauseGroup, ClauseType, ValueKind
+from app.domain.clause import OWN_KINDS, ClauseExample, ClauseGroup, ClauseType, ValueKind
 from app.errors import MatterError
 from app.store.database import Connection, Row, now, packed
 from app.store.salvage import listed, typed
@@ -36,11 +36,12 @@ class ClauseTypes:
             self._insert(db, clause, now())
 
     def change(self, clause: ClauseType) -> None:
-        """Store another name, question, group or other examples; raises MatterError when the type was removed."""
+        """Store all of a type but its key and tag; raises MatterError when the type was removed."""
         with self._connection.writing() as db:
             changed = db.execute(
-                'UPDATE own_types SET name = ?, question = ?, "group" = ?, examples = ? WHERE key = ?',
-                [clause.name, clause.question, clause.group, _packed(clause), clause.key],
+                'UPDATE own_types SET name = ?, question = ?, "group" = ?, examples = ?, value_kind = ?, unlike = ?'
+                " WHERE key = ?",
+                [clause.name, clause.question, clause.group, *_taught(clause), clause.key],
             )
             if not changed.rowcount:
                 raise MatterError(f"The clause type “{clause.name}” is not in the matter any more. Add it again.")
@@ -71,19 +72,23 @@ class ClauseTypes:
         if self._connection.row(taken, [clause.key, clause.name]):
             raise MatterError(f"There is a clause type “{clause.name}” already. Choose another name.")
         db.execute(
-            'INSERT INTO own_types (key, name, question, "group", tag, examples, created_at)'
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [clause.key, clause.name, clause.question, clause.group, clause.tag, _packed(clause), created_at],
+            'INSERT INTO own_types (key, name, question, "group", tag, created_at, examples, value_kind, unlike)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [clause.key, clause.name, clause.question, clause.group, clause.tag, created_at, *_taught(clause)],
         )
 
 
-def _packed(clause: ClauseType) -> str:
-    return packed([example.passage for example in clause.examples])
+def _taught(clause: ClauseType) -> tuple[str, str, str]:
+    """Return the columns `examples`, `value_kind` and `unlike`."""
+    return packed([example.passage for example in clause.examples]), clause.value_kind, packed(list(clause.unlike))
 
 
 def _clause(row: Row) -> ClauseType:
-    texts = listed(row["examples"])
-    typed(texts, *(str for _ in texts))
+    texts, unlike = listed(row["examples"]), listed(row["unlike"])
+    typed([*texts, *unlike], *(str for _ in (*texts, *unlike)))
+    kind = ValueKind(row["value_kind"])
+    if kind not in OWN_KINDS:
+        raise ValueError(f"a person's own type has no value of kind {kind}")
     examples = tuple(ClauseExample(text, text) for text in texts)
     return ClauseType(
         row["key"],
@@ -92,7 +97,8 @@ def _clause(row: Row) -> ClauseType:
         ClauseGroup(row["group"]),
         row["tag"],
         row["question"],
-        ValueKind.NONE,
+        kind,
         (),
         examples,
+        unlike=tuple(unlike),
     )

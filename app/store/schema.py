@@ -210,7 +210,14 @@ def m012_contract_kind(db: Database) -> None:
 
 
 @migrations()
-def m013_judge(db: Database) -> None:
+def m013_own_values(db: Database) -> None:
+    """The kind of value that a person's own type has, and passages that are no such clause (JSON)."""
+    db.execute("ALTER TABLE own_types ADD COLUMN value_kind TEXT NOT NULL DEFAULT 'none'")
+    db.execute("ALTER TABLE own_types ADD COLUMN unlike TEXT NOT NULL DEFAULT '[]'")
+
+
+@migrations()
+def m014_judge(db: Database) -> None:
     """A run knows whether the Nano judge is still to read the document, and which one did; a finding, what it moved."""
     db.execute("ALTER TABLE runs ADD COLUMN awaits_judge INTEGER NOT NULL DEFAULT 0")
     db.execute("ALTER TABLE runs ADD COLUMN judge TEXT NOT NULL DEFAULT ''")

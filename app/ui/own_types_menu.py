@@ -1,6 +1,6 @@
 """Where the person meets their own clause types: the dialog, and the menu on marked text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.clause import ClauseCatalogue, ClauseType
 from app.errors import AppError
+from app.kept_types import KeptType, forget_type, keep_new_types, keep_type, kept_types
 from app.ui.controller import Controller
-from app.ui.dialogs.clause_type_dialog import ClauseTypeDialog, Draft, Passage
+from app.ui.dialogs.clause_type_dialog import ClauseTypeDialog, Draft, Offer, Passage
 from app.ui.pages import DocumentView
 from app.ui.views.review_tabs import ReviewTabs
 
@@ -37,8 +38,9 @@ class OwnTypesMenu(QObject):
     def open(self, key: str = "") -> ClauseTypeDialog:
         """Open the dialog of a type, or of a new one; it stays beside the window, which can be used meanwhile."""
         shown = self._controller.teaching.catalogue.get(key) if key else None
-        dialog = ClauseTypeDialog(partial(self._keep, shown), self._marked, shown, self._window)
+        dialog = ClauseTypeDialog(partial(self._keep, shown), self._marked, shown, self._window, self._offer(shown))
         dialog.remove_wanted.connect(self._remove)
+        dialog.use_wanted.connect(self._use)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
         return dialog
@@ -79,12 +81,46 @@ class OwnTypesMenu(QObject):
 
     def _keep(self, shown: ClauseType | None, draft: Draft) -> None:
         places = [(one.document_id, one.start, one.end) for one in draft.marked]
-        what = (draft.name, draft.question, draft.group, draft.examples, places)
+        what = (draft.name, draft.question, draft.group, draft.examples, places, draft.value_kind)
         if shown is None:
             self._controller.teaching.add(*what)
         else:
             self._controller.teaching.change(shown.key, *what)
-        self._controller.refresh()
+        self._try(lambda: self._keep_for_others(shown, draft))
+
+    def _keep_for_others(self, shown: ClauseType | None, draft: Draft) -> None:
+        """Let the program keep a type, or keep it no more, as the person chose."""
+        before = shown.name if shown else ""
+        if shown is not None and not draft.kept:
+            forget_type(before)
+        if draft.kept:
+            decided = self._decided(shown) if draft.with_decided else ([], [])
+            unlike = [*(shown.unlike if shown else ()), *decided[1]]
+            dropped = [one.passage for one in shown.examples if one.passage not in draft.examples] if shown else []
+            examples = tuple(dict.fromkeys((*draft.examples, *decided[0])))
+            name, question = " ".join(draft.name.split()), " ".join(draft.question.split())
+            kept = KeptType(name, question, draft.group, draft.value_kind, examples, tuple(unlike))
+            keep_type(kept, before, dropped)
+        if shown is None:
+            keep_new_types(draft.kept)
+
+    def _offer(self, shown: ClauseType | None) -> Offer:
+        here = tuple(clause.name for clause in self._controller.teaching.catalogue.types)
+        accepted, rejected = self._decided(shown)
+        return Offer(kept_types(), here, len(accepted), len(rejected))
+
+    def _decided(self, shown: ClauseType | None) -> tuple[list[str], list[str]]:
+        try:
+            return self._controller.teaching.decided_texts(shown.key) if shown else ([], [])
+        except AppError as error:
+            self._controller.noticed.emit(str(error))
+            return [], []
+
+    def _use(self, kept: Sequence[KeptType]) -> None:
+        """Look in this matter for types that were kept from others."""
+        for one in kept:
+            what = (one.name, one.question, one.group, one.examples)
+            self._try(partial(self._controller.teaching.add, *what, (), one.value_kind, one.unlike))
 
     def _mark(self, key: str) -> None:
         marked = self._marked()

@@ -133,16 +133,17 @@ QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator {
+QCheckBox::indicator, QListWidget::indicator {
     width: 14px; height: 14px; border: 1px solid $secondary; border-radius: 3px; background: $raised;
 }
 QCheckBox::indicator:focus { border-color: $accent; }
-QCheckBox::indicator:checked { image: url("$check"); }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { image: url("$check"); }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $accent_ground;
     selection-color: $ink; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QListView { background: transparent; border: none; outline: none; }
-QListView#searchHits, QListWidget#noteList { background: $raised; border: 1px solid $line; border-radius: 9px; }
+QListView#searchHits, QListWidget#noteList, QListWidget#keptTypes {
+    background: $raised; border: 1px solid $line; border-radius: 9px; }
 QListWidget::item { padding: 7px 10px; border-bottom: 1px solid $line; }
 QListWidget::item:selected, QListWidget::item:hover { background: $accent_ground; color: $ink; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }

@@ -11,10 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Services
-from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
+from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
 from app.domain.progress import CancelToken, Report
 from app.errors import MatterError
-from app.own_types import catalogue_of, changed_type, drafted_type
+from app.own_types import catalogue_of, changed_type, decided_texts, drafted_type
 from app.store import Matter, open_matter
 from app.ui.jobs import JobThread, Work
 from app.ui.saying import Saying
@@ -64,21 +64,41 @@ class Teaching(QObject):
         self._matter = matter
         self._read()
 
-    def add(self, name: str, question: str, group: ClauseGroup, examples: Sequence[str], marked: Places) -> None:
+    def add(
+        self,
+        name: str,
+        question: str,
+        group: ClauseGroup,
+        examples: Sequence[str],
+        marked: Places,
+        kind: ValueKind = ValueKind.NONE,
+        unlike: Sequence[str] = (),
+    ) -> None:
         """Add a type, with places (document, start, end) marked as such; raises ClauseTypeInvalid."""
-        clause = drafted_type(self.catalogue, name, question, group, examples)
+        clause = drafted_type(self.catalogue, name, question, group, examples, kind, unlike)
         change = Adding(clause, Marks(clause.key, marked))
         self._do(f"clause type “{clause.name}”", change, None, clause, marked)
 
     def change(
-        self, key: str, name: str, question: str, group: ClauseGroup, examples: Sequence[str], marked: Places
+        self,
+        key: str,
+        name: str,
+        question: str,
+        group: ClauseGroup,
+        examples: Sequence[str],
+        marked: Places,
+        kind: ValueKind | None = None,
     ) -> None:
-        """Change a type, as `add` adds one."""
+        """Change a type, as `add` adds one; without a `kind` of value it keeps its own."""
         before = self.catalogue.get(key)
-        clause = changed_type(self.catalogue, key, name, question, group, examples)
+        clause = changed_type(self.catalogue, key, name, question, group, examples, kind)
         assert before is not None, "a type that is not there cannot be changed"
         change = Changing(before, clause, Marks(key, marked))
         self._do(f"change of clause type “{before.name}”", change, before, clause, marked)
+
+    def decided_texts(self, key: str) -> tuple[list[str], list[str]]:
+        """Return the passages of a type that were accepted or marked, and the rejected ones; raises MatterError."""
+        return decided_texts(self._open(), key)
 
     def remove(self, key: str) -> None:
         """Look for a type no more."""

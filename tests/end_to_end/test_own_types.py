@@ -55,3 +55,22 @@ def test_what_cannot_be_done_has_its_sentence(matter: str, tmp_path: Path) -> No
     assert taken.stderr == "smallprint: There is a clause type “Governing law” already. Choose another name.\n"
     unknown = smallprint("clauses", "remove", matter, "own-none")
     assert (unknown.returncode, "lists them" in unknown.stderr) == (1, True)
+
+
+def test_a_type_is_kept_for_another_matter_used_there_and_forgotten(matter: str, tmp_path: Path) -> None:
+    options = ["--name", "Data protection", "--value", "duration", "--example", str(tmp_path / "examples.txt")]
+    assert smallprint("clauses", "add", matter, *options).returncode == 0
+    assert smallprint("clauses", "kept").stdout.startswith("There are none yet.")
+    assert smallprint("clauses", "keep", matter, "own-data-protection").returncode == 0
+    assert smallprint("clauses", "kept").stdout == "Data protection · General · 2 examples\n"
+    other = str(tmp_path / "other.smallprint")
+    assert smallprint("review", str(tmp_path / "hosting.txt"), "--matter", other, "--quiet").returncode == 0
+    used = smallprint("clauses", "use", other, "data protection")
+    assert (used.returncode, used.stdout) == (0, "Data protection (own-data-protection): 1 finding\n")
+    assert "value: duration" in smallprint("clauses", "list", other).stdout
+    again = smallprint("clauses", "use", other, "Data protection")
+    assert again.stderr == "smallprint: There is a clause type “Data protection” already. Choose another name.\n"
+    assert smallprint("clauses", "forget", "Data protection").returncode == 0
+    unknown = smallprint("clauses", "use", other, "Data protection")
+    assert (unknown.returncode, "kept for other matters" in unknown.stderr) == (1, True)
+    assert "Data protection" in smallprint("clauses", "list", other).stdout

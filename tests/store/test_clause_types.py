@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database, Migrations
 
-from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, as_examples, own_clause
+from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind, as_examples, own_clause
 from app.errors import MatterError
 from app.locate import load_catalogue
 from app.paths import shipped
@@ -29,6 +29,7 @@ def test_a_type_is_there_when_the_matter_is_opened_again(tmp_path: Path) -> None
     with open_matter(path, create=False) as matter:
         assert matter.clause_types.all() == (clause(), other)
         changed = replace(other, name="Cookies and tracking", group=ClauseGroup.EXIT, examples=as_examples(["Three."]))
+        changed = replace(changed, value_kind=ValueKind.AMOUNT, unlike=("No cookie.",))
         matter.clause_types.change(changed)
         assert matter.clause_types.all()[1] == changed
         matter.clause_types.remove(clause().key)
@@ -44,20 +45,51 @@ def test_a_name_is_given_once_and_what_is_gone_is_not_changed(matter: Matter) ->
         matter.clause_types.change(clause())
 
 
-def test_a_matter_from_before_own_types_gets_them(tmp_path: Path) -> None:
-    path = tmp_path / "old.smallprint"
+def older(path: Path, migration: str) -> Database:
+    """Make a matter as it was before a migration."""
     before = Migrations("smallprint")
-    older = [one for one in migrations.pending(Database(memory=True)) if one.name < "m004"]
-    for migration in older:
-        before(name=migration.name)(migration.fn)
+    for one in [one for one in migrations.pending(Database(memory=True)) if one.name < migration]:
+        before(name=one.name)(one.fn)
     database = Database(path)
     before.apply(database)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    database.close()
+    return database
+
+
+def test_a_matter_from_before_own_types_gets_them(tmp_path: Path) -> None:
+    path = tmp_path / "old.smallprint"
+    older(path, "m004").close()
     with open_matter(path) as matter:
         assert matter.clause_types.all() == ()
         matter.clause_types.add(clause())
         assert matter.clause_types.all() == (clause(),)
+
+
+def test_a_type_from_before_values_has_none(tmp_path: Path) -> None:
+    path, known = tmp_path / "old.smallprint", clause()
+    database = older(path, "m012")
+    row = (known.key, known.name, known.question, known.group, known.tag, '["One. More.", "Two."]', "2026")
+    database.conn.execute("INSERT INTO own_types VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    database.conn.commit()
+    database.close()
+    with open_matter(path) as matter:
+        assert matter.clause_types.all() == (known,)
+    assert known.value_kind is ValueKind.NONE
+
+
+@pytest.mark.parametrize("kind", ["parties", "colour"])
+def test_a_kind_of_value_that_no_own_type_has_costs_that_type_alone(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "a.smallprint"
+    with open_matter(path) as matter:
+        matter.clause_types.add(clause())
+        matter.clause_types.add(clause("Cookies"))
+    database = Database(path)
+    database.conn.execute("UPDATE own_types SET value_kind = ? WHERE name = 'Cookies'", [kind])
+    database.conn.commit()
+    database.close()
+    with open_matter(path, create=False) as matter:
+        assert matter.clause_types.all() == (clause(),)
+        assert matter.unreadable == 1
 
 
 def test_more_findings_of_a_run_are_stored_once_and_stand_beside_the_others(matter: Matter) -> None:

@@ -215,7 +215,7 @@ def test_a_matter_from_before_keeps_the_view_that_it_has(tmp_path: Path) -> None
         raw.execute("ALTER TABLE runs DROP COLUMN awaits_judge")
         raw.execute("ALTER TABLE runs DROP COLUMN judge")
         raw.execute(f"CREATE VIEW standing AS {inner}")
-        raw.execute("DELETE FROM _sqlite_migrations WHERE name IN ('m011_removed', 'm013_judge')")
+        raw.execute("DELETE FROM _sqlite_migrations WHERE name IN ('m011_removed', 'm014_judge')")
         raw.commit()
     with open_matter(path) as matter:
         assert everything(matter, document_id) == before
