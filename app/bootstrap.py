@@ -17,7 +17,7 @@ from app.catalog import KnownModel, Route, known_models
 from app.domain.engine import Engine, Prompt
 from app.domain.progress import CancelToken, Report
 from app.engine import Profile, ServerAddress, Turns
-from app.errors import AppError, Cancelled, EngineError, ModelMissing, SettingInvalid
+from app.errors import AppError, Cancelled, EngineError, JudgeUnusable, ModelMissing, SettingInvalid
 from app.library import ModelLibrary
 from app.paths import cache_folder, data_folder, shipped
 from app.recent_matters import recent_matters, remember_matter
@@ -87,7 +87,7 @@ class Services:
 
         with self._making:
             if self._own_types is None:
-                self._own_types = OwnTypes(shipped("models", "clauses"))
+                self._own_types = OwnTypes(shipped("models", "clauses"), self._judge_if_any)
             return self._own_types
 
     @property
@@ -240,6 +240,15 @@ class Services:
                 self._judge = open_judge(known, self._judge_folders(), self._turns, report, token)
                 self._judge_of = known.name
             return self._judge
+
+    def _judge_if_any(self, token: CancelToken) -> "Judge | None":
+        """Return the judge, None where there is none; raises Cancelled."""
+        if not self.judge_expected:
+            return None
+        try:
+            return self.judge(lambda _progress: None, token)
+        except JudgeUnusable:
+            return None  # whoever is told of it is the review
 
     def look_at(self, finding_id: int) -> None:
         """Know which finding a person has before them."""

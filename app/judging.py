@@ -16,6 +16,7 @@ from app.errors import EntryDamaged, JudgeUnusable
 from app.finders import Finders, passages_to_judge
 from app.locate import Opinion
 from app.matter_index import MatterIndexer
+from app.own_types import OwnTypes
 from app.read import Reader, read_candidates, reading_order, resolve_values
 from app.settings import Settings
 from app.store import Matter
@@ -39,6 +40,10 @@ class JudgeTools(Protocol):
     @property
     def indexer(self) -> MatterIndexer:
         """What makes documents ready for questions."""
+
+    @property
+    def own_types(self) -> OwnTypes:
+        """What locates the person's own clause types."""
 
     @property
     def looked_at(self) -> int:
@@ -93,6 +98,7 @@ def _judge(
     if segmentation is None:
         raise EntryDamaged("How this document is split cannot be read. Review it again.")
     opinion = opinion_of(judge, document, segmentation, report, token, document_id)
+    tools.own_types.states.remember(judge.identity, document.sha256, opinion.states)
     located = tools.finders.candidates(document, segmentation, token, opinion)
     chosen = reading_order(located, tools.settings.candidates_per_clause)
     read = read_candidates(Reader(tools.catalogue), document, segmentation, enumerate(chosen), (), token)
@@ -100,6 +106,7 @@ def _judge(
     findings: list[Finding] = resolve_values(document, segmentation, found)
     keys = [clause.key for clause in tools.catalogue.types]
     matter.runs.refine(run_id, judge.identity, findings, keys, tools.looked_at)
+    tools.own_types.locate_in(matter, document_id, run_id, token)
     tools.indexer.index(matter, document_id, document, segmentation, located)
 
 

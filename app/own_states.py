@@ -47,12 +47,11 @@ class StatesRead:
         self._texts: OrderedDict[tuple[str, str], Halves] = OrderedDict()
         self._lock = threading.Lock()
 
-    def remember(self, judge: ReadingJudge, sha256: str, states: Floats) -> None:
-        """Keep the states of all passages of a document that may be found, as the judge has read them."""
-        standard = judge.standard(states).astype(np.float16)
+    def remember(self, identity: str, sha256: str, standard: Floats) -> None:
+        """Keep the standardised states of all passages of a document that may be found, read by the judge so named."""
         with self._lock:
-            self._documents[judge.identity, sha256] = standard
-            self._documents.move_to_end((judge.identity, sha256))
+            self._documents[identity, sha256] = standard.astype(np.float16)
+            self._documents.move_to_end((identity, sha256))
             while sum(one.nbytes for one in self._documents.values()) > _BYTES and len(self._documents) > 1:
                 self._documents.popitem(last=False)
 
@@ -73,7 +72,8 @@ class StatesRead:
     ) -> bool:
         """Let the judge read a document; return whether it could. Raises Cancelled."""
         with suppress(EngineError):
-            self.remember(judge, sha256, judge.read(document, passages, token))
+            states = judge.read(document, passages, token)
+            self.remember(judge.identity, sha256, judge.standard(states))
             return True
         return False
 

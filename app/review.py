@@ -28,7 +28,6 @@ from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, ingest, unread_sentence
 from app.judging import JudgeTools, judge_documents
 from app.matter_index import MatterIndexer
-from app.own_types import OwnTypes
 from app.read import Reader, read_candidates, reading_order, resolve_values, said_of
 from app.relating import relate
 from app.segment import segment
@@ -69,10 +68,6 @@ class Desk(Tools, JudgeTools, Protocol):
     @property
     def judge_expected(self) -> bool:
         """Whether the Nano model that is chosen has a judge, which is to read what is reviewed."""
-
-    @property
-    def own_types(self) -> OwnTypes:
-        """What locates the person's own clause types."""
 
     @property
     def indexer(self) -> MatterIndexer:

@@ -113,8 +113,8 @@ def test_a_type_is_taught_in_a_matter_without_documents(services: Services, tmp_
 def test_states_are_those_of_one_judge() -> None:
     kept, one, other = StatesRead(), ScriptedJudge("one"), ScriptedJudge("other")
     states = np.ones((3, WIDTH), dtype=np.float32)
-    kept.remember(one, "f" * 64, states)
-    assert np.array_equal(kept.of_document(one, "f" * 64), states - 1)  # type: ignore[arg-type]
+    kept.remember(one.identity, "f" * 64, states)
+    assert np.array_equal(kept.of_document(one, "f" * 64), states)  # type: ignore[arg-type]
     assert kept.of_document(other, "f" * 64) is None
     assert kept.of_document(one, "0" * 64) is None
 
@@ -144,6 +144,6 @@ def test_the_oldest_documents_states_are_let_go_where_there_is_no_room(monkeypat
     kept, judge = StatesRead(), ScriptedJudge()
     assert kept.room
     for name in "abc":
-        kept.remember(judge, name, np.ones((10, WIDTH), dtype=np.float32))
+        kept.remember(judge.identity, name, np.ones((10, WIDTH), dtype=np.float32))
     assert not kept.room
     assert [kept.of_document(judge, name) is not None for name in "abc"] == [False, True, True]
