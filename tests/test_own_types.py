@@ -64,7 +64,7 @@ def silent(_progress: Progress) -> None:
 
 def add_type(services: Services, matter: Matter) -> str:
     question = "Which duties are there for the processing of personal data?"
-    clause = new_type(matter, services.catalogue, "Data protection", question, ClauseGroup.LIABILITY, EXAMPLES)
+    clause = new_type(matter, services.catalogue, "Data residency", question, ClauseGroup.LIABILITY, EXAMPLES)
     services.own_types.locate(matter, silent, CancelToken(), [clause.key])
     return clause.key
 

@@ -31,19 +31,19 @@ def matter(tmp_path: Path) -> str:
 
 
 def test_a_type_is_added_listed_reported_and_removed(matter: str, tmp_path: Path) -> None:
-    options = ["--name", "Data protection", "--group", "liability", "--example", str(tmp_path / "examples.txt")]
+    options = ["--name", "Data residency", "--group", "liability", "--example", str(tmp_path / "examples.txt")]
     added = smallprint("clauses", "add", matter, *options)
-    assert (added.returncode, added.stdout) == (0, "Data protection (own-data-protection): 1 finding\n")
+    assert (added.returncode, added.stdout) == (0, "Data residency (own-data-residency): 1 finding\n")
     listed = smallprint("clauses", "list", matter).stdout
-    assert "Data protection · Liability · 2 examples · 1 finding" in listed
+    assert "Data residency · Liability · 2 examples · 1 finding" in listed
     report = tmp_path / "out.docx"
     assert smallprint("export", matter, str(report)).returncode == 0
     word = docx.Document(str(report))
     cells = " ".join(cell.text for table in word.tables for row in table.rows for cell in row.cells)
     whole = " ".join(paragraph.text for paragraph in word.paragraphs) + cells
-    assert "Data protection" in whole
+    assert "Data residency" in whole
     assert CLAUSE in whole
-    assert smallprint("clauses", "remove", matter, "own-data-protection").returncode == 0
+    assert smallprint("clauses", "remove", matter, "own-data-residency").returncode == 0
     assert smallprint("clauses", "list", matter).stdout.startswith("There are none yet.")
 
 
@@ -58,19 +58,19 @@ def test_what_cannot_be_done_has_its_sentence(matter: str, tmp_path: Path) -> No
 
 
 def test_a_type_is_kept_for_another_matter_used_there_and_forgotten(matter: str, tmp_path: Path) -> None:
-    options = ["--name", "Data protection", "--value", "duration", "--example", str(tmp_path / "examples.txt")]
+    options = ["--name", "Data residency", "--value", "duration", "--example", str(tmp_path / "examples.txt")]
     assert smallprint("clauses", "add", matter, *options).returncode == 0
     assert smallprint("clauses", "kept").stdout.startswith("There are none yet.")
-    assert smallprint("clauses", "keep", matter, "own-data-protection").returncode == 0
-    assert smallprint("clauses", "kept").stdout == "Data protection · General · 2 examples\n"
+    assert smallprint("clauses", "keep", matter, "own-data-residency").returncode == 0
+    assert smallprint("clauses", "kept").stdout == "Data residency · General · 2 examples\n"
     other = str(tmp_path / "other.smallprint")
     assert smallprint("review", str(tmp_path / "hosting.txt"), "--matter", other, "--quiet").returncode == 0
     used = smallprint("clauses", "use", other, "data protection")
-    assert (used.returncode, used.stdout) == (0, "Data protection (own-data-protection): 1 finding\n")
+    assert (used.returncode, used.stdout) == (0, "Data residency (own-data-residency): 1 finding\n")
     assert "value: duration" in smallprint("clauses", "list", other).stdout
-    again = smallprint("clauses", "use", other, "Data protection")
-    assert again.stderr == "smallprint: There is a clause type “Data protection” already. Choose another name.\n"
-    assert smallprint("clauses", "forget", "Data protection").returncode == 0
-    unknown = smallprint("clauses", "use", other, "Data protection")
+    again = smallprint("clauses", "use", other, "Data residency")
+    assert again.stderr == "smallprint: There is a clause type “Data residency” already. Choose another name.\n"
+    assert smallprint("clauses", "forget", "Data residency").returncode == 0
+    unknown = smallprint("clauses", "use", other, "Data residency")
     assert (unknown.returncode, "kept for other matters" in unknown.stderr) == (1, True)
-    assert "Data protection" in smallprint("clauses", "list", other).stdout
+    assert "Data residency" in smallprint("clauses", "list", other).stdout
