@@ -119,7 +119,7 @@ def _try_all(model: LoadedModel) -> None:
     """Use what a review will use: a template is a program that may fail or never end, a vocabulary may lack a byte."""
     template = ChatTemplate(model.template, model.vocabulary)
     for shots, documents in product(((), ((_TEXT, "Yes"),)), ((), (("A contract", _TEXT),))):
-        template.render(Prompt("You read contracts.", _TEXT, shots, documents, question="How?"))
+        template.render(Prompt("You read contracts.", _TEXT, shots, documents))
     template.try_shapes()
     vocabulary = model.vocabulary
     vocabulary.plain(_EVERY_BYTE + _MARKUP)
