@@ -63,7 +63,7 @@ def sample() -> Path:
 def trial(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """What a first use of the real model on this machine found, in files.
 
-    It is found once: two trials on a busy machine may choose other batches, and findings are compared to the last bit.
+    It is found once: a trial takes long, and two on a busy machine may choose other batches.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SMALLPRINT_HOME", str(tmp_path_factory.mktemp("trial")))
