@@ -124,6 +124,8 @@ class RemoteEngine:
         self._client.close()
 
     def _copied(self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int) -> Copied | None:
+        self._require_open()
+        token.check()
         if not text.strip():
             return None
         answer = self._complete(prompt, token, max_tokens=max_tokens, logprobs=True, stop=["\n"])
