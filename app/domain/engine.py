@@ -12,11 +12,10 @@ class Prompt:
     """A conversation up to the model's next turn; everything in it is text, never control tokens.
 
     `system` is our own instruction, `shots` are (user, assistant) turns written by us, `user` is the last turn and
-    may hold contract text; `question` is the end of that turn. `documents` go through the template's own `documents`
+    may hold contract text. `documents` go through the template's own `documents`
     argument where it has one. `prefill` starts the assistant's turn.
 
-    Prompts that share `system` and `shots` share their evaluation, and so do those that share `user` as well: put the
-    passage into `user` and what is asked of it into `question`.
+    Prompts that share `system` and `shots` share their evaluation.
     """
 
     system: str
@@ -24,7 +23,6 @@ class Prompt:
     shots: tuple[tuple[str, str], ...] = ()
     documents: tuple[tuple[str, str], ...] = ()
     prefill: str = ""
-    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +45,13 @@ class Copied:
     logprob: float
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """One of the options of a field, and its log-probability beside the other options (normalised)."""
-
-    option: str
-    logprob: float
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A value to fill in: one of `options`, or without any, words copied from the text; `name` is what it is called."""
-
-    name: str
-    options: tuple[str, ...] = ()
-
-
 class Engine(Protocol):
     """A language model that answers one request at a time, greedily, and stops at once when the token is cancelled.
 
     Every method raises `Cancelled` when the token is (also in the middle of evaluating the prompt), after which
     the engine is ready for the next request; and `EngineError` when the model fails. Same request, same answer. Where
     several things are asked in one request, the answers are those of asking one by one within the noise of the
-    model's arithmetic (0.1 in a log-probability at full precision).
+    model's arithmetic.
     """
 
     @property
@@ -79,21 +61,13 @@ class Engine(Protocol):
     def choose(self, prompt: Prompt, options: Sequence[str], token: CancelToken) -> list[float]:
         """Return the log-probability of each option as the reply, comparable between them (not normalised)."""
 
-    def choose_each(self, prompts: Sequence[Prompt], options: Sequence[str], token: CancelToken) -> list[list[float]]:
-        """Return what `choose` does for each prompt; quickest for prompts that differ in `question` only."""
-
-    def copy(self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int = 96) -> Copied | None:
-        """Return the run of whole words of `text` that the model replies with; None when it copies nothing."""
-
     def copy_each(
         self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96
     ) -> list[Copied | None]:
-        """Return what `copy` does for each prompt and its text, generated side by side."""
+        """Return, for each prompt and its text, the run of whole words of the text that the model replies with.
 
-    def fill(
-        self, prompt: Prompt, fields: Sequence[Field], text: str, token: CancelToken
-    ) -> dict[str, Chosen | Copied | None]:
-        """Return a value for each field: an option, words of `text`, or None where the model copies nothing."""
+        None where it copies nothing. The replies are generated side by side.
+        """
 
     def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
         """Yield the reply piece by piece as it is generated."""

@@ -1,18 +1,16 @@
-"""What keeps a reply inside what is allowed: one of these options, words of this text, values for these fields.
+"""What keeps a reply inside what is allowed: one of these options, words of this text.
 
-Nothing that breaks its constraint can come out, whatever a document says: options are scored and never generated,
-copies are spelled by the text itself, and a filled form is put together by code out of those two.
+Nothing that breaks its constraint can come out, whatever a document says: options are scored and never generated, and
+copies are spelled by the text itself.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.engine import Chosen, Copied, Engine, Field, Prompt
-from app.domain.progress import CancelToken
+from app.domain.engine import Copied
 from app.engine.copying import CopyWalk, FoldedText, PieceTable
 
 Logits = npt.NDArray[np.float32]
@@ -75,42 +73,3 @@ def replies(tokens: Sequence[Sequence[int]], end: int) -> list[tuple[int, ...]]:
     if any(len(short) < len(long) and long[: len(short)] == short for short in whole for long in whole):
         return [(*option, end) for option in whole]
     return whole
-
-
-def normalised(scores: Sequence[float]) -> list[float]:
-    """Return log-probabilities that sum to one over the options."""
-    wide = np.asarray(scores, np.float64)
-    top = wide.max()
-    return [float(score) for score in wide - top - np.log(np.exp(wide - top).sum())]
-
-
-def calibrated(scores: Sequence[float], neutral: Sequence[float]) -> list[float]:
-    """Return normalised log-probabilities less the model's leaning, which its scores for a text without meaning show.
-
-    Contextual calibration (Zhao et al. 2021, "Calibrate Before Use").
-    """
-    return normalised([score - leaning for score, leaning in zip(scores, neutral, strict=True)])
-
-
-def fill(
-    engine: Engine, prompt: Prompt, fields: Sequence[Field], text: str, token: CancelToken
-) -> dict[str, Chosen | Copied | None]:
-    """Fill one field after the other: the names are written by code, the values chosen or copied.
-
-    The model sees what has been filled so far as the beginning of its reply, one line a field.
-    """
-    filled: dict[str, Chosen | Copied | None] = {}
-    lines = prompt.prefill
-    for field in fields:
-        asked = replace(prompt, prefill=f"{lines}{field.name}: ")
-        if field.options:
-            scores = normalised(engine.choose(asked, field.options, token))
-            best = max(range(len(scores)), key=scores.__getitem__)
-            filled[field.name] = Chosen(field.options[best], scores[best])
-            said = field.options[best]
-        else:
-            copied = engine.copy(asked, text, token)
-            filled[field.name] = copied
-            said = " ".join(text[copied.start : copied.end].split()) if copied else "none"
-        lines = f"{asked.prefill}{said}\n"
-    return filled

@@ -1,19 +1,18 @@
-"""LlamaEngine: a GGUF model in this process that chooses, copies, fills and writes, one request at a time."""
+"""LlamaEngine: a GGUF model in this process that chooses, copies and writes, one request at a time."""
 
 import codecs
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 
-from app.domain.engine import Chosen, Copied, Engine, Field, ModelInfo, Prompt
+from app.domain.engine import Copied, Engine, ModelInfo, Prompt
 from app.domain.progress import CancelToken
 from app.engine.binding import VERSION
-from app.engine.constrain import Constraint, Copying, fill, logprob, replies
+from app.engine.constrain import Constraint, Copying, logprob, replies
 from app.engine.copying import PieceTable
 from app.engine.llama_decoding import Interrupted, Logits
 from app.engine.llama_library import AbortFlag
@@ -78,43 +77,15 @@ class LlamaEngine:
         """
         return self._answer(token, urgent, lambda: self._chosen(self._rendered(prompt), options))
 
-    def choose_each(
-        self, prompts: Sequence[Prompt], options: Sequence[str], token: CancelToken, *, urgent: bool = False
-    ) -> list[list[float]]:
-        """Return what `choose` does for each prompt, those next to each other that differ in `question` together."""
-        found: list[list[float]] = []
-        for _, group in groupby(map(self._rendered, prompts), lambda one: (one.shared, one.passage, one.lead)):
-            alike = list(group)
-            found.extend(self._answer(token, urgent, lambda alike=alike: self._chosen_together(alike, options)))  # type: ignore[misc]
-        return found
-
-    def copy(
-        self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int = 96, *, urgent: bool = False
-    ) -> Copied | None:
-        """Return the run of whole words of `text` that the model replies with, its first occurrence.
-
-        White space in `text` counts as one space. None where the model ends its reply at once, where `text` has no
-        words, and where no word ends within `max_tokens`.
-        """
-
-        pieces = self._pieces(token)
-
-        def work() -> Copied | None:
-            rendered = self._rendered(prompt)
-            self._require_room(rendered, 1)
-            copying = Copying(text, pieces)
-            if copying.possible:
-                logits = self._evaluator.prompt(rendered)
-                lane = self._evaluator.reply()
-                self._generate({lane: copying}, {lane: logits}, min(max_tokens, self._evaluator.room(lane)))
-            return copying.copied
-
-        return self._answer(token, urgent, work)
-
     def copy_each(
         self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96, *, urgent: bool = False
     ) -> list[Copied | None]:
-        """Return what `copy` does for each prompt and its text; those next to each other that share shots together."""
+        """Return the run of whole words of each text that the model replies with, its first occurrence.
+
+        White space in a text counts as one space. None where the model ends its reply at once, where the text has no
+        words, and where no word ends within `max_tokens`. Requests next to each other that share shots are answered
+        side by side.
+        """
         if not requests:
             return []
         pieces = self._pieces(token)
@@ -123,12 +94,6 @@ class LlamaEngine:
         for group in self._side_by_side(rendered, max_tokens):
             found.extend(self._answer(token, urgent, lambda group=group: self._copied(group, pieces, max_tokens)))  # type: ignore[misc]
         return found
-
-    def fill(
-        self, prompt: Prompt, fields: Sequence[Field], text: str, token: CancelToken
-    ) -> dict[str, Chosen | Copied | None]:
-        """Return a value for each field, each seeing those before it."""
-        return fill(self, prompt, fields, text, token)
 
     def write(
         self, prompt: Prompt, token: CancelToken, max_tokens: int = 256, *, urgent: bool = False
@@ -236,15 +201,6 @@ class LlamaEngine:
             for reply in whole
         ]
 
-    def _chosen_together(self, alike: Sequence[RenderedPrompt], options: Sequence[str]) -> list[list[float]]:
-        """Score the options for prompts that differ in the rest only."""
-        whole = self._replies(options, alike[0].lead)
-        if len(alike) == 1 or any(len(reply) > 1 for reply in whole):
-            return [self._chosen(rendered, options) for rendered in alike]
-        for rendered in alike:
-            self._require_room(rendered, 1)
-        return [[logprob(logits, reply[0]) for reply in whole] for logits in self._evaluator.questions(alike)]
-
     def _side_by_side(
         self, requests: Sequence[tuple[RenderedPrompt, str]], most: int
     ) -> Iterator[Sequence[tuple[RenderedPrompt, str]]]:
@@ -258,7 +214,7 @@ class LlamaEngine:
             if group and (
                 len(group) == self._evaluator.most_lanes
                 or group[0][0].shared != rendered.shared
-                or len(rendered.shared) + taken + own + len(rendered.passage) > self._model.context_size
+                or len(rendered.shared) + taken + own > self._model.context_size
             ):
                 yield group
                 group, taken = [], 0

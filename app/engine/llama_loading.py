@@ -18,9 +18,9 @@ OUTPUTS = 32
 """Positions of one step whose logits are kept; the buffers grow with it, and more ends the process."""
 
 LANES = 8
-"""Replies, questions or options that are evaluated side by side."""
+"""Replies or options that are evaluated side by side."""
 
-_ROOT_AND_TRUNK = 2
+_ROOT_AND_PROMPT = 2
 _FEWEST_SEQUENCES = 4
 # Each sequence of a recurrent model costs its whole state, used or not: 22 MiB at 340 million weights, 55 at 1.5
 # billion. This is what all of them together may take.
@@ -149,7 +149,7 @@ class LoadedModel:
 
     def _sequences(self) -> int:
         """Return how many sequences the context gets: as many as a recurrent model's memory allows, else all."""
-        most = _ROOT_AND_TRUNK + self._lanes
+        most = _ROOT_AND_PROMPT + self._lanes
         if not self.recurrent:
             return most
         state = self.header.recurrent_bytes or _RECURRENT_BYTES

@@ -1,9 +1,8 @@
 """Evaluates prompts in the one context, and does not evaluate again what prompts have in common.
 
-A prompt is three units: what it shares with others (system and shots), the passage, and the rest. The context holds
-them as sequences that grow out of one another: the root after the shared unit, the trunk after the passage, and lanes
-after the rest, of which several can be evaluated side by side. A prompt that shares its passage with no other has no
-trunk: its passage and rest are one unit.
+A prompt is two units: what it shares with others (system and shots), and the rest. The context holds them as sequences
+that grow out of one another: the root after the shared unit, the prompt after the rest, and lanes for replies, several
+side by side.
 
 Each unit is always evaluated from its own beginning in the same steps, whatever was asked before, because the
 low-precision arithmetic gives slightly different results for different step sizes; so the same request has the same
@@ -17,8 +16,8 @@ from app.engine.llama_loading import OUTPUTS, LoadedModel
 from app.engine.llama_states import States, Tokens
 from app.engine.llama_template import RenderedPrompt
 
-_ROOT, _TRUNK, _PROMPT = 0, 1, 2
-_WORTH_SHARING = 32  # tokens; fewer are evaluated with the passage in the time that a step of their own takes
+_ROOT, _PROMPT = 0, 1
+_WORTH_SHARING = 32  # tokens; fewer are evaluated with the rest in the time that a step of their own takes
 
 
 class Evaluator:
@@ -27,10 +26,9 @@ class Evaluator:
     def __init__(self, model: LoadedModel, states: States) -> None:
         self._decoder = Decoder(model)
         self._size = model.context_size
-        self._lanes = range(_PROMPT, model.sequences)
+        self._lanes = range(_PROMPT + 1, model.sequences)
         self._states = states
         self._root: Tokens | None = None
-        self._trunk: Tokens | None = None
         self._held: RenderedPrompt | None = None
         self._held_logits: Logits | None = None
         self.evaluated = 0
@@ -44,7 +42,7 @@ class Evaluator:
     def forget(self) -> None:
         """Empty the context, also of what a stopped evaluation left behind."""
         self._decoder.clear()
-        self._root = self._trunk = self._held = None
+        self._root = self._held = None
 
     def free(self) -> None:
         """Free the buffers, and finish writing what is kept; call once, before the context is closed."""
@@ -52,59 +50,35 @@ class Evaluator:
         self._states.close()
 
     def prompt(self, prompt: RenderedPrompt) -> Logits:
-        """Evaluate this prompt, unless it was the last one, and return the logits after it.
-
-        Passage and rest go in one piece: a step of few tokens costs nearly as much as one of many, and keeping the
-        trunk pays only where several prompts share it (`questions`).
-        """
+        """Evaluate this prompt, unless it was the last one, and return the logits after it."""
         if self._held != prompt or self._held_logits is None:
             self._close_lanes()
-            passage = self._rooted(prompt)
-            self._drop_trunk()
+            rest = self._rooted(prompt)
             self._decoder.copy(_ROOT, _PROMPT)
-            self._append(_PROMPT, passage + prompt.rest, wanted=True)
+            self._append(_PROMPT, rest, wanted=True)
             self._held, self._held_logits = prompt, self._decoder.logits(-1)
         return self._held_logits
 
     def reply(self) -> int:
         """Open a lane for a reply to the last prompt and return it."""
-        lane = self._lanes[1]
+        lane = self._lanes[0]
         self._decoder.copy(_PROMPT, lane)
         return lane
 
     def branches(self, options: Sequence[Tokens]) -> list[list[Logits]]:
         """Return, for each option, the logits after each of its tokens, as if it alone followed the last prompt."""
         found: list[list[Logits]] = []
-        lanes = self._lanes[1:]
         room = min(OUTPUTS, self._decoder.batch, self._size - self._decoder.length(_PROMPT))
-        for group in _groups(options, len(lanes), room):
-            pieces = list(zip(lanes, group, strict=False))
+        for group in _groups(options, len(self._lanes), room):
+            pieces = list(zip(self._lanes, group, strict=False))
             for lane, _ in pieces:
                 self._decoder.copy(_PROMPT, lane)
             if len(group[0]) > room:
                 self.evaluated += len(group[0])
-                found.append(self._decoder.each_after(lanes[0], group[0]))
+                found.append(self._decoder.each_after(self._lanes[0], group[0]))
             else:
                 rows = iter(self._together(pieces, [True] * sum(map(len, group))))
                 found.extend([next(rows) for _ in option] for option in group)
-            self._decoder.drop(lane for lane, _ in pieces)
-        return found
-
-    def questions(self, prompts: Sequence[RenderedPrompt]) -> list[Logits]:
-        """Return the logits after each of these prompts, which share all but the rest."""
-        found: list[Logits] = []
-        self._hold(prompts[0])
-        room = min(self._decoder.batch, self._size - self._decoder.length(_TRUNK))
-        for group in _groups([prompt.rest for prompt in prompts], len(self._lanes), room):
-            pieces = list(zip(self._lanes, group, strict=False))
-            for lane, _ in pieces:
-                self._decoder.copy(_TRUNK, lane)
-            if len(group[0]) > self._decoder.batch:
-                self._append(_PROMPT, group[0], wanted=True)
-                found.append(self._decoder.logits(-1))
-            else:
-                wanted = [at == len(question) - 1 for question in group for at in range(len(question))]
-                found.extend(self._together(pieces, wanted))
             self._decoder.drop(lane for lane, _ in pieces)
         return found
 
@@ -118,9 +92,9 @@ class Evaluator:
         self._close_lanes()
         opened = {}
         for lane, prompt in zip(self._lanes, prompts, strict=False):
-            self._grow(prompt)
-            self._decoder.copy(_TRUNK, lane)
-            self._append(lane, prompt.rest, wanted=True)
+            rest = self._rooted(prompt)
+            self._decoder.copy(_ROOT, lane)
+            self._append(lane, rest, wanted=True)
             opened[lane] = self._decoder.logits(-1)
         return opened
 
@@ -133,32 +107,14 @@ class Evaluator:
         """Return how many more tokens a lane alone can take."""
         return self._size - self._decoder.length(lane)
 
-    def _hold(self, prompt: RenderedPrompt) -> None:
-        self._close_lanes()
-        self._grow(prompt)
-
-    def _grow(self, prompt: RenderedPrompt) -> None:
-        """Make the trunk end with the prompt's passage."""
-        passage = self._rooted(prompt)
-        if self._trunk == passage:
-            return
-        self._drop_trunk()
-        self._decoder.copy(_ROOT, _TRUNK)
-        self._append(_TRUNK, passage, wanted=False)
-        self._trunk = passage
-
     def _rooted(self, prompt: RenderedPrompt) -> Tokens:
-        """Make the root end with what the prompt shares, if it is worth it; return what comes before the rest."""
-        shared, passage = prompt.shared, prompt.passage
+        """Make the root end with what the prompt shares, if it is worth it; return what comes after it."""
+        shared, rest = prompt.shared, prompt.rest
         if len(shared) < _WORTH_SHARING:
-            shared, passage = (), shared + passage
+            shared, rest = (), shared + rest
         if self._root != shared:
             self._plant(shared)
-        return passage
-
-    def _drop_trunk(self) -> None:
-        self._trunk = None
-        self._decoder.drop([_TRUNK])
+        return rest
 
     def _plant(self, shared: Tokens) -> None:
         """Make the root end with the shared unit: restored where it was evaluated before."""
@@ -173,7 +129,7 @@ class Evaluator:
         self._root = shared
 
     def _close_lanes(self) -> None:
-        self._decoder.drop(self._lanes)
+        self._decoder.drop([_PROMPT, *self._lanes])
         self._held = None
 
     def _append(self, sequence: int, tokens: Tokens, *, wanted: bool) -> None:

@@ -22,24 +22,23 @@ _MARKER = re.compile(r'zqx(\d+)(\\?)"\1xqz')
 
 @dataclass(frozen=True, slots=True)
 class RenderedPrompt:
-    """A prompt as tokens in three units: what it shares with others, the passage it is about, and the rest.
+    """A prompt as tokens in two units: what it shares with others, and the rest.
 
     `lead` is the white space that the reply begins with: a trailing space of `prefill` belongs to the reply's
     first token in nearly every vocabulary, so it is taken off the prompt.
     """
 
     shared: tuple[int, ...]
-    passage: tuple[int, ...]
     rest: tuple[int, ...]
     lead: str = ""
 
     def __len__(self) -> int:
-        return len(self.shared) + len(self.passage) + len(self.rest)
+        return len(self.shared) + len(self.rest)
 
 
 @dataclass(frozen=True, slots=True)
 class _Contents:
-    """The contents of a prompt in the order of their markers: system, shots, user, its question, then documents."""
+    """The contents of a prompt in the order of their markers: system, shots, user, then documents."""
 
     texts: tuple[str, ...]
     shots: int
@@ -52,13 +51,13 @@ class _Contents:
     @property
     def needed(self) -> set[int]:
         """The markers that must come out of the template; titles of documents may be left out."""
-        return set(range(self.user + 2)) | {self.user + 3 + 2 * index for index in range(self.documents)}
+        return set(range(self.user + 1)) | {self.user + 2 + 2 * index for index in range(self.documents)}
 
 
 def _contents(prompt: Prompt) -> _Contents:
     shots = [text for shot in prompt.shots for text in shot]
     documents = [text for document in prompt.documents for text in document]
-    texts = (prompt.system, *shots, prompt.user, prompt.question, *documents)
+    texts = (prompt.system, *shots, prompt.user, *documents)
     return _Contents(texts, len(prompt.shots), len(prompt.documents))
 
 
@@ -82,18 +81,17 @@ class ChatTemplate:
         if contents.documents and not contents.needed <= found and contents.needed & found:
             undocumented = _without_documents(prompt)
             return self.render(undocumented)
-        passage: list[int] = []
         if contents.needed <= found:
-            shared, passage, rest = self._split(text, contents)
+            shared, rest = self._split(text, contents)
         else:
             shared, rest = [], self._neutralised(contents)
         vocabulary = self._vocabulary
-        begin = shared or passage or rest
+        begin = shared or rest
         if vocabulary.adds_begin and vocabulary.begin >= 0 and begin[:1] != [vocabulary.begin]:
             begin.insert(0, vocabulary.begin)
         prefill = prompt.prefill.removesuffix(" ")
         rest.extend(vocabulary.plain(prefill))
-        return RenderedPrompt(tuple(shared), tuple(passage), tuple(rest), prompt.prefill[len(prefill) :])
+        return RenderedPrompt(tuple(shared), tuple(rest), prompt.prefill[len(prefill) :])
 
     def try_shapes(self) -> None:
         """Render chats of as many turns and documents as a review may have; raises ModelUnusable."""
@@ -113,8 +111,8 @@ class ChatTemplate:
         for index in range(1, contents.user, 2):
             turns.append({"role": "user", "content": texts[index]})
             turns.append({"role": "assistant", "content": texts[index + 1]})
-        turns.append({"role": "user", "content": texts[contents.user] + texts[contents.user + 1]})
-        first = contents.user + 2
+        turns.append({"role": "user", "content": texts[contents.user]})
+        first = contents.user + 1
         documents = [
             {"doc_id": str(number), "title": texts[at], "text": texts[at + 1], "source": ""}
             for number, at in enumerate(range(first, len(texts), 2), start=1)
@@ -124,26 +122,20 @@ class ChatTemplate:
         except Exception as error:
             raise _broken(error) from error
 
-    def _split(self, text: str, contents: _Contents) -> tuple[list[int], list[int], list[int]]:
-        """Tokenise template and contents.
-
-        The shared unit ends where the first text of this one request begins, the passage where the question does.
-        """
+    def _split(self, text: str, contents: _Contents) -> tuple[list[int], list[int]]:
+        """Tokenise template and contents; the shared unit ends where the first text of this one request begins."""
         shared: list[int] = []
-        passage: list[int] = []
         rest: list[int] = []
         unit, at = shared, 0
         for match in _MARKER.finditer(text):
             unit.extend(self._vocabulary.tokens(text[at : match.start()], control=True))
             index, at = int(match[1]), match.end()
-            if unit is shared and index >= contents.user:
-                unit = passage
-            if index == contents.user + 1:
+            if index >= contents.user:
                 unit = rest
             content = contents.texts[index]
             unit.extend(self._vocabulary.plain(_json_escaped(content) if match[2] else content))
         rest.extend(self._vocabulary.tokens(text[at:], control=True))
-        return shared, passage, rest
+        return shared, rest
 
     def _neutralised(self, contents: _Contents) -> list[int]:
         """Tokenise as one text, with every control token that a content spells out broken by a space."""
@@ -163,7 +155,7 @@ def _without_documents(prompt: Prompt) -> Prompt:
     """Put the documents before the question, for templates that know no documents."""
     documents = "\n\n".join(f"{title}\n{text}" if title else text for title, text in prompt.documents)
     user = f"{documents}\n\n{prompt.user}"
-    return Prompt(prompt.system, user, prompt.shots, prefill=prompt.prefill, question=prompt.question)
+    return Prompt(prompt.system, user, prompt.shots, prefill=prompt.prefill)
 
 
 def _broken(error: Exception) -> ModelUnusable:

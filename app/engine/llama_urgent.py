@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from app.domain.engine import Chosen, Copied, Engine, Field, ModelInfo, Prompt
+from app.domain.engine import Copied, Engine, ModelInfo, Prompt
 from app.domain.progress import CancelToken
-from app.engine.constrain import fill
 
 if TYPE_CHECKING:
     from app.engine.llama import LlamaEngine
@@ -26,25 +25,11 @@ class UrgentEngine:
         """Return the log-probability of each option as the reply."""
         return self._engine.choose(prompt, options, token, urgent=True)
 
-    def choose_each(self, prompts: Sequence[Prompt], options: Sequence[str], token: CancelToken) -> list[list[float]]:
-        """Return what `choose` does for each prompt."""
-        return self._engine.choose_each(prompts, options, token, urgent=True)
-
-    def copy(self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int = 96) -> Copied | None:
-        """Return the run of whole words of `text` that the model replies with."""
-        return self._engine.copy(prompt, text, token, max_tokens, urgent=True)
-
     def copy_each(
         self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96
     ) -> list[Copied | None]:
-        """Return what `copy` does for each prompt and its text."""
+        """Return the words of each text that the model replies with."""
         return self._engine.copy_each(requests, token, max_tokens, urgent=True)
-
-    def fill(
-        self, prompt: Prompt, fields: Sequence[Field], text: str, token: CancelToken
-    ) -> dict[str, Chosen | Copied | None]:
-        """Return a value for each field."""
-        return fill(self, prompt, fields, text, token)
 
     def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
         """Yield the reply piece by piece."""

@@ -25,8 +25,8 @@ from app.errors import EngineError, ModelUnusable
 _log = logging.getLogger("app.engine")
 _reading, _writing = attrgetter("reading"), attrgetter("writing")
 _CONTEXT = 1024
-# Tokens: a beginning, then steps as long as those of a review (a quarter of one contract's tokens came in steps of
-# fewer than 64, two fifths in steps of 64 to 127) after a longer one, then a reply.
+# Tokens: a beginning, then steps shorter and longer than the 64 from which flash attention multiplies matrices, then a
+# reply.
 _FIRST, _STEPS, _REPLY = 64, (300, 90, 50, 160, 90, 50, 20), 12
 _CLEARLY = 1.1  # how much faster another way must be to be taken
 _SECONDS_OF_TRIALS = 10.0
@@ -119,7 +119,7 @@ def _try_all(model: LoadedModel) -> None:
     """Use what a review will use: a template is a program that may fail or never end, a vocabulary may lack a byte."""
     template = ChatTemplate(model.template, model.vocabulary)
     for shots, documents in product(((), ((_TEXT, "Yes"),)), ((), (("A contract", _TEXT),))):
-        template.render(Prompt("You read contracts.", _TEXT, shots, documents, question="How?"))
+        template.render(Prompt("You read contracts.", _TEXT, shots, documents))
     template.try_shapes()
     vocabulary = model.vocabulary
     vocabulary.plain(_EVERY_BYTE + _MARKUP)

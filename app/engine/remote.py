@@ -1,4 +1,4 @@
-"""RemoteEngine: a model on an OpenAI-compatible server that chooses, copies, fills and writes.
+"""RemoteEngine: a model on an OpenAI-compatible server that chooses, copies and writes.
 
 Works with llama-server, vLLM, mlx_lm.server and llama-cpp-python's server. What a server says is never trusted: an
 option is one of the options, a copy is looked up in the text, or there is none.
@@ -9,12 +9,9 @@ import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
-from typing import TypeVar
 
-from app.domain.engine import Chosen, Copied, Engine, Field, ModelInfo, Prompt
+from app.domain.engine import Copied, Engine, ModelInfo, Prompt
 from app.domain.progress import CancelToken
-from app.engine.constrain import normalised
 from app.engine.server_address import ServerAddress
 from app.engine.server_answer import (
     choice_of,
@@ -37,9 +34,6 @@ _UNKNOWN = (400, 404, 415, 422, 500, 501)  # how a server answers a form of the 
 # In angle brackets: <|im_end|>, </s>, <seed:bos>, <end-of-turn>. In square ones: [/INST], [gMASK] (GLM), [|system|]
 # (EXAONE), but neither [Seller] nor [*].
 _CONTROL = re.compile(r"<(?=[|｜/]?[\w:-]*[|｜>])|\[(?=[|｜]|/?[a-z]?[A-Z_]{3,}\])")
-
-_Asked = TypeVar("_Asked")
-_Answer = TypeVar("_Answer")
 
 
 class RemoteEngine:
@@ -91,40 +85,14 @@ class RemoteEngine:
             scores = scores_of_first_tokens(answer, options)
         return scores if scores is not None else self._picked(prompt, options, token)
 
-    def choose_each(self, prompts: Sequence[Prompt], options: Sequence[str], token: CancelToken) -> list[list[float]]:
-        """Return what `choose` does for each prompt, a few at once."""
-        return self._each(lambda prompt: self.choose(prompt, options, token), prompts, token)
-
-    def copy(self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int = 96) -> Copied | None:
-        """Return where the words of the reply are in `text`; None where they are not."""
-        self._require_open()
-        token.check()
-        if not text.strip():
-            return None
-        answer = self._complete(prompt, token, max_tokens=max_tokens, logprobs=True, stop=["\n"])
-        return found(content_of(answer), text, mean_logprob(answer))
-
     def copy_each(
         self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96
     ) -> list[Copied | None]:
-        """Return what `copy` does for each prompt and its text, a few at once."""
-        return self._each(lambda asked: self.copy(asked[0], asked[1], token, max_tokens), requests, token)
-
-    def fill(
-        self, prompt: Prompt, fields: Sequence[Field], text: str, token: CancelToken
-    ) -> dict[str, Chosen | Copied | None]:
-        """Return a value for each field, each asked for by its name."""
-
-        def value(field: Field) -> Chosen | Copied | None:
-            asked = replace(prompt, question=f"{prompt.question}\n{field.name}:")
-            if not field.options:
-                return self.copy(asked, text, token)
-            scores = normalised(self.choose(asked, field.options, token))
-            best = max(range(len(scores)), key=scores.__getitem__)
-            return Chosen(field.options[best], scores[best])
-
-        found = self._each(value, fields, token)
-        return {field.name: one for field, one in zip(fields, found, strict=True)}
+        """Return where the words of each reply are in its text, asked for a few at once; None where they are not."""
+        self._require_open()
+        token.check()
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            return list(pool.map(lambda asked: self._copied(asked[0], asked[1], token, max_tokens), requests))
 
     def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
         """Yield the reply piece by piece as the server sends it."""
@@ -155,15 +123,17 @@ class RemoteEngine:
         self._closed = True
         self._client.close()
 
+    def _copied(self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int) -> Copied | None:
+        self._require_open()
+        token.check()
+        if not text.strip():
+            return None
+        answer = self._complete(prompt, token, max_tokens=max_tokens, logprobs=True, stop=["\n"])
+        return found(content_of(answer), text, mean_logprob(answer))
+
     def _require_open(self) -> None:
         if self._closed:
             raise EngineError("The connection to the server was closed. Start it again.")
-
-    def _each(self, ask: Callable[[_Asked], _Answer], asked: Sequence[_Asked], token: CancelToken) -> list[_Answer]:
-        self._require_open()
-        token.check()
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            return list(pool.map(ask, asked))
 
     def _complete(self, prompt: Prompt, token: CancelToken, *, again: bool = True, **settings: object) -> Json:
         """Return the answer to a prompt, asked without the settings that the server does not take."""
@@ -273,6 +243,6 @@ def _turns(prompt: Prompt) -> list[dict[str, str]]:
     turns = [("system", prompt.system)] if prompt.system else []
     for asked, answered in prompt.shots:
         turns += [("user", asked), ("assistant", answered)]
-    last = f"{documents}{prompt.user}{prompt.question}"
+    last = f"{documents}{prompt.user}"
     turns.append(("user", f"{last}\n{prompt.prefill}" if prompt.prefill else last))
     return [{"role": role, "content": _CONTROL.sub(lambda match: f"{match[0]} ", text)} for role, text in turns]

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from app.domain.engine import Chosen, Copied, Engine, Field, ModelInfo, Prompt
+from app.domain.engine import Copied, Engine, ModelInfo, Prompt
 from app.domain.progress import CancelToken
-from app.engine.constrain import fill
 from app.errors import EngineError
 
 _LIKELY, _UNLIKELY = -0.1, -8.0
@@ -16,7 +15,7 @@ class ScriptedEngine:
 
     `script` is a function from the prompt to the whole reply, or a mapping whose first key that occurs in the
     prompt's last turn, or in the beginning of its reply, gives the reply ("" where none does). `choose` finds the
-    reply likely and every other option unlikely, `copy` finds the reply in the text, `write` yields it word by word.
+    reply likely and every other option unlikely, `copy_each` finds it in the text, `write` yields it word by word.
     `prompts` keeps what was asked.
     """
 
@@ -36,27 +35,16 @@ class ScriptedEngine:
         reply = self._reply(prompt, token)
         return [_LIKELY if option == reply else _UNLIKELY for option in options]
 
-    def choose_each(self, prompts: Sequence[Prompt], options: Sequence[str], token: CancelToken) -> list[list[float]]:
-        """Return what `choose` does for each prompt."""
-        return [self.choose(prompt, options, token) for prompt in prompts]
-
-    def copy(self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int = 96) -> Copied | None:
-        """Return the first place of `text` that has the script's words, whatever white space is between them."""
-        words = self._reply(prompt, token).split()[:max_tokens]
-        found = re.search(r"\s+".join(map(re.escape, words)), text) if words else None
-        return Copied(found.start(), found.end(), _LIKELY) if found else None
-
     def copy_each(
         self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96
     ) -> list[Copied | None]:
-        """Return what `copy` does for each prompt and its text."""
-        return [self.copy(prompt, text, token, max_tokens) for prompt, text in requests]
-
-    def fill(
-        self, prompt: Prompt, fields: Sequence[Field], text: str, token: CancelToken
-    ) -> dict[str, Chosen | Copied | None]:
-        """Return a value for each field, the script being asked for each."""
-        return fill(self, prompt, fields, text, token)
+        """Return the first place of each text that has the script's words, whatever white space is between them."""
+        copied: list[Copied | None] = []
+        for prompt, text in requests:
+            words = self._reply(prompt, token).split()[:max_tokens]
+            found = re.search(r"\s+".join(map(re.escape, words)), text) if words else None
+            copied.append(Copied(found.start(), found.end(), _LIKELY) if found else None)
+        return copied
 
     def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
         """Yield the script's reply word by word, each with the white space after it."""
@@ -82,6 +70,6 @@ class ScriptedEngine:
         token.check()
         self.prompts.append(prompt)
         if isinstance(self._script, Mapping):
-            asked = prompt.user + prompt.question + prompt.prefill
+            asked = prompt.user + prompt.prefill
             return next((reply for key, reply in self._script.items() if key in asked), "")
         return self._script(prompt)

@@ -102,7 +102,7 @@ def _passage(engine: LlamaEngine, number: int) -> tuple[Prompt, list[int]]:
     """Return a question on a passage of some 500 tokens that was not read before, and its tokens."""
     asked = Prompt("", f"{number} {_SENTENCE * 24}")
     rendered = engine._rendered(asked)
-    return asked, [*rendered.shared, *rendered.passage, *rendered.rest]
+    return asked, [*rendered.shared, *rendered.rest]
 
 
 class _Bare:
@@ -232,7 +232,7 @@ engine = open_llama(Path(sys.argv[1]), sha256="0" * 64, cache=Path(sys.argv[2]))
 for number in range(6):
     shots = tuple((f"{number} The fee is {n} euros and falls due in thirty days.", "Yes") for n in range(16))
     engine.choose(Prompt("You read.", "The fee is due in thirty days. " * 20, shots), ["Yes", "No"], CancelToken())
-engine.copy(Prompt("You read.", "The fee is due. " * 20), "The fee is due.", CancelToken())
+engine.copy_each([(Prompt("You read.", "The fee is due. " * 20), "The fee is due.")], CancelToken())
 header = engine._model.header
 pools = header.token_bytes * engine.info.context + header.recurrent_bytes * engine._model.sequences
 peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))

@@ -19,7 +19,7 @@ from app.domain.progress import CancelToken
 from app.paths import cache_folder, shipped
 from app.settings import load_settings, save_settings
 from app.ui.main_window import MainWindow
-from tests.end_to_end.contracts import pdf_contract, word_contract
+from tests.end_to_end.contracts import long_schedules, pdf_contract, word_contract
 from tests.loop_watch import Gap
 from tests.ui.conftest import close
 
@@ -40,7 +40,8 @@ class Watched:
 class Reviewed:
     """The same two contracts, a PDF and a Word file, reviewed in the window and on the command line.
 
-    `watched` is what the window's event loop did meanwhile; `again` reviews in a window once more and watches that.
+    In the window long schedules are reviewed after them, so that there is time to decide meanwhile. `watched` is what
+    the window's event loop did; `again` reviews in a window once more and watches that.
     """
 
     in_window: Path
@@ -62,7 +63,7 @@ def sample() -> Path:
 def trial(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """What a first use of the real model on this machine found, in files.
 
-    It is found once: two trials on a busy machine may choose other batches, and findings are compared to the last bit.
+    It is found once: a trial takes long, and two on a busy machine may choose other batches.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SMALLPRINT_HOME", str(tmp_path_factory.mktemp("trial")))
@@ -110,20 +111,21 @@ def reviewed(smollm2: Path, trial: list[Path], tmp_path_factory: pytest.TempPath
     """Review both contracts twice, with every part real; reviews take long, so the tests share these."""
     folder = tmp_path_factory.mktemp("reviewed")
     contracts = [pdf_contract(folder / "supply.pdf"), word_contract(folder / "supply.docx")]
+    dropped = [*contracts, long_schedules(folder / "schedules.pdf")]
     in_window, others = folder / "window.smallprint", count()
     report, data, headless = folder / "out.docx", folder / "out.json", folder / "headless.smallprint"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SMALLPRINT_HOME", str(folder / "home"))
         _remember(trial)
         save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1))
-        watched = _watch(in_window, contracts)
+        watched = _watch(in_window, dropped)
         options: list[str | Path] = ["--matter", headless, "--report", report, "--json", data]
         printed = _run("app", "review", *contracts, *options)
 
     def again() -> Watched:
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("SMALLPRINT_HOME", str(folder / "home"))
-            return _watch(folder / f"again-{next(others)}.smallprint", contracts)
+            return _watch(folder / f"again-{next(others)}.smallprint", dropped)
 
     read = json.loads(data.read_text(encoding="utf-8"))
     return Reviewed(in_window, headless, report, read, printed, watched, again)

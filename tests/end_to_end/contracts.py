@@ -1,4 +1,4 @@
-"""A contract of several pages, written for these tests, as a PDF and as a Word file."""
+"""A contract of several pages, written for these tests, as a PDF, as a Word file and, many times over, as a text."""
 
 from pathlib import Path
 
@@ -70,6 +70,7 @@ _FILLER = (
 )
 _SCHEDULES = 40  # pages of the PDF after its articles, for a matter as large as real ones are
 _FILLERS = 8  # paragraphs after each clause of the Word file, for a text of many screens
+_TIMES = 150  # that the text repeats the articles, for a review that lasts some seconds on a quick machine
 
 
 def pdf_contract(path: Path) -> Path:
@@ -81,12 +82,13 @@ def pdf_contract(path: Path) -> Path:
         for part, clause in enumerate(clauses, 1):
             lines += [*_wrapped(f"{number}.{part} {clause}"), "", *_wrapped(_FILLER), ""]
         pages.append(lines)
-    for schedule in range(1, _SCHEDULES + 1):
-        lines = [f"Schedule {schedule}", ""]
-        for row in range(1, 9):
-            lines += [*_wrapped(f"({row}) Instrument {schedule}{row}. Its parts are listed here. {_FILLER}"), ""]
-        pages.append(lines)
-    path.write_bytes(make_pdf(pages, size=11))
+    path.write_bytes(make_pdf([*pages, *_schedules(_SCHEDULES)], size=11))
+    return path
+
+
+def long_schedules(path: Path) -> Path:
+    """Write schedules of hundreds of pages, with hardly a clause, as a PDF, and return its path."""
+    path.write_bytes(make_pdf(_schedules(10 * _SCHEDULES), size=11))
     return path
 
 
@@ -107,6 +109,28 @@ def word_contract(path: Path) -> Path:
         cells[0].text, cells[1].text = name, value
     document.save(str(path))
     return path
+
+
+def long_contract(path: Path) -> Path:
+    """Write a contract of some thousand clauses as a text, whose review lasts, and return its path."""
+    lines = [TITLE, "", _OPENING, ""]
+    for number, (heading, clauses) in enumerate(_ARTICLES * _TIMES, 1):
+        lines += [f"{number}. {heading}", ""]
+        for part, clause in enumerate(clauses, 1):
+            lines += [f"{number}.{part} {clause}", ""]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def _schedules(count: int) -> list[list[str]]:
+    """Return pages of lines, one for each schedule."""
+    pages = []
+    for schedule in range(1, count + 1):
+        lines = [f"Schedule {schedule}", ""]
+        for row in range(1, 9):
+            lines += [*_wrapped(f"({row}) Instrument {schedule}{row}. Its parts are listed here. {_FILLER}"), ""]
+        pages.append(lines)
+    return pages
 
 
 def _wrapped(text: str, width: int = 84) -> list[str]:

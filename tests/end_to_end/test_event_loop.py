@@ -1,4 +1,4 @@
-"""The window never freezes: its event loop is watched while it reviews a PDF and a Word file with the real model.
+"""The window never freezes: its event loop is watched while it reviews a PDF and a Word file.
 
 What the program does to its event loop it does each time; what other programs do to it, seldom twice. So a review that
 was held up is watched again, twice at the most, and the best of them must keep the promise.

@@ -1,4 +1,4 @@
-"""A half scanned file, all the way by hand: dropped, recognised, reviewed by the real model, seen and exported."""
+"""A half scanned file, all the way by hand: dropped, recognised, reviewed, seen and exported."""
 
 import io
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The window with the real model: dropped files are reviewed, decided on, closed, reopened, exported; all by hand."""
+"""The window with every part real: dropped files are reviewed, decided on, closed, reopened, exported; all by hand."""
 
 import os
 import shutil
@@ -21,8 +21,15 @@ from app.domain.run import Run, RunState
 from app.store import Matter, open_matter
 from app.ui.main_window import MainWindow
 from tests.end_to_end.conftest import Reviewed
+from tests.end_to_end.contracts import long_contract
 from tests.end_to_end.hands import card_row, click, click_button, click_row, dialog, drop, idle, save_as, until
 from tests.ui.conftest import close, stored
+
+
+@pytest.fixture
+def lasting(tmp_path: Path) -> Path:
+    """A contract whose review lasts long enough to be stopped in the middle."""
+    return long_contract(tmp_path / "lasting.txt")
 
 
 @pytest.fixture
@@ -92,7 +99,7 @@ def test_what_was_clicked_and_typed_is_there_after_reopening(own_copy: Path, ser
     }
     assert said["audit-rights"].shown_value == "twice a year"
     assert [note.text for one in again.findings.model.all for note in one.notes] == ["Ask Ann."]
-    assert again.documents.model.rowCount() == 2
+    assert again.documents.model.rowCount() == 3
     close(again, qtbot)
 
 
@@ -120,10 +127,10 @@ def test_the_report_is_exported_by_clicks(own_copy: Path, services: Services, qt
 
 
 def test_a_review_is_paused_resumed_and_cancelled_by_clicks(
-    window: MainWindow, sample: Path, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, lasting: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "new.smallprint"
-    drop(window, [sample])
+    drop(window, [lasting])
     until(qtbot, lambda: reads(path, 2))
     click(window.status.pause_button)
     until(qtbot, lambda: window.controller.paused)
@@ -146,10 +153,10 @@ def test_a_review_is_paused_resumed_and_cancelled_by_clicks(
 
 
 def test_closing_while_reviewing_stops_and_the_next_window_goes_on(
-    window: MainWindow, services: Services, sample: Path, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, services: Services, lasting: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "new.smallprint"
-    drop(window, [sample])
+    drop(window, [lasting])
     until(qtbot, lambda: reads(path, 2))
     close(window, qtbot)
     run, done = newest_run(path)
@@ -167,10 +174,10 @@ def test_closing_while_reviewing_stops_and_the_next_window_goes_on(
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX's")
 def test_a_killed_window_has_kept_what_it_read_and_the_next_goes_on(
-    services: Services, sample: Path, qtbot: QtBot, tmp_path: Path
+    services: Services, lasting: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "killed.smallprint"
-    process = subprocess.Popen([sys.executable, "-m", "app", str(path), str(sample)])
+    process = subprocess.Popen([sys.executable, "-m", "app", str(path), str(lasting)])
     try:
         until(qtbot, lambda: process.poll() is not None or (path.exists() and reads(path, 3)))
         assert process.poll() is None, "the window ended before it could be killed"
@@ -193,17 +200,17 @@ def test_a_killed_window_has_kept_what_it_read_and_the_next_goes_on(
 
 
 def test_a_second_window_on_the_same_matter_says_that_the_first_reviews_it(
-    window: MainWindow, services: Services, sample: Path, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, services: Services, lasting: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "new.smallprint"
-    drop(window, [sample])
+    drop(window, [lasting])
     until(qtbot, lambda: reads(path, 1))
     click(window.status.pause_button)
     other = MainWindow(services)
     other.show()
     other.open_matter(path)
     assert other.documents.model.rowCount() == 1
-    drop(other, [sample])
+    drop(other, [lasting])
     idle(other, qtbot)
     said = other.notice.text.text()
     assert "“new.smallprint” is being reviewed by another Smallprint window, since " in said

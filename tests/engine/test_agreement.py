@@ -16,20 +16,8 @@ from app.engine.llama_template import RenderedPrompt
 
 PASSAGE = "The Supplier delivers the Products to the Buyer within thirty days of each order, free of charge. " * 8
 SHOTS = (("The fee is due at once.\nIs it due?", "Yes"), ("The law is that of France.\nIs it due?", "No"))
-QUESTIONS = (
-    "Which law governs?",
-    "When does it end, and who may end it?",
-    "Is it?",
-    "Who pays the fee, and when is it due?",
-    "May it be assigned to others?",
-    "What?",
-    "Is there a cap on what the Supplier owes?",
-    "How long does it last?",
-    "Who owns what is made?",
-    "Are the Products warranted?",
-)
 NOISE = 0.1
-"""In a logit; of random weights, whose logits differ little from question to question, less is asked."""
+"""In a logit; of random weights, whose logits differ little from prompt to prompt, less is asked."""
 
 
 @pytest.fixture(params=["granite", "granitehybrid", "smollm2 at full precision"])
@@ -47,25 +35,11 @@ def plainly(path: Path, prompts: list[RenderedPrompt]) -> list[Logits]:
     rows = []
     for prompt in prompts:
         decoder.clear()
-        decoder.append(0, [*prompt.shared, *prompt.passage, *prompt.rest], wanted=True)
+        decoder.append(0, [*prompt.shared, *prompt.rest], wanted=True)
         rows.append(decoder.logits(-1))
     decoder.free()
     model.close()
     return rows
-
-
-def test_questions_side_by_side_have_the_logits_of_each_alone(precise: Path) -> None:
-    engine = open_llama(precise, context=2048)
-    asked = [Prompt("You read contracts.", PASSAGE, SHOTS, question=f"\n{question}") for question in QUESTIONS]
-    prompts = [engine._rendered(prompt) for prompt in asked]
-    before = engine.evaluated
-    together = engine._evaluator.questions(prompts)
-    evaluated = engine.evaluated - before
-    engine.close()
-    alone = plainly(precise, prompts)
-    assert evaluated < sum(map(len, prompts)) / 4
-    apart = min(furthest(alone[0], plain) for plain in alone[1:])
-    assert max(map(furthest, together, alone)) < min(NOISE, apart / 4)
 
 
 def test_steps_of_any_length_have_the_logits_of_the_whole(precise: Path) -> None:

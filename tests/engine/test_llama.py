@@ -15,6 +15,7 @@ from app.engine.header import read_header
 from app.engine.llama import LlamaEngine
 from app.errors import Cancelled, EngineError, ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, build_gguf
+from tests.engine.copied import copied
 from tests.engine.test_opening import StoppedAt
 
 SHOTS = (("Payment is due in 10 days. When?", "10 days"), ("Fees are 5 EUR. How much?", "5 EUR"))
@@ -36,7 +37,7 @@ def answers(engine: LlamaEngine, prompt: Prompt) -> Answers:
     token = CancelToken()
     return (
         engine.choose(prompt, OPTIONS, token),
-        engine.copy(prompt, TEXT, token, max_tokens=12),
+        copied(engine, prompt, TEXT, token, 12),
         list(engine.write(prompt, token, max_tokens=12)),
     )
 
@@ -139,32 +140,32 @@ def test_choosing_from_nothing_gives_nothing(engine: LlamaEngine) -> None:
 
 @pytest.mark.parametrize("question", ["When?", "What is the notice?", "Who?", "Which days?", "§ 5", "日本"])
 def test_copy_is_whole_words_of_the_text(engine: LlamaEngine, question: str) -> None:
-    copied = engine.copy(Prompt("You copy.", question, SHOTS), TEXT, CancelToken(), max_tokens=20)
-    if copied is None:
+    found = copied(engine, Prompt("You copy.", question, SHOTS), TEXT, CancelToken(), 20)
+    if found is None:
         return
-    words = TEXT[copied.start : copied.end]
+    words = TEXT[found.start : found.end]
     assert words == words.strip()
     assert words
-    for edge in (copied.start, copied.end):
+    for edge in (found.start, found.end):
         assert edge in (0, len(TEXT)) or not (TEXT[edge - 1].isalnum() and TEXT[edge].isalnum())
-    assert copied.logprob < 0
+    assert found.logprob < 0
 
 
 def test_something_is_copied(engine: LlamaEngine) -> None:
-    found = [engine.copy(Prompt("Copy.", f"Question {n}?"), TEXT, CancelToken(), 20) for n in range(8)]
+    found = [copied(engine, Prompt("Copy.", f"Question {n}?"), TEXT, CancelToken(), 20) for n in range(8)]
     assert any(found)
 
 
 @pytest.mark.parametrize("text", ["", " \n\t "])
 def test_nothing_is_copied_from_a_text_without_words(engine: LlamaEngine, text: str) -> None:
-    assert engine.copy(PROMPT, text, CancelToken()) is None
+    assert copied(engine, PROMPT, text, CancelToken()) is None
 
 
 def test_many_copies_without_much_in_common_fit_the_context(tiny: Path) -> None:
     engine = open_llama(tiny, context=512)
     short = [(Prompt("", f"{number}{'The fee is due. ' * 2}It is so."), "The fee is due.") for number in range(9)]
-    copied = engine.copy_each(short, CancelToken(), 1)
-    assert copied == [engine.copy(prompt, text, CancelToken(), 1) for prompt, text in short]
+    together = engine.copy_each(short, CancelToken(), 1)
+    assert together == [copied(engine, prompt, text, CancelToken(), 1) for prompt, text in short]
     engine.close()
 
 
@@ -174,7 +175,7 @@ def test_words_of_the_vocabulary_are_learned_in_slices_that_can_be_stopped(
     monkeypatch.setattr(llama_vocabulary, "_SLICE", 16)
     vocabulary = engine._model.vocabulary
     with pytest.raises(Cancelled):
-        engine.copy(PROMPT, "The fee is due.", StoppedAt(5))
+        copied(engine, PROMPT, "The fee is due.", StoppedAt(5))
     assert 0 < vocabulary._known < vocabulary.size
     whole = engine._pieces(CancelToken())
     assert whole == vocabulary.pieces
@@ -214,7 +215,7 @@ def test_cancelled_token_is_refused_at_once(engine: LlamaEngine) -> None:
     with pytest.raises(Cancelled):
         engine.choose(PROMPT, OPTIONS, token)
     with pytest.raises(Cancelled):
-        engine.copy(PROMPT, TEXT, token)
+        copied(engine, PROMPT, TEXT, token)
     with pytest.raises(Cancelled):
         next(engine.write(PROMPT, token))
 
@@ -271,7 +272,7 @@ def test_closed_engine_refuses_everything(engine: LlamaEngine) -> None:
     engine.close()
     for request in (
         lambda: engine.choose(PROMPT, OPTIONS, CancelToken()),
-        lambda: engine.copy(PROMPT, TEXT, CancelToken()),
+        lambda: copied(engine, PROMPT, TEXT, CancelToken()),
         lambda: next(unfinished),
         lambda: engine.count_tokens("text"),
     ):

@@ -15,8 +15,10 @@ def test_reply_is_chosen_copied_and_written() -> None:
     token = CancelToken()
     scores = engine.choose(PROMPT, ["France", "New York"], token)
     assert scores[1] > scores[0]
-    assert engine.copy(PROMPT, "of New\nYork and New York", token) == Copied(3, 11, -0.1)
-    assert engine.copy(PROMPT, "of France", token) is None
+    assert engine.copy_each([(PROMPT, "of New\nYork and New York"), (PROMPT, "of France")], token) == [
+        Copied(3, 11, -0.1),
+        None,
+    ]
     assert list(engine.write(PROMPT, token)) == ["New ", "York"]
 
 
@@ -38,4 +40,4 @@ def test_cancelled_and_closed_are_refused() -> None:
         engine.choose(PROMPT, ["a"], token)
     engine.close()
     with pytest.raises(EngineError):
-        engine.copy(PROMPT, "text", CancelToken())
+        engine.copy_each([(PROMPT, "text")], CancelToken())

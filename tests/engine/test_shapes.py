@@ -14,11 +14,12 @@ from app.domain.progress import CancelToken
 from app.engine import server_client
 from app.engine.remote import RemoteEngine
 from app.errors import EngineError
+from tests.engine.copied import copied
 from tests.engine.shaped_servers import Kind, Llama, Mlx, OpenAi, ShapedServer, Vllm, serving
 
 TEXT = "The law of Delaware governs. Notice is thirty (30) days."
-PROMPT = Prompt("You read.", TEXT, (("A?", "B"),), question=" Which law?")
-LONG = Prompt("You read.", TEXT * 50, question=" Which law?")
+PROMPT = Prompt("You read.", f"{TEXT} Which law?", (("A?", "B"),))
+LONG = Prompt("You read.", f"{TEXT * 50} Which law?")
 
 
 @contextmanager
@@ -53,10 +54,10 @@ def test_option_is_picked_and_words_are_copied_and_written(server: ShapedServer,
     server.kind.first = (("De", -0.1),)
     scores = engine.choose(PROMPT, ("Denmark", "Delaware"), CancelToken())
     assert scores[1] > scores[0]
-    copied = engine.copy(PROMPT, TEXT, CancelToken())
-    assert copied is not None
-    assert TEXT[copied.start : copied.end] == "Delaware"
-    assert copied.logprob == pytest.approx(-0.5)
+    words = copied(engine, PROMPT, TEXT, CancelToken())
+    assert words is not None
+    assert TEXT[words.start : words.end] == "Delaware"
+    assert words.logprob == pytest.approx(-0.5)
     server.kind.says = "The law of Delaware"
     assert list(engine.write(PROMPT, CancelToken())) == ["The", "law", "of", "Delaware"]
 
@@ -71,19 +72,19 @@ def test_what_is_too_long_is_said_at_once(kind: type[Kind]) -> None:
     with connected(kind()) as (server, engine):
         for ask in (
             lambda: engine.choose(LONG, ("Yes", "No"), CancelToken()),
-            lambda: engine.copy(LONG, TEXT, CancelToken()),
+            lambda: copied(engine, LONG, TEXT, CancelToken()),
             lambda: list(engine.write(LONG, CancelToken())),
         ):
             with pytest.raises(EngineError, match="are longer than what the server at"):
                 ask()
         assert len(server.requests) == 3
-        assert engine.copy(PROMPT, TEXT, CancelToken()) is not None
+        assert copied(engine, PROMPT, TEXT, CancelToken()) is not None
         assert "max_tokens" in server.requests[-1]
 
 
 def test_error_of_a_server_is_quoted() -> None:
     with connected(Mlx()) as (_server, engine), pytest.raises(EngineError, match=r"answers 500 .*\(“Out of memory”\)"):
-        engine.copy(LONG, TEXT, CancelToken())
+        copied(engine, LONG, TEXT, CancelToken())
 
 
 def test_server_with_few_logprobs_or_none_picks() -> None:
@@ -98,9 +99,9 @@ def test_server_with_few_logprobs_or_none_picks() -> None:
 
 def test_settings_that_a_server_does_not_take_are_left_out() -> None:
     with connected(OpenAi()) as (server, engine):
-        copied = engine.copy(PROMPT, TEXT, CancelToken())
-        assert copied is not None
-        assert copied.logprob == pytest.approx(-0.7)
+        words = copied(engine, PROMPT, TEXT, CancelToken())
+        assert words is not None
+        assert words.logprob == pytest.approx(-0.7)
         assert list(engine.write(PROMPT, CancelToken())) == ["Delaware"]
         asked = len(server.requests)
         assert engine.choose(PROMPT, ("Delaware", "Denmark"), CancelToken())[0] > -1
@@ -170,7 +171,7 @@ def test_answer_without_a_reply_is_trouble_not_silence() -> None:
     kind = _BrokenOff()
     kind.way = "no choice"
     with connected(kind) as (_server, engine), pytest.raises(EngineError, match="answers without a reply"):
-        engine.copy(PROMPT, TEXT, CancelToken())
+        copied(engine, PROMPT, TEXT, CancelToken())
 
 
 def test_model_that_is_being_loaded_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -180,13 +181,13 @@ def test_model_that_is_being_loaded_is_waited_for(monkeypatch: pytest.MonkeyPatc
     with connected(kind) as (_server, engine):
         assert kind.loading == 0
         kind.loading = 9
-        assert engine.copy(PROMPT, TEXT, CancelToken()) is not None
+        assert copied(engine, PROMPT, TEXT, CancelToken()) is not None
         kind.loading = 9
         assert list(engine.write(PROMPT, CancelToken())) == ["Delaware"]
         monkeypatch.setattr(server_client, "_SECONDS_OF_LOADING", 0.05)
         kind.loading = 10_000
         with pytest.raises(EngineError, match="is still loading its model"):
-            engine.copy(PROMPT, TEXT, CancelToken())
+            copied(engine, PROMPT, TEXT, CancelToken())
 
 
 class Refused(logging.Handler):
@@ -222,17 +223,17 @@ def refused() -> Iterator[Refused]:
 def test_server_that_starts_again_goes_on_answering(monkeypatch: pytest.MonkeyPatch, refused: Refused) -> None:
     monkeypatch.setattr(server_client, "_SECONDS_BETWEEN_ATTEMPTS", ())
     monkeypatch.setattr(server_client, "_SECONDS_OF_A_RESTART", (0.02,) * 500)
-    copied: list[object] = []
+    answers: list[object] = []
     with serving(Vllm()) as server:
         address, port = server.address, server.server_port
         engine = RemoteEngine(address, CancelToken())
     with closing(engine):
-        asking = threading.Thread(target=lambda: copied.append(engine.copy(PROMPT, TEXT, CancelToken())))
+        asking = threading.Thread(target=lambda: answers.append(copied(engine, PROMPT, TEXT, CancelToken())))
         asking.start()
         assert refused.heard.wait(10)
         with serving(Vllm(), port):
             asking.join(30)
-    assert copied[0] is not None
+    assert answers[0] is not None
     with pytest.raises(EngineError, match="does not answer"):
         RemoteEngine(address, CancelToken())  # one that has never answered is not waited for
 
@@ -243,12 +244,12 @@ def test_connection_that_ends_without_an_answer_is_tried_again(monkeypatch: pyte
     kind = _Dropping()
     with connected(kind) as (_server, engine):
         kind.drops = 4
-        assert engine.copy(PROMPT, TEXT, CancelToken()) is not None
+        assert copied(engine, PROMPT, TEXT, CancelToken()) is not None
         kind.drops = 4
         assert list(engine.write(PROMPT, CancelToken())) == ["Delaware"]
         kind.drops = 5
         with pytest.raises(EngineError, match="does not answer"):
-            engine.copy(PROMPT, TEXT, CancelToken())
+            copied(engine, PROMPT, TEXT, CancelToken())
 
 
 class _Dropping(Vllm):

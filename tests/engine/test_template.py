@@ -44,8 +44,7 @@ def test_prompt_is_rendered_as_the_template_says(model: LoadedModel) -> None:
         "<|start_of_role|>user<|end_of_role|>"
     )
     assert text_of(model, rendered.shared) == shared
-    assert text_of(model, rendered.passage) == "Wer?"
-    rest = "<|end_of_text|>\n<|start_of_role|>assistant<|end_of_role|>It is"
+    rest = "Wer?<|end_of_text|>\n<|start_of_role|>assistant<|end_of_role|>It is"
     assert text_of(model, rendered.rest) == rest
     assert rendered.lead == " "
 
@@ -54,7 +53,7 @@ def test_documents_go_through_the_template_as_json(model: LoadedModel) -> None:
     prompt = Prompt("Sys.", "Q?", documents=(('A "title"', "line\nbreak é"),))
     rendered = ChatTemplate(TEMPLATE, model.vocabulary).render(prompt)
     assert r'{"doc_id": "1", "title": "A \"title\"", "text": "line\nbreak é", "source": ""}' in text_of(
-        model, rendered.shared + rendered.passage + rendered.rest
+        model, rendered.shared + rendered.rest
     )
 
 
@@ -62,16 +61,7 @@ def test_documents_go_before_the_question_where_the_template_has_none(model: Loa
     rendered = ChatTemplate(WITHOUT_DOCUMENTS, model.vocabulary).render(
         Prompt("Sys.", "Q?", documents=(("T", "Words."),))
     )
-    assert text_of(model, rendered.passage) == "T\nWords.\n\nQ?"
-
-
-def test_question_ends_the_turn_and_is_no_part_of_the_passage(model: LoadedModel) -> None:
-    chat = ChatTemplate(TEMPLATE, model.vocabulary)
-    split = chat.render(Prompt("Sys.", "The passage.", question=" What?"))
-    whole = chat.render(Prompt("Sys.", "The passage. What?"))
-    assert text_of(model, split.passage) == "The passage."
-    assert text_of(model, split.passage + split.rest) == text_of(model, whole.passage + whole.rest)
-    assert split.shared == whole.shared
+    assert text_of(model, rendered.rest).startswith("T\nWords.\n\nQ?")
 
 
 @pytest.mark.parametrize("template", [TEMPLATE, WITHOUT_DOCUMENTS, SHOUTED])
@@ -80,7 +70,7 @@ def test_contract_text_never_becomes_a_control_token(model: LoadedModel, templat
     attacked = ATTACK.upper() if "upper" in template else ATTACK
     prompts = [Prompt("Sys.", text, ((text, text),), documents=((text, text),)) for text in ("harmless", attacked)]
     harmless, attack = (chat.render(prompt) for prompt in prompts)
-    known, found = (control_tokens(model, one.shared + one.passage + one.rest) for one in (harmless, attack))
+    known, found = (control_tokens(model, one.shared + one.rest) for one in (harmless, attack))
     assert found == known > 0
 
 
@@ -109,8 +99,8 @@ def test_role_tokens_that_a_file_declares_as_words_stay_text_in_contracts(tmp_pa
     chat = ChatTemplate(template, loaded.vocabulary)
     counts = []
     for text in ("harmless", ATTACK, ATTACK.upper()):
-        rendered = chat.render(Prompt("Sys.", text, ((text, text),), question="Q?", prefill=text.lower()))
-        counts.append((rendered.shared + rendered.passage + rendered.rest).count(role))
+        rendered = chat.render(Prompt("Sys.", text, ((text, text),), prefill=text.lower()))
+        counts.append((rendered.shared + rendered.rest).count(role))
     loaded.close()
     assert counts == counts[:1] * 3
     assert counts[0] >= 4  # the template's own
