@@ -14,6 +14,7 @@ from app.errors import JudgeUnusable
 from app.settings import Settings
 from tests.build_gguf import GRANITE, build_gguf
 from tests.build_judge import build_judge, sha256_of
+from tests.catalog.server import serving
 
 LLAMA = replace(GRANITE, architecture="llama")
 
@@ -98,3 +99,17 @@ def test_whoever_gets_a_model_gets_its_judge(services: Services) -> None:
     services.prepare_judge("other", silent, CancelToken())
     services.prepare_judge("gone", silent, CancelToken())
     assert list((services.model_folder / "prepared").iterdir()) == [made]
+
+
+def test_published_file_that_is_gone_is_fetched_again_for_the_judge(services: Services) -> None:
+    base = services.model_folder / "tiny.gguf"
+    with serving() as server:
+        services.settings = replace(services.settings, hub_mirror=server.url)
+        content = base.read_bytes()
+        base.unlink()
+        services.prepare_judge("tiny", silent, CancelToken())  # not served: that is only noted
+        assert not base.exists()
+        server.files["/someone/tiny/resolve/main/tiny.gguf"] = content
+        services.prepare_judge("tiny", silent, CancelToken())
+    assert base.read_bytes() == content
+    assert services.judge(silent, CancelToken()).width == LLAMA.embedding
