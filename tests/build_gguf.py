@@ -50,6 +50,7 @@ class Shape:
     kernel: int = 4
     state_heads: int = 8
     groups: int = 1
+    logit_scale: float = 1.0
     quantised: bool = False
 
     @property
@@ -193,7 +194,7 @@ def _describe(writer: gguf.GGUFWriter, shape: Shape, vocabulary: int, inner: int
     writer.add_attention_scale(1.0 / size)
     writer.add_embedding_scale(12.0)
     writer.add_residual_scale(0.246)
-    writer.add_logit_scale(1.0)
+    writer.add_logit_scale(shape.logit_scale)
     if shape.hybrid:
         writer.add_ssm_conv_kernel(shape.kernel)
         writer.add_ssm_state_size(shape.state)

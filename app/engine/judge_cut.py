@@ -9,6 +9,7 @@ components that are fifty times as large as others.
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -99,10 +100,10 @@ def _cut(order: CutOrder, draft: Path) -> None:
     if adapter.factors:
         raise _foreign(order)
     try:
-        writer.write_header_to_file()
-        writer.write_kv_data_to_file()
-        writer.write_tensors_to_file()
-        writer.close()
+        with closing(writer):
+            writer.write_header_to_file()
+            writer.write_kv_data_to_file()
+            writer.write_tensors_to_file()
     except OSError as error:
         raise _unwritable(draft.parent, error) from error
     read_header(draft)

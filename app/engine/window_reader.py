@@ -51,7 +51,8 @@ class WindowReader:
 
     `turns` are those of the model that answers questions: an urgent question stops the step under way, and that is
     read again afterwards. Stopping and pausing take milliseconds. The states are the same to the last bit each time,
-    with any number of threads. `shape` is what they depend on besides the model, and `width` how many numbers one has.
+    with any number of threads. `shape` is what they depend on besides the model, `width` how many numbers one has,
+    `evaluated` how many tokens were evaluated so far, those that had to be read again counted again.
     """
 
     def __init__(self, model: LoadedModel, turns: Turns) -> None:
@@ -59,6 +60,7 @@ class WindowReader:
         self._decoder = Decoder(model)
         self._freeing = threading.Lock()
         self._closed = self._freed = False
+        self.evaluated = 0
         self._flag = AbortFlag()
         self._flag.attach(model.context)
         self.width, self.header = model.width, model.header
@@ -133,6 +135,7 @@ class WindowReader:
             at += len(tokens)
         for place in places:
             wanted[place] = True
+        self.evaluated += len(wanted)
         self._decoder.run([(sequence, tokens) for sequence, tokens, _ in pieces], wanted)
         return np.stack([self._decoder.logits(place, self.width) for place in places])
 

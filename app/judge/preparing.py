@@ -54,7 +54,7 @@ def prepare_judge(model: KnownModel, folders: JudgeFolders, report: Report, toke
         if sha256_of(target, folders.cache, token) == made:
             return PreparedJudge(target, made, shipped)
         _log.warning("%s is damaged; it is made again.", target)
-    report(Progress(Stage.PREPARE, target.name))
+    report(Progress(Stage.PREPARE, f"the judge of {model.label}"))
     base = fetched_path(model, folders.models)
     if not is_file(base):
         raise JudgeUnusable(

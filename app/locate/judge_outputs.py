@@ -39,7 +39,7 @@ class JudgeOutputs:
 def load_outputs(path: Path) -> JudgeOutputs:
     """Read the outputs of an archive of plain arrays; raises JudgeUnusable with a sentence."""
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
             keys = tuple(str(key) for key in stored["keys"].tolist())
             weights, bias, mean, spread = (
                 np.asarray(stored[name], np.float32) for name in ("weights", "bias", "mean", "spread")

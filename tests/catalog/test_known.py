@@ -40,6 +40,7 @@ def test_shipped_catalogue_has_the_default_and_the_granite_models() -> None:
     assert len(granite) == 8
     assert {model.licence for model in models} == {"Apache-2.0"}
     assert [model.name for model in models if not model.verified] == ["granite-4.0-h-350m-q4_k_m"]
+    assert {model.name: model.judge for model in models if model.judge} == {"smollm2-135m": "nano"}
 
 
 @pytest.mark.parametrize(
@@ -53,6 +54,8 @@ def test_shipped_catalogue_has_the_default_and_the_granite_models() -> None:
         ('file = "tiny.gguf"', 'file = "../tiny.gguf"'),
         ('sha256 = "0123', 'sha256 = "XYZ'),
         ("context = 512", "context = 512\ncolour = 1"),
+        ("context = 512", 'context = 512\njudge = "../nano"'),
+        ('cdef"\n', '"\njudge = "nano"\n'),
         ("[[model]]", "[[model"),
         ("[[model]]\n", f"{ENTRY}\n[[model]]\n"),
     ],
