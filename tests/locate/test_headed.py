@@ -120,9 +120,7 @@ def test_a_section_that_is_named_after_the_type_opens_with_it() -> None:
 
 
 def test_a_definition_does_not_open_a_section() -> None:
-    text = (
-        "1. Force Majeure\nSuch an event includes floods, storms and whatever may be like it.\n2. Term\nIt lasts.\n"
-    )
+    text = "1. Force Majeure\nSuch an event includes floods, storms and whatever may be like it.\n2. Term\nIt lasts.\n"
     assert not [pair for pair in found(text) if pair[0].clause == "force-majeure"]
 
 
