@@ -14,7 +14,7 @@ class KindDesk(QObject):
     def __init__(self, window: QObject, controller: Controller, documents: DocumentsPanel, tabs: ReviewTabs) -> None:
         super().__init__(window)
         self._controller = controller
-        documents.kinds = controller.services.catalogue.kinds
+        documents.model.kinds = controller.services.catalogue.kinds
         documents.kind_chosen.connect(self.choose)
         tabs.findings.checklist.kind_chosen.connect(lambda kind: self.choose(controller.current_id, kind))
 

@@ -7,6 +7,7 @@ these contracts was trained on.
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 from app.bootstrap import open_services
 from app.domain.progress import CancelToken, Progress
@@ -30,8 +31,10 @@ def figures(data: Path) -> Iterator[Figure]:
     clauses = dict(plain_clauses(tools, folder, _silent, CancelToken()))
     services.close()
     with (folder / "clauses.jsonl").open(encoding="utf-8") as lines:
-        keys = [key for key in map(json.loads, lines) if key["clause"] in scorer.CUAD]
-    count = scorer.score_clauses(keys, clauses, False)
+        every = [json.loads(line) for line in lines]
+    beyond = scorer.score_clauses([key for key in every if key["clause"] not in scorer.CUAD], clauses, False)
+    yield from _beyond(scorer, beyond)
+    count = scorer.score_clauses([key for key in every if key["clause"] in scorer.CUAD], clauses, False)
     precision = count["right"] / max(count["shown"], 1)
     recall = count["found"] / max(count["passages"], 1)
     note = f"{len(clauses)} contracts: precision {precision:.3f}, recall {recall:.3f}"
@@ -44,6 +47,17 @@ def figures(data: Path) -> Iterator[Figure]:
     right, due = sum(kind[0] for kind in kinds.values()), sum(kind[2] for kind in kinds.values())
     note = f"{right} of {due} short texts, by rules where no finding has one"
     yield Figure("plain.values", right / max(due, 1), 0.95, "higher", note=note)
+
+
+def _beyond(scorer: ModuleType, count: dict[str, int]) -> Iterator[Figure]:
+    """Say how the types that the finders were not trained on are found."""
+    precision = count["right"] / max(count["shown"], 1)
+    recall = count["found"] / max(count["passages"], 1)
+    note = f"types beyond CUAD's: precision {precision:.3f}, recall {recall:.3f}"
+    yield Figure("plain.beyond_f1", scorer.f1(precision, recall), 0.65, "higher", note=note)
+    yield Figure("plain.beyond_false_none", count["none"] / max(count["pairs"], 1), 0.30, "lower")
+    right, due = count["value_right"], count["value_due"]
+    yield Figure("plain.beyond_values", right / max(due, 1), 0.70, "higher", note=f"{right} of {due}")
 
 
 def _silent(_progress: Progress) -> None:

@@ -13,6 +13,7 @@ from app.domain.absence import absence
 from app.domain.clause import ClauseGroup, own_clause
 from app.domain.decision import Verdict
 from app.domain.document import DocumentKind
+from app.domain.kind import ContractKind, ContractKinds
 from app.domain.review import MatterReview
 from app.export import annotations, write_report
 from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, reviewed
@@ -103,3 +104,13 @@ def test_a_clause_type_that_the_catalogue_does_not_know_is_reported_all_the_same
     review = reviewed(within, found(within, "most-favoured-nation", LAW))
     (finding,) = rendered(MatterReview("x", (review,)))["documents"][0]["findings"]
     assert finding["name"] == "Most favoured nation"
+
+
+def test_the_kind_of_contract_says_what_is_not_expected() -> None:
+    kinds = ContractKinds((ContractKind("lease", "Lease", frozenset({"law", "cap"})),))
+    review = reviewed(document())
+    review = replace(review, summary=replace(review.summary, contract_kind="lease", kind_chosen=True))
+    content = annotations.render(MatterReview("x", (review,)), replace(CATALOGUE, kinds=kinds), WHEN, unlikely=False)
+    [data] = json.loads(content)["documents"]
+    assert (data["contract_kind"], data["kind_chosen"]) == ("lease", True)
+    assert (data["not_found"], data["not_expected"]) == (["cap", "law"], ["notice", "audit"])

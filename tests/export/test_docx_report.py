@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 
 from app.domain.decision import Verdict
 from app.domain.document import DocumentKind, Page
+from app.domain.kind import ContractKind, ContractKinds
 from app.domain.recall import Recall
 from app.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
 from app.domain.run import PageState, RunState
@@ -92,6 +93,18 @@ def test_what_was_not_found_is_named() -> None:
     text = everything(rendered(replace(matter(), recall={"audit": Recall(23, 24), "cap": Recall(2, 4)})))
     said = "Cap on liability (measured on 4 contracts only); Audit rights (found in 23 of 24 contracts that have it)."
     assert f"{said} That nothing was found does not prove" in text
+
+
+def test_the_kind_of_contract_is_named_and_what_it_need_not_have_is_not_missed() -> None:
+    review = reviewed(document())
+    review = replace(review, summary=replace(review.summary, contract_kind="lease"))
+    lease = ContractKinds((ContractKind("lease", "Lease", frozenset({"law", "cap"})),))
+    content = docx_report.render(MatterReview("x", (review,)), replace(CATALOGUE, kinds=lease), WHEN, unlikely=False)
+    text = everything(docx.Document(io.BytesIO(content)))
+    assert "Kind of contract: Lease, as recognised from its title and words." in text
+    assert "Cap on liability; Governing law. That nothing was found" in text
+    assert "2 clause types that such a contract need not have are left out" in text
+    assert "Audit rights" not in text
 
 
 def test_a_type_that_is_not_sure_is_named_and_not_stated() -> None:

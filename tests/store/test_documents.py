@@ -205,3 +205,13 @@ def test_a_snapshot_holds_every_document(matter: Matter) -> None:
     assert read.notes == (note,)
     assert len(read.coverage) == 3
     assert (bad.document, bad.summary.message) == (None, "It is damaged.")
+
+
+def test_the_kind_of_contract_that_a_person_chose_outlives_another_review(matter: Matter) -> None:
+    document_id = added(matter)
+    assert matter.documents.summary(document_id).contract_kind == ""
+    matter.documents.recognise(document_id, "lease")
+    assert [(one.contract_kind, one.kind_chosen) for one in matter.documents.summaries()] == [("lease", False)]
+    matter.documents.choose_kind(document_id, "nda")
+    matter.documents.recognise(document_id, "lease")
+    assert [(one.contract_kind, one.kind_chosen) for one in matter.documents.changed_summaries(())] == [("nda", True)]

@@ -141,3 +141,12 @@ def test_every_version_is_opened_and_ends_with_the_same_tables(tmp_path: Path) -
         old = Connection(path, create=False)
         assert old.rows("SELECT type, name, sql FROM sqlite_master ORDER BY type, name") == wanted
         old.close()
+
+
+def test_documents_from_before_kinds_of_contract_are_of_none_that_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "a.smallprint"
+    with old_matter(path, "m012_contract_kind"):
+        pass
+    with open_matter(path) as matter:
+        summary = matter.documents.summary(DOCUMENT)
+        assert (summary.contract_kind, summary.kind_chosen) == ("", False)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.domain.kind import NO_KINDS, ContractKinds
 from app.domain.languages import is_searched, language_name
 from app.domain.progress import Progress
 from app.domain.review import DocumentState, DocumentSummary
@@ -36,6 +37,7 @@ class DocumentsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[DocumentRow] = []
+        self.kinds = NO_KINDS
 
     def set_rows(self, rows: Sequence[DocumentRow]) -> None:
         """Show these rows; rows that stay are only repainted."""
@@ -71,7 +73,8 @@ class DocumentsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             again = _STOPPED_AGAIN if row.summary.stopped_again else ""
             said = row.summary.message or " ".join(filter(None, (again, row.summary.run_message)))
-            return "\n".join(filter(None, (row.summary.cited_as, said, *_read_how(row.summary), row.summary.source)))
+            told = (row.summary.cited_as, said, *_read_how(row.summary, self.kinds), row.summary.source)
+            return "\n".join(filter(None, told))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.summary.cited_as}: {', '.join(filter(None, state_texts(row)))}"
         return None
@@ -117,9 +120,10 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
     return found, f"{summary.decided} decided"
 
 
-def _read_how(summary: DocumentSummary) -> list[str]:
-    """Return sentences on pages recognised in pictures and on the language."""
-    said = []
+def _read_how(summary: DocumentSummary, kinds: ContractKinds) -> list[str]:
+    """Return sentences on the kind of contract, on pages recognised in pictures and on the language."""
+    kind = kinds.get(summary.contract_kind)
+    said = [f"Kind of contract: {kind.name}."] if kind else []
     if summary.ocr_pages:
         said.append(f"Recognised in pictures (OCR): {summary.ocr_pages} of {summary.pages} pages.")
     if name := language_name(summary.language):

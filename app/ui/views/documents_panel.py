@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
-from app.domain.kind import ContractKinds
 from app.domain.review import DocumentState
 from app.domain.run import PageState
 from app.ui.item_models.documents import DocumentRow, DocumentsModel
@@ -43,7 +42,6 @@ class DocumentsPanel(QWidget):
         self.setObjectName("documentsPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.model = DocumentsModel(self)
-        self.kinds = ContractKinds()
         self.list = QListView()
         self._delegate = DocumentDelegate(theme, self.list)
         self.list.setModel(self.model)
@@ -157,10 +155,10 @@ class DocumentsPanel(QWidget):
                 menu.addAction("Show what the stopped review found", lambda: self.run_wanted.emit(document_id, False))
             if row.summary.finished_hidden:
                 menu.addAction("Show the finished review", lambda: self.run_wanted.emit(document_id, True))
-            if row.summary.state is DocumentState.OPEN and self.kinds.kinds:
-                kinds = menu.addMenu("Kind of contract")
-                fill_kinds(kinds, self.kinds, row.summary.contract_kind, partial(self.kind_chosen.emit, document_id))
         menu.addSeparator()
+        if row.summary.state is DocumentState.OPEN and self.model.kinds.kinds:
+            chosen = partial(self.kind_chosen.emit, document_id)
+            fill_kinds(menu.addMenu("Kind of contract"), self.model.kinds, row.summary.contract_kind, chosen)
         menu.addAction("Remove…", lambda: self.remove_wanted.emit(document_id))
         return menu
 
