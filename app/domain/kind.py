@@ -22,11 +22,6 @@ class ContractKinds:
         """Return the kind with a key; None where there is none (any more)."""
         return next((one for one in self.kinds if one.key == key), None)
 
-    def name(self, key: str) -> str:
-        """Return a kind's name as shown."""
-        kind = self.get(key)
-        return kind.name if kind else UNKNOWN
-
     def expects(self, key: str, clause: str) -> bool:
         """Say whether a contract of a kind is expected to have a clause type; one of no known kind is."""
         kind = self.get(key)

@@ -41,7 +41,7 @@ GROUP_COLOURS = {
     ClauseGroup.RESTRICTIONS: ("FBE7E1", "C2553A"),
     ClauseGroup.COMMERCIAL: ("E3F2F1", "2D8A87"),
     ClauseGroup.LAW_AND_AUDIT: ("E5F3E6", "3F8F50"),
-    ClauseGroup.DATA: ("E3E9F7", "4B5FB5"),
+    ClauseGroup.DATA: ("F3E8DF", "8D6345"),
     ClauseGroup.BOILERPLATE: ("EFF0DC", "86872F"),
 }
 

@@ -74,7 +74,7 @@ _GROUPS = {
     ClauseGroup.ASSIGNMENT_AND_IP: (("#ece6f8", "#7353b8", "#704fb7"), ("#383050", "#a98ee6", "#a98ee6")),
     ClauseGroup.RESTRICTIONS: (("#fbe7e1", "#c2553a", "#a34731"), ("#4a312a", "#e8917a", "#e8917a")),
     ClauseGroup.COMMERCIAL: (("#e3f2f1", "#2d8a87", "#246d6b"), ("#254140", "#63bdb9", "#63bdb9")),
-    ClauseGroup.DATA: (("#e3e9f7", "#4b5fb5", "#4656a4"), ("#2e3654", "#93a4ea", "#93a4ea")),
+    ClauseGroup.DATA: (("#f3e8df", "#8d6345", "#7a5236"), ("#42352c", "#d2a483", "#d2a483")),
     ClauseGroup.BOILERPLATE: (("#eff0dc", "#86872f", "#626320"), ("#3b3d26", "#c1c26c", "#c1c26c")),
     ClauseGroup.GENERAL: (("#eeece7", "#7b766b", "#68645a"), ("#38383a", "#a9a69d", "#a9a69d")),
 }

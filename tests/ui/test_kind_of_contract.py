@@ -33,7 +33,7 @@ def test_a_person_says_the_kind_and_only_what_it_should_have_is_missed(
     assert checklist.left_out.text() == ""
     nda = next(one for one in checklist.kind_menu.actions() if one.text() == "Non-disclosure agreement")
     nda.trigger()
-    qtbot.waitUntil(lambda: checklist.kind_button.text() == "Non-disclosure agreement ▾", timeout=10_000)
+    qtbot.waitUntil(lambda: checklist.kind_button.text() == "Kind: Non-disclosure agreement ▾", timeout=10_000)
     assert 15 <= _listed(window) < 30
     assert checklist.left_out.text().endswith("need not have are left out: nothing was found of them.")
     row = window.documents.model.at(window.documents.model.index(0))

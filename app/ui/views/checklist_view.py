@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QVBoxLayout, 
 
 from app.domain.checklist import TypeRow, TypeState
 from app.domain.clause import ClauseGroup
-from app.domain.kind import ContractKinds
+from app.domain.kind import UNKNOWN, ContractKinds
 from app.ui.style import caption_font
 from app.ui.theme import Theme
 from app.ui.widgets.kind_menu import fill_kinds
@@ -37,6 +37,7 @@ class ChecklistView(QWidget):
         self.caveat = label(_CAVEAT, "secondary")
         self.caveat.setWordWrap(True)
         self.kind_button = menu_button("", "Kind of contract")
+        self.kind_button.setMinimumWidth(1)  # a long name is cut, and does not widen the pane
         self.kind_menu = QMenu(self)
         self.left_out = label("", "secondary")
         self.left_out.setWordWrap(True)
@@ -74,7 +75,8 @@ class ChecklistView(QWidget):
         self.left_out.setText(left_out)
         self.left_out.setVisible(bool(left_out))
         self.kind_button.setVisible(bool(kinds.kinds))
-        self.kind_button.setText(f"{kinds.name(current)} ▾")
+        kind = kinds.get(current)
+        self.kind_button.setText(f"Kind: {kind.name} ▾" if kind else f"{UNKNOWN} ▾")
         self.kind_button.setToolTip("The kind of contract says which clause types are missed where none is found")
         fill_kinds(self.kind_menu, kinds, current, self.kind_chosen.emit)
 
