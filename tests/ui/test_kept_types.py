@@ -1,24 +1,34 @@
 """Clause types of one's own in the next matter, by clicks: kept or not, offered, used, forgotten."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.clause import ClauseGroup, ValueKind
 from app.kept_types import KeptType, keep_type, kept_types
 from app.paths import data_folder
+from app.store import open_matter
 from app.ui.dialogs.clause_type_dialog import ClauseTypeDialog
 from app.ui.dialogs.kept_types_list import KeptTypesList
 from app.ui.main_window import MainWindow
-from tests.ui.test_own_types import EXAMPLE, KEY, add_type, click, dialog_of, own_cards
+from tests.ui.conftest import SENTENCES
+from tests.ui.test_own_types import EXAMPLE, KEY, OTHER, add_type, click, dialog_of, own_cards
 
 COOKIES = KeptType("Cookies", "Which?", ClauseGroup.EXIT, ValueKind.NONE, ("We set cookies.",))
 CONSENT = KeptType(
-    "Consent & assignment", "", ClauseGroup.RESTRICTIONS, ValueKind.DURATION, (EXAMPLE,), ("Titles mean nothing.",)
+    "Consent & assignment",
+    "Who must consent to an assignment?",
+    ClauseGroup.RESTRICTIONS,
+    ValueKind.DURATION,
+    (EXAMPLE, OTHER),
+    ("Titles mean nothing.",),
 )
+
+CONSENT_FOUND = f"{SENTENCES[2].strip()} deal.txt"
 
 
 def opened(window: MainWindow, qtbot: QtBot, key: str = "") -> ClauseTypeDialog:
@@ -35,6 +45,11 @@ def tick(offer: KeptTypesList, row: int) -> None:
     """Tick a row as the keyboard does."""
     offer.list.setCurrentRow(row)
     QTest.keyClick(offer.list, Qt.Key.Key_Space)
+
+
+def press(box: QCheckBox) -> None:
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
 
 
 def rows(offer: KeptTypesList) -> list[str]:
@@ -61,16 +76,20 @@ def test_a_type_is_kept_with_its_kind_of_value_and_offered_as_one_that_is_here(
     assert not offer.use_button.isEnabled()
 
 
-def test_ticked_types_are_used_in_this_matter_and_can_be_undone(window: MainWindow, qtbot: QtBot) -> None:
+def test_ticked_types_are_used_in_this_matter_and_can_be_undone(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
     keep_type(COOKIES)
     keep_type(CONSENT)
     dialog = opened(window, qtbot)
     offer = offered(dialog)
-    assert rows(offer) == ["Consent & assignment · 1 example · a length of time", "Cookies · 1 example"]
+    assert rows(offer) == ["Consent & assignment · 2 examples · a length of time", "Cookies · 1 example"]
     tick(offer, 0)
     click(offer.use_button)
     assert not dialog.isVisible()
-    qtbot.waitUntil(lambda: bool(own_cards(window)))
+    qtbot.waitUntil(lambda: not window.controller.teaching.busy)
+    with open_matter(matter_path) as matter:
+        assert CONSENT_FOUND in [one.finding.quote for one in matter.findings.of_clause("own-consent-assignment")]
     [used] = [clause for clause in window.controller.teaching.catalogue.types if clause.own]
     assert (used.name, used.value_kind, used.unlike) == (CONSENT.name, CONSENT.value_kind, CONSENT.unlike)
     window.controller.undoing.undo()
@@ -97,7 +116,7 @@ def test_who_declines_has_nothing_kept_and_is_not_asked_again(window: MainWindow
     dialog = dialog_of(window, qtbot)
     assert dialog.keep_box.isChecked()
     assert "kept in a file" in dialog.keep_told.text()
-    click(dialog.keep_box)  # type: ignore[arg-type]
+    press(dialog.keep_box)
     QTest.keyClicks(dialog.name, "Secret")
     dialog.examples.setPlainText("Nobody may know.")
     click(dialog.save_button)
@@ -112,7 +131,7 @@ def test_a_type_that_was_kept_is_kept_no_more_when_that_is_unticked(window: Main
     assert [one.name for one in kept_types().types] == ["Consent to assign"]
     dialog = opened(window, qtbot, KEY)
     assert dialog.keep_box.isChecked()
-    click(dialog.keep_box)  # type: ignore[arg-type]
+    press(dialog.keep_box)
     click(dialog.save_button)
     assert kept_types().types == ()
 
@@ -122,16 +141,17 @@ def test_decisions_are_kept_where_the_person_chose_that(window: MainWindow, qtbo
     quote, finding_id = next(iter(own_cards(window).items()))
     window.findings.focus_finding(finding_id)
     window.findings.reject()
-    qtbot.waitUntil(lambda: not window.controller.teaching.busy)
+    words = " ".join(quote.split())
+    qtbot.waitUntil(lambda: window.controller.teaching.decided_texts(KEY)[1] == [words])
     for wanted in (False, True):
         dialog = opened(window, qtbot, KEY)
         assert dialog.decided_box.text() == "With the passages that you decided on here: 1 rejected"
         assert not dialog.decided_box.isChecked()
         if wanted:
-            click(dialog.decided_box)  # type: ignore[arg-type]
+            press(dialog.decided_box)
         click(dialog.save_button)
         [kept] = kept_types().types
-        assert kept.unlike == ((" ".join(quote.split()),) if wanted else ())
+        assert kept.unlike == ((words,) if wanted else ())
         qtbot.waitUntil(lambda: not window.controller.teaching.busy)
 
 
@@ -149,7 +169,7 @@ def test_a_type_is_forgotten_after_a_question(window: MainWindow, qtbot: QtBot) 
         click(chosen)
         assert list(kept_types().types) == left
         qtbot.waitUntil(lambda: not boxes(offer))
-    assert rows(offer) == ["Consent & assignment · 1 example · a length of time"]
+    assert rows(offer) == ["Consent & assignment · 2 examples · a length of time"]
 
 
 def boxes(offer: KeptTypesList) -> list[QMessageBox]:
