@@ -19,6 +19,7 @@ from app.locate import (
     files_sha256,
     headed,
     headed_types,
+    heard,
     kind_of,
     listed,
     load_judged_runs,
@@ -70,6 +71,8 @@ class Finders:
         named = headed_types()
         found = with_phrases(found, {key: said[key] for key in said if key not in named}, standing)
         found += headed(standing, segmentation, said, kind_of(standing, segmentation))
+        if opinion is not None:
+            found = heard(found, opinion, standing, candidates_of(standing, segmentation), named)
         found = with_amended(found, document, segmentation)
         bounds = ClauseBounds(standing, segmentation)
         marked = listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text)

@@ -7,6 +7,7 @@ heads        bags -> logits of each passage and type
 spans        logits -> runs of neighbouring passages with their evidence
 trained      heads, trees over runs, calibration: models/clauses/heads.npz
 windows      passages -> windows of tokens that the Nano judge reads
+heard        the judge's voice for types that are found by phrase and heading
 opinion      what the judge says of passages
 judged       trees over runs that the judge has read as well: models/nano/runs.npz
 taught       heads for the types that a person teaches by examples and decisions
@@ -27,6 +28,7 @@ from app.locate.catalogue import load_catalogue
 from app.locate.clause_bounds import ClauseBounds
 from app.locate.features import candidates_of
 from app.locate.headed import headed, headed_types
+from app.locate.heard import heard
 from app.locate.judged import JudgedRuns, load_judged_runs
 from app.locate.kinds import contract_kinds, kind_of
 from app.locate.listing import listed
@@ -52,6 +54,7 @@ __all__ = [
     "files_sha256",
     "headed",
     "headed_types",
+    "heard",
     "joined",
     "kind_of",
     "listed",

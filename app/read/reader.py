@@ -63,7 +63,7 @@ class Reader:
         voices = [candidate.found_by]
         if value is not None and value.start >= 0:
             voices.append(FoundBy.RULE)
-        if abs(candidate.moved) >= _HEARD:
+        if abs(candidate.moved) >= _HEARD and candidate.found_by is not FoundBy.MODEL:
             voices.append(FoundBy.MODEL)
         score = candidate.score
         if value is None and clause.key in _MADE_BY_VALUE and candidate.found_by is FoundBy.LEXICAL:
