@@ -1,0 +1,174 @@
+"""The judge that ships, on the sample contract: what it changes, that it repeats itself, and what is so without it."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.bootstrap import Services, open_services
+from app.catalog import known_models
+from app.catalog.judge_files import shipped_judge
+from app.domain.decision import Verdict
+from app.domain.finding import FoundBy
+from app.domain.progress import CancelToken, Progress, Stage
+from app.domain.run import RunState
+from app.errors import Cancelled
+from app.finders import passages_to_judge
+from app.ingest import Limits, ingest
+from app.intake import add_files
+from app.paths import data_folder, shipped
+from app.review import pending, review_documents
+from app.segment import segment
+from app.settings import load_settings, save_settings
+from app.store import Matter, open_matter
+
+
+@pytest.fixture(scope="session")
+def judged_home(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home in which the embedded default is chosen by its name and its judge is prepared."""
+    home = tmp_path_factory.mktemp("judged")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SMALLPRINT_HOME", str(home))
+        models = data_folder() / "models"
+        models.mkdir(parents=True)
+        for file in smollm2.parent.glob("*.gguf"):
+            (models / file.name).symlink_to(file)
+        services = open_services()
+        services.judge(_silent, CancelToken())
+        services.close()
+    return home
+
+
+@pytest.fixture
+def services(judged_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
+    home = tmp_path / "home"
+    shutil.copytree(judged_home, home, symlinks=True)
+    monkeypatch.setenv("SMALLPRINT_HOME", str(home))
+    opened = open_services()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def matter(tmp_path: Path) -> Iterator[Matter]:
+    with open_matter(tmp_path / "deal.smallprint") as opened:
+        yield opened
+
+
+def test_the_first_findings_are_stored_before_the_judge_reads(services: Services, matter: Matter, sample: Path) -> None:
+    ids = add_files(matter, [sample]).ids
+    stored: list[int] = []
+
+    def heard(progress: Progress) -> None:
+        if progress.stage is Stage.JUDGE and not stored:
+            stored.append(len([one for one in matter.findings.of_document(ids[0]) if one.finding.likely]))
+
+    review_documents(services, matter, ids, heard, CancelToken())
+    assert stored[0] >= 8, "cards that the heads and the rules found"
+    run = matter.runs.latest(ids[0])
+    assert run is not None
+    assert (run.state, run.awaits_judge) == (RunState.COMPLETE, False)
+    assert run.judge == services.judge(_silent, CancelToken()).identity
+    findings = [one.finding for one in matter.findings.of_document(ids[0]) if one.finding.likely]
+    heard_by_judge = [one for one in findings if FoundBy.MODEL in one.found_by]
+    assert len(heard_by_judge) >= 5
+    assert all(one.moved for one in heard_by_judge)
+    assert any(one.clause == "governing-law" and one.confidence > 0.7 for one in findings)
+
+
+def test_a_second_reading_gives_the_same_numbers_to_the_last_bit(services: Services, sample: Path) -> None:
+    document = ingest(sample, Limits(60, 2048), CancelToken()).document
+    standing, passages = passages_to_judge(document, segment(document))
+    judge = services.judge(_silent, CancelToken())
+    first = judge.read(standing, passages, CancelToken())
+    assert first.shape == (len(passages), judge.width)
+    assert np.array_equal(first, judge.read(standing, passages, CancelToken()))
+
+
+def test_what_was_decided_meanwhile_stays_and_a_stop_is_made_up_for(
+    services: Services, matter: Matter, sample: Path
+) -> None:
+    ids = add_files(matter, [sample]).ids
+    token = CancelToken()
+    decided: list[int] = []
+
+    def decide_and_stop(progress: Progress) -> None:
+        if progress.stage is Stage.JUDGE and progress.done == 0 and not decided:
+            first = next(one.finding for one in matter.findings.of_document(ids[0]) if one.finding.likely)
+            matter.decisions.record(first.id, Verdict.REJECTED, reason="Not ours.")
+            decided.append(first.id)
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        review_documents(services, matter, ids, decide_and_stop, token)
+    before = {one.finding.id: one.finding for one in matter.findings.of_document(ids[0])}
+    assert matter.documents.summary(ids[0]).reviewed
+    assert pending(matter) == list(ids), "the judge is still to read"
+    review_documents(services, matter, pending(matter), _silent, CancelToken())
+    after = {one.finding.id: one for one in matter.findings.of_document(ids[0])}
+    assert len(matter.runs.history(ids[0])) == 1, "the same review went on"
+    assert after[decided[0]].verdict is Verdict.REJECTED
+    assert after[decided[0]].finding.anchor == before[decided[0]].anchor
+    assert before.keys() <= after.keys(), "no card lost its id"
+    assert not pending(matter)
+
+
+def test_without_the_judge_a_review_is_as_the_heads_alone_find(
+    services: Services, matter: Matter, sample: Path
+) -> None:
+    save_settings(replace(load_settings(), judge=False))
+    fast = open_services()
+    assert not fast.judge_expected
+    ids = add_files(matter, [sample]).ids
+    review_documents(fast, matter, ids, _never_judged, CancelToken())
+    fast.close()
+    run = matter.runs.latest(ids[0])
+    assert run is not None
+    assert (run.judge, run.awaits_judge, run.message) == ("", False, "")
+    assert not any(FoundBy.MODEL in one.finding.found_by for one in matter.findings.of_document(ids[0]))
+
+
+def test_a_damaged_adapter_is_said_and_costs_no_finding(
+    services: Services, matter: Matter, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged = tmp_path / "models"
+    shutil.copytree(shipped("models"), damaged)
+    adapter = bytearray((damaged / "nano" / "judge.gguf").read_bytes())
+    adapter[-1000] ^= 1
+    (damaged / "nano" / "judge.gguf").write_bytes(adapter)
+    monkeypatch.setattr("app.bootstrap.shipped", lambda *parts: shipped(*parts) if parts != ("models",) else damaged)
+    ids = add_files(matter, [sample]).ids
+    review_documents(services, matter, ids, _silent, CancelToken())
+    summary = matter.documents.summary(ids[0])
+    assert summary.reviewed
+    assert not summary.awaits_judge
+    assert "without the judge" in summary.run_message
+    assert summary.findings >= 8
+
+
+@pytest.mark.parametrize("model", [one for one in known_models(shipped("models", "catalog.toml")) if one.judge])
+def test_each_judge_of_the_catalogue_ships_whole(model: object) -> None:
+    judge, sha256 = getattr(model, "judge", ""), getattr(model, "sha256", "")
+    found = shipped_judge(shipped("models", judge), sha256, CancelToken())
+    keys = np.load(found.outputs, allow_pickle=False)["keys"]
+    catalogue = {line["key"] for line in _catalogue()}
+    assert {str(key) for key in keys} <= catalogue
+
+
+def _catalogue() -> list[dict[str, str]]:
+    services = open_services()
+    types = [{"key": clause.key} for clause in services.catalogue.types]
+    services.close()
+    return types
+
+
+def _silent(_progress: Progress) -> None:
+    pass
+
+
+def _never_judged(progress: Progress) -> None:
+    assert progress.stage is not Stage.JUDGE, json.dumps(progress.name)
