@@ -51,7 +51,8 @@ def _contract(number: int, chosen: list[tuple[str, str]], draw: np.random.Genera
     add(f"{month} {number + 1}, 2019", "Agreement Date", " between ")
     add(f"Alder {number} Limited", "Parties", " and ")
     add(f"Birch {number} Limited", "Parties", ". It is effective as of ")
-    add(f"{month} {number + 11}, 2019", "Effective Date", ".\n\n")
+    add(f"June {number + 11}, 2020", "Effective Date", ". ")
+    add(f"The first delivery was due on 7 October {1990 + number}.\n\n")
     for place, (category, name) in enumerate(chosen, 1):
         add(f"{place}. {name}\n")
         add(f"As to {name.lower()}, the parties agree on {name.lower()} as stated here.", category, "\n")
