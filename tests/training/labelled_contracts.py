@@ -10,9 +10,9 @@ from app.paths import shipped
 from app.read.short_spans import SHORT_CLAUSES
 
 _FILLERS = (
+    "",
     "The Supplier keeps the goods dry until the Customer has them.",
     "Either party may appoint another person for this purpose.",
-    "Headings are for convenience only.",
 )
 _SECTIONS = {
     "Confidentiality": "Each party keeps the other party's information secret.",
@@ -21,21 +21,22 @@ _SECTIONS = {
 }
 
 
-def write_labels(file: Path, contracts: int = 9, seed: int = 5) -> Path:
-    """Write contracts as JSON lines and return the file; each has about half of the types."""
+def write_labels(file: Path, contracts: int = 6, seed: int = 5) -> Path:
+    """Write contracts as JSON lines and return the file; each has about a third of the types."""
     draw = np.random.default_rng(seed)
     types = [one for one in load_catalogue(shipped("resources", "clauses.toml")).types if one.category]
     long = [(one.category, one.name) for one in types if one.key not in SHORT_CLAUSES]
-    has = draw.random((contracts, len(long))) < 0.5
-    has[0], has[1] = ~has[1], has[1]  # so that each type is somewhere, and is missing somewhere
+    has = draw.random((contracts, len(long))) < 0.25
+    for number in range(len(long)):  # each type is somewhere, and is missing somewhere
+        has[number % contracts, number], has[(number + 1) % contracts, number] = True, False
     with file.open("w", encoding="utf-8") as lines:
         for number in range(contracts):
             chosen = [one for one, wanted in zip(long, has[number], strict=True) if wanted]
-            lines.write(json.dumps(_contract(number, chosen, draw)) + "\n")
+            lines.write(json.dumps(_contract(number, chosen)) + "\n")
     return file
 
 
-def _contract(number: int, chosen: list[tuple[str, str]], draw: np.random.Generator) -> dict[str, object]:
+def _contract(number: int, chosen: list[tuple[str, str]]) -> dict[str, object]:
     text = ""
     spans: dict[str, list[list[int]]] = {}
 
@@ -56,7 +57,7 @@ def _contract(number: int, chosen: list[tuple[str, str]], draw: np.random.Genera
     for place, (category, name) in enumerate(chosen, 1):
         add(f"{place}. {name}\n")
         add(f"As to {name.lower()}, the parties agree on {name.lower()} as stated here.", category, "\n")
-        add(_FILLERS[int(draw.integers(len(_FILLERS)))], after="\n\n")
+        add(_FILLERS[place % len(_FILLERS)], after="\n\n")
     for place, (title, words) in enumerate(_SECTIONS.items(), len(chosen) + 1):
         add(f"{place}. {title}\n{words}\n\n")
     return {"name": f"contract {number}", "text": text, "spans": spans}
