@@ -92,7 +92,7 @@ class Recipe:
     def _contracts(self) -> list[Contract]:
         left_out = self._order.left_out.read_text(encoding="utf-8").splitlines() if self._order.left_out else []
         catalogue = load_catalogue(shipped("resources", "clauses.toml"))
-        contracts = labelled.load(self._order.labels, catalogue, left_out)
+        contracts: list[Contract] = labelled.load(self._order.labels, catalogue, left_out)
         absent = [key for key in _keys() if not any(contract.labels.get(key) for contract in contracts)]
         if absent:
             raise WorkUnfit(f"No contract has a label of {', '.join(absent)}. Give labels of all types.")

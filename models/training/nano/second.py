@@ -71,7 +71,8 @@ def write(
 
 def _trees(judged: Sequence[Judged], settings: dict[str, float]) -> Trees:
     evidence = np.concatenate([one.runs.evidence for one in judged])
-    return runs.fit(evidence, np.concatenate([one.right for one in judged]), _SEED, **settings)
+    trees: Trees = runs.fit(evidence, np.concatenate([one.right for one in judged]), _SEED, **settings)
+    return trees
 
 
 def _spans(judged: Judged, trees: Trees, keys: Sequence[str]) -> presence.Spans:
