@@ -1,10 +1,12 @@
 """A GGUF file -> a small torch model of its first layers, llama- or granite-shaped, with LoRA on four matrices a layer.
 
 Weights are frozen, in bfloat16. What is trained (Hu et al. 2021, "LoRA: Low-Rank Adaptation of Large Language Models")
-is float32. Granite's graph is llama's with four numbers: embedding, residual, attention and logit scale.
+is float32. Granite's graph is llama's with four numbers: embedding, residual, attention and logit scale. The last one
+divides logits, which are not computed here.
 """
 
 import math
+import struct
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +23,8 @@ Floats = NDArray[np.float32]
 ADAPTED = ("attn_q", "attn_v", "attn_output", "ffn_down")
 _MATRICES = ("attn_q", "attn_k", "attn_v", "attn_output", "ffn_gate", "ffn_up", "ffn_down")
 _NORMS = ("attn_norm", "ffn_norm")
+_ARCHITECTURES = ("llama", "granite")
+_TURNED_OTHERWISE = ("rope_freqs.weight", "rope_factors_long.weight", "rope_factors_short.weight")
 
 
 class BaseUnfit(Exception):
@@ -31,6 +35,7 @@ class BaseUnfit(Exception):
 class Shape:
     """What the graph needs to know of a base; the scales are 1 for llama, `attention` then 1/sqrt(head size)."""
 
+    architecture: str
     width: int
     layers: int
     heads: int
@@ -43,21 +48,44 @@ class Shape:
     attention: float
 
 
+def open_base(file: Path) -> GGUFReader:
+    """Open a base's file; raises BaseUnfit where it is no GGUF file."""
+    if file.is_dir():
+        raise BaseUnfit(
+            f"The base {file} is a folder. Make one file of it with llama.cpp's own converter: "
+            f"python convert_hf_to_gguf.py {file} --outtype f16 --outfile base.gguf"
+        )
+    try:
+        return GGUFReader(str(file))
+    except (OSError, ValueError, KeyError, IndexError, struct.error) as error:
+        raise BaseUnfit(f"The base {file} cannot be read as a GGUF file ({error}). Get the file again.") from error
+
+
 def read_shape(reader: GGUFReader) -> Shape:
     """Return a base's shape; raises BaseUnfit for an architecture that has no torch graph here."""
     name = _field(reader, "general.architecture", "")
-    if name not in ("llama", "granite"):
-        raise BaseUnfit(f"The base is of the architecture “{name}”. Only llama and granite (dense) can be trained.")
+    if name not in _ARCHITECTURES:
+        raise BaseUnfit(
+            f"The base is of the architecture “{name}”. Only llama and granite (dense) can be trained. Choose another."
+        )
 
     def number(key: str, default: float | None = None) -> float:
         value = _field(reader, f"{name}.{key}", default)
+        if isinstance(value, list) and len(set(value)) == 1:
+            value = value[0]  # one for each layer, all the same
         if not isinstance(value, int | float):
             raise BaseUnfit(f"The base does not say its {key}. Get the file again.")
         return value
 
+    def scale(key: str, default: float) -> float:
+        """Return one of Granite's scales; zero is none, as in llama.cpp."""
+        return (number(key, 0.0) if name == "granite" else 0.0) or default
+
     width, heads = int(number("embedding_length")), int(number("attention.head_count"))
-    head_size = int(number("rope.dimension_count", width // heads))
+    head_size = int(number("attention.key_length", width // heads))
+    _check_positions(reader, str(name), int(number("rope.dimension_count", head_size)) == head_size)
     return Shape(
+        architecture=str(name),
         width=width,
         layers=int(number("block_count")),
         heads=heads,
@@ -65,10 +93,21 @@ def read_shape(reader: GGUFReader) -> Shape:
         head_size=head_size,
         epsilon=number("attention.layer_norm_rms_epsilon"),
         rope_base=number("rope.freq_base", 10_000.0),
-        embedding=number("embedding_scale", 1.0),
-        residual=number("residual_scale", 1.0),
-        attention=number("attention.scale", 1 / math.sqrt(head_size)),
+        embedding=scale("embedding_scale", 1.0),
+        residual=scale("residual_scale", 1.0),
+        attention=scale("attention.scale", 1 / math.sqrt(head_size)),
     )
+
+
+def _check_positions(reader: GGUFReader, name: str, whole: bool) -> None:
+    """Raise BaseUnfit where positions turn queries and keys in another way than the graph here does.
+
+    With Granite the key “finetuned” is llama.cpp's switch for turning at all. `whole` says whether all of a head turns.
+    """
+    scaled = _field(reader, f"{name}.rope.scaling.type", "none") != "none"
+    still = name == "granite" and not _field(reader, f"{name}.rope.scaling.finetuned", True)
+    if scaled or still or not whole or any(tensor.name in _TURNED_OTHERWISE for tensor in reader.tensors):
+        raise BaseUnfit("The base encodes positions in a way that this recipe does not know. Choose another base.")
 
 
 def _field(reader: GGUFReader, key: str, default: object) -> object:
@@ -113,6 +152,9 @@ class Layer(nn.Module):
 
     attn_norm: Tensor
     ffn_norm: Tensor
+    attn_q: Matrix
+    attn_k: Matrix
+    attn_v: Matrix
     attn_output: Matrix
     ffn_gate: Matrix
     ffn_up: Matrix
@@ -123,10 +165,10 @@ class Layer(nn.Module):
         self.shape = shape
         for name in _MATRICES:
             heads = {"attn_q": shape.heads, "attn_k": shape.shared_heads}.get(name)
-            weight = tensors.pop(f"blk.{number}.{name}.weight")
+            weight = _taken(tensors, f"blk.{number}.{name}.weight")
             self.add_module(name, Matrix(weight, None if heads is None else _halves(heads, shape.head_size)))
         for name in _NORMS:
-            norm = torch.from_numpy(tensors.pop(f"blk.{number}.{name}.weight").copy()).bfloat16()
+            norm = torch.from_numpy(_taken(tensors, f"blk.{number}.{name}.weight").copy()).bfloat16()
             self.register_buffer(name, norm, persistent=False)
 
     def forward(self, x: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
@@ -135,18 +177,20 @@ class Layer(nn.Module):
         windows, tokens, width = x.shape
         y = functional.rms_norm(x, (width,), self.attn_norm, shape.epsilon)
 
-        def heads(name: str, count: int) -> Tensor:
-            return getattr(self, name)(y).view(windows, tokens, count, shape.head_size).transpose(1, 2)
+        def heads(matrix: Matrix, count: int) -> Tensor:
+            projected: Tensor = matrix(y)
+            return projected.view(windows, tokens, count, shape.head_size).transpose(1, 2)
 
-        q = _turned(heads("attn_q", shape.heads), cosine, sine)
-        k = _turned(heads("attn_k", shape.shared_heads), cosine, sine)
-        v = heads("attn_v", shape.shared_heads)
+        q = _turned(heads(self.attn_q, shape.heads), cosine, sine)
+        k = _turned(heads(self.attn_k, shape.shared_heads), cosine, sine)
+        v = heads(self.attn_v, shape.shared_heads)
         times = shape.heads // shape.shared_heads
         k, v = k.repeat_interleave(times, 1), v.repeat_interleave(times, 1)
         mixed = functional.scaled_dot_product_attention(q, k, v, is_causal=True, scale=shape.attention)
         x = x + self.attn_output(mixed.transpose(1, 2).reshape(windows, tokens, -1)) * shape.residual
         y = functional.rms_norm(x, (width,), self.ffn_norm, shape.epsilon)
-        return x + self.ffn_down(functional.silu(self.ffn_gate(y)) * self.ffn_up(y)) * shape.residual
+        fed: Tensor = self.ffn_down(functional.silu(self.ffn_gate(y)) * self.ffn_up(y))
+        return x + fed * shape.residual
 
 
 class Base(nn.Module):
@@ -156,7 +200,7 @@ class Base(nn.Module):
 
     def __init__(self, file: Path, layers: int) -> None:
         super().__init__()
-        reader = GGUFReader(str(file))
+        reader = open_base(file)
         self.shape = read_shape(reader)
         if not 0 < layers <= self.shape.layers:
             raise BaseUnfit(f"The base has {self.shape.layers} layers, not {layers}. Ask for fewer.")
@@ -166,9 +210,12 @@ class Base(nn.Module):
             for tensor in reader.tensors
             if tensor.name == "token_embd.weight" or tensor.name.startswith(wanted)
         }
-        embeddings = torch.from_numpy(tensors.pop("token_embd.weight") * np.float32(self.shape.embedding)).bfloat16()
+        embeddings = torch.from_numpy(
+            _taken(tensors, "token_embd.weight") * np.float32(self.shape.embedding)
+        ).bfloat16()
         self.register_buffer("embeddings", embeddings, persistent=False)
-        self.blocks = nn.ModuleList(Layer(number, tensors, self.shape) for number in range(layers))
+        self.layers = [Layer(number, tensors, self.shape) for number in range(layers)]
+        self.blocks = nn.ModuleList(self.layers)
         if tensors:
             raise BaseUnfit(f"The base has {sorted(tensors)[0]}, which this recipe does not know. Choose another.")
 
@@ -187,6 +234,12 @@ class Base(nn.Module):
         for block in self.blocks:
             x = block(x, cosine, sine)
         return x
+
+
+def _taken(tensors: dict[str, Floats], name: str) -> Floats:
+    if name not in tensors:
+        raise BaseUnfit(f"The base has no {name}, which this recipe needs. Choose another base.")
+    return tensors.pop(name)
 
 
 def _halves(heads: int, size: int) -> NDArray[np.int64]:

@@ -42,8 +42,12 @@ class Judge(nn.Module):
 
     def states(self, ids: Tensor, where: tuple[Tensor, Tensor]) -> Tensor:
         """Return (passages, width): the states at (window, place) pairs, scaled to a root mean square of one."""
-        x = self.base(ids)
-        return functional.rms_norm(x[where].float(), (x.shape[-1],), eps=self.base.shape.epsilon)
+        device = self.mean.device
+        x = self.base(ids.to(device))
+        rows, places = where
+        return functional.rms_norm(
+            x[rows.to(device), places.to(device)].float(), (x.shape[-1],), eps=self.base.shape.epsilon
+        )
 
     def forward(self, ids: Tensor, where: tuple[Tensor, Tensor]) -> Tensor:
         """Return (passages, outputs) logits."""

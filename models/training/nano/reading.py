@@ -14,13 +14,13 @@ Floats = NDArray[np.float32]
 _TOGETHER = 8
 
 
-def logits_of(judge: Judge, windows: Sequence[Window], lines: int) -> Floats:
-    """Return (lines, outputs); windows of like length are read side by side."""
+def logits_of(judge: Judge, windows: Sequence[Window], lines: int, together: int = _TOGETHER) -> Floats:
+    """Return (lines, outputs); windows of like length are read side by side, `together` at a time."""
     found = np.zeros((lines, judge.outputs.out_features), np.float32)
     order = sorted(range(len(windows)), key=lambda number: len(windows[number].tokens))
     with torch.no_grad():
-        for at in range(0, len(order), _TOGETHER):
-            batch = [windows[number] for number in order[at : at + _TOGETHER]]
+        for at in range(0, len(order), together):
+            batch = [windows[number] for number in order[at : at + together]]
             rows = [line for window in batch for line in window.passages]
-            found[rows] = judge(*batch_of(batch)).numpy()
+            found[rows] = judge(*batch_of(batch)).cpu().numpy()
     return found

@@ -14,6 +14,7 @@ from app.domain.trees import Trees
 from app.locate.judged import JUDGE_FEATURES, mixed, with_judge
 from models.training import presence, runs
 from models.training.contracts import Contract
+from models.training.nano.work import Arrays, write_arrays
 from models.training.runs import Judged
 
 Floats = NDArray[np.float32]
@@ -65,10 +66,9 @@ def write(
     trees, knots, spans = fit(judged, keys, **settings)
     whole = [one | other for one, other in zip(spans, short, strict=True)]
     folder.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(
-        folder / "runs.npz", features=np.array(JUDGE_FEATURES), calibration=knots, **trees.arrays("trees/")
-    )
-    np.savez_compressed(folder / "presence.npz", **presence.fit(contracts, whole, known, _SEED))
+    about: Arrays = {"features": np.array(JUDGE_FEATURES), "calibration": knots}
+    write_arrays(folder / "runs.npz", about | trees.arrays("trees/"))
+    write_arrays(folder / "presence.npz", presence.fit(contracts, whole, known, _SEED))
 
 
 def _trees(judged: Sequence[Judged], settings: dict[str, float]) -> Trees:
@@ -79,7 +79,8 @@ def _trees(judged: Sequence[Judged], settings: dict[str, float]) -> Trees:
     kept = ~hopeless
     kept[np.flatnonzero(hopeless)[::_THINNED]] = True
     weight = np.where(hopeless, np.float32(_THINNED), np.float32(1))
-    return runs.fit(evidence[kept], right[kept], _SEED, weight[kept], **settings)
+    trees: Trees = runs.fit(evidence[kept], right[kept], _SEED, weight[kept], **settings)
+    return trees
 
 
 def _spans(judged: Judged, trees: Trees, keys: Sequence[str]) -> presence.Spans:

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from models.training.nano.choosing import Chosen
 from models.training.nano.examples import Example
 from models.training.nano.judge import Judge, batch_of
-
-Arrays = dict[str, NDArray[np.generic]]
+from models.training.nano.work import Arrays
 
 _WINDOWS = 300
 _FEWEST = 4  # positives that a regression is worth
@@ -26,7 +24,7 @@ def start(judge: Judge, examples: Sequence[Example], windows: Sequence[Chosen]) 
         for at in range(0, min(_WINDOWS, len(windows)), 4):
             batch = windows[at : at + 4]
             ids, where = batch_of([window for _, window in batch])
-            states.append(judge.states(ids, where).numpy())
+            states.append(judge.states(ids, where).cpu().numpy())
             targets += [examples[n].target[list(window.passages)] for n, window in batch]
     found, target = np.concatenate(states), np.concatenate(targets)
     mean, spread = found.mean(axis=0), found.std(axis=0) + _SMALLEST
