@@ -29,6 +29,7 @@ _KIND = (
 )
 _FIGURES = r"\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?"
 _COUNTED = re.compile(
+    r"(?!quarter[\s-]+days?\b)"  # the days on which rent falls due, not a part of one
     rf"(?:(?P<words>{QUANTITY_WORDS})[\s~-]{{0,30}}(?:[(\[]\s*(?:(?P<figures>{_FIGURES})|[^\d()]{{0,4}})\s*[)\]])?"
     rf"|(?<![\w.,$€£/'’])(?P<plain>{_FIGURES})(?![.,]\d)\s*(?:[(\[]\s*(?P<after>{QUANTITY_WORDS})\s*[)\]])?)"
     rf"[\s~-]{{0,30}}{_KIND}{_UNIT}(?P<half>\s+and\s+a\s+half\b)?",

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from app.store import open_matter
 from app.ui.main_window import MainWindow
 from tests.ui.conftest import store_document
 
@@ -26,10 +25,10 @@ def test_a_person_says_the_kind_and_only_what_it_should_have_is_missed(
     path = tmp_path / "case.smallprint"
     document_id = store_document(path)
     assert window.open_matter(path)
-    qtbot.waitUntil(lambda: len(window.controller.findings()) == 3, timeout=10_000)
+    every = len(window.controller.services.catalogue.types)
+    qtbot.waitUntil(lambda: _listed(window) == every, timeout=10_000)
     checklist = window.findings.checklist
     assert checklist.kind_button.text() == "Kind not known ▾"
-    assert _listed(window) == len(window.controller.services.catalogue.types)
     assert checklist.left_out.text() == ""
     nda = next(one for one in checklist.kind_menu.actions() if one.text() == "Non-disclosure agreement")
     nda.trigger()
@@ -42,7 +41,5 @@ def test_a_person_says_the_kind_and_only_what_it_should_have_is_missed(
     assert [name for name, checked in _kinds(kinds).items() if checked] == ["Non-disclosure agreement"]
     told = window.documents.model.data(window.documents.model.index(0), Qt.ItemDataRole.ToolTipRole)
     assert "Kind of contract: Non-disclosure agreement." in str(told)
-    window.close()
-    with open_matter(path, create=False) as matter:
-        summary = matter.documents.summary(document_id)
-        assert (summary.contract_kind, summary.kind_chosen) == ("nda", True)
+    summary = window.controller.matter.documents.summary(document_id)
+    assert (summary.contract_kind, summary.kind_chosen) == ("nda", True)
