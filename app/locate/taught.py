@@ -27,8 +27,8 @@ _HEADINGS = 0.4  # what headings count beside a passage's own words
 _QUESTION = 0.2  # what the question and the name count beside the examples
 _FEW = 8.0  # examples beside which the question has that weight; with more it fades
 _RIDGE = 4.0
-# What likeness of states counts beside likeness of words; chosen on types beyond the catalogue
-# (tests/bench/headed_types.py), since the states know the catalogue's own.
+# What likeness of states counts beside likeness of words. Chosen on types beyond the catalogue
+# (tests/bench/headed_types.py), since the judge was trained on those of the catalogue.
 _STATES = 0.25
 _BACKGROUND = 300  # other passages of the matter that the head tells the examples from
 _SEED = 7
