@@ -23,7 +23,7 @@ from app.finders import Finders, load_finders
 from app.ingest import read_text
 from app.paths import shipped
 from app.segment import segment
-from tests.bench import met_by_readers, own_types
+from tests.bench import headed_types, met_by_readers, own_types
 from tests.bench.figure import Figure
 from tests.bench.scorer import load_scorer
 
@@ -62,6 +62,7 @@ def figures(data: Path) -> Iterator[Figure]:
     yield from _speed(finders, contracts, [pdfs / f"{contract.name}.pdf" for contract in filed])
     yield Figure("clauses.memory", _memory(weights, labels, names), 500, "lower", "MB", "peak, without the Nano model")
     yield from own_types.figures(labels, names, services.catalogue)
+    yield from headed_types.figures(labels, names)
     services.close()
 
 

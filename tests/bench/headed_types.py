@@ -3,7 +3,8 @@
 The Nano judge was trained with the labels of the catalogue's types, so for them its states know what a person's own
 type would not have. These types (headed_types.toml) are none of the catalogue's. A passage is one where it is among the
 first under a heading that names the type; the heading itself is hidden, from words and states alike. Passages under no
-heading, or one that says nothing of them ("Miscellaneous"), are neither right nor wrong: they are not searched.
+heading, or one that says nothing of them ("Miscellaneous"), and those further down under a type's heading, are neither
+right nor wrong: they are not searched.
 """
 
 import json
@@ -63,7 +64,7 @@ class Headed:
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """Passages that are searched, and of each the words of its heading, "" from the fourth on."""
+    """Passages that are searched, and of each the words of its heading."""
 
     vectors: Vectors
     headings: list[str]
@@ -76,10 +77,11 @@ def figures(labels: Path, names: Path, judge: ReadingJudge | None = None) -> Ite
     kept_aside = set(names.read_text(encoding="utf-8").splitlines())
     teacher, reads = Teacher(shipped("models", "clauses", "development")), StatesRead()
     searched_rows = [row for row in rows if row["name"] in kept_aside]
-    searched = _searched(teacher, searched_rows if judge is None else searched_rows[::4][:_READ], judge)
+    kinds = headed_types()
+    searched = _searched(teacher, searched_rows if judge is None else searched_rows[::4][:_READ], kinds, judge)
     taught_with = [headed(str(row["name"]), str(row["text"])) for row in rows if row["name"] not in kept_aside]
     alone, read, measured = [], [], 0
-    for kind in headed_types():
+    for kind in kinds:
         right = np.array([kind.heading.fullmatch(one) is not None for one in searched.headings])
         if right.sum() < _FEWEST:
             continue
@@ -132,17 +134,27 @@ def bare(heading: str) -> str:
     return " ".join(re.sub(r"[^a-z]", " ", _LABEL.sub("", heading, count=1).lower()).split())
 
 
-def _searched(teacher: Teacher, rows: Sequence[dict[str, object]], judge: ReadingJudge | None) -> Searched:
-    vectors, headings = [], []
+def _searched(
+    teacher: Teacher, rows: Sequence[dict[str, object]], kinds: Sequence[HeadedType], judge: ReadingJudge | None
+) -> Searched:
+    vectors: list[Vectors] = []
+    headings: list[str] = []
     for row in rows:
-        found = [one for one in headed(str(row["name"]), str(row["text"])) if not _SAYS_NOTHING.fullmatch(one.heading)]
+        found = [one for one in headed(str(row["name"]), str(row["text"])) if _is_clear(one, kinds)]
         document, passages = _plain([one.text for one in found])
         read = teacher.vectors(document, passages)
         if judge is not None:
             read = read.with_states(judge.standard(judge.read(document, passages, CancelToken())))
         vectors.append(read)
-        headings += [one.heading if one.number < _FIRST else "" for one in found]
+        headings += [one.heading for one in found]
     return Searched(joined(vectors), headings)
+
+
+def _is_clear(one: Headed, kinds: Sequence[HeadedType]) -> bool:
+    """Say whether it is known which of the types a passage is, if any."""
+    if _SAYS_NOTHING.fullmatch(one.heading):
+        return False
+    return one.number < _FIRST or not any(kind.heading.fullmatch(one.heading) for kind in kinds)
 
 
 def _plain(texts: Sequence[str]) -> tuple[Document, list[Passage]]:
