@@ -1,9 +1,11 @@
 """The Nano judge's logits beside those of the clause heads: mixed for the runs of passages, and as evidence of its own.
 
 Heads know the words of a passage and what stands around it; the judge has read the text up to its end. The mean of
-their logits finds more than either, and trees that see both know when to believe which.
+their logits finds more than either, and trees that see both know when to believe which. What the trees of the heads
+alone say of a run still counts for a part: two views of the same runs err in different places.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
@@ -24,6 +26,9 @@ JUDGE_FEATURES = (
     "heads-max", "heads-mean", "heads-behind-best",
 )  # fmt: skip
 _MOST = 12.0  # a logit beyond it says no more
+_HEADS_SHARE = 0.35  # of the log-odds of a run, what the trees of the heads alone count
+_UNSEEN = 1e-4  # the chance of a run that the heads alone did not look at
+_EDGE = 1e-6  # chances are kept this far from 0 and 1
 _OUTSIDE = np.float32(-_MOST)
 
 
@@ -49,6 +54,23 @@ def load_judged_runs(file: Path) -> JudgedRuns:
         return JudgedRuns(Trees.stored(arrays, "trees/"), np.asarray(arrays["calibration"], dtype=np.float32))
     except (OSError, ValueError, KeyError, BadZipFile) as error:
         raise SettingInvalid(f"The judge's weights {file} cannot be read ({error}). Reinstall Smallprint.") from error
+
+
+def run_keys(found: Runs) -> list[tuple[int, int, int]]:
+    """Return (first passage, last passage, type) of each run."""
+    return list(zip(found.first.tolist(), found.last.tolist(), found.types.tolist(), strict=True))
+
+
+def with_heads(chances: Floats, found: Runs, alone: Mapping[tuple[int, int, int], float]) -> Floats:
+    """Return the chances of runs from those of both trees; `alone` is by run what the trees of the heads alone say."""
+    heads = np.array([alone.get(key, _UNSEEN) for key in run_keys(found)], dtype=np.float32)
+    odds = (1 - _HEADS_SHARE) * _log_odds(chances) + _HEADS_SHARE * _log_odds(heads)
+    return np.asarray(1 / (1 + np.exp(-odds)), dtype=np.float32)
+
+
+def _log_odds(chances: Floats) -> Floats:
+    kept = np.clip(chances, _EDGE, 1 - _EDGE)
+    return np.asarray(np.log(kept / (1 - kept)), dtype=np.float32)
 
 
 def mixed(parts: Floats, judged: Floats) -> Floats:

@@ -17,10 +17,10 @@ from app.domain.trees import Trees
 from app.errors import SettingInvalid
 from app.locate.features import Hasher, candidates_of
 from app.locate.heads import Heads
-from app.locate.judged import JudgedRuns, mixed, with_judge
+from app.locate.judged import JudgedRuns, mixed, run_keys, with_heads, with_judge
 from app.locate.opinion import Opinion
 from app.locate.overlap import distinct
-from app.locate.spans import RUN_FEATURES, Layout, Runs, layout, runs
+from app.locate.spans import RUN_FEATURES, Layout, layout, runs
 
 Floats = NDArray[np.float32]
 
@@ -107,18 +107,21 @@ class TrainedLocator:
         token.check()
         place = layout(document, passages)
         heard = opinion.of(trained.keys) if opinion is not None and self._judged is not None else None
-        found = runs(place, parts if heard is None else mixed(parts, heard), trained.habits, self._longest)
-        token.check()
-        if self._judged is not None and heard is not None:
-            chances = self._judged.trees.probabilities(with_judge(found, parts, heard))
-            alone = self._alone(place, parts)
+        alone: dict[tuple[int, int, int], float] = {}
+        if self._judged is None or heard is None:
+            found = runs(place, parts, trained.habits, self._longest)
+            token.check()
+            chances, calibrated = trained.trees.probabilities(found.evidence), trained.calibrated
         else:
-            chances, alone = trained.trees.probabilities(found.evidence), {}
+            found = runs(place, mixed(parts, heard), trained.habits, self._longest)
+            token.check()
+            alone = self._alone(place, parts)
+            chances = self._judged.trees.probabilities(with_judge(found, parts, heard))
+            chances, calibrated = with_heads(chances, found, alone), self._judged.calibrated
         starts, ends = place.starts[found.first], place.ends[found.last]
         kept, chances = distinct(starts, ends, found.types, chances)
-        scores = (
-            trained.calibrated(chances) if heard is None or self._judged is None else self._judged.calibrated(chances)
-        )
+        keys = run_keys(found)
+        before = trained.calibrated(np.array([alone.get(keys[row], 0.0) for row in kept.tolist()], dtype=np.float32))
         return [
             Candidate(
                 trained.keys[found.types[row]],
@@ -128,18 +131,14 @@ class TrainedLocator:
                 int(ends[row]),
                 likely=False,
                 found_by=self.found_by,
-                moved=0.0 if heard is None else float(score) - alone.get(_run(found, row), 0.0),
+                moved=float(score - earlier) if heard is not None else 0.0,
             )
-            for row, score in zip(kept.tolist(), scores, strict=True)
+            for row, score, earlier in zip(kept.tolist(), calibrated(chances), before, strict=True)
             if self._wanted[found.types[row]]
         ]
 
     def _alone(self, place: Layout, parts: Floats) -> dict[tuple[int, int, int], float]:
-        """Return the scores of runs as the heads alone give them: what the judge's are compared with."""
+        """Return the chances of runs as the trees of the heads alone give them."""
         found = runs(place, parts, self._trained.habits, self._longest)
-        scores = self._trained.calibrated(self._trained.trees.probabilities(found.evidence))
-        return {_run(found, row): score for row, score in enumerate(scores.tolist())}
-
-
-def _run(found: Runs, row: int) -> tuple[int, int, int]:
-    return int(found.first[row]), int(found.last[row]), int(found.types[row])
+        chances = self._trained.trees.probabilities(found.evidence).tolist()
+        return dict(zip(run_keys(found), chances, strict=True))

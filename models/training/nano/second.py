@@ -4,14 +4,15 @@ Every score that this stage is trained on, of heads and judge, was given by some
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.trees import Trees
-from app.locate.judged import JUDGE_FEATURES, mixed, with_judge
+from app.locate.judged import JUDGE_FEATURES, mixed, run_keys, with_heads, with_judge
+from app.locate.overlap import distinct
 from models.training import presence, runs
 from models.training.contracts import Contract
 from models.training.nano.work import Arrays, write_arrays
@@ -25,23 +26,29 @@ _HOPELESS = -3.0  # the best mixed logit of a run below which it is hardly ever 
 _THINNED = 4
 
 
-def judged_runs(
-    contract: Contract, parts: Floats, logits: Floats, keys: Sequence[str], habits: Floats, heard: bool = True
-) -> Judged:
-    """Return the contract's runs with the truth of each; `logits` (passages, `keys`) are the judge's."""
-    if not heard:
-        return runs.judged(contract, parts, keys, habits)
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The runs of one contract: of the heads alone, and of the heads and the judge, each with the truth of them."""
+
+    alone: Judged
+    both: Judged
+
+
+def heard_runs(contract: Contract, parts: Floats, logits: Floats, keys: Sequence[str], habits: Floats) -> Heard:
+    """Return the contract's runs; `logits` (passages, `keys`) are the judge's."""
     found = runs.judged(contract, mixed(parts, logits), keys, habits)
-    return replace(found, runs=replace(found.runs, evidence=with_judge(found.runs, parts, logits)))
+    both = replace(found.runs, evidence=with_judge(found.runs, parts, logits))
+    return Heard(runs.judged(contract, parts, keys, habits), replace(found, runs=both))
 
 
-def fit(judged: Sequence[Judged], keys: Sequence[str], **settings: float) -> tuple[Trees, Floats, list[presence.Spans]]:
+def fit(heard: Sequence[Heard], keys: Sequence[str], **settings: float) -> tuple[Trees, Floats, list[presence.Spans]]:
     """Return the trees, their calibration, and each contract's spans with scores out of fold, calibrated."""
-    spans: list[presence.Spans] = [{} for _ in judged]
+    spans: list[presence.Spans] = [{} for _ in heard]
     for fold in range(_FOLDS):
-        trees = _trees([one for number, one in enumerate(judged) if number % _FOLDS != fold], settings)
-        for number in range(fold, len(judged), _FOLDS):
-            spans[number] = _spans(judged[number], trees, keys)
+        inside = [one for number, one in enumerate(heard) if number % _FOLDS != fold]
+        alone, both = _trees([one.alone for one in inside], {}), _trees([one.both for one in inside], settings)
+        for number in range(fold, len(heard), _FOLDS):
+            spans[number] = _spans(heard[number], alone, both, keys)
     every = [span for own in spans for kept in own.values() for span in kept]
     knots = presence.calibration(
         np.array([span.score for span in every], dtype=np.float32), np.array([span.right for span in every])
@@ -50,12 +57,12 @@ def fit(judged: Sequence[Judged], keys: Sequence[str], **settings: float) -> tup
         {key: [replace(one, score=float(np.interp(one.score, *knots))) for one in kept] for key, kept in own.items()}
         for own in spans
     ]
-    return _trees(judged, settings), knots, calibrated
+    return _trees([one.both for one in heard], settings), knots, calibrated
 
 
 def write(
     contracts: Sequence[Contract],
-    judged: Sequence[Judged],
+    heard: Sequence[Heard],
     short: Sequence[presence.Spans],
     keys: Sequence[str],
     known: Sequence[str],
@@ -63,7 +70,7 @@ def write(
     **settings: float,
 ) -> None:
     """Train and write runs.npz and presence.npz; `short` are the spans of the short types, `known` all types."""
-    trees, knots, spans = fit(judged, keys, **settings)
+    trees, knots, spans = fit(heard, keys, **settings)
     whole = [one | other for one, other in zip(spans, short, strict=True)]
     folder.mkdir(parents=True, exist_ok=True)
     about: Arrays = {"features": np.array(JUDGE_FEATURES), "calibration": knots}
@@ -83,12 +90,18 @@ def _trees(judged: Sequence[Judged], settings: dict[str, float]) -> Trees:
     return trees
 
 
-def _spans(judged: Judged, trees: Trees, keys: Sequence[str]) -> presence.Spans:
-    rows, chances = runs.kept(judged, trees)
+def _spans(heard: Heard, alone: Trees, both: Trees, keys: Sequence[str]) -> presence.Spans:
+    """Return the spans that the locator keeps, with their chances, as it reckons them."""
+    judged = heard.both
+    chances = alone.probabilities(heard.alone.runs.evidence).tolist()
+    by_run = dict(zip(run_keys(heard.alone.runs), chances, strict=True))
+    mixed_chances = with_heads(both.probabilities(judged.runs.evidence), judged.runs, by_run)
+    starts, ends = judged.place.starts[judged.runs.first], judged.place.ends[judged.runs.last]
     spans: presence.Spans = {}
-    for row, chance in zip(rows.tolist(), chances.tolist(), strict=True):
-        start = int(judged.place.starts[judged.runs.first[row]])
-        end = int(judged.place.ends[judged.runs.last[row]])
+    rows, kept = distinct(starts, ends, judged.runs.types, mixed_chances)
+    for row, chance in zip(rows.tolist(), kept.tolist(), strict=True):
         key = keys[judged.runs.types[row]]
-        spans.setdefault(key, []).append(presence.Span(start, end, chance, bool(judged.right[row])))
+        spans.setdefault(key, []).append(
+            presence.Span(int(starts[row]), int(ends[row]), chance, bool(judged.right[row]))
+        )
     return spans
