@@ -25,7 +25,6 @@ _LONGEST = 2_500  # characters of a passage that is looked at
 _SHORTEST = 40  # characters of a sentence that opens a section
 _MOST_UNNAMED = 2  # places of a type that are listed where no heading names it
 _KEPT = 6  # passages of a type that are candidates at all
-_NOT_AGREED = re.compile(r"\bdrafting note\b|\bWHEREAS\b")  # what a template or a recital says, and the parties do not
 _NOT_AGREED = re.compile(r"\bdrafting note\b|\bWHEREAS\b")  # a template or a recital says so, not the parties
 _SHORT_TITLE = 70  # characters of a numbered line that heads what is numbered beneath it
 _PART = re.compile(r"\s*(?:[,;:/|–—]|\band\b|\bor\b|&|\bund\b|\s-\s|\s\d[\d.]*(?:\s|$))\s*")

@@ -22,7 +22,7 @@ Floats = NDArray[np.float32]
 
 _FOLDS = 3
 _SEED = 7
-_HOPELESS = -3.0  # the best mixed logit of a run below which it is hardly ever a clause
+_HOPELESS = -5.0  # the best mixed logit of a run below which it is hardly ever a clause
 _THINNED = 4
 
 
