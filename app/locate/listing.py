@@ -1,7 +1,7 @@
 """Which candidates are listed: the one rule that the window, reports, the command line and measurements follow.
 
 A clause type has one card, its best candidate, where the contract probably has the type. Further candidates are listed
-only where each is sure by itself; a title, the parties and a date are said once. What touches on the page becomes one
+only where each is likely by itself; a title, the parties and a date are said once. What touches on the page becomes one
 card. All else is folded under its type's card.
 """
 
@@ -9,10 +9,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from app.domain.finding import SURE, Candidate
+from app.domain.finding import Candidate
 
-PROBABLE = 0.35  # the chance that a contract has a type from which its best candidate is listed
-LIKELY = 0.5  # the score from which the best candidate of a type is listed whatever that chance
+PROBABLE = 0.3  # the chance that a contract has a type from which its best candidate is listed
+LIKELY = 0.45  # the score from which the best candidate of a type is listed whatever that chance
+FURTHER = 0.55  # the score from which a candidate beside the best one of its type is listed as well
 _LEAST = 0.05  # the score below which nothing is listed
 _READING = 0.4  # of `beside`: what another reading of a place must reach, whose score is a part of its own chance
 _WIDEST = 3_000  # characters that a finding and what may belong to it may take
@@ -52,7 +53,7 @@ def _chosen(ranked: Sequence[Candidate], chance: float, once: bool) -> list[int]
         return []
     chosen = [0]
     for place, one in enumerate(ranked[1:], 1):
-        if once or one.score < SURE:
+        if once or one.score < FURTHER:
             break
         if not any(_over(one, ranked[other]) for other in chosen):
             chosen.append(place)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.finding import SURE, Candidate
-from app.locate.listing import LIKELY, PROBABLE, listed
+from app.domain.finding import Candidate
+from app.locate.listing import FURTHER, LIKELY, PROBABLE, listed
 
 TEXT = "One sentence here. Another one there. And a third. " * 40
 
@@ -35,9 +35,9 @@ def test_a_type_that_is_probably_not_there_lists_nothing_but_a_likely_candidate(
     assert cards(weak, strong, chances=absent) == [(100, 150, LIKELY)]
 
 
-def test_further_candidates_are_listed_only_where_each_is_sure_by_itself() -> None:
-    found = cards(candidate(0.9, 0, 18), candidate(SURE, 100, 150), candidate(SURE - 0.01, 300, 350))
-    assert found == [(0, 18, 0.9), (100, 150, SURE)]
+def test_further_candidates_are_listed_only_where_each_is_likely_by_itself() -> None:
+    found = cards(candidate(0.9, 0, 18), candidate(FURTHER, 100, 150), candidate(FURTHER - 0.01, 300, 350))
+    assert found == [(0, 18, 0.9), (100, 150, FURTHER)]
 
 
 def test_what_a_contract_says_once_has_one_card() -> None:
@@ -63,12 +63,12 @@ def test_a_card_knows_how_far_a_less_sure_reading_of_its_place_reaches() -> None
 
 
 @given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 1900), st.integers(1, 90)), max_size=12), st.floats(0, 1))
-def test_cards_never_overlap_and_only_the_best_may_be_unsure(rows: list[tuple[float, int, int]], chance: float) -> None:
+def test_cards_never_overlap_and_only_the_best_may_be_less_likely(rows: list[tuple[float, int, int]], chance: float) -> None:
     found = cards(
         *(candidate(score, start, start + length) for score, start, length in rows), chances={"insurance": chance}
     )
     ordered = sorted(found)
     assert all(one[1] <= other[0] for one, other in itertools.pairwise(ordered))
-    assert sum(score < SURE for _, _, score in found) <= 1
+    assert sum(score < FURTHER for _, _, score in found) <= 1
     best = max((score for score, _, _ in rows), default=0.0)
-    assert all(score == best for _, _, score in found if score < SURE)
+    assert all(score == best for _, _, score in found if score < FURTHER)
