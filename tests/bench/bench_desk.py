@@ -41,7 +41,7 @@ def figures(data: Path) -> Iterator[Figure]:
             yield from _stall(services, contract, Path(folder) / "window.smallprint")
     finally:
         services.close()
-    yield Figure("desk.peak_memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1500, "lower", "MB")
+    yield Figure("desk.peak_memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 700, "lower", "MB")
 
 
 def _review(services: Services, contract: Path, path: Path) -> Iterator[Figure]:
@@ -59,8 +59,8 @@ def _review(services: Services, contract: Path, path: Path) -> Iterator[Figure]:
         took = time.monotonic() - started
     finally:
         matter.close()
-    yield Figure("desk.first_finding", first[0] if first else float("inf"), 5, "lower", "s", f"{pages} pages")
-    yield Figure("desk.whole_review", took, 180, "lower", "s")
+    yield Figure("desk.first_finding", first[0] if first else float("inf"), 2, "lower", "s", f"{pages} pages")
+    yield Figure("desk.whole_review", took, 22, "lower", "s", "with the judge's reading")
 
 
 def _cancel(services: Services, contract: Path, path: Path) -> Iterator[Figure]:

@@ -25,8 +25,8 @@ def figures(data: Path) -> Iterator[Figure]:
     folder = data / "plain"
     cases = load_value_cases(folder)
     services = open_services()
-    finders = load_finders(services.catalogue, shipped("models", "clauses"))
-    tools = Trial(services.settings, services.catalogue, finders)
+    finders = load_finders(services.catalogue, shipped("models", "clauses"), judged=shipped("models", "nano"))
+    tools = Trial(services.settings, services.catalogue, finders, services.judge(_silent, CancelToken()))
     values = dict(plain_values(tools, cases, _silent, CancelToken()))
     clauses = dict(plain_clauses(tools, folder, _silent, CancelToken()))
     services.close()

@@ -63,7 +63,9 @@ def test_a_card_knows_how_far_a_less_sure_reading_of_its_place_reaches() -> None
 
 
 @given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 1900), st.integers(1, 90)), max_size=12), st.floats(0, 1))
-def test_cards_never_overlap_and_only_the_best_may_be_unlikely(rows: list[tuple[float, int, int]], chance: float) -> None:
+def test_cards_never_overlap_and_the_best_alone_may_be_unlikely(
+    rows: list[tuple[float, int, int]], chance: float
+) -> None:
     found = cards(
         *(candidate(score, start, start + length) for score, start, length in rows), chances={"insurance": chance}
     )
