@@ -121,6 +121,7 @@ class Runs:
             spoken = {row["id"]: bool(row["spoken"]) or row["id"] == looked_at for row in rows}
             refine_findings(db, document_id, run_id, stored, spoken, findings)
             db.execute("UPDATE runs SET awaits_judge = 0, judge = ? WHERE id = ?", [judge, run_id])
+            db.execute("UPDATE candidates SET by_model = 1 WHERE run_id = ?", [run_id])
 
     def judge_failed(self, run_id: int, message: str) -> None:
         """Say why no judge read the document of a run; it is waited for no more."""
