@@ -10,8 +10,9 @@ from typing import Any
 from app.bootstrap import Services
 from app.cli.screen import complain, say
 from app.cli.show import ProgressLine
+from app.domain.judge import Judge
 from app.domain.progress import CancelToken, Progress
-from app.errors import ExportFailed
+from app.errors import ExportFailed, JudgeUnusable
 from app.evaluate import Labelled, Trial, evaluate, load_labelled
 from app.evaluate_ask import Asking, evaluate_ask
 from app.evaluate_plain import load_value_cases, plain_clauses, plain_values
@@ -68,11 +69,11 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
         judged = folder if is_folder(folder) and not options.no_spans else None
         finders = load_finders(services.catalogue, weights, spans=not options.no_spans, judged=judged)
     tools = Trial(services.settings, services.catalogue, finders)
-    if finders.judged is not None and not options.fast:
-        tools = replace(tools, judge=services.judge(_silent, token))
+    contracts = load_labelled(options.labels, options.names) if options.labels else []
+    if finders.judged is not None and not options.fast and not options.ask:
+        tools = replace(tools, judge=_judge(services, token))
     if options.plain:
         return _evaluate_plain(tools, options, token)
-    contracts = load_labelled(options.labels, options.names)
     if options.ask:
         return _evaluate_ask(services, options, contracts, finders, token)
     with ProgressLine() as line:
@@ -80,6 +81,15 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
     write_whole(options.out, json.dumps(predictions).encode())
     say(f"{len(predictions)} contracts → {options.out}")
     return 0
+
+
+def _judge(services: Services, token: CancelToken) -> Judge | None:
+    """Return the judge; where there is none it is said, and the heads are measured alone."""
+    try:
+        return services.judge(_silent, token)
+    except JudgeUnusable as error:
+        complain(str(error))
+        return None
 
 
 def _silent(_progress: Progress) -> None:

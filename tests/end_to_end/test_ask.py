@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 from app.ask import QuestionDesk
 from app.bootstrap import Services
 from app.domain.asked import AnswerPart
-from app.domain.progress import CancelToken, Stage
+from app.domain.progress import CancelToken
 from app.domain.question import Citation
 from app.errors import Cancelled
 from app.store import open_matter
 from app.ui.main_window import MainWindow
 from tests.end_to_end.conftest import Reviewed
+from tests.end_to_end.contracts import long_contract
 from tests.end_to_end.hands import idle, until
 
 LAW = "Which law governs the agreement?"
@@ -109,8 +110,8 @@ def test_a_question_is_answered_while_a_review_goes_on(
     window.show()
     control = window.controller
     window.open_matter(tmp_path / "deal.smallprint")
-    control.add([sample])
-    until(qtbot, lambda: control.progress is not None and control.progress.stage is Stage.READ, 120)
+    control.add([sample, long_contract(tmp_path / "long.txt")])
+    until(qtbot, lambda: control.progress is not None and control.progress.document == 2, 120)
     until(qtbot, lambda: window.view.document_id != 0)
     panel = window.tabs.ask
     window.ask_desk.focus()

@@ -13,6 +13,7 @@ import pytest
 from app.domain.run import RunState
 from app.store import open_matter
 from tests.end_to_end.conftest import Reviewed
+from tests.end_to_end.contracts import long_contract
 
 SMALLPRINT = [sys.executable, "-m", "app"]
 
@@ -48,11 +49,10 @@ def test_help_shows_examples_and_no_qt_is_loaded() -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 and Ctrl-C are POSIX's")
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
-def test_a_killed_review_is_interrupted_and_goes_on(
-    how: signal.Signals, real_model: Path, sample: Path, tmp_path: Path
-) -> None:
+def test_a_killed_review_is_interrupted_and_goes_on(how: signal.Signals, real_model: Path, tmp_path: Path) -> None:
     path = tmp_path / "deal.smallprint"
-    command = [*SMALLPRINT, "review", str(sample), "--matter", str(path), "--quiet"]
+    lasting = long_contract(tmp_path / "long.txt")
+    command = [*SMALLPRINT, "review", str(lasting), "--matter", str(path), "--quiet"]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     done = _wait_for_readings(path, process)
     process.send_signal(how)

@@ -20,7 +20,7 @@ def test_the_event_loop_is_never_held_up_over_50_ms_during_a_review(reviewed: Re
 
 def test_nor_by_a_decision_that_is_made_meanwhile(reviewed: Reviewed) -> None:
     worst = [max(_held(watched, at_decisions=True)) for watched in _until_kept(reviewed, at_decisions=True)]
-    assert len(reviewed.watched.decided) > 10
+    assert len(reviewed.watched.decided) >= 5
     assert min(worst) < PROMISED_MS, worst
 
 

@@ -65,7 +65,7 @@ def test_a_type_is_kept_for_another_matter_used_there_and_forgotten(matter: str,
     assert smallprint("clauses", "kept").stdout == "Data residency · General · 2 examples\n"
     other = str(tmp_path / "other.smallprint")
     assert smallprint("review", str(tmp_path / "hosting.txt"), "--matter", other, "--quiet").returncode == 0
-    used = smallprint("clauses", "use", other, "data protection")
+    used = smallprint("clauses", "use", other, "data residency")
     assert (used.returncode, used.stdout) == (0, "Data residency (own-data-residency): 1 finding\n")
     assert "value: duration" in smallprint("clauses", "list", other).stdout
     again = smallprint("clauses", "use", other, "Data residency")
