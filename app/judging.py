@@ -49,6 +49,9 @@ class JudgeTools(Protocol):
     def looked_at(self) -> int:
         """The id of the finding that a person has before them, 0 for none: it does not move."""
 
+    def model_name(self) -> str:
+        """The name of the chosen model."""
+
     def judge(self, report: Report, token: CancelToken) -> Judge:
         """The judge of the chosen model; raises JudgeUnusable with the reason why there is none."""
 
@@ -105,7 +108,7 @@ def _judge(
     found = [finding for _, finding in read if finding is not None]
     findings: list[Finding] = resolve_values(document, segmentation, found)
     keys = [clause.key for clause in tools.catalogue.types]
-    matter.runs.refine(run_id, judge.identity, findings, keys, tools.looked_at)
+    matter.runs.refine(run_id, (judge.identity, tools.model_name()), findings, keys, tools.looked_at)
     tools.own_types.locate_in(matter, document_id, run_id, token)
     tools.indexer.index(matter, document_id, document, segmentation, located)
 

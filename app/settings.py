@@ -38,7 +38,7 @@ class Settings:
     model: str = _setting(
         "smollm2-135m",
         "Model",
-        "The Nano model that reads passages: a name from “models list”, or the path of a GGUF file.",
+        "The Nano model that reads contracts and words answers: a name from “models list”, or the path of a GGUF file.",
         of_models=True,
     )
     server: str = _setting(

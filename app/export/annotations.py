@@ -142,6 +142,7 @@ def _run(run: Run) -> Json:
         "finished_at": run.finished_at.isoformat() if run.finished_at else None,
         "model": run.model_name,
         "model_sha256": run.model_sha256,
+        "judge": run.judge,
         "prompt_sha256": run.prompt_sha256,
         "catalogue_sha256": run.catalogue_sha256,
         "app_version": run.app_version,

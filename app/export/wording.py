@@ -153,7 +153,11 @@ def _read_sentence(review: DocumentReview, document: Document) -> str:
     if run is None:
         return "This document was opened, but not reviewed yet."
     reader = "trained clause finding and rules, by no language model"
-    if run.model_asked:
+    if run.judge:
+        reader = f"trained clause finding, rules and the Nano model {run.model_name} as a judge"
+    elif run.awaits_judge:
+        reader = "trained clause finding and rules; the Nano model has not read it yet"
+    elif run.model_asked:
         reader = f"trained clause finding, rules and the model {run.model_name}"
     if run.state.ended_well:
         readable = [index for index, state in enumerate(review.coverage) if state is not PageState.UNREADABLE]

@@ -108,10 +108,16 @@ class Runs:
         return ids
 
     def refine(
-        self, run_id: int, judge: str, findings: Sequence[Finding], clauses: Collection[str], looked_at: int = 0
+        self,
+        run_id: int,
+        judge: tuple[str, str],
+        findings: Sequence[Finding],
+        clauses: Collection[str],
+        looked_at: int = 0,
     ) -> None:
         """Bring the findings of some clause types to what they are with the judge's reading, in one transaction.
 
+        `judge` is its identity and the name of its model.
         What a person spoke of does not move, nor does the finding that is looked at.
         """
         with self._connection.writing() as db:
@@ -120,7 +126,7 @@ class Runs:
             stored = [one for one in self._connection.salvage.all("finding", rows, as_finding) if one.clause in clauses]
             spoken = {row["id"]: bool(row["spoken"]) or row["id"] == looked_at for row in rows}
             refine_findings(db, document_id, run_id, stored, spoken, findings)
-            db.execute("UPDATE runs SET awaits_judge = 0, judge = ? WHERE id = ?", [judge, run_id])
+            db.execute("UPDATE runs SET awaits_judge = 0, judge = ?, model_name = ? WHERE id = ?", [*judge, run_id])
             db.execute("UPDATE candidates SET by_model = 1 WHERE run_id = ?", [run_id])
 
     def judge_failed(self, run_id: int, message: str) -> None:

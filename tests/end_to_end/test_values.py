@@ -39,6 +39,9 @@ class Tools:
     judge_expected: bool = False
     looked_at: int = 0
 
+    def model_name(self) -> str:
+        return ""
+
     def judge(self, report: Report, token: CancelToken) -> Judge:
         raise JudgeUnusable("No judge is used here.")
 

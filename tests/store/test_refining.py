@@ -27,7 +27,7 @@ def test_a_finding_nobody_spoke_of_takes_the_judges_words_and_keeps_its_id(matte
     document_id = added(matter)
     (law,) = run(matter, document_id, finding(LAW[0], LAW[1] - 4, confidence=0.6))
     better = replace(finding(*LAW, confidence=0.9), moved=0.3, found_by=(FoundBy.HEADS, FoundBy.MODEL))
-    matter.runs.refine(_latest(matter, document_id), "judge", [better], KEYS)
+    matter.runs.refine(_latest(matter, document_id), ("judge", "nano"), [better], KEYS)
     (stored,) = _stored(matter, document_id).values()
     assert (stored.id, stored.anchor, stored.quote) == (law, better.anchor, better.quote)
     assert (stored.confidence, stored.moved, stored.found_by) == (0.9, 0.3, better.found_by)
@@ -39,7 +39,7 @@ def test_what_a_person_spoke_of_stays_where_it_is(matter: Matter) -> None:
     law, left = run(matter, document_id, finding(*place, confidence=0.6), finding(*EXIT, "anti-assignment", 0.6))
     matter.decisions.record(law, Verdict.ACCEPTED)
     matter.notes.add(document_id, "Ask them.", left)
-    matter.runs.refine(_latest(matter, document_id), "judge", [finding(*LAW, confidence=0.9)], KEYS)
+    matter.runs.refine(_latest(matter, document_id), ("judge", "nano"), [finding(*LAW, confidence=0.9)], KEYS)
     stored = _stored(matter, document_id)
     assert (stored[law].anchor.start, stored[law].anchor.end) == place
     assert stored[law].confidence == 0.9
@@ -50,7 +50,7 @@ def test_what_the_judge_alone_found_is_added_and_what_it_does_not_list_is_folded
     document_id = added(matter)
     (law,) = run(matter, document_id, finding(*LAW, confidence=0.6))
     new = finding(*EXIT, "termination-for-convenience", 0.8)
-    matter.runs.refine(_latest(matter, document_id), "judge", [new], KEYS)
+    matter.runs.refine(_latest(matter, document_id), ("judge", "nano"), [new], KEYS)
     stored = _stored(matter, document_id)
     assert not stored[law].likely
     (added_,) = (one for key, one in stored.items() if key != law)
@@ -61,14 +61,14 @@ def test_two_findings_of_a_type_at_two_places_stay_two(matter: Matter) -> None:
     document_id = added(matter)
     first, second = run(matter, document_id, finding(*LAW, confidence=0.6), finding(*EXIT, confidence=0.7))
     changed = [finding(*EXIT, confidence=0.8), finding(*LAW, confidence=0.75)]
-    matter.runs.refine(_latest(matter, document_id), "judge", changed, KEYS)
+    matter.runs.refine(_latest(matter, document_id), ("judge", "nano"), changed, KEYS)
     assert {key: one.confidence for key, one in _stored(matter, document_id).items()} == {first: 0.75, second: 0.8}
 
 
 def test_a_persons_own_types_are_not_the_judges_to_change(matter: Matter) -> None:
     document_id = added(matter)
     (own,) = run(matter, document_id, finding(*LAW, "own-rent", 0.6))
-    matter.runs.refine(_latest(matter, document_id), "judge", [], KEYS)
+    matter.runs.refine(_latest(matter, document_id), ("judge", "nano"), [], KEYS)
     assert _stored(matter, document_id)[own].likely
 
 
@@ -82,7 +82,7 @@ def test_a_run_awaits_the_judge_until_it_has_read_or_cannot(matter: Matter) -> N
     assert (summary.awaits_judge, summary.run_message) == (False, "There is no judge here.")
     other = matter.runs.start(document_id, IDENTITY, [], awaits_judge=True)
     matter.runs.finish(other, RunState.COMPLETE)
-    matter.runs.refine(other, "judge", [], KEYS)
+    matter.runs.refine(other, ("judge", "nano"), [], KEYS)
     latest = matter.runs.latest(document_id)
     assert latest is not None
     assert (latest.judge, latest.awaits_judge) == ("judge", False)
