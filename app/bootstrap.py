@@ -20,6 +20,7 @@ from app.engine import Profile, ServerAddress, Turns
 from app.errors import AppError, Cancelled, EngineError, JudgeUnusable, ModelMissing, SettingInvalid
 from app.library import ModelLibrary
 from app.paths import cache_folder, data_folder, shipped
+from app.reachable import is_folder
 from app.recent_matters import recent_matters, remember_matter
 from app.settings import Settings, load_settings, save_settings, settings_file
 
@@ -98,7 +99,7 @@ class Services:
         if self._finders is None:
             judged = shipped("models", "nano")
             self._finders = load_finders(
-                self.catalogue, shipped("models", "clauses"), judged=judged if judged.is_dir() else None
+                self.catalogue, shipped("models", "clauses"), judged=judged if is_folder(judged) else None
             )
         return self._finders
 
@@ -216,7 +217,7 @@ class Services:
     @property
     def judge_expected(self) -> bool:
         """Whether the model that is chosen has a judge, which is to read what is reviewed."""
-        if self.settings.server or not self.settings.judge or not shipped("models", "nano").is_dir():
+        if self.settings.server or not self.settings.judge or not is_folder(shipped("models", "nano")):
             return False
         known = self._known(self.settings.model)
         return known is not None and bool(known.judge)

@@ -16,6 +16,7 @@ from typing import TypeGuard
 from app.domain.clause import OWN_KINDS, ClauseGroup, ValueKind
 from app.errors import KeptTypesUnusable
 from app.paths import data_folder
+from app.reachable import is_there
 from app.state_file import StateUnreadable, read_state, write_state
 
 _VERSION = 1
@@ -133,7 +134,7 @@ def _read(path: Path) -> Kept:
 def _aside(path: Path) -> str:
     """Give a damaged file another name, and return the sentence that says so; raises KeptTypesUnusable."""
     number = 1
-    while (aside := path.with_name(f"{_DAMAGED}-{number}.json")).exists():
+    while is_there(aside := path.with_name(f"{_DAMAGED}-{number}.json")):
         number += 1
     try:
         path.rename(aside)

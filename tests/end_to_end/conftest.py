@@ -16,10 +16,10 @@ from shiboken6 import isValid
 
 from app.bootstrap import Services, open_services
 from app.domain.progress import CancelToken
-from app.paths import cache_folder, shipped
+from app.paths import cache_folder, data_folder, shipped
 from app.settings import load_settings, save_settings
 from app.ui.main_window import MainWindow
-from tests.end_to_end.contracts import long_schedules, pdf_contract, word_contract
+from tests.end_to_end.contracts import pdf_contract, word_contract
 from tests.loop_watch import Gap
 from tests.ui.conftest import close
 
@@ -40,8 +40,8 @@ class Watched:
 class Reviewed:
     """The same two contracts, a PDF and a Word file, reviewed in the window and on the command line.
 
-    In the window long schedules are reviewed after them, so that there is time to decide meanwhile. `watched` is what
-    the window's event loop did; `again` reviews in a window once more and watches that.
+    The Nano judge reads both, so that there is time to decide meanwhile. `watched` is what the window's event loop did;
+    `again` reviews in a window once more and watches that.
     """
 
     in_window: Path
@@ -88,6 +88,22 @@ def real_model(smollm2: Path, trial: list[Path], own_folders: None) -> Path:
     return smollm2
 
 
+@pytest.fixture(scope="session")
+def judged_home(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home in which the embedded default is chosen by its name and its judge is prepared."""
+    home = tmp_path_factory.mktemp("judged")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SMALLPRINT_HOME", str(home))
+        models = data_folder() / "models"
+        models.mkdir(parents=True)
+        for file in smollm2.parent.glob("*.gguf"):
+            (models / file.name).symlink_to(file)
+        services = open_services()
+        services.judge(lambda _progress: None, CancelToken())
+        services.close()
+    return home
+
+
 @pytest.fixture
 def services(real_model: Path) -> Iterator[Services]:
     opened = open_services()
@@ -107,25 +123,25 @@ def window(services: Services, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWin
 
 
 @pytest.fixture(scope="session")
-def reviewed(smollm2: Path, trial: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Reviewed:
+def reviewed(judged_home: Path, trial: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Reviewed:
     """Review both contracts twice, with every part real; reviews take long, so the tests share these."""
     folder = tmp_path_factory.mktemp("reviewed")
     contracts = [pdf_contract(folder / "supply.pdf"), word_contract(folder / "supply.docx")]
-    dropped = [*contracts, long_schedules(folder / "schedules.pdf")]
     in_window, others = folder / "window.smallprint", count()
     report, data, headless = folder / "out.docx", folder / "out.json", folder / "headless.smallprint"
     with pytest.MonkeyPatch.context() as patch:
+        shutil.copytree(judged_home, folder / "home", symlinks=True)
         patch.setenv("SMALLPRINT_HOME", str(folder / "home"))
         _remember(trial)
-        save_settings(replace(load_settings(), model=str(smollm2), candidates_per_clause=1))
-        watched = _watch(in_window, dropped)
+        save_settings(replace(load_settings(), candidates_per_clause=1))
+        watched = _watch(in_window, contracts)
         options: list[str | Path] = ["--matter", headless, "--report", report, "--json", data]
         printed = _run("app", "review", *contracts, *options)
 
     def again() -> Watched:
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("SMALLPRINT_HOME", str(folder / "home"))
-            return _watch(folder / f"again-{next(others)}.smallprint", dropped)
+            return _watch(folder / f"again-{next(others)}.smallprint", contracts)
 
     read = json.loads(data.read_text(encoding="utf-8"))
     return Reviewed(in_window, headless, report, read, printed, watched, again)

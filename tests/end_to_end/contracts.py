@@ -86,12 +86,6 @@ def pdf_contract(path: Path) -> Path:
     return path
 
 
-def long_schedules(path: Path) -> Path:
-    """Write schedules of hundreds of pages, with hardly a clause, as a PDF, and return its path."""
-    path.write_bytes(make_pdf(_schedules(10 * _SCHEDULES), size=11))
-    return path
-
-
 def word_contract(path: Path) -> Path:
     """Write half of the contract as a long Word file with headings, numbered items and a table; return its path."""
     document = docx.Document()

@@ -20,27 +20,11 @@ from app.errors import Cancelled
 from app.finders import passages_to_judge
 from app.ingest import Limits, ingest
 from app.intake import add_files
-from app.paths import data_folder, shipped
+from app.paths import shipped
 from app.review import pending, review_documents
 from app.segment import segment
 from app.settings import load_settings, save_settings
 from app.store import Matter, open_matter
-
-
-@pytest.fixture(scope="session")
-def judged_home(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home in which the embedded default is chosen by its name and its judge is prepared."""
-    home = tmp_path_factory.mktemp("judged")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SMALLPRINT_HOME", str(home))
-        models = data_folder() / "models"
-        models.mkdir(parents=True)
-        for file in smollm2.parent.glob("*.gguf"):
-            (models / file.name).symlink_to(file)
-        services = open_services()
-        services.judge(_silent, CancelToken())
-        services.close()
-    return home
 
 
 @pytest.fixture

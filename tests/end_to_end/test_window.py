@@ -99,7 +99,7 @@ def test_what_was_clicked_and_typed_is_there_after_reopening(own_copy: Path, ser
     }
     assert said["audit-rights"].shown_value == "twice a year"
     assert [note.text for one in again.findings.model.all for note in one.notes] == ["Ask Ann."]
-    assert again.documents.model.rowCount() == 3
+    assert again.documents.model.rowCount() == 2
     close(again, qtbot)
 
 
