@@ -55,7 +55,7 @@ def figures(data: Path) -> Iterator[Figure]:
     yield from met_by_readers.figures(data.parent / "bench" / "reader_score.py", truth, said)
     note = "counts a clause as found where everything shown holds every label: fewer cards lower it"
     yield Figure("clauses.contracteval_f1", score.f1, 0.64, "higher", note=note)
-    yield Figure("clauses.false_none", score.false_none, 0.12, "lower", note="pairs with a label and nothing shown")
+    yield Figure("clauses.false_none", score.false_none, 0.12, "lower", note="pairs with a label and nothing shown or around")
     yield Figure("clauses.values", score.values, 0.90, "higher")
     yield Figure("clauses.calibration_error", score.calibration_error(), 0.03, "lower", note=f"spans from {_COUNTED}")
     pdfs = data / "cuad" / "pdf"
@@ -84,11 +84,11 @@ class Score:
             for category, marked in contract["spans"].items():
                 entry = prediction[category]
                 gold = [contract["text"][start:end] for start, end in marked]
-                spans = [(scorer.words(span["text"]), span["score"]) for span in entry["spans"]]
-                counts = scorer.pair_counts([scorer.words(one) for one in gold], spans, category == "Parties")
+                spans = [(scorer.Span(span["text"]), span["score"]) for span in entry["spans"]]
+                counts = scorer.pair_counts([scorer.Span(one) for one in gold], spans, category == "Parties")
                 found += counts[0]
                 false += counts[1]
-                shown = scorer.fold(" ".join(span["text"] for span in entry["spans"] if span["shown"]))
+                shown = scorer.fold(" ".join(span["text"] for span in entry["spans"] if span["shown"] or span["around"]))
                 whole = bool(shown) and all(scorer.fold(one) in shown for one in gold)
                 tp += bool(gold) and whole
                 fn += bool(gold) and not whole
@@ -116,10 +116,10 @@ class Score:
         for name, prediction in self._said.items():
             contract = self._truth[name]
             for category, marked in contract["spans"].items():
-                gold = [self._scorer.words(contract["text"][start:end]) for start, end in marked]
+                gold = [self._scorer.Span(contract["text"][start:end]) for start, end in marked]
                 for span in prediction[category]["spans"]:
                     if span["score"] >= _COUNTED:
-                        own = self._scorer.words(span["text"])
+                        own = self._scorer.Span(span["text"])
                         right = any(self._scorer.matches(one, own, category == "Parties") for one in gold)
                         held = bins[min(int(span["score"] * _BINS), _BINS - 1)]
                         held[0] += 1
