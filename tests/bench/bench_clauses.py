@@ -88,7 +88,8 @@ class Score:
                 counts = scorer.pair_counts([scorer.Span(one) for one in gold], spans, category == "Parties")
                 found += counts[0]
                 false += counts[1]
-                shown = scorer.fold(" ".join(span["text"] for span in entry["spans"] if span["shown"] or span["around"]))
+                seen = [span["text"] for span in entry["spans"] if span["shown"] or span["around"]]
+                shown = scorer.fold(" ".join(seen))
                 whole = bool(shown) and all(scorer.fold(one) in shown for one in gold)
                 tp += bool(gold) and whole
                 fn += bool(gold) and not whole
