@@ -20,7 +20,7 @@ from app.locate.phrases import AGREED, trimmed
 Floats = NDArray[np.float32]
 
 _AGREES = 0.3  # the judge's chance from which it agrees with a phrase or a heading
-_ALONE = 0.5  # from which it speaks alone
+_ALONE = 0.25  # from which it speaks alone
 _LISTED = 0.5  # the score of another voice beside which the judge adds nothing
 _SURE_ALONE = 0.69  # the score where it speaks alone and is certain: worth a look, and never called sure
 

@@ -6,6 +6,7 @@ these contracts was trained on.
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -15,6 +16,7 @@ from app.evaluate import Trial
 from app.evaluate_plain import load_value_cases, plain_clauses, plain_values
 from app.finders import load_finders
 from app.paths import shipped
+from tests.bench import headed_sections
 from tests.bench.figure import Figure
 from tests.bench.scorer import load_scorer
 
@@ -29,6 +31,13 @@ def figures(data: Path) -> Iterator[Figure]:
     tools = Trial(services.settings, services.catalogue, finders, services.judge(_silent, CancelToken()))
     values = dict(plain_values(tools, cases, _silent, CancelToken()))
     clauses = dict(plain_clauses(tools, folder, _silent, CancelToken()))
+    judged = load_finders(
+        services.catalogue,
+        shipped("models", "clauses", "development"),
+        judged=shipped("models", "nano", "development"),
+    )
+    labels, names = data / "cuad" / "train.jsonl", data / "cuad" / "dev_names.txt"
+    sections = list(headed_sections.figures(labels, names, replace(tools, finders=judged)))
     services.close()
     with (folder / "clauses.jsonl").open(encoding="utf-8") as lines:
         every = [json.loads(line) for line in lines]
@@ -47,6 +56,7 @@ def figures(data: Path) -> Iterator[Figure]:
     right, due = sum(kind[0] for kind in kinds.values()), sum(kind[2] for kind in kinds.values())
     note = f"{right} of {due} short texts, by rules where no finding has one"
     yield Figure("plain.values", right / max(due, 1), 0.95, "higher", note=note)
+    yield from sections
 
 
 def _beyond(scorer: ModuleType, count: dict[str, int]) -> Iterator[Figure]:
