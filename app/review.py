@@ -152,7 +152,7 @@ def review_documents(
                 paper = _opened(matter, document_id, read, queue.report)
                 summary = matter.documents.summary(paper.id)
                 copy = paper.id != document_id and not has_work(summary)
-                judged_only = summary.awaits_judge and summary.run_state is not None and summary.run_state.ended_well
+                judged_only = summary.awaits_judge and _judge_goes_on(tools, matter, paper.id)
                 if paper.id not in opened:
                     opened.append(paper.id)
                 if only_open:
@@ -172,6 +172,12 @@ def review_documents(
             if judge_documents(tools, matter, opened, report, token):
                 relate(matter)
     return opened
+
+
+def _judge_goes_on(tools: Tools, matter: Matter, document_id: int) -> bool:
+    """Say whether the judge can refine the newest run: it ended well, and a new one would be the same work."""
+    run = matter.runs.latest(document_id)
+    return run is not None and run.state.ended_well and _same_work(run, _identity(tools))
 
 
 def _opens_ahead(summary: DocumentSummary) -> bool:

@@ -189,6 +189,25 @@ def test_switched_off_the_judge_reads_nothing_that_awaits_it(services: Services,
     assert matter.documents.summary(ids[0]).run_message == ""
 
 
+def test_the_judge_refines_no_review_that_another_program_began(
+    services: Services, matter: Matter, sample: Path
+) -> None:
+    ids = add_files(matter, [sample]).ids
+    token = CancelToken()
+
+    def stop(progress: Progress) -> None:
+        if progress.stage is Stage.JUDGE:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        review_documents(services, matter, ids, stop, token)
+    services.settings = replace(services.settings, candidates_per_clause=2)
+    review_documents(services, matter, pending(matter), _silent, CancelToken())
+    first, second = matter.runs.history(ids[0])
+    assert (first.judge, second.judge != "", second.awaits_judge) == ("", True, False)
+    assert not pending(matter)
+
+
 @pytest.mark.parametrize("model", [one for one in known_models(shipped("models", "catalog.toml")) if one.judge])
 def test_each_judge_of_the_catalogue_ships_whole(model: object) -> None:
     judge, sha256 = getattr(model, "judge", ""), getattr(model, "sha256", "")
