@@ -105,6 +105,10 @@ class EntryDamaged(MatterDamaged):
     """What the matter holds of one document cannot be read; nothing else is affected."""
 
 
+class DocumentRemoved(MatterError):
+    """A person removed the document that is worked on; nothing else is affected."""
+
+
 class MatterUnwritable(MatterError):
     """The matter file cannot be written: disk full, read-only, or locked."""
 

@@ -12,7 +12,7 @@ from app.domain.judge import Judge, PassagesRead
 from app.domain.pace import QueuePace
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.errors import EntryDamaged, JudgeUnusable
+from app.errors import DocumentRemoved, EngineError, EntryDamaged, JudgeUnusable
 from app.finders import Finders, passages_to_judge
 from app.locate import Opinion
 from app.matter_index import MatterIndexer
@@ -61,10 +61,16 @@ def judge_documents(
 ) -> list[int]:
     """Let the judge read each document whose review awaits it; returns those that it read.
 
-    Where there is no judge, the reviews say why and await it no more. Raises Cancelled and MatterError; documents that
-    are not done by then still await the judge.
+    Where there is no judge, or it ends with an error, the reviews say why and await it no more; where a person does not
+    want it they only await it no more. Documents that were removed meanwhile are left out. Raises Cancelled and
+    MatterError; documents that are not done by then still await the judge.
     """
-    awaiting = [one for one in document_ids if matter.documents.summary(one).awaits_judge]
+    left = {one.id for one in matter.documents.summaries() if one.awaits_judge}
+    awaiting = [one for one in document_ids if one in left]
+    if not tools.settings.judge:
+        for document_id in awaiting:
+            await_no_more(matter, document_id, "")
+        return []
     if not awaiting:
         return []
     queue = QueuePace(len(awaiting), report, token)
@@ -80,10 +86,21 @@ def judge_documents(
             done.append(document_id)
         except JudgeUnusable as error:
             matter.runs.judge_failed(run.id, str(error))
-        except EntryDamaged:  # it is counted, and said with all that could not be read
+        except EngineError as error:
+            matter.runs.judge_failed(run.id, f"{error} Clauses were found without the judge.")
+        except EntryDamaged as error:  # it is counted, and said with all that could not be read
+            matter.runs.judge_failed(run.id, str(error))
+        except DocumentRemoved:  # it awaits the judge still, should it be put back
             continue
         matter.check_there()
     return done
+
+
+def await_no_more(matter: Matter, document_id: int, message: str) -> None:
+    """Let the newest review of a document, where it ended well, end without the judge; `message` says why."""
+    run = matter.runs.latest(document_id)
+    if run is not None and run.awaits_judge and run.state.ended_well:
+        matter.runs.judge_failed(run.id, message)
 
 
 def _judge(

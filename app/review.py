@@ -23,10 +23,20 @@ from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import Run, RunIdentity, RunState
-from app.errors import AppError, Cancelled, EntryDamaged, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused
+from app.errors import (
+    AppError,
+    Cancelled,
+    DocumentRemoved,
+    EntryDamaged,
+    FileDamaged,
+    FileEmpty,
+    FileLocked,
+    FileMissing,
+    FileRefused,
+)
 from app.finders import Finders
 from app.ingest import Ingested, Limits, ReadAhead, ingest, unread_sentence
-from app.judging import JudgeTools, judge_documents
+from app.judging import JudgeTools, await_no_more, judge_documents
 from app.matter_index import MatterIndexer
 from app.read import Reader, read_candidates, reading_order, resolve_values, said_of
 from app.relating import relate
@@ -80,8 +90,12 @@ def pending(matter: Matter) -> list[int]:
 
 
 def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
-    """Return what a person should know of how these documents were read, one sentence each, naming the file."""
-    sentences = []
+    """Return what a person should know of how these documents were read, one sentence each, naming the file.
+
+    Why the judge did not read is the same for most, and said once.
+    """
+    sentences: list[str] = []
+    unheard: dict[str, list[str]] = {}
     for summary in matter.documents.summaries():
         if summary.id not in document_ids or summary.state is not DocumentState.OPEN:
             continue
@@ -95,9 +109,17 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
             labels = [document.pages[index].label for index in document.report.unread_pages]
             each = {unread_sentence(label, picture) for label in labels for picture in (True, False)}
             said = [summary.run_message, *(one for one in said if one not in each)]  # it names those pages at once
+        elif summary.run_message and summary.run_state is not None and summary.run_state.ended_well:
+            unheard.setdefault(summary.run_message, []).append(summary.cited_as)
         said += said_of([one.finding for one in matter.findings.of_document(summary.id)])
         sentences += [one if summary.cited_as in one else f"{summary.cited_as}: {one}" for one in said if one]
+    for message, names in unheard.items():
+        sentences.append(f"{names[0]}{_others(len(names) - 1)}: {message}")
     return sentences
+
+
+def _others(count: int) -> str:
+    return "" if not count else " and 1 other" if count == 1 else f" and {count} others"
 
 
 def review_documents(
@@ -130,7 +152,7 @@ def review_documents(
                 paper = _opened(matter, document_id, read, queue.report)
                 summary = matter.documents.summary(paper.id)
                 copy = paper.id != document_id and not has_work(summary)
-                judged_only = summary.awaits_judge and summary.reviewed and not summary.stopped_again
+                judged_only = summary.awaits_judge and _judge_goes_on(tools, matter, paper.id)
                 if paper.id not in opened:
                     opened.append(paper.id)
                 if only_open:
@@ -139,7 +161,10 @@ def review_documents(
                     _run(tools, matter, paper, queue.report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
-            except EntryDamaged:  # it is counted, and said with all that could not be read
+            except EntryDamaged as error:  # it is counted, and said with all that could not be read
+                await_no_more(matter, document_id, str(error))
+                continue
+            except DocumentRemoved:
                 continue
             matter.check_there()
         if opened and not only_open:
@@ -147,6 +172,12 @@ def review_documents(
             if judge_documents(tools, matter, opened, report, token):
                 relate(matter)
     return opened
+
+
+def _judge_goes_on(tools: Tools, matter: Matter, document_id: int) -> bool:
+    """Say whether the judge can refine the newest run: it ended well, and a new one would be the same work."""
+    run = matter.runs.latest(document_id)
+    return run is not None and run.state.ended_well and _same_work(run, _identity(tools))
 
 
 def _opens_ahead(summary: DocumentSummary) -> bool:

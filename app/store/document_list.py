@@ -9,7 +9,7 @@ from app.domain.document import DocumentKind
 from app.domain.place import file_names
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import RunState
-from app.errors import EntryDamaged, MatterError
+from app.errors import DocumentRemoved, EntryDamaged
 from app.store.database import Connection, Row
 
 _HEADS = """
@@ -87,11 +87,11 @@ class DocumentList:
         return list(self._known.values())
 
     def one(self, document_id: int, unlikely: bool) -> DocumentSummary:
-        """Return the row of one document; raises MatterError when it was removed."""
+        """Return the row of one document; raises DocumentRemoved when it was."""
         with self._connection.reading():
             row = self._connection.row(_HEADS.replace("ORDER BY d.id", "AND d.id = ?"), [document_id])
             if row is None:
-                raise MatterError("This document is not in the matter any more. Add the file again.")
+                raise DocumentRemoved("This document is not in the matter any more. Add the file again.")
             counts = self._counts({document_id}, 2, unlikely)
             name = self.cited_as(document_id)
         told = partial(_summary, name, *counts.get(document_id, (0, 0)))

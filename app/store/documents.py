@@ -11,7 +11,7 @@ from app.domain.document import Document
 from app.domain.passage import Definition, Passage, PassageKind, Section, Segmentation
 from app.domain.review import DocumentState, DocumentSummary
 from app.domain.run import PageState
-from app.errors import EntryDamaged, MatterError
+from app.errors import DocumentRemoved, EntryDamaged, MatterError
 from app.reachable import absolute
 from app.store import overview
 from app.store.content import insert_text, original_of, store_bytes_and_places
@@ -126,7 +126,7 @@ class Documents:
                 ],
             )
             if not changed.rowcount:
-                raise MatterError("This document is not in the matter any more. Add the file again.")
+                raise DocumentRemoved("This document is not in the matter any more. Add the file again.")
             insert_text(db, document_id, document)
         self._connection.settle()
         return document_id
@@ -239,7 +239,7 @@ class Documents:
         """Store the passages and definitions, and make the passages searchable."""
         row = self._connection.row("SELECT text FROM texts WHERE document_id = ?", [document_id])
         if row is None:
-            raise MatterError("This document is not in the matter any more. Add the file again.")
+            raise DocumentRemoved("This document is not in the matter any more. Add the file again.")
         self._remove_passages(document_id)
         self._connection.write_many(
             'INSERT INTO passages (document_id, number, start, "end", page, kind, section, continues, text)'

@@ -16,7 +16,7 @@ from app.domain.document import DocumentKind
 from app.domain.finding import Finding, FoundBy, Value
 from app.domain.place import Place, place_of
 from app.domain.review import ReviewedFinding
-from app.errors import MatterError
+from app.errors import DocumentRemoved
 from app.store.database import Connection, Row, now, packed
 from app.store.decisions import as_decision
 from app.store.frames import Frames
@@ -30,7 +30,7 @@ INSERT OR IGNORE INTO twins (finding_id, earlier_id)
 WITH same AS (
     SELECT e.id FROM findings e JOIN findings f ON f.id = :id
     WHERE e.document_id = f.document_id AND e.clause = f.clause AND e.start = f.start AND e."end" = f."end"
-      AND e.id < f.id AND e.run_id IS NOT f.run_id
+      AND e.id < f.id AND e.run_id IS NOT f.run_id AND e.removed_at IS NULL
 )
 SELECT :id, id FROM same UNION SELECT :id, earlier_id FROM twins WHERE finding_id IN (SELECT id FROM same)
 """
@@ -40,7 +40,7 @@ _OVERLAPPING_TWINS = """
 INSERT INTO twins (finding_id, earlier_id)
 SELECT :id, e.id FROM findings e JOIN findings f ON f.id = :id
 WHERE e.document_id = f.document_id AND e.clause = f.clause AND e.id < f.id AND e.run_id IS NOT f.run_id
-  AND 2 * (MIN(e."end", f."end") - MAX(e.start, f.start)) >= f."end" - f.start
+  AND e.removed_at IS NULL AND 2 * (MIN(e."end", f."end") - MAX(e.start, f.start)) >= f."end" - f.start
 """
 
 _CARRY_ON = """
@@ -191,7 +191,7 @@ def insert_finding(db: Database, document_id: int, run_id: int | None, finding: 
     anchor = finding.anchor
     row = db.execute("SELECT text FROM texts WHERE document_id = ?", [document_id]).fetchone()
     if row is None:
-        raise MatterError("This document is not in the matter any more. Add the file again.")
+        raise DocumentRemoved("This document is not in the matter any more. Add the file again.")
     if row[0][anchor.start : anchor.end] != finding.quote:
         raise ValueError(f"the quote of a {finding.clause} finding is not the document's text at {anchor}")
     cursor = db.execute(
@@ -229,6 +229,18 @@ def packed_value(finding: Finding) -> str | None:
     """Return a finding's value as it is stored."""
     value = finding.value
     return packed([value.kind, value.shown, value.normal, value.start, value.end, value.remark]) if value else None
+
+
+def find_twins_again(db: Database, finding_id: int) -> None:
+    """Look for the twins of a finding of the newest run that stands at another place now, in the caller's transaction.
+
+    What was said of it itself stays.
+    """
+    db.execute("DELETE FROM twins WHERE finding_id = ?", [finding_id])
+    own = db.execute("SELECT MAX(id) FROM decisions WHERE finding_id = ?", [finding_id]).fetchone()[0]
+    _find_twins(db, finding_id)
+    if own is not None:
+        db.execute("UPDATE findings SET said = MAX(COALESCE(said, 0), ?) WHERE id = ?", [own, finding_id])
 
 
 def _find_twins(db: Database, finding_id: int) -> None:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from app.domain.review import DocumentState
-from app.errors import MatterError
+from app.errors import DocumentRemoved, MatterError
 from app.store.database import Connection, Row, now, packed
 
 Twins = tuple[tuple[int, int], ...]
@@ -38,7 +38,7 @@ class Removed:
                 [now(), _MARK, document_id],
             )
             if not taken.rowcount:
-                raise MatterError("This document is not in the matter any more. Add the file again.")
+                raise DocumentRemoved("This document is not in the matter any more. Add the file again.")
 
     def restore(self, document_id: int) -> None:
         """Put a document back as it was; raises MatterError as `check` does."""

@@ -6,7 +6,7 @@ from json import loads
 
 from app.domain.finding import Candidate, Finding, FoundBy
 from app.domain.run import Run, RunIdentity, RunState
-from app.errors import EntryDamaged, MatterError
+from app.errors import DocumentRemoved, EntryDamaged
 from app.store.database import Connection, Row, moment, now
 from app.store.findings import as_finding, insert_finding
 from app.store.lock import ReviewLock
@@ -206,14 +206,14 @@ class Runs:
         return self._connection.salvage.all("review", filter(None, rows), _run)
 
     def _document_of(self, run_id: int) -> int:
-        """Return the document of a run; raises MatterError when it was removed."""
+        """Return the document of a run; raises DocumentRemoved when it was."""
         of_run = (
             "SELECT r.document_id FROM runs r JOIN documents d ON d.id = r.document_id"
             " WHERE r.id = ? AND d.removed_at IS NULL"
         )
         row = self._connection.row(of_run, [run_id])
         if row is None:
-            raise MatterError("This document was removed while it was being reviewed.")
+            raise DocumentRemoved("This document was removed while it was being reviewed.")
         return int(row["document_id"])
 
     def _made(self, row: Row | None) -> Run | None:
@@ -228,7 +228,9 @@ FROM findings f WHERE f.run_id = ?
 """
 _INTERRUPTED = "Smallprint ended while this was being read. Review it again to go on where it stopped."
 _RUNNING = "SELECT id FROM runs WHERE state = ? ORDER BY id"
-_FINISH = "UPDATE runs SET state = ?, message = ?, seconds = seconds + ?, finished_at = ? WHERE id = ?"
+# What failed awaits no judge: nothing would take it up.
+_FINISH = f"""UPDATE runs SET state = ?1, message = ?2, seconds = seconds + ?3, finished_at = ?4,
+awaits_judge = awaits_judge AND ?1 != '{RunState.FAILED}' WHERE id = ?5"""
 _RUNS = """SELECT r.*, (SELECT COUNT(*) FROM candidates WHERE run_id = r.id) AS candidates,
 (SELECT COUNT(*) FROM candidates WHERE run_id = r.id AND done) AS read FROM runs r"""
 

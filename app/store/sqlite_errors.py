@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.errors import MatterDamaged, MatterError, MatterUnwritable
+from app.errors import DocumentRemoved, MatterDamaged, MatterError, MatterUnwritable
 
 READ_ONLY = "“{name}” is read-only: nothing can be stored in it. Save a copy where you may write, and go on in that."
 INCOMPLETE = (
@@ -51,7 +51,7 @@ def _told(path: Path, error: sqlite3.DatabaseError) -> MatterError:
         case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
             return MatterDamaged(f"“{name}” is not a matter file, or it is damaged. Restore it from a backup.")
         case sqlite3.SQLITE_CONSTRAINT if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
-            return MatterError("This document is not in the matter any more. Add the file again.")
+            return DocumentRemoved("This document is not in the matter any more. Add the file again.")
         case sqlite3.SQLITE_ERROR | 0:  # our SQL is sound, so what it met is not
             return MatterDamaged(_DAMAGED.format(name=name))
         case code:

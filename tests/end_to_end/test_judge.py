@@ -21,7 +21,7 @@ from app.finders import passages_to_judge
 from app.ingest import Limits, ingest
 from app.intake import add_files
 from app.paths import shipped
-from app.review import pending, review_documents
+from app.review import pending, remarks, review_documents
 from app.segment import segment
 from app.settings import load_settings, save_settings
 from app.store import Matter, open_matter
@@ -131,7 +131,81 @@ def test_a_damaged_adapter_is_said_and_costs_no_finding(
     assert summary.reviewed
     assert not summary.awaits_judge
     assert "without the judge" in summary.run_message
+    assert summary.run_message in " ".join(remarks(matter, ids))
     assert summary.findings >= 8
+
+
+def test_a_judge_that_ends_meanwhile_is_said_and_costs_no_finding(
+    services: Services, matter: Matter, sample: Path
+) -> None:
+    ids = add_files(matter, [sample]).ids
+
+    def end_it(progress: Progress) -> None:
+        if progress.stage is Stage.JUDGE:
+            services.free_judge()
+
+    review_documents(services, matter, ids, end_it, CancelToken())
+    summary = matter.documents.summary(ids[0])
+    assert summary.reviewed
+    assert summary.findings >= 8
+    assert not pending(matter)
+    (said,) = remarks(matter, ids)
+    assert "without the judge" in said
+
+
+def test_a_document_removed_while_the_judge_reads_it_costs_only_itself(
+    services: Services, matter: Matter, sample: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "law.txt"
+    other.write_text("1. Law. This Agreement is governed by the laws of the State of Oregon.\n", encoding="utf-8")
+    first, second = add_files(matter, [sample, other]).ids
+
+    def remove(progress: Progress) -> None:
+        if progress.stage is Stage.JUDGE and progress.document_id == first and not matter.removed.any:
+            matter.removed.take(first)
+
+    review_documents(services, matter, [first, second], remove, CancelToken())
+    run = matter.runs.latest(second)
+    assert run is not None
+    assert (run.judge != "", run.awaits_judge) == (True, False)
+    matter.removed.restore(first)
+    assert pending(matter) == [first], "put back, it awaits the judge still"
+
+
+def test_switched_off_the_judge_reads_nothing_that_awaits_it(services: Services, matter: Matter, sample: Path) -> None:
+    ids = add_files(matter, [sample]).ids
+    token = CancelToken()
+
+    def stop(progress: Progress) -> None:
+        if progress.stage is Stage.JUDGE:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        review_documents(services, matter, ids, stop, token)
+    services.settings = replace(services.settings, judge=False)
+    review_documents(services, matter, pending(matter), _never_judged, CancelToken())
+    assert not pending(matter)
+    assert len(matter.runs.history(ids[0])) == 1
+    assert matter.documents.summary(ids[0]).run_message == ""
+
+
+def test_the_judge_refines_no_review_that_another_program_began(
+    services: Services, matter: Matter, sample: Path
+) -> None:
+    ids = add_files(matter, [sample]).ids
+    token = CancelToken()
+
+    def stop(progress: Progress) -> None:
+        if progress.stage is Stage.JUDGE:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        review_documents(services, matter, ids, stop, token)
+    services.settings = replace(services.settings, candidates_per_clause=2)
+    review_documents(services, matter, pending(matter), _silent, CancelToken())
+    first, second = matter.runs.history(ids[0])
+    assert (first.judge, second.judge != "", second.awaits_judge) == ("", True, False)
+    assert not pending(matter)
 
 
 @pytest.mark.parametrize("model", [one for one in known_models(shipped("models", "catalog.toml")) if one.judge])

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from app.domain.clause import ValueKind
 from app.domain.decision import Verdict
-from app.domain.finding import Finding, FoundBy
+from app.domain.finding import Finding, FoundBy, Value
 from app.domain.run import RunState
 from app.store import Matter
 from tests.store.contracts import IDENTITY, SENTENCES, added, finding, run
@@ -86,3 +87,70 @@ def test_a_run_awaits_the_judge_until_it_has_read_or_cannot(matter: Matter) -> N
     latest = matter.runs.latest(document_id)
     assert latest is not None
     assert (latest.judge, latest.awaits_judge) == ("judge", False)
+
+
+def _own_mark(matter: Matter, document_id: int, start: int, end: int) -> int:
+    marked = replace(finding(start, end, confidence=1.0), found_by=(FoundBy.PERSON,))
+    return matter.findings.add_by_person(document_id, marked).id
+
+
+def test_what_a_person_marked_meanwhile_is_shown_once(matter: Matter) -> None:
+    document_id = added(matter)
+    (folded,) = run(matter, document_id, finding(LAW[0], LAW[1] - 4, confidence=0.2))
+    marked = _own_mark(matter, document_id, *LAW)
+    matter.runs.refine(_latest(matter, document_id), ("judge", "nano"), [finding(*LAW, confidence=0.9)], KEYS)
+    assert list(_stored(matter, document_id)) == [marked]
+    matter.removed.take_marks([marked])
+    assert list(_stored(matter, document_id)) == [folded], "the judge's finding stands where the mark is taken back"
+
+
+def test_a_mark_that_was_taken_back_hides_nothing_that_the_judge_finds(matter: Matter) -> None:
+    document_id = added(matter)
+    run(matter, document_id)
+    matter.removed.take_marks([_own_mark(matter, document_id, *LAW)])
+    matter.runs.refine(_latest(matter, document_id), ("judge", "nano"), [finding(*LAW, confidence=0.9)], KEYS)
+    (stored,) = _stored(matter, document_id).values()
+    assert stored.found_by == finding(*LAW).found_by
+
+
+def test_a_decision_follows_to_the_judges_words_in_the_next_review(matter: Matter) -> None:
+    document_id = added(matter)
+    by_heads, by_judge = finding(LAW[0], LAW[1] - 4, confidence=0.6), finding(*LAW, confidence=0.9)
+    (law,) = run(matter, document_id, by_heads)
+    matter.runs.refine(_latest(matter, document_id), ("judge", "nano"), [by_judge], KEYS)
+    matter.decisions.record(law, Verdict.ACCEPTED)
+    run(matter, document_id, by_heads)
+    matter.runs.refine(_latest(matter, document_id), ("judge", "nano"), [by_judge], KEYS)
+    (stands,) = matter.findings.of_document(document_id)
+    assert stands.verdict is Verdict.ACCEPTED
+    assert stands.finding.quote == by_judge.quote, "these words were accepted"
+
+
+def test_what_was_said_of_an_earlier_finding_is_carried_to_where_one_moves(matter: Matter) -> None:
+    document_id = added(matter)
+    (earlier,) = run(matter, document_id, finding(0, 10))
+    matter.decisions.record(earlier, Verdict.REJECTED)
+    run(matter, document_id, finding(6, 24, confidence=0.6))
+    assert len(matter.findings.of_document(document_id)) == 2
+    matter.runs.refine(_latest(matter, document_id), ("judge", "nano"), [finding(0, 18, confidence=0.9)], KEYS)
+    (stands,) = matter.findings.of_document(document_id)
+    assert stands.verdict is Verdict.REJECTED
+
+
+def test_an_accepted_finding_keeps_the_value_of_its_own_words(matter: Matter) -> None:
+    document_id = added(matter)
+    value = Value(ValueKind.PLACE, "Delaware", "US-DE", LAW[1] - 9, LAW[1] - 1)
+    (law,) = run(matter, document_id, replace(finding(*LAW, confidence=0.6), value=value))
+    matter.decisions.record(law, Verdict.ACCEPTED)
+    other = finding(LAW[0], LAW[1] - 4, confidence=0.9)
+    matter.runs.refine(_latest(matter, document_id), ("judge", "nano"), [other], KEYS)
+    assert _stored(matter, document_id)[law].value == value
+
+
+def test_a_review_that_failed_awaits_no_judge(matter: Matter) -> None:
+    document_id = added(matter)
+    run_id = matter.runs.start(document_id, IDENTITY, [], awaits_judge=True)
+    matter.runs.finish(run_id, RunState.CANCELLED)
+    assert matter.documents.summary(document_id).awaits_judge, "it goes on"
+    matter.runs.finish(run_id, RunState.FAILED, "The clause weights cannot be read.")
+    assert not matter.documents.summary(document_id).awaits_judge
