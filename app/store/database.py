@@ -161,11 +161,18 @@ class Connection:
                 return False
             with self._writers.turn():
                 version = self._pragma("user_version")
-                if version & LOGGED:
-                    with self._transaction("BEGIN IMMEDIATE"):
-                        self._sqlite.execute(f"PRAGMA user_version = {version & ~LOGGED}")
-                return self._checkpointed()
+                self._mark(version & ~LOGGED)
+                if self._checkpointed():
+                    return True
+                # Somebody reads an older state, so the mark's end is in the log alone: it is set again, to try later.
+                self._mark(version | LOGGED)
         return False
+
+    def _mark(self, version: int) -> None:
+        """Store the version of the file with or without the mark that its log holds more."""
+        if version != self._pragma("user_version"):
+            with self._transaction("BEGIN IMMEDIATE"):
+                self._sqlite.execute(f"PRAGMA user_version = {version}")
 
     def _checkpointed(self) -> bool:
         busy, frames, done = self._sqlite.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
