@@ -162,10 +162,13 @@ class Connection:
             with self._writers.turn():
                 version = self._pragma("user_version")
                 self._mark(version & ~LOGGED)
-                if self._checkpointed():
-                    return True
-                # Somebody reads an older state, so the mark's end is in the log alone: it is set again, to try later.
-                self._mark(version | LOGGED)
+                whole = False
+                try:
+                    whole = self._checkpointed()
+                finally:
+                    if not whole:  # the mark's end is in the log alone: it is set again, to try later
+                        self._mark(version | LOGGED)
+                return whole
         return False
 
     def _mark(self, version: int) -> None:

@@ -22,6 +22,7 @@ class MatterWatch(QObject):
         super().__init__(parent)
         self._controller = controller
         self._unreadable = 0
+        self._once_more = False
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -59,6 +60,10 @@ class MatterWatch(QObject):
             matter = self._controller.matter
             if matter.may_settle(_PAUSE_SECONDS):
                 self._controller.saying.settle(matter.path)
+                self._once_more = True
+            elif self._once_more:  # whoever read an older state may have kept the end of it in the log
+                self._controller.saying.settle(matter.path)
+                self._once_more = False
             self._say_what_it_lacks()
         except MatterError:
             return  # none is open, or whoever reads or stores next is told
