@@ -216,11 +216,11 @@ class Services:
 
     @property
     def judge_expected(self) -> bool:
-        """Whether the model that is chosen has a judge, which is to read what is reviewed."""
+        """Whether the model that is chosen is here and has a judge, which is to read what is reviewed."""
         if self.settings.server or not self.settings.judge or not is_folder(shipped("models", "nano")):
             return False
         known = self._known(self.settings.model)
-        return known is not None and bool(known.judge)
+        return known is not None and bool(known.judge) and self.model_name() != ""
 
     def judge(self, report: Report, token: CancelToken) -> "Judge":
         """Load the judge of the chosen model when it is not the one loaded; prepared first where it never was.
