@@ -133,9 +133,11 @@ def test_new_adapter_is_prepared_anew_and_the_old_model_removed(known: KnownMode
 
 
 def test_prepared_judge_needs_the_published_file_no_more(known: KnownModel, folders: JudgeFolders) -> None:
-    opened(known, folders).close()
+    with closing(opened(known, folders)) as judge:
+        before = judge.identity
     (folders.models / known.file).unlink()
-    opened(known, folders).close()
+    with closing(opened(known, folders)) as judge:
+        assert judge.identity == before
 
 
 def damage(path: Path) -> None:
