@@ -73,12 +73,12 @@ class QuestionDesk:
         text = checked(text)
         retrieved = self._retriever.retrieve(text, [document_id], _EXCERPTS, token)
         document, segmentation = self._read(document_id)
-        quoted = self._answering.quoted(document, segmentation, retrieved, self._retriever.threshold)
+        quoted = self._answering.quoted(document, segmentation, retrieved)
         for citation in quoted.citations:
             hear(citation)
         answer, engine = quoted.answer(), None
         try:
-            if quoted.citations:
+            if quoted.verdict.answers:
                 engine = self._tools.engine(_silent, token)
             if engine is not None and not self._answering.trusts(engine):
                 engine = None  # what it is not asked for, it does not answer
@@ -131,14 +131,14 @@ class QuestionDesk:
             return 0
         try:
             for document_id, retrieved in self._retriever.retrieve_each(question.text, ids, _ROW_EXCERPTS, token):
-                if retrieved.supported < self._retriever.threshold:
+                if retrieved.supported < self._retriever.floor:
                     answer = Answer(question.text, Verdict.NOT_THERE, ())
                 else:
                     try:
                         document, segmentation = self._read(document_id)
                     except EntryDamaged:  # counted by the matter, which says so
                         continue
-                    found = self._answering.quoted(document, segmentation, retrieved, self._retriever.threshold)
+                    found = self._answering.quoted(document, segmentation, retrieved)
                     answer = replace(found.answer(), citations=found.citations[:1], closest=())
                 held.append((document_id, answer))
                 done += 1

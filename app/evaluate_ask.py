@@ -11,7 +11,7 @@ from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.domain.question import Citation, Retrieved, Verdict
+from app.domain.question import Citation, Retrieved
 from app.evaluate import Labelled
 from app.finders import Finders
 from app.ingest import read_text
@@ -108,17 +108,17 @@ def evaluate_ask(
         yield (
             contract.name,
             {
-                category: _answer(answering, library.searcher, opened, library.retrieve(question, number, token))
+                category: _answer(answering, opened, library.retrieve(question, number, token))
                 for category, question in questions.items()
             },
         )
 
 
-def _answer(answering: Answering, searcher: Searcher, opened: Opened, retrieved: Retrieved) -> dict[str, object]:
-    quoted = answering.quoted(opened.document, opened.segmentation, retrieved, searcher.threshold)
+def _answer(answering: Answering, opened: Opened, retrieved: Retrieved) -> dict[str, object]:
+    quoted = answering.quoted(opened.document, opened.segmentation, retrieved)
     return {
         "passages": [list(opened.origin(one.start, one.end)) for one in retrieved.excerpts],
-        "answered": quoted.verdict is not Verdict.NOT_THERE,
+        "answered": quoted.verdict.answers,
         "quotes": [_quote(opened, one) for one in quoted.citations],
     }
 

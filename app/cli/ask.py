@@ -136,7 +136,7 @@ def _print_answer(given: GivenAnswer, closest: Sequence[ClosePassage]) -> None:
         say()
         say(f"{answer.left_out} of the quotes did not fit the model’s context.")
     if closest:
-        say("The closest passages, which do not answer:")
+        say("The closest passages, which it does not take for an answer:")
     for near in closest:
         say()
         say(f"    {near.place.words}")
@@ -161,6 +161,7 @@ def _as_json(matter: Matter, text: str, answers: Sequence[GivenAnswer]) -> dict[
                 "document": summaries[one.document_id].name,
                 "cited_as": summaries[one.document_id].cited_as,
                 "sha256": summaries[one.document_id].sha256,
+                "state": one.answer.verdict.state.value,
                 "verdict": one.answer.verdict.value,
                 "citations": [_citation(citation) for citation in one.answer.citations],
                 "wording": one.answer.wording,

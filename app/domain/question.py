@@ -31,8 +31,8 @@ class Excerpt:
 class Retrieved:
     """What was retrieved for a question from one document or several, best first.
 
-    `supported` is the probability that the documents answer the question at all; below `Retriever.threshold` the
-    program says "not in these documents" and offers the excerpts as the closest ones.
+    `supported` is the probability that the documents answer the question at all; below `Retriever.floor` nothing was
+    found, and the excerpts are the closest passages.
     """
 
     question: str
@@ -44,8 +44,8 @@ class Retriever(Protocol):
     """Ranks the passages of a matter for a question."""
 
     @property
-    def threshold(self) -> float:
-        """From which `supported` on a question counts as answered."""
+    def floor(self) -> float:
+        """From which `supported` on the excerpts are worth reading."""
 
     def retrieve(self, question: str, documents: Sequence[int], limit: int, token: CancelToken) -> Retrieved:
         """Return the best excerpts of these documents taken together; raises Cancelled."""
@@ -56,13 +56,23 @@ class Retriever(Protocol):
         """Yield (document, its own excerpts), the documents that most surely answer first; raises Cancelled."""
 
 
+class State(StrEnum):
+    """How sure it is that a document answers a question: its quotes do, they may, or nothing was found."""
+
+    ANSWERS = "answers"
+    MAY_ANSWER = "may-answer"
+    NOT_FOUND = "not-found"
+
+
 class Verdict(StrEnum):
     """How a question was answered.
 
-    OPEN is a yes-or-no question whose quotes bear on it and do not decide it: they stand without a Yes or No.
+    OPEN is a yes-or-no question whose quotes bear on it and do not decide it: they stand without a Yes or No. MAY
+    stands over quotes of which it is not sure that they answer; nothing is concluded from them.
     """
 
     QUOTED = "quoted"
+    MAY = "may_answer"
     OPEN = "open"
     YES = "yes"
     NO = "no"
@@ -73,13 +83,26 @@ class Verdict(StrEnum):
         """The verdict as shown; "" where the quotes say it."""
         return _SAID[self]
 
+    @property
+    def state(self) -> State:
+        """How sure it is that the document answers."""
+        if self is Verdict.NOT_THERE:
+            return State.NOT_FOUND
+        return State.MAY_ANSWER if self is Verdict.MAY else State.ANSWERS
+
+    @property
+    def answers(self) -> bool:
+        """Say whether the quotes answer."""
+        return self.state is State.ANSWERS
+
 
 _SAID = {
     Verdict.QUOTED: "",
     Verdict.OPEN: "See the quotes",
     Verdict.YES: "Yes",
     Verdict.NO: "No",
-    Verdict.NOT_THERE: "Not in this document",
+    Verdict.MAY: "May answer: read it",
+    Verdict.NOT_THERE: "Nothing found",
 }
 
 

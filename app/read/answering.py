@@ -14,6 +14,7 @@ from app.read.ask_prompts import AskPrompts, ModelTrust
 from app.read.polarity import polarity
 from app.read.question_words import QuestionWords, look_at
 from app.read.quotes import choose_quotes, cited, quotable
+from app.read.support import ANSWERS, MAY_ANSWER
 from app.read.wording import NotBorneOut, Support, as_it_comes
 
 _MOST_QUOTES = 3
@@ -54,18 +55,22 @@ class Answering:
         trust = self._prompts.trust(engine.info.name)
         return trust.words or trust.quotes or trust.yes_no > 0
 
-    def quoted(self, document: Document, segmentation: Segmentation, retrieved: Retrieved, threshold: float) -> Quoted:
-        """Return the quotes that answer, chosen by rules, in milliseconds; `NOT_THERE` where nothing supports one."""
+    def quoted(self, document: Document, segmentation: Segmentation, retrieved: Retrieved) -> Quoted:
+        """Return the quotes that answer or may answer, chosen by rules, in milliseconds; `NOT_THERE` where none may."""
         question = look_at(retrieved.question)
         found = quotable(document, segmentation, retrieved.excerpts)
-        if retrieved.supported < threshold or not found:
+        if retrieved.supported < MAY_ANSWER or not found:
             closest = [one.excerpt for one in found][:_MOST_CLOSEST]
             return Quoted(question, Verdict.NOT_THERE, (), tuple(closest))
         least = _AS_LIKELY * found[0].excerpt.score
         likely = [one for one in found if one.excerpt.score >= least][:_MOST_QUOTES]
         citations = tuple(choose_quotes(document, segmentation, question, likely))
-        verdict = polarity(question, standing_words(citations[0].quote)) if question.yes_no else Verdict.QUOTED
-        return Quoted(question, verdict, citations)
+        return Quoted(question, self._verdict(question, retrieved, citations), citations)
+
+    def _verdict(self, question: QuestionWords, retrieved: Retrieved, citations: Sequence[Citation]) -> Verdict:
+        if retrieved.supported < ANSWERS:
+            return Verdict.MAY
+        return polarity(question, standing_words(citations[0].quote)) if question.yes_no else Verdict.QUOTED
 
     def narrowed(
         self, quoted: Quoted, document: Document, segmentation: Segmentation, engine: Engine, token: CancelToken
@@ -98,7 +103,7 @@ class Answering:
         """
         answer = quoted.answer()
         trust = self._prompts.trust(engine.info.name)
-        if not quoted.citations or not trust.words:
+        if not quoted.verdict.answers or not trust.words:
             yield answer
             return
         quotes, left_out = self._fitting(quoted, engine)

@@ -17,7 +17,7 @@ from app.retrieve.lexical import Lexical
 from app.retrieve.names import Names
 from app.retrieve.ranking import Chosen, Ranking
 from app.retrieve.shelf import Floats, Shelf
-from app.retrieve.support import THRESHOLD, document_answers, excerpt_answers
+from app.retrieve.support import FLOOR, document_answers, excerpt_answers
 from app.retrieve.vocabulary import Vocabulary
 from app.retrieve.words import language_of_question
 
@@ -38,7 +38,7 @@ class Knowledge:
 class Searcher:
     """Holds the indexes of documents and searches them. Without `heads`, what the clause heads found is left aside."""
 
-    threshold = THRESHOLD
+    floor = FLOOR
 
     def __init__(self, knowledge: Knowledge, heads: bool = True) -> None:
         self._knowledge = knowledge

@@ -4,7 +4,7 @@ import numpy as np
 
 from app.retrieve.shelf import Floats
 
-THRESHOLD = 0.3  # probability from which a question counts as answered: where both kinds of mistake are as frequent
+FLOOR = 0.1  # probability from which excerpts are worth reading
 
 # Intercept and slope of logistic regressions of what is right on the score of the words, over 55 of the contracts that
 # are not held aside, with the catalogue's questions.

@@ -39,7 +39,7 @@ def test_the_command_line_answers_one_file_with_its_quote(real_model: Path, samp
 def test_the_command_line_says_what_is_not_there(real_model: Path, sample: Path) -> None:
     done = _run("ask", sample, "Which ports may the ships of the fleet call at?")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("Not in this document")
+    assert done.stdout.startswith("Nothing found")
 
 
 def test_the_data_of_a_matter_has_a_row_a_document_and_every_quote_is_at_its_place(

@@ -91,7 +91,7 @@ def test_a_question_that_was_asked_is_there_after_a_new_start(window: MainWindow
 def test_what_is_not_there_offers_the_closest_passages(window: MainWindow, qtbot: QtBot) -> None:
     opened(window, qtbot)
     panel = ask(window, qtbot, "How many moon rocks does the insurance cover?")
-    assert panel.answer.verdict.text() == "Not in this document"
+    assert panel.answer.verdict.text() == "Nothing found"
     assert not panel.answer.use_button.isEnabled()
     assert not panel.answer.wording.isVisible()
 
