@@ -11,7 +11,7 @@ from app.domain.clause import ClauseCatalogue
 from app.domain.document import Document
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.domain.question import Citation, Retrieved
+from app.domain.question import Citation, Retrieved, State
 from app.evaluate import Labelled
 from app.finders import Finders
 from app.ingest import read_text
@@ -118,7 +118,7 @@ def _answer(answering: Answering, opened: Opened, retrieved: Retrieved) -> dict[
     quoted = answering.quoted(opened.document, opened.segmentation, retrieved)
     return {
         "passages": [list(opened.origin(one.start, one.end)) for one in retrieved.excerpts],
-        "answered": quoted.verdict.answers,
+        "answered": quoted.verdict.state is not State.NOT_FOUND,
         "quotes": [_quote(opened, one) for one in quoted.citations],
     }
 

@@ -10,12 +10,26 @@ from app.domain.progress import CancelToken
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """Characters `start` to `end` of a text, and the share of a question's worth that their words have, in [0, 1].
+
+    A word counts the more the rarer it is in contracts; one that says the same counts less; a heading counts for what
+    stands under it.
+    """
+
+    start: int
+    end: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class Excerpt:
     """A run of neighbouring passages retrieved for a question, at most 500 characters where passages allow it.
 
     `start` and `end` are characters of the document's text; `score` is the probability that it holds an answer, in
     [0, 1]. `leans_on` are spans that it cannot be understood without: definitions of its terms, sections it refers to.
-    `focus` is the part of it that most likely answers, where that is known.
+    `focus` is the part of it that most likely answers, where that is known; `told` says what its parts have of the
+    question, in order.
     """
 
     document_id: int
@@ -25,6 +39,7 @@ class Excerpt:
     score: float
     leans_on: tuple[tuple[int, int], ...] = ()
     focus: tuple[int, int] | None = None
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

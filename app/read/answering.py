@@ -14,11 +14,10 @@ from app.read.ask_prompts import AskPrompts, ModelTrust
 from app.read.polarity import polarity
 from app.read.question_words import QuestionWords, look_at
 from app.read.quotes import choose_quotes, cited, quotable
-from app.read.support import ANSWERS, MAY_ANSWER
+from app.read.support import ANSWERS, MAY_ANSWER, supported, value_signs
 from app.read.wording import NotBorneOut, Support, as_it_comes
 
 _MOST_QUOTES = 3
-_AS_LIKELY = 0.75  # of the best excerpt's probability that another needs to be cited as well
 _MOST_CLOSEST = 3
 _RULES_SURE = 1.0  # log-odds of the rules' yes or no
 _FIRMEST = 3.0  # log-odds beyond which a model's yes or no counts no further
@@ -57,20 +56,31 @@ class Answering:
 
     def quoted(self, document: Document, segmentation: Segmentation, retrieved: Retrieved) -> Quoted:
         """Return the quotes that answer or may answer, chosen by rules, in milliseconds; `NOT_THERE` where none may."""
+        found = self.quotes(document, segmentation, retrieved)
+        chance = supported(retrieved.supported, value_signs(found.question, found.citations))
+        if chance < MAY_ANSWER or not found.citations:
+            return replace(found, verdict=Verdict.NOT_THERE, citations=())
+        return replace(found, verdict=self._verdict(found, chance), closest=())
+
+    def quotes(self, document: Document, segmentation: Segmentation, retrieved: Retrieved) -> Quoted:
+        """Return what would be quoted and the closest excerpts, whether they answer or not."""
         question = look_at(retrieved.question)
         found = quotable(document, segmentation, retrieved.excerpts)
-        if retrieved.supported < MAY_ANSWER or not found:
-            closest = [one.excerpt for one in found][:_MOST_CLOSEST]
-            return Quoted(question, Verdict.NOT_THERE, (), tuple(closest))
-        least = _AS_LIKELY * found[0].excerpt.score
-        likely = [one for one in found if one.excerpt.score >= least][:_MOST_QUOTES]
-        citations = tuple(choose_quotes(document, segmentation, question, likely))
-        return Quoted(question, self._verdict(question, retrieved, citations), citations)
+        if not found:
+            return Quoted(question, Verdict.NOT_THERE, ())
+        citations = tuple(choose_quotes(document, segmentation, question, found, _MOST_QUOTES))
+        return Quoted(question, Verdict.MAY, citations, tuple(one.excerpt for one in found[:_MOST_CLOSEST]))
 
-    def _verdict(self, question: QuestionWords, retrieved: Retrieved, citations: Sequence[Citation]) -> Verdict:
-        if retrieved.supported < ANSWERS:
+    def _verdict(self, quoted: Quoted, chance: float) -> Verdict:
+        """Return how sure quotes answer; a yes or no that they decide says as well that they do."""
+        decided = Verdict.OPEN
+        if quoted.question.yes_no:
+            decided = polarity(quoted.question, standing_words(quoted.citations[0].quote))
+        if decided is not Verdict.OPEN:
+            return decided
+        if chance < ANSWERS:
             return Verdict.MAY
-        return polarity(question, standing_words(citations[0].quote)) if question.yes_no else Verdict.QUOTED
+        return Verdict.OPEN if quoted.question.yes_no else Verdict.QUOTED
 
     def narrowed(
         self, quoted: Quoted, document: Document, segmentation: Segmentation, engine: Engine, token: CancelToken

@@ -1,7 +1,5 @@
 """Which words of the retrieved excerpts answer a question: whole passages, by what they share with it."""
 
-import math
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -17,14 +15,18 @@ from app.read.dates import find_dates
 from app.read.durations import find_durations
 from app.read.parties import find_parties
 from app.read.places import find_places
-from app.read.question_words import QuestionWords, stems
+from app.read.question_words import QuestionWords
 from app.read.spans import clause_span, trimmed
 
 _LONGEST = 1200  # characters of a quote; a longer clause is quoted by its best passage alone
-_AS_GOOD = 0.75  # of the best passage's score that its neighbour needs to be quoted with it
-_ABOVE = 0.7  # what a word in the headings above a passage, or in what opens its list, counts beside one in its text
-_VALUE = 0.6  # what the kind of value asked for adds, in shares of the question's words
-_RULES: dict[ValueKind, Callable[[str], list[Value]]] = {
+_PARAGRAPH = 400  # characters up to which the neighbours of a passage are quoted with it
+_AS_GOOD = 0.75  # of the best passage's score that another needs to be quoted as well
+# What adds to the share of the question's worth that a passage has:
+_LIKELY = 0.7  # standing in the likeliest excerpt
+_VALUE = 0.3  # having the kind of value that is asked for
+_FOCUS = 0.6  # being the clause that is asked for, as far as it is known to be
+# What finds a value of each kind in a text.
+VALUE_RULES: dict[ValueKind, Callable[[str], list[Value]]] = {
     ValueKind.DATE: find_dates,
     ValueKind.DURATION: find_durations,
     ValueKind.PLACE: find_places,
@@ -65,15 +67,20 @@ def quotable(document: Document, segmentation: Segmentation, excerpts: Sequence[
 
 
 def choose_quotes(
-    document: Document, segmentation: Segmentation, question: QuestionWords, found: Sequence[ExcerptPassages]
+    document: Document, segmentation: Segmentation, question: QuestionWords, found: Sequence[ExcerptPassages], most: int
 ) -> list[Citation]:
-    """Return one quote an excerpt, in the order of the excerpts; none overlaps another."""
-    rarity = _rarity(document, [one for group in found for one in group.passages], question)
+    """Return the quotes that answer best, the best first, `most` at most; none overlaps another.
+
+    All passages of all excerpts are compared. A quote is the paragraph around a passage, where that is short.
+    """
+    rated = _rated(document, question, found)
     chosen: list[Citation] = []
-    for group in found:
-        start, end = _best_run(document, segmentation, question, group, rarity)
-        if start < end and not any(one.start < end and start < one.end for one in chosen):
-            chosen.append(cited(document, segmentation, group.excerpt.document_id, start, end))
+    for one in rated:
+        if len(chosen) == most or one.score < _AS_GOOD * rated[0].score:
+            break
+        start, end = _around(document, segmentation, one.passage)
+        if start < end and not any(other.start < end and start < other.end for other in chosen):
+            chosen.append(cited(document, segmentation, one.excerpt.document_id, start, end))
     return chosen
 
 
@@ -84,94 +91,57 @@ def cited(document: Document, segmentation: Segmentation, document_id: int, star
     return Citation(document_id, start, end, page, document.text[start:end], place.section, place.page_label)
 
 
-def _best_run(
-    document: Document,
-    segmentation: Segmentation,
-    question: QuestionWords,
-    group: ExcerptPassages,
-    rarity: dict[str, float],
-) -> tuple[int, int]:
-    """Return the span of the passage that shares most with the question, with neighbours that share as much."""
-    passages = _focused(group)
-    if passages != group.passages and len({one.section for one in passages}) == 1:
-        return _with_rest(document, segmentation, passages)
-    scores = [_score(document, segmentation, one, question, rarity) for one in passages]
-    best = max(range(len(scores)), key=lambda n: (scores[n], -n))
-    if scores[best] == 0:  # found by its meaning alone: which of its passages counts is not known
-        return _whole(document, passages)
-    first = last = best
-    while first > 0 and _joins(passages, scores, first - 1, first, scores[best]):
-        first -= 1
-    while last + 1 < len(scores) and _joins(passages, scores, last + 1, last, scores[best]):
-        last += 1
-    return _with_rest(document, segmentation, passages[first : last + 1], passages[best])
+@dataclass(frozen=True, slots=True)
+class _Rated:
+    """A passage of an excerpt, and how well it answers beside the others."""
+
+    passage: Passage
+    excerpt: Excerpt
+    score: float
 
 
-def _focused(group: ExcerptPassages) -> tuple[Passage, ...]:
-    """Return the passages of what the excerpt is about; all of them where that is not known."""
-    begin, stop = group.excerpt.focus or (group.excerpt.start, group.excerpt.end)
-    return tuple(one for one in group.passages if one.start < stop and begin < one.end) or group.passages
+def _rated(document: Document, question: QuestionWords, found: Sequence[ExcerptPassages]) -> list[_Rated]:
+    """Return the passages of the excerpts, each once, the best first."""
+    likeliest = max((group.excerpt.score for group in found), default=0.0) or 1.0
+    rule = VALUE_RULES.get(question.wanted)
+    rated: dict[int, _Rated] = {}
+    for group in found:
+        excerpt = group.excerpt
+        for passage in group.passages:
+            share = _share(excerpt, passage)
+            score = share + _LIKELY * excerpt.score / likeliest
+            if share and rule is not None and rule(document.text[passage.start : passage.end]):
+                score += _VALUE
+            if excerpt.focus and passage.start < excerpt.focus[1] and excerpt.focus[0] < passage.end:
+                score += _FOCUS * excerpt.score
+            rated.setdefault(passage.index, _Rated(passage, excerpt, score))
+    return sorted(rated.values(), key=lambda one: (-one.score, one.passage.start))
 
 
-def _with_rest(
-    document: Document, segmentation: Segmentation, passages: Sequence[Passage], best: Passage | None = None
-) -> tuple[int, int]:
-    """Return the span of passages with what their sentences and lists go on with; of the best alone where too long."""
-    spans = [clause_span(document, segmentation, one) for one in passages]
-    start, end = min(one for one, _ in spans), max(other for _, other in spans)
-    if end - start <= _LONGEST and not speaks_to_machine(document.text[start:end]):
-        return start, end
-    return _whole(document, [best] if best is not None else passages)
+def _share(excerpt: Excerpt, passage: Passage) -> float:
+    """Return the share of the question's worth that a passage has: that of the best of its parts."""
+    inside = (one.share for one in excerpt.told if one.start < passage.end and passage.start < one.end)
+    return max(inside, default=0.0)
 
 
-def _joins(passages: Sequence[Passage], scores: Sequence[float], other: int, beside: int, best: float) -> bool:
-    """Say whether a passage is quoted with its neighbour: it answers as well, and stands in the same section."""
-    neighbours = abs(passages[other].index - passages[beside].index) == 1
-    return neighbours and passages[other].section == passages[beside].section and scores[other] >= _AS_GOOD * best
+def _around(document: Document, segmentation: Segmentation, passage: Passage) -> tuple[int, int]:
+    """Return what is quoted of a passage: its sentence or list, in a section with its short paragraph."""
+    start, end = clause_span(document, segmentation, passage)
+    if end - start > _LONGEST or speaks_to_machine(document.text[start:end]):
+        return trimmed(document.text, passage.start, passage.end)
+    for step in (-1, 1) if passage.section else ():
+        at = passage.index + step
+        while 0 <= at < len(segmentation.passages) and _belongs(document, segmentation.passages[at], passage):
+            other = segmentation.passages[at]
+            first, last = min(start, other.start), max(end, other.end)
+            if last - first > _PARAGRAPH or "\n\n" in document.text[first:last].strip():
+                break
+            start, end, at = first, last, at + step
+    return trimmed(document.text, start, end)
 
 
-def _whole(document: Document, passages: Sequence[Passage]) -> tuple[int, int]:
-    last = 0
-    while last + 1 < len(passages) and passages[last + 1].index == passages[last].index + 1:
-        last += 1
-    return trimmed(document.text, passages[0].start, passages[last].end)
-
-
-def _score(
-    document: Document,
-    segmentation: Segmentation,
-    passage: Passage,
-    question: QuestionWords,
-    rarity: dict[str, float],
-) -> float:
-    """Return the share of the question's words, weighed by rarity, that a passage has; a value asked for adds to it."""
-    text = document.text[passage.start : passage.end]
-    own = set(stems(text, question.language))
-    over = [_lead(document, segmentation, passage), *(step.title for step in passage.section)]
-    above = set(stems(" ".join(over), question.language))
-    whole = sum(rarity.values()) or 1.0
-    shared = sum(weight for word, weight in rarity.items() if word in own)
-    headed = sum(weight for word, weight in rarity.items() if word in above and word not in own)
-    score = (shared + _ABOVE * headed) / whole
-    rule = _RULES.get(question.wanted)
-    return score + _VALUE if score and rule is not None and rule(text) else score
-
-
-def _lead(document: Document, segmentation: Segmentation, passage: Passage) -> str:
-    """Return the words that open the list a passage is an item of ("Either party may terminate this Agreement:")."""
-    outer = passage.section[:-1]
-    for before in reversed(segmentation.passages[: passage.index] if outer else ()):
-        if before.section == outer and before.counts:
-            text = document.text[before.start : before.end].rstrip()
-            return text if text.endswith((":", "—", "-")) else ""
-        if before.section[: len(outer)] != outer:
-            break
-    return ""
-
-
-def _rarity(document: Document, passages: Sequence[Passage], question: QuestionWords) -> dict[str, float]:
-    """Return a weight for each word of the question: the rarer among the passages, the more."""
-    counts: Counter[str] = Counter()
-    for one in passages:
-        counts.update(question.stems.intersection(stems(document.text[one.start : one.end], question.language)))
-    return {word: math.log(1 + (len(passages) + 1) / (counts[word] + 1)) for word in question.stems}
+def _belongs(document: Document, other: Passage, passage: Passage) -> bool:
+    """Say whether a passage is quoted with one beside it: it stands in the same section and may be quoted."""
+    text = document.text[other.start : other.end]
+    quotable_ = other.kind is not PassageKind.HEADING and other.counts and bool(text.strip())
+    return quotable_ and other.section == passage.section and not speaks_to_machine(text)

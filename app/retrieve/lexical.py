@@ -1,6 +1,7 @@
 """BM25 over excerpts: how well the words of a question fit runs of pieces (Robertson & Zaragoza 2009)."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.retrieve.asking import Asked
 from app.retrieve.shelf import Floats, Ints, Shelf, sums
@@ -23,6 +24,35 @@ class Lexical:
         self._early: Floats | None = None
         if asked.opening:
             self._early = (_OPENING * np.maximum(0, 1 - shelf.starts / _OPENED)).astype(np.float32)
+
+    def shares(self, first: int, until: int) -> list[float]:
+        """Return the share of the question's worth that each piece from `first` to `until` has."""
+        shares = self._pieces(slice(first, until + 1)) / max(sum(self._worths), 1e-6)
+        return [float(one) for one in shares]
+
+    def covered(self, places: Ints, shelf: Shelf) -> tuple[Floats, Floats, Floats]:
+        """Return how much of the question stands in the excerpts that begin with `places`, one a document.
+
+        That are the share of its worth that an excerpt has, what the most telling word that it lacks is worth beside
+        the most telling of all, and the largest share that one piece of the document has (documents,).
+        """
+        worths = np.array(self._worths, dtype=np.float64)
+        told = np.array(self._sums, dtype=np.float64).reshape(len(worths), len(shelf) + 1)
+        firsts = np.maximum(places, 0)
+        untils = np.where(places < 0, 0, shelf.until[firsts]) if len(shelf) else firsts
+        inside = np.minimum(told.take(untils, axis=1) - told.take(np.where(places < 0, 0, firsts), axis=1), 1)
+        whole, most = max(worths.sum(), 1e-6), max(worths.max(initial=0.0), 1e-6)
+        together = np.zeros(len(places), dtype=np.float32)
+        np.maximum.at(together, shelf.owner, (self._pieces(slice(None)) / whole).astype(np.float32))
+        missing = (worths[:, None] * (1 - inside)).max(axis=0, initial=0.0) / most
+        return (worths @ inside / whole).astype(np.float32), missing.astype(np.float32), together
+
+    def _pieces(self, span: slice) -> NDArray[np.float64]:
+        """Return what the words of each piece are worth, each counted once; `span` is one of the running sums."""
+        worth = np.zeros(max(len(self._lengths[span]) - 1, 0))
+        for one, told in zip(self._worths, self._sums, strict=True):
+            worth += one * np.minimum(np.diff(told[span]), 1)
+        return worth
 
     def scores(self, firsts: Ints | slice, untils: Ints) -> Floats:
         """Return the scores of runs of pieces, as shares of what is possible: 1 where all words abound."""

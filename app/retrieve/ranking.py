@@ -6,7 +6,7 @@ import numpy as np
 
 from app.retrieve.evidence import Evidence
 from app.retrieve.lexical import Lexical
-from app.retrieve.shelf import Floats, Shelf
+from app.retrieve.shelf import Floats, Ints, Shelf
 
 _WORDS = 0.05  # what the words count beside the spans of a type that the question asks for without doubt
 _TAKEN = np.float32(-np.inf)  # the score of a piece that an excerpt chosen before shows
@@ -33,11 +33,17 @@ class Ranking:
         self._words = lexical.scores(slice(0, len(shelf)), shelf.until)
         self._spans = evidence.gains(0, shelf.until, evidence.of(None))
 
-    def best_words(self) -> Floats:
-        """Return the best score that the words give an excerpt of each document (documents,)."""
+    def best_words(self) -> tuple[Floats, Ints]:
+        """Return the best score that the words give an excerpt of each document, and its first piece (documents,).
+
+        The piece is -1 in a document without pieces.
+        """
         best = np.zeros(len(self._shelf.ids), dtype=np.float32)
         np.maximum.at(best, self._shelf.owner, self._words)
-        return best
+        places = np.full(len(best), -1, dtype=np.int64)
+        at = np.flatnonzero(self._words >= best[self._shelf.owner])[::-1]
+        places[self._shelf.owner[at]] = at  # of equal ones the first stays
+        return best, places
 
     def chosen(self, limit: int, number: int | None = None) -> list[Chosen]:
         """Return the best excerpts of document number `number` or of all, best first.

@@ -8,7 +8,7 @@ import numpy as np
 
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import CancelToken
-from app.domain.question import Excerpt, Retrieved
+from app.domain.question import Excerpt, Retrieved, Told
 from app.retrieve.asking import read_question
 from app.retrieve.evidence import Evidence
 from app.retrieve.index import DocumentIndex
@@ -16,8 +16,8 @@ from app.retrieve.intent import Intents
 from app.retrieve.lexical import Lexical
 from app.retrieve.names import Names
 from app.retrieve.ranking import Chosen, Ranking
-from app.retrieve.shelf import Floats, Shelf
-from app.retrieve.support import FLOOR, document_answers, excerpt_answers
+from app.retrieve.shelf import Shelf
+from app.retrieve.support import FLOOR, Signs, document_answers, excerpt_answers
 from app.retrieve.vocabulary import Vocabulary
 from app.retrieve.words import language_of_question
 
@@ -82,6 +82,11 @@ class Searcher:
             excerpts = search.excerpts(limit, number)
             yield int(search.shelf.ids[number]), Retrieved(question, excerpts, float(search.supported[number]))
 
+    def signs(self, question: str, documents: Sequence[int], token: CancelToken) -> Signs:
+        """Return what speaks for an answer in each of these documents; raises Cancelled."""
+        self._prepare(documents, token)
+        return self._search(question, documents, token).signs()
+
     def _named(self, question: str, documents: tuple[int, ...]) -> tuple[list[int], str]:
         if self._names[0] != documents:
             self._names = (documents, Names({one: self._held[one][0] for one in documents}))
@@ -113,23 +118,25 @@ class _Search:
         self.shelf = shelf
         heads = heads and language_of_question(question) == "en"  # the words of clause types are English
         self._weights = knowledge.intents.weights(question) if heads else {}
-        lexical = Lexical(shelf, read_question(question, knowledge.vocabulary))
+        self._lexical = Lexical(shelf, read_question(question, knowledge.vocabulary))
         evidence = Evidence(shelf, self._weights, knowledge.short)
-        self._ranking = Ranking(shelf, lexical, evidence, max(self._weights.values(), default=0.0))
-        self.supported = self._supported()
+        self._ranking = Ranking(shelf, self._lexical, evidence, max(self._weights.values(), default=0.0))
+        self.supported = document_answers(self.signs()) if len(shelf.ids) else np.zeros(0, dtype=np.float32)
 
     def excerpts(self, limit: int, number: int | None = None) -> tuple[Excerpt, ...]:
         """Return the best excerpts, of document number `number` or of all."""
         return tuple(map(self._excerpt, self._ranking.chosen(limit, number)))
 
-    def _supported(self) -> Floats:
-        by_words = document_answers(self._ranking.best_words())
-        if not len(by_words):
-            return by_words
-        supported = by_words if not self._weights else np.zeros_like(by_words)
-        for number, weight in self._weights.items():
-            supported = np.maximum(supported, weight * self.shelf.presence[:, number] + (1 - weight) * by_words)
-        return supported
+    def signs(self) -> Signs:
+        """Return what speaks for an answer in each document (documents,)."""
+        best, places = self._ranking.best_words()
+        covered, missing, together = self._lexical.covered(places, self.shelf)
+        presence = self.shelf.presence[:, list(self._weights)]
+        weights = np.array(list(self._weights.values()), dtype=np.float32)
+        there, lacking = weights * presence, weights * (1 - presence)
+        asked = np.full(len(best), weights.max(initial=0.0), dtype=np.float32)
+        there = there.max(axis=1, initial=0.0)
+        return Signs(best, covered, together, missing, asked, there, lacking.max(axis=1, initial=0.0) * (1 - there))
 
     def _excerpt(self, chosen: Chosen) -> Excerpt:
         shelf = self.shelf
@@ -144,7 +151,10 @@ class _Search:
         score = chosen.by_spans + (1 - sure) * (1 - chosen.by_spans) * excerpt_answers(chosen.by_words)
         page, id_ = int(shelf.pages[first]), int(shelf.ids[number])
         focus = self._focus(index, start, end)
-        return Excerpt(id_, start, end, page, min(score, 1.0), tuple(apart[:_MOST_LEANINGS]), focus)
+        pieces = range(first, chosen.until)
+        shares = self._lexical.shares(first, chosen.until)
+        told = [Told(int(shelf.starts[at]), int(shelf.ends[at]), one) for at, one in zip(pieces, shares, strict=True)]
+        return Excerpt(id_, start, end, page, min(score, 1.0), tuple(apart[:_MOST_LEANINGS]), focus, tuple(told))
 
     def _focus(self, index: DocumentIndex, start: int, end: int) -> tuple[int, int] | None:
         """Return the likeliest clause of an asked type that begins in some characters; None where none is likely."""

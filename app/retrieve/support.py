@@ -1,15 +1,43 @@
-"""Scores -> probabilities: does an excerpt hold an answer, and does a document answer at all?"""
+"""What speaks for an answer -> probabilities: does an excerpt hold one, and does a document answer at all?
+
+The weights are fitted by `models.training.support`: on plain contracts of many kinds, on confidentiality agreements and
+on CUAD's contracts, so that no kind of question decides alone.
+"""
+
+from dataclasses import dataclass, fields
 
 import numpy as np
 
 from app.retrieve.shelf import Floats
 
-FLOOR = 0.1  # probability from which excerpts are worth reading
+FLOOR = 0.2  # probability from which excerpts are worth reading
 
-# Intercept and slope of logistic regressions of what is right on the score of the words, over 55 of the contracts that
-# are not held aside, with the catalogue's questions.
+# Intercept and slope of the logistic regression of what is right on the score of the words.
 _EXCERPT = (-4.30, 5.56)
-_DOCUMENT = (-3.48, 8.15)
+_INTERCEPT = -2.44
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What speaks for an answer in each of some documents; every array is (documents,), in [0, 1].
+
+    `words` is the best score by words. `covered` is the share of the question's worth that the best excerpt has,
+    `together` the largest share that one piece has, and `missing` what the most telling word that the excerpt lacks is
+    worth beside the most telling one of all. `asked` is the probability that the question asks for a clause type,
+    `there` that the document has it as well, `lacking` that it does not.
+    """
+
+    words: Floats
+    covered: Floats
+    together: Floats
+    missing: Floats
+    asked: Floats
+    there: Floats
+    lacking: Floats
+
+
+# Weights of the signs, in their order.
+_WEIGHTS = (0.27, 2.34, 2.23, 0.60, -2.35, 4.60, -1.06)
 
 
 def excerpt_answers(score: float) -> float:
@@ -17,6 +45,10 @@ def excerpt_answers(score: float) -> float:
     return float(1 / (1 + np.exp(-(_EXCERPT[0] + _EXCERPT[1] * score))))
 
 
-def document_answers(best: Floats) -> Floats:
-    """Return the probabilities that documents answer, from the best lexical score in each."""
-    return np.asarray(1 / (1 + np.exp(-(_DOCUMENT[0] + _DOCUMENT[1] * best))), dtype=np.float32)
+def document_answers(signs: Signs) -> Floats:
+    """Return the probabilities that documents answer (documents,); 0 where no word of the question stands."""
+    logits = np.full(len(signs.words), _INTERCEPT, dtype=np.float64)
+    for field, weight in zip(fields(signs), _WEIGHTS, strict=True):
+        logits += weight * getattr(signs, field.name)
+    said = (signs.words > 0) | (signs.there > 0)
+    return np.where(said, 1 / (1 + np.exp(-logits)), 0).astype(np.float32)

@@ -16,7 +16,7 @@ from app.evaluate import Trial
 from app.evaluate_plain import load_value_cases, plain_clauses, plain_values
 from app.finders import load_finders
 from app.paths import shipped
-from tests.bench import headed_sections
+from tests.bench import headed_sections, plain_answers
 from tests.bench.figure import Figure
 from tests.bench.scorer import load_scorer
 
@@ -38,6 +38,7 @@ def figures(data: Path) -> Iterator[Figure]:
     )
     labels, names = data / "cuad" / "train.jsonl", data / "cuad" / "dev_names.txt"
     sections = list(headed_sections.figures(labels, names, replace(tools, finders=judged)))
+    asked = list(plain_answers.figures(scorer, folder, services))
     services.close()
     with (folder / "clauses.jsonl").open(encoding="utf-8") as lines:
         every = [json.loads(line) for line in lines]
@@ -57,6 +58,7 @@ def figures(data: Path) -> Iterator[Figure]:
     note = f"{right} of {due} short texts, by rules where no finding has one"
     yield Figure("plain.values", right / max(due, 1), 0.95, "higher", note=note)
     yield from sections
+    yield from asked
 
 
 def _beyond(scorer: ModuleType, count: dict[str, int]) -> Iterator[Figure]:
