@@ -49,6 +49,9 @@ class AskTools(Protocol):
     def engine(self, report: Report, token: CancelToken) -> Engine | None:
         """The Nano model, loaded at the first call; None when there is none on this machine."""
 
+    def words_answers(self, engine: Engine, answering: Answering, token: CancelToken) -> bool:
+        """Say whether the engine's model words answers; it may be tried first. Raises Cancelled and EngineError."""
+
     def retriever(self, matter: Matter) -> Retriever:
         """What finds the passages of a matter that may answer."""
 
@@ -80,10 +83,10 @@ class QuestionDesk:
         try:
             if quoted.verdict.answers:
                 engine = self._tools.engine(_silent, token)
-            if engine is not None and not self._answering.trusts(engine):
+            if engine is not None and not self._tools.words_answers(engine.urgent(), self._answering, token):
                 engine = None  # what it is not asked for, it does not answer
             if engine is not None:
-                answer = self._worded(quoted, document, segmentation, engine.urgent(), hear, token)
+                answer = self._worded(quoted, engine.urgent(), hear, token)
         except EngineError as error:
             hear(Unworded(str(error)))
         except Cancelled:
@@ -149,16 +152,7 @@ class QuestionDesk:
             keep()
         return done
 
-    def _worded(
-        self,
-        quoted: Quoted,
-        document: Document,
-        segmentation: Segmentation,
-        engine: Engine,
-        hear: Hear,
-        token: CancelToken,
-    ) -> Answer:
-        quoted = self._answering.narrowed(quoted, document, segmentation, engine, token)
+    def _worded(self, quoted: Quoted, engine: Engine, hear: Hear, token: CancelToken) -> Answer:
         answer = quoted.answer()
         for part in self._answering.worded(quoted, engine, token):
             if isinstance(part, Answer):

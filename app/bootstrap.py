@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.judge.preparing import JudgeFolders
     from app.matter_index import MatterIndexer, MatterRetriever
     from app.own_types import OwnTypes
+    from app.read import Answering
     from app.retrieve import Knowledge
     from app.store import Matter
 
@@ -127,6 +128,14 @@ class Services:
         from app.matter_index import MatterRetriever  # noqa: PLC0415
 
         return MatterRetriever(matter, self.indexer, self.knowledge)
+
+    def words_answers(self, engine: Engine, answering: "Answering", token: CancelToken) -> bool:
+        """Say whether a model words answers, trying it first where it never was; raises Cancelled and EngineError."""
+        from app.read.wording_trial import load_wording_trial  # noqa: PLC0415
+        from app.wordings import Wordings  # noqa: PLC0415
+
+        trial = load_wording_trial(shipped("resources", "wording.toml"))
+        return Wordings(cache_folder() / "engine", trial).lets(engine, answering, token)
 
     @property
     def library(self) -> ModelLibrary:

@@ -19,6 +19,7 @@ from app.engine.scripted import ScriptedEngine
 from app.errors import Cancelled, EngineError, QuestionInvalid
 from app.intake import add_files
 from app.matter_index import MatterRetriever
+from app.read import Answering
 from app.review import review_documents
 from app.store import Matter, open_matter
 from app.suggestions import suggestions
@@ -74,6 +75,7 @@ class Tools:
 
     services: Services
     made: Engine | None = None
+    words: bool = True
     ask_prompts: Path = field(init=False)
 
     def __post_init__(self) -> None:
@@ -83,6 +85,11 @@ class Tools:
         del report
         token.check()
         return self.made
+
+    def words_answers(self, engine: Engine, answering: Answering, token: CancelToken) -> bool:
+        del engine, answering
+        token.check()
+        return self.words
 
     def retriever(self, matter: Matter) -> Retriever:
         retriever: MatterRetriever = self.services.retriever(matter)
@@ -156,12 +163,12 @@ def test_what_is_not_there_is_said_with_the_closest_passages(
     assert engine.prompts == []  # nothing to word
 
 
-def test_the_smallest_model_words_nothing_and_is_not_said_to_have_answered(
+def test_a_model_that_did_not_pass_words_nothing_and_is_not_said_to_have_answered(
     services: Services, matter: Matter, tmp_path: Path
 ) -> None:
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
-    engine = scripted("The laws of the State of Ohio govern this agreement.", "SmolLM2-135M.Q8_0")
-    desk = QuestionDesk(Tools(services, engine), matter)
+    engine = scripted("The laws of the State of Ohio govern this agreement.")
+    desk = QuestionDesk(Tools(services, engine, words=False), matter)
     given = desk.ask(ANSWERED[3][0], document_id, lambda _: None, CancelToken())
     assert given.answer.citations
     assert given.answer.wording == ""
@@ -191,20 +198,6 @@ def test_words_that_no_quote_supports_are_taken_back(services: Services, matter:
     assert given.answer.wording == ""
     assert Withheld() in heard
     assert given.answer.citations
-
-
-def test_a_trusted_model_narrows_a_quote_to_whole_passages_and_can_add_nothing(
-    services: Services, matter: Matter, tmp_path: Path
-) -> None:
-    long = CONTRACT.replace(CLAUSES[4], f"{CLAUSES[4]} The parties chose this law because both know it.")
-    (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", long))
-    for reply in ("laws of the State of Ohio", "laws of Nevada"):
-        desk = QuestionDesk(Tools(services, scripted(reply, "granite-4.0-1b")), matter)
-        given = desk.ask(ANSWERED[3][0], document_id, unheard, CancelToken())
-        assert "shall be governed by the laws of the State of Ohio." in " ".join(
-            given.answer.citations[0].quote.split()
-        )
-        assert "Nevada" not in given.answer.citations[0].quote
 
 
 def test_quotes_that_do_not_fit_the_context_are_counted(services: Services, matter: Matter, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Excerpts + question -> an answer that quotes; the Nano model narrows, words and votes as far as it is trusted."""
+"""Excerpts + question -> an answer that quotes; the Nano model words it where it has shown that it can."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,17 +10,16 @@ from app.domain.in_force import standing_words
 from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
 from app.domain.question import Answer, Citation, Excerpt, Retrieved, Verdict
-from app.read.ask_prompts import AskPrompts, ModelTrust
+from app.read.ask_prompts import AskPrompts
 from app.read.polarity import polarity
 from app.read.question_words import QuestionWords, look_at
-from app.read.quotes import choose_quotes, cited, quotable
+from app.read.quotes import choose_quotes, quotable
 from app.read.support import ANSWERS, MAY_ANSWER, supported, value_signs
 from app.read.wording import NotBorneOut, Support, as_it_comes
+from app.read.wording_trial import WordingCase
 
 _MOST_QUOTES = 3
 _MOST_CLOSEST = 3
-_RULES_SURE = 1.0  # log-odds of the rules' yes or no
-_FIRMEST = 3.0  # log-odds beyond which a model's yes or no counts no further
 _ROOM = 64  # tokens left free in the context beside prompt and answer
 
 
@@ -48,11 +47,6 @@ class Answering:
     def prompt_sha256(self) -> str:
         """The SHA-256 of the prompts file."""
         return self._prompts.sha256
-
-    def trusts(self, engine: Engine) -> bool:
-        """Say whether the engine's model is asked for anything in an answer."""
-        trust = self._prompts.trust(engine.info.name)
-        return trust.words or trust.quotes or trust.yes_no > 0
 
     def quoted(self, document: Document, segmentation: Segmentation, retrieved: Retrieved) -> Quoted:
         """Return the quotes that answer or may answer, chosen by rules, in milliseconds; `NOT_THERE` where none may."""
@@ -82,97 +76,58 @@ class Answering:
             return Verdict.MAY
         return Verdict.OPEN if quoted.question.yes_no else Verdict.QUOTED
 
-    def narrowed(
-        self, quoted: Quoted, document: Document, segmentation: Segmentation, engine: Engine, token: CancelToken
-    ) -> Quoted:
-        """Return the quotes as a trusted model would narrow them, and the yes or no with its vote. Raises Cancelled.
-
-        The model copies words of an excerpt; the passages that those stand in are quoted. It cannot add a word, and
-        where it copies nothing the rules' quote stays.
-        """
-        trust = self._prompts.trust(engine.info.name)
-        citations = quoted.citations
-        if trust.quotes and citations:
-            asked = [(self._prompts.copying(quoted.question.text, one.quote), one.quote) for one in citations]
-            copied = engine.copy_each(asked, token, max_tokens=96)
-            citations = tuple(
-                _passages_of(document, segmentation, one, one.start + words.start, one.start + words.end)
-                if words is not None
-                else one
-                for one, words in zip(citations, copied, strict=True)
-            )
-        verdict = quoted.verdict
-        if verdict in (Verdict.YES, Verdict.NO) and citations and trust.yes_no > 0:
-            verdict = self._voted(quoted, citations, engine, trust, token)
-        return replace(quoted, citations=citations, verdict=verdict)
-
     def worded(self, quoted: Quoted, engine: Engine, token: CancelToken) -> Iterator[AnswerPart | Answer]:
         """Yield the model's wording piece by piece, `Withheld` where it is taken back, and at last the whole answer.
 
         Raises Cancelled and EngineError.
         """
         answer = quoted.answer()
-        trust = self._prompts.trust(engine.info.name)
-        if not quoted.verdict.answers or not trust.words:
+        if not quoted.verdict.answers:
             yield answer
             return
-        quotes, left_out = self._fitting(quoted, engine)
-        answer = replace(answer, left_out=left_out)
-        if quotes:
-            support = Support(answer.question, quotes, self._prompts.supported_words, self._prompts.examples)
-            prompt = self._prompts.answer(answer.question, quotes)
-            wording = ""
-            try:
-                for piece in as_it_comes(engine.write(prompt, token, self._prompts.answer_tokens), support):
-                    wording += piece
-                    yield Worded(piece)
-            except NotBorneOut:
-                wording = ""
-            wording = _whole_sentence(wording)
-            if support.bears_out(wording, quoted.verdict):
-                answer = replace(answer, wording=wording)
-            else:
-                yield Withheld()
-        yield answer
+        texts = [standing_words(one.quote) for one in quoted.citations]
+        fitting = self._fitting(quoted.question.text, texts, engine)
+        wording = ""
+        for piece in self._written(quoted.question.text, fitting, quoted.verdict, engine, token) if fitting else ():
+            wording = wording + piece.piece if isinstance(piece, Worded) else ""
+            yield piece
+        yield replace(answer, wording=_whole_sentence(wording), left_out=len(texts) - len(fitting))
 
-    def _fitting(self, quoted: Quoted, engine: Engine) -> tuple[list[str], int]:
-        """Return the quotes that fit the model's context and the time there is, and how many were left out."""
-        empty = self._prompts.answer(quoted.question.text, [])
-        fixed = engine.count_tokens(_text_of(empty)) + self._prompts.answer_tokens + _ROOM
+    def words(self, case: WordingCase, engine: Engine, token: CancelToken) -> str:
+        """Return what the model lets out for a known question, "" for nothing; raises Cancelled and EngineError."""
+        wording = ""
+        for piece in self._written(case.question, case.quotes, Verdict.QUOTED, engine, token):
+            wording = wording + piece.piece if isinstance(piece, Worded) else ""
+        return _whole_sentence(wording)
+
+    def _written(
+        self, question: str, quotes: Sequence[str], verdict: Verdict, engine: Engine, token: CancelToken
+    ) -> Iterator[Worded | Withheld]:
+        """Yield what the model writes as far as the quotes bear it out, at last `Withheld` where they do not."""
+        support = Support(question, quotes, self._prompts.supported_words, self._prompts.examples)
+        wording = ""
+        try:
+            pieces = engine.write(self._prompts.answer(question, quotes), token, self._prompts.answer_tokens)
+            for piece in as_it_comes(pieces, support):
+                wording += piece
+                yield Worded(piece)
+        except NotBorneOut:
+            wording = ""
+        if not support.bears_out(_whole_sentence(wording), verdict):
+            yield Withheld()
+
+    def _fitting(self, question: str, quotes: Sequence[str], engine: Engine) -> list[str]:
+        """Return the quotes that fit the model's context and the time there is."""
+        fixed = engine.count_tokens(_text_of(self._prompts.answer(question, []))) + self._prompts.answer_tokens + _ROOM
         room = min(engine.info.context - fixed, self._prompts.quote_tokens)
-        quotes: list[str] = []
-        for citation in quoted.citations:
-            quote = standing_words(citation.quote)
+        fitting: list[str] = []
+        for quote in quotes:
             taken = engine.count_tokens(quote)
             if taken > room:
                 break
-            quotes.append(quote)
+            fitting.append(quote)
             room -= taken
-        return quotes, len(quoted.citations) - len(quotes)
-
-    def _voted(
-        self,
-        quoted: Quoted,
-        citations: Sequence[Citation],
-        engine: Engine,
-        trust: ModelTrust,
-        token: CancelToken,
-    ) -> Verdict:
-        prompt = self._prompts.answer(quoted.question.text, [standing_words(citations[0].quote)])
-        yes, no = engine.choose(prompt, ("Yes", "No"), token)
-        rules = _RULES_SURE if quoted.verdict is Verdict.YES else -_RULES_SURE
-        odds = rules + trust.yes_no * min(max(yes - no, -_FIRMEST), _FIRMEST)
-        return Verdict.YES if odds > 0 else Verdict.NO
-
-
-def _passages_of(document: Document, segmentation: Segmentation, citation: Citation, start: int, end: int) -> Citation:
-    """Return the part of a citation that the passages of some of its words make up."""
-    inside = [one for one in segmentation.passages if one.start < end and start < one.end]
-    start = max(citation.start, min((one.start for one in inside), default=start))
-    end = min(citation.end, max((one.end for one in inside), default=end))
-    text = document.text[start:end]
-    begin = start + len(text) - len(text.lstrip())
-    return cited(document, segmentation, citation.document_id, begin, start + len(text.rstrip()))
+        return fitting
 
 
 def _whole_sentence(wording: str) -> str:

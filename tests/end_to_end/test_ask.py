@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from app.ask import QuestionDesk
 from app.bootstrap import Services
 from app.domain.asked import AnswerPart
+from app.domain.engine import Engine
 from app.domain.progress import CancelToken
 from app.domain.question import Citation
 from app.errors import Cancelled
+from app.read import Answering
 from app.store import open_matter
 from app.ui.main_window import MainWindow
 from tests.end_to_end.conftest import Reviewed
@@ -74,14 +76,13 @@ def test_what_cannot_be_asked_has_a_sentence_and_an_exit_code(tmp_path: Path, sa
 class Trusting:
     """Tools that have the smallest model word its answers, which it is not asked to by default."""
 
-    def __init__(self, services: Services, prompts: Path) -> None:
-        plain = services.ask_prompts.read_text(encoding="utf-8")
-        distrusted = 'name = "smollm2-135m"\nwords = false'
-        assert distrusted in plain
-        prompts.write_text(plain.replace(distrusted, distrusted.replace("false", "true")), encoding="utf-8")
-        self.ask_prompts = prompts
+    def __init__(self, services: Services) -> None:
+        self.ask_prompts = services.ask_prompts
         self.engine = services.engine
         self.retriever = services.retriever
+
+    def words_answers(self, _engine: Engine, _answering: Answering, _token: CancelToken) -> bool:
+        return True
 
 
 def test_the_real_model_says_nothing_that_its_quotes_do_not_bear_out(
@@ -89,7 +90,7 @@ def test_the_real_model_says_nothing_that_its_quotes_do_not_bear_out(
 ) -> None:
     with open_matter(reviewed.in_window, create=False) as matter:
         document_id = matter.documents.summaries()[0].id
-        desk = QuestionDesk(Trusting(services, tmp_path / "ask.toml"), matter)
+        desk = QuestionDesk(Trusting(services), matter)
         heard: list[AnswerPart] = []
         first = desk.ask(LAW, document_id, heard.append, CancelToken())
         again = desk.ask(LAW, document_id, heard.append, CancelToken())

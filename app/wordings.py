@@ -1,0 +1,43 @@
+"""Which models word answers: those that have passed the standing test, each tried once on this machine."""
+
+import logging
+from pathlib import Path
+
+from app import __version__
+from app.domain.engine import Engine, ModelInfo
+from app.domain.progress import CancelToken
+from app.engine.remembered import Remembered
+from app.read import Answering
+from app.read.wording_trial import WordingTrial
+
+_log = logging.getLogger("app.wordings")
+
+
+class Wordings:
+    """Tries models with known questions, and remembers in a folder of the cache which of them passed."""
+
+    def __init__(self, folder: Path | None, trial: WordingTrial) -> None:
+        self._remembered = Remembered(folder, "wordings")
+        self._trial = trial
+
+    def known(self, info: ModelInfo, prompts: str) -> bool | None:
+        """Say whether a model words answers with these prompts (their SHA-256); None before it was tried."""
+        kept = self._remembered.get(self._key(info, prompts))
+        return bool(kept.get("passed")) if kept else None
+
+    def lets(self, engine: Engine, answering: Answering, token: CancelToken) -> bool:
+        """Say whether the engine's model words answers, trying it first where it never was.
+
+        Raises Cancelled and EngineError, after which it is tried again another time.
+        """
+        known = self.known(engine.info, answering.prompt_sha256)
+        if known is not None:
+            return known
+        result = self._trial.run(lambda case: answering.words(case, engine, token))
+        _log.info("%s worded %d of %d known answers: %s", engine.info.name, result.shown, result.cases, result.wrong)
+        facts = {"passed": result.passed, "shown": result.shown, "cases": result.cases, "wrong": len(result.wrong)}
+        self._remembered.put(self._key(engine.info, answering.prompt_sha256), {**facts})
+        return result.passed
+
+    def _key(self, info: ModelInfo, prompts: str) -> str:
+        return " ".join([info.sha256 or info.name, prompts, self._trial.sha256, __version__])
