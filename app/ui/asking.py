@@ -7,11 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.ask import ClosePassage, QuestionDesk, checked, closest_passages
+from app.ask import ClosePassage, QuestionDesk, checked, closest_passages, searched
 from app.bootstrap import Services
 from app.domain.asked import AboutDocument, AnswerPart, AskedQuestion, GivenAnswer, Scope
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import CancelToken, Report
+from app.domain.question import State
+from app.domain.searched import Searched
 from app.store import Matter, open_matter
 from app.suggestions import suggestions
 from app.ui.jobs import JobThread, Work
@@ -19,10 +21,11 @@ from app.ui.jobs import JobThread, Work
 
 @dataclass(frozen=True, slots=True)
 class ShownAnswer:
-    """An answer with what the window shows beside it: the closest passages."""
+    """An answer with what the window shows where nothing was found: what was searched and the closest passages."""
 
     given: GivenAnswer
     closest: tuple[ClosePassage, ...] = ()
+    searched: Searched | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,8 @@ class Asking(QObject):
 
     `heard` carries a part of an answer as it comes, `answered` a `ShownAnswer`. Over a matter, `asked_of` carries its
     `AboutDocument`s, `rows_came` some of the `GivenAnswer`s and `all_came` the `ShownRows` with all of them. `prepared`
-    carries a `Prepared`, `failed` an error; `saved_ran` says how many answers saved questions have got,
-    `stopped_asking` that a question was stopped.
+    carries a `Prepared`, `failed` an error; `saved_ran` carries the states of the answers that saved questions
+    have got, `stopped_asking` that a question was stopped.
     """
 
     heard = Signal(object)
@@ -58,7 +61,7 @@ class Asking(QObject):
     rows_came = Signal(object)
     all_came = Signal(object)
     prepared = Signal(object)
-    saved_ran = Signal(int)
+    saved_ran = Signal(object)
     stopped_asking = Signal()
     failed = Signal(object)
     finished = Signal()
@@ -201,11 +204,17 @@ class Asking(QObject):
         if path is None:
             return
 
-        def job(report: Report, token: CancelToken) -> int:
+        def job(report: Report, token: CancelToken) -> list[State]:
+            states: list[State] = []
             with closing(open_matter(path)) as matter:
                 if not matter.questions.saved():
-                    return 0
-            return self._thread.desk(path).ask_saved(lambda _rows: None, report, token)
+                    return states
+
+            def hear(rows: Sequence[GivenAnswer]) -> None:
+                states.extend(row.answer.state for row in rows)
+
+            self._thread.desk(path).ask_saved(hear, report, token)
+            return states
 
         self._behind[self._thread.submit(job)] = "saved"
 
@@ -297,7 +306,7 @@ def _asked(path: Path) -> Matter:
 
 
 def _shown(matter: Matter, given: GivenAnswer) -> ShownAnswer:
-    return ShownAnswer(given, closest_passages(matter, given))
+    return ShownAnswer(given, closest_passages(matter, given), searched(matter, given))
 
 
 def _all_rows(matter: Matter, question: AskedQuestion) -> ShownRows:

@@ -29,6 +29,6 @@ def test_rows_are_copied_in_the_same_words() -> None:
     table = cited_rows("Who may end it?", [("a/deal.pdf", given(1, DEAL)), ("none.pdf", given(3))])
     assert table.split("\n") == [
         "Document\tWho may end it?\tQuote",
-        "a/deal.pdf\t\t“Either party may end this.” (a/deal.pdf, page iii, section 9.2(b))",
-        "none.pdf\t\t",
+        "a/deal.pdf\tAnswers\t“Either party may end this.” (a/deal.pdf, page iii, section 9.2(b))",
+        "none.pdf\tAnswers\t",
     ]

@@ -13,6 +13,7 @@ from app.ui.item_models.answers import AnswersModel, Shown
 from app.ui.theme import Theme
 from app.ui.widgets.answer_delegate import AnswerDelegate
 from app.ui.widgets.parts import Headline, button, label, name_chip
+from app.ui.widgets.wrapping import WrappingRow
 
 _ANY_TYPE, _ANY_YEAR = "Type", "Year"
 
@@ -107,12 +108,9 @@ class AnswersTable(QWidget):
         filters.addWidget(self.type, 2)
         filters.addWidget(self.year, 2)
         about.addLayout(filters)
-        chips = QHBoxLayout()
-        chips.setContentsMargins(0, 0, 0, 0)
-        chips.setSpacing(5)
+        chips = WrappingRow(5)
         for chip in self.chips.values():
             chips.addWidget(chip)
-        chips.addStretch()
         about.addLayout(chips)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -228,8 +226,7 @@ class AnswersTable(QWidget):
 
     def _count(self) -> None:
         counts = self.model.counts()
-        yes_no = bool(counts[Shown.YES] + counts[Shown.NO])
-        offered = [Shown.ALL, *([Shown.YES, Shown.NO] if yes_no else [Shown.ANSWERED]), Shown.NOT_THERE]
+        offered = self.model.offered()
         for one, chip in self.chips.items():
             chip.setVisible(one in offered)
             name_chip(chip, f"{one.value} {counts[one]}")
