@@ -1,8 +1,8 @@
 """Questions in the window: asked in a thread of their own, so that none waits behind a review."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -39,11 +39,15 @@ class ShownRows:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What is offered before a question is asked: questions that fit, and those asked before."""
+    """What is offered before a question is asked: questions that fit, and those asked before.
+
+    `states` says of the questions that were put to this document, by id, how surely it answered.
+    """
 
     document_id: int | None
     suggestions: tuple[str, ...]
     asked: tuple[AskedQuestion, ...]
+    states: Mapping[int, State] = field(default_factory=dict)
 
 
 class Asking(QObject):
@@ -148,8 +152,9 @@ class Asking(QObject):
 
         def work(matter: Matter, _report: Report, token: CancelToken) -> Prepared:
             token.check()
-            fitting = suggestions(matter, catalogue, document_id)
-            return Prepared(document_id, tuple(fitting), tuple(matter.questions.asked()))
+            fitting, asked = suggestions(matter, catalogue, document_id), matter.questions.asked()
+            own = [one.id for one in asked if one.scope.documents == (document_id,)]
+            return Prepared(document_id, tuple(fitting), tuple(asked), matter.questions.states(own))
 
         self._later("prepare", work)
         if self._path is not None and "warm" not in self._behind.values():

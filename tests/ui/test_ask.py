@@ -183,6 +183,7 @@ def test_a_saved_question_runs_on_a_document_that_comes_later(
     window.controller.refresh()
     qtbot.waitUntil(lambda: len(panel.table.model.rows) == 2, timeout=30_000)
     assert panel.table.save_button.text() == "★ Saved", "it stays so as rows come"
+    assert window.notice.text.text() == "Saved questions, asked of the documents that came: 1 answers."
     with open_matter(matter_path) as matter:
         (question,) = matter.questions.saved()
         assert len(matter.questions.answers(question.id)) == 2

@@ -150,7 +150,8 @@ class AnswersModel(QAbstractListModel):
             quote, where = (row.citation.quote, row.citation.place.words) if row.citation else ("", "")
             return " · ".join(part for part in (row.about.name, row.spoken, where, " ".join(quote.split())) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (row.about.title and f"{row.about.name}\n{row.about.title}") or row.about.name
+            meaning = " ".join(filter(None, (row.spoken + ".", row.given.answer.meaning)))
+            return "\n".join(filter(None, (row.about.name, row.about.title, meaning)))
         return None
 
     def _about_of(self, given: GivenAnswer) -> AboutDocument:

@@ -9,7 +9,7 @@ from app.ui.item_models.answers import ROW_ROLE, AnswerRow
 from app.ui.style import interface_font, quote_font
 from app.ui.text_size import enlarged, scaled, usual
 from app.ui.theme import Theme
-from app.ui.widgets.answer_state import MARK, paint_mark
+from app.ui.widgets.answer_state import MARK, mark_colour, paint_mark
 from app.ui.widgets.finding_delegate import quote_lines
 
 _LINE = 20
@@ -57,7 +57,7 @@ class AnswerDelegate(QStyledItemDelegate):
     def _head(self, painter: QPainter, row: AnswerRow, area: QRect) -> None:
         answers = row.state is State.ANSWERS
         mark = QRectF(area.left(), area.center().y() - MARK / 2 + 0.5, MARK, MARK)
-        paint_mark(painter, mark, row.state, QColor(self._colour(row.state)))
+        paint_mark(painter, mark, row.state, mark_colour(row.state, self.theme))
         named = area.adjusted(MARK + 7, 0, 0, 0)
         small = interface_font(12 if answers else 11, QFont.Weight.DemiBold if answers else QFont.Weight.Normal)
         painter.setFont(small)
@@ -69,11 +69,6 @@ class AnswerDelegate(QStyledItemDelegate):
         room = named.width() - QFontMetrics(small).horizontalAdvance(row.said) - 12
         name = QFontMetrics(painter.font()).elidedText(row.about.name, Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(named, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-
-    def _colour(self, state: State) -> str:
-        """Return the colour of a mark: the style sheet has the same."""
-        colours = {State.ANSWERS: self.theme.accent, State.MAY_ANSWER: self.theme.warn}
-        return colours.get(state, self.theme.secondary)
 
     def _quote(self, painter: QPainter, row: AnswerRow, area: QRect) -> None:
         if row.citation is None:

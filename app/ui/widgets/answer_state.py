@@ -1,11 +1,12 @@
 """How surely a document answers: a mark whose shape says it, and a line with mark, words, verdict and meaning."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.question import Answer, State, Verdict
 from app.ui.text_size import enlarged, scaled
+from app.ui.theme import Theme
 from app.ui.widgets.parts import label
 
 MARK = 14  # pixels across
@@ -40,6 +41,23 @@ def _ticked(box: QRectF) -> QPainterPath:
     stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
     stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return disc.subtracted(stroker.createStroke(tick))
+
+
+def mark_colour(state: State, theme: Theme) -> QColor:
+    """Return the colour of a mark; the style sheet has the same."""
+    return QColor({State.ANSWERS: theme.accent, State.MAY_ANSWER: theme.warn}.get(state, theme.secondary))
+
+
+def mark_picture(state: State, theme: Theme, ratio: float) -> QPixmap:
+    """Return a mark as a picture for a screen with so many pixels to one of the interface."""
+    side = scaled(MARK)
+    picture = QPixmap(QSize(side, side) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_mark(painter, QRectF(0, 0, side, side), state, mark_colour(state, theme))
+    painter.end()
+    return picture
 
 
 class StateMark(QLabel):
