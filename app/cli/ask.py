@@ -118,15 +118,20 @@ def _answers(
     rows: list[GivenAnswer] = []
     with ProgressLine(hidden=quiet) as line:
         desk.ask_each(text, Scope(tuple(ids)), rows.extend, line.report, token)
+    return _by_state(rows)
+
+
+def _by_state(rows: Sequence[GivenAnswer]) -> list[GivenAnswer]:
+    """Return those that answer first, then those that may; within a state they stay in their order."""
     order = list(State)
     return sorted(rows, key=lambda one: order.index(one.answer.state))
 
 
 def _print_answer(given: GivenAnswer, looked: Searched | None, closest: Sequence[ClosePassage]) -> None:
     answer = given.answer
-    say(" ".join(filter(None, (f"{_state(answer)}.", answer.meaning))))
+    say_wrapped(" ".join(filter(None, (f"{_state(answer)}.", answer.meaning))))
     if looked is not None:
-        say(looked.sentence)
+        say_wrapped(looked.sentence)
     for number, citation in enumerate(answer.citations, 1):
         say()
         say(f"[{number}] {citation.place.words}")

@@ -8,7 +8,7 @@ import pytest
 
 from app.ask import ClosePassage
 from app.cli import run
-from app.cli.ask import _print_answer, _print_row
+from app.cli.ask import _by_state, _print_answer, _print_row
 from app.domain.asked import Answerer, GivenAnswer
 from app.domain.place import Place
 from app.domain.question import Answer, Citation, Excerpt, State, Verdict
@@ -62,6 +62,11 @@ def test_a_row_names_its_state_after_its_document(capsys: pytest.CaptureFixture[
         "deal.pdf: May answer: read it",
         "    page 4, section 9.2(b): “Either party may end this.”",
     ]
+
+
+def test_rows_are_ordered_by_state_and_else_as_they_came() -> None:
+    came = [given(one) for one in (Verdict.NOT_THERE, Verdict.MAY, Verdict.NO, Verdict.MAY, Verdict.YES)]
+    assert _by_state(came) == [came[2], came[4], came[1], came[3], came[0]]
 
 
 def test_a_file_that_has_nothing_of_it_says_so_and_what_was_searched(

@@ -12,7 +12,7 @@ from app.ui.asking import ShownRows
 from app.ui.item_models.answers import AnswersModel, Shown
 from app.ui.theme import Theme
 from app.ui.widgets.answer_delegate import AnswerDelegate
-from app.ui.widgets.parts import Headline, button, label, name_chip
+from app.ui.widgets.parts import Headline, button, chip_width, label, name_chip
 from app.ui.widgets.wrapping import WrappingRow
 
 _ANY_TYPE, _ANY_YEAR = "Type", "Year"
@@ -229,7 +229,9 @@ class AnswersTable(QWidget):
         offered = self.model.offered()
         for one, chip in self.chips.items():
             chip.setVisible(one in offered)
-            name_chip(chip, f"{one.value} {counts[one]}")
+            text = f"{one.value} {counts[one]}"
+            name_chip(chip, text)
+            chip.setMinimumWidth(chip_width(text) if one is self._shown else 0)  # the chosen one's letters are bolder
         if self._shown not in offered:
             self.chips[Shown.ALL].setChecked(True)
             self._choose(Shown.ALL)
