@@ -18,7 +18,7 @@ from app.ui.theme import dark_theme, light_theme
 from app.ui.views.ask_panel import Asked, AskPanel
 from app.ui.widgets.answer_state import MARK, paint_mark
 from tests.ui.conftest import SENTENCES, store_document
-from tests.ui.test_ask import opened
+from tests.ui.test_ask import LAW, ask, opened
 from tests.ui.test_ask import two as two  # a fixture
 from tests.ui.test_sizes import SIZES, resized, shown
 
@@ -158,6 +158,13 @@ def test_quotes_look_like_what_may_answer_until_it_is_known_and_stay_so_when_sto
     assert view.doing.text() == "Stopped before it was clear whether these answer."
 
 
+def test_quotes_that_came_look_like_an_answer_once_it_is_one(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    view = ask(window, qtbot, LAW).answer
+    assert view.state.words.text() == "Answers"
+    assert [(card.property("state"), card.accessibleName()[:9]) for card in view.cards] == [("answers", "Quote 1, ")]
+
+
 def test_a_question_asked_before_has_the_mark_of_its_answer_in_both_themes(window: MainWindow, qtbot: QtBot) -> None:
     panel = recalled(window, qtbot, Verdict.MAY)
     panel.go_back()
@@ -213,6 +220,10 @@ def test_rows_that_answer_stand_above_those_that_may_and_those_above_the_rest(
     table.add(came)
     assert [row.state for row in table.model.rows] == [State.ANSWERS, *listed]
     assert table.model.rows[3].given.document_id == late, "below those of its state"
+    in_view = list(table.model.rows)
+    for one in (Shown.MAY, Shown.ALL):
+        QTest.mouseClick(table.chips[one], Qt.MouseButton.LeftButton)
+    assert table.model.rows == in_view
 
 
 def test_the_counts_of_the_choices_add_up_to_all(window: MainWindow, matter_path: Path, qtbot: QtBot) -> None:
