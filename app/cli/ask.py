@@ -156,7 +156,7 @@ def _print_answer(given: GivenAnswer, looked: Searched | None, closest: Sequence
 def _print_row(given: GivenAnswer, name: str) -> None:
     answer = given.answer
     say()
-    say(f"{name}: {_state(answer)}")
+    say(f"{name} – {_state(answer)}")
     for citation in answer.citations:
         say_wrapped(f"{citation.place.words}: “{' '.join(citation.quote.split())}”", _INDENT)
 

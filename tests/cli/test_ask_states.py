@@ -59,7 +59,7 @@ def test_where_nothing_was_found_it_says_what_was_searched_and_offers_what_is_ne
 def test_a_row_names_its_state_after_its_document(capsys: pytest.CaptureFixture[str]) -> None:
     _print_row(given(Verdict.MAY), "deal.pdf")
     assert capsys.readouterr().out.split("\n")[1:3] == [
-        "deal.pdf: May answer: read it",
+        "deal.pdf – May answer: read it",
         "    page 4, section 9.2(b): “Either party may end this.”",
     ]
 
@@ -89,7 +89,7 @@ def test_many_documents_are_counted_by_state_and_those_that_answer_come_first(
     assert run(["ask", str(tmp_path), LAW, "--matter", str(matter)]) == 0
     said = capsys.readouterr().out
     assert said.startswith("2 documents: 1 answers, 1 with nothing found.\n")
-    assert said.index("deal.txt: Answers\n") < said.index("a memo.txt: Nothing found\n")
+    assert said.index("deal.txt – Answers\n") < said.index("a memo.txt – Nothing found\n")
     assert run(["ask", str(matter), LAW, "--json"]) == 0
     states = [one["state"] for one in json.loads(capsys.readouterr().out)["answers"]]
     assert states == [State.ANSWERS.value, State.NOT_FOUND.value]
