@@ -147,6 +147,7 @@ class AskDesk(QObject):
     def _show_documents(self, rows: Sequence[DocumentRow]) -> None:
         """Follow the documents: what can be asked, what fits, and new ones for the saved questions."""
         self._names = {row.summary.id: row.summary.cited_as for row in rows if row.summary.state is DocumentState.OPEN}
+        self.panel.table.set_unasked(len(rows) - len(self._names))
         reviewed = frozenset(row.summary.id for row in rows if row.summary.reviewed)
         if reviewed != self._reviewed:
             self._reviewed, self._stale = reviewed, True

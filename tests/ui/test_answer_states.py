@@ -295,6 +295,22 @@ def test_all_choices_and_states_have_room_at_any_size(
     assert len(places) == 6
 
 
+def test_documents_that_have_no_row_because_they_were_not_read_are_counted(
+    two: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    panel = opened(two, qtbot)
+    panel.choose(Asked.MATTER)
+    ask(two, qtbot, LAW)
+    assert not panel.table.unasked.isVisible()
+    with open_matter(matter_path) as matter:
+        [locked] = matter.documents.queue([matter_path.parent / "locked.pdf"])
+        matter.documents.refuse(locked, "It asks for a password.", locked=True)
+    two.controller.refresh()
+    qtbot.waitUntil(panel.table.unasked.isVisible)
+    assert panel.table.unasked.text() == "1 document could not be asked: it is locked, damaged or not read yet."
+    assert len(panel.table.model.rows) == 2
+
+
 def test_saved_questions_say_what_came_of_them(two: MainWindow, qtbot: QtBot) -> None:
     two.controller.asking.saved_ran.emit([State.MAY_ANSWER, State.NOT_FOUND])
     assert two.notice.text.text().endswith("came: 1 may answer, 1 with nothing found.")

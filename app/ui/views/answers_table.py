@@ -59,6 +59,9 @@ class AnswersTable(QWidget):
         self.copy_button = button("Copy", "plain", "Copy the listed rows with their citations")
         self.question = Headline("question")
         self.doing = label("", "secondary")
+        self.unasked = label("", "small")
+        self.unasked.setWordWrap(True)
+        self.unasked.hide()
         self.name = QLineEdit()
         self.name.setPlaceholderText("Name")
         self.name.setClearButtonEnabled(True)
@@ -112,6 +115,7 @@ class AnswersTable(QWidget):
         for chip in self.chips.values():
             chips.addWidget(chip)
         about.addLayout(chips)
+        about.addWidget(self.unasked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -149,6 +153,12 @@ class AnswersTable(QWidget):
         """Say which documents are asked."""
         self.model.begin(about)
         self._set_about(about)
+
+    def set_unasked(self, count: int) -> None:
+        """Say how many documents of the matter have no row because there is no text of them."""
+        noun, they = ("document", "it is") if count == 1 else ("documents", "they are")
+        self.unasked.setText(f"{count} {noun} could not be asked: {they} locked, damaged or not read yet.")
+        self.unasked.setVisible(count > 0)
 
     def add(self, answers: Sequence[GivenAnswer]) -> None:
         """List more rows."""
