@@ -14,12 +14,15 @@ from app import __version__
 from app.domain.asked import Answerer, AskedQuestion, GivenAnswer, Hear, Scope, Unworded
 from app.domain.document import Document
 from app.domain.engine import Engine
+from app.domain.languages import is_searched
 from app.domain.passage import Segmentation
 from app.domain.place import Place, place_of_words
 from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.domain.question import Answer, Excerpt, Retriever, Verdict
+from app.domain.question import Answer, Excerpt, Retriever, State, Verdict
+from app.domain.searched import Searched
 from app.errors import Cancelled, EngineError, EntryDamaged, QuestionInvalid
 from app.read import Answering, Quoted, load_ask_prompts
+from app.retrieve.words import language_of_question
 from app.store import Matter
 
 _EXCERPTS = 6  # retrieved from one document
@@ -186,6 +189,22 @@ def closest_passages(matter: Matter, given: GivenAnswer) -> tuple[ClosePassage, 
             document.text[one.start : one.end],
         )
         for one in given.answer.closest
+    )
+
+
+def searched(matter: Matter, given: GivenAnswer) -> Searched | None:
+    """Return what was searched for a question to which nothing was found; None where something was."""
+    if given.answer.state is not State.NOT_FOUND:
+        return None
+    summary = matter.documents.summary(given.document_id)
+    segmentation = matter.documents.segmentation(given.document_id) or Segmentation(())
+    return Searched(
+        name=summary.cited_as,
+        pages=summary.pages if summary.paged else 0,
+        passages=len(segmentation.passages),
+        unread=summary.unread_pages,
+        doubtful=summary.doubtful_pages,
+        by_types=language_of_question(given.answer.question) == "en" and is_searched(summary.language),
     )
 
 

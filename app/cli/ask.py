@@ -7,14 +7,15 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from app.ask import ClosePassage, QuestionDesk, checked, closest_passages
+from app.ask import ClosePassage, QuestionDesk, checked, closest_passages, searched
 from app.bootstrap import Services
 from app.cli.screen import complain, say, say_json, say_wrapped
 from app.cli.show import ProgressLine, no_model
 from app.domain.asked import AnswerPart, GivenAnswer, Scope, Unworded
 from app.domain.progress import CancelToken
-from app.domain.question import Citation, Verdict
+from app.domain.question import Answer, Citation, State
 from app.domain.review import DocumentState
+from app.domain.searched import Searched, tally
 from app.errors import MatterError
 from app.intake import add_files
 from app.review import review_documents
@@ -71,10 +72,11 @@ def _ask(services: Services, options: argparse.Namespace, token: CancelToken) ->
         if options.json:
             say_json(json.dumps(_as_json(matter, text, answers), ensure_ascii=False, indent=2))
         elif len(ids) > 1:
+            say(f"{len(answers)} documents: {tally(one.answer.state for one in answers)}.")
             for one in answers:
                 _print_row(one, matter.documents.cited_as(one.document_id))
         else:
-            _print_answer(answers[0], closest_passages(matter, answers[0]))
+            _print_answer(answers[0], searched(matter, answers[0]), closest_passages(matter, answers[0]))
         for lack in matter.lacks:
             complain(lack)
         return 1 if failed else 0
@@ -116,14 +118,20 @@ def _answers(
     rows: list[GivenAnswer] = []
     with ProgressLine(hidden=quiet) as line:
         desk.ask_each(text, Scope(tuple(ids)), rows.extend, line.report, token)
-    return rows
+    return _by_state(rows)
 
 
-def _print_answer(given: GivenAnswer, closest: Sequence[ClosePassage]) -> None:
+def _by_state(rows: Sequence[GivenAnswer]) -> list[GivenAnswer]:
+    """Return those that answer first, then those that may; within a state they stay in their order."""
+    order = list(State)
+    return sorted(rows, key=lambda one: order.index(one.answer.state))
+
+
+def _print_answer(given: GivenAnswer, looked: Searched | None, closest: Sequence[ClosePassage]) -> None:
     answer = given.answer
-    said = answer.verdict.said
-    if said:
-        say(said + ("." if answer.verdict is not Verdict.NOT_THERE else ""))
+    say_wrapped(" ".join(filter(None, (f"{_state(answer)}.", answer.meaning))))
+    if looked is not None:
+        say_wrapped(looked.sentence)
     for number, citation in enumerate(answer.citations, 1):
         say()
         say(f"[{number}] {citation.place.words}")
@@ -136,7 +144,9 @@ def _print_answer(given: GivenAnswer, closest: Sequence[ClosePassage]) -> None:
         say()
         say(f"{answer.left_out} of the quotes did not fit the model’s context.")
     if closest:
-        say("The closest passages, which it does not take for an answer:")
+        say()
+        noun = "passage" if len(closest) == 1 else "passages"
+        say(f"The closest {noun}, which may be about something else:")
     for near in closest:
         say()
         say(f"    {near.place.words}")
@@ -145,11 +155,16 @@ def _print_answer(given: GivenAnswer, closest: Sequence[ClosePassage]) -> None:
 
 def _print_row(given: GivenAnswer, name: str) -> None:
     answer = given.answer
-    said = answer.verdict.said
     say()
-    say(f"{name}{': ' + said if said else ''}")
+    say(f"{name} – {_state(answer)}")
     for citation in answer.citations:
         say_wrapped(f"{citation.place.words}: “{' '.join(citation.quote.split())}”", _INDENT)
+
+
+def _state(answer: Answer) -> str:
+    """Return the state with what was decided: "Answers: yes"."""
+    decided = answer.decided
+    return f"{answer.state.said}: {decided[0].lower()}{decided[1:]}" if decided else answer.state.said
 
 
 def _as_json(matter: Matter, text: str, answers: Sequence[GivenAnswer]) -> dict[str, object]:

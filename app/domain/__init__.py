@@ -7,6 +7,8 @@
     finding     Candidate, Finding, Value, FoundBy: a clause found, and who found it
     decision    Decision, Verdict, Note: what a person said
     run         Run, RunState, Coverage, PageState: one review of one document
+    question    Retrieved, Citation, Answer, Verdict, State: a question, how it was answered, and how surely
+    searched    Searched: what was searched where nothing was found
     progress    Progress, Stage, CancelToken: how long work tells where it is, and is stopped
     engine      Engine, Prompt: what the pipeline asks of a language model
 

@@ -78,6 +78,11 @@ class State(StrEnum):
     MAY_ANSWER = "may-answer"
     NOT_FOUND = "not-found"
 
+    @property
+    def said(self) -> str:
+        """The state as shown."""
+        return _STATE_SAID[self]
+
 
 class Verdict(StrEnum):
     """How a question was answered.
@@ -111,13 +116,18 @@ class Verdict(StrEnum):
         return self.state is State.ANSWERS
 
 
+_STATE_SAID = {
+    State.ANSWERS: "Answers",
+    State.MAY_ANSWER: "May answer: read it",
+    State.NOT_FOUND: "Nothing found",
+}
 _SAID = {
     Verdict.QUOTED: "",
     Verdict.OPEN: "See the quotes",
     Verdict.YES: "Yes",
     Verdict.NO: "No",
-    Verdict.MAY: "May answer: read it",
-    Verdict.NOT_THERE: "Nothing found",
+    Verdict.MAY: _STATE_SAID[State.MAY_ANSWER],
+    Verdict.NOT_THERE: _STATE_SAID[State.NOT_FOUND],
 }
 
 
@@ -158,3 +168,24 @@ class Answer:
     wording: str = ""
     closest: tuple[Excerpt, ...] = ()
     left_out: int = 0
+
+    @property
+    def state(self) -> State:
+        """How sure it is that the document answers."""
+        return self.verdict.state
+
+    @property
+    def decided(self) -> str:
+        """What is said beside the state of a question that is answered: "Yes"; "" where the quotes say it."""
+        return self.verdict.said if self.verdict.answers else ""
+
+    @property
+    def meaning(self) -> str:
+        """What a reader has to know of the state; "" where it says all."""
+        if self.verdict is Verdict.OPEN:
+            return "The quotes bear on the question and do not decide it."
+        if self.state is not State.MAY_ANSWER:
+            return ""
+        if len(self.citations) == 1:
+            return "The closest match. Nothing is concluded from it."
+        return "The closest matches. Nothing is concluded from them."

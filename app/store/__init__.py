@@ -33,7 +33,7 @@
                       restore_marks([finding id], twins); any; purge()
     Matter.about() -> [AboutDocument]                 what documents are filtered by
     Matter.questions  ask(text, scope, saved=False) -> AskedQuestion; save(id, saved); remove(id); asked(limit=200);
-                      answer(id, [(document_id, Answer)], answerer) -> [GivenAnswer]; answers(id); saved();
+                      answer(id, [(document_id, Answer)], answerer) -> [GivenAnswer]; answers(id); states(ids); saved();
                       unanswered(id) -> [document id]
     Matter.retrieval  save(document_id, made_with, content); made(made_with) -> {id: Indexed};
                       missing(made_with) -> [(id, name)]; packed(ids) -> {id: bytes}

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from app.domain.asked import Answerer, AskedQuestion, GivenAnswer, Scope
 from app.domain.document import DocumentKind
 from app.domain.place import place_of
-from app.domain.question import Answer, Citation, Excerpt, Verdict
+from app.domain.question import Answer, Citation, Excerpt, State, Verdict
 from app.errors import MatterError
 from app.store.database import Connection, Row, moment, now, packed
 from app.store.frames import Frames
@@ -84,6 +84,17 @@ class Questions:
             " AND a.document_id NOT IN (SELECT id FROM documents WHERE removed_at IS NOT NULL)"
         )
         return self._all_given(self._rows(newest, question_id))
+
+    def states(self, question_ids: Sequence[int]) -> dict[int, State]:
+        """Return how surely each question was answered last; one without an answer is left out."""
+        newest = (
+            "SELECT MAX(id) FROM answers WHERE question_id IN (SELECT value FROM json_each(?)) GROUP BY question_id"
+        )
+        rows = self._connection.rows(
+            f"SELECT question_id, verdict FROM answers WHERE id IN ({newest})", [packed(list(question_ids))]
+        )
+        known = {one.value: one.state for one in Verdict}
+        return {row["question_id"]: known[row["verdict"]] for row in rows if row["verdict"] in known}
 
     def unanswered(self, question_id: int) -> list[int]:
         """Return the documents that were reviewed and that this question has no answer from, as they were added."""

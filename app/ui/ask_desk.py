@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from app.domain.asked import AskedQuestion, Scope
 from app.domain.clause import ClauseType
-from app.domain.question import Citation
+from app.domain.question import Citation, State
 from app.domain.review import DocumentState
+from app.domain.searched import tally
 from app.errors import AppError
 from app.store import Hit, Matter
 from app.ui.asking import Prepared, ShownAnswer, ShownRows
@@ -23,6 +24,16 @@ from app.ui.pages import DocumentView
 from app.ui.trouble import told
 from app.ui.views.ask_panel import Asked
 from app.ui.views.review_tabs import ReviewTabs
+
+_COPIED = {
+    State.ANSWERS: "The answer was copied with its citations.",
+    State.MAY_ANSWER: "What may answer was copied with its citations, marked as that.",
+    State.NOT_FOUND: "That nothing was found was copied, with what was searched.",
+}
+_NOTED = {
+    State.ANSWERS: "The answer was added to the notes of its document.",
+    State.MAY_ANSWER: "What may answer was added to the notes of its document, marked as that.",
+}
 
 _Saved = tuple[Path, str, Scope]  # a question of a matter
 
@@ -136,6 +147,7 @@ class AskDesk(QObject):
     def _show_documents(self, rows: Sequence[DocumentRow]) -> None:
         """Follow the documents: what can be asked, what fits, and new ones for the saved questions."""
         self._names = {row.summary.id: row.summary.cited_as for row in rows if row.summary.state is DocumentState.OPEN}
+        self.panel.table.set_unasked(len(rows) - len(self._names))
         reviewed = frozenset(row.summary.id for row in rows if row.summary.reviewed)
         if reviewed != self._reviewed:
             self._reviewed, self._stale = reviewed, True
@@ -171,9 +183,8 @@ class AskDesk(QObject):
         if prepared.document_id == wanted:
             self.panel.set_prepared(prepared)
 
-    def _saved_ran(self, answers: int) -> None:
-        noun = "answer" if answers == 1 else "answers"
-        self._controller.noticed.emit(f"Saved questions: {answers} new {noun} from the documents that came.")
+    def _saved_ran(self, states: Sequence[State]) -> None:
+        self._controller.noticed.emit(f"Saved questions, asked of the documents that came: {tally(states)}.")
         self._stale = True
         shown = self.panel.table.asked
         if shown is not None and self.panel.pages.currentWidget() is self.panel.table and not self.asking.busy:
@@ -230,8 +241,8 @@ class AskDesk(QObject):
         given = self.panel.answer.given
         if given is not None:
             name = self._names.get(given.document_id, "")
-            QGuiApplication.clipboard().setText(cited_answer(given, name))
-            self._controller.noticed.emit("The answer was copied with its citations.")
+            QGuiApplication.clipboard().setText(cited_answer(given, name, self.panel.answer.searched))
+            self._controller.noticed.emit(_COPIED[given.answer.state])
 
     def _copy_rows(self) -> None:
         rows = [(row.about.name, row.given) for row in self.panel.table.model.rows]
@@ -243,7 +254,7 @@ class AskDesk(QObject):
         if given is not None:
             text = cited_answer(given, self._names.get(given.document_id, ""))
             self._controller.reviewing.add_note(given.document_id, text)
-            self._controller.noticed.emit("The answer was added to the notes of its document.")
+            self._controller.noticed.emit(_NOTED[given.answer.state])
 
     def _ask_type(self) -> None:
         """Ask which clause type the quotes are findings of."""
@@ -257,7 +268,10 @@ class AskDesk(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle("Use as a finding")
         count = len(given.answer.citations)
-        dialog.setLabelText("Clause type of the quote:" if count == 1 else f"Clause type of the {count} quotes:")
+        asked = "Clause type of the quote:" if count == 1 else f"Clause type of the {count} quotes:"
+        if given.answer.state is State.MAY_ANSWER:
+            asked = f"The program does not conclude anything from this; the finding will be yours.\n{asked}"
+        dialog.setLabelText(asked)
         dialog.setComboBoxItems(names)
         dialog.setTextValue(likely)
         dialog.textValueSelected.connect(lambda name: self._mark(types[name], given.answer.citations))

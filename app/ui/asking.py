@@ -1,17 +1,19 @@
 """Questions in the window: asked in a thread of their own, so that none waits behind a review."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.ask import ClosePassage, QuestionDesk, checked, closest_passages
+from app.ask import ClosePassage, QuestionDesk, checked, closest_passages, searched
 from app.bootstrap import Services
 from app.domain.asked import AboutDocument, AnswerPart, AskedQuestion, GivenAnswer, Scope
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import CancelToken, Report
+from app.domain.question import State
+from app.domain.searched import Searched
 from app.store import Matter, open_matter
 from app.suggestions import suggestions
 from app.ui.jobs import JobThread, Work
@@ -19,10 +21,11 @@ from app.ui.jobs import JobThread, Work
 
 @dataclass(frozen=True, slots=True)
 class ShownAnswer:
-    """An answer with what the window shows beside it: the closest passages."""
+    """An answer with what the window shows where nothing was found: what was searched and the closest passages."""
 
     given: GivenAnswer
     closest: tuple[ClosePassage, ...] = ()
+    searched: Searched | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,15 @@ class ShownRows:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What is offered before a question is asked: questions that fit, and those asked before."""
+    """What is offered before a question is asked: questions that fit, and those asked before.
+
+    `states` says of the questions that were put to this document, by id, how surely it answered.
+    """
 
     document_id: int | None
     suggestions: tuple[str, ...]
     asked: tuple[AskedQuestion, ...]
+    states: Mapping[int, State] = field(default_factory=dict)
 
 
 class Asking(QObject):
@@ -48,8 +55,8 @@ class Asking(QObject):
 
     `heard` carries a part of an answer as it comes, `answered` a `ShownAnswer`. Over a matter, `asked_of` carries its
     `AboutDocument`s, `rows_came` some of the `GivenAnswer`s and `all_came` the `ShownRows` with all of them. `prepared`
-    carries a `Prepared`, `failed` an error; `saved_ran` says how many answers saved questions have got,
-    `stopped_asking` that a question was stopped.
+    carries a `Prepared`, `failed` an error; `saved_ran` carries the states of the answers that saved questions
+    have got, `stopped_asking` that a question was stopped.
     """
 
     heard = Signal(object)
@@ -58,7 +65,7 @@ class Asking(QObject):
     rows_came = Signal(object)
     all_came = Signal(object)
     prepared = Signal(object)
-    saved_ran = Signal(int)
+    saved_ran = Signal(object)
     stopped_asking = Signal()
     failed = Signal(object)
     finished = Signal()
@@ -145,8 +152,9 @@ class Asking(QObject):
 
         def work(matter: Matter, _report: Report, token: CancelToken) -> Prepared:
             token.check()
-            fitting = suggestions(matter, catalogue, document_id)
-            return Prepared(document_id, tuple(fitting), tuple(matter.questions.asked()))
+            fitting, asked = suggestions(matter, catalogue, document_id), matter.questions.asked()
+            own = [one.id for one in asked if one.scope.documents == (document_id,)]
+            return Prepared(document_id, tuple(fitting), tuple(asked), matter.questions.states(own))
 
         self._later("prepare", work)
         if self._path is not None and "warm" not in self._behind.values():
@@ -201,11 +209,17 @@ class Asking(QObject):
         if path is None:
             return
 
-        def job(report: Report, token: CancelToken) -> int:
+        def job(report: Report, token: CancelToken) -> list[State]:
+            states: list[State] = []
             with closing(open_matter(path)) as matter:
                 if not matter.questions.saved():
-                    return 0
-            return self._thread.desk(path).ask_saved(lambda _rows: None, report, token)
+                    return states
+
+            def hear(rows: Sequence[GivenAnswer]) -> None:
+                states.extend(row.answer.state for row in rows)
+
+            self._thread.desk(path).ask_saved(hear, report, token)
+            return states
 
         self._behind[self._thread.submit(job)] = "saved"
 
@@ -297,7 +311,7 @@ def _asked(path: Path) -> Matter:
 
 
 def _shown(matter: Matter, given: GivenAnswer) -> ShownAnswer:
-    return ShownAnswer(given, closest_passages(matter, given))
+    return ShownAnswer(given, closest_passages(matter, given), searched(matter, given))
 
 
 def _all_rows(matter: Matter, question: AskedQuestion) -> ShownRows:

@@ -165,17 +165,30 @@ QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 4
 #notice { background: $accent_ground; border-bottom: 1px solid $line; }
 #emptyState { background: $page_ground; }
 #citationCard, #closestCard { background: $raised; border: 1px solid $line; border-radius: 9px; }
-#closestCard { background: transparent; border-style: dashed; }
+#citationCard[state="may-answer"] { background: $panel; border: 1px dashed $secondary; }
+#closestCard { background: transparent; border-color: transparent; border-left: 3px solid $line; border-radius: 0; }
 #citationCard:hover, #closestCard:hover { border-color: $secondary; }
 #citationCard[current="true"], #closestCard[current="true"] { background: $accent_ground; border: 1px solid $accent; }
+#citationCard[state="may-answer"][current="true"] { border: 1px dashed $accent; }
 #citationCard:focus, #closestCard:focus { border: 2px solid $accent; }
+#citationCard[state="may-answer"]:focus { border: 2px dashed $accent; }
 #wordingCard { background: $ground; border: none; border-left: 3px solid $line; border-radius: 0; }
 QLabel[role="number"] {
     background: $accent_ground; color: $accent; border-radius: 7px; padding: 1px 6px; font-size: 11px; font-weight: 600;
 }
 QLabel[role="question"] { font-size: 14px; font-weight: 600; }
-QLabel[role="verdict"] { font-size: 15px; font-weight: 600; color: $accent; }
-QLabel[role="warn"] { font-weight: 600; color: $warn; }
+QLabel[role="number"][state="may-answer"] {
+    background: transparent; color: $secondary; border: 1px solid $secondary; padding: 0 5px;
+}
+#stateMark { color: $secondary; }
+#stateMark[state="answers"] { color: $accent; }
+#stateMark[state="may-answer"] { color: $warn; }
+QLabel[role="state"] { font-size: 15px; font-weight: 600; }
+QLabel[role="pill"] {
+    background: $accent; color: $raised; border: 1px solid $accent; border-radius: 9px; padding: 1px 9px;
+    font-weight: 600;
+}
+QLabel[role="pill"][open="true"] { background: transparent; color: $secondary; border-color: $secondary; }
 #termCard { background: $raised; border: 1px solid $line; border-radius: 9px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }

@@ -9,7 +9,7 @@ from app.domain.asked import AboutDocument, Answerer, Scope
 from app.domain.clause import ValueKind
 from app.domain.document import DocumentKind
 from app.domain.finding import Finding, FoundBy, Value
-from app.domain.question import Answer, Citation, Excerpt, Verdict
+from app.domain.question import Answer, Citation, Excerpt, State, Verdict
 from app.domain.run import RunState
 from app.errors import MatterError
 from app.store import Matter, open_matter
@@ -80,6 +80,18 @@ def test_asking_again_takes_up_the_question_and_shows_the_newest_answer(matter: 
     assert [one.answer.verdict for one in matter.questions.answers(again.id)] == [Verdict.QUOTED]
     assert matter.questions.saved() == [again]
     assert matter.questions.ask("Which law?", Scope((document_id,))).id != first.id
+
+
+def test_a_question_is_as_surely_answered_as_it_was_last(matter: Matter) -> None:
+    document_id = added(matter)
+    first, second, third = (matter.questions.ask(text, Scope((document_id,))) for text in ("Which?", "Why?", "Who?"))
+    nothing = Answer("Why?", Verdict.NOT_THERE, ())
+    for question, answers in ((first, (nothing, cited(document_id))), (second, (cited(document_id), nothing))):
+        for answer in answers:
+            matter.questions.answer(question.id, [(document_id, answer)], BY)
+    ids = [first.id, second.id, third.id]
+    assert matter.questions.states(ids) == {first.id: State.ANSWERS, second.id: State.NOT_FOUND}
+    assert matter.questions.states([]) == {}
 
 
 def test_a_saved_question_waits_for_documents_that_were_reviewed(matter: Matter) -> None:

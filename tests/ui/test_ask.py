@@ -91,7 +91,7 @@ def test_a_question_that_was_asked_is_there_after_a_new_start(window: MainWindow
 def test_what_is_not_there_offers_the_closest_passages(window: MainWindow, qtbot: QtBot) -> None:
     opened(window, qtbot)
     panel = ask(window, qtbot, "How many moon rocks does the insurance cover?")
-    assert panel.answer.verdict.text() == "Nothing found"
+    assert panel.answer.state.words.text() == "Nothing found"
     assert not panel.answer.use_button.isEnabled()
     assert not panel.answer.wording.isVisible()
 
@@ -101,8 +101,8 @@ def test_a_question_that_the_quotes_do_not_decide_says_to_see_them(window: MainW
     panel = ask(window, qtbot, "May a party assign the agreement to a bank without consent?")
     assert panel.answer.given is not None
     assert panel.answer.given.answer.verdict is Verdict.OPEN
-    assert panel.answer.verdict.text() == "See the quotes"
-    assert panel.answer.verdict.property("role") == "secondary"
+    assert panel.answer.state.decided.text() == "See the quotes"
+    assert panel.answer.state.decided.property("open") is True
     assert panel.answer.use_button.isEnabled()
     assert panel.answer.cards
 
@@ -183,6 +183,7 @@ def test_a_saved_question_runs_on_a_document_that_comes_later(
     window.controller.refresh()
     qtbot.waitUntil(lambda: len(panel.table.model.rows) == 2, timeout=30_000)
     assert panel.table.save_button.text() == "★ Saved", "it stays so as rows come"
+    assert window.notice.text.text() == "Saved questions, asked of the documents that came: 1 answers."
     with open_matter(matter_path) as matter:
         (question,) = matter.questions.saved()
         assert len(matter.questions.answers(question.id)) == 2

@@ -7,29 +7,37 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.asked import AboutDocument, GivenAnswer, Scope
-from app.domain.question import Citation, Verdict
+from app.domain.question import Citation, State, Verdict
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 class Shown(StrEnum):
-    """Which rows are listed."""
+    """Which rows are listed: all, or those with some verdicts. What is offered at once has no row twice."""
 
     ALL = "All"
     YES = "Yes"
     NO = "No"
+    OPEN = "See the quotes"
     ANSWERED = "Answered"
-    NOT_THERE = "Not there"
+    MAY = "May answer"
+    NOT_THERE = "Nothing found"
 
     def lets(self, verdict: Verdict) -> bool:
         """Say whether a row with this verdict is listed."""
-        if self is Shown.ANSWERED:
-            return verdict is not Verdict.NOT_THERE
-        return self is Shown.ALL or verdict == _VERDICTS[self]
+        return self is Shown.ALL or verdict in _VERDICTS[self]
 
 
-_VERDICTS = {Shown.YES: Verdict.YES, Shown.NO: Verdict.NO, Shown.NOT_THERE: Verdict.NOT_THERE}
+_ANSWERED = frozenset(one for one in Verdict if one.answers)
+_VERDICTS = {
+    Shown.YES: frozenset({Verdict.YES}),
+    Shown.NO: frozenset({Verdict.NO}),
+    Shown.OPEN: _ANSWERED - {Verdict.YES, Verdict.NO},
+    Shown.ANSWERED: _ANSWERED,
+    Shown.MAY: frozenset({Verdict.MAY}),
+    Shown.NOT_THERE: frozenset({Verdict.NOT_THERE}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +53,31 @@ class AnswerRow:
         return self.given.answer.citations[0] if self.given.answer.citations else None
 
     @property
+    def state(self) -> State:
+        """How sure it is that the document answers."""
+        return self.given.answer.state
+
+    @property
     def said(self) -> str:
-        """The verdict as shown; "" where the quote says it."""
-        return self.given.answer.verdict.said
+        """The verdict as shown, else the state in a word or two."""
+        return self.given.answer.decided or self.state.said.partition(":")[0]
+
+    @property
+    def spoken(self) -> str:
+        """The state with the verdict, as it is read aloud."""
+        decided = self.given.answer.decided
+        return f"{self.state.said}: {decided}" if decided else self.state.said
+
+
+_RANKS = {state: rank for rank, state in enumerate(State)}
+
+
+def _rank(row: AnswerRow) -> int:
+    return _RANKS[row.state]
 
 
 class AnswersModel(QAbstractListModel):
-    """Rows in the order they came: the documents that most surely answer first."""
+    """Rows by state, those that answer first, and within a state in the order they came: the surest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +96,15 @@ class AnswersModel(QAbstractListModel):
         inside = [row for row in self._all if row.about.within(self._scope)]
         return {one: sum(one.lets(row.given.answer.verdict) for row in inside) for one in Shown}
 
+    def offered(self) -> list[Shown]:
+        """Return the choices that make sense of the rows there are; each row is in one of them besides `ALL`."""
+        verdicts = {row.given.answer.verdict for row in self._all}
+        answered = [Shown.ANSWERED]
+        if verdicts & {Verdict.YES, Verdict.NO}:
+            others = any(Shown.OPEN.lets(one) for one in verdicts)
+            answered = [Shown.YES, Shown.NO, *([Shown.OPEN] if others else [])]
+        return [Shown.ALL, *answered, Shown.MAY, Shown.NOT_THERE]
+
     def begin(self, about: Sequence[AboutDocument]) -> None:
         """Forget all rows; those that come are of these documents."""
         self.beginResetModel()
@@ -78,14 +113,16 @@ class AnswersModel(QAbstractListModel):
         self.endResetModel()
 
     def add(self, answers: Sequence[GivenAnswer]) -> None:
-        """List more rows below."""
+        """List more rows, each below those of its state."""
         came = [AnswerRow(self._about_of(one), one) for one in answers]
-        self._all += came
-        shown = [row for row in came if self._lets(row)]
-        if shown:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(shown) - 1)
-            self._rows += shown
-            self.endInsertRows()
+        self._all = sorted([*self._all, *came], key=_rank)
+        for state in State:
+            shown = [row for row in came if row.state is state and self._lets(row)]
+            if shown:
+                first = sum(_rank(row) <= _RANKS[state] for row in self._rows)
+                self.beginInsertRows(QModelIndex(), first, first + len(shown) - 1)
+                self._rows[first:first] = shown
+                self.endInsertRows()
 
     def show_only(self, scope: Scope, shown: Shown) -> None:
         """List only rows within a scope and with some verdicts."""
@@ -111,9 +148,10 @@ class AnswersModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             quote, where = (row.citation.quote, row.citation.place.words) if row.citation else ("", "")
-            return " · ".join(part for part in (row.about.name, row.said, where, " ".join(quote.split())) if part)
+            return " · ".join(part for part in (row.about.name, row.spoken, where, " ".join(quote.split())) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (row.about.title and f"{row.about.name}\n{row.about.title}") or row.about.name
+            meaning = " ".join(filter(None, (row.spoken + ".", row.given.answer.meaning)))
+            return "\n".join(filter(None, (row.about.name, row.about.title, meaning)))
         return None
 
     def _about_of(self, given: GivenAnswer) -> AboutDocument:

@@ -1,4 +1,4 @@
-"""One answer: the verdict, the quotes on cards, what the model said, and what can be done with it."""
+"""One answer: how sure it is, the quotes on cards, what the model said, and what can be done with it."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, Q
 
 from app.ask import ClosePassage
 from app.domain.asked import AnswerPart, GivenAnswer, Unworded, Withheld, Worded
-from app.domain.question import Answer, Citation, Verdict
+from app.domain.question import Citation, State
+from app.domain.searched import Searched
 from app.ui.asking import ShownAnswer
+from app.ui.widgets.answer_state import StateLine
 from app.ui.widgets.citation_card import CitationCard
 from app.ui.widgets.parts import Headline, button, label
-
-_ROLES = {Verdict.NOT_THERE: "warn", Verdict.OPEN: "secondary"}
 
 
 class AnswerView(QWidget):
@@ -29,6 +29,7 @@ class AnswerView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.given: GivenAnswer | None = None
+        self.searched: Searched | None = None
         self.document_id = 0
         self.cards: list[CitationCard] = []
         self._wording = ""
@@ -42,7 +43,7 @@ class AnswerView(QWidget):
         self.use_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.use_button.setMenu(self._menu())
         self.question = Headline("question")
-        self.verdict = label("", "verdict")
+        self.state = StateLine()
         self.doing = label("", "secondary")
         self.wording = _WordingCard()
         self.remark = label("", "small")
@@ -73,7 +74,7 @@ class AnswerView(QWidget):
         inner = QVBoxLayout(page)
         inner.setContentsMargins(12, 4, 12, 12)
         inner.setSpacing(10)
-        for part in (self.question, self.verdict, self.doing):
+        for part in (self.question, self.state, self.doing):
             inner.addWidget(part)
         inner.addLayout(self._cards)
         inner.addWidget(self.wording)
@@ -92,11 +93,11 @@ class AnswerView(QWidget):
 
     def begin(self, question: str, document_id: int) -> None:
         """Show a question that is being answered."""
-        self.given, self.document_id = None, document_id
+        self.given, self.searched, self.document_id = None, None, document_id
         self._wording = ""
         self._clear_cards()
         self.question.show_briefly(question)
-        self.verdict.hide()
+        self.state.hide()
         self.wording.hide()
         self.remark.hide()
         self._say("Looking for passages that answer…")
@@ -108,9 +109,12 @@ class AnswerView(QWidget):
         self.question.setVisible(self.question.whole != said)
 
     def hear(self, part: AnswerPart) -> None:
-        """Show a part of the answer as it comes."""
+        """Show a part of the answer as it comes; a quote looks like one that may answer until it is known that it does.
+
+        What is stopped before stays so.
+        """
         if isinstance(part, Citation):
-            self._add(len(self.cards) + 1, part)
+            self._add(len(self.cards) + 1, part, State.MAY_ANSWER)
             self._say("The model is reading the quotes…")
         elif isinstance(part, Worded):
             self._wording += part.piece
@@ -123,20 +127,21 @@ class AnswerView(QWidget):
 
     def show_answer(self, shown: ShownAnswer) -> None:
         """Show a whole answer in the place of its parts."""
-        self.given = given = shown.given
+        self.given, self.searched = shown.given, shown.searched
+        given = shown.given
         self.document_id = given.document_id
         answer = given.answer
         self.question.show_briefly(answer.question)
         self.doing.hide()
-        self.verdict.setText(answer.verdict.said)
-        self.verdict.setProperty("role", _ROLES.get(answer.verdict, "verdict"))
-        self.verdict.style().polish(self.verdict)
-        self.verdict.setVisible(bool(self.verdict.text()))
+        self.state.show_answer(answer, shown.searched.sentence if shown.searched else "")
         if [card.place for card in self.cards] != [(one.start, one.end) for one in answer.citations]:
             self._clear_cards()
             for number, citation in enumerate(answer.citations, 1):
-                self._add(number, citation)
-        self._show_closest(answer, shown.closest)
+                self._add(number, citation, answer.state)
+        for card in self.cards:
+            card.set_state(answer.state)
+        if answer.state is State.NOT_FOUND:
+            self._show_closest(shown.closest)
         self.wording.show_words(answer.wording, given.answerer.model_name)
         if answer.left_out:
             self._remark(f"{answer.left_out} of the quotes did not fit what the model can read at once.")
@@ -144,7 +149,8 @@ class AnswerView(QWidget):
 
     def stopped(self) -> None:
         """Show that the question was stopped; the quotes that had come stay."""
-        self._say("Stopped." if self.cards else "Stopped before anything was found.")
+        found = "Stopped before it was clear whether these answer."
+        self._say(found if self.cards else "Stopped before anything was found.")
         self._wording = ""
         self.wording.hide()
 
@@ -163,20 +169,22 @@ class AnswerView(QWidget):
         if 0 < number <= len(self.cards):
             self.cards[number - 1].chosen.emit()
 
-    def _show_closest(self, answer: Answer, passages: Sequence[ClosePassage]) -> None:
-        if answer.verdict is not Verdict.NOT_THERE:
-            return
+    def _show_closest(self, passages: Sequence[ClosePassage]) -> None:
         self._clear_cards()
         if not passages:
-            self._remark("Nothing in it comes near the question.")
+            self._remark("No passage comes near the question.")
             return
-        self._cards.addWidget(label("CLOSEST PASSAGES, WHICH DO NOT ANSWER", "caption"))
+        one_only = len(passages) == 1
+        self._cards.addWidget(label("CLOSEST PASSAGE" if one_only else "CLOSEST PASSAGES", "caption"))
+        warning = label(f"{'It' if one_only else 'They'} may be about something else.", "secondary")
+        warning.setWordWrap(True)
+        self._cards.addWidget(warning)
         for number, one in enumerate(passages, 1):
-            card = CitationCard(number, one.place.short, one.text, closest=True)
+            card = CitationCard(number, one.place.short, one.text, State.NOT_FOUND)
             self._place(card, one.excerpt.document_id, one.excerpt.start, one.excerpt.end)
 
-    def _add(self, number: int, citation: Citation) -> None:
-        card = CitationCard(number, citation.place.short, citation.quote)
+    def _add(self, number: int, citation: Citation, state: State) -> None:
+        card = CitationCard(number, citation.place.short, citation.quote, state)
         self._place(card, citation.document_id, citation.start, citation.end)
 
     def _place(self, card: CitationCard, document_id: int, start: int, end: int) -> None:
@@ -209,7 +217,7 @@ class AnswerView(QWidget):
         self.remark.show()
 
     def _enable(self, answered: bool) -> None:
-        there = answered and self.given is not None and self.given.answer.verdict is not Verdict.NOT_THERE
+        there = answered and self.given is not None and self.given.answer.state is not State.NOT_FOUND
         self.copy_button.setEnabled(answered)
         self.save_button.setEnabled(answered)
         self.use_button.setEnabled(there)

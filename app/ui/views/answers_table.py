@@ -12,7 +12,8 @@ from app.ui.asking import ShownRows
 from app.ui.item_models.answers import AnswersModel, Shown
 from app.ui.theme import Theme
 from app.ui.widgets.answer_delegate import AnswerDelegate
-from app.ui.widgets.parts import Headline, button, label, name_chip
+from app.ui.widgets.parts import Headline, button, chip_width, label, name_chip
+from app.ui.widgets.wrapping import WrappingRow
 
 _ANY_TYPE, _ANY_YEAR = "Type", "Year"
 
@@ -58,6 +59,9 @@ class AnswersTable(QWidget):
         self.copy_button = button("Copy", "plain", "Copy the listed rows with their citations")
         self.question = Headline("question")
         self.doing = label("", "secondary")
+        self.unasked = label("", "small")
+        self.unasked.setWordWrap(True)
+        self.unasked.hide()
         self.name = QLineEdit()
         self.name.setPlaceholderText("Name")
         self.name.setClearButtonEnabled(True)
@@ -107,13 +111,11 @@ class AnswersTable(QWidget):
         filters.addWidget(self.type, 2)
         filters.addWidget(self.year, 2)
         about.addLayout(filters)
-        chips = QHBoxLayout()
-        chips.setContentsMargins(0, 0, 0, 0)
-        chips.setSpacing(5)
+        chips = WrappingRow(5)
         for chip in self.chips.values():
             chips.addWidget(chip)
-        chips.addStretch()
         about.addLayout(chips)
+        about.addWidget(self.unasked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -151,6 +153,12 @@ class AnswersTable(QWidget):
         """Say which documents are asked."""
         self.model.begin(about)
         self._set_about(about)
+
+    def set_unasked(self, count: int) -> None:
+        """Say how many documents of the matter have no row because there is no text of them."""
+        noun, they = ("document", "it is") if count == 1 else ("documents", "they are")
+        self.unasked.setText(f"{count} {noun} could not be asked: {they} locked, damaged or not read yet.")
+        self.unasked.setVisible(count > 0)
 
     def add(self, answers: Sequence[GivenAnswer]) -> None:
         """List more rows."""
@@ -228,11 +236,12 @@ class AnswersTable(QWidget):
 
     def _count(self) -> None:
         counts = self.model.counts()
-        yes_no = bool(counts[Shown.YES] + counts[Shown.NO])
-        offered = [Shown.ALL, *([Shown.YES, Shown.NO] if yes_no else [Shown.ANSWERED]), Shown.NOT_THERE]
+        offered = self.model.offered()
         for one, chip in self.chips.items():
             chip.setVisible(one in offered)
-            name_chip(chip, f"{one.value} {counts[one]}")
+            text = f"{one.value} {counts[one]}"
+            name_chip(chip, text)
+            chip.setMinimumWidth(chip_width(text) if one is self._shown else 0)  # the chosen one's letters are bolder
         if self._shown not in offered:
             self.chips[Shown.ALL].setChecked(True)
             self._choose(Shown.ALL)

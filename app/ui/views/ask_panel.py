@@ -44,7 +44,7 @@ class AskPanel(QWidget):
         self.box = QuestionBox()
         self.ask_button = button("Ask", "primary", "Ask (Enter)")
         self.stop_button = button("Stop", "", "Stop (Esc)")
-        self.start, self.answer, self.table = AskStart(), AnswerView(), AnswersTable(theme)
+        self.start, self.answer, self.table = AskStart(theme), AnswerView(), AnswersTable(theme)
         self.pages = QStackedWidget()
         for page in (self.start, self.answer, self.table):
             self.pages.addWidget(page)
@@ -114,7 +114,7 @@ class AskPanel(QWidget):
         """Offer questions that fit, and those asked before of the same."""
         ids = () if prepared.document_id is None else (prepared.document_id,)
         asked = [one for one in prepared.asked if one.scope.documents == ids or (not ids and one.saved)]
-        self.start.set_questions(prepared.suggestions, asked)
+        self.start.set_questions(prepared.suggestions, asked, prepared.states)
 
     def choose(self, whom: Asked) -> None:
         """Put questions to the document that is shown, or to all."""
@@ -188,6 +188,7 @@ class AskPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
+        self.start.set_theme(theme)
         self.table.set_theme(theme)
         self._fit_buttons()
 

@@ -1,16 +1,20 @@
 """What the Ask tab shows before a question: questions that fit, and those that were asked before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.asked import AskedQuestion
+from app.domain.question import State
 from app.ui.text_size import scaled
+from app.ui.theme import Theme
+from app.ui.widgets.answer_state import MARK, mark_picture
 from app.ui.widgets.parts import label
 
 _DATA = Qt.ItemDataRole.UserRole
+_STATE = Qt.ItemDataRole.UserRole + 1
 
 
 class _Questions(QListWidget):
@@ -45,8 +49,9 @@ class AskStart(QWidget):
     suggested = Signal(str)
     recalled = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.list = _Questions()
         self.list.taken.connect(self._take)
         self.said: QLabel = label("", "secondary")
@@ -64,8 +69,17 @@ class AskStart(QWidget):
         self.said.setVisible(bool(sentence))
         self.list.setVisible(not sentence)
 
-    def set_questions(self, fitting: Sequence[str], asked: Sequence[AskedQuestion]) -> None:
-        """List the questions that fit and those that were asked, the saved ones marked."""
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        for row in range(self.list.count()):
+            self._mark(self.list.item(row))
+
+    def set_questions(
+        self, fitting: Sequence[str], asked: Sequence[AskedQuestion], states: Mapping[int, State] | None = None
+    ) -> None:
+        """List the questions that fit and those that were asked: the saved ones, and how surely each was answered."""
+        self.list.setIconSize(QSize(scaled(MARK), scaled(MARK)))
         self.list.clear()
         if fitting:
             self._caption("QUESTIONS THAT FIT")
@@ -74,7 +88,8 @@ class AskStart(QWidget):
         if asked:
             self._caption("ASKED BEFORE")
         for question in asked:
-            self._add(f"★ {question.text}" if question.saved else question.text, question)
+            state = (states or {}).get(question.id)
+            self._add(f"★ {question.text}" if question.saved else question.text, question, state)
 
     def focus_first(self) -> None:
         """Put the focus on the first question."""
@@ -93,11 +108,22 @@ class AskStart(QWidget):
         caption.setContentsMargins(10, 8, 0, 0)
         self.list.setItemWidget(item, caption)
 
-    def _add(self, text: str, data: object) -> None:
+    def _add(self, text: str, data: object, state: State | None = None) -> None:
         item = QListWidgetItem(text if len(text) <= 220 else text[:219] + "…")
         item.setData(_DATA, data)
         item.setToolTip(text[:600])
+        if state is not None:
+            item.setData(_STATE, state.value)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()} {state.said}")
+            item.setToolTip(f"{text[:600]}\n{state.said}")
+            self._mark(item)
         self.list.addItem(item)
+
+    def _mark(self, item: QListWidgetItem) -> None:
+        stored = item.data(_STATE)
+        if stored is not None:
+            ratio = self.list.devicePixelRatioF()
+            item.setIcon(QIcon(mark_picture(State(stored), self._theme, ratio)))
 
     def _take(self, data: object) -> None:
         if isinstance(data, AskedQuestion):

@@ -1,13 +1,15 @@
-"""Draws the answers of many documents: the document, yes or no, and the quote with its place."""
+"""Draws the answers of many documents: the document, how surely it answers, and the quote with its place."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.domain.question import State
 from app.ui.item_models.answers import ROW_ROLE, AnswerRow
 from app.ui.style import interface_font, quote_font
 from app.ui.text_size import enlarged, scaled, usual
 from app.ui.theme import Theme
+from app.ui.widgets.answer_state import MARK, mark_colour, paint_mark
 from app.ui.widgets.finding_delegate import quote_lines
 
 _LINE = 20
@@ -40,28 +42,33 @@ class AnswerDelegate(QStyledItemDelegate):
     def _card(self, painter: QPainter, row: AnswerRow, area: QRect, chosen: bool) -> None:
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(area.adjusted(9, 2, -9, -4)).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
-        if row.citation is not None or chosen:
+        if row.state is State.ANSWERS or chosen:
             painter.fillPath(shape, QColor(self.theme.accent_ground if chosen else self.theme.raised))
         strong = chosen and self._view.hasFocus()
-        painter.setPen(QPen(QColor(self.theme.accent if chosen else self.theme.line), 2 if strong else 1))
+        edge = QPen(QColor(self.theme.accent if chosen else self.theme.line), 2 if strong else 1)
+        if row.state is State.MAY_ANSWER and not chosen:
+            edge = QPen(QColor(self.theme.secondary), 1, Qt.PenStyle.DashLine)
+        painter.setPen(edge)
         painter.drawPath(shape)
         inner = area.adjusted(22, 10, -20, -10)
         self._head(painter, row, QRect(inner.left(), inner.top(), inner.width(), _LINE))
         self._quote(painter, row, inner.adjusted(0, 23, 0, 0))
 
     def _head(self, painter: QPainter, row: AnswerRow, area: QRect) -> None:
-        bold = interface_font(13, QFont.Weight.DemiBold)
-        there = row.citation is not None
-        small = interface_font(12 if there else 11, QFont.Weight.DemiBold if there else QFont.Weight.Normal)
-        said_width = QFontMetrics(small).horizontalAdvance(row.said)
+        answers = row.state is State.ANSWERS
+        mark = QRectF(area.left(), area.center().y() - MARK / 2 + 0.5, MARK, MARK)
+        paint_mark(painter, mark, row.state, mark_colour(row.state, self.theme))
+        named = area.adjusted(MARK + 7, 0, 0, 0)
+        small = interface_font(12 if answers else 11, QFont.Weight.DemiBold if answers else QFont.Weight.Normal)
         painter.setFont(small)
-        painter.setPen(QColor(self.theme.accent if there else self.theme.secondary))
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.said)
-        painter.setFont(bold if there else interface_font(13))
+        painter.setPen(QColor(self.theme.accent if answers else self.theme.secondary))
+        painter.drawText(named, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.said)
+        there = row.citation is not None
+        painter.setFont(interface_font(13, QFont.Weight.DemiBold) if there else interface_font(13))
         painter.setPen(QColor(self.theme.ink if there else self.theme.secondary))
-        room = area.width() - (said_width + 12 if row.said else 0)
+        room = named.width() - QFontMetrics(small).horizontalAdvance(row.said) - 12
         name = QFontMetrics(painter.font()).elidedText(row.about.name, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(named, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
     def _quote(self, painter: QPainter, row: AnswerRow, area: QRect) -> None:
         if row.citation is None:

@@ -1,37 +1,41 @@
-"""A quote of an answer on a card: its number, where it stands, and its words; a click or Enter jumps to them."""
+"""A quote on a card: its number, where it stands, and its words; a click or Enter jumps to them.
+
+The card's edge says how surely they answer: a line, dashes, or a mere rule beside a passage that is only near.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.question import State
 from app.ui.widgets.parts import label
 
 _LONGEST = 460  # characters shown of a quote; the document shows the rest
 
 
 class CitationCard(QFrame):
-    """A button in the shape of a card; `closest` ones are passages that do not answer."""
+    """A button in the shape of a card; where nothing was found, it holds one of the closest passages."""
 
     chosen = Signal()
 
     def __init__(
-        self, number: int, place: str, quote: str, closest: bool = False, parent: QWidget | None = None
+        self, number: int, place: str, quote: str, state: State = State.ANSWERS, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.place = (0, 0)  # the characters that it quotes
+        closest = state is State.NOT_FOUND
         self.setObjectName("closestCard" if closest else "citationCard")
+        self._said = f"{place or 'in the text'}: {quote[:200]}"
+        self._number = number
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(
-            f"{'Closest passage' if closest else f'Quote {number}'}, {place or 'in the text'}: {quote[:200]}"
-        )
         self.setToolTip("Show it in the document (Enter)")
         head = QHBoxLayout()
         head.setSpacing(8)
-        if not closest:
-            chip = label(str(number), "number")
-            chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            head.addWidget(chip)
+        self._chip = label(str(number), "number")
+        self._chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._chip.setVisible(False)
+        head.addWidget(self._chip)
         head.addWidget(label(place, "small"))
         head.addStretch()
         line = " ".join(quote.split())
@@ -44,6 +48,21 @@ class CitationCard(QFrame):
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(words)
+        self.set_state(state)
+
+    def set_state(self, state: State) -> None:
+        """Show how surely the quote answers."""
+        named = {
+            State.ANSWERS: f"Quote {self._number}",
+            State.MAY_ANSWER: f"May answer, quote {self._number}",
+            State.NOT_FOUND: "Closest passage",
+        }
+        self.setAccessibleName(f"{named[state]}, {self._said}")
+        self._chip.setVisible(state is not State.NOT_FOUND)
+        for part in (self, self._chip):
+            part.setProperty("state", state.value)
+            part.style().unpolish(part)
+            part.style().polish(part)
 
     def set_current(self, current: bool) -> None:
         """Show whether this is the quote that was jumped to last."""
