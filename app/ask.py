@@ -52,7 +52,7 @@ class AskTools(Protocol):
     def engine(self, report: Report, token: CancelToken) -> Engine | None:
         """The Nano model, loaded at the first call; None when there is none on this machine."""
 
-    def words_answers(self, engine: Engine, answering: Answering, token: CancelToken) -> bool:
+    def words_answers(self, engine: Engine, answering: Answering, hear: Hear, token: CancelToken) -> bool:
         """Say whether the engine's model words answers; it may be tried first. Raises Cancelled and EngineError."""
 
     def retriever(self, matter: Matter) -> Retriever:
@@ -86,7 +86,7 @@ class QuestionDesk:
         try:
             if quoted.verdict.answers:
                 engine = self._tools.engine(_silent, token)
-            if engine is not None and not self._tools.words_answers(engine.urgent(), self._answering, token):
+            if engine is not None and not self._tools.words_answers(engine.urgent(), self._answering, hear, token):
                 engine = None  # what it is not asked for, it does not answer
             if engine is not None:
                 answer = self._worded(quoted, engine.urgent(), hear, token)

@@ -25,6 +25,7 @@ from app.recent_matters import recent_matters, remember_matter
 from app.settings import Settings, load_settings, save_settings, settings_file
 
 if TYPE_CHECKING:
+    from app.domain.asked import Hear
     from app.domain.clause import ClauseCatalogue
     from app.domain.judge import Judge
     from app.domain.recall import Recall
@@ -129,13 +130,13 @@ class Services:
 
         return MatterRetriever(matter, self.indexer, self.knowledge)
 
-    def words_answers(self, engine: Engine, answering: "Answering", token: CancelToken) -> bool:
+    def words_answers(self, engine: Engine, answering: "Answering", hear: "Hear", token: CancelToken) -> bool:
         """Say whether a model words answers, trying it first where it never was; raises Cancelled and EngineError."""
         from app.read.wording_trial import load_wording_trial  # noqa: PLC0415
         from app.wordings import Wordings  # noqa: PLC0415
 
         trial = load_wording_trial(shipped("resources", "wording.toml"))
-        return Wordings(cache_folder() / "engine", trial).lets(engine, answering, token)
+        return Wordings(cache_folder() / "engine", trial).lets(engine, answering, hear, token)
 
     @property
     def library(self) -> ModelLibrary:

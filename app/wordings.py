@@ -4,6 +4,7 @@ import logging
 from pathlib import Path
 
 from app import __version__
+from app.domain.asked import Hear, Trying
 from app.domain.engine import Engine, ModelInfo
 from app.domain.progress import CancelToken
 from app.engine.remembered import Remembered
@@ -25,14 +26,15 @@ class Wordings:
         kept = self._remembered.get(self._key(info, prompts))
         return bool(kept.get("passed")) if kept else None
 
-    def lets(self, engine: Engine, answering: Answering, token: CancelToken) -> bool:
-        """Say whether the engine's model words answers, trying it first where it never was.
+    def lets(self, engine: Engine, answering: Answering, hear: Hear, token: CancelToken) -> bool:
+        """Say whether the engine's model words answers; where it never was tried, that is said and it is tried first.
 
         Raises Cancelled and EngineError, after which it is tried again another time.
         """
         known = self.known(engine.info, answering.prompt_sha256)
         if known is not None:
             return known
+        hear(Trying())
         result = self._trial.run(lambda case: answering.words(case, engine, token))
         _log.info("%s worded %d of %d known answers: %s", engine.info.name, result.shown, result.cases, result.wrong)
         facts = {"passed": result.passed, "shown": result.shown, "cases": result.cases, "wrong": len(result.wrong)}

@@ -11,7 +11,7 @@ from docx.oxml import OxmlElement
 
 from app.ask import QuestionDesk
 from app.bootstrap import Services, open_services
-from app.domain.asked import AnswerPart, GivenAnswer, Scope, Unworded, Withheld, Worded
+from app.domain.asked import AnswerPart, GivenAnswer, Hear, Scope, Unworded, Withheld, Worded
 from app.domain.engine import Engine, ModelInfo, Prompt
 from app.domain.progress import CancelToken, Progress, Report
 from app.domain.question import Citation, Retriever, Verdict
@@ -86,8 +86,8 @@ class Tools:
         token.check()
         return self.made
 
-    def words_answers(self, engine: Engine, answering: Answering, token: CancelToken) -> bool:
-        del engine, answering
+    def words_answers(self, engine: Engine, answering: Answering, hear: Hear, token: CancelToken) -> bool:
+        del engine, answering, hear
         token.check()
         return self.words
 

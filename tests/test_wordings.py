@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.asked import AnswerPart, Trying
 from app.domain.engine import ModelInfo, Prompt
 from app.domain.progress import CancelToken
 from app.engine.scripted import ScriptedEngine
@@ -37,8 +38,12 @@ def replying(replies: dict[str, str], name: str = "tiny") -> ScriptedEngine:
     return ScriptedEngine(reply, ModelInfo(name, name.ljust(64, "0"), 4096))
 
 
+def unheard(_part: AnswerPart) -> None:
+    pass
+
+
 def lets(folder: Path, engine: ScriptedEngine, trial: WordingTrial = TRIAL) -> bool:
-    return Wordings(folder, trial).lets(engine, ANSWERING, CancelToken())
+    return Wordings(folder, trial).lets(engine, ANSWERING, unheard, CancelToken())
 
 
 def test_a_model_that_answers_truly_words_answers(tmp_path: Path) -> None:
@@ -56,6 +61,13 @@ def test_a_model_that_answers_truly_words_answers(tmp_path: Path) -> None:
 )
 def test_one_wrong_answer_is_enough_to_fail(tmp_path: Path, asked: str, wrong: str) -> None:
     assert not lets(tmp_path, replying({**TRUE, asked: wrong}))
+
+
+def test_that_a_model_is_tried_is_said_the_first_time(tmp_path: Path) -> None:
+    heard: list[AnswerPart] = []
+    for _ in range(2):
+        Wordings(tmp_path, TRIAL).lets(replying(TRUE), ANSWERING, heard.append, CancelToken())
+    assert heard == [Trying()]
 
 
 def test_a_model_that_says_next_to_nothing_fails(tmp_path: Path) -> None:
@@ -76,7 +88,7 @@ def test_a_trial_that_is_stopped_or_fails_is_made_again(tmp_path: Path) -> None:
     stopped = CancelToken()
     stopped.cancel()
     with pytest.raises(Cancelled):
-        Wordings(tmp_path, TRIAL).lets(replying(TRUE), ANSWERING, stopped)
+        Wordings(tmp_path, TRIAL).lets(replying(TRUE), ANSWERING, unheard, stopped)
 
     def fail(_prompt: Prompt) -> str:
         raise EngineError("The model ran out of memory. Choose a smaller one.")

@@ -114,6 +114,11 @@ class Unworded:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Trying:
+    """The model is new here: it is asked known questions before it words anything."""
+
+
 # An answer as it comes: quotes first, then the model's wording, in pieces.
-AnswerPart = Citation | Worded | Withheld | Unworded
+AnswerPart = Citation | Trying | Worded | Withheld | Unworded
 Hear = Callable[[AnswerPart], None]

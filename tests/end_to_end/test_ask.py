@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ask import QuestionDesk
 from app.bootstrap import Services
-from app.domain.asked import AnswerPart
+from app.domain.asked import AnswerPart, Hear
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken
 from app.domain.question import Citation
@@ -81,7 +81,7 @@ class Trusting:
         self.engine = services.engine
         self.retriever = services.retriever
 
-    def words_answers(self, _engine: Engine, _answering: Answering, _token: CancelToken) -> bool:
+    def words_answers(self, _engine: Engine, _answering: Answering, _hear: Hear, _token: CancelToken) -> bool:
         return True
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.ask import ClosePassage
-from app.domain.asked import AnswerPart, GivenAnswer, Unworded, Withheld, Worded
+from app.domain.asked import AnswerPart, GivenAnswer, Trying, Unworded, Withheld, Worded
 from app.domain.question import Citation, State
 from app.domain.searched import Searched
 from app.ui.asking import ShownAnswer
@@ -116,6 +116,8 @@ class AnswerView(QWidget):
         if isinstance(part, Citation):
             self._add(len(self.cards) + 1, part, State.MAY_ANSWER)
             self._say("The model is reading the quotes…")
+        elif isinstance(part, Trying):
+            self._say("This model is new here: it answers known questions first, once…")
         elif isinstance(part, Worded):
             self._wording += part.piece
             self.wording.show_words(self._wording.strip(), "")
