@@ -132,11 +132,9 @@ class Services:
 
     def words_answers(self, engine: Engine, answering: "Answering", hear: "Hear", token: CancelToken) -> bool:
         """Say whether a model words answers, trying it first where it never was; raises Cancelled and EngineError."""
-        from app.read.wording_trial import load_wording_trial  # noqa: PLC0415
         from app.wordings import Wordings  # noqa: PLC0415
 
-        trial = load_wording_trial(shipped("resources", "wording.toml"))
-        return Wordings(cache_folder() / "engine", trial).lets(engine, answering, hear, token)
+        return Wordings(cache_folder() / "engine").lets(engine, answering, hear, token)
 
     @property
     def library(self) -> ModelLibrary:

@@ -8,8 +8,9 @@ from app.domain.asked import Hear, Trying
 from app.domain.engine import Engine, ModelInfo
 from app.domain.progress import CancelToken
 from app.engine.remembered import Remembered
+from app.paths import shipped
 from app.read import Answering
-from app.read.wording_trial import WordingTrial
+from app.read.wording_trial import WordingTrial, load_wording_trial
 
 _log = logging.getLogger("app.wordings")
 
@@ -17,9 +18,9 @@ _log = logging.getLogger("app.wordings")
 class Wordings:
     """Tries models with known questions, and remembers in a folder of the cache which of them passed."""
 
-    def __init__(self, folder: Path | None, trial: WordingTrial) -> None:
+    def __init__(self, folder: Path | None, trial: WordingTrial | None = None) -> None:
         self._remembered = Remembered(folder, "wordings")
-        self._trial = trial
+        self._trial = trial or load_wording_trial(shipped("resources", "wording.toml"))
 
     def known(self, info: ModelInfo, prompts: str) -> bool | None:
         """Say whether a model words answers with these prompts (their SHA-256); None before it was tried."""

@@ -10,6 +10,8 @@ from app.read.question_words import stems, telling
 
 _WORD_END = re.compile(r"\s")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+# A clause's own number is no figure of what it says.
+_LABEL = re.compile(r"(?:^|\n|(?<=[.;:]\s))\(?\d{1,3}(?:\.\d{1,3})*[.)]?\s+(?=[A-Z(“\"])")
 _NAME = re.compile(r"\b[A-Z][\w&’'-]*")
 _DENIAL = re.compile(
     r"\b(?:not|no|neither|nor|never|none|cannot|nothing|\w+n['’]t|prohibit\w*|forbid\w*|refrain\w*)\b", re.IGNORECASE
@@ -34,7 +36,7 @@ class Support:
 
     def __init__(self, question: str, quotes: Sequence[str], share: float, foreign: Sequence[str] = ()) -> None:
         known = " ".join([question, *quotes])
-        self._numbers = set(_NUMBER.findall(known))
+        self._numbers = set(_NUMBER.findall(_LABEL.sub(" ", "\n".join([question, *quotes]))))
         self._names = {name.casefold() for name in re.findall(r"[\w&’'-]+", known)}
         self._words = set(stems(known)) | _OWN_WORDS
         self._asked = set(telling(question))
