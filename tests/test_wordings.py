@@ -55,7 +55,6 @@ def test_a_model_that_answers_truly_words_answers(tmp_path: Path) -> None:
     [
         ("Plus?", "The yearly fee for Plus is £21,000."),
         ("before the amendment?", "The limit before the amendment was $950,000."),
-        ("insure the goods?", "The Seller must insure the goods from delivery."),
         ("invoice is unpaid?", "The Supplier may end this Agreement on 90 days' notice where an invoice is unpaid."),
     ],
 )
