@@ -25,9 +25,10 @@ class Asked:
 
     `whose` and `who` are whom it asks about, `by_name` says that it names a company or a person. `act` is the stem of
     what is done or said of something, `verb` whether it is one. `needed` are the stems of all else that a clause must
-    hold, `objects` those of what the act is done with. `without` is what it asks to do without ("consent", "cause",
-    "notice"), `others` whether it asks of somebody or something else than is known, `someone` of whom; `sooner` are
-    the stems of what it asks to do something before. `negated` questions ask whether something is not so.
+    hold, `objects` those of what the act is done with, `sides` those of the parties among them. `without` is what it
+    asks to do without ("consent", "cause", "notice"), `others` whether it asks of somebody or something else than is
+    known, `someone` of whom; `sooner` are the stems of what it asks to do something before. `negated` questions ask
+    whether something is not so.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Asked:
     others: bool
     someone: frozenset[str]
     sooner: frozenset[str]
+    sides: frozenset[str]
     negated: bool
 
 
@@ -60,7 +62,7 @@ _OTHER_ROLES = (
 )
 _ROLES = frozenset(_OTHER_ROLES.split())
 _PASSIVE = re.compile(r"\bbe\s+(?:\w+ly\s+)?(?P<act>[\w-]+)", re.IGNORECASE)
-_OF = re.compile(r"^(?:of|for)\s+(?:the|a|an|its|each)?\s*[\w'-]+\s+", re.IGNORECASE)
+_OF = re.compile(r"^(?:of|for)\s+(?:the|a|an|its|each)?\s*(?P<whose>[\w'-]+)\s+", re.IGNORECASE)
 _WITHOUT = re.compile(
     rf"\b(?:without|freely)\b(?:[\w' ]*?\b(?P<what>cause|{CONSENT}|agreement|agreeing|notice))?", re.IGNORECASE
 )
@@ -69,6 +71,7 @@ _OTHERS = re.compile(r"\b(?:other|another|else|others)\b", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|other)\s+(?P<who>\w+)", re.IGNORECASE)
 _SOONER = re.compile(r"\bbefore\s+(?P<what>.+)$", re.IGNORECASE)
 _NEGATED = re.compile(r"\bnot\s+(?:limited|\w+(?:ive|able|ible))\b", re.IGNORECASE)
+_NAMES_ACT = re.compile(r"^\W*(?:the\s+|an?\s+)?(?:[\w-]+\s+)?\w*(?:ing|ion|ment|al|ance)\b", re.IGNORECASE)
 _NON = re.compile(r"\bnon-?\s?\w", re.IGNORECASE)
 _OWN = re.compile(r"own\b", re.IGNORECASE)
 # What may be said of a thing: "paid", "limited", "transferable".
@@ -87,6 +90,7 @@ _NEED_NOT_BE_SAID = frozenset(
         "contract allowed permitted earlier further later new case get receive right let again clauses own freely"
     )
 )
+_THE_SIDE = re.compile(r"\bthe\s+([a-z]+)\b")
 _ACTS = (Asks.MAY, Asks.MUST, Asks.BANNED, Asks.NEEDS_CONSENT)
 
 
@@ -107,9 +111,10 @@ def asked_in(question: QuestionWords) -> Asked | None:
     if groups.get("limit"):
         act, said = "limit", f"limit {said}"
     who = frozenset(who_named(named)) if whose is Whose.NAMED else frozenset()
-    needed = frozenset(telling(said)) - _NEED_NOT_BE_SAID - {act}
+    needed = frozenset(word for word in telling(said) if not word[0].isdigit()) - _NEED_NOT_BE_SAID - {act}
     another, sooner = _ANOTHER.search(text), _SOONER.search(text)
     banned_thing = asks is Asks.BANNED and _NON.search(text) is not None
+    thing = asks in _ACTS and not named and _NAMES_ACT.search(said) is None  # "Is garden leave possible?"
     return Asked(
         text=text,
         asks=asks,
@@ -117,13 +122,14 @@ def asked_in(question: QuestionWords) -> Asked | None:
         who=who,
         by_name=bool(who) and named.split()[-1][0].isupper() and not _ROLE_ENDING.search(named),
         act=act,
-        verb=asks in _ACTS and not light and not banned_thing,
+        verb=not light and not banned_thing and not thing and (asks in _ACTS or bool(named)),
         needed=needed - (frozenset(telling(named)) if who else frozenset()),
         objects=needed & frozenset(telling(said.split(" be ")[0] if " be " in said else object_of(said))),
         without=_what(without["what"] or "consent") if without is not None else "",
         others=_OTHERS.search(text) is not None,
         someone=frozenset(telling(another["who"])) if another is not None else frozenset(),
         sooner=frozenset(telling(sooner["what"])) if sooner is not None else frozenset(),
+        sides=frozenset(telling(" ".join(word for word in _THE_SIDE.findall(said) if _is_role(word)))),
         negated=_NEGATED.search(text) is not None,
     )
 
@@ -137,10 +143,14 @@ def _act(asks: Asks, named: str, rest: str) -> tuple[str, str, bool, Whose]:
         act = stems(passive["act"])[0]
         light = act in _NEED_NOT_BE_SAID
         return _first(said) if light else act, said, light, Whose.ANYBODY
-    if named:
-        rest = _OF.sub("", rest)  # "contractors of the licensee"
+    of = _OF.match(rest) if named else None
+    if of is not None and of["whose"].islower() and _is_role(of["whose"]):  # "contractors of the licensee"
+        rest = rest[of.end() :]
+    elif of is not None:  # "the duty of confidence"
+        done = rest[of.end() :]
+        return _first(done), f"{named} {rest}", _is_light(done), Whose.ANYBODY
     act = _said_of(rest) if asks is Asks.IS and not named else _first(rest)
-    light = telling(rest)[:1] != [act]
+    light = _is_light(rest) if named else telling(rest)[:1] != [act]
     if whose is Whose.NAMED and not _is_role(named):  # a thing: "Can the rent go down?"
         return act, f"{named} {rest}", light, Whose.ANYBODY
     return act, rest, light, whose
@@ -172,6 +182,11 @@ def _first(text: str) -> str:
         return "own"
     words = telling(text)
     return next((word for word in words if word not in _NEED_NOT_BE_SAID), next(iter(words), ""))
+
+
+def _is_light(rest: str) -> bool:
+    """Say whether what is done is named by a noun after a verb that says little ("have jurisdiction")."""
+    return stems(rest)[:1] != [_first(rest)]
 
 
 def _said_of(text: str) -> str:

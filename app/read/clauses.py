@@ -77,7 +77,10 @@ class Clause:
             return 0, len(self.text)
         main = [one for one in self.operators if not (one.turns or self.conditional(one.start))]
         start = max((one.end for one in main if one.end <= operator.start), default=0)
-        return start, min((one.start for one in main if one.start >= operator.end), default=len(self.text))
+        after = [one.start for one in main if one.start >= operator.end]
+        if operator.turns:  # "No payment is made for overtime": the verb is still to come
+            after = after[1:]
+        return start, min(after, default=len(self.text))
 
     def _condition_at(self, at: int) -> tuple[int, int] | None:
         return next((one for one in self.conditions if one[0] <= at < one[1]), None)

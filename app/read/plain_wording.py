@@ -28,6 +28,13 @@ _REWRITTEN: tuple[tuple[str, str], ...] = (
         r"(?:sole\s+|exclusive\s+)*property\s+of\b",
         "is owned by",
     ),
+    (
+        r"\b(?:retains?|keeps?|reserves?)\s+(?:all\s+|the\s+)?(?:rights?|title|ownership)"
+        r"(?:(?:,|\s+and|,\s+and)\s+(?:title|interests?|ownership|rights?))*\s+(?:in|to|of)\b",
+        "owns",
+    ),
+    (r"\bkeep(s?)\b([^.;,]{0,60}?)\bin\s+(?:good\s+|tenantable\s+)?repair\b", r"repair\1\2"),
+    (r"\b(?:un|ir)(?=(?:secured|conditional|conditionally|restricted|enforceable|furnished|revocable)\b)", "not "),
     # limits
     (
         r"\b(?:neither|no)\b([^.;]{0,80}?)\b(?:shall|will|may)\s+"
@@ -42,6 +49,7 @@ _REWRITTEN: tuple[tuple[str, str], ...] = (
     (r"\bnot\s+(?:to\s+)?exceed(?:ing)?\b|\bup\s+to\s+a\s+maximum\s+of\b", "limited to"),
     (r"\b(?:answerable|liable|responsible)\s+(?:to\s+the\s+other\s+)?for\s+more\s+than\b", "limited to"),
     (r"\b(?:un|not\s+)(?:limited|capped)\b|\bwithout\s+(?:any\s+)?(?:limit(?:ation)?|cap)\b(?!\s+to)", "not limited"),
+    (r"\bnot\s+subject\s+to\s+(?:any\s+|a\s+|the\s+)?(?:limit(?:ation)?|cap)\b", "not limited"),
     (r"\bno\s+(?:limit(?:ation)?|cap)\s+(?:on|to)\b", "not limited"),
     (
         r"\bnothing\b[^.;]{0,60}?\b(?:shall\s+|will\s+)?(?:limits?|excludes?|caps?)(?:\s+or\s+\w+)?\b(?:\s+for\b)?",

@@ -16,7 +16,7 @@ from app.read.german_polarity import german_polarity
 from app.read.plain_wording import plainly
 from app.read.question_words import QuestionWords, stems
 from app.read.same_meaning import any_same, same
-from app.read.speaking_of import covers, is_done, of_whom, same_values
+from app.read.speaking_of import covers, is_done, of_whom, other_value, same_values
 from app.read.subjects import subject_of
 from app.read.ways_to_ask import Asks
 
@@ -54,6 +54,7 @@ _SAYS: dict[Asks, dict[Force, Verdict]] = {
     },
     Asks.NEEDS_CONSENT: {},
 }
+_OF_ACTS = (Asks.MAY, Asks.MUST, Asks.BANNED, Asks.NEEDS_CONSENT)
 _ALLOWS = frozenset((Force.MAY, Force.MUST, Force.NEEDS))
 _OPPOSITE = {YES: NO, NO: YES}
 _CONSENT = r"(?:consent|approval|permission|agreement|authori[sz]ation|agree[sd]?)"
@@ -73,12 +74,16 @@ _ALWAYS_EXCEPTED = re.compile(
 )
 _OTHER_THAN = re.compile(r"^\s*(?:other\s+than|except|save|otherwise\s+than)\b", re.IGNORECASE)
 _SCOPE = re.compile(
-    r"\bfor\b|\barising\b|\bunder\s+(?:clause|section)\b|\bin\s+respect\b|\btowards?\b|\bto\s+the\s+extent\b", re.I
+    r"\b(?:for|from|arising|under\s+(?:clause|section)|in\s+respect|towards?|to\s+the\s+extent)\b", re.IGNORECASE
 )
+_ABLE = re.compile(r"\w+(?:able|ible)\b", re.IGNORECASE)
+_FOR_THIS = re.compile(r"\b(?:is|are)\s+(?:not\s+)?\w+(?:ed|ive|able)\s+for\b", re.IGNORECASE)
+_SCOPE_WORDS = 4  # after "for" that say of what
 _ONLY = re.compile(r"\b(?:only|solely|sole|exclusively|no\s+other)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:any|other|others|another|else|anybody|anyone|nobody)\b", re.IGNORECASE)
 _LACKING = re.compile(
-    r"\b(?:(?:without|no|free\s+of)\s+(?:(?:any|further|a|the)\s+)?(?:\w+\s+)?|not\s+)$", re.IGNORECASE
+    r"\b(?:(?:without|no|free\s+of)\s+(?:(?:any|further|a|the)\s+)?(?:\w+\s+)?|not\s+(?:an?\s+|the\s+)?)$",
+    re.IGNORECASE,
 )
 # What one paragraph does not give, another may.
 _NOTHING_HERE = re.compile(r"nothing\s+in\s+this\s+(?:clause|paragraph|section|article|schedule)", re.IGNORECASE)
@@ -128,11 +133,17 @@ def _said(asked: Asked, clause: Clause) -> Decided | None:
     verdict = verdicts.pop() if len(verdicts) == 1 else OPEN
     exception = _exception(asked, clause)
     about_exception = any(any_same(word, stems(exception)) for word in asked.needed)
-    if verdict is OPEN or about_exception or not same_values(asked.text, clause.text):
+    if verdict is OPEN or about_exception:
         return Decided(OPEN)
+    if not same_values(asked.text, clause.text):  # "Is the notice period 60 days?": no, thirty
+        wrong = verdict is YES and asked.asks in (Asks.IS, Asks.MUST) and other_value(asked.text, clause.text)
+        return Decided(NO if wrong else OPEN)
     if asked.negated:
         verdict = _OPPOSITE[verdict]
-    condition = exception or clause.given
+    given = clause.given
+    if any(any_same(word, stems(given)) for word in asked.needed):  # the question asks on that condition
+        given = ""
+    condition = exception or given
     banned = verdict is NO and asked.asks is not Asks.BANNED
     if banned and condition and not _ALWAYS_EXCEPTED.search(condition):  # what a ban excepts is a Yes
         return Decided(OPEN)
@@ -150,9 +161,13 @@ def _said_at(asked: Asked, clause: Clause, at: int) -> Verdict | None:
         return None
     if thing and _LACKING.search(clause.text[:at]):
         return _decided(asked, clause, operator, Force.IS_NOT)
-    status = status_of(clause.text[at:]) if asked.verb else None
+    status = status_of(clause.text[at:]) if asked.asks in _OF_ACTS else None
     if status is not None:
         return _decided(asked, clause, operator, status)
+    able = _ABLE.match(clause.text, at) if asked.asks is Asks.MAY else None
+    if able is not None:  # "The licence is irrevocable"
+        denied = _LACKING.search(clause.text[:at]) or (operator is not None and operator.force is Force.IS_NOT)
+        return _decided(asked, clause, operator, Force.MAY_NOT if denied else Force.MAY)
     if operator is None:  # "The Supplier indemnifies the Customer"
         operator = Operator(Force.IS, at, at, subject_of(clause.text[:at], first=True))
     elif not is_done(asked, clause, operator, at):
@@ -173,8 +188,20 @@ def _decided(asked: Asked, clause: Clause, operator: Operator | None, force: For
     if asked.without:
         free = _WITHOUT_CAUSE.search(clause.text) or (force is Force.MAY and _ANY_TIME.search(clause.text))
         return verdict if asked.without == "cause" and free else None
-    narrower = _SCOPE.search(clause.text) is not None and _SCOPE.search(asked.text) is None
-    return OPEN if verdict is NO and asked.asks is Asks.IS and narrower else verdict
+    return OPEN if asked.asks is Asks.IS and _narrower(asked, clause, verdict) else verdict
+
+
+def _narrower(asked: Asked, clause: Clause, verdict: Verdict | None) -> bool:
+    """Say whether a clause speaks of a part of what is asked only ("liability for fraud" of liability).
+
+    Where it is so of the part it may be of the whole; a Yes counts but where "for" follows at once ("waived for …").
+    """
+    if verdict is YES and not _FOR_THIS.search(clause.text):
+        return False
+    if _SCOPE.search(asked.text) is not None:
+        return False
+    of_these = (stems(clause.text[match.end() :])[:_SCOPE_WORDS] for match in _SCOPE.finditer(clause.text))
+    return any(not any(any_same(word, words) for word in asked.needed) for words in of_these)
 
 
 def _shut_out(asked: Asked, clause: Clause, operator: Operator | None) -> bool | None:

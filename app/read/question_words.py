@@ -41,6 +41,7 @@ _YES_NO = re.compile(rf"^\W*(?:(?:and|so|but|then|ok|please)\W+)?(?P<auxiliary>{
 _WHICH_CONTRACTS = re.compile(
     r"^\W*(?:which|what|do\s+any|do\s+all|are\s+any|are\s+all|list|show|find)\b(?:\s+(?:me|all|the))*"
     r"(?:\s+of)?(?:\s+(?:these|those|the|our|my))*\s+(?:contracts?|agreements?|documents?|leases?|licen[cs]es?)\s+"
+    r"(?!(?:prevails?|controls?|governs?|wins|takes?\s+precedence)\b)"
     r"(?:(?:that|which|with|where|in\s+which)\s+)?(?P<rest>.+)$",
     re.IGNORECASE | re.DOTALL,
 )

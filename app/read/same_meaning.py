@@ -56,6 +56,9 @@ _ACTS = (
     "withhold withheld",
     "visit enter access",
     "train training",
+    "revoke revocable revocation",
+    "lose loss lost losses",
+    "job work occupation",
     "own ownership owner title belong",
 )
 _THINGS = (
@@ -101,6 +104,11 @@ def _stem_of(word: str) -> str:
 
 _GROUPS = tuple(frozenset(_stem_of(word) for word in group.split()) for group in (*_ACTS, *_THINGS))
 _ROLES = tuple(frozenset(group.split()) for group in _PARTIES)
+# In terms that say "you" and "we" these are always the one and the other side; a client or a supplier may be either.
+_SPOKEN_TO = frozenset(
+    ("customer", "user", "subscriber", "tenant", "borrower", "employee", "executive", "member", "guest")
+)
+_SPEAKING = frozenset(("landlord", "provider", "employer", "lender", "bank", "licensor"))
 # Who acts and what is done or made differ by these endings alone: a licensor is no licence.
 _DOERS = ("or", "er", "ee", "e")
 
@@ -123,6 +131,8 @@ def any_same(asked: str, said: Iterable[str]) -> bool:
 
 def same_party(asked: str, said: str) -> bool:
     """Say whether two words, in the singular and small letters, name the same side of a contract."""
+    if (asked in _SPOKEN_TO and said == "you") or (asked in _SPEAKING and said == "we"):
+        return True
     return asked == said or any(asked in roles and said in roles for roles in _ROLES)
 
 
@@ -130,4 +140,6 @@ def _derived(one: str, other: str) -> bool:
     """Say whether one is the other with another ending ("arbitr", "arbitrat")."""
     short, long = sorted((one, other), key=len)
     ending = long[len(short) :]
-    return len(short) >= 5 and long.startswith(short) and len(ending) <= 4 and ending not in _DOERS
+    if len(short) < 5 or len(ending) > 6 or not long.startswith(short):
+        return False
+    return ending not in _DOERS or len(short) >= 8

@@ -8,7 +8,7 @@ from app.read.forces import Force, Operator
 from app.read.question_words import stems, telling
 from app.read.same_meaning import alike, any_same, same_party
 from app.read.subjects import is_pronoun, object_of, who_named
-from app.read.ways_to_ask import CONTRACT
+from app.read.ways_to_ask import CONTRACT, Asks
 
 _STANDS_FOR = re.compile(r"\b(?:it|them|they|these|those)\b", re.IGNORECASE)
 _ANYBODY = re.compile(
@@ -18,7 +18,7 @@ _ANYBODY = re.compile(
 )
 _CONTRACT = re.compile(rf"\b{CONTRACT}$", re.IGNORECASE)
 _CONTRACT_WORDS = frozenset(
-    stems("lease licence license employment arrangement tenancy engagement nda dpa letter deed")
+    stems("lease licence license employment arrangement tenancy engagement nda dpa letter deed loan subscription")
 )
 _CONTRACT_SAID = re.compile(
     r"\b(?:agreement|contract|lease|licen[cs]e|employment|arrangement|tenancy|engagement|deed|letter|it|this|them)\b",
@@ -28,13 +28,17 @@ _ANYONE = re.compile(r"\b(?:any(?:body|one|\s+(?:other\s+)?person|\s+third\s+par
 _OBJECT_PRONOUN = re.compile(r"\S+\s+(?:(?:or|and)\s+\S+\s+)?(?:it|them|this|these)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'-]+")
 _NOUN_FORM = re.compile(r"(?:[^s]s|ies|ion|ment|ance|ence|(?:new|rov|mov|pos)al|ity)$", re.IGNORECASE)
+_NAME_OF_ACT = re.compile(r"\w+(?:ion|ment|ance|ence|(?:new|rov|mov|pos)al|ity)s?\b", re.IGNORECASE)
 _BEFORE_VERB = re.compile(
     r"(?:\b(?:be|been|to|not|or|and|nor|then|also|either|time|times|notice|consent|discretion|expense|writing|case|"
     r"year|basis|\w+ly|(?:or|and)\s+from)|,|,\s*from)\s*$",
     re.IGNORECASE,
 )
 _PROCEDURES = alike("mediat") | alike("arbitr") | alike("negoti")  # a dispute goes "to mediation", or is mediated
+_THE_OTHER = re.compile(r"\bthe\s+other(?:'s|\s+party|\s+side)?\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:first|then|before|prior)\b", re.IGNORECASE)
+_AT_LEAST = re.compile(r"\b(?:at\s+least|not?\s+(?:fewer|less)\s+than)\s+\S*\d", re.IGNORECASE)
+_MINIMUM = frozenset(stems("minimum quantity volume amount number"))  # what "at least 500 units" is
 _PASSIVE = re.compile(r"^\s*(?:\w+ly\s+)?be\b", re.IGNORECASE)
 _AGENT = re.compile(r"\bby\s+(?:the\s+|an?\s+)?([\w'-]+)", re.IGNORECASE)
 _AGENT_WITHIN = 120  # characters after a verb in which "by the Customer" says whose doing it is
@@ -43,6 +47,8 @@ _COUNTED = re.compile(
     r"(?P<figures>\d+(?:[.,]\d+)*)\W{0,3}(?:\w+\W+){0,1}?(?P<unit>day|week|month|quarter|year|hour|per\s?cent|percent|%)",
     re.IGNORECASE,
 )
+_MORE_OR_LESS = re.compile(r"\b(?:more|less|fewer|longer|later|earlier)\s+than\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 _NOTICE_ENDS = re.compile(
     r"^\s*(?:unless|until)\b[^.;]{0,200}\b(?:notice|notif\w+|terminat\w+|cancel\w*|written)\b", re.IGNORECASE
@@ -68,8 +74,12 @@ def covers(asked: Asked, clause: Clause, operator: Operator | None) -> bool:
         free |= _CONTRACT_WORDS
     if _ANYONE.search(clause.text, start, end):
         free |= asked.someone
+    if _THE_OTHER.search(clause.text, start, end):
+        free |= asked.sides
     if _FIRST.search(clause.text):
         free |= asked.sooner
+    if "minimum" in asked.needed and _AT_LEAST.search(clause.text):
+        free |= _MINIMUM
     if asked.act in alike("renew") and _renews_by_itself(clause):
         free.add("automat")
     return all(any_same(word, said) for word in asked.needed - free)
@@ -83,7 +93,11 @@ def _renews_by_itself(clause: Clause) -> bool:
 
 def is_done(asked: Asked, clause: Clause, operator: Operator, at: int) -> bool:
     """Say whether the word at a place is what is done, and done with what the question asks of."""
-    return not asked.verb or (_is_verb(clause.text, operator, at) and _has_object(asked, clause, operator, at))
+    if not asked.verb:
+        return True
+    if asked.asks is Asks.IS:  # "It renews": of its form all that is known is what no verb has
+        return _NAME_OF_ACT.match(clause.text, at) is None
+    return _is_verb(clause.text, operator, at) and _has_object(asked, clause, operator, at)
 
 
 def _is_verb(text: str, operator: Operator, at: int) -> bool:
@@ -95,18 +109,19 @@ def _is_verb(text: str, operator: Operator, at: int) -> bool:
     if _NOUN_FORM.search(form) or (between.strip() and not _BEFORE_VERB.search(between)):
         return False
     of_act = re.search(r"\b(?:from|of)\s*$", text[operator.start : operator.end]) is not None
-    return of_act or not form.endswith("ing")
+    return of_act or not form.endswith("ing") or stems(form) == [form]
 
 
 def _has_object(asked: Asked, clause: Clause, operator: Operator, at: int) -> bool:
     """Say whether what is done is done with what is asked: its words follow the act, or are its subject."""
-    if not asked.objects or _PASSIVE.match(clause.text[operator.end :]) or is_pronoun(operator.subject.split(" ")[-1]):
+    objects = asked.objects - _CONTRACT_WORDS - _MINIMUM
+    if not objects or _PASSIVE.match(clause.text[operator.end :]) or is_pronoun(operator.subject.split(" ")[-1]):
         return True
     after = clause.text[at : clause.region(operator)[1]]
     near = telling(object_of(after))
     if asked.whose is Whose.ANYBODY:
         near += stems(operator.subject)
-    return _OBJECT_PRONOUN.match(after) is not None or any(any_same(word, near) for word in asked.objects)
+    return _OBJECT_PRONOUN.match(after) is not None or any(any_same(word, near) for word in objects)
 
 
 def of_whom(asked: Asked, clause: Clause, operator: Operator) -> bool:
@@ -137,8 +152,28 @@ def _heads(subject: str, by_name: bool) -> list[str]:
 
 def same_values(asked: str, said: str) -> bool:
     """Say whether every figure of the question is in the clause, and no other of a kind that it names."""
-    named = {match["unit"].lower(): match["figures"] for match in _COUNTED.finditer(asked)}
-    for match in _COUNTED.finditer(said):
-        if match["figures"] != named.get(match["unit"].lower(), match["figures"]):
-            return False
-    return set(_FIGURES.findall(asked)) <= set(_FIGURES.findall(said))
+    named, found = _counted(asked), _counted(said)
+    if any(found.get(unit, figures) != figures for unit, figures in named.items()):
+        return False
+    compares = _MORE_OR_LESS.search(asked)
+    return set(_FIGURES.findall(asked)) <= set(_FIGURES.findall(said)) and (
+        compares is None or compares[0].lower() in said.lower()
+    )
+
+
+def other_value(asked: str, said: str) -> bool:
+    """Say whether a clause has one value of the one kind that the question names, and that is another."""
+    named, found = _counted(asked), _counted(said)
+    if len(named) == 1 and len(_FIGURES.findall(asked)) == 1 and _MORE_OR_LESS.search(asked) is None:
+        unit, figures = next(iter(named.items()))
+        return len(found.get(unit, ())) == 1 and found[unit] != figures
+    years, others = set(_YEAR.findall(asked)), set(_YEAR.findall(said))
+    return not named and len(years) == len(others) == 1 and years != others
+
+
+def _counted(text: str) -> dict[str, frozenset[str]]:
+    """Return the figures of each unit of a text."""
+    found: dict[str, set[str]] = {}
+    for match in _COUNTED.finditer(text):
+        found.setdefault(match["unit"].lower(), set()).add(match["figures"])
+    return {unit: frozenset(figures) for unit, figures in found.items()}

@@ -23,7 +23,10 @@ _OPENS = re.compile(
     r"(?:^|[,;:(]|\b(?:and|or|but|that|nor|then|save|except|otherwise|accordingly|however|so|therefore))\s*$",
     re.IGNORECASE,
 )
-_ACT = re.compile(r"\S+(?:\s+(?:or|and)\s+\S+)?\s+")
+# "use", "sell or let", "sell, charge or part with": the act with those that are listed beside it.
+_ACT = re.compile(
+    r"\S+,(?:\s+\S+){0,8}?\s+(?:or|and)\s+\S+\s+(?:(?:with|on|out|of)\s+)?|\S+(?:\s+(?:or|and)\s+\S+)?\s+"
+)
 _BESIDE = re.compile(r"\b(?:on|in|to|from|with|by|at|under|against|without|as|upon)\b", re.IGNORECASE)
 _MARKS = re.compile(r"[,;:()]")
 

@@ -114,6 +114,13 @@ IS = [
     ("Which contracts renew automatically?", "The term shall renew automatically for one year at a time.", YES),
     ("Which contracts may be assigned?", "This Agreement may not be assigned.", NO),
 ]  # fmt: skip
+# A value of the question is another one in the quote: no, it says the other.
+OTHER_VALUES = [
+    ("Is the notice period 60 days?", "The notice period is thirty (30) days.", NO),
+    ("Does the agreement expire in 2030?", "This Agreement shall expire on January 31, 2025.", NO),
+    ("Must the processor report a breach within 24 hours?", "The Processor shall report any breach within 48 hours.", NO),
+    ("Must the processor report a breach within 48 hours?", "The Processor shall report any breach within 48 hours.", YES),
+]  # fmt: skip
 UNDECIDED = [
     # The question's own act or object is not there.
     ("Are bananas yellow?", "The Tenant shall pay the rent on the first day of each month."),
@@ -142,9 +149,7 @@ UNDECIDED = [
     # A value or a place of the question is another one in the quote.
     ("Is the agreement governed by New York law?", "This Agreement is governed by the laws of the State of Texas."),
     ("Which leases are governed by New York law?", "This Lease is governed by the laws of the State of Texas."),
-    ("Is the notice period 60 days?", "The notice period is thirty (30) days."),
     ("Does the initial term last five years?", "The initial term lasts three years and a renewal lasts five years."),
-    ("Does the agreement expire in 2030?", "This Agreement shall expire on January 31, 2025."),
     ("Is the fee $500?", "The fee is $700."),
     # A ban with an exception that the question may be about, two clauses that disagree, a narrower scope.
     ("May the recipient make copies?", "The Recipient will not make any copies except as necessary for its employees."),
@@ -163,7 +168,7 @@ UNDECIDED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("question", "quote", "verdict"), [*MAY, *MUST, *IS])
+@pytest.mark.parametrize(("question", "quote", "verdict"), [*MAY, *MUST, *IS, *OTHER_VALUES])
 def test_a_quote_with_the_question_s_own_act_and_object_decides_it(question: str, quote: str, verdict: Verdict) -> None:
     looked_at = look_at(question)
     assert looked_at.yes_no
