@@ -9,6 +9,7 @@ from app.read.numerals import NUMBER_WORDS, number_of
 
 _NOUNS = r"(?:[\w’'-]+\s+){0,6}?"
 _NUMBER_WORD = re.compile(rf"\b{NUMBER_WORDS}\b", re.IGNORECASE)
+_TWICE = re.compile(r"\b(\d+)\s*\(\s*\1\s*\)")  # "sixty (60)"
 _CONSENT = r"(?:consent|approval|permission|agreement|authori[sz]ation)"
 # In order: a later line sees what an earlier one wrote.
 _REWRITTEN: tuple[tuple[str, str], ...] = (
@@ -84,4 +85,4 @@ def plainly(text: str) -> str:
     plain = " ".join(text.split())
     for pattern, new in _COMPILED:
         plain = pattern.sub(new, plain)
-    return _NUMBER_WORD.sub(lambda match: str(number_of(match[0])), plain)
+    return _TWICE.sub(r"\1", _NUMBER_WORD.sub(lambda match: str(number_of(match[0])), plain))

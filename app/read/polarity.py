@@ -78,6 +78,7 @@ _SCOPE = re.compile(
 )
 _ABLE = re.compile(r"\w+(?:able|ible)\b", re.IGNORECASE)
 _FOR_THIS = re.compile(r"\b(?:is|are)\s+(?:not\s+)?\w+(?:ed|ive|able)\s+for\b", re.IGNORECASE)
+_NEAR = 50  # characters from an act within which what follows narrows it
 _SCOPE_WORDS = 4  # after "for" that say of what
 _ONLY = re.compile(r"\b(?:only|solely|sole|exclusively|no\s+other)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:any|other|others|another|else|anybody|anyone|nobody)\b", re.IGNORECASE)
@@ -127,7 +128,8 @@ def _verbatim(quote: str, plain: str) -> str:
 def _said(asked: Asked, clause: Clause) -> Decided | None:
     """Return what a clause says: OPEN where it speaks of what is asked and leaves it open, None where it does not."""
     places = (at for at, stem in clause.placed if same(asked.act, stem))
-    verdicts = {verdict for at in places if (verdict := _said_at(asked, clause, at)) is not None}
+    said = ((at, _said_at(asked, clause, at)) for at in places)
+    verdicts = {_of_values(asked, clause, at, verdict) for at, verdict in said if verdict is not None}
     if not verdicts:
         return None
     verdict = verdicts.pop() if len(verdicts) == 1 else OPEN
@@ -135,9 +137,6 @@ def _said(asked: Asked, clause: Clause) -> Decided | None:
     about_exception = any(any_same(word, stems(exception)) for word in asked.needed)
     if verdict is OPEN or about_exception:
         return Decided(OPEN)
-    if not same_values(asked.text, clause.text):  # "Is the notice period 60 days?": no, thirty
-        wrong = verdict is YES and asked.asks in (Asks.IS, Asks.MUST) and other_value(asked.text, clause.text)
-        return Decided(NO if wrong else OPEN)
     if asked.negated:
         verdict = _OPPOSITE[verdict]
     given = clause.given
@@ -150,6 +149,16 @@ def _said(asked: Asked, clause: Clause) -> Decided | None:
     return Decided(verdict, condition)
 
 
+def _of_values(asked: Asked, clause: Clause, at: int, verdict: Verdict) -> Verdict:
+    """Return a verdict as the figures near the act leave it: "Is the notice period 60 days?": no, thirty."""
+    start, end = clause.region(clause.governing(at))
+    near = clause.text[start:end]
+    if same_values(asked.text, near):
+        return verdict
+    asks_value = verdict is YES and asked.asks in (Asks.IS, Asks.MUST)
+    return NO if asks_value and other_value(asked.text, near) else OPEN
+
+
 def _said_at(asked: Asked, clause: Clause, at: int) -> Verdict | None:
     """Return what a clause says by the word at a place, which is the act."""
     operator = clause.governing(at)
@@ -160,24 +169,24 @@ def _said_at(asked: Asked, clause: Clause, at: int) -> Verdict | None:
     if (clause.conditional(at) and not of_ban) or (asked.asks is Asks.BANNED and clause.main):
         return None
     if thing and _LACKING.search(clause.text[:at]):
-        return _decided(asked, clause, operator, Force.IS_NOT)
+        return _decided(asked, clause, operator, Force.IS_NOT, at)
     status = status_of(clause.text[at:]) if asked.asks in _OF_ACTS else None
     if status is not None:
-        return _decided(asked, clause, operator, status)
+        return _decided(asked, clause, operator, status, at)
     able = _ABLE.match(clause.text, at) if asked.asks is Asks.MAY else None
     if able is not None:  # "The licence is irrevocable"
         denied = _LACKING.search(clause.text[:at]) or (operator is not None and operator.force is Force.IS_NOT)
-        return _decided(asked, clause, operator, Force.MAY_NOT if denied else Force.MAY)
+        return _decided(asked, clause, operator, Force.MAY_NOT if denied else Force.MAY, at)
     if operator is None:  # "The Supplier indemnifies the Customer"
         operator = Operator(Force.IS, at, at, subject_of(clause.text[:at], first=True))
     elif not is_done(asked, clause, operator, at):
         return None
     if thing and _NOTHING_HERE.match(operator.subject):
         return OPEN
-    return _decided(asked, clause, operator, operator.force) if of_whom(asked, clause, operator) else None
+    return _decided(asked, clause, operator, operator.force, at) if of_whom(asked, clause, operator) else None
 
 
-def _decided(asked: Asked, clause: Clause, operator: Operator | None, force: Force) -> Verdict | None:
+def _decided(asked: Asked, clause: Clause, operator: Operator | None, force: Force, at: int) -> Verdict | None:
     """Return what a clause of a force says to a question of which it speaks."""
     shut_out = _shut_out(asked, clause, operator)
     if shut_out is not None:
@@ -188,10 +197,10 @@ def _decided(asked: Asked, clause: Clause, operator: Operator | None, force: For
     if asked.without:
         free = _WITHOUT_CAUSE.search(clause.text) or (force is Force.MAY and _ANY_TIME.search(clause.text))
         return verdict if asked.without == "cause" and free else None
-    return OPEN if asked.asks is Asks.IS and _narrower(asked, clause, verdict) else verdict
+    return OPEN if asked.asks is Asks.IS and _narrower(asked, clause, at, verdict) else verdict
 
 
-def _narrower(asked: Asked, clause: Clause, verdict: Verdict | None) -> bool:
+def _narrower(asked: Asked, clause: Clause, at: int, verdict: Verdict | None) -> bool:
     """Say whether a clause speaks of a part of what is asked only ("liability for fraud" of liability).
 
     Where it is so of the part it may be of the whole; a Yes counts but where "for" follows at once ("waived for …").
@@ -200,7 +209,7 @@ def _narrower(asked: Asked, clause: Clause, verdict: Verdict | None) -> bool:
         return False
     if _SCOPE.search(asked.text) is not None:
         return False
-    of_these = (stems(clause.text[match.end() :])[:_SCOPE_WORDS] for match in _SCOPE.finditer(clause.text))
+    of_these = (stems(clause.text[match.end() :])[:_SCOPE_WORDS] for match in _SCOPE.finditer(clause.text, 0, at + _NEAR))
     return any(not any(any_same(word, words) for word in asked.needed) for words in of_these)
 
 

@@ -32,7 +32,7 @@ _ACTS = (
     "sell supply resell",
     "buy purchase acquire buyer purchaser acquirer",
     "tell notify notice",
-    "continue remain",
+    "continue remain last",
     "survive continue",
     "govern law",
     "arbitrate arbitration arbitrator",

@@ -16,7 +16,7 @@ _ANYBODY = re.compile(
     r"(?:part(?:y|ies)|of\s+(?:us|them))\b|\bparties\b|^(?:nothing|nobody|no\s+one|none\s+of)\b",
     re.IGNORECASE,
 )
-_CONTRACT = re.compile(rf"\b{CONTRACT}$", re.IGNORECASE)
+_CONTRACT = re.compile(rf"\b{CONTRACT}\b", re.IGNORECASE)
 _CONTRACT_WORDS = frozenset(
     stems("lease licence license employment arrangement tenancy engagement nda dpa letter deed loan subscription")
 )
