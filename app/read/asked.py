@@ -113,6 +113,7 @@ def asked_in(question: QuestionWords) -> Asked | None:
     who = frozenset(who_named(named)) if whose is Whose.NAMED else frozenset()
     needed = frozenset(word for word in telling(said) if not word[0].isdigit()) - _NEED_NOT_BE_SAID - {act}
     another, sooner = _ANOTHER.search(text), _SOONER.search(text)
+    earlier = frozenset(telling(sooner["what"])) if sooner is not None else frozenset()
     banned_thing = asks is Asks.BANNED and _NON.search(text) is not None
     thing = asks in _ACTS and not named and _NAMES_ACT.search(said) is None  # "Is garden leave possible?"
     return Asked(
@@ -124,11 +125,11 @@ def asked_in(question: QuestionWords) -> Asked | None:
         act=act,
         verb=not light and not banned_thing and not thing and (asks in _ACTS or bool(named)),
         needed=needed - (frozenset(telling(named)) if who else frozenset()),
-        objects=needed & frozenset(telling(said.split(" be ")[0] if " be " in said else object_of(said))),
+        objects=(needed - earlier) & frozenset(telling(said.split(" be ")[0] if " be " in said else object_of(said))),
         without=_what(without["what"] or "consent") if without is not None else "",
         others=_OTHERS.search(text) is not None,
         someone=frozenset(telling(another["who"])) if another is not None else frozenset(),
-        sooner=frozenset(telling(sooner["what"])) if sooner is not None else frozenset(),
+        sooner=earlier,
         sides=frozenset(telling(" ".join(word for word in _THE_SIDE.findall(said) if _is_role(word)))),
         negated=_NEGATED.search(text) is not None,
     )

@@ -111,14 +111,12 @@ def _units(sentence: str) -> Iterator[tuple[str, str, str]]:
     wholes = [f"{lead} {item}" for item in items] if len(items) > 1 else _PART.split(_ITEM.sub("", sentence))
     for whole in wholes:
         begin, main = 0, ""
-        for turn in [*_TURN.finditer(whole), None]:
-            if turn is None:
-                yield whole[begin:], "", main
-                break
+        for turn in _TURN.finditer(whole):
             unit = whole[begin : turn.start()]
             excepted = not _BUT.match(turn[0])
             yield unit, whole[turn.start() :].lstrip(" ,;:(") if excepted else "", main
             begin, main = turn.end(), unit if excepted else ""
+        yield whole[begin:], "", main
 
 
 def _without_exception(unit: str) -> tuple[str, str]:

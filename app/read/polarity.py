@@ -179,9 +179,12 @@ def _said_at(asked: Asked, clause: Clause, at: int) -> Verdict | None:
         return _decided(asked, clause, operator, Force.MAY_NOT if denied else Force.MAY, at)
     if operator is None:  # "The Supplier indemnifies the Customer"
         operator = Operator(Force.IS, at, at, subject_of(clause.text[:at], first=True))
-    elif not is_done(asked, clause, operator, at):
+        is_act = not thing or is_done(asked, clause, operator, at)
+    else:
+        is_act = is_done(asked, clause, operator, at)
+    if not is_act:
         return None
-    if thing and _NOTHING_HERE.match(operator.subject):
+    if thing and (_NOTHING_HERE.match(operator.subject) or _NOTHING_HERE.match(clause.text, operator.start)):
         return OPEN
     return _decided(asked, clause, operator, operator.force, at) if of_whom(asked, clause, operator) else None
 
@@ -209,7 +212,8 @@ def _narrower(asked: Asked, clause: Clause, at: int, verdict: Verdict | None) ->
         return False
     if _SCOPE.search(asked.text) is not None:
         return False
-    of_these = (stems(clause.text[match.end() :])[:_SCOPE_WORDS] for match in _SCOPE.finditer(clause.text, 0, at + _NEAR))
+    scopes = _SCOPE.finditer(clause.text, 0, at + _NEAR)
+    of_these = (stems(clause.text[match.end() :])[:_SCOPE_WORDS] for match in scopes)
     return any(not any(any_same(word, words) for word in asked.needed) for words in of_these)
 
 

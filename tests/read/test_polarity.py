@@ -3,6 +3,7 @@
 import pytest
 
 from app.domain.question import Verdict
+from app.read.clauses import exceptions_in
 from app.read.polarity import Decided, decided, polarity
 from app.read.question_words import look_at
 
@@ -60,6 +61,9 @@ MAY = [
 ]  # fmt: skip
 # What is due, what is banned, and whether consent is needed.
 MUST = [
+    ("May the recipient disclose the data to advisers?", "The Recipient may disclose the data solely to advisers.", YES),
+    ("Must the parties mediate before arbitration?", "The parties shall first refer a dispute to mediation.", YES),
+    ("May a party assign without notice?", "A party may assign on notice.", OPEN),
     ("Must the supplier hold insurance?", "Supplier shall maintain insurance of at least USD 1,000,000.", YES),
     ("Must the supplier hold insurance?", "Supplier is not required to hold any insurance.", NO),
     ("Must a reason be given?", "Either party may end it on notice; no reason need be given.", NO),
@@ -82,6 +86,13 @@ MUST = [
 ]  # fmt: skip
 # What is so, and what there is.
 IS = [
+    ("Is a fee due?", "The parties agree that a fee is due; –; it is small.", YES),
+    ("Are there any liens?", "No liens are created by this Agreement.", NO),
+    ("Do the courts of London have jurisdiction?", "The courts of London have exclusive jurisdiction.", YES),
+    ("Does the duty of confidence survive?", "The duty of confidence survives for five years.", YES),
+    ("Can the licence be revoked?", "The licence is perpetual and irrevocable.", NO),
+    ("Can the licence be revoked?", "The licence is revocable at will.", YES),
+    ("Does the licence renew automatically?", "The licence is renewed from year to year.", YES),
     ("Is liability limited?", "The total liability of either party shall not exceed USD 250,000.", YES),
     ("Is there a cap on liability?", "Neither party's total liability shall exceed the fees paid.", YES),
     ("Is liability limited?", "The liability of the Supplier is unlimited.", NO),
@@ -122,6 +133,11 @@ OTHER_VALUES = [
     ("Must the processor report a breach within 48 hours?", "The Processor shall report any breach within 48 hours.", YES),
 ]  # fmt: skip
 UNDECIDED = [
+    ("May the recipient disclose the data?", "The Recipient may disclose the data solely to advisers."),
+    ("Are rights granted?", "Nothing in this clause grants any rights."),
+    ("Does the duty of confidence end with the agreement?", "The duty of confidence survives termination of the agreement."),
+    ("May the controller audit more than once a year?", "The Controller may audit the Processor once a year."),
+    ("May the supplier resell the goods?", "and may resell the goods"),
     # The question's own act or object is not there.
     ("Are bananas yellow?", "The Tenant shall pay the rent on the first day of each month."),
     ("May the tenant keep a dog?", "The Tenant shall keep the Property clean."),
@@ -214,3 +230,11 @@ def test_a_name_with_non_denies_nothing() -> None:
 
 def test_an_open_question_is_not_decided() -> None:
     assert polarity(look_at("What may the customer do?"), "The Customer may terminate.") is OPEN
+
+
+def test_exceptions_and_conditions_are_found_as_they_stand() -> None:
+    quote = "A party may assign, except that it shall not split the claim. It may, if asked, wait."
+    found = list(exceptions_in(quote))
+    assert "except that it shall not split the claim." in found
+    assert "if asked" in found
+    assert all(one in quote for one in found)
