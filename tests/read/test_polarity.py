@@ -16,6 +16,8 @@ NOTHING_STOPS = (
 # ruff: noqa: E501
 # What is allowed, and to whom.
 MAY = [
+    ("May the Customer terminate?", "The Customer may, where the Supplier cannot deliver, terminate this Agreement.", YES),
+    ("May the Supplier deliver in parts?", "Neither party may delay, and the Supplier may deliver in parts.", YES),
     ("May the customer terminate for convenience?", "Customer may terminate this Agreement at any time without cause.", YES),
     ("May the customer terminate for convenience?", "Neither party may terminate this Agreement for convenience.", NO),
     ("May a party terminate without cause?", "Either party may end and terminate this Agreement for any reason or no reason.", YES),
@@ -134,6 +136,8 @@ OTHER_VALUES = [
 ]  # fmt: skip
 UNDECIDED = [
     ("May the recipient disclose the data?", "The Recipient may disclose the data solely to advisers."),
+    ("May the agent sell the boat?", "The Agent may sell the boat and the trailer, except the boat called Swan."),
+    ("Is copying of the data allowed?", "The Recipient may object to sharing or copying of the data."),
     ("Are rights granted?", "Nothing in this clause grants any rights."),
     ("Does the duty of confidence end with the agreement?", "The duty of confidence survives termination of the agreement."),
     ("May the controller audit more than once a year?", "The Controller may audit the Processor once a year."),
