@@ -23,9 +23,11 @@ typed      what a person types as a value, understood by the same rules
 verify     no quote that is not at its anchor
 
 answering  Answering: excerpts in, an answer that quotes out; `question_words` look at the question, `quotes` choose
-           what answers, `asked_words` say whether a quote speaks of what is asked, `polarity` says yes, no or
-           neither, `wording` lets out what the model says as far as the quotes bear it out, and `ask_prompts` says
-           how the model is asked
+           what answers, `polarity` says yes, no or neither, `wording` lets out what the model says as far as the
+           quotes bear it out, and `ask_prompts` says how the model is asked
+polarity   yes or no with its exception: `asked` looks at the question (`ways_to_ask`), `clauses` at the quote (`forces`
+           and `subjects` say who may or shall not), `speaking_of` compares them (`plain_wording`, `same_meaning`);
+           `german_polarity` does the same for German by fewer rules
 """
 
 from app.read.amended import with_amended

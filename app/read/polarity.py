@@ -1,146 +1,254 @@
 """Whether a quote decides a yes-or-no question, and how, by rules.
 
-It decides nothing unless it has the question's own verb and object, its values, and whom it asks about: a quote about
-something near leaves the question open. So does an exception, and what one sentence allows and another denies.
+It decides nothing unless one of its clauses has the question's own act and object, its values, and whom it asks about:
+a quote about something near leaves the question open, and so does what one clause allows and another denies. The
+exception of a clause that decides is named in the quote's own words.
 """
 
 import re
+from dataclasses import dataclass
 
 from app.domain.question import Verdict
-from app.read.asked_words import alike, sentences_of
-from app.read.question_words import QuestionWords, stems, telling
+from app.read.asked import Asked, asked_in
+from app.read.clauses import Clause, clauses_of, exceptions_in
+from app.read.forces import Force, Operator, status_of
+from app.read.german_polarity import german_polarity
+from app.read.plain_wording import plainly
+from app.read.question_words import QuestionWords, stems
+from app.read.same_meaning import any_same, same
+from app.read.speaking_of import covers, is_done, of_whom, other_value, same_values
+from app.read.subjects import subject_of
+from app.read.ways_to_ask import Asks
 
-_SUBJECT = r"(?:neither|no|none\s+of)\s+(?:[\w’'-]+\s+){0,6}?"
-_MODAL = r"(?:shall|may|will|must|can|does|do|is|are|has|have|had|would|should|could|need|needs)"
-# The verb that is denied stands within a few words after these.
-_DENIED = re.compile(
-    rf"\b{_MODAL}\s+(?:[\w’'-]+\s+)?not\b|\bcannot\b|\b{_SUBJECT}{_MODAL}\b|\bnothing\s+(?:[\w’'-]+\s+){{0,5}}?{_MODAL}\b"
-    r"|\bnot\s+(?:be\s+)?(?:permitted|allowed|entitled|authori[sz]ed|required|obliged|obligated|liable|responsible)\b"
-    r"|\b(?:no|without\s+any)\s+(?:right|obligation|duty|liability|license|licence|option|warranty)\b"
-    r"|\b(?:prohibited|forbidden|prevented|restrained|precluded)\s+from\b|\b(?:refrain|abstain)s?\s+from\b"
-    r"|\bexpressly\s+disclaims?\b|\bdisclaims?\s+(?:all|any)\b",
+YES, NO, OPEN = Verdict.YES, Verdict.NO, Verdict.OPEN
+# What is asked -> what a clause does -> what it says; what is not here decides nothing.
+_SAYS: dict[Asks, dict[Force, Verdict]] = {
+    Asks.MAY: {Force.MAY: YES, Force.MUST: YES, Force.NEEDS: YES, Force.MAY_NOT: NO},
+    Asks.MUST: {
+        Force.MUST: YES,
+        Force.NEEDS: YES,
+        Force.IS: YES,
+        Force.NEED_NOT: NO,
+        Force.MAY_NOT: NO,
+        Force.EITHER_WAY: NO,
+        Force.NO: NO,
+    },
+    Asks.BANNED: {Force.MAY_NOT: YES, Force.MAY: NO},
+    Asks.IS: {
+        Force.IS: YES,
+        Force.MUST: YES,
+        Force.NEEDS: YES,
+        Force.IS_NOT: NO,
+        Force.MAY_NOT: NO,
+        Force.NEED_NOT: NO,
+        Force.NO: NO,
+    },
+    Asks.EXISTS: {
+        Force.IS: YES,
+        Force.MUST: YES,
+        Force.NEEDS: YES,
+        Force.MAY: YES,
+        Force.IS_NOT: NO,
+        Force.NEED_NOT: NO,
+        Force.NO: NO,
+    },
+    Asks.NEEDS_CONSENT: {},
+}
+_OF_ACTS = (Asks.MAY, Asks.MUST, Asks.BANNED, Asks.NEEDS_CONSENT)
+_ALLOWS = frozenset((Force.MAY, Force.MUST, Force.NEEDS))
+_OPPOSITE = {YES: NO, NO: YES}
+_CONSENT = r"(?:consent|approval|permission|agreement|authori[sz]ation|agree[sd]?)"
+_CONSENTS = re.compile(rf"\b{_CONSENT}\b", re.IGNORECASE)
+_WITHOUT_CONSENT = re.compile(rf"\bwithout\b[^.;]{{0,80}}?\b{_CONSENT}\b", re.IGNORECASE)
+_WITH_CONSENT = re.compile(
+    rf"\b(?:with|subject\s+to|obtain\w*|unless|only\s+(?:with|if)|require[sd]?)\b(?!\s*out)[^.;]{{0,80}}?\b{_CONSENT}\b",
     re.IGNORECASE,
 )
-_REACH = 9  # words after a denial in which the denied verb stands
-# A question about whether there is a limit, a duty not to, a need: a denial in the quote is what it asks about.
-_ASKS_FOR_LIMIT = re.compile(
-    r"\b(?:limit\w*|restrict\w*|prohibit\w*|prevent\w*|bar(?:s|red)?|forbid\w*|forbidden|exclud\w*|kept\s+from|cap(?:s|ped)?|"
-    r"not|never|n['’]t|need(?:s|ed)?|require[sd]?|consent|refrain\w*|promise[sd]?\s+not|waive[sd]?|disclaim\w*|"
-    r"exclusiv\w*|only|non-?\w+|confidential\w*|survive\w*|subject\s+to|exception\w*|condition\w*)\b",
+_WITHOUT_CAUSE = re.compile(r"\bwithout\s+cause\b", re.IGNORECASE)
+_ANY_TIME = re.compile(r"\bat\s+any\s+time\b", re.IGNORECASE)
+# What every ban excepts: consent, and what the law allows.
+_ALWAYS_EXCEPTED = re.compile(
+    r"^(?:unless|without|except|save|until)\b[^.;]*\b(?:consents?|approv\w+|permission|agrees?|agreed|"
+    r"(?:prior|written)\s+agreement|(?:laws?|act|statute|regulations?)\s+(?:allows?|permits?|requires?))\b",
     re.IGNORECASE,
 )
-_ASKS_WITHOUT_LIMIT = re.compile(
-    r"\b(?:unlimited|uncapped|freely|without\s+(?:[\w’']+\s+){0,4}?(?:limit|cap|consent|approval|permission|notice)\w*)\b",
+_OTHER_THAN = re.compile(r"^\s*(?:other\s+than|except|save|otherwise\s+than)\b", re.IGNORECASE)
+_SCOPE = re.compile(
+    r"\b(?:for|from|arising|under\s+(?:clause|section)|in\s+respect|towards?|to\s+the\s+extent)\b", re.IGNORECASE
+)
+_ABLE = re.compile(r"\w+(?:able|ible)\b", re.IGNORECASE)
+_FOR_THIS = re.compile(r"\b(?:is|are)\s+(?:not\s+)?\w+(?:ed|ive|able)\s+for\b", re.IGNORECASE)
+_NEAR = 50  # characters from an act within which what follows narrows it
+_SCOPE_WORDS = 4  # after "for" that say of what
+_ONLY = re.compile(r"\b(?:only|solely|sole|exclusively|no\s+other)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:any|other|others|another|else|anybody|anyone|nobody)\b", re.IGNORECASE)
+_LACKING = re.compile(
+    r"\b(?:(?:without|no|free\s+of)\s+(?:(?:any|further|a|the)\s+)?(?:\w+\s+)?|not\s+(?:an?\s+|the\s+)?)$",
     re.IGNORECASE,
 )
-_NO_DUTY = re.compile(
-    r"\bnot\s+(?:be\s+)?(?:required|obliged|obligated|limited|restricted|capped|subject)\b|\bno\s+(?:consent|notice|limit\w*|cap|"
-    r"restriction\w*|obligation|duty|requirement)\b|\bwithout\s+(?:any\s+)?(?:limit\w*|cap|restriction)\b"
-    r"|\bunlimited\b|\buncapped\b|\bwithout\s+(?:the\s+)?(?:prior\s+|written\s+|prior\s+written\s+)*consent\b",
-    re.IGNORECASE,
-)
-_LIMIT_VERB = re.compile(
-    r"\b(?:not|nothing|neither|nor)\s+(?:[\w’']+\s+){0,4}?(?:limit|exclud|restrict|prevent|prohibit|exclusiv|cap)\w*",
-    re.IGNORECASE,
-)
-_NOTHING_LIMITS = re.compile(r"\bnothing\b[^.;]{0,60}?\b(?:limit|exclud|restrict|prevent|stop)\w*", re.IGNORECASE)
-_LIMITS = re.compile(
-    r"\b(?:limit(?:ed|s)|cap(?:s|ped)|exceed|exclusiv\w*|only|restrict\w*|prohibit\w*|exclud\w*|requires?|subject\s+to|"
-    r"consent|need(?:s|ed)?|confidential\w*|surviv\w*|waive\w*|must|refrain\w*)\b",
-    re.IGNORECASE,
-)
-_CONDITION = re.compile(
-    r"\b(?:if|unless|until|where|when|provided|that|which|who|because|since|although)\b[^,]*$", re.IGNORECASE
-)
-# "Non-exclusive" denies "exclusive"; "non-renewal" and "non-payment" are names of things and deny nothing.
-_NON = re.compile(r"\bnon-?\s?(\w+(?:ive|able|ible))\b", re.IGNORECASE)
-_ASKS_FOR_BAN = re.compile(r"\bnon-?(?:compet|solicit|disparag|poach)\w*", re.IGNORECASE)
-_DENIED_TWICE = re.compile(
-    r"\b(?:not|nothing|neither|nor)\b[^.;]{0,80}?\b(?:prevent|prohibit|preclude|stop|restrict|forbid|bar)\w*\b",
-    re.IGNORECASE,
-)
-_LACKING = re.compile(r"\b(?:without|no)\s+(?:any\s+|further\s+)?(\w+)", re.IGNORECASE)
-_SCOPE = re.compile(r"\bfor\b|\barising\b|\bunder\s+(?:clause|section)\b|\bin\s+respect\b|\bto\s+the\s+extent\b", re.I)
-_EXCEPTION = re.compile(
-    r"\b(?:except|save\s+(?:that|for|as|in)|other\s+than|excluding|does\s+not\s+apply|do\s+not\s+apply|"
-    r"shall\s+not\s+apply|notwithstanding|provided\s+(?:that|however|,)|only\s+(?:if|where|when|with|after)|"
-    r"however|but\s+(?:not|only|if)|until|instead\s+of|unless)\b",
-    re.IGNORECASE,
-)
-_UNLESS_NOTICE = re.compile(
-    r"\b(?:unless|until)\b[^.;]{0,160}\b(?:notice|notif\w+|terminated|cancel\w*|written)\b", re.IGNORECASE
-)
-_NEEDS_CONSENT = re.compile(
-    r"\b(?:not|neither|no|nor)\b[^.;]{0,160}\bwithout\b[^.;]{0,80}\b(?:consent|approval|permission|notice|agreement)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+# What one paragraph does not give, another may.
+_NOTHING_HERE = re.compile(r"nothing\s+in\s+this\s+(?:clause|paragraph|section|article|schedule)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a quote says to a yes-or-no question, and the words of it that except something from that ("" for none)."""
+
+    verdict: Verdict
+    condition: str = ""
+
+
+def decided(question: QuestionWords, quote: str) -> Decided:
+    """Return YES or NO for a yes-or-no question that the quote decides, with its exception; OPEN where it does not."""
+    if question.language == "de":
+        return Decided(german_polarity(question.text, quote))
+    asked = asked_in(question)
+    if asked is None:
+        return Decided(OPEN)
+    said = [one for clause in clauses_of(plainly(quote)) if (one := _said(asked, clause)) is not None]
+    if len({one.verdict for one in said}) != 1 or said[0].verdict is OPEN:
+        return Decided(OPEN)
+    plain = next((one.condition for one in said if one.condition), "")
+    condition = _verbatim(quote, plain)
+    return Decided(said[0].verdict, condition) if condition or not plain else Decided(OPEN)
 
 
 def polarity(question: QuestionWords, quote: str) -> Verdict:
-    """Return YES or NO for a yes-or-no question that the quote decides, OPEN where it does not."""
-    said = {_said(question, sentence) for sentence in sentences_of(question, quote)}
-    return said.pop() if len(said) == 1 else Verdict.OPEN
+    """Return what a quote says to a yes-or-no question, without its exception."""
+    return decided(question, quote).verdict
 
 
-def _said(question: QuestionWords, text: str) -> Verdict:
-    """Return what one sentence about what is asked says."""
-    if _named_otherwise(question, text):
-        return Verdict.NO
-    denied = _denies_asked(question, text)
-    if _excepts(question, text) or _DENIED_TWICE.search(text) or _lacks(question, text):
-        return Verdict.OPEN
-    if _ASKS_FOR_BAN.search(question.text):
-        return Verdict.YES if _DENIED.search(text) else Verdict.OPEN
-    needs_consent = _NEEDS_CONSENT.search(text) is not None
-    if _ASKS_WITHOUT_LIMIT.search(question.text):
-        limited = needs_consent or denied or (_ASKS_FOR_LIMIT.search(text) and not _NO_DUTY.search(text))
-        return Verdict.NO if limited else Verdict.YES
-    if _ASKS_FOR_LIMIT.search(question.text):
-        if not needs_consent and (_NO_DUTY.search(text) or _denies_limit(text)):
-            return Verdict.NO if not _SCOPE.search(text) or _SCOPE.search(question.text) else Verdict.OPEN
-        return Verdict.YES if denied or needs_consent or _LIMITS.search(text) else Verdict.OPEN
-    return Verdict.NO if denied else Verdict.YES
+def _verbatim(quote: str, plain: str) -> str:
+    """Return the words of a quote that an exception in plain wording is; "" where they are not found."""
+    wanted = plain.strip(" ,.")
+    said = (one.strip(" ,.;)") for one in exceptions_in(" ".join(quote.split())))
+    return next((one for one in said if plainly(one) == wanted), "") if wanted else ""
 
 
-def _excepts(question: QuestionWords, text: str) -> bool:
-    """Say whether the sentence has an exception that the answer may turn on; what a notice ends is none."""
-    plain = _UNLESS_NOTICE.sub(" ", text) if re.search(r"renew|extend", question.text, re.IGNORECASE) else text
-    return _EXCEPTION.search(plain) is not None
+def _said(asked: Asked, clause: Clause) -> Decided | None:
+    """Return what a clause says: OPEN where it speaks of what is asked and leaves it open, None where it does not."""
+    places = (at for at, stem in clause.placed if same(asked.act, stem))
+    said = ((at, _said_at(asked, clause, at)) for at in places)
+    verdicts = {_of_values(asked, clause, at, verdict) for at, verdict in said if verdict is not None}
+    if not verdicts:
+        return None
+    verdict = verdicts.pop() if len(verdicts) == 1 else OPEN
+    exception = _exception(asked, clause)
+    about_exception = any(any_same(word, stems(exception)) for word in asked.needed)
+    if verdict is OPEN or about_exception:
+        return Decided(OPEN)
+    if asked.negated:
+        verdict = _OPPOSITE[verdict]
+    given = clause.given
+    if any(any_same(word, stems(given)) for word in asked.needed):  # the question asks on that condition
+        given = ""
+    condition = exception or given
+    banned = verdict is NO and asked.asks is not Asks.BANNED
+    if banned and condition and not _ALWAYS_EXCEPTED.search(condition):  # what a ban excepts is a Yes
+        return Decided(OPEN)
+    return Decided(verdict, condition)
 
 
-def _lacks(question: QuestionWords, text: str) -> bool:
-    """Say whether the sentence says "no" or "without" of a thing that is asked for ("without refund")."""
-    asked = set(telling(question.text)) - set(stems("consent approval permission notice reason cause limit"))
-    lacking = any(asked.intersection(stems(match[1])) for match in _LACKING.finditer(text))
-    return lacking and "no" not in stems(question.text)
+def _of_values(asked: Asked, clause: Clause, at: int, verdict: Verdict) -> Verdict:
+    """Return a verdict as the figures near the act leave it: "Is the notice period 60 days?": no, thirty."""
+    start, end = clause.region(clause.governing(at))
+    near = clause.text[start:end]
+    if same_values(asked.text, near):
+        return verdict
+    asks_value = verdict is YES and asked.asks in (Asks.IS, Asks.MUST)
+    return NO if asks_value and other_value(asked.text, near) else OPEN
 
 
-def _named_otherwise(question: QuestionWords, text: str) -> bool:
-    """Say whether the quote has a "non-" before a word that the question asks for without one ("non-exclusive")."""
-    asked = set(telling(_NON.sub("", question.text)))
-    return any(asked.intersection(stems(match[1])) for match in _NON.finditer(text))
+def _said_at(asked: Asked, clause: Clause, at: int) -> Verdict | None:
+    """Return what a clause says by the word at a place, which is the act."""
+    operator = clause.governing(at)
+    if not covers(asked, clause, operator):
+        return None
+    thing = asked.asks in (Asks.IS, Asks.EXISTS)
+    of_ban = asked.asks is Asks.BANNED and not asked.verb  # a non-compete speaks of "products that compete"
+    if (clause.conditional(at) and not of_ban) or (asked.asks is Asks.BANNED and clause.main):
+        return None
+    if thing and _LACKING.search(clause.text[:at]):
+        return _decided(asked, clause, operator, Force.IS_NOT, at)
+    status = status_of(clause.text[at:]) if asked.asks in _OF_ACTS else None
+    if status is not None:
+        return _decided(asked, clause, operator, status, at)
+    able = _ABLE.match(clause.text, at) if asked.asks is Asks.MAY else None
+    if able is not None:  # "The licence is irrevocable"
+        denied = _LACKING.search(clause.text[:at]) or (operator is not None and operator.force is Force.IS_NOT)
+        return _decided(asked, clause, operator, Force.MAY_NOT if denied else Force.MAY, at)
+    if operator is None:  # "The Supplier indemnifies the Customer"
+        operator = Operator(Force.IS, at, at, subject_of(clause.text[:at], first=True))
+        is_act = not thing or is_done(asked, clause, operator, at)
+    else:
+        is_act = is_done(asked, clause, operator, at)
+    if not is_act:
+        return None
+    if thing and (_NOTHING_HERE.match(operator.subject) or _NOTHING_HERE.match(clause.text, operator.start)):
+        return OPEN
+    return _decided(asked, clause, operator, operator.force, at) if of_whom(asked, clause, operator) else None
 
 
-def _denies_limit(text: str) -> bool:
-    """Say whether it is the limit that is denied: "nothing limits …", "shall not be excluded"."""
-    if _NOTHING_LIMITS.search(text):
-        return True
-    after = (re.split(r"[.;,]", text[denial.start() :], maxsplit=1)[0] for denial in _DENIED.finditer(text))
-    return any(_LIMIT_VERB.search(words) for words in after)
+def _decided(asked: Asked, clause: Clause, operator: Operator | None, force: Force, at: int) -> Verdict | None:
+    """Return what a clause of a force says to a question of which it speaks."""
+    shut_out = _shut_out(asked, clause, operator)
+    if shut_out is not None:
+        return NO if shut_out and force in _ALLOWS else OPEN
+    if asked.asks is Asks.NEEDS_CONSENT or asked.without == "consent":
+        return _of_consent(asked, clause, force)
+    verdict = _SAYS[asked.asks].get(force)
+    if asked.without:
+        free = _WITHOUT_CAUSE.search(clause.text) or (force is Force.MAY and _ANY_TIME.search(clause.text))
+        return verdict if asked.without == "cause" and free else None
+    return OPEN if asked.asks is Asks.IS and _narrower(asked, clause, at, verdict) else verdict
 
 
-def _denies_asked(question: QuestionWords, text: str) -> bool:
-    """Say whether the quote denies what the question asks: a word of the question stands where the denial reaches.
+def _narrower(asked: Asked, clause: Clause, at: int, verdict: Verdict | None) -> bool:
+    """Say whether a clause speaks of a part of what is asked only ("liability for fraud" of liability).
 
-    A denial in a condition of what is asked ("may terminate … if the fees are not paid") does not count.
+    Where it is so of the part it may be of the whole; a Yes counts but where "for" follows at once ("waived for …").
     """
-    asked = frozenset().union(*(alike(word) for word in telling(question.text)))
-    for denial in _DENIED.finditer(text):
-        before = re.split(r"[.;]", text[: denial.start()])[-1]
-        after = re.split(r"[.;]", text[denial.end() :], maxsplit=1)[0]
-        condition = _CONDITION.search(before)
-        if condition is not None and asked.intersection(stems(before[: condition.start()])):
-            continue
-        if asked.intersection([*stems(denial.group()), *stems(after)[:_REACH]]):
-            return True
-    return False
+    if verdict is YES and not _FOR_THIS.search(clause.text):
+        return False
+    if _SCOPE.search(asked.text) is not None:
+        return False
+    scopes = _SCOPE.finditer(clause.text, 0, at + _NEAR)
+    of_these = (stems(clause.text[match.end() :])[:_SCOPE_WORDS] for match in scopes)
+    return any(not any(any_same(word, words) for word in asked.needed) for words in of_these)
+
+
+def _shut_out(asked: Asked, clause: Clause, operator: Operator | None) -> bool | None:
+    """Say whether "only" shuts out what is asked (True) or may do so (False); None where nothing restricts it."""
+    start, end = clause.region(operator)
+    region = clause.text[start:end]
+    only = _ONLY.search(region)
+    if only is None:
+        about_act = asked.asks in (Asks.MAY, Asks.MUST, Asks.BANNED)
+        return False if asked.others and about_act and not _OTHERS.search(region) else None
+    if asked.others:
+        return True
+    after = stems(region[only.end() :])
+    return None if any(any_same(word, after) for word in asked.needed) else False
+
+
+def _of_consent(asked: Asked, clause: Clause, force: Force) -> Verdict | None:
+    """Return what a clause says to "without consent?" and, the other way round, to "is consent needed?"."""
+    said = f"{clause.text} {clause.exception}"
+    free: bool | None = None
+    if force is Force.MAY_NOT:
+        free = False if asked.without or _WITHOUT_CONSENT.search(said) or _WITH_CONSENT.search(said) else None
+    elif force is Force.MAY and (_WITHOUT_CONSENT.search(said) or _WITHOUT_CONSENT.search(clause.main)):
+        free = True
+    elif _WITH_CONSENT.search(said):
+        free = False
+    if free is None:
+        return None
+    return YES if free is (asked.asks is not Asks.NEEDS_CONSENT) else NO
+
+
+def _exception(asked: Asked, clause: Clause) -> str:
+    """Return the exception of a clause that an answer is to name: not what the question itself shuts out."""
+    if asked.others and _OTHER_THAN.search(clause.exception):
+        return ""
+    about_consent = asked.asks is Asks.NEEDS_CONSENT or asked.without == "consent"
+    return "" if about_consent and _CONSENTS.search(clause.exception) else clause.exception

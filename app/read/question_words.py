@@ -8,6 +8,7 @@ from snowballstemmer import stemmer
 
 from app.domain.clause import ValueKind
 from app.domain.foreign_words import foreign_asked, foreign_stems, language_asked
+from app.read.german_polarity import asks_in_german
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*|[$€£%]")
 _STEMMER = stemmer("english")
@@ -40,6 +41,7 @@ _YES_NO = re.compile(rf"^\W*(?:(?:and|so|but|then|ok|please)\W+)?(?P<auxiliary>{
 _WHICH_CONTRACTS = re.compile(
     r"^\W*(?:which|what|do\s+any|do\s+all|are\s+any|are\s+all|list|show|find)\b(?:\s+(?:me|all|the))*"
     r"(?:\s+of)?(?:\s+(?:these|those|the|our|my))*\s+(?:contracts?|agreements?|documents?|leases?|licen[cs]es?)\s+"
+    r"(?!(?:prevails?|controls?|governs?|wins|takes?\s+precedence)\b)"
     r"(?:(?:that|which|with|where|in\s+which)\s+)?(?P<rest>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -73,7 +75,8 @@ def look_at(question: str) -> QuestionWords:
     text = " ".join(question.split())
     language = language_asked(text, _SMALL)
     if language != "en":
-        return QuestionWords(text, frozenset(foreign_asked(text, language)), language=language)
+        asks = text.split()[0].lower() if language == "de" and asks_in_german(text) else ""
+        return QuestionWords(text, frozenset(foreign_asked(text, language)), auxiliary=asks, language=language)
     auxiliary = _YES_NO.match(text)
     picks = _WHICH_CONTRACTS.match(text)
     wanted = next((kind for pattern, kind in _WANTED if re.search(pattern, text, re.IGNORECASE)), ValueKind.NONE)
@@ -91,6 +94,11 @@ def stems(text: str, language: str = "en") -> list[str]:
     if language != "en":
         return foreign_stems(text, language)
     return [_stem(word) for word in _WORD.findall(text)]
+
+
+def placed_stems(text: str) -> list[tuple[int, str]]:
+    """Return each word's place and stem, in order."""
+    return [(match.start(), _stem(match[0])) for match in _WORD.finditer(text)]
 
 
 def telling(text: str) -> list[str]:
