@@ -28,6 +28,10 @@ _EXCEPTION = re.compile(
     r"subject\s+(?:always\s+)?to|otherwise\s+than|to\s+the\s+extent|in\s+spite\s+of|not\s+including)\b(?:[^.;()]|\([^()]*\)|\.(?=\d))*",
     re.IGNORECASE,
 )
+WITHOUT_CONSENT = re.compile(
+    r"\bwithout\b[^.;,]{0,80}?\b(?:consent|approval|permission|agreement)\b(?:\s+(?:of|from)\s+(?:the\s+)?\w+(?:\s+party)?)?",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(
     r"\b(?:if|where|when|whenever|once|as\s+long\s+as|so\s+long\s+as|in\s+the\s+event|because|since|while|although|"
     r"(?P<relative>which|who|whose|that))\b[^,;]*",
@@ -149,7 +153,7 @@ def exceptions_in(text: str) -> Iterator[str]:
     for sentence in _SENTENCE.split(text):
         for turn in _TURN.finditer(sentence):
             yield sentence[turn.start() :].lstrip(" ,;:(")
-        for pattern in (_EXCEPTION, _CONDITION):
+        for pattern in (_EXCEPTION, _CONDITION, WITHOUT_CONSENT):
             for match in pattern.finditer(sentence):
                 yield match[0]
                 yield match[0].split(",")[0]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.domain.question import Verdict
 from app.read.asked import Asked, asked_in
-from app.read.clauses import Clause, clauses_of, exceptions_in
+from app.read.clauses import WITHOUT_CONSENT, Clause, clauses_of, exceptions_in
 from app.read.forces import Force, Operator, status_of
 from app.read.german_polarity import german_polarity
 from app.read.plain_wording import plainly
@@ -143,6 +143,9 @@ def _said(asked: Asked, clause: Clause) -> Decided | None:
     if any(any_same(word, stems(given)) for word in asked.needed):  # the question asks on that condition
         given = ""
     condition = exception or given
+    if verdict is NO and not condition and not asked.without and asked.asks is Asks.MAY:
+        consent = WITHOUT_CONSENT.search(clause.text)
+        condition = consent[0] if consent is not None else ""
     banned = verdict is NO and asked.asks is not Asks.BANNED
     if banned and condition and not _ALWAYS_EXCEPTED.search(condition):  # what a ban excepts is a Yes
         return Decided(OPEN)

@@ -209,6 +209,7 @@ def test_a_quote_about_something_near_decides_nothing(question: str, quote: str)
         ("May the client recover a fine?", "The Client may recover a fine, where the law allows.", YES, "where the law allows"),
         ("Is liability limited?", "Subject to clause 9.1, the liability of each party is limited to £1m.", YES, "Subject to clause 9.1"),
         ("May the licensee rent the software?", "The Licensee must not rent the Software except where the Act allows this.", NO, "except where the Act allows this"),
+        ("May a party assign it?", "Neither party may assign it without the prior written consent of the other party.", NO, "without the prior written consent of the other party"),
         ("May the deal be assigned?", "The deal cannot be assigned unless we agree in writing.", NO, "unless we agree in writing"),
         ("May the Client end a work order?", "The Client may end a work order (but not, in the first year, the whole Agreement) by notice.", YES, "but not, in the first year, the whole Agreement"),
         (
