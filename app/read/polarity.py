@@ -143,12 +143,12 @@ def _said(asked: Asked, clause: Clause) -> Decided | None:
     if any(any_same(word, stems(given)) for word in asked.needed):  # the question asks on that condition
         given = ""
     condition = exception or given
-    if verdict is NO and not condition and not asked.without and asked.asks is Asks.MAY:
-        consent = WITHOUT_CONSENT.search(clause.text)
-        condition = consent[0] if consent is not None else ""
     banned = verdict is NO and asked.asks is not Asks.BANNED
     if banned and condition and not _ALWAYS_EXCEPTED.search(condition):  # what a ban excepts is a Yes
         return Decided(OPEN)
+    if verdict is NO and not condition and not asked.without and asked.asks is Asks.MAY:
+        consent = WITHOUT_CONSENT.search(clause.text)
+        condition = consent[0] if consent is not None else ""
     return Decided(verdict, condition)
 
 
