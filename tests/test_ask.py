@@ -133,6 +133,13 @@ def scripted(reply: str | Callable[[Prompt], str], name: str = "smollm2") -> Scr
     return ScriptedEngine(script, ModelInfo(name, "0" * 64, 4096))
 
 
+def test_a_no_names_what_it_is_subject_to(services: Services, matter: Matter, tmp_path: Path) -> None:
+    (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
+    given = QuestionDesk(Tools(services), matter).ask(ANSWERED[2][0], document_id, unheard, CancelToken())
+    assert given.answer.verdict is Verdict.NO
+    assert given.answer.meaning == "Subject to: “without the prior written consent of the other party”."
+
+
 def test_an_answer_quotes_the_document_word_for_word(services: Services, matter: Matter, tmp_path: Path) -> None:
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
     document = matter.documents.load(document_id, places=False)
@@ -144,6 +151,7 @@ def test_an_answer_quotes_the_document_word_for_word(services: Services, matter:
         assert words in " ".join(given.answer.citations[0].quote.split())
         assert heard == list(given.answer.citations)
         assert given.answer.wording == ""
+        assert given.answer.condition in given.answer.citations[0].quote
         for one in given.answer.citations:
             assert document.text[one.start : one.end] == one.quote
             assert one.page == document.page_at(one.start).index

@@ -157,6 +157,8 @@ def _print_row(given: GivenAnswer, name: str) -> None:
     answer = given.answer
     say()
     say(f"{name} – {_state(answer)}")
+    if answer.condition:
+        say_wrapped(answer.meaning, _INDENT)
     for citation in answer.citations:
         say_wrapped(f"{citation.place.words}: “{' '.join(citation.quote.split())}”", _INDENT)
 
@@ -178,6 +180,7 @@ def _as_json(matter: Matter, text: str, answers: Sequence[GivenAnswer]) -> dict[
                 "sha256": summaries[one.document_id].sha256,
                 "state": one.answer.verdict.state.value,
                 "verdict": one.answer.verdict.value,
+                "subject_to": one.answer.condition,
                 "citations": [_citation(citation) for citation in one.answer.citations],
                 "wording": one.answer.wording,
                 "model": one.answerer.model_name,

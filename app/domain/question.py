@@ -159,7 +159,8 @@ class Answer:
 
     `wording` is the model's and marked as such wherever it is shown; it is "" when no citation supports it. With
     `NOT_THERE`, `citations` is empty and `closest` holds the nearest excerpts. `left_out` counts excerpts that did not
-    fit the model's context.
+    fit the model's context. `condition` is what a Yes or No is subject to, in the words of the first quote, "" for
+    nothing.
     """
 
     question: str
@@ -168,6 +169,7 @@ class Answer:
     wording: str = ""
     closest: tuple[Excerpt, ...] = ()
     left_out: int = 0
+    condition: str = ""
 
     @property
     def state(self) -> State:
@@ -177,11 +179,14 @@ class Answer:
     @property
     def decided(self) -> str:
         """What is said beside the state of a question that is answered: "Yes"; "" where the quotes say it."""
-        return self.verdict.said if self.verdict.answers else ""
+        said = self.verdict.said if self.verdict.answers else ""
+        return f"{said}, with limits" if said and self.condition else said
 
     @property
     def meaning(self) -> str:
         """What a reader has to know of the state; "" where it says all."""
+        if self.condition:
+            return f"Subject to: “{self.condition}”."
         if self.verdict is Verdict.OPEN:
             return "The quotes bear on the question and do not decide it."
         if self.state is not State.MAY_ANSWER:

@@ -11,7 +11,7 @@ from app.domain.passage import Segmentation
 from app.domain.progress import CancelToken
 from app.domain.question import Answer, Citation, Excerpt, Retrieved, Verdict
 from app.read.ask_prompts import AskPrompts
-from app.read.polarity import polarity
+from app.read.polarity import Decided, decided
 from app.read.question_words import QuestionWords, look_at
 from app.read.quotes import choose_quotes, quotable
 from app.read.support import ANSWERS, MAY_ANSWER, supported, value_signs
@@ -31,10 +31,11 @@ class Quoted:
     verdict: Verdict
     citations: tuple[Citation, ...]
     closest: tuple[Excerpt, ...] = ()
+    condition: str = ""
 
     def answer(self) -> Answer:
         """Return it as an answer without wording."""
-        return Answer(self.question.text, self.verdict, self.citations, closest=self.closest)
+        return Answer(self.question.text, self.verdict, self.citations, closest=self.closest, condition=self.condition)
 
 
 class Answering:
@@ -54,7 +55,8 @@ class Answering:
         chance = supported(retrieved.supported, value_signs(found.question, found.citations))
         if chance < MAY_ANSWER or not found.citations:
             return replace(found, verdict=Verdict.NOT_THERE, citations=())
-        return replace(found, verdict=self._verdict(found, chance), closest=())
+        said = self._said(found, chance)
+        return replace(found, verdict=said.verdict, closest=(), condition=said.condition)
 
     def quotes(self, document: Document, segmentation: Segmentation, retrieved: Retrieved) -> Quoted:
         """Return what would be quoted and the closest excerpts, whether they answer or not."""
@@ -65,16 +67,15 @@ class Answering:
         citations = tuple(choose_quotes(document, segmentation, question, found, _MOST_QUOTES))
         return Quoted(question, Verdict.MAY, citations, tuple(one.excerpt for one in found[:_MOST_CLOSEST]))
 
-    def _verdict(self, quoted: Quoted, chance: float) -> Verdict:
+    def _said(self, quoted: Quoted, chance: float) -> Decided:
         """Return how sure quotes answer; a yes or no that they decide says as well that they do."""
-        decided = Verdict.OPEN
-        if quoted.question.yes_no:
-            decided = polarity(quoted.question, standing_words(quoted.citations[0].quote))
-        if decided is not Verdict.OPEN:
-            return decided
-        if chance < ANSWERS:
-            return Verdict.MAY
-        return Verdict.OPEN if quoted.question.yes_no else Verdict.QUOTED
+        yes_no = quoted.question.yes_no
+        said = (
+            decided(quoted.question, standing_words(quoted.citations[0].quote)) if yes_no else Decided(Verdict.QUOTED)
+        )
+        if said.verdict in (Verdict.YES, Verdict.NO):
+            return said
+        return said if chance >= ANSWERS else Decided(Verdict.MAY)
 
     def worded(self, quoted: Quoted, engine: Engine, token: CancelToken) -> Iterator[AnswerPart | Answer]:
         """Yield the model's wording piece by piece, `Withheld` where it is taken back, and at last the whole answer.

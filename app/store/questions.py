@@ -142,6 +142,7 @@ class Questions:
             wording=row["wording"] if cited else "",
             closest=tuple(self._excerpt(excerpt) for excerpt in listed(row["closest"])),
             left_out=row["left_out"],
+            condition=row["condition"] if cited else "",
         )
         answerer = Answerer(row["model_name"], row["model_sha256"], row["prompt_sha256"], row["app_version"])
         run_id = next((c["run_id"] for c in stored if c["run_id"] is not None), 0)
@@ -153,7 +154,7 @@ def _insert(db: Database, question_id: int, document_id: int, answer: Answer, an
     closest = [[one.document_id, one.start, one.end, one.page, one.score] for one in answer.closest]
     cursor = db.execute(
         """INSERT INTO answers (question_id, document_id, verdict, wording, closest, left_out, model_name, model_sha256,
-           prompt_sha256, app_version, answered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+           prompt_sha256, app_version, answered_at, condition) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         [
             question_id,
             document_id,
@@ -166,6 +167,7 @@ def _insert(db: Database, question_id: int, document_id: int, answer: Answer, an
             answerer.prompt_sha256,
             answerer.app_version,
             now(),
+            answer.condition if answer.citations else "",
         ],
     )
     answer_id = int(cursor.lastrowid or 0)

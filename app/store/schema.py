@@ -222,3 +222,9 @@ def m014_judge(db: Database) -> None:
     db.execute("ALTER TABLE runs ADD COLUMN awaits_judge INTEGER NOT NULL DEFAULT 0")
     db.execute("ALTER TABLE runs ADD COLUMN judge TEXT NOT NULL DEFAULT ''")
     db.execute("ALTER TABLE findings ADD COLUMN moved REAL NOT NULL DEFAULT 0")
+
+
+@migrations()
+def m016_condition(db: Database) -> None:
+    """What a Yes or No is subject to, in the words of its quote; "" for nothing."""
+    db.execute("ALTER TABLE answers ADD COLUMN condition TEXT NOT NULL DEFAULT ''")

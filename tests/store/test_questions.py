@@ -1,5 +1,6 @@
 """Questions and answers are kept in the matter: as they were given, with what they cite, and never twice."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -40,6 +41,15 @@ def test_an_answer_is_there_as_it_was_given_when_the_matter_is_opened_again(tmp_
         assert given.answerer == BY
         assert given.run_id == 1
         assert given.answered_at <= datetime.now(UTC)
+
+
+def test_what_a_yes_is_subject_to_is_kept(matter: Matter) -> None:
+    document_id = added(matter)
+    answer = replace(cited(document_id), verdict=Verdict.YES, condition="unless the parties agree otherwise")
+    question = matter.questions.ask("Which law?", Scope((document_id,)))
+    matter.questions.answer(question.id, [(document_id, answer)], BY)
+    (given,) = matter.questions.answers(question.id)
+    assert given.answer == answer
 
 
 def test_the_closest_passages_of_what_is_not_there_are_kept(matter: Matter) -> None:

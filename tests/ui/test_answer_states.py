@@ -1,5 +1,6 @@
 """How surely a document answers, in the Ask tab: by words, by shape, by names that are read aloud, and in order."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,11 @@ def answered(path: Path, verdict: Verdict) -> None:
 def recalled(window: MainWindow, qtbot: QtBot, verdict: Verdict) -> AskPanel:
     """Store an answer and show it by a click on its question among those asked before."""
     answered(window.controller.matter.path, verdict)
+    return recalled_again(window, qtbot)
+
+
+def recalled_again(window: MainWindow, qtbot: QtBot) -> AskPanel:
+    """Show the answer that is stored."""
     panel = opened(window, qtbot)
     qtbot.waitUntil(lambda: bool(panel.start.list.findItems(QUESTION, Qt.MatchFlag.MatchExactly)), timeout=10_000)
     (item,) = panel.start.list.findItems(QUESTION, Qt.MatchFlag.MatchExactly)
@@ -52,6 +58,18 @@ def recalled(window: MainWindow, qtbot: QtBot, verdict: Verdict) -> AskPanel:
     QTest.mouseClick(panel.start.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     qtbot.waitUntil(lambda: panel.answer.given is not None and not window.controller.asking.busy)
     return panel
+
+
+def test_what_a_yes_is_subject_to_stands_beside_it(window: MainWindow, qtbot: QtBot) -> None:
+    with open_matter(window.controller.matter.path) as matter:
+        (document,) = matter.documents.summaries()
+        question = matter.questions.ask(QUESTION, Scope((document.id,)))
+        limited = replace(answer(document.id, Verdict.YES), condition="the laws of")
+        matter.questions.answer(question.id, [(document.id, limited)], Answerer())
+    view = recalled_again(window, qtbot).answer
+    assert view.state.decided.text() == "Yes, with limits"
+    assert view.state.meaning.text() == "Subject to: “the laws of”."
+    assert "Subject to" in view.state.accessibleName()
 
 
 def words_on(page: QWidget) -> str:
