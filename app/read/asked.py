@@ -86,7 +86,7 @@ _STANDARD = re.compile(
 _NEED_NOT_BE_SAID = frozenset(
     telling(
         "still ever currently early itself himself herself first try kind sort whole clause provision section there "
-        "person people somebody anybody contracts agreements document nda dpa go take place given give apply side "
+        "person people somebody anybody contracts agreements document nda dpa go take place given give side "
         "contract allowed permitted earlier further later new case get receive right let again clauses own freely"
     )
 )

@@ -24,7 +24,7 @@ _TURN = re.compile(
 _BUT = re.compile(r"^,\s*but\b", re.IGNORECASE)
 _EXCEPTION = re.compile(
     r"\b(?:except(?!ion)|save\s+(?:that|for|as|in|where|to)|other\s+than|excluding|unless|until|provided\s+(?:that|however|,)|"
-    r"(?:does|do|shall|will)\s+not\s+apply|instead\s+of|but\s+(?:not|only|if)|only\s+(?:if|where|when|with|after|to\s+the)|"
+    r"instead\s+of|but\s+(?:not|only|if)|only\s+(?:if|where|when|with|after|to\s+the)|"
     r"subject\s+(?:always\s+)?to|otherwise\s+than|to\s+the\s+extent|in\s+spite\s+of|not\s+including)\b(?:[^.;()]|\([^()]*\)|\.(?=\d))*",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ _OPENS = re.compile(
 _ACT = re.compile(
     r"\S+,(?:\s+\S+){0,8}?\s+(?:or|and)\s+\S+\s+(?:(?:with|on|out|of)\s+)?|\S+(?:\s+(?:or|and)\s+\S+)?\s+"
 )
-_BESIDE = re.compile(r"\b(?:on|in|to|from|with|by|at|under|against|without|as|upon)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:on|in|(?<!up\s)to|from|with|by|at|under|against|without|as|upon)\b", re.IGNORECASE)
 _MARKS = re.compile(r"[,;:()]")
 
 

@@ -16,6 +16,7 @@ NOTHING_STOPS = (
 # ruff: noqa: E501
 # What is allowed, and to whom.
 MAY = [
+    ("May members bring guests?", "Members may bring up to two guests.", YES),
     ("May the Customer terminate?", "The Customer may, where the Supplier cannot deliver, terminate this Agreement.", YES),
     ("May the Supplier deliver in parts?", "Neither party may delay, and the Supplier may deliver in parts.", YES),
     ("May the customer terminate for convenience?", "Customer may terminate this Agreement at any time without cause.", YES),
@@ -88,6 +89,7 @@ MUST = [
 ]  # fmt: skip
 # What is so, and what there is.
 IS = [
+    ("Does the cap apply to death?", "The cap does not apply to death or personal injury.", NO),
     ("Is a fee due?", "The parties agree that a fee is due; –; it is small.", YES),
     ("Are there any liens?", "No liens are created by this Agreement.", NO),
     ("Do the courts of London have jurisdiction?", "The courts of London have exclusive jurisdiction.", YES),
