@@ -103,9 +103,10 @@ def decided(question: QuestionWords, quote: str) -> Decided:
     if question.language == "de":
         return Decided(german_polarity(question.text, quote))
     asked = asked_in(question)
-    if asked is None:
+    plain_quote = plainly(quote)
+    if asked is None or not any_same(asked.act, stems(plain_quote)):
         return Decided(OPEN)
-    said = [one for clause in clauses_of(plainly(quote)) if (one := _said(asked, clause)) is not None]
+    said = [one for clause in clauses_of(plain_quote) if (one := _said(asked, clause)) is not None]
     if len({one.verdict for one in said}) != 1 or said[0].verdict is OPEN:
         return Decided(OPEN)
     plain = next((one.condition for one in said if one.condition), "")
@@ -120,8 +121,8 @@ def polarity(question: QuestionWords, quote: str) -> Verdict:
 
 def _verbatim(quote: str, plain: str) -> str:
     """Return the words of a quote that an exception in plain wording is; "" where they are not found."""
-    wanted = plain.strip(" ,.")
-    said = (one.strip(" ,.;)") for one in exceptions_in(" ".join(quote.split())))
+    wanted = plain.strip(" ,.;")
+    said = (one.strip(" ,.;") for one in exceptions_in(" ".join(quote.split())))
     return next((one for one in said if plainly(one) == wanted), "") if wanted else ""
 
 

@@ -207,6 +207,7 @@ def test_a_quote_about_something_near_decides_nothing(question: str, quote: str)
     [
         ("May the Supplier assign the agreement?", "The Supplier may assign this Agreement except to a competitor.", YES, "except to a competitor"),
         ("Does the contract renew automatically?", RENEWS, YES, "unless a party gives notice of non-renewal 60 days before"),
+        ("Does it renew automatically?", "It shall renew automatically unless a party gives notice (together, the “Term”).", YES, "unless a party gives notice (together, the “Term”)"),
         ("Does it renew automatically?", "The term is two (2) years and shall renew automatically unless a party gives sixty (60) days' notice.", YES, "unless a party gives sixty (60) days' notice"),
         ("May the client recover a fine?", "The Client may recover a fine, where the law allows.", YES, "where the law allows"),
         ("Is liability limited?", "Subject to clause 9.1, the liability of each party is limited to £1m.", YES, "Subject to clause 9.1"),
