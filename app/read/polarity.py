@@ -155,12 +155,15 @@ def _said(asked: Asked, clause: Clause) -> Decided | None:
 
 def _of_values(asked: Asked, clause: Clause, at: int, verdict: Verdict) -> Verdict:
     """Return a verdict as the figures near the act leave it: "Is the notice period 60 days?": no, thirty."""
-    start, end = clause.region(clause.governing(at))
+    operator = clause.governing(at)
+    start, end = clause.region(operator)
+    if operator is None:  # "… expiring on 2 March 2028, and shall …"
+        end = min((one.start for one in clause.operators if one.start > at), default=end)
     near = clause.text[start:end]
     if same_values(asked.text, near):
         return verdict
     asks_value = verdict is YES and asked.asks in (Asks.IS, Asks.MUST)
-    return NO if asks_value and other_value(asked.text, near) else OPEN
+    return NO if asks_value and other_value(asked.text, clause.text[at:end]) else OPEN
 
 
 def _said_at(asked: Asked, clause: Clause, at: int) -> Verdict | None:

@@ -48,6 +48,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _MORE_OR_LESS = re.compile(r"\b(?:more|less|fewer|longer|later|earlier)\s+than\b", re.IGNORECASE)
+_COUNTS_FROM = re.compile(r"\b(?:after|from|following|since|anniversary)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 _NOTICE_ENDS = re.compile(
@@ -168,7 +169,7 @@ def other_value(asked: str, said: str) -> bool:
         unit, figures = next(iter(named.items()))
         return len(found.get(unit, ())) == 1 and found[unit] != figures
     years, others = set(_YEAR.findall(asked)), set(_YEAR.findall(said))
-    return not named and len(years) == len(others) == 1 and years != others
+    return not named and not _COUNTS_FROM.search(said) and len(years) == len(others) == 1 and years != others
 
 
 def _counted(text: str) -> dict[str, frozenset[str]]:

@@ -130,7 +130,12 @@ IS = [
     ("Which contracts may be assigned?", "This Agreement may not be assigned.", NO),
 ]  # fmt: skip
 # A value of the question is another one in the quote: no, it says the other.
+TERM = "It starts now and continues for an initial term of three years, expiring on 2 March 2028, and shall renew for one year."
 OTHER_VALUES = [
+    ("Does the initial term last three years?", TERM, YES),
+    ("Does the initial term last five years?", TERM, NO),
+    ("Does the agreement expire in 2030?", TERM, NO),
+    ("Does the agreement expire in 2028?", TERM, YES),
     ("Is the notice period 60 days?", "The notice period is thirty (30) days.", NO),
     ("Does the agreement expire in 2030?", "This Agreement shall expire on January 31, 2025.", NO),
     ("Must the processor report a breach within 24 hours?", "The Processor shall report any breach within 48 hours.", NO),
@@ -157,6 +162,9 @@ UNDECIDED = [
     ("May the customer terminate for convenience?", "The Customer may terminate this Agreement if the Supplier breaks it."),
     ("Must the tenant pay interest?", "The Landlord may charge interest."),
     ("Must the landlord paint the house?", "Once the landlord has painted the house, the tenant may move in."),
+    # A year that a term is counted from is not its end.
+    ("Does the agreement expire in 2028?", "The agreement expires three years after 2 March 2025."),
+    ("Does the agreement expire in 2030?", "The agreement of 2024 expires after six years."),
     # Somebody else's doing.
     ("May the Supplier audit the Customer's records?", AUDIT),
     ("May the Supplier terminate for convenience?", "The Customer may terminate this Agreement for convenience."),
