@@ -91,6 +91,7 @@ _NEED_NOT_BE_SAID = frozenset(
     )
 )
 _THE_SIDE = re.compile(r"\bthe\s+([a-z]+)\b")
+_UNITS = frozenset(stems("day week month quarter year hour percent"))
 _ACTS = (Asks.MAY, Asks.MUST, Asks.BANNED, Asks.NEEDS_CONSENT)
 
 
@@ -193,5 +194,6 @@ def _is_light(rest: str) -> bool:
 def _said_of(text: str) -> str:
     """Return the stem of what is said of a thing ("Is liability for fraud limited?"), else of the last word."""
     words = [word for word in telling(text) if word not in _NEED_NOT_BE_SAID]
+    words = [word for word in words if word not in _UNITS] or words
     said = [word for word in stems(" ".join(_SAID_OF.findall(text))) if word in words]
     return next(iter([*reversed(said), *reversed(words)]), "")

@@ -129,11 +129,13 @@ def _verbatim(quote: str, plain: str) -> str:
 def _said(asked: Asked, clause: Clause) -> Decided | None:
     """Return what a clause says: OPEN where it speaks of what is asked and leaves it open, None where it does not."""
     places = (at for at, stem in clause.placed if same(asked.act, stem))
-    said = ((at, _said_at(asked, clause, at)) for at in places)
-    verdicts = {_of_values(asked, clause, at, verdict) for at, verdict in said if verdict is not None}
+    said = [(at, verdict) for at in places if (verdict := _said_at(asked, clause, at)) is not None]
+    verdicts = {_of_values(asked, clause, at, verdict) for at, verdict in said}
     if not verdicts:
         return None
     verdict = verdicts.pop() if len(verdicts) == 1 else OPEN
+    if verdict is NO and all(one is YES for _, one in said):  # no, it says another value: whatever is excepted
+        return Decided(NO)
     exception = _exception(asked, clause)
     about_exception = any(any_same(word, stems(exception)) for word in asked.needed)
     if verdict is OPEN or about_exception:

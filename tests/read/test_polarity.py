@@ -130,7 +130,7 @@ IS = [
     ("Which contracts may be assigned?", "This Agreement may not be assigned.", NO),
 ]  # fmt: skip
 # A value of the question is another one in the quote: no, it says the other.
-TERM = "It starts now and continues for an initial term of three years, expiring on 2 March 2028, and shall renew for one year."
+TERM = "It starts now and continues for an initial term of three years, expiring on 2 March 2028, and shall renew for one year unless a party gives notice."
 OTHER_VALUES = [
     ("Does the initial term last three years?", TERM, YES),
     ("Does the initial term last five years?", TERM, NO),
