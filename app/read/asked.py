@@ -194,6 +194,6 @@ def _is_light(rest: str) -> bool:
 def _said_of(text: str) -> str:
     """Return the stem of what is said of a thing ("Is liability for fraud limited?"), else of the last word."""
     words = [word for word in telling(text) if word not in _NEED_NOT_BE_SAID]
-    words = [word for word in words if word not in _UNITS] or words
+    words = [word for word in words if word not in _UNITS and not word[0].isdigit()] or words
     said = [word for word in stems(" ".join(_SAID_OF.findall(text))) if word in words]
     return next(iter([*reversed(said), *reversed(words)]), "")
