@@ -5,8 +5,9 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
+from gguf.constants import GGML_QUANT_SIZES, LlamaFileType
 
-from app.engine import open_llama, read_header
+from app.engine import header, open_llama, read_header
 from app.errors import ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, HYBRID, build_gguf
 
@@ -222,3 +223,12 @@ def test_more_keys_than_any_model_has_are_refused(tmp_path: Path) -> None:
     assert read_header(_described(tmp_path / "some.gguf", *keys[:1_000])).architecture == "granite"
     with pytest.raises(ModelUnusable, match="header is damaged"):
         read_header(_described(tmp_path / "many.gguf", *keys))
+
+
+def test_the_tables_are_those_of_the_gguf_package() -> None:
+    q8_1 = 9  # that package has its size of before half precision; files do not hold it
+    blocks = {int(kind): tuple(sizes) for kind, sizes in GGML_QUANT_SIZES.items() if kind != q8_1}
+    assert {kind: sizes for kind, sizes in header._BLOCKS.items() if kind != q8_1} == blocks
+    guessed = LlamaFileType.GUESSED
+    names = {int(one): one.name.removeprefix("MOSTLY_").removeprefix("ALL_") for one in LlamaFileType if one != guessed}
+    assert names == header._QUANTISATIONS
