@@ -159,8 +159,10 @@ def _of_values(asked: Asked, clause: Clause, at: int, verdict: Verdict) -> Verdi
     """Return a verdict as the figures near the act leave it: "Is the notice period 60 days?": no, thirty."""
     operator = clause.governing(at)
     start, end = clause.region(operator)
-    if operator is None:  # "… expiring on 2 March 2028, and shall …"
-        end = min((one.start for one in clause.operators if one.start > at), default=end)
+    if operator is None:  # "The period is 30 days", "… expiring on 2 March 2028, and shall …"
+        later = [one.start for one in clause.operators if one.start > at]
+        own = later[:1] if later and "," not in clause.text[at : later[0]] else []
+        end = min(later[len(own) :], default=end)
     near = clause.text[start:end]
     if same_values(asked.text, near):
         return verdict
