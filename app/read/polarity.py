@@ -74,10 +74,12 @@ _ALWAYS_EXCEPTED = re.compile(
 )
 _OTHER_THAN = re.compile(r"^\s*(?:other\s+than|except|save|otherwise\s+than)\b", re.IGNORECASE)
 _SCOPE = re.compile(
-    r"\b(?:for|from|arising|under\s+(?:clause|section)|in\s+respect|towards?|to\s+the\s+extent)\b", re.IGNORECASE
+    r"\b(?:for|from|arising|under\s+(?:clause|section)|in\s+respect|towards?|to\s+the\s+extent|"
+    r"in\s+the(?!\s+(?:event|case|agreement|contract)))\b",
+    re.IGNORECASE,
 )
 _ABLE = re.compile(r"\w+(?:able|ible)\b", re.IGNORECASE)
-_FOR_THIS = re.compile(r"\b(?:is|are)\s+(?:not\s+)?\w+(?:ed|ive|able)\s+for\b", re.IGNORECASE)
+_FOR_THIS = re.compile(r"\b(?:is|are)\s+(?:not\s+)?\w+\s+for\b", re.IGNORECASE)
 _NEAR = 50  # characters from an act within which what follows narrows it
 _SCOPE_WORDS = 4  # after "for" that say of what
 _ONLY = re.compile(r"\b(?:only|solely|sole|exclusively|no\s+other)\b", re.IGNORECASE)
@@ -211,7 +213,7 @@ def _decided(asked: Asked, clause: Clause, operator: Operator | None, force: For
     if asked.without:
         free = _WITHOUT_CAUSE.search(clause.text) or (force is Force.MAY and _ANY_TIME.search(clause.text))
         return verdict if asked.without == "cause" and free else None
-    return OPEN if asked.asks is Asks.IS and _narrower(asked, clause, at, verdict) else verdict
+    return None if asked.asks is Asks.IS and _narrower(asked, clause, at, verdict) else verdict
 
 
 def _narrower(asked: Asked, clause: Clause, at: int, verdict: Verdict | None) -> bool:

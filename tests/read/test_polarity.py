@@ -89,6 +89,7 @@ MUST = [
 ]  # fmt: skip
 # What is so, and what there is.
 IS = [
+    ("Is liability limited?", "Nothing limits liability for fraud. The liability of a party is limited to £1m.", YES),
     ("Does the cap apply to death?", "The cap does not apply to death or personal injury.", NO),
     ("Is a fee due?", "The parties agree that a fee is due; –; it is small.", YES),
     ("Are there any liens?", "No liens are created by this Agreement.", NO),
@@ -165,6 +166,9 @@ UNDECIDED = [
     # A year that a term is counted from is not its end.
     ("Does the agreement expire in 2028?", "The agreement expires three years after 2 March 2025."),
     ("Does the agreement expire in 2030?", "The agreement of 2024 expires after six years."),
+    # A part of what is asked.
+    ("Is phone support included?", "Phone support is not included in the Basic plan."),
+    ("Are updates free?", "Updates are free for the first year."),
     # Somebody else's doing.
     ("May the Supplier audit the Customer's records?", AUDIT),
     ("May the Supplier terminate for convenience?", "The Customer may terminate this Agreement for convenience."),
