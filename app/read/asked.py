@@ -87,7 +87,7 @@ _NEED_NOT_BE_SAID = frozenset(
     telling(
         "still ever currently early itself himself herself first try kind sort whole clause provision section there "
         "person people somebody anybody contracts agreements document nda dpa go take place given give side "
-        "contract allowed permitted earlier further later new case get receive right let again clauses own freely"
+        "contract allowed permitted earlier further later new case right let again clauses own freely"
     )
 )
 _THE_SIDE = re.compile(r"\bthe\s+([a-z]+)\b")

@@ -143,6 +143,9 @@ def _conditions(text: str, operators: tuple[Operator, ...]) -> Iterator[tuple[in
         if _STATED.search(before) or (match["relative"] == "that" and _BEFORE_NOUN.search(before)):
             continue
         inside = [one for one in operators if match.start() <= one.start < match.end()]
+        begins = match["relative"] and inside and not text[match.end("relative") : inside[0].start].strip()
+        if begins:  # "which must be disclosed": the verb is its own
+            inside = inside[1:]
         first = not any(one.end <= match.start() for one in operators)
         end = inside[-1].start if match["relative"] and inside and first else match.end()
         yield match.start(), end

@@ -36,6 +36,7 @@ _REWRITTEN: tuple[tuple[str, str], ...] = (
     ),
     (r"\bkeep(s?)\b([^.;,]{0,60}?)\bin\s+(?:good\s+|tenantable\s+)?repair\b", r"repair\1\2"),
     (r"\b(?:un|ir)(?=(?:secured|conditional|conditionally|restricted|enforceable|furnished|revocable)\b)", "not "),
+    (r"\bgets?\s+(?=\w+(?:ed|id)\b)", "be "),
     # limits
     (
         r"\b(?:neither|no)\b([^.;]{0,80}?)\b(?:shall|will|may)\s+"

@@ -28,7 +28,7 @@ _ANYONE = re.compile(r"\b(?:any(?:body|one|\s+(?:other\s+)?person|\s+third\s+par
 _OBJECT_PRONOUN = re.compile(r"\S+\s+(?:(?:or|and)\s+\S+\s+)?(?:it|them|this|these)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'-]+")
 _NOUN_FORM = re.compile(r"(?:[^s]s|ies|ion|ment|ance|ence|(?:new|rov|mov|pos)al|ity)$", re.IGNORECASE)
-_NAME_OF_ACT = re.compile(r"\w+(?:ion|ment|ance|ence|(?:new|rov|mov|pos)al|ity)s?\b", re.IGNORECASE)
+_NAME_OF_ACT = re.compile(r"\w+(?:ion|ment|ance|ence|(?:new|rov|mov|pos|viv)al|ity)s?\b", re.IGNORECASE)
 _BEFORE_VERB = re.compile(
     r"(?:\b(?:be|been|to|not|or|and|nor|then|also|either|time|times|notice|consent|discretion|expense|writing|case|"
     r"year|basis|\w+ly|(?:or|and)\s+from)|,|,\s*from)\s*$",

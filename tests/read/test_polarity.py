@@ -169,6 +169,10 @@ UNDECIDED = [
     # A part of what is asked.
     ("Is phone support included?", "Phone support is not included in the Basic plan."),
     ("Are updates free?", "Updates are free for the first year."),
+    # What a name of the act, or a clause that only tells which, says of it.
+    ("Do the obligations survive termination?", "Termination shall not affect the survival of the obligations."),
+    ("Can the information be passed on?", "Information which must be passed on under the law."),
+    ("May the recipient get the same information elsewhere?", "The Recipient shall not disclose the same information elsewhere."),
     # Somebody else's doing.
     ("May the Supplier audit the Customer's records?", AUDIT),
     ("May the Supplier terminate for convenience?", "The Customer may terminate this Agreement for convenience."),
