@@ -10,8 +10,7 @@ child             something done with a model file in a process of its own
 probe             tries a model in such a process and measures what suits this machine
 profile           what a probe found, remembered
 turns             who may use the model: one at a time, a person first
-constrain         what a reply must be: one of these, words of this text
-copying           which tokens keep a reply inside a text
+options           options as replies to be scored
 llama_opening     opens a LlamaEngine; loads the model and what works with it at the same time
 llama             LlamaEngine: one request at a time, greedy, stopped at once
 llama_urgent      the same model for a person who waits
