@@ -1,4 +1,4 @@
-"""Runs the Nano model: `LlamaEngine` here, `RemoteEngine` on a server, `ScriptedEngine` for tests.
+"""Runs the Nano model: `LlamaEngine` here, `RemoteEngine` on a server.
 
 environment       what the native library must find in the process environment (imported first)
 binding           the native library's functions, without the package around them
@@ -30,7 +30,6 @@ server_address    where a server is, and whether text leaves this machine
 remote            RemoteEngine: a model on an OpenAI-compatible server; imported by who uses one, for the HTTP
                   library takes a tenth of a second of every start
 server_client     one request to such a server, stopped at once
-scripted          ScriptedEngine: answers from a script
 
 The package itself imports neither numpy nor what needs it, so that `open_llama` can do so while a model loads.
 """

@@ -9,8 +9,8 @@ from app.domain.engine import Engine, Prompt
 from app.domain.progress import CancelToken
 from app.engine import ServerAddress, open_llama
 from app.engine.remote import RemoteEngine
-from app.engine.scripted import ScriptedEngine
 from app.errors import Cancelled, EngineError
+from tests.engine.scripted import ScriptedEngine
 
 TEXT = "This Agreement ends on 30 June.\nThe notice period is thirty (30) days; the café’s law is Delaware’s."
 SHOTS = (("The fee is 5 euros. How much?", "5 euros"), ("The law is that of France. Which?", "France"))

@@ -4,8 +4,8 @@ import pytest
 
 from app.domain.engine import Engine, Prompt
 from app.domain.progress import CancelToken
-from app.engine.scripted import ScriptedEngine
 from app.errors import Cancelled, EngineError
+from tests.engine.scripted import ScriptedEngine
 
 PROMPT = Prompt("Sys", "Which law governs?")
 
