@@ -13,7 +13,7 @@ class Prompt:
 
     `system` is our own instruction, `shots` are (user, assistant) turns written by us, `user` is the last turn and
     may hold contract text. `documents` go through the template's own `documents`
-    argument where it has one. `prefill` starts the assistant's turn.
+    argument where it has one.
 
     Prompts that share `system` and `shots` share their evaluation.
     """
@@ -22,7 +22,6 @@ class Prompt:
     user: str
     shots: tuple[tuple[str, str], ...] = ()
     documents: tuple[tuple[str, str], ...] = ()
-    prefill: str = ""
 
 
 @dataclass(frozen=True, slots=True)

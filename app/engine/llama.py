@@ -155,12 +155,12 @@ class LlamaEngine:
                 f"{self._model.context_size} at most. Choose a shorter passage, or a model with a longer context."
             )
 
-    def _replies(self, options: Sequence[str], lead: str) -> list[tuple[int, ...]]:
+    def _replies(self, options: Sequence[str]) -> list[tuple[int, ...]]:
         vocabulary = self._model.vocabulary
-        return replies([vocabulary.tokens(lead + option) for option in options], vocabulary.end)
+        return replies([vocabulary.tokens(option) for option in options], vocabulary.end)
 
     def _chosen(self, rendered: RenderedPrompt, options: Sequence[str]) -> list[float]:
-        whole = self._replies(options, rendered.lead)
+        whole = self._replies(options)
         self._require_room(rendered, max(map(len, whole), default=0))
         first = self._evaluator.prompt(rendered)
         return [self._scored(first, reply) for reply in whole]
@@ -177,7 +177,7 @@ class _Writing:
 
     def __init__(self, engine: LlamaEngine, rendered: RenderedPrompt) -> None:
         engine._require_room(rendered, 1)
-        self._engine, self._rendered, self._lead = engine, rendered, rendered.lead
+        self._engine, self._rendered = engine, rendered
         self._written: list[int] = []
         self._turn = -1
         self._logits: Logits | None = None
@@ -203,7 +203,4 @@ class _Writing:
             self._logits = evaluator.step(best)
         self._turn = engine._served
         self._written.append(best)
-        text = self.decoder.decode(engine._model.vocabulary.piece(best))
-        if self._lead and text:
-            text, self._lead = text.removeprefix(self._lead), ""
-        return text
+        return self.decoder.decode(engine._model.vocabulary.piece(best))

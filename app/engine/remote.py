@@ -222,6 +222,5 @@ def _turns(prompt: Prompt) -> list[dict[str, str]]:
     turns = [("system", prompt.system)] if prompt.system else []
     for asked, answered in prompt.shots:
         turns += [("user", asked), ("assistant", answered)]
-    last = f"{documents}{prompt.user}"
-    turns.append(("user", f"{last}\n{prompt.prefill}" if prompt.prefill else last))
+    turns.append(("user", f"{documents}{prompt.user}"))
     return [{"role": role, "content": _CONTROL.sub(lambda match: f"{match[0]} ", text)} for role, text in turns]

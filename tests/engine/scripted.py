@@ -14,8 +14,8 @@ class ScriptedEngine:
     """Implements `app.domain.engine.Engine` with replies from a script; deterministic, and stopped by the token.
 
     `script` is a function from the prompt to the whole reply, or a mapping whose first key that occurs in the
-    prompt's last turn, or in the beginning of its reply, gives the reply ("" where none does). `choose` finds the
-    reply likely and every other option unlikely, `write` yields it word by word.
+    prompt's last turn gives the reply ("" where none does). `choose` finds the reply likely and every other option
+    unlikely, `write` yields it word by word.
     `prompts` keeps what was asked.
     """
 
@@ -59,6 +59,5 @@ class ScriptedEngine:
         token.check()
         self.prompts.append(prompt)
         if isinstance(self._script, Mapping):
-            asked = prompt.user + prompt.prefill
-            return next((reply for key, reply in self._script.items() if key in asked), "")
+            return next((reply for key, reply in self._script.items() if key in prompt.user), "")
         return self._script(prompt)

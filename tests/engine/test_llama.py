@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from app.engine import open_llama
 from app.engine.fingerprint import _key, loaded_header, sha256_of
 from app.engine.header import read_header
 from app.engine.llama import LlamaEngine
+from app.engine.options import logprob
 from app.errors import Cancelled, EngineError, ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, build_gguf
 
@@ -24,7 +26,6 @@ OTHERS = (
     Prompt("You write.", "Say something.", ()),
     Prompt("You write.", "Say something.", (), (("A title", "A document."),)),
     PROMPT,
-    Prompt("You read contracts.", f"{TEXT} What is the notice?", SHOTS, prefill="It is "),
 )
 OPTIONS = ("yes", "no", "thirty (30) days", "the notice", "é")
 
@@ -101,13 +102,14 @@ def test_option_scores_are_the_sum_of_their_tokens(engine: LlamaEngine) -> None:
     token = CancelToken()
     first = Prompt("You read.", "What?", SHOTS)
     whole = engine.choose(first, ["xqz", "kbw"], token)
-    parts = [
-        sum(
-            engine.choose(Prompt("You read.", "What?", SHOTS, prefill=option[:at]), [option[at]], token)[0]
-            for at in range(len(option))
-        )
-        for option in ("xqz", "kbw")
-    ]
+    rendered = engine._rendered(first)
+    parts = []
+    for option in ("xqz", "kbw"):
+        pieces = engine._model.vocabulary.tokens(option)
+        before = [replace(rendered, rest=(*rendered.rest, *pieces[:at])) for at in range(len(pieces))]
+        logits = [engine._evaluator.prompt(prompt) for prompt in before]
+        parts.append(sum(logprob(row, piece) for row, piece in zip(logits, pieces, strict=True)))
+        assert len(pieces) > 1
     assert whole == pytest.approx(parts, abs=1e-2)
     assert whole[0] != pytest.approx(whole[1], abs=1e-2)
 
