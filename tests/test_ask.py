@@ -15,7 +15,6 @@ from app.domain.asked import AnswerPart, GivenAnswer, Hear, Scope, Unworded, Wit
 from app.domain.engine import Engine, ModelInfo, Prompt
 from app.domain.progress import CancelToken, Progress, Report
 from app.domain.question import Citation, Retriever, Verdict
-from app.engine.scripted import ScriptedEngine
 from app.errors import Cancelled, EngineError, QuestionInvalid
 from app.intake import add_files
 from app.matter_index import MatterRetriever
@@ -24,6 +23,7 @@ from app.review import review_documents
 from app.store import Matter, open_matter
 from app.suggestions import suggestions
 from tests.build_pdf import make_pdf
+from tests.engine.scripted import ScriptedEngine
 
 CLAUSES = (
     "1. Term. This Agreement begins on 4 May 2024 and continues for three (3) years.",

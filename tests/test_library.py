@@ -285,7 +285,7 @@ def test_dropped_file_is_written_again_only_where_that_is_clearly_faster_here(dr
     cache = cache_folder() / "engine"
     trials = Remembered(cache, "profiles")
     for path, reading in ((source, 100.0), (again, 100.0 * gain)):
-        facts = {"reading": reading, "writing": 9.0, "load_seconds": 1.0, "memory_megabytes": 10}
+        facts = {"reading": reading, "writing": 9.0, "memory_megabytes": 10}
         trials.put(profile_key(sha256_of(path, cache)), facts | asdict(tuning_for(1)))
     profile = services.use_model(str(source), silent, CancelToken())
     preparation = services.library.preparation(str(source))

@@ -7,12 +7,12 @@ import pytest
 from app.domain.asked import AnswerPart, Trying
 from app.domain.engine import ModelInfo, Prompt
 from app.domain.progress import CancelToken
-from app.engine.scripted import ScriptedEngine
 from app.errors import Cancelled, EngineError
 from app.paths import shipped
 from app.read import Answering, load_ask_prompts
 from app.read.wording_trial import WordingTrial, load_wording_trial
 from app.wordings import Wordings
+from tests.engine.scripted import ScriptedEngine
 
 TRIAL = load_wording_trial(shipped("resources", "wording.toml"))
 ANSWERING = Answering(load_ask_prompts(shipped("resources", "ask.toml")))

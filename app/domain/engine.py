@@ -1,4 +1,4 @@
-"""What the pipeline asks of a language model: to choose, to copy, to write. Stages depend on this, not on llama.cpp."""
+"""What the pipeline asks of a language model: to choose and to write. Stages depend on this, not on llama.cpp."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ class Prompt:
 
     `system` is our own instruction, `shots` are (user, assistant) turns written by us, `user` is the last turn and
     may hold contract text. `documents` go through the template's own `documents`
-    argument where it has one. `prefill` starts the assistant's turn.
+    argument where it has one.
 
     Prompts that share `system` and `shots` share their evaluation.
     """
@@ -22,7 +22,6 @@ class Prompt:
     user: str
     shots: tuple[tuple[str, str], ...] = ()
     documents: tuple[tuple[str, str], ...] = ()
-    prefill: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +35,11 @@ class ModelInfo:
     quantisation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Copied:
-    """Words copied out of a text: `text[start:end]`, and the mean log-probability of their tokens."""
-
-    start: int
-    end: int
-    logprob: float
-
-
 class Engine(Protocol):
     """A language model that answers one request at a time, greedily, and stops at once when the token is cancelled.
 
     Every method raises `Cancelled` when the token is (also in the middle of evaluating the prompt), after which
-    the engine is ready for the next request; and `EngineError` when the model fails. Same request, same answer. Where
-    several things are asked in one request, the answers are those of asking one by one within the noise of the
-    model's arithmetic.
+    the engine is ready for the next request; and `EngineError` when the model fails. Same request, same answer.
     """
 
     @property
@@ -60,14 +48,6 @@ class Engine(Protocol):
 
     def choose(self, prompt: Prompt, options: Sequence[str], token: CancelToken) -> list[float]:
         """Return the log-probability of each option as the reply, comparable between them (not normalised)."""
-
-    def copy_each(
-        self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96
-    ) -> list[Copied | None]:
-        """Return, for each prompt and its text, the run of whole words of the text that the model replies with.
-
-        None where it copies nothing. The replies are generated side by side.
-        """
 
     def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
         """Yield the reply piece by piece as it is generated."""

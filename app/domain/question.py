@@ -27,9 +27,8 @@ class Excerpt:
     """A run of neighbouring passages retrieved for a question, at most 500 characters where passages allow it.
 
     `start` and `end` are characters of the document's text; `score` is the probability that it holds an answer, in
-    [0, 1]. `leans_on` are spans that it cannot be understood without: definitions of its terms, sections it refers to.
-    `focus` is the part of it that most likely answers, where that is known; `told` says what its parts have of the
-    question, in order.
+    [0, 1]. `focus` is the part of it that most likely answers, where that is known; `told` says what its parts have of
+    the question, in order.
     """
 
     document_id: int
@@ -37,7 +36,6 @@ class Excerpt:
     end: int
     page: int
     score: float
-    leans_on: tuple[tuple[int, int], ...] = ()
     focus: tuple[int, int] | None = None
     told: tuple[Told, ...] = ()
 

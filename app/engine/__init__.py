@@ -1,4 +1,4 @@
-"""Runs the Nano model: `LlamaEngine` here, `RemoteEngine` on a server, `ScriptedEngine` for tests.
+"""Runs the Nano model: `LlamaEngine` here, `RemoteEngine` on a server.
 
 environment       what the native library must find in the process environment (imported first)
 binding           the native library's functions, without the package around them
@@ -10,8 +10,7 @@ child             something done with a model file in a process of its own
 probe             tries a model in such a process and measures what suits this machine
 profile           what a probe found, remembered
 turns             who may use the model: one at a time, a person first
-constrain         what a reply must be: one of these, words of this text
-copying           which tokens keep a reply inside a text
+options           options as replies to be scored
 llama_opening     opens a LlamaEngine; loads the model and what works with it at the same time
 llama             LlamaEngine: one request at a time, greedy, stopped at once
 llama_urgent      the same model for a person who waits
@@ -31,7 +30,6 @@ server_address    where a server is, and whether text leaves this machine
 remote            RemoteEngine: a model on an OpenAI-compatible server; imported by who uses one, for the HTTP
                   library takes a tenth of a second of every start
 server_client     one request to such a server, stopped at once
-scripted          ScriptedEngine: answers from a script
 
 The package itself imports neither numpy nor what needs it, so that `open_llama` can do so while a model loads.
 """

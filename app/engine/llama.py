@@ -1,19 +1,17 @@
-"""LlamaEngine: a GGUF model in this process that chooses, copies and writes, one request at a time."""
+"""LlamaEngine: a GGUF model in this process that chooses and writes, one request at a time."""
 
 import codecs
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 
-from app.domain.engine import Copied, Engine, ModelInfo, Prompt
+from app.domain.engine import Engine, ModelInfo, Prompt
 from app.domain.progress import CancelToken
 from app.engine.binding import VERSION
-from app.engine.constrain import Constraint, Copying, logprob, replies
-from app.engine.copying import PieceTable
 from app.engine.llama_decoding import Interrupted, Logits
 from app.engine.llama_library import AbortFlag
 from app.engine.llama_loading import LoadedModel
@@ -21,6 +19,7 @@ from app.engine.llama_prefix import Evaluator
 from app.engine.llama_states import States
 from app.engine.llama_template import ChatTemplate, RenderedPrompt
 from app.engine.llama_urgent import UrgentEngine
+from app.engine.options import logprob, replies
 from app.engine.turns import Turns
 from app.errors import Cancelled, EngineError
 
@@ -76,24 +75,6 @@ class LlamaEngine:
         counted for all, so that the shorter does not win for being shorter.
         """
         return self._answer(token, urgent, lambda: self._chosen(self._rendered(prompt), options))
-
-    def copy_each(
-        self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96, *, urgent: bool = False
-    ) -> list[Copied | None]:
-        """Return the run of whole words of each text that the model replies with, its first occurrence.
-
-        White space in a text counts as one space. None where the model ends its reply at once, where the text has no
-        words, and where no word ends within `max_tokens`. Requests next to each other that share shots are answered
-        side by side.
-        """
-        if not requests:
-            return []
-        pieces = self._pieces(token)
-        rendered = [(self._rendered(prompt), text) for prompt, text in requests]
-        found: list[Copied | None] = []
-        for group in self._side_by_side(rendered, max_tokens):
-            found.extend(self._answer(token, urgent, lambda group=group: self._copied(group, pieces, max_tokens)))  # type: ignore[misc]
-        return found
 
     def write(
         self, prompt: Prompt, token: CancelToken, max_tokens: int = 256, *, urgent: bool = False
@@ -167,16 +148,6 @@ class LlamaEngine:
             self._require_open()
             return self._template.render(prompt)
 
-    def _pieces(self, token: CancelToken) -> PieceTable:
-        """Return the vocabulary by its bytes, made in slices before the request's turn: it takes up to a second."""
-        while True:
-            self._require_open(token)
-            token.check()
-            with self._freeing:
-                self._require_open()
-                if self._model.vocabulary.read_pieces():
-                    return self._model.vocabulary.pieces
-
     def _require_room(self, rendered: RenderedPrompt, reply: int) -> None:
         if len(rendered) + reply > self._model.context_size:
             raise EngineError(
@@ -184,61 +155,21 @@ class LlamaEngine:
                 f"{self._model.context_size} at most. Choose a shorter passage, or a model with a longer context."
             )
 
-    def _replies(self, options: Sequence[str], lead: str) -> list[tuple[int, ...]]:
+    def _replies(self, options: Sequence[str]) -> list[tuple[int, ...]]:
         vocabulary = self._model.vocabulary
-        return replies([vocabulary.tokens(lead + option) for option in options], vocabulary.end)
+        return replies([vocabulary.tokens(option) for option in options], vocabulary.end)
 
     def _chosen(self, rendered: RenderedPrompt, options: Sequence[str]) -> list[float]:
-        whole = self._replies(options, rendered.lead)
+        whole = self._replies(options)
         self._require_room(rendered, max(map(len, whole), default=0))
         first = self._evaluator.prompt(rendered)
-        rows = iter(self._evaluator.branches([reply[:-1] for reply in whole if len(reply) > 1]))
-        return [
-            sum(
-                logprob(logits, piece)
-                for logits, piece in zip([first, *(next(rows) if len(reply) > 1 else ())], reply, strict=True)
-            )
-            for reply in whole
-        ]
+        return [self._scored(first, reply) for reply in whole]
 
-    def _side_by_side(
-        self, requests: Sequence[tuple[RenderedPrompt, str]], most: int
-    ) -> Iterator[Sequence[tuple[RenderedPrompt, str]]]:
-        """Split requests, in order, into groups that share their shots and fit the lanes and the context."""
-        group: list[tuple[RenderedPrompt, str]] = []
-        taken = 0
-        for request in requests:
-            rendered = request[0]
-            self._require_room(rendered, 1)
-            own = self._evaluator.lane_length(rendered) + most
-            if group and (
-                len(group) == self._evaluator.most_lanes
-                or group[0][0].shared != rendered.shared
-                or len(rendered.shared) + taken + own > self._model.context_size
-            ):
-                yield group
-                group, taken = [], 0
-            group.append(request)
-            taken += own
-        if group:
-            yield group
-
-    def _copied(
-        self, group: Sequence[tuple[RenderedPrompt, str]], pieces: PieceTable, most: int
-    ) -> list[Copied | None]:
-        constraints = [Copying(text, pieces) for _, text in group]
-        opened = self._evaluator.open_lanes([rendered for rendered, _ in group])
-        room = min(map(self._evaluator.room, opened))
-        self._generate(dict(zip(opened, constraints, strict=True)), opened, min(most, room))
-        return [constraint.copied for constraint in constraints]
-
-    def _generate(self, constraints: Mapping[int, Constraint], logits: dict[int, Logits], most: int) -> None:
-        """Let each lane's constraint take tokens until it ends the reply, `most` at the most."""
-        for _ in range(most):
-            taken = {lane: piece for lane in logits if (piece := constraints[lane].pick(logits[lane])) is not None}
-            if not taken:
-                break
-            logits = self._evaluator.step(taken)
+    def _scored(self, first: Logits, reply: Sequence[int]) -> float:
+        """Return the log-probability of a reply to the last prompt, `first` being the logits after that."""
+        self._evaluator.reply()
+        rows = (first, *map(self._evaluator.step, reply[:-1]))
+        return sum(logprob(logits, piece) for logits, piece in zip(rows, reply, strict=True))
 
 
 class _Writing:
@@ -246,10 +177,9 @@ class _Writing:
 
     def __init__(self, engine: LlamaEngine, rendered: RenderedPrompt) -> None:
         engine._require_room(rendered, 1)
-        self._engine, self._rendered, self._lead = engine, rendered, rendered.lead
+        self._engine, self._rendered = engine, rendered
         self._written: list[int] = []
         self._turn = -1
-        self._lane = 0
         self._logits: Logits | None = None
         self.decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
         self.ended = False
@@ -259,21 +189,18 @@ class _Writing:
         engine, evaluator = self._engine, self._engine._evaluator
         if self._logits is None or engine._served != self._turn + 1:
             logits = evaluator.prompt(self._rendered)
-            self._lane = evaluator.reply()
+            evaluator.reply()
             for earlier in self._written:
-                logits = evaluator.step({self._lane: earlier})[self._lane]
+                logits = evaluator.step(earlier)
         else:
             logits = self._logits
         best = int(np.argmax(logits))
         if engine._model.vocabulary.ends_turn(best):
             self.ended = True
             return ""
-        self.ended = evaluator.room(self._lane) < 1
+        self.ended = evaluator.room < 1
         if not self.ended:
-            self._logits = evaluator.step({self._lane: best})[self._lane]
+            self._logits = evaluator.step(best)
         self._turn = engine._served
         self._written.append(best)
-        text = self.decoder.decode(engine._model.vocabulary.piece(best))
-        if self._lead and text:
-            text, self._lead = text.removeprefix(self._lead), ""
-        return text
+        return self.decoder.decode(engine._model.vocabulary.piece(best))

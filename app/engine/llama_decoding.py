@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from app.engine import llama_library
 from app.engine.binding import llama_cpp
-from app.engine.llama_loading import OUTPUTS, LoadedModel
+from app.engine.llama_loading import LoadedModel
 from app.engine.pace import Pace
 from app.errors import EngineError
 
@@ -92,16 +92,6 @@ class Decoder:
         for start in range(0, len(tokens), self.batch):
             part = tokens[start : start + self.batch]
             self.run([(sequence, part)], [wanted and start + at == last for at in range(len(part))])
-
-    def each_after(self, sequence: int, tokens: Sequence[int]) -> list[Logits]:
-        """Evaluate tokens at the end of a sequence and return the logits after each."""
-        rows: list[Logits] = []
-        most = min(OUTPUTS, self.batch)
-        for start in range(0, len(tokens), most):
-            part = tokens[start : start + most]
-            self.run([(sequence, part)], [True] * len(part))
-            rows.extend(self.logits(at) for at in range(len(part)))
-        return rows
 
     def run(self, pieces: Sequence[tuple[int, Sequence[int]]], wanted: Sequence[bool]) -> None:
         """Evaluate (sequence, tokens) pieces in one batch; raises Interrupted when stopped, EngineError on failure."""

@@ -11,20 +11,9 @@ from app.engine import llama_library
 from app.engine.binding import llama_cpp
 from app.engine.header import Header, read_header
 from app.engine.llama_vocabulary import Vocabulary
-from app.engine.memory import require_memory
+from app.engine.memory import SEQUENCES, require_memory
 from app.errors import Cancelled, ModelUnusable
 
-OUTPUTS = 32
-"""Positions of one step whose logits are kept; the buffers grow with it, and more ends the process."""
-
-LANES = 8
-"""Replies or options that are evaluated side by side."""
-
-_ROOT_AND_PROMPT = 2
-_FEWEST_SEQUENCES = 4
-# Each sequence of a recurrent model costs its whole state, used or not: 22 MiB at 340 million weights, 55 at 1.5
-# billion. This is what all of them together may take.
-_RECURRENT_BYTES = 360 * 1024 * 1024
 # Bytes. Fewer are there within a tenth of a second, and the library asks once a tensor whether to go on: beside a
 # thread that imports modules, each of 270 questions waits for the interpreter lock.
 _SLOW_TO_LOAD = 150_000_000
@@ -74,8 +63,9 @@ class LoadedModel:
 
     `header` is that of a file which was loaded before and has not changed. Without it the layout of the file is
     checked, and whether all weights are numbers: 40 of 180 ms for 135 million. With it, no reason is given where the
-    library refuses the file. `lanes` and `outputs` are as `LANES` and `OUTPUTS`, for what is read in another way.
-    Raises ModelMissing, ModelUnusable, and Cancelled, also in the middle of the weights.
+    library refuses the file. `sequences` are what the context holds side by side; `outputs` are the positions of one
+    step whose logits are kept: the buffers grow with it, and more ends the process. Raises ModelMissing, ModelUnusable,
+    and Cancelled, also in the middle of the weights.
     """
 
     def __init__(
@@ -86,12 +76,12 @@ class LoadedModel:
         header: Header | None = None,
         token: CancelToken | None = None,
         *,
-        lanes: int = LANES,
-        outputs: int = OUTPUTS,
+        sequences: int = SEQUENCES,
+        outputs: int = 1,
     ) -> None:
-        self._lanes, self._outputs = lanes, outputs
+        self.sequences, self._outputs = sequences, outputs
         self.header = header or read_header(path)
-        require_memory(path, self.header, context, repack=tuning.repack)
+        require_memory(path, self.header, context, sequences, repack=tuning.repack)
         self.tuning = tuning
         llama_library.start()
         llama_library.forget_log()
@@ -117,7 +107,6 @@ class LoadedModel:
             self.recurrent = bool(
                 llama_cpp.llama_model_is_hybrid(self._model) or llama_cpp.llama_model_is_recurrent(self._model)
             )
-            self.sequences = self._sequences()
             self._context = self._open_context(path, context, self.tuning)
             token.check()
         except BaseException:
@@ -147,14 +136,6 @@ class LoadedModel:
         if llama_cpp.llama_model_has_encoder(self._model) or not llama_cpp.llama_model_has_decoder(self._model):
             raise ModelUnusable(f"{path.name} is not a model that answers in words. Choose an instruct model.")
 
-    def _sequences(self) -> int:
-        """Return how many sequences the context gets: as many as a recurrent model's memory allows, else all."""
-        most = _ROOT_AND_PROMPT + self._lanes
-        if not self.recurrent:
-            return most
-        state = self.header.recurrent_bytes or _RECURRENT_BYTES
-        return max(_FEWEST_SEQUENCES, min(most, _RECURRENT_BYTES // state))
-
     def _open_context(self, path: Path, context: int, tuning: Tuning) -> llama_cpp.llama_context_p:
         trained = llama_cpp.llama_model_n_ctx_train(self._model)
         params = llama_cpp.llama_context_default_params()
@@ -163,7 +144,7 @@ class LoadedModel:
         params.n_seq_max = self.sequences if self.padding is None else self.sequences + 1
         params.kv_unified = True
         params.swa_full = True
-        params.n_outputs_max = self._outputs
+        params.n_outputs_max = max(self._outputs, params.n_seq_max)  # fewer end the process
         params.flash_attn_type = _FLASH_ATTENTION[tuning.flash_attention]
         params.n_threads = tuning.generate
         params.n_threads_batch = tuning.evaluate

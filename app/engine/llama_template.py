@@ -22,15 +22,10 @@ _MARKER = re.compile(r'zqx(\d+)(\\?)"\1xqz')
 
 @dataclass(frozen=True, slots=True)
 class RenderedPrompt:
-    """A prompt as tokens in two units: what it shares with others, and the rest.
-
-    `lead` is the white space that the reply begins with: a trailing space of `prefill` belongs to the reply's
-    first token in nearly every vocabulary, so it is taken off the prompt.
-    """
+    """A prompt as tokens in two units: what it shares with others, and the rest."""
 
     shared: tuple[int, ...]
     rest: tuple[int, ...]
-    lead: str = ""
 
     def __len__(self) -> int:
         return len(self.shared) + len(self.rest)
@@ -89,9 +84,7 @@ class ChatTemplate:
         begin = shared or rest
         if vocabulary.adds_begin and vocabulary.begin >= 0 and begin[:1] != [vocabulary.begin]:
             begin.insert(0, vocabulary.begin)
-        prefill = prompt.prefill.removesuffix(" ")
-        rest.extend(vocabulary.plain(prefill))
-        return RenderedPrompt(tuple(shared), tuple(rest), prompt.prefill[len(prefill) :])
+        return RenderedPrompt(tuple(shared), tuple(rest))
 
     def try_shapes(self) -> None:
         """Render chats of as many turns and documents as a review may have; raises ModelUnusable."""
@@ -155,7 +148,7 @@ def _without_documents(prompt: Prompt) -> Prompt:
     """Put the documents before the question, for templates that know no documents."""
     documents = "\n\n".join(f"{title}\n{text}" if title else text for title, text in prompt.documents)
     user = f"{documents}\n\n{prompt.user}"
-    return Prompt(prompt.system, user, prompt.shots, prefill=prompt.prefill)
+    return Prompt(prompt.system, user, prompt.shots)
 
 
 def _broken(error: Exception) -> ModelUnusable:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from app.domain.engine import Copied, Engine, ModelInfo, Prompt
+from app.domain.engine import Engine, ModelInfo, Prompt
 from app.domain.progress import CancelToken
 
 if TYPE_CHECKING:
@@ -24,12 +24,6 @@ class UrgentEngine:
     def choose(self, prompt: Prompt, options: Sequence[str], token: CancelToken) -> list[float]:
         """Return the log-probability of each option as the reply."""
         return self._engine.choose(prompt, options, token, urgent=True)
-
-    def copy_each(
-        self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96
-    ) -> list[Copied | None]:
-        """Return the words of each text that the model replies with."""
-        return self._engine.copy_each(requests, token, max_tokens, urgent=True)
 
     def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
         """Yield the reply piece by piece."""

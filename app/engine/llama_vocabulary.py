@@ -6,10 +6,8 @@ from collections.abc import Collection
 from functools import cached_property
 
 from app.engine.binding import llama_cpp
-from app.engine.copying import PieceTable
 
 _LONGEST_PIECE = 512
-_SLICE = 4096
 _MARKS = frozenset("<>[]|｜")
 
 
@@ -24,11 +22,6 @@ class Vocabulary:
         self.adds_begin = bool(llama_cpp.llama_vocab_get_add_bos(pointer))
         eot = llama_cpp.llama_vocab_eot(pointer)
         self.end = eot if eot >= 0 else llama_cpp.llama_vocab_eos(pointer)
-        self._known = 0
-        self._tokens: dict[bytes, int] = {}
-        self._lengths: list[int] = []
-        self._ends: list[int] = []
-        self._silent: list[int] = []
 
     def tokens(self, text: str, *, control: bool = False) -> list[int]:
         """Return the tokens of `text`; only with `control` may its parts become control tokens."""
@@ -81,30 +74,6 @@ class Vocabulary:
             if llama_cpp.llama_vocab_is_control(self._pointer, token) or self._is_markup(token)
         }
         return tuple(sorted(found - {""}, key=lambda spelling: (-len(spelling), spelling)))
-
-    @property
-    def pieces(self) -> PieceTable:
-        """The vocabulary by its bytes; made at the first use, 0.1 s for 50,000 tokens."""
-        while not self.read_pieces():
-            pass
-        return PieceTable(self._tokens, tuple(self._lengths), tuple(self._ends), tuple(self._silent))
-
-    def read_pieces(self) -> bool:
-        """Take note of some thousand more tokens for `pieces`, in some 10 ms; say whether all are known."""
-        until = min(self._known + _SLICE, self.size)
-        for token in range(self._known, until):
-            piece = self.piece(token)
-            if self.ends_turn(token):
-                self._silent.append(token)
-            if piece.startswith(b"\n") or (not piece and llama_cpp.llama_vocab_is_eog(self._pointer, token)):
-                self._ends.append(token)
-            if piece:
-                self._tokens.setdefault(piece, token)
-        self._known = until
-        ended = until == self.size
-        if ended and not self._lengths:
-            self._lengths = sorted({len(piece) for piece in self._tokens})
-        return ended
 
     def _is_markup(self, token: int) -> bool:
         """Say whether the library takes this token's spelling for it even in plain text, and it looks like markup.

@@ -21,7 +21,6 @@ class Profile:
 
     reading: float
     writing: float
-    load_seconds: float
     memory_megabytes: int
     tuning: Tuning
 
@@ -37,8 +36,8 @@ def remembered_profile(path: Path, cache: Path | None) -> Profile | None:
         return None
     try:
         tuning = Tuning(**{field.name: facts[field.name] for field in fields(Tuning)})  # type: ignore[arg-type]
-        reading, writing, seconds = (float(str(facts[name])) for name in ("reading", "writing", "load_seconds"))
-        return Profile(reading, writing, seconds, int(str(facts["memory_megabytes"])), tuning)
+        reading, writing = (float(str(facts[name])) for name in ("reading", "writing"))
+        return Profile(reading, writing, int(str(facts["memory_megabytes"])), tuning)
     except (KeyError, ValueError):
         return None
 

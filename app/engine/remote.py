@@ -1,30 +1,26 @@
-"""RemoteEngine: a model on an OpenAI-compatible server that chooses, copies and writes.
+"""RemoteEngine: a model on an OpenAI-compatible server that chooses and writes.
 
 Works with llama-server, vLLM, mlx_lm.server and llama-cpp-python's server. What a server says is never trusted: an
-option is one of the options, a copy is looked up in the text, or there is none.
+option is one of the options, or there is none.
 """
 
 import hashlib
 import math
 import re
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 
-from app.domain.engine import Copied, Engine, ModelInfo, Prompt
+from app.domain.engine import Engine, ModelInfo, Prompt
 from app.domain.progress import CancelToken
 from app.engine.server_address import ServerAddress
 from app.engine.server_answer import (
     choice_of,
     content_of,
-    found,
-    mean_logprob,
     scores_of_first_tokens,
     scores_of_pick,
 )
 from app.engine.server_client import Json, Rejected, ServerClient
 from app.errors import EngineError
 
-_AT_ONCE = 4  # requests under way: servers answer a few side by side
 _CHARACTERS_PER_TOKEN = 3.5
 _UNKNOWN_CONTEXT = 4096
 _TOP = 10  # likeliest tokens asked for: mlx_lm.server lists no more, and ends the connection where more are asked for
@@ -85,15 +81,6 @@ class RemoteEngine:
             scores = scores_of_first_tokens(answer, options)
         return scores if scores is not None else self._picked(prompt, options, token)
 
-    def copy_each(
-        self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96
-    ) -> list[Copied | None]:
-        """Return where the words of each reply are in its text, asked for a few at once; None where they are not."""
-        self._require_open()
-        token.check()
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            return list(pool.map(lambda asked: self._copied(asked[0], asked[1], token, max_tokens), requests))
-
     def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
         """Yield the reply piece by piece as the server sends it."""
         self._require_open()
@@ -122,14 +109,6 @@ class RemoteEngine:
         """Close the connection; the engine cannot be used afterwards. A second call does nothing."""
         self._closed = True
         self._client.close()
-
-    def _copied(self, prompt: Prompt, text: str, token: CancelToken, max_tokens: int) -> Copied | None:
-        self._require_open()
-        token.check()
-        if not text.strip():
-            return None
-        answer = self._complete(prompt, token, max_tokens=max_tokens, logprobs=True, stop=["\n"])
-        return found(content_of(answer), text, mean_logprob(answer))
 
     def _require_open(self) -> None:
         if self._closed:
@@ -243,6 +222,5 @@ def _turns(prompt: Prompt) -> list[dict[str, str]]:
     turns = [("system", prompt.system)] if prompt.system else []
     for asked, answered in prompt.shots:
         turns += [("user", asked), ("assistant", answered)]
-    last = f"{documents}{prompt.user}"
-    turns.append(("user", f"{last}\n{prompt.prefill}" if prompt.prefill else last))
+    turns.append(("user", f"{documents}{prompt.user}"))
     return [{"role": role, "content": _CONTROL.sub(lambda match: f"{match[0]} ", text)} for role, text in turns]

@@ -1,17 +1,15 @@
-"""What an answer of an OpenAI-compatible server says: its words, its log-probabilities, the option or words meant.
+"""What an answer of an OpenAI-compatible server says: its words, its log-probabilities, the option meant.
 
 Nothing of it is trusted to be there or to be of the right kind: servers leave out, rename and spell in their own ways.
 """
 
 import json
 import math
-import re
 from collections.abc import Sequence
 
-from app.domain.engine import Copied
 from app.engine.server_client import Json
 
-_UNSAID = -0.7  # log-probability where the server gives none
+_PICKED = -0.7  # log-probability of an option that the server picked without giving one
 _UNLIKELY = -12.0
 _BEYOND = 1.0  # how much less likely than the least likely token that was listed the others are taken to be
 _IMPOSSIBLE = -100.0  # servers write minus infinity as the lowest number there is, as -9999 or as itself
@@ -31,12 +29,6 @@ def content_of(answer: Json, part: str = "message") -> str:
     message = (choice_of(answer) or {}).get(part)
     content = message.get("content") if isinstance(message, dict) else None
     return content if isinstance(content, str) else ""
-
-
-def mean_logprob(answer: Json) -> float:
-    """Return the mean log-probability of the tokens, -0.7 where the server says none."""
-    said = [value for entry in _tokens(answer) if (value := _logprob(entry)) is not None]
-    return sum(said) / len(said) if said else _UNSAID
 
 
 def scores_of_first_tokens(answer: Json, options: Sequence[str]) -> list[float] | None:
@@ -73,18 +65,7 @@ def scores_of_pick(said: str, options: Sequence[str]) -> list[float]:
     words = _answer_in(said).strip().strip("\"'.").casefold()
     if words not in plain:
         return [-math.log(len(options))] * len(options)
-    return [_UNSAID if option == words else _UNLIKELY for option in plain]
-
-
-def found(reply: str, text: str, logprob: float) -> Copied | None:
-    """Return the first place of the reply's words in the text, as whole words, whatever white space is between them."""
-    for said in (reply, reply.strip().strip("\"'“”‘’.,;:")):
-        words = said.split()
-        pattern = r"\s+".join(map(re.escape, words))
-        match = re.search(rf"(?<!\w){pattern}(?!\w)", text) if words else None
-        if match:
-            return Copied(match.start(), match.end(), logprob)
-    return None
+    return [_PICKED if option == words else _UNLIKELY for option in plain]
 
 
 def _tokens(answer: Json) -> list[Json]:

@@ -175,7 +175,7 @@ def open_window_reader(
 
 def _loaded(path: Path, tuning: Tuning, known: Header | None, token: CancelToken) -> LoadedModel:
     def load(header: Header | None) -> LoadedModel:
-        return LoadedModel(path, tuning.batch, tuning, header, token, lanes=_SIDE_BY_SIDE, outputs=_OUTPUTS)
+        return LoadedModel(path, tuning.batch, tuning, header, token, sequences=_SIDE_BY_SIDE, outputs=_OUTPUTS)
 
     if known is not None:
         with suppress(ModelUnusable):  # what is wrong is found out and said below

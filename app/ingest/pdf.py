@@ -84,22 +84,6 @@ class OpenPdf:
         self._document.close()
 
 
-def read_pdf(data: bytes, name: str, sha256: str, password: str | None = None) -> Document:
-    """Read a whole PDF here and now; raises FileLocked, FileDamaged or FileEmpty with a sentence."""
-    try:
-        opened = OpenPdf(data, name, password)
-    except pypdfium2.PdfiumError:
-        return read_with_second(data, name, sha256, password)
-    try:
-        parts = [opened.part(sha256, 0, PART_PAGES)]
-        parts += [
-            opened.part(sha256, later, PART_PAGES) for later in range(PART_PAGES, parts[0].report.pages, PART_PAGES)
-        ]
-        return joined(parts)
-    finally:
-        opened.close()
-
-
 def read_with_second(data: bytes, name: str, sha256: str, password: str | None) -> Document:
     """Read a whole PDF that pdfium could not open; raises FileLocked, FileDamaged or FileEmpty with a sentence."""
     # Here and not above: it takes longer to load than all the rest of a child, for one file in a thousand.

@@ -2,7 +2,6 @@
 
 words       stems, section numbers, the words of a question
 pieces      passages -> pieces of at most 500 characters: what is ranked
-leaning     what a piece cannot be understood without: definitions, sections referred to
 index       one document, indexed and packed for the matter file
 shelf       several indexes as one, searched together
 vocabulary  how rare words are in contracts, and which say the same

@@ -1,4 +1,4 @@
-"""One document, indexed: its pieces, which words stand where, what its pieces lean on; packed for the matter file."""
+"""One document, indexed: its pieces, which words stand where; packed for the matter file."""
 
 import struct
 from collections import Counter
@@ -12,11 +12,10 @@ from numpy.typing import NDArray
 from app.domain.document import Document
 from app.domain.finding import Candidate
 from app.domain.passage import Segmentation
-from app.retrieve.leaning import leanings
 from app.retrieve.pieces import Piece, pieces_of
 from app.retrieve.words import word_id, words
 
-FORMAT = "3"  # of what is packed: another one makes the index again
+FORMAT = "4"  # of what is packed: another one makes the index again
 _MOST = 255  # times a word is counted in a piece
 _HEADINGS = 2  # of the innermost sections, whose titles count for a piece
 _WORTH_KEEPING = 0.004  # probability below which a candidate says nothing
@@ -24,7 +23,6 @@ _WORTH_KEEPING = 0.004  # probability below which a candidate says nothing
 _TYPES: dict[str, str] = {
     "starts": "<i4", "ends": "<i4", "pages": "<i4", "lengths": "<u2", "apart": "u1",
     "terms": "<u4", "offsets": "<u4", "places": "<i4", "counts": "u1",
-    "lean_offsets": "<u4", "lean_starts": "<i4", "lean_ends": "<i4",
     "span_types": "u1", "span_starts": "<i4", "span_ends": "<i4", "span_scores": "<f4",
     "presence": "<f4",
 }  # fmt: skip
@@ -36,9 +34,9 @@ class DocumentIndex:
 
     Piece p is characters `starts[p]` to `ends[p]` on page `pages[p]`, of `lengths[p]` words; no excerpt reaches over
     its start where it is `apart`. Word `terms[t]` (sorted) stands in the pieces `places[offsets[t]:offsets[t + 1]]`,
-    `counts` times, a heading over a piece being one of its places. Piece p leans on the spans `lean_offsets[p]` to
-    `lean_offsets[p + 1]`. Candidate spans of clause types (numbers in the catalogue) have `span_scores`, and
-    `presence[t]` is the probability that the document has type t, 0 where it has no candidate.
+    `counts` times, a heading over a piece being one of its places. Candidate spans of clause types (numbers in the
+    catalogue) have `span_scores`, and `presence[t]` is the probability that the document has type t, 0 where it has no
+    candidate.
     """
 
     starts: NDArray[np.int32]
@@ -50,9 +48,6 @@ class DocumentIndex:
     offsets: NDArray[np.uint32]
     places: NDArray[np.int32]
     counts: NDArray[np.uint8]
-    lean_offsets: NDArray[np.uint32]
-    lean_starts: NDArray[np.int32]
-    lean_ends: NDArray[np.int32]
     span_types: NDArray[np.uint8]
     span_starts: NDArray[np.int32]
     span_ends: NDArray[np.int32]
@@ -87,16 +82,12 @@ class DocumentIndex:
         pieces, spans = len(self.starts), len(self.span_types)
         equal = [len(one) == pieces for one in (self.ends, self.pages, self.lengths, self.apart)]
         equal += [len(one) == spans for one in (self.span_starts, self.span_ends, self.span_scores)]
-        equal += [len(self.counts) == len(self.places), len(self.lean_starts) == len(self.lean_ends)]
-        if not all(equal):
+        if not all(equal) or len(self.counts) != len(self.places):
             raise ValueError("the arrays of an index are of different lengths")
-        for offsets, count, ends in (
-            (self.offsets, len(self.terms), len(self.places)),
-            (self.lean_offsets, pieces, len(self.lean_starts)),
-        ):
-            steps = np.diff(offsets.astype(np.int64))
-            if len(offsets) != count + 1 or offsets[0] != 0 or offsets[-1] != ends or (steps < 0).any():
-                raise ValueError("the offsets of an index lead nowhere")
+        if len(self.offsets) != len(self.terms) + 1 or self.offsets[0] != 0 or self.offsets[-1] != len(self.places):
+            raise ValueError("the offsets of an index lead nowhere")
+        if (np.diff(self.offsets.astype(np.int64)) < 0).any():
+            raise ValueError("the offsets of an index lead nowhere")
         if ((self.places < 0) | (self.places >= pieces)).any() or ((self.starts < 0) | (self.starts > self.ends)).any():
             raise ValueError("a place of an index is not there")
         if not (np.isfinite(self.span_scores).all() and np.isfinite(self.presence).all()):
@@ -118,7 +109,6 @@ def index_document(
     pieces = pieces_of(document, segmentation)
     language = document.report.language
     counted = [Counter(words(document.text[piece.start : piece.end], language)) for piece in pieces]
-    leaned = leanings(document, segmentation, pieces)
     kept = [one for one in candidates if one.start >= 0 and one.score >= _WORTH_KEEPING and one.clause in numbers]
     there = np.zeros(max(numbers.values(), default=-1) + 1, dtype=np.float32)
     for key, chance in presence.items():
@@ -131,9 +121,6 @@ def index_document(
         lengths=np.array([min(sum(words_.values()), 65535) for words_ in counted], dtype=np.uint16),
         apart=np.array([piece.apart for piece in pieces], dtype=np.uint8),
         **_postings(pieces, counted, language),
-        lean_offsets=np.cumsum([0, *(len(spans) for spans in leaned)]).astype(np.uint32),
-        lean_starts=_ints([start for spans in leaned for start, _ in spans]),
-        lean_ends=_ints([end for spans in leaned for _, end in spans]),
         span_types=np.array([numbers[one.clause] for one in kept], dtype=np.uint8),
         span_starts=_ints([one.start for one in kept]),
         span_ends=_ints([one.end for one in kept]),

@@ -23,7 +23,6 @@ from app.retrieve.words import language_of_question
 
 _SHELVES = 3  # selections of documents that are kept put together
 _FOCUS = 0.1  # probability from which a clause is what an excerpt is about
-_MOST_LEANINGS = 6  # spans that come along with an excerpt at most
 
 
 class Knowledge:
@@ -142,19 +141,14 @@ class _Search:
         shelf = self.shelf
         number, first, last = int(shelf.owner[chosen.first]), chosen.first, chosen.until - 1
         start, end = int(shelf.starts[first]), int(shelf.ends[last])
-        own = int(shelf.firsts[number])
-        index = shelf.index(number)
-        span = slice(int(index.lean_offsets[first - own]), int(index.lean_offsets[last - own + 1]))
-        pairs = dict.fromkeys(zip(index.lean_starts[span].tolist(), index.lean_ends[span].tolist(), strict=True))
-        apart = [(a, b) for a, b in pairs if b <= start or end <= a]
         sure = max(self._weights.values(), default=0.0)
         score = chosen.by_spans + (1 - sure) * (1 - chosen.by_spans) * excerpt_answers(chosen.by_words)
         page, id_ = int(shelf.pages[first]), int(shelf.ids[number])
-        focus = self._focus(index, start, end)
+        focus = self._focus(shelf.index(number), start, end)
         pieces = range(first, chosen.until)
         shares = self._lexical.shares(first, chosen.until)
         told = [Told(int(shelf.starts[at]), int(shelf.ends[at]), one) for at, one in zip(pieces, shares, strict=True)]
-        return Excerpt(id_, start, end, page, min(score, 1.0), tuple(apart[:_MOST_LEANINGS]), focus, tuple(told))
+        return Excerpt(id_, start, end, page, min(score, 1.0), focus, tuple(told))
 
     def _focus(self, index: DocumentIndex, start: int, end: int) -> tuple[int, int] | None:
         """Return the likeliest clause of an asked type that begins in some characters; None where none is likely."""

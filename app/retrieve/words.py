@@ -62,11 +62,6 @@ def word_id(word: str) -> int:
     return zlib.crc32(word.encode())
 
 
-def word_ids(several: Iterable[str]) -> list[int]:
-    """Return the numbers of words, in their order."""
-    return [word_id(word) for word in several]
-
-
 def phrases(several: Sequence[str], longest: int) -> Iterable[tuple[str, ...]]:
     """Yield the runs of two to `longest` neighbouring words."""
     for length in range(2, longest + 1):

@@ -19,7 +19,6 @@ from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
 from app.engine import open_llama
 from app.engine.binding import llama_cpp
-from app.engine.constrain import Logits
 from app.engine.llama import LlamaEngine
 from app.engine.llama_loading import tuning_for, usable_cores
 from app.errors import Cancelled
@@ -63,7 +62,6 @@ def of_model(model: Model, cache: Path) -> Iterator[Figure]:
     engine = open_llama(model.path, cache=cache)
     try:
         yield from _prompt_speed(model, engine)
-        yield from _parallel(model, engine)
         yield from _cancel(model, engine)
     finally:
         engine.close()
@@ -141,39 +139,6 @@ def _model_params() -> llama_cpp.llama_model_params:
     return params
 
 
-class _Endless:
-    """A constraint that never ends: the likeliest token that is plain text."""
-
-    def __init__(self, engine: LlamaEngine) -> None:
-        self._most = max(token for piece, token in engine._model.vocabulary.pieces.tokens.items())
-
-    def pick(self, logits: Logits) -> int:
-        return int(logits[: self._most].argmax())
-
-
-def _parallel(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
-    """Generate eight values of 24 tokens side by side, and one after another; the prompts are evaluated before.
-
-    The median of the ratios counts, each of two measurements next to each other.
-    """
-    prompts = [engine._rendered(Prompt(_SYSTEM, f"{number}. {_SENTENCE * 4}")) for number in range(8)]
-    endless = _Endless(engine)
-    ratios, took = [], []
-    for _ in range(_ROUNDS + 1):
-        opened = engine._evaluator.open_lanes(prompts)
-        constraints = dict.fromkeys(opened, endless)
-        together = _timed(lambda: engine._generate(constraints, opened, 24))  # noqa: B023
-        alone = 0.0
-        for prompt in prompts:
-            logits = engine._evaluator.prompt(prompt)
-            lane = engine._evaluator.reply()
-            alone += _timed(lambda: engine._generate({lane: endless}, {lane: logits}, 24))  # noqa: B023
-        ratios.append(alone / together)
-        took.append(f"{alone:.2f}/{together:.2f}")
-    print(f"# {model.name}: seconds one after another / side by side: {', '.join(took)}", file=sys.stderr)
-    yield Figure(f"engine.parallel_values.{model.name}", median(ratios), 1.8, "higher", "x")
-
-
 def _cancel(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
     """Cancel in the middle of a prompt of nearly 4,000 tokens, at several moments; the slowest counts."""
     user = ""
@@ -232,7 +197,7 @@ engine = open_llama(Path(sys.argv[1]), sha256="0" * 64, cache=Path(sys.argv[2]))
 for number in range(6):
     shots = tuple((f"{number} The fee is {n} euros and falls due in thirty days.", "Yes") for n in range(16))
     engine.choose(Prompt("You read.", "The fee is due in thirty days. " * 20, shots), ["Yes", "No"], CancelToken())
-engine.copy_each([(Prompt("You read.", "The fee is due. " * 20), "The fee is due.")], CancelToken())
+list(engine.write(Prompt("You read.", "The fee is due. " * 20), CancelToken(), 16))
 header = engine._model.header
 pools = header.token_bytes * engine.info.context + header.recurrent_bytes * engine._model.sequences
 peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))

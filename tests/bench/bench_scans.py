@@ -13,9 +13,9 @@ import psutil
 from app.domain.progress import CancelToken
 from app.ingest import Limits, ingest
 from app.ingest.isolate import WORKERS
-from app.ingest.pdf import read_pdf
 from tests.bench.figure import Figure
 from tests.build_scan import Picture, Sheet, drawn_page, make_scan, worn
+from tests.ingest.whole_pdf import read_pdf
 
 _PAGES = 12
 _FEWEST_WORDS = 150

@@ -3,20 +3,20 @@
 import json
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.domain.engine import Prompt
 from app.domain.progress import CancelToken
-from app.engine import llama_vocabulary, open_llama
+from app.engine import open_llama
 from app.engine.fingerprint import _key, loaded_header, sha256_of
 from app.engine.header import read_header
 from app.engine.llama import LlamaEngine
+from app.engine.options import logprob
 from app.errors import Cancelled, EngineError, ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, build_gguf
-from tests.engine.copied import copied
-from tests.engine.test_opening import StoppedAt
 
 SHOTS = (("Payment is due in 10 days. When?", "10 days"), ("Fees are 5 EUR. How much?", "5 EUR"))
 TEXT = "The notice period\n  is thirty (30) days,\tafter the café’s non-compete of 1,000 days. The notice ends."
@@ -26,20 +26,15 @@ OTHERS = (
     Prompt("You write.", "Say something.", ()),
     Prompt("You write.", "Say something.", (), (("A title", "A document."),)),
     PROMPT,
-    Prompt("You read contracts.", f"{TEXT} What is the notice?", SHOTS, prefill="It is "),
 )
 OPTIONS = ("yes", "no", "thirty (30) days", "the notice", "é")
 
-Answers = tuple[list[float], object, list[str]]
+Answers = tuple[list[float], list[str]]
 
 
 def answers(engine: LlamaEngine, prompt: Prompt) -> Answers:
     token = CancelToken()
-    return (
-        engine.choose(prompt, OPTIONS, token),
-        copied(engine, prompt, TEXT, token, 12),
-        list(engine.write(prompt, token, max_tokens=12)),
-    )
+    return engine.choose(prompt, OPTIONS, token), list(engine.write(prompt, token, max_tokens=12))
 
 
 def until_evaluating(engine: LlamaEngine, before: int) -> None:
@@ -107,13 +102,14 @@ def test_option_scores_are_the_sum_of_their_tokens(engine: LlamaEngine) -> None:
     token = CancelToken()
     first = Prompt("You read.", "What?", SHOTS)
     whole = engine.choose(first, ["xqz", "kbw"], token)
-    parts = [
-        sum(
-            engine.choose(Prompt("You read.", "What?", SHOTS, prefill=option[:at]), [option[at]], token)[0]
-            for at in range(len(option))
-        )
-        for option in ("xqz", "kbw")
-    ]
+    rendered = engine._rendered(first)
+    parts = []
+    for option in ("xqz", "kbw"):
+        pieces = engine._model.vocabulary.tokens(option)
+        before = [replace(rendered, rest=(*rendered.rest, *pieces[:at])) for at in range(len(pieces))]
+        logits = [engine._evaluator.prompt(prompt) for prompt in before]
+        parts.append(sum(logprob(row, piece) for row, piece in zip(logits, pieces, strict=True)))
+        assert len(pieces) > 1
     assert whole == pytest.approx(parts, abs=1e-2)
     assert whole[0] != pytest.approx(whole[1], abs=1e-2)
 
@@ -136,50 +132,6 @@ def test_many_and_long_options_are_all_scored(engine: LlamaEngine) -> None:
 
 def test_choosing_from_nothing_gives_nothing(engine: LlamaEngine) -> None:
     assert engine.choose(PROMPT, [], CancelToken()) == []
-
-
-@pytest.mark.parametrize("question", ["When?", "What is the notice?", "Who?", "Which days?", "§ 5", "日本"])
-def test_copy_is_whole_words_of_the_text(engine: LlamaEngine, question: str) -> None:
-    found = copied(engine, Prompt("You copy.", question, SHOTS), TEXT, CancelToken(), 20)
-    if found is None:
-        return
-    words = TEXT[found.start : found.end]
-    assert words == words.strip()
-    assert words
-    for edge in (found.start, found.end):
-        assert edge in (0, len(TEXT)) or not (TEXT[edge - 1].isalnum() and TEXT[edge].isalnum())
-    assert found.logprob < 0
-
-
-def test_something_is_copied(engine: LlamaEngine) -> None:
-    found = [copied(engine, Prompt("Copy.", f"Question {n}?"), TEXT, CancelToken(), 20) for n in range(8)]
-    assert any(found)
-
-
-@pytest.mark.parametrize("text", ["", " \n\t "])
-def test_nothing_is_copied_from_a_text_without_words(engine: LlamaEngine, text: str) -> None:
-    assert copied(engine, PROMPT, text, CancelToken()) is None
-
-
-def test_many_copies_without_much_in_common_fit_the_context(tiny: Path) -> None:
-    engine = open_llama(tiny, context=512)
-    short = [(Prompt("", f"{number}{'The fee is due. ' * 2}It is so."), "The fee is due.") for number in range(9)]
-    together = engine.copy_each(short, CancelToken(), 1)
-    assert together == [copied(engine, prompt, text, CancelToken(), 1) for prompt, text in short]
-    engine.close()
-
-
-def test_words_of_the_vocabulary_are_learned_in_slices_that_can_be_stopped(
-    engine: LlamaEngine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(llama_vocabulary, "_SLICE", 16)
-    vocabulary = engine._model.vocabulary
-    with pytest.raises(Cancelled):
-        copied(engine, PROMPT, "The fee is due.", StoppedAt(5))
-    assert 0 < vocabulary._known < vocabulary.size
-    whole = engine._pieces(CancelToken())
-    assert whole == vocabulary.pieces
-    assert {vocabulary.piece(token) for token in range(vocabulary.size)} - {b""} == set(whole.tokens)
 
 
 def test_writing_goes_on_unchanged_when_other_requests_come_between(engine: LlamaEngine) -> None:
@@ -214,8 +166,6 @@ def test_cancelled_token_is_refused_at_once(engine: LlamaEngine) -> None:
     token.cancel()
     with pytest.raises(Cancelled):
         engine.choose(PROMPT, OPTIONS, token)
-    with pytest.raises(Cancelled):
-        copied(engine, PROMPT, TEXT, token)
     with pytest.raises(Cancelled):
         next(engine.write(PROMPT, token))
 
@@ -272,7 +222,6 @@ def test_closed_engine_refuses_everything(engine: LlamaEngine) -> None:
     engine.close()
     for request in (
         lambda: engine.choose(PROMPT, OPTIONS, CancelToken()),
-        lambda: copied(engine, PROMPT, TEXT, CancelToken()),
         lambda: next(unfinished),
         lambda: engine.count_tokens("text"),
     ):

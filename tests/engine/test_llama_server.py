@@ -56,7 +56,7 @@ def test_a_real_model_on_the_server_answers_from_its_own_words(smollm2: Path, po
         assert sorted(picked) == [-12.0, -0.7], "it keeps to the form"
         assert "Norw" in "".join(engine.write(LAW, CancelToken(), 24))
         with pytest.raises(EngineError, match="longer than what the server"):
-            engine.copy_each([(Prompt("", "word " * 4000), "word")], CancelToken())
+            engine.choose(Prompt("", "word " * 4000), ("Yes", "No"), CancelToken())
 
 
 def test_a_key_is_wanted_from_the_first_request_on(smollm2: Path, port: int, tmp_path: Path) -> None:

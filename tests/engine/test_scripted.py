@@ -1,24 +1,20 @@
-"""The scripted engine: the script's reply in each of the three ways of asking."""
+"""The scripted engine: the script's reply in both ways of asking."""
 
 import pytest
 
-from app.domain.engine import Copied, Engine, Prompt
+from app.domain.engine import Engine, Prompt
 from app.domain.progress import CancelToken
-from app.engine.scripted import ScriptedEngine
 from app.errors import Cancelled, EngineError
+from tests.engine.scripted import ScriptedEngine
 
 PROMPT = Prompt("Sys", "Which law governs?")
 
 
-def test_reply_is_chosen_copied_and_written() -> None:
+def test_reply_is_chosen_and_written() -> None:
     engine: Engine = ScriptedEngine({"law": "New York"})
     token = CancelToken()
     scores = engine.choose(PROMPT, ["France", "New York"], token)
     assert scores[1] > scores[0]
-    assert engine.copy_each([(PROMPT, "of New\nYork and New York"), (PROMPT, "of France")], token) == [
-        Copied(3, 11, -0.1),
-        None,
-    ]
     assert list(engine.write(PROMPT, token)) == ["New ", "York"]
 
 
@@ -40,4 +36,4 @@ def test_cancelled_and_closed_are_refused() -> None:
         engine.choose(PROMPT, ["a"], token)
     engine.close()
     with pytest.raises(EngineError):
-        engine.copy_each([(PROMPT, "text")], CancelToken())
+        engine.choose(PROMPT, ["a"], CancelToken())

@@ -14,7 +14,6 @@ from app.domain.progress import CancelToken
 from app.engine import server_client
 from app.engine.remote import RemoteEngine
 from app.errors import EngineError
-from tests.engine.copied import copied
 from tests.engine.shaped_servers import Kind, Llama, Mlx, OpenAi, ShapedServer, Vllm, serving
 
 TEXT = "The law of Delaware governs. Notice is thirty (30) days."
@@ -50,14 +49,10 @@ def test_options_are_told_apart_by_the_first_token_in_one_request(server: Shaped
     assert len(server.requests) == 1
 
 
-def test_option_is_picked_and_words_are_copied_and_written(server: ShapedServer, engine: RemoteEngine) -> None:
+def test_option_is_picked_and_a_reply_is_written(server: ShapedServer, engine: RemoteEngine) -> None:
     server.kind.first = (("De", -0.1),)
     scores = engine.choose(PROMPT, ("Denmark", "Delaware"), CancelToken())
     assert scores[1] > scores[0]
-    words = copied(engine, PROMPT, TEXT, CancelToken())
-    assert words is not None
-    assert TEXT[words.start : words.end] == "Delaware"
-    assert words.logprob == pytest.approx(-0.5)
     server.kind.says = "The law of Delaware"
     assert list(engine.write(PROMPT, CancelToken())) == ["The", "law", "of", "Delaware"]
 
@@ -72,19 +67,18 @@ def test_what_is_too_long_is_said_at_once(kind: type[Kind]) -> None:
     with connected(kind()) as (server, engine):
         for ask in (
             lambda: engine.choose(LONG, ("Yes", "No"), CancelToken()),
-            lambda: copied(engine, LONG, TEXT, CancelToken()),
             lambda: list(engine.write(LONG, CancelToken())),
         ):
             with pytest.raises(EngineError, match="are longer than what the server at"):
                 ask()
-        assert len(server.requests) == 3
-        assert copied(engine, PROMPT, TEXT, CancelToken()) is not None
+        assert len(server.requests) == 2
+        assert engine.choose(PROMPT, ("Yes", "No"), CancelToken())
         assert "max_tokens" in server.requests[-1]
 
 
 def test_error_of_a_server_is_quoted() -> None:
     with connected(Mlx()) as (_server, engine), pytest.raises(EngineError, match=r"answers 500 .*\(“Out of memory”\)"):
-        copied(engine, LONG, TEXT, CancelToken())
+        engine.choose(LONG, ("Yes", "No"), CancelToken())
 
 
 def test_server_with_few_logprobs_or_none_picks() -> None:
@@ -99,10 +93,8 @@ def test_server_with_few_logprobs_or_none_picks() -> None:
 
 def test_settings_that_a_server_does_not_take_are_left_out() -> None:
     with connected(OpenAi()) as (server, engine):
-        words = copied(engine, PROMPT, TEXT, CancelToken())
-        assert words is not None
-        assert words.logprob == pytest.approx(-0.7)
         assert list(engine.write(PROMPT, CancelToken())) == ["Delaware"]
+        assert engine.choose(PROMPT, ("Delaware", "Denmark"), CancelToken())[0] > -1
         asked = len(server.requests)
         assert engine.choose(PROMPT, ("Delaware", "Denmark"), CancelToken())[0] > -1
         assert len(server.requests) == asked + 1  # what the server does not take is known by now
@@ -171,7 +163,7 @@ def test_answer_without_a_reply_is_trouble_not_silence() -> None:
     kind = _BrokenOff()
     kind.way = "no choice"
     with connected(kind) as (_server, engine), pytest.raises(EngineError, match="answers without a reply"):
-        copied(engine, PROMPT, TEXT, CancelToken())
+        engine.choose(PROMPT, ("Yes", "No"), CancelToken())
 
 
 def test_model_that_is_being_loaded_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -181,13 +173,13 @@ def test_model_that_is_being_loaded_is_waited_for(monkeypatch: pytest.MonkeyPatc
     with connected(kind) as (_server, engine):
         assert kind.loading == 0
         kind.loading = 9
-        assert copied(engine, PROMPT, TEXT, CancelToken()) is not None
+        assert engine.choose(PROMPT, ("Yes", "No"), CancelToken())
         kind.loading = 9
         assert list(engine.write(PROMPT, CancelToken())) == ["Delaware"]
         monkeypatch.setattr(server_client, "_SECONDS_OF_LOADING", 0.05)
         kind.loading = 10_000
         with pytest.raises(EngineError, match="is still loading its model"):
-            copied(engine, PROMPT, TEXT, CancelToken())
+            engine.choose(PROMPT, ("Yes", "No"), CancelToken())
 
 
 class Refused(logging.Handler):
@@ -228,7 +220,7 @@ def test_server_that_starts_again_goes_on_answering(monkeypatch: pytest.MonkeyPa
         address, port = server.address, server.server_port
         engine = RemoteEngine(address, CancelToken())
     with closing(engine):
-        asking = threading.Thread(target=lambda: answers.append(copied(engine, PROMPT, TEXT, CancelToken())))
+        asking = threading.Thread(target=lambda: answers.append(engine.choose(PROMPT, ("Yes", "No"), CancelToken())))
         asking.start()
         assert refused.heard.wait(10)
         with serving(Vllm(), port):
@@ -244,12 +236,12 @@ def test_connection_that_ends_without_an_answer_is_tried_again(monkeypatch: pyte
     kind = _Dropping()
     with connected(kind) as (_server, engine):
         kind.drops = 4
-        assert copied(engine, PROMPT, TEXT, CancelToken()) is not None
+        assert engine.choose(PROMPT, ("Yes", "No"), CancelToken())
         kind.drops = 4
         assert list(engine.write(PROMPT, CancelToken())) == ["Delaware"]
         kind.drops = 5
         with pytest.raises(EngineError, match="does not answer"):
-            copied(engine, PROMPT, TEXT, CancelToken())
+            engine.choose(PROMPT, ("Yes", "No"), CancelToken())
 
 
 class _Dropping(Vllm):

@@ -36,7 +36,7 @@ def control_tokens(model: LoadedModel, tokens: tuple[int, ...]) -> int:
 
 
 def test_prompt_is_rendered_as_the_template_says(model: LoadedModel) -> None:
-    rendered = ChatTemplate(TEMPLATE, model.vocabulary).render(Prompt("Sys.", "Wer?", (("Q", "A"),), prefill="It is "))
+    rendered = ChatTemplate(TEMPLATE, model.vocabulary).render(Prompt("Sys.", "Wer?", (("Q", "A"),)))
     shared = (
         "<|start_of_role|>system<|end_of_role|>Sys.<|end_of_text|>\n"
         "<|start_of_role|>user<|end_of_role|>Q<|end_of_text|>\n"
@@ -44,9 +44,8 @@ def test_prompt_is_rendered_as_the_template_says(model: LoadedModel) -> None:
         "<|start_of_role|>user<|end_of_role|>"
     )
     assert text_of(model, rendered.shared) == shared
-    rest = "Wer?<|end_of_text|>\n<|start_of_role|>assistant<|end_of_role|>It is"
+    rest = "Wer?<|end_of_text|>\n<|start_of_role|>assistant<|end_of_role|>"
     assert text_of(model, rendered.rest) == rest
-    assert rendered.lead == " "
 
 
 def test_documents_go_through_the_template_as_json(model: LoadedModel) -> None:
@@ -99,7 +98,7 @@ def test_role_tokens_that_a_file_declares_as_words_stay_text_in_contracts(tmp_pa
     chat = ChatTemplate(template, loaded.vocabulary)
     counts = []
     for text in ("harmless", ATTACK, ATTACK.upper()):
-        rendered = chat.render(Prompt("Sys.", text, ((text, text),), prefill=text.lower()))
+        rendered = chat.render(Prompt("Sys.", text, ((text, text),)))
         counts.append((rendered.shared + rendered.rest).count(role))
     loaded.close()
     assert counts == counts[:1] * 3

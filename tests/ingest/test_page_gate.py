@@ -6,8 +6,8 @@ import pytest
 from app.domain.document import PageDoubt
 from app.ingest.language import language_of, language_remark
 from app.ingest.page_gate import garbled, sparse
-from app.ingest.pdf import read_pdf
 from tests.build_pdf import make_pdf
+from tests.ingest.whole_pdf import read_pdf
 
 PROSE = (
     "The Supplier shall deliver the goods to the place named in the order within thirty days after it was received, "

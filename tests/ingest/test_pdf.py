@@ -14,11 +14,12 @@ from pypdf.errors import DependencyError, DeprecationError
 from app.domain.document import CHAR_BOX_FLOATS, Document, Strip
 from app.errors import FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported
 from app.ingest import PageBoxes
-from app.ingest.pdf import PART_PAGES, OpenPdf, joined, read_pdf
+from app.ingest.pdf import PART_PAGES, OpenPdf, joined
 from app.ingest.pdf_characters import _cleaned_rarely, cleaned, spread, strips_of
 from app.ingest.pdf_pages import OpenPages
 from app.ingest.pdf_second import read_second
 from tests.build_pdf import HEIGHT, MARGIN, WIDTH, make_drawn_pdf, make_pdf
+from tests.ingest.whole_pdf import read_pdf
 
 
 def _read(data: bytes, password: str | None = None) -> Document:

@@ -13,10 +13,10 @@ import pytest
 
 from app.domain.document import CHAR_BOX_FLOATS, Document
 from app.ingest import PageBoxes
-from app.ingest.pdf import read_pdf
 from app.ingest.pdf_pages import OpenPages
 from app.segment import segment
 from tests.build_pdf import HEIGHT, make_drawn_pdf
+from tests.ingest.whole_pdf import read_pdf
 
 RECORDS = """The Supplier keeps full records of all orders that it receives under this Agreement and shows them to the
 auditors of the Buyer at any reasonable time during its term and for two years after it has ended. The Buyer bears the

@@ -3,8 +3,8 @@
 import pytest
 
 from app.domain.document import BlockKind, Document
-from app.ingest.pdf import read_pdf
 from tests.build_pdf import file_of, make_drawn_pdf, make_pdf
+from tests.ingest.whole_pdf import read_pdf
 
 CAP = "Liability is limited to 500 euros."
 OLD = "Liability is limited to 50 euros."

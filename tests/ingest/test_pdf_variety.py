@@ -14,10 +14,10 @@ from app.domain.document import Block, BlockKind, Document
 from app.domain.progress import CancelToken
 from app.ingest import Limits, ingest
 from app.ingest.hyphens import breaks_word
-from app.ingest.pdf import read_pdf
 from app.ingest.pdf_characters import cleaned
 from app.ingest.render import PageRenderer
 from tests.build_pdf import HEIGHT, file_of, make_pdf, make_unicode_pdf
+from tests.ingest.whole_pdf import read_pdf
 
 FIELD = b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (party) /V (Acme\\nCorporation) /Rect [100 500 300 540] >>"
 TICKED = (

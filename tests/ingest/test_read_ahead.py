@@ -9,8 +9,9 @@ from pypdf import PdfReader, PdfWriter
 from app.domain.progress import CancelToken
 from app.errors import Cancelled, FileDamaged, FileEmpty, FileMissing
 from app.ingest import Limits, ReadAhead, ingest
-from app.ingest.pdf import PART_PAGES, read_pdf
+from app.ingest.pdf import PART_PAGES
 from tests.build_pdf import make_pdf
+from tests.ingest.whole_pdf import read_pdf
 
 LIMITS = Limits(60, 2048)
 LONG = [[f"Page {number}"] for number in range(1, 3 * PART_PAGES)]

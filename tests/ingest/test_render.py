@@ -9,8 +9,8 @@ import pytest
 
 from app.errors import FileLocked, FileTooHard
 from app.ingest import PageRenderer, RenderedPage
-from app.ingest.pdf import read_pdf
 from tests.build_pdf import make_pdf
+from tests.ingest.whole_pdf import read_pdf
 
 SCALE = 2.0
 

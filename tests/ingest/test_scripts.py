@@ -18,10 +18,10 @@ from app.domain.document import Document
 from app.ingest import PageBoxes
 from app.ingest.docx_reader import read_docx
 from app.ingest.letters import LETTERS
-from app.ingest.pdf import read_pdf
 from app.ingest.pdf_pages import OpenPages
 from app.ingest.text import normalised, read_text
 from tests.build_pdf import make_unicode_pdf
+from tests.ingest.whole_pdf import read_pdf
 
 DRESSED = [
     ("\ufeeb\ufeac\ufe8d \ufe8d\ufedf\ufecc\ufed8\ufeaa", "هذا العقد"),

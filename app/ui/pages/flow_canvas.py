@@ -32,11 +32,6 @@ class FlowCanvas(SelectingCanvas):
         self._rest.timeout.connect(self._lay_out_more)
         self.setAccessibleName("Text of the document")
 
-    @property
-    def laid_out(self) -> bool:
-        """Say whether every paragraph has its true height."""
-        return not self._rest.isActive()
-
     def clear(self) -> None:
         """Show nothing."""
         self._rest.stop()

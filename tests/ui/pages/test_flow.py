@@ -112,7 +112,7 @@ def test_half_a_million_characters_open_without_a_stall(qtbot: QtBot, new_view: 
         qtbot.waitUntil(lambda: isinstance(view.canvas, FlowCanvas) and view.canvas.document is document)
         QTimer.singleShot(0, view, lambda: view.go_to_anchor(words))
         canvas = flow_of(view)
-        qtbot.waitUntil(lambda: canvas.laid_out, timeout=30000)
+        qtbot.waitUntil(lambda: not canvas._rest.isActive(), timeout=30000)
         rect = canvas.span_rects(words.start, words.end)[0].translated(-canvas.scrolled())
         assert 0 < rect.top() < canvas.viewport().height(), "what was in view stayed there while the rest was laid out"
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from app.domain.document import BlockKind
-from app.ingest.pdf import read_pdf
 from app.ui.pages import DocumentView
 from app.ui.pages.page_canvas import PageCanvas
 from app.ui.pages.selecting_canvas import SelectingCanvas
 from tests.build_pdf import make_unicode_pdf
+from tests.ingest.whole_pdf import read_pdf
 from tests.ui.pages.hands import double_click
 from tests.ui.pages.paper import CATALOGUE, finding, flowing
 

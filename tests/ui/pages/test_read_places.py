@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.ingest.pdf import read_pdf
 from app.ui.pages import DocumentView
 from app.ui.pages.page_canvas import PageCanvas
 from app.ui.theme import light_theme
 from tests.build_pdf import make_pdf
+from tests.ingest.whole_pdf import read_pdf
 from tests.ui.pages.paper import CATALOGUE, finding
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

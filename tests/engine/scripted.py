@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from app.domain.engine import Copied, Engine, ModelInfo, Prompt
+from app.domain.engine import Engine, ModelInfo, Prompt
 from app.domain.progress import CancelToken
 from app.errors import EngineError
 
@@ -14,8 +14,8 @@ class ScriptedEngine:
     """Implements `app.domain.engine.Engine` with replies from a script; deterministic, and stopped by the token.
 
     `script` is a function from the prompt to the whole reply, or a mapping whose first key that occurs in the
-    prompt's last turn, or in the beginning of its reply, gives the reply ("" where none does). `choose` finds the
-    reply likely and every other option unlikely, `copy_each` finds it in the text, `write` yields it word by word.
+    prompt's last turn gives the reply ("" where none does). `choose` finds the reply likely and every other option
+    unlikely, `write` yields it word by word.
     `prompts` keeps what was asked.
     """
 
@@ -34,17 +34,6 @@ class ScriptedEngine:
         """Return -0.1 for the option that the script replies with and -8 for the others."""
         reply = self._reply(prompt, token)
         return [_LIKELY if option == reply else _UNLIKELY for option in options]
-
-    def copy_each(
-        self, requests: Sequence[tuple[Prompt, str]], token: CancelToken, max_tokens: int = 96
-    ) -> list[Copied | None]:
-        """Return the first place of each text that has the script's words, whatever white space is between them."""
-        copied: list[Copied | None] = []
-        for prompt, text in requests:
-            words = self._reply(prompt, token).split()[:max_tokens]
-            found = re.search(r"\s+".join(map(re.escape, words)), text) if words else None
-            copied.append(Copied(found.start(), found.end(), _LIKELY) if found else None)
-        return copied
 
     def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
         """Yield the script's reply word by word, each with the white space after it."""
@@ -70,6 +59,5 @@ class ScriptedEngine:
         token.check()
         self.prompts.append(prompt)
         if isinstance(self._script, Mapping):
-            asked = prompt.user + prompt.prefill
-            return next((reply for key, reply in self._script.items() if key in asked), "")
+            return next((reply for key, reply in self._script.items() if key in prompt.user), "")
         return self._script(prompt)
