@@ -40,5 +40,6 @@ def read_question(question: str, vocabulary: Vocabulary) -> Asked:
         weights = {word: vocabulary.rarity(word)}
         weights |= {other: _SAME * vocabulary.rarity(other) for other in vocabulary.same(word)}
         worth = max(weights.values())
-        groups.append(Group(worth, {word_id(one): weight / max(worth, 1e-9) for one, weight in weights.items()}))
+        shares = {word_id(one): weight / max(worth, 1e-9) for one, weight in weights.items()}
+        groups.append(Group(worth, {**shares, word_id(word): 1.0}))
     return Asked(tuple(groups), _OPENING.search(question) is not None)

@@ -117,10 +117,13 @@ class _Search:
         self.shelf = shelf
         heads = heads and language_of_question(question) == "en"  # the words of clause types are English
         self._weights = knowledge.intents.weights(question) if heads else {}
-        self._lexical = Lexical(shelf, read_question(question, knowledge.vocabulary))
+        asked = read_question(question, knowledge.vocabulary)
+        self._lexical = Lexical(shelf, asked)
         evidence = Evidence(shelf, self._weights, knowledge.short)
         self._ranking = Ranking(shelf, self._lexical, evidence, max(self._weights.values(), default=0.0))
-        self.supported = document_answers(self.signs()) if len(shelf.ids) else np.zeros(0, dtype=np.float32)
+        self.supported = np.zeros(0, dtype=np.float32)
+        if len(shelf.ids):
+            self.supported = document_answers(self.signs(), len(asked.groups))
 
     def excerpts(self, limit: int, number: int | None = None) -> tuple[Excerpt, ...]:
         """Return the best excerpts, of document number `number` or of all."""

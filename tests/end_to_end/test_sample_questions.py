@@ -23,7 +23,7 @@ ANSWERED = [
     ("Which law governs the contract?", "laws of the State of Delaware", NONE),
     ("How long is the initial term?", "three (3) years", NONE),
     ("When does the agreement expire?", "March 2, 2028", NONE),
-    ("Does the contract renew automatically?", "shall renew automatically", YES),
+    ("Does the contract renew automatically?", "automatically for successive periods", YES),
     ("How much notice of non-renewal must be given?", "ninety (90) days before the end", NONE),
     ("May a party terminate for convenience?", "for convenience and without cause", YES),
     ("How much notice is needed to terminate without cause?", "one hundred and twenty (120) days", NONE),
@@ -51,7 +51,7 @@ ANSWERED = [
     ("Does the provider promise not to compete in Kent?", "county of Kent", YES),
     ("May a party speak ill of the other?", "disparages the other party", NO),
     ("How long must the provider help with the transfer after the end?", "up to ninety (90) days", NONE),
-    ("Can the contract be changed by word of mouth?", "made in writing and signed by both", NONE),
+    ("Must an amendment be in writing?", "made in writing and signed by both", NONE),
     ("May affiliates enforce the agreement?", "intended third party beneficiaries", NONE),
 ]
 NOT_ANSWERED = [
