@@ -2,8 +2,10 @@
 
 import tempfile
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -19,6 +21,7 @@ from app.domain.decision import Decision, Verdict
 from app.domain.finding import Finding, FoundBy
 from app.domain.review import ReviewedFinding
 from app.domain.run import RunState
+from app.errors import MatterError
 from app.store import Matter, open_matter
 from tests.store.contracts import added, finding, run
 
@@ -201,3 +204,26 @@ def test_what_is_shown_is_what_was_said_last_over_any_number_of_reviews() -> Non
     phases = set(Phase) - {Phase.explain}  # explaining takes minutes, and says little of a row of steps
     chosen = settings(max_examples=40, stateful_step_count=16, deadline=None, phases=phases)
     run_state_machine_as_test(Decisions, settings=chosen)
+
+
+def test_a_decision_is_stored_with_its_words_and_moment(matter: Matter) -> None:
+    (found,) = run(matter, added(matter), finding(0, 10))
+    assert matter.decisions.newest(found) is None
+    made = datetime(2026, 3, 4, 12, 30, tzinfo=UTC)
+    first = matter.decisions.record(found, Verdict.EDITED, "As amended", "31 days", made)
+    assert (first.finding_id, state_of(first), first.made_at) == (
+        found,
+        (Verdict.EDITED, "As amended", "31 days"),
+        made,
+    )
+    second = matter.decisions.record(found, Verdict.UNDECIDED)
+    assert matter.decisions.newest(found) == second
+    assert matter.decisions.history(found) == [first, second]
+
+
+def test_what_was_decided_on_a_finding_that_is_gone_cannot_be_asked(matter: Matter) -> None:
+    document_id = added(matter)
+    (found,) = run(matter, document_id, finding(0, 10))
+    matter.removed.take(document_id)
+    with pytest.raises(MatterError, match="not in the matter any more"):
+        matter.decisions.newest(found)
