@@ -263,6 +263,7 @@ def test_server_that_is_not_there_is_said() -> None:
 
 
 @pytest.mark.parametrize("way", ["copy", "write", "each"])
+@pytest.mark.timing
 def test_cancelling_stops_waiting_for_the_server(server: Server, way: str) -> None:
     server.stalls = True
     token = CancelToken()
