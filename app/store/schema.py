@@ -9,7 +9,7 @@ are never used again (AUTOINCREMENT), so that work under way on a removed docume
 from sqlite_utils import Database, Migrations
 
 from app.store.sources import told_source
-from app.store.tables import DOCUMENTS, FINDINGS, PASSAGES, QUESTIONS, RUNS, SAID, SHOWN
+from app.store.tables import DOCUMENTS, FINDINGS, PASSAGES, QUESTIONS, RUNS, SAID, SHOWN, STANDING
 
 # "SPrt": marks a SQLite file as a matter, https://www.sqlite.org/pragma.html#pragma_application_id
 APPLICATION_ID = 0x53507274
@@ -222,3 +222,10 @@ def m014_judge(db: Database) -> None:
     db.execute("ALTER TABLE runs ADD COLUMN awaits_judge INTEGER NOT NULL DEFAULT 0")
     db.execute("ALTER TABLE runs ADD COLUMN judge TEXT NOT NULL DEFAULT ''")
     db.execute("ALTER TABLE findings ADD COLUMN moved REAL NOT NULL DEFAULT 0")
+
+
+@migrations()
+def m016_spoken_once(db: Database) -> None:
+    """A place that a person spoke of in several reviews, and that the shown one does not have, stands once."""
+    for statement in STANDING:
+        db.execute(statement)

@@ -45,7 +45,7 @@ class Told:
     stopped: set[int] = field(default_factory=set)
     well: set[int] = field(default_factory=set)
     marks: dict[Spot, int] = field(default_factory=dict)
-    noted: dict[Spot, str] = field(default_factory=dict)
+    noted: dict[Spot, list[str]] = field(default_factory=dict)
     shown: int = 0
 
     def state(self, spot: Spot) -> State:
@@ -142,13 +142,14 @@ class Decisions(RuleBasedStateMachine):
         self.matter.decisions.record(finding_id, verdict, reason, value)
         self.told.said.setdefault(spot, []).append((finding_id, state))
 
-    @precondition(lambda self: bool(set(self.told.standing()) - set(self.told.noted)))
+    @precondition(lambda self: bool(self.told.standing()))
     @rule(number=st.integers(0, 3))
     def noted(self, number: int) -> None:
-        found = [one.finding for one in self.current() if spot_of(one.finding) not in self.told.noted]
-        one = found[number % len(found)]
-        self.told.noted[spot_of(one)] = f"note {one.id}"
-        self.matter.notes.add(self.document, f"note {one.id}", one.id)
+        found = self.current()
+        one = found[number % len(found)].finding
+        notes = self.told.noted.setdefault(spot_of(one), [])
+        notes.append(f"note {len(notes)}")
+        self.matter.notes.add(self.document, notes[-1], one.id)
 
     @precondition(lambda self: len(self.told.marks) < len(MARKS))
     @rule()
@@ -179,7 +180,8 @@ class Decisions(RuleBasedStateMachine):
     def what_stands_is_what_was_told(self) -> None:
         found = self.current()
         assert [(spot_of(one.finding), state_of(one.decision)) for one in found] == sorted(self.told.standing().items())
-        assert {spot_of(one.finding): one.notes[0].text for one in found if one.notes} == self.told.noted
+        notes = {spot_of(one.finding): [note.text for note in one.notes] for one in found if one.notes}
+        assert notes == self.told.noted
         summary = self.matter.documents.summary(self.document)
         assert summary.decided == sum(one.verdict is not Verdict.UNDECIDED for one in found)
 
@@ -227,3 +229,37 @@ def test_what_was_decided_on_a_finding_that_is_gone_cannot_be_asked(matter: Matt
     matter.removed.take(document_id)
     with pytest.raises(MatterError, match="not in the matter any more"):
         matter.decisions.newest(found)
+
+
+def test_a_place_that_was_noted_in_two_reviews_stands_once_when_the_shown_one_has_it_not(matter: Matter) -> None:
+    document_id = added(matter)
+    for text in ("Ask the client.", "Asked."):
+        (found,) = run(matter, document_id, finding(0, 10))
+        finish(matter, document_id)
+        matter.notes.add(document_id, text, found)
+    run(matter, document_id, finding(40, 50))
+    finish(matter, document_id)
+    standing = matter.findings.of_document(document_id)
+    assert [spot_of(one.finding) for one in standing] == [(0, 10), (40, 50)]
+    assert [note.text for note in standing[0].notes] == ["Ask the client.", "Asked."]
+    assert matter.documents.summary(document_id).findings == 2
+
+
+def test_a_note_is_not_lost_from_view_when_a_later_decision_on_its_place_is_taken_back(matter: Matter) -> None:
+    document_id = added(matter)
+    (noted,) = run(matter, document_id, finding(0, 10))
+    matter.notes.add(document_id, "Ask the client.", noted)
+    (decided,) = run(matter, document_id, finding(0, 10))
+    finish(matter, document_id)
+    matter.decisions.record(decided, Verdict.REJECTED)
+    matter.decisions.record(decided, Verdict.UNDECIDED)
+    run(matter, document_id)
+    finish(matter, document_id)
+    (standing,) = matter.findings.of_document(document_id, unlikely=False)
+    assert [note.text for note in standing.notes] == ["Ask the client."]
+
+
+def finish(matter: Matter, document_id: int) -> None:
+    latest = matter.runs.latest(document_id)
+    assert latest is not None
+    matter.runs.finish(latest.id, RunState.COMPLETE)

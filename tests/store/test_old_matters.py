@@ -59,9 +59,9 @@ def test_an_old_matter_reads_as_it_did(version: str, tmp_path: Path) -> None:
 
 
 def test_there_is_a_matter_of_each_version_that_wrote_one() -> None:
-    latest = len(migrations.pending(Database(memory=True)))
+    known = {int(one.name[1:4]) for one in migrations.pending(Database(memory=True))}
     there = {int(version) for version in VERSIONS}
-    assert there == set(range(1, latest + 1)) - _NEVER_WRITTEN, "python -m tests.store.matters write"
+    assert there == known - _NEVER_WRITTEN, "python -m tests.store.matters write"
 
 
 def rows_of(path: Path) -> Rows:

@@ -15,6 +15,7 @@
 | 11 | `m011_removed` | ba6907f |
 | 12 | `m012_contract_kind` | 0638720 |
 | 14 | `m014_judge` | 3f443f2 |
+| 16 | `m016_spoken_once` | the commit that adds it |
 
 No code ended at version 13: two migrations came with one merge.
 

@@ -36,7 +36,8 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as made:
         match sys.argv[1:]:
             case ["write"]:
-                write(len(migrations.pending(Database(memory=True))), HERE.parents[2], Path(made))
+                latest = max(int(one.name[1:4]) for one in migrations.pending(Database(memory=True)))
+                write(latest, HERE.parents[2], Path(made))
             case ["write", version, commit]:
                 write(int(version), written_by(commit, Path(made) / "code"), Path(made))
             case _:
