@@ -25,6 +25,12 @@ from tests.build_gguf import GRANITE, build_gguf
 _USER_MODELS = data_folder() / "models"  # before any test moves the folders
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the tests that measure time after all others, when nothing of those goes on beside them."""
+    items.sort(key=lambda item: item.get_closest_marker("timing") is not None)
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep settings, matters and caches of a test away from the user's and from other tests'."""

@@ -14,6 +14,8 @@ from tests import loop_watch
 from tests.loop_watch import Gap, LoopWatch
 from tests.machine_watch import MachineWatch, stood_still
 
+pytestmark = pytest.mark.timing
+
 
 def _watched(qtbot: QtBot, busy: threading.Event) -> list[Gap]:
     watch = LoopWatch()

@@ -153,3 +153,28 @@ def test_an_older_review_that_asked_a_model_and_was_stopped_is_begun_anew(
     assert (run.id > old.id, run.state, run.model_asked) == (True, RunState.COMPLETE, False)
     assert [one.state for one in matter.runs.history(document_id)][-2:] == [RunState.CANCELLED, RunState.COMPLETE]
     assert found(matter, document_id) == expected
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {},
+        {"model_sha256": "1" * 64},
+        {"catalogue_sha256": "2" * 64},
+        {"app_version": "0.0.1"},
+        {"settings": '{"candidates_per_clause": 1, "finders": ""}'},
+    ],
+    ids=lambda other: next(iter(other), "nothing"),
+)
+def test_a_stopped_review_goes_on_only_where_a_new_one_would_be_the_same_work(
+    services: Services, matter: Matter, contract: Path, other: dict[str, str]
+) -> None:
+    (document_id,) = add_files(matter, [contract]).ids
+    review_documents(services, matter, [document_id], silent, CancelToken())
+    run = newest(matter, document_id)
+    same = RunIdentity(run.model_name, run.model_sha256, run.catalogue_sha256, run.app_version, run.settings)
+    stopped_run = matter.runs.start(document_id, replace(same, **other), matter.runs.candidates(run.id))
+    matter.runs.finish(stopped_run, RunState.CANCELLED)
+    review_documents(services, matter, [document_id], silent, CancelToken())
+    assert (newest(matter, document_id).id == stopped_run) is (not other)
+    assert newest(matter, document_id).state is RunState.COMPLETE

@@ -9,7 +9,7 @@ are never used again (AUTOINCREMENT), so that work under way on a removed docume
 from sqlite_utils import Database, Migrations
 
 from app.store.sources import told_source
-from app.store.tables import DOCUMENTS, FINDINGS, PASSAGES, QUESTIONS, RUNS, SAID, SHOWN
+from app.store.tables import DOCUMENTS, FINDINGS, PASSAGES, QUESTIONS, RUNS, SAID, SHOWN, STANDING
 
 # "SPrt": marks a SQLite file as a matter, https://www.sqlite.org/pragma.html#pragma_application_id
 APPLICATION_ID = 0x53507274
@@ -225,6 +225,13 @@ def m014_judge(db: Database) -> None:
 
 
 @migrations()
-def m016_condition(db: Database) -> None:
+def m016_spoken_once(db: Database) -> None:
+    """A place that a person spoke of in several reviews, and that the shown one does not have, stands once."""
+    for statement in STANDING:
+        db.execute(statement)
+
+
+@migrations()
+def m017_condition(db: Database) -> None:
     """What a Yes or No is subject to, in the words of its quote; "" for nothing."""
     db.execute("ALTER TABLE answers ADD COLUMN condition TEXT NOT NULL DEFAULT ''")

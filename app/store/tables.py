@@ -331,3 +331,42 @@ SHOWN = (
            AND NOT EXISTS (SELECT 1 FROM twins t JOIN findings e ON e.id = t.earlier_id
                            WHERE t.finding_id = f.id AND e.run_id = o.shown_run))""",
 )
+
+STANDING = (
+    "DROP VIEW standing",
+    # As before, but of a place that is not in the run shown, only the newest finding stands that a person spoke of:
+    # decided on or noted. It stands while its newest decision is not taken back, or while it or an earlier twin is
+    # noted.
+    """
+    CREATE VIEW standing AS
+    SELECT * FROM (
+        SELECT f.*, d.verdict,
+               f.id IN (SELECT finding_id FROM notes WHERE finding_id IS NOT NULL)
+               OR f.id IN (SELECT t.finding_id FROM notes n JOIN twins t ON t.earlier_id = n.finding_id)
+               OR (f.run_id = o.shown_run
+                   AND f.id IN (SELECT t.earlier_id FROM notes n JOIN twins t ON t.finding_id = n.finding_id))
+               AS noted
+        FROM findings f
+        JOIN documents o ON o.id = f.document_id
+        LEFT JOIN decisions d ON d.id = f.said
+        WHERE f.run_id IS NULL
+           OR (f.run_id = o.shown_run AND (
+                f.id NOT IN (SELECT t.finding_id FROM findings p JOIN twins t ON t.earlier_id = p.id
+                             WHERE p.run_id IS NULL)
+                OR EXISTS (SELECT 1 FROM decisions WHERE finding_id = f.id)
+                OR f.id IN (SELECT finding_id FROM notes WHERE finding_id IS NOT NULL)))
+           OR (f.run_id <> o.shown_run
+               AND (EXISTS (SELECT 1 FROM decisions WHERE finding_id = f.id)
+                    OR f.id IN (SELECT finding_id FROM notes WHERE finding_id IS NOT NULL))
+               AND (d.verdict != 'undecided'
+                    OR f.id IN (SELECT finding_id FROM notes WHERE finding_id IS NOT NULL)
+                    OR f.id IN (SELECT t.finding_id FROM notes n JOIN twins t ON t.earlier_id = n.finding_id))
+               AND NOT EXISTS (SELECT 1 FROM twins t JOIN findings n ON n.id = t.finding_id
+                               WHERE t.earlier_id = f.id
+                                 AND (n.run_id = o.shown_run
+                                      OR EXISTS (SELECT 1 FROM decisions WHERE finding_id = n.id)
+                                      OR EXISTS (SELECT 1 FROM notes WHERE finding_id = n.id)))
+               AND NOT EXISTS (SELECT 1 FROM twins t JOIN findings e ON e.id = t.earlier_id
+                               WHERE t.finding_id = f.id AND e.run_id = o.shown_run))
+    ) WHERE removed_at IS NULL""",
+)

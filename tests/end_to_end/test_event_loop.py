@@ -6,8 +6,12 @@ was held up is watched again, twice at the most, and the best of them must keep 
 
 from collections.abc import Iterator
 
+import pytest
+
 from tests.end_to_end.conftest import Reviewed, Watched
 from tests.loop_watch import PROMISED_MS, TRIES
+
+pytestmark = pytest.mark.timing
 
 _SHOWN_SECONDS = 0.25  # in which what was decided is drawn, stored, and taught
 

@@ -15,6 +15,8 @@ from tests.full_matter import DOCUMENTS, PASSAGES, build_full_matter
 from tests.loop_watch import PROMISED_MS, longest_stalls
 from tests.ui.conftest import close
 
+pytestmark = pytest.mark.timing
+
 
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Path:

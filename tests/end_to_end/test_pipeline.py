@@ -66,6 +66,7 @@ def test_findings_are_verbatim_and_say_who_found_them(reviewed: Reviewed) -> Non
         assert law.value.normal == "Ohio"
 
 
+@pytest.mark.timing
 def test_a_review_has_stopped_within_200_ms_of_cancelling(services: Services, tmp_path: Path) -> None:
     matter = open_matter(tmp_path / "deal.smallprint")
     ids = add_files(matter, [long_contract(tmp_path / "long.txt")]).ids

@@ -126,6 +126,7 @@ def test_the_report_is_exported_by_clicks(own_copy: Path, services: Services, qt
     close(window, qtbot)
 
 
+@pytest.mark.timing
 def test_a_review_is_paused_resumed_and_cancelled_by_clicks(
     window: MainWindow, lasting: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:

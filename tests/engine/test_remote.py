@@ -242,6 +242,7 @@ def test_server_that_is_not_there_is_said() -> None:
         RemoteEngine(address, CancelToken())
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize("way", ["choose", "write"])
 def test_cancelling_stops_waiting_for_the_server(server: Server, way: str) -> None:
     server.stalls = True

@@ -56,6 +56,7 @@ def test_writes_whole_characters(reader: LlamaEngine) -> None:
     assert not any("\ufffd" in piece for piece in pieces)
 
 
+@pytest.mark.timing
 def test_stops_within_200_ms_in_the_middle_of_a_prompt(reader: LlamaEngine) -> None:
     before = reader.choose(LAW, ["yes"], CancelToken())
     prompt, token = Prompt("You read.", FILLER * 150), CancelToken()

@@ -244,6 +244,7 @@ def aside(work: Callable[[], object], reader: WindowReader) -> tuple[threading.T
     return thread, raised
 
 
+@pytest.mark.timing
 def test_stops_within_200_ms_and_reads_on(cut_of: CutOf) -> None:
     with slow_reading(cut_of) as (reader, long):
         expected = read(reader, long[:1])

@@ -36,6 +36,7 @@ def test_every_part_of_the_file_is_as_python_docx_makes_it(
     assert ours == parts(review, unlikely)
 
 
+@pytest.mark.timing
 def test_a_report_does_not_look_a_style_up_for_each_paragraph(monkeypatch: pytest.MonkeyPatch) -> None:
     review = many_findings(400)
 

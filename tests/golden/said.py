@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from app.bootstrap import Services
+from app.domain.finding import Finding
 from app.domain.progress import CancelToken
 from app.ingest import Limits, ingest
 from app.paths import shipped
@@ -19,7 +20,11 @@ CONTRACTS = {
 
 
 def said_of(contract: Path) -> list[str]:
-    """Return one line a finding: type, standing, confidence to two digits, value, section, first words."""
+    """Return what is said of a contract, one line a finding, then one for each that may reach further.
+
+    A finding has its type, standing, confidence to two digits, value, section and first words; a reach its first and
+    last words.
+    """
     services, token = Services(Settings()), CancelToken()
     document = ingest(contract, Limits(60, 2048), token).document
     segmentation = segment(document)
@@ -30,19 +35,30 @@ def said_of(contract: Path) -> list[str]:
     read = read_candidates(reader, document, segmentation, enumerate(chosen), (), token)
     found = resolve_values(document, segmentation, [finding for _, finding in read if finding is not None])
     order = {clause.key: number for number, clause in enumerate(services.catalogue.types)}
+    found.sort(key=lambda one: (order[one.clause], one.standing.value != "sure", -one.confidence))
+    reaching = [one for one in found if one.around_start >= 0]
     return [
-        " | ".join(
-            (
-                one.clause,
-                one.standing.value,
-                f"{one.confidence:.2f}",
-                f"{one.value.normal}{' (' + one.value.remark + ')' if one.value.remark else ''}" if one.value else "–",
-                one.section_number or "–",
-                " ".join(one.quote.split())[:60],
-            )
-        )
-        for one in sorted(found, key=lambda one: (order[one.clause], one.standing.value != "sure", -one.confidence))
+        *(_line(one) for one in found),
+        *(f"{one.clause} | may reach | {_ends(document.text[one.around_start : one.around_end])}" for one in reaching),
     ]
+
+
+def _line(one: Finding) -> str:
+    return " | ".join(
+        (
+            one.clause,
+            one.standing.value,
+            f"{one.confidence:.2f}",
+            f"{one.value.normal}{' (' + one.value.remark + ')' if one.value.remark else ''}" if one.value else "–",
+            one.section_number or "–",
+            " ".join(one.quote.split())[:60],
+        )
+    )
+
+
+def _ends(text: str) -> str:
+    words = " ".join(text.split())
+    return f"{words[:30]} … {words[-30:]}"
 
 
 def kept(name: str) -> list[str]:

@@ -132,6 +132,16 @@ def test_rows_and_cells_are_listed_once_with_all_their_words() -> None:
     ]
 
 
+def test_a_deleted_cell_is_read_only_as_if_its_deletion_were_rejected() -> None:
+    gone = f"<w:tcPr><w:cellDel {ADA}/></w:tcPr>"
+    row = f"<w:tr><w:tc>{gone}{paragraph('Fee 90')}</w:tc><w:tc>{paragraph('Fee 100')}</w:tc></w:tr>"
+    accepted, rejected = both(f"<w:tbl>{row}</w:tbl>")
+    assert (shown(accepted), shown(rejected)) == (["Fee 100"], ["Fee 90 | Fee 100"])
+    listed = (ChangeKind.DELETED, "Ada", "Fee 90", "table cell")
+    assert [(one.kind, one.author, one.text.strip(), one.detail) for one in accepted.changes] == [listed]
+    assert [(one.kind, one.author, one.text.strip(), one.detail) for one in rejected.changes] == [listed]
+
+
 def test_one_edit_cut_into_pieces_is_one_change() -> None:
     pieces = tracked("ins", "of the ") + tracked("ins", "Ter") + tracked("ins", "m", BOB) + tracked("ins", "s")
     accepted, _ = both(paragraph(run("End ") + pieces))

@@ -210,6 +210,7 @@ def test_a_child_cannot_make_the_program_run_code_or_hold_all_memory() -> None:
         child.kill()
 
 
+@pytest.mark.timing
 def test_cancelling_ends_a_hung_child_at_once() -> None:
     child, token = ChildProcess(CHILD), CancelToken()
     child.ask("echo", 60, CancelToken())  # the child is up: what is measured is the cancelling

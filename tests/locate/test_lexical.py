@@ -93,6 +93,7 @@ def test_a_cancelled_token_stops_it() -> None:
         LexicalLocator(CATALOGUE).locate(*build(LINES), token)
 
 
+@pytest.mark.timing
 def test_a_hundred_pages_take_under_a_second_of_processor_time() -> None:
     document, segmentation = build(LINES * 250)
     locator = LexicalLocator(CATALOGUE)

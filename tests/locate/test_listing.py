@@ -62,6 +62,12 @@ def test_a_card_knows_how_far_a_less_sure_reading_of_its_place_reaches() -> None
     assert [(one.around_start, one.around_end) for one in found if one.likely] == [(60, 150)]
 
 
+def test_of_two_candidates_in_one_place_the_surer_is_listed() -> None:
+    assert cards(candidate(0.9, 0, 18), candidate(0.8, 10, 30)) == [(0, 18, 0.9)]
+    in_passages = [Candidate("insurance", at, score) for at, score in ((4, 0.9), (4, 0.8), (5, 0.7))]
+    assert cards(*in_passages) == [(-1, -1, 0.9), (-1, -1, 0.7)], "without a span, a passage is the place"
+
+
 @given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 1900), st.integers(1, 90)), max_size=12), st.floats(0, 1))
 def test_cards_never_overlap_and_the_best_alone_may_be_unlikely(
     rows: list[tuple[float, int, int]], chance: float

@@ -89,6 +89,7 @@ def test_features_are_finite_and_named() -> None:
         assert passage.start <= candidate.start < passage.end
 
 
+@pytest.mark.timing
 def test_wide_gaps_and_dotted_lines_take_no_longer() -> None:
     hard = ("Alpha Beta" + " " * 60 + "Gamma , Delta" + " " * 70) * 40 + "A of " * 3_000 + "." * 5_000 + "_ " * 4_000
     document, segmentation = opened(hard + "\n" + OPENING)
@@ -117,6 +118,7 @@ def test_any_text_gives_candidates_inside_it(text: str) -> None:
         "A. B, C " * 2_000,
     ],
 )
+@pytest.mark.timing
 def test_no_text_makes_the_rules_slow(hard: str) -> None:
     begun = time.monotonic()
     list(date_spans(hard))

@@ -89,6 +89,7 @@ def test_white_space_alone_is_one_passage() -> None:
         "A   b",
     ],
 )
+@pytest.mark.timing
 def test_hostile_text_costs_no_more_than_its_length(unit: str) -> None:
     size = 100_000
     begun = time.perf_counter()

@@ -1,15 +1,10 @@
 """Which review is shown, and that what a person said of a place stands in it, whichever review it was said in."""
 
-from collections.abc import Sequence
-from typing import Any
-
 import pytest
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
 
 from app.domain.decision import Verdict
 from app.domain.run import RunState
-from app.store import Matter, open_matter
+from app.store import Matter
 from tests.store.contracts import added, finding, run
 
 
@@ -77,74 +72,10 @@ def newest(matter: Matter, document_id: int) -> int:
     return found.id
 
 
-SPOTS = [(at, at + 10) for at in (0, 20, 40, 60)]
-ENDINGS = [RunState.COMPLETE, RunState.PARTIAL, RunState.CANCELLED, RunState.FAILED, RunState.INTERRUPTED]
-ACTIONS = st.lists(
-    st.one_of(
-        st.tuples(st.just("run"), st.sets(st.sampled_from(SPOTS)), st.sampled_from(ENDINGS)),
-        st.tuples(st.just("decide"), st.integers(0, 3), st.sampled_from(list(Verdict))),
-        st.tuples(st.just("show"), st.integers(0, 5), st.none()),
-    ),
-    max_size=14,
-)
-
-
-class Expected:
-    """What a matter shows of one document, told by a dictionary of decisions instead of a database."""
-
-    def __init__(self) -> None:
-        self.said: dict[tuple[int, int], Verdict] = {}
-        self.runs: dict[int, set[tuple[int, int]]] = {}
-        self.ended_well: set[int] = set()
-        self.shown = 0
-
-    def found(self, run_id: int, spots: set[tuple[int, int]]) -> None:
-        self.runs[run_id] = spots
-        if spots and not self.ended_well:
-            self.shown = run_id
-
-    def ended(self, run_id: int, state: RunState) -> None:
-        if state.ended_well:
-            self.ended_well.add(run_id)
-            self.shown = run_id
-
-    def standing(self) -> list[tuple[int, int, Verdict]]:
-        there = self.runs.get(self.shown, set())
-        kept = {spot for spot, verdict in self.said.items() if verdict is not Verdict.UNDECIDED}
-        return sorted((*spot, self.said.get(spot, Verdict.UNDECIDED)) for spot in there | kept)
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(actions=ACTIONS)
-@example(
-    actions=[
-        ("run", {(0, 10)}, RunState.COMPLETE),
-        ("decide", 0, Verdict.REJECTED),
-        ("decide", 0, Verdict.ACCEPTED),
-        ("run", {(0, 10)}, RunState.COMPLETE),
-    ]
-)
-def test_what_stands_is_the_finished_review_with_the_newest_decision_on_each_place(
-    actions: Sequence[tuple[str, Any, Any]], tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    expected = Expected()
-    with open_matter(tmp_path_factory.mktemp("matter") / "m.smallprint") as matter:
-        document_id = added(matter)
-        for kind, chosen, what in actions:
-            if kind == "run":
-                run(matter, document_id, *(finding(*spot) for spot in sorted(chosen)))
-                run_id = newest(matter, document_id)
-                expected.found(run_id, chosen)
-                assert shown(matter, document_id) == expected.standing()
-                matter.runs.finish(run_id, what)
-                expected.ended(run_id, what)
-            elif kind == "show" and expected.runs:
-                expected.shown = sorted(expected.runs)[chosen % len(expected.runs)]
-                matter.runs.show(expected.shown)
-            elif kind == "decide" and (current := matter.findings.of_document(document_id)):
-                anchor = current[chosen % len(current)].finding.anchor
-                matter.decisions.record(current[chosen % len(current)].finding.id, what)
-                expected.said[anchor.start, anchor.end] = what
-            assert shown(matter, document_id) == expected.standing()
-            summary = matter.documents.summary(document_id)
-            assert summary.decided == sum(verdict is not Verdict.UNDECIDED for *_, verdict in expected.standing())
+def test_a_review_carries_the_newest_decision_of_an_earlier_one(matter: Matter) -> None:
+    document_id = added(matter)
+    (first,) = run(matter, document_id, finding(0, 10))
+    matter.decisions.record(first, Verdict.REJECTED)
+    matter.decisions.record(first, Verdict.ACCEPTED)
+    run(matter, document_id, finding(0, 10))
+    assert shown(matter, document_id) == [(0, 10, Verdict.ACCEPTED)]

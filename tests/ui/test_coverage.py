@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.run import PageState
@@ -46,6 +47,7 @@ def test_what_has_changed_is_read_again(tmp_path: Path) -> None:
         assert coverage.of(document_id) == (PageState.VIEWED,)
 
 
+@pytest.mark.timing
 def test_a_page_looked_at_is_shown_so_while_the_matter_is_being_written(
     window: MainWindow, matter_path: Path, qtbot: QtBot
 ) -> None:

@@ -62,6 +62,7 @@ def card(window: MainWindow) -> str:
     return state_texts(model.at(model.index(0)))[0] if model.rowCount() else ""
 
 
+@pytest.mark.timing
 def test_a_scan_is_paused_resumed_and_cancelled_while_it_is_recognised(
     fresh: MainWindow, scan: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -101,6 +101,7 @@ def test_zoom_makes_the_letters_larger(qtbot: QtBot, view: DocumentView) -> None
     assert flow_of(view).span_rects(0, 5)[0].height() > 1.3 * before
 
 
+@pytest.mark.timing
 def test_half_a_million_characters_open_without_a_stall(qtbot: QtBot, new_view: Callable[[], DocumentView]) -> None:
     document = plain("\n".join(f"{n}. " + "The parties agree on this and on that. " * 6 for n in range(2150)))
     assert len(document.text) > 500_000

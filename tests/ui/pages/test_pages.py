@@ -8,6 +8,7 @@ from functools import partial
 from operator import eq
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
@@ -247,6 +248,7 @@ def test_a_page_in_view_for_a_second_counts_as_viewed(qtbot: QtBot, view: Docume
     assert viewed.args[0] in (0, 1)
 
 
+@pytest.mark.timing
 def test_opening_and_paging_through_300_pages_never_stalls(qtbot: QtBot, new_view: Callable[[], DocumentView]) -> None:
     document, data = pdf([[f"{n}. " + "words " * 12 for n in range(38)] for _ in range(300)])
     findings = [finding(document, "words", number=n) for n in range(1, 200)]
