@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from app.domain.fact import Fact
 from app.domain.place import Place
 from app.domain.progress import CancelToken
 
@@ -134,7 +135,8 @@ class Answer:
 
     `wording` is the model's and marked as such wherever it is shown; it is "" when no citation supports it. With
     `NOT_THERE`, `citations` is empty and `closest` holds the nearest excerpts. `left_out` counts excerpts that did not
-    fit the model's context.
+    fit the model's context. `fact` is the stored finding that it rests on, None where it rests on the text. A question
+    in several parts has an answer to each of `parts`; `citations` are all of theirs, one part after the other.
     """
 
     question: str
@@ -143,3 +145,12 @@ class Answer:
     wording: str = ""
     closest: tuple[Excerpt, ...] = ()
     left_out: int = 0
+    fact: Fact | None = None
+    parts: tuple["Answer", ...] = ()
+
+    @property
+    def said(self) -> str:
+        """The verdict as shown; of a question in several parts, what each is answered."""
+        if self.parts and self.verdict not in (Verdict.YES, Verdict.NO):
+            return " · ".join(part.said or (part.fact.value if part.fact else "") or "Quoted" for part in self.parts)
+        return self.verdict.said

@@ -25,7 +25,8 @@ verify     no quote that is not at its anchor
 answering  Answering: excerpts in, an answer that quotes out; `question_words` look at the question, `quotes` choose
            what answers, `asked_words` say whether a quote speaks of what is asked, `polarity` says yes, no or
            neither, `wording` lets out what the model says as far as the quotes bear it out, and `ask_prompts` says
-           how the model is asked
+           how the model is asked; `question_parts` takes a question in several parts apart, `follow_ups` makes a whole
+           question of a short one that follows another
 """
 
 from app.read.amended import with_amended
@@ -34,8 +35,10 @@ from app.read.answering import Answering, Quoted
 from app.read.ask_prompts import AskPrompts, load_ask_prompts
 from app.read.candidates import read_candidates, reading_order
 from app.read.disputes import DISAGREE
+from app.read.follow_ups import understood
 from app.read.opening import with_parties
 from app.read.own_values import OwnValues
+from app.read.question_parts import Parts, in_parts, parts_of
 from app.read.reader import Reader
 from app.read.resolve import document_value, resolve_values
 from app.read.short_scores import ShortScores, load_short
@@ -51,6 +54,7 @@ __all__ = [
     "AskPrompts",
     "OwnValues",
     "Paper",
+    "Parts",
     "Quoted",
     "Reader",
     "ShortScores",
@@ -58,14 +62,17 @@ __all__ = [
     "clause_span",
     "document_value",
     "find_amends",
+    "in_parts",
     "load_ask_prompts",
     "load_short",
+    "parts_of",
     "read_candidates",
     "reading_order",
     "related",
     "resolve_values",
     "said_of",
     "understand",
+    "understood",
     "verify",
     "with_amended",
     "with_parties",

@@ -222,3 +222,10 @@ def m014_judge(db: Database) -> None:
     db.execute("ALTER TABLE runs ADD COLUMN awaits_judge INTEGER NOT NULL DEFAULT 0")
     db.execute("ALTER TABLE runs ADD COLUMN judge TEXT NOT NULL DEFAULT ''")
     db.execute("ALTER TABLE findings ADD COLUMN moved REAL NOT NULL DEFAULT 0")
+
+
+@migrations()
+def m015_answer_facts(db: Database) -> None:
+    """The finding that an answer rests on, and the answers to the parts of its question (JSON); "" for none."""
+    db.execute("ALTER TABLE answers ADD COLUMN fact TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE answers ADD COLUMN parts TEXT NOT NULL DEFAULT ''")

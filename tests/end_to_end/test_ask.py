@@ -80,6 +80,7 @@ class Trusting:
         assert distrusted in plain
         prompts.write_text(plain.replace(distrusted, distrusted.replace("false", "true")), encoding="utf-8")
         self.ask_prompts = prompts
+        self.catalogue = services.catalogue
         self.engine = services.engine
         self.retriever = services.retriever
 
