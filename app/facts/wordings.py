@@ -45,7 +45,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
         r"|opt\s+out\s+of)(?:\s+(?:the|its|an|a|automatic|auto))*(?:[\s-]+renew\w*|[\s-]+extension)?"
         r"|non-?renewal\s+(?:notice|deadline)s?(?:\s+periods?)?|renewal\s+(?:notice|deadline)s?(?:\s+periods?)?",
     ),
-    ("renewal-term", r"renewal\s+(?:terms?|periods?)"),
+    ("renewal-term", r"renewals?(?:\s+(?:terms?|periods?))?"),
     (
         "cap-on-liability",
         r"(?:liability\s+)?caps?(?:\s+on\s+(?:the\s+)?(?:\S+\s+)?liability)?|(?:limits?|limitations?"

@@ -176,6 +176,9 @@ QLabel[role="number"] {
 QLabel[role="question"] { font-size: 14px; font-weight: 600; }
 QLabel[role="verdict"] { font-size: 15px; font-weight: 600; color: $accent; }
 QLabel[role="warn"] { font-weight: 600; color: $warn; }
+QLabel[role="factValue"] { font-size: 15px; font-weight: 600; }
+QLabel[role="part"] { font-weight: 600; }
+QLabel[role="partSaid"] { font-weight: 600; color: $accent; }
 #termCard { background: $raised; border: 1px solid $line; border-radius: 9px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }

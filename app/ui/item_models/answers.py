@@ -33,6 +33,15 @@ _VERDICTS = {Shown.YES: Verdict.YES, Shown.NO: Verdict.NO, Shown.NOT_THERE: Verd
 
 
 @dataclass(frozen=True, slots=True)
+class SaidLine:
+    """A line of a row: what it is about, what is said, and what that rests on."""
+
+    about: str
+    said: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerRow:
     """One document and what it answers."""
 
@@ -48,6 +57,17 @@ class AnswerRow:
     def said(self) -> str:
         """The verdict as shown; "" where the quote says it."""
         return self.given.answer.verdict.said
+
+    @property
+    def facts(self) -> tuple["SaidLine", ...]:
+        """The lines between name and quote: the value with what it is from; each part's question with its answer."""
+        answer = self.given.answer
+        if not answer.parts:
+            fact = answer.fact
+            return (SaidLine("", fact.value, f"finding “{fact.name}”, {fact.trust}"),) if fact is not None else ()
+        return tuple(
+            SaidLine(part.question, part.said or (part.fact.value if part.fact else "")) for part in answer.parts
+        )
 
 
 class AnswersModel(QAbstractListModel):
@@ -111,7 +131,9 @@ class AnswersModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             quote, where = (row.citation.quote, row.citation.place.words) if row.citation else ("", "")
-            return " · ".join(part for part in (row.about.name, row.said, where, " ".join(quote.split())) if part)
+            facts = [" ".join(filter(None, (line.about, line.said, line.source))) for line in row.facts]
+            parts = (row.about.name, row.said, *facts, where, " ".join(quote.split()))
+            return " · ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return (row.about.title and f"{row.about.name}\n{row.about.title}") or row.about.name
         return None

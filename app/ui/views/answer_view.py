@@ -9,6 +9,7 @@ from app.ask import ClosePassage
 from app.domain.asked import AnswerPart, GivenAnswer, Unworded, Withheld, Worded
 from app.domain.question import Answer, Citation, Verdict
 from app.ui.asking import ShownAnswer
+from app.ui.widgets.answer_facts import FactLine, PartHead
 from app.ui.widgets.citation_card import CitationCard
 from app.ui.widgets.parts import Headline, button, label
 
@@ -132,10 +133,11 @@ class AnswerView(QWidget):
         self.verdict.setProperty("role", _ROLES.get(answer.verdict, "verdict"))
         self.verdict.style().polish(self.verdict)
         self.verdict.setVisible(bool(self.verdict.text()))
-        if [card.place for card in self.cards] != [(one.start, one.end) for one in answer.citations]:
+        places = [(one.start, one.end) for one in answer.citations]
+        if answer.parts or answer.fact is not None or [card.place for card in self.cards] != places:
             self._clear_cards()
-            for number, citation in enumerate(answer.citations, 1):
-                self._add(number, citation)
+            for part in answer.parts or (answer,):
+                self._add_part(part, headed=bool(answer.parts))
         self._show_closest(answer, shown.closest)
         self.wording.show_words(answer.wording, given.answerer.model_name)
         if answer.left_out:
@@ -174,6 +176,15 @@ class AnswerView(QWidget):
         for number, one in enumerate(passages, 1):
             card = CitationCard(number, one.place.short, one.text, closest=True)
             self._place(card, one.excerpt.document_id, one.excerpt.start, one.excerpt.end)
+
+    def _add_part(self, part: Answer, headed: bool) -> None:
+        """Show the answer to one part of a question: what it rests on, then its quotes."""
+        if headed:
+            self._cards.addWidget(PartHead(part))
+        if part.fact is not None:
+            self._cards.addWidget(FactLine(part.fact))
+        for citation in part.citations:
+            self._add(len(self.cards) + 1, citation)
 
     def _add(self, number: int, citation: Citation) -> None:
         card = CitationCard(number, citation.place.short, citation.quote)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.domain.asked import AboutDocument, AskedQuestion, GivenAnswer, Scope
+from app.facts import tally
 from app.ui.asking import ShownRows
 from app.ui.item_models.answers import AnswersModel, Shown
 from app.ui.theme import Theme
@@ -58,6 +59,7 @@ class AnswersTable(QWidget):
         self.copy_button = button("Copy", "plain", "Copy the listed rows with their citations")
         self.question = Headline("question")
         self.doing = label("", "secondary")
+        self.doing.setWordWrap(True)
         self.name = QLineEdit()
         self.name.setPlaceholderText("Name")
         self.name.setClearButtonEnabled(True)
@@ -164,7 +166,10 @@ class AnswersTable(QWidget):
         self.question.show_briefly(shown.question.text)
         self.set_about(shown.about)
         self.model.add(shown.answers)
-        self.doing.hide()
+        names = {one.id: one.name for one in shown.about}
+        worked_out = tally(shown.question.text, [(one.document_id, one.answer) for one in shown.answers], names)
+        self.doing.setText(worked_out.sentence if worked_out is not None else "")
+        self.doing.setVisible(worked_out is not None)
         self._enable(True)
         self._count()
         if kept is not None:
