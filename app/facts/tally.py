@@ -10,7 +10,7 @@ from app.facts.forms import Form, form_of
 from app.read.figures import as_written
 from app.read.question_parts import parts_of
 
-_NAMED = 5  # documents named in the sentence; the rows show all
+_NAMED = 3  # documents named in the sentence; the rows show all
 _SUM = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
 _EACH = re.compile(
     r"\b(?:per|each|every)\s+(?:\w+\s+)?(?P<unit>hour|day|week|month|quarter|year|user|unit|seat|piece|tonne|kg)\b"
@@ -63,11 +63,10 @@ def _counted(rows: Sequence[tuple[int, Answer]], names: Mapping[int, str]) -> Ta
     no = sum(answer.verdict is Verdict.NO for _, answer in rows)
     silent = sum(answer.verdict is Verdict.NOT_THERE for _, answer in rows)
     unsure = len(rows) - len(yes) - no - silent
-    rest = [f"{no} no" * bool(no), f"{unsure} not decided: read {_them(unsure)}" * bool(unsure)]
-    rest.append(f"in {silent} nothing was found" * bool(silent))
-    said = f"{len(yes)} of {len(rows)} rows say yes{_from(yes, names)}."
-    others = "; ".join(filter(None, rest))
-    return Tally(f"{said} {others[0].upper()}{others[1:]}." if others else said, yes)
+    said = f"{len(yes)} of {len(rows)} rows: yes{_from(yes, names)}."
+    rest = [(no, f"{no} no"), (unsure, f"{unsure} not decided"), (silent, f"{silent} with nothing found")]
+    others = ", ".join(words for count, words in rest if count)
+    return Tally(f"{said} The others: {others}." if others else said, yes)
 
 
 def _added(rows: Sequence[tuple[int, Answer]], names: Mapping[int, str]) -> Tally:
@@ -117,7 +116,3 @@ def _from(documents: Sequence[int], names: Mapping[int, str]) -> str:
     named = [names.get(one, f"document {one}") for one in documents[:_NAMED]]
     more = len(documents) - len(named)
     return f" ({', '.join(named)}{f' and {more} more' if more else ''})"
-
-
-def _them(count: int) -> str:
-    return "it" if count == 1 else "them"

@@ -59,7 +59,8 @@ class AnswersTable(QWidget):
         self.copy_button = button("Copy", "plain", "Copy the listed rows with their citations")
         self.question = Headline("question")
         self.doing = label("", "secondary")
-        self.doing.setWordWrap(True)
+        self.worked_out = Headline("part")
+        self.worked_out.hide()
         self.name = QLineEdit()
         self.name.setPlaceholderText("Name")
         self.name.setClearButtonEnabled(True)
@@ -103,6 +104,7 @@ class AnswersTable(QWidget):
         about.setSpacing(6)
         about.addWidget(self.question)
         about.addWidget(self.doing)
+        about.addWidget(self.worked_out)
         filters = QHBoxLayout()
         filters.setSpacing(6)
         filters.addWidget(self.name, 3)
@@ -138,6 +140,7 @@ class AnswersTable(QWidget):
         """Show a question that is being asked of the documents."""
         self.asked = None
         self.question.show_briefly(question)
+        self.worked_out.hide()
         self.doing.setText("Asking each document…")
         self.doing.show()
         self.model.begin(())
@@ -168,8 +171,9 @@ class AnswersTable(QWidget):
         self.model.add(shown.answers)
         names = {one.id: one.name for one in shown.about}
         worked_out = tally(shown.question.text, [(one.document_id, one.answer) for one in shown.answers], names)
-        self.doing.setText(worked_out.sentence if worked_out is not None else "")
-        self.doing.setVisible(worked_out is not None)
+        self.doing.hide()
+        self.worked_out.show_briefly(worked_out.sentence if worked_out is not None else "")
+        self.worked_out.setVisible(worked_out is not None)
         self._enable(True)
         self._count()
         if kept is not None:
