@@ -22,8 +22,8 @@ from app.domain.place import Place, place_of_words
 from app.domain.progress import CancelToken, Progress, Report, Stage
 from app.domain.question import Answer, Citation, Excerpt, Retrieved, Retriever, Verdict
 from app.errors import Cancelled, EngineError, EntryDamaged, QuestionInvalid
-from app.facts import FactAsked, FactRow, StoredFacts, as_which, fact_asked, with_text
-from app.read import Answering, Quoted, in_parts, load_ask_prompts, parts_of, understood
+from app.facts import FactAsked, FactRow, StoredFacts, as_which, fact_asked, type_asked, with_text
+from app.read import Answering, Parts, Quoted, in_parts, load_ask_prompts, parts_of, understood
 from app.store import Matter
 
 _EXCERPTS = 6  # retrieved from one document
@@ -87,7 +87,7 @@ class QuestionDesk:
         One that is stopped once it has quotes is kept with those. Raises Cancelled, QuestionInvalid and MatterError.
         """
         text = checked(text)
-        parts = parts_of(text)
+        parts = _parts(text, self._catalogue())
         answers: list[Answer] = []
         engine: Engine | None = None
         try:
@@ -179,7 +179,7 @@ class QuestionDesk:
 
     def _rows_in_parts(self, text: str, ids: Sequence[int], token: CancelToken) -> Iterator[tuple[int, Answer]]:
         """Yield (document, its answer to all parts of a question); one is ready once each part is answered."""
-        parts = parts_of(text)
+        parts = _parts(text, self._catalogue())
         coming = {number: self._rows(part, ids, token) for number, part in enumerate(parts.questions)}
         count, ready = len(coming), dict[int, dict[int, Answer]]()
         while coming:
@@ -226,9 +226,13 @@ class QuestionDesk:
         return replace(self._answering.quoted(document, segmentation, retrieved).answer(), question=text)
 
     def _fact_asked(self, text: str) -> tuple[FactAsked | None, StoredFacts]:
-        """Return what a question asks of the findings, and what reads them; the matter's own types count as well."""
-        catalogue = self._tools.catalogue.with_own(self.matter.clause_types.all())
+        """Return what a question asks of the findings, and what reads them."""
+        catalogue = self._catalogue()
         return fact_asked(text, self._today(), catalogue), StoredFacts(self.matter, catalogue)
+
+    def _catalogue(self) -> ClauseCatalogue:
+        """Return the clause types with the matter's own."""
+        return self._tools.catalogue.with_own(self.matter.clause_types.all())
 
     def _worded(
         self,
@@ -270,7 +274,7 @@ def follow_up(text: str, last: str) -> str:
 
 def rests_on_findings(text: str, today: date, catalogue: ClauseCatalogue) -> bool:
     """Say whether stored findings answer a question, or a part of it: then its documents are worth a review first."""
-    return any(fact_asked(part, today, catalogue) is not None for part in parts_of(text).questions)
+    return any(fact_asked(part, today, catalogue) is not None for part in _parts(text, catalogue).questions)
 
 
 def closest_passages(matter: Matter, given: GivenAnswer) -> tuple[ClosePassage, ...]:
@@ -299,6 +303,11 @@ def checked(text: str) -> str:
     if len(line) > _LONGEST:
         raise QuestionInvalid(f"The question is longer than {_LONGEST} characters. Ask something shorter.")
     return line
+
+
+def _parts(text: str, catalogue: ClauseCatalogue) -> Parts:
+    """Return the parts of a question; a clause type's own question is one."""
+    return Parts((text,)) if type_asked(text, catalogue) is not None else parts_of(text)
 
 
 def _row(answer: Answer) -> Answer:

@@ -12,7 +12,7 @@ tally       rows -> how many, or a sum, and from which
 """
 
 from app.facts.answers import FactRow, fact_row, with_text
-from app.facts.asked import Decider, FactAsked, fact_asked
+from app.facts.asked import Decider, FactAsked, fact_asked, type_asked
 from app.facts.forms import Form, as_which
 from app.facts.stored import StoredFacts
 from app.facts.tally import Tally, tally
@@ -28,5 +28,6 @@ __all__ = [
     "fact_asked",
     "fact_row",
     "tally",
+    "type_asked",
     "with_text",
 ]

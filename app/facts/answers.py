@@ -72,7 +72,8 @@ def fact_row(
     if not heard:
         return None
     if asked.deadline:
-        heard = [replace(one, fact=replace(one.fact, normal=last_day_of(one.fact))) for one in heard]
+        days = [(one, last_day_of(one.fact)) for one in heard]
+        heard = [replace(one, fact=replace(one.fact, value=day or one.fact.value, normal=day)) for one, day in days]
     top = _top(heard)
     if asked.form is Form.SUM and not any(one.fact.normal for one in top):
         return None
@@ -176,7 +177,7 @@ def with_text(row: FactRow, text: Answer, most: int) -> Answer:
     elsewhere = text.verdict.answers and len(beside) == len(text.citations)
     if elsewhere and _lacks_value(row, text.citations[0]):
         return replace(own, citations=(*own.citations, *beside)[:most])
-    verdict = _agreed(text.verdict, row.leaning) if text.verdict.answers else own.verdict
+    verdict = _agreed(text.verdict, row) if text.verdict.answers else own.verdict
     if elsewhere:
         return replace(text, verdict=verdict, citations=(*text.citations, *own.citations)[:most])
     return replace(own, verdict=verdict, citations=(*own.citations, *beside)[:most])
@@ -189,10 +190,14 @@ def _lacks_value(row: FactRow, citation: Citation) -> bool:
     return bool(row.answer.fact.normal) and not find_values(row.clause, citation.quote)
 
 
-def _agreed(verdict: Verdict, leaning: bool | None) -> Verdict:
-    """Return the text's verdict; no yes or no where the value, as far as it is read, says the opposite."""
-    against = verdict in (Verdict.YES, Verdict.NO) and leaning is not None and (verdict is Verdict.YES) is not leaning
-    return Verdict.OPEN if against else verdict
+def _agreed(verdict: Verdict, row: FactRow) -> Verdict:
+    """Return the text's verdict; no yes or no where a value was read that says the opposite, or does not say it."""
+    if verdict not in (Verdict.YES, Verdict.NO):
+        return verdict
+    if row.leaning is None:
+        unread = row.answer.fact is None or not row.answer.fact.normal
+        return verdict if unread else Verdict.OPEN
+    return verdict if (verdict is Verdict.YES) is row.leaning else Verdict.OPEN
 
 
 def _over(one: Citation, other: Citation) -> bool:

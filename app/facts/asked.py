@@ -182,10 +182,15 @@ def _condition(clause: ClauseType, rest: str, today: datetime.date) -> Condition
     return None
 
 
+def type_asked(question: str, catalogue: ClauseCatalogue) -> ClauseType | None:
+    """Return the clause type whose own question it is, which is one question however many parts it has."""
+    return next((one for one in catalogue.types if one.question and _same(one.question, question)), None)
+
+
 def _of_catalogue(question: str, catalogue: ClauseCatalogue) -> FactAsked | None:
     """Return the clause type that a question names, or whose own question it is."""
     line = " ".join(question.split())
-    own = next((one for one in catalogue.types if one.question and _same(one.question, line)), None)
+    own = type_asked(line, catalogue)
     if own is None:
         bare = re.sub(
             r"^(?:what|which|who)(?:['’]s|\s+(?:is|are|does))?\s+(?:the\s+|its\s+)?|\W+$", "", line, flags=re.IGNORECASE

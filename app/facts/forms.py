@@ -92,7 +92,9 @@ _WHICH_VERB = re.compile(
 _NOT = re.compile(
     r"^(?:do|does|did|is|are|was|were|have|has|will|can)?\s*(?:not|n['’]t|never|no\s+longer)\b", re.IGNORECASE
 )
-_HAS = re.compile(r"^(?:have|has)\s+(?:already\s+)?(?=\w+(?:ed|un|en|un)\b)", re.IGNORECASE)
+_HAS = re.compile(
+    r"^(?:have|has)\s+(?:already\s+)?(?=(?:expired|ended|lapsed|started|begun|been|run|commenced)\b)", re.IGNORECASE
+)
 _AUXILIARY = re.compile(r"^(?:(?:do|does|did|are|is|was|were|will|would|shall|be|been)\s+)+", re.IGNORECASE)
 
 

@@ -41,7 +41,7 @@ _DAY_OF_MONTH = re.compile(
 _BEFORE_MONTH = re.compile(
     r"\b(?:in|before|after|by|since|of|until|till|from|during|this|next|last|and|to|through)\s+$", re.I
 )
-_YEAR = re.compile(r"(?<![\d.,/$€£-])(?P<year>(?:19|20)\d\d)(?![\d,./-]\d)\b")
+_YEAR = re.compile(r"(?<![\d.,/$€£-])(?<![A-Z]{3}\s)(?P<year>(?:19|20)\d\d)(?![\d,./-]\d)\b")
 _TODAY = re.compile(r"\b(?P<day>today|now|tomorrow|yesterday)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|from)\s+$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:and|to|until|till|through|–|-)\s*(?:the\s+)?(?:end\s+of\s+)?$", re.IGNORECASE)
@@ -147,7 +147,11 @@ def _stretches(text: str, today: Day) -> list[_Named]:
 
 
 def _calendar(text: str, today: Day) -> list[_Named]:
-    found = [_Named(day := Day.fromisoformat(value.normal), day, value.start, value.end) for value in find_dates(text)]
+    found = [
+        _Named(day := Day.fromisoformat(value.normal), day, value.start, value.end)
+        for value in find_dates(text)
+        if not value.shown.lower().startswith("end of")  # its words before it say on which side of the end
+    ]
     for match in _QUARTER.finditer(text):
         number = int(match["number"]) if match["number"] else _ORDER[match["word"].lower()]
         year = int(match["year"] or today.year)
