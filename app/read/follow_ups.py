@@ -157,7 +157,8 @@ def _again(short: str, whole: _Whole, last: str) -> str:
     ask = re.sub(r"\s+(?:so|not|is\s+that)$", "", match["ask"], flags=re.IGNORECASE)
     picked = _PICKS.match(" ".join(last.split()).rstrip(" ?!."))
     if picked is None:
-        return f"{ask} {whole.verb.lower()} {whole.rest}" if whole.verb else ""
+        plain = " ".join(last.split()).rstrip(" ?!.")
+        return f"{ask} {whole.verb.lower()} {whole.rest}" if whole.verb else f"{ask}: {plain[0].lower()}{plain[1:]}"
     verb = _VERB.match(picked["rest"])
     auxiliary, rest = (verb[0], picked["rest"][verb.end() :].strip()) if verb else ("do", picked["rest"])
     return f"{ask} {auxiliary} these {picked['things']} {rest}"

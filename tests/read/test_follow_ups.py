@@ -26,6 +26,7 @@ from app.read.follow_ups import understood, with_topic
         ("How long is the notice period?", "And for the Supplier?", "How long is the notice period for the Supplier?"),
         ("Who are the parties?", "And the guarantor?", "Who is the guarantor?"),
         ("May the Landlord enter the premises?", "Why?", "Why may the Landlord enter the premises?"),
+        ("Which law governs the agreement?", "Why?", "Why: which law governs the agreement?"),
         ("May the Landlord enter the premises?", "When?", "When may the Landlord enter the premises?"),
         ("Which contracts renew automatically?", "And why?", "Why do these contracts renew automatically?"),
         ("Which contracts expire in 2026?", "And in 2027?", "Which contracts expire in 2027?"),
