@@ -158,7 +158,9 @@ def _print_answer(given: GivenAnswer, closest: Sequence[ClosePassage]) -> None:
     number = 1
     for part in answer.parts or (answer,):
         if answer.parts:
-            say(("" if number == 1 else "\n") + part.question)
+            if part is not answer.parts[0]:
+                say()
+            say(part.question)
         if part.verdict.said:
             say(part.verdict.said + ("." if part.verdict is not Verdict.NOT_THERE else ""))
         if part.fact is not None:
