@@ -14,7 +14,7 @@ from app.domain.decision import Verdict as Decided
 from app.domain.progress import CancelToken, Progress
 from app.domain.question import Answer, Verdict
 from app.errors import Cancelled
-from app.facts import tally
+from app.facts import reckon
 from app.intake import add_files
 from app.review import review_documents
 from app.store import Matter, open_matter
@@ -284,7 +284,7 @@ def test_numbers_and_sums_are_worked_out_from_the_rows(services: Services, matte
     ):
         given.clear()
         desk(services, matter).ask_each(question, Scope(), given.extend, silent, CancelToken())
-        found = tally(question, [(one.document_id, one.answer) for one in given], names)
+        found = reckon(question, [(one.document_id, one.answer) for one in given], names)
         assert found is not None
         assert found.sentence.startswith(expected)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.ask import ClosePassage, closest_passages
 from app.domain.asked import GivenAnswer
 from app.domain.question import Answer, Citation
-from app.facts import tally
+from app.facts import reckon
 from app.store import Matter
 
 
@@ -13,7 +13,7 @@ def answers_as_json(matter: Matter, typed: str, text: str, answers: Sequence[Giv
     """Return the answers to a question that was `typed` and is understood as `text`, and what the rows come to."""
     summaries = {one.id: one for one in matter.documents.summaries()}
     names = {one.id: one.cited_as for one in summaries.values()}
-    worked_out = tally(text, [(one.document_id, one.answer) for one in answers], names) if len(answers) > 1 else None
+    worked_out = reckon(text, [(one.document_id, one.answer) for one in answers], names) if len(answers) > 1 else None
     return {
         "question": typed,
         "understood_as": text,

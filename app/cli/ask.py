@@ -17,7 +17,7 @@ from app.domain.progress import CancelToken, Report
 from app.domain.question import Verdict
 from app.domain.review import DocumentState
 from app.errors import MatterError
-from app.facts import tally
+from app.facts import reckon
 from app.intake import add_files
 from app.review import has_work, review_documents
 from app.scratch import scratch_folder
@@ -147,7 +147,7 @@ def _print(matter: Matter, text: str, answers: Sequence[GivenAnswer]) -> None:
     names = {one.document_id: matter.documents.cited_as(one.document_id) for one in answers}
     for one in answers:
         _print_row(one, names[one.document_id])
-    worked_out = tally(text, [(one.document_id, one.answer) for one in answers], names)
+    worked_out = reckon(text, [(one.document_id, one.answer) for one in answers], names)
     if worked_out is not None:
         say()
         say_wrapped(worked_out.sentence, "")

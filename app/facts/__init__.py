@@ -15,7 +15,7 @@ from app.facts.answers import FactRow, fact_row, with_text
 from app.facts.asked import Decider, FactAsked, fact_asked, type_asked
 from app.facts.forms import Form, as_which
 from app.facts.stored import StoredFacts
-from app.facts.tally import Tally, tally
+from app.facts.tally import Tally, reckon
 
 __all__ = [
     "Decider",
@@ -27,7 +27,7 @@ __all__ = [
     "as_which",
     "fact_asked",
     "fact_row",
-    "tally",
+    "reckon",
     "type_asked",
     "with_text",
 ]

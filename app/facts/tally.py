@@ -32,7 +32,7 @@ class Tally:
         return {"sentence": self.sentence, "from": [names.get(one, "") for one in self.documents]}
 
 
-def tally(question: str, rows: Sequence[tuple[int, Answer]], names: Mapping[int, str]) -> Tally | None:
+def reckon(question: str, rows: Sequence[tuple[int, Answer]], names: Mapping[int, str]) -> Tally | None:
     """Return what the rows of a question after a number or a sum come to; None for any other question."""
     parts = parts_of(question)
     if len(parts.questions) > 1 and not parts.all_of:
@@ -51,7 +51,7 @@ def _of_parts(questions: Sequence[str], rows: Sequence[tuple[int, Answer]], name
     documents: dict[int, None] = {}
     for number, question in enumerate(questions):
         own = [(one, answer.parts[number]) for one, answer in rows if number < len(answer.parts)]
-        found = tally(question, own, names)
+        found = reckon(question, own, names)
         if found is not None:
             sentences.append(f"{question} {found.sentence}")
             documents |= dict.fromkeys(found.documents)

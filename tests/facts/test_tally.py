@@ -5,7 +5,7 @@ from dataclasses import replace
 from app.domain.decision import Verdict as Decided
 from app.domain.fact import Fact
 from app.domain.question import Answer, Citation, Verdict
-from app.facts.tally import tally
+from app.facts.tally import reckon
 
 NAMES = {1: "a.pdf", 2: "b.pdf", 3: "c.pdf", 4: "d.pdf"}
 HOW_MANY = "How many contracts renew automatically?"
@@ -19,7 +19,7 @@ def row(verdict: Verdict, normal: str = "", quote: str = "shall not exceed the s
 
 
 def sentence(question: str, *answers: Answer) -> str:
-    found = tally(question, list(enumerate(answers, 1)), NAMES)
+    found = reckon(question, list(enumerate(answers, 1)), NAMES)
     assert found is not None
     return found.sentence
 
@@ -28,7 +28,7 @@ def test_yes_rows_are_counted_and_named_and_the_others_are_accounted_for() -> No
     answers = (row(Verdict.YES), row(Verdict.NO), row(Verdict.OPEN), row(Verdict.YES))
     said = sentence(HOW_MANY, *answers)
     assert said == "2 of 4 rows: yes (a.pdf, d.pdf). The others: 1 no, 1 not decided."
-    found = tally(HOW_MANY, list(enumerate(answers, 1)), NAMES)
+    found = reckon(HOW_MANY, list(enumerate(answers, 1)), NAMES)
     assert found is not None
     assert found.documents == (1, 4)
     assert found.as_json(NAMES) == {"sentence": said, "from": ["a.pdf", "d.pdf"]}
@@ -63,7 +63,7 @@ def test_an_unsure_sum_and_one_that_is_no_plain_sum_are_left_out() -> None:
 def test_each_part_of_a_question_is_counted_by_itself_and_all_of_them_together() -> None:
     question = "When does it end and how many contracts renew automatically?"
     parts = (row(Verdict.QUOTED), row(Verdict.YES))
-    found = tally(question, [(1, Answer(question, Verdict.QUOTED, (), parts=parts))], NAMES)
+    found = reckon(question, [(1, Answer(question, Verdict.QUOTED, (), parts=parts))], NAMES)
     assert found is not None
     assert found.sentence == "How many contracts renew automatically? 1 of 1 rows: yes (a.pdf)."
     both = "How many contracts expire in 2026 and are governed by Texas law?"
@@ -71,11 +71,11 @@ def test_each_part_of_a_question_is_counted_by_itself_and_all_of_them_together()
         (1, Answer(both, Verdict.YES, (), parts=(row(Verdict.YES), row(Verdict.YES)))),
         (2, Answer(both, Verdict.NO, (), parts=(row(Verdict.YES), row(Verdict.NO)))),
     ]
-    found = tally(both, whole, NAMES)
+    found = reckon(both, whole, NAMES)
     assert found is not None
     assert found.documents == (1,)
 
 
 def test_another_question_comes_to_nothing() -> None:
-    assert tally("Which contracts renew automatically?", [(1, row(Verdict.YES))], NAMES) is None
-    assert tally(HOW_MANY, [], NAMES) is None
+    assert reckon("Which contracts renew automatically?", [(1, row(Verdict.YES))], NAMES) is None
+    assert reckon(HOW_MANY, [], NAMES) is None

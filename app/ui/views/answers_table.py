@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.domain.asked import AboutDocument, AskedQuestion, GivenAnswer, Scope
-from app.facts import tally
+from app.facts import reckon
 from app.ui.asking import ShownRows
 from app.ui.item_models.answers import AnswersModel, Shown
 from app.ui.theme import Theme
@@ -170,7 +170,7 @@ class AnswersTable(QWidget):
         self.set_about(shown.about)
         self.model.add(shown.answers)
         names = {one.id: one.name for one in shown.about}
-        worked_out = tally(shown.question.text, [(one.document_id, one.answer) for one in shown.answers], names)
+        worked_out = reckon(shown.question.text, [(one.document_id, one.answer) for one in shown.answers], names)
         self.doing.hide()
         self.worked_out.show_briefly(worked_out.sentence if worked_out is not None else "")
         self.worked_out.setVisible(worked_out is not None)
