@@ -241,7 +241,7 @@ def test_an_accepted_finding_stands_above_a_surer_one_of_its_type(
     assert both.verdict is OPEN  # two that were accepted disagree
 
 
-def lowered(matter: Matter, finding_id: int, confidence: float) -> None:
+def lowered(matter: Matter, finding_id: int, confidence: float, keeps_value: bool = True) -> None:
     """Let a finding be as little sure as the review might have left it."""
     (one,) = [
         one.finding
@@ -249,7 +249,8 @@ def lowered(matter: Matter, finding_id: int, confidence: float) -> None:
         for one in matter.findings.of_document(summary.id)
         if one.finding.id == finding_id
     ]
-    matter.findings.revise([replace(one, confidence=confidence)])
+    value = one.value if keeps_value else None
+    matter.findings.revise([replace(one, confidence=confidence, value=value)])
 
 
 def test_a_value_that_is_not_sure_decides_nothing_and_is_shown(services: Services, matter: Matter) -> None:
@@ -263,6 +264,14 @@ def test_a_value_that_is_not_sure_decides_nothing_and_is_shown(services: Service
     assert verdicts(rows(services, matter, "Which contracts are governed by New York law?"))["cedar"] is not YES
     matter.decisions.record(finding(matter, "alder", "expiration-date"), Decided.ACCEPTED)
     assert verdicts(rows(services, matter, question))["alder"] is YES
+
+
+def test_an_unsure_finding_without_a_value_is_no_answer_about_its_value(services: Services, matter: Matter) -> None:
+    unsure = finding(matter, "alder", "expiration-date")
+    lowered(matter, unsure, 0.5, keeps_value=False)
+    answer = rows(services, matter, "Which contracts expire within the next 90 days?")["alder"]
+    assert answer.fact is None
+    assert answer.verdict not in (YES, NO)
 
 
 def test_a_contract_without_such_a_finding_is_searched_as_before(

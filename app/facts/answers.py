@@ -78,6 +78,8 @@ def fact_row(
     if asked.form is Form.SUM and not any(one.fact.normal for one in top):
         return None
     stands = all(one.stands for one in top)
+    if not stands and _by_value(asked) and not any(one.fact.normal for one in top):
+        return None  # neither surely such a clause, nor with a value to go by
     leaning = _leaning(question, asked, top)
     citations = tuple(_citation(one, document_id) for one in _apart(top)[:_MOST_QUOTES])
     answer = Answer(question, _verdict(asked, top, leaning), citations, fact=_fact(top))
@@ -89,10 +91,14 @@ def _verdict(asked: FactAsked, top: Sequence[Voice], leaning: bool | None) -> Ve
         return Verdict.MAY
     if not asked.decided:
         return Verdict.QUOTED
-    by_value = asked.decider is Decider.VALUE and not isinstance(asked.condition, IsThere)
-    if leaning is None or (by_value and not all(one.decides for one in top)):
+    if leaning is None or (_by_value(asked) and not all(one.decides for one in top)):
         return Verdict.OPEN
     return Verdict.YES if leaning else Verdict.NO
+
+
+def _by_value(asked: FactAsked) -> bool:
+    """Say whether it is the value that decides."""
+    return asked.decided and asked.decider is Decider.VALUE and not isinstance(asked.condition, IsThere)
 
 
 def _leaning(question: str, asked: FactAsked, top: Sequence[Voice]) -> bool | None:
