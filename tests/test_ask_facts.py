@@ -241,7 +241,9 @@ def test_an_accepted_finding_stands_above_a_surer_one_of_its_type(
     assert both.verdict is OPEN  # two that were accepted disagree
 
 
-def lowered(matter: Matter, finding_id: int, confidence: float, keeps_value: bool = True) -> None:
+def lowered(
+    matter: Matter, finding_id: int, confidence: float, *, keeps_value: bool = True, disputed: bool = False
+) -> None:
     """Let a finding be as little sure as the review might have left it."""
     (one,) = [
         one.finding
@@ -250,7 +252,7 @@ def lowered(matter: Matter, finding_id: int, confidence: float, keeps_value: boo
         if one.finding.id == finding_id
     ]
     value = one.value if keeps_value else None
-    matter.findings.revise([replace(one, confidence=confidence, value=value)])
+    matter.findings.revise([replace(one, confidence=confidence, value=value, disputed=disputed)])
 
 
 def test_a_value_that_is_not_sure_decides_nothing_and_is_shown(services: Services, matter: Matter) -> None:
@@ -272,6 +274,19 @@ def test_an_unsure_finding_without_a_value_is_no_answer_about_its_value(services
     answer = rows(services, matter, "Which contracts expire within the next 90 days?")["alder"]
     assert answer.fact is None
     assert answer.verdict not in (YES, NO)
+
+
+def test_an_unsure_finding_that_another_disputes_shows_its_quote_without_a_value(
+    services: Services, matter: Matter
+) -> None:
+    unsure = finding(matter, "alder", "expiration-date")
+    lowered(matter, unsure, 0.5, disputed=True)
+    answer = rows(services, matter, "When does it end?")["alder"]
+    assert answer.citations
+    assert answer.fact is None
+    assert rows(services, matter, "Which contracts expire in 2026?")["alder"].verdict not in (YES, NO)
+    matter.decisions.record(unsure, Decided.ACCEPTED)
+    assert values(rows(services, matter, "When does it end?"))["alder"] == "May 3, 2026"
 
 
 def test_a_contract_without_such_a_finding_is_searched_as_before(

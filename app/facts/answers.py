@@ -46,13 +46,14 @@ class FactRow:
     """What the findings of one document answer.
 
     `stands` says that they surely are of the type, and the text need not be searched; `leaning` is what the values say,
-    sure or not.
+    sure or not. `disputed` says that unsure ones disagree with others.
     """
 
     answer: Answer
     stands: bool
     leaning: bool | None = None
     clause: ClauseType | None = None
+    disputed: bool = False
 
 
 def fact_row(
@@ -82,8 +83,9 @@ def fact_row(
         return None  # neither surely such a clause, nor with a value to go by
     leaning = _leaning(question, asked, top)
     citations = tuple(_citation(one, document_id) for one in _apart(top)[:_MOST_QUOTES])
-    answer = Answer(question, _verdict(asked, top, leaning), citations, fact=_fact(top))
-    return FactRow(answer, stands, leaning, catalogue.get(top[0].fact.clause))
+    disputed = not stands and any(one.found.finding.disputed for one in top)  # then no value is held up
+    answer = Answer(question, _verdict(asked, top, leaning), citations, fact=None if disputed else _fact(top))
+    return FactRow(answer, stands, leaning, catalogue.get(top[0].fact.clause), disputed)
 
 
 def _verdict(asked: FactAsked, top: Sequence[Voice], leaning: bool | None) -> Verdict:
@@ -200,6 +202,8 @@ def _agreed(verdict: Verdict, row: FactRow) -> Verdict:
     """Return the text's verdict; no yes or no where a value was read that says the opposite, or does not say it."""
     if verdict not in (Verdict.YES, Verdict.NO):
         return verdict
+    if row.disputed:
+        return Verdict.OPEN
     if row.leaning is None:
         unread = row.answer.fact is None or not row.answer.fact.normal
         return verdict if unread else Verdict.OPEN

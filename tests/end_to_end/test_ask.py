@@ -21,6 +21,7 @@ from tests.end_to_end.contracts import long_contract
 from tests.end_to_end.hands import idle, until
 
 LAW = "Which law governs the agreement?"
+OF_THE_TEXT = "By the law of which state is the agreement governed?"  # no finding answers it: the model may word it
 CONVENIENCE = "May Birch terminate the agreement for convenience?"
 
 
@@ -92,8 +93,8 @@ def test_the_real_model_says_nothing_that_its_quotes_do_not_bear_out(
         document_id = matter.documents.summaries()[0].id
         desk = QuestionDesk(Trusting(services, tmp_path / "ask.toml"), matter)
         heard: list[AnswerPart] = []
-        first = desk.ask(LAW, document_id, heard.append, CancelToken())
-        again = desk.ask(LAW, document_id, heard.append, CancelToken())
+        first = desk.ask(OF_THE_TEXT, document_id, heard.append, CancelToken())
+        again = desk.ask(OF_THE_TEXT, document_id, heard.append, CancelToken())
         assert first.answer == again.answer  # greedy: the same question, the same answer
         assert first.answerer.model_sha256
         assert isinstance(heard[0], Citation)
