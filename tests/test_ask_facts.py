@@ -13,6 +13,7 @@ from app.domain.asked import GivenAnswer, Scope
 from app.domain.decision import Verdict as Decided
 from app.domain.progress import CancelToken, Progress
 from app.domain.question import Answer, Verdict
+from app.domain.run import RunIdentity, RunState
 from app.errors import Cancelled
 from app.facts import reckon
 from app.intake import add_files
@@ -287,6 +288,28 @@ def test_an_unsure_finding_that_another_disputes_shows_its_quote_without_a_value
     assert rows(services, matter, "Which contracts expire in 2026?")["alder"].verdict not in (YES, NO)
     matter.decisions.record(unsure, Decided.ACCEPTED)
     assert values(rows(services, matter, "When does it end?"))["alder"] == "May 3, 2026"
+
+
+def test_findings_of_a_review_that_has_not_ended_answer_nothing(
+    services: Services, matter: Matter, tmp_path: Path
+) -> None:
+    (tmp_path / SECRECY.name).write_text(SECRECY.text, encoding="utf-8")
+    (document_id,) = add_files(matter, [tmp_path / SECRECY.name]).ids
+    review_documents(services, matter, [document_id], silent, CancelToken(), only_open=True)
+    law = next(
+        one.finding
+        for one in matter.findings.of_document(matter.documents.summaries()[0].id)
+        if one.finding.clause == "governing-law"
+    )
+    text = matter.documents.load(document_id, places=False)
+    start = text.text.index("This Agreement shall be governed")
+    begun = matter.runs.start(document_id, RunIdentity("", "", "", "", "{}"), [])
+    quote = text.text[start : start + len(law.quote)]
+    matter.findings.add(document_id, begun, [replace(law, anchor=text.anchor(start, start + len(quote)), quote=quote)])
+    question = "What is the governing law?"
+    assert rows(services, matter, question)["fir"].fact is None
+    matter.runs.finish(begun, RunState.COMPLETE)
+    assert rows(services, matter, question)["fir"].fact is not None
 
 
 def test_a_contract_without_such_a_finding_is_searched_as_before(

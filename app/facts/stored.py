@@ -19,7 +19,10 @@ _LONGEST = 400  # characters of a sentence that a short quote is shown in
 
 
 class StoredFacts:
-    """Reads the findings of one open matter; belongs to the thread that opened it."""
+    """Reads the findings of one open matter; belongs to the thread that opened it.
+
+    Those of a review that has not ended are left aside: their values are worked out at its end.
+    """
 
     def __init__(self, matter: Matter, catalogue: ClauseCatalogue) -> None:
         self._matter = matter
@@ -28,6 +31,8 @@ class StoredFacts:
     def of_document(self, question: str, asked: FactAsked, document_id: int) -> FactRow | None:
         """Return what the findings of one document answer, None where none of them counts."""
         found: dict[str, list[ReviewedFinding]] = defaultdict(list)
+        if not self._matter.documents.summary(document_id).reviewed:
+            return None
         for one in self._matter.findings.of_document(document_id, unlikely=False):
             if one.finding.clause in asked.clauses:
                 found[one.finding.clause].append(one)
@@ -36,7 +41,8 @@ class StoredFacts:
 
     def of_documents(self, question: str, asked: FactAsked, ids: Collection[int]) -> Iterator[tuple[int, FactRow]]:
         """Yield (document, its row) for those of some documents that have one, as they were added."""
-        wanted = frozenset(ids)
+        reviewed = {one.id for one in self._matter.documents.summaries() if one.reviewed}
+        wanted = reviewed.intersection(ids)
         found: dict[int, dict[str, list[ReviewedFinding]]] = defaultdict(lambda: defaultdict(list))
         for key in asked.clauses:
             for document_id, one in self._matter.findings.of_clause_by_document(key):
