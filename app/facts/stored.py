@@ -44,10 +44,9 @@ class StoredFacts:
         reviewed = {one.id for one in self._matter.documents.summaries() if one.reviewed}
         wanted = reviewed.intersection(ids)
         found: dict[int, dict[str, list[ReviewedFinding]]] = defaultdict(lambda: defaultdict(list))
-        for key in asked.clauses:
-            for document_id, one in self._matter.findings.of_clause_by_document(key):
-                if document_id in wanted:
-                    found[document_id][key].append(one)
+        for document_id, one in self._matter.findings.of_clauses_by_document(asked.clauses):
+            if document_id in wanted:
+                found[document_id][one.finding.clause].append(one)
         for document_id in sorted(found):
             row = fact_row(question, asked, self._catalogue, found[document_id], document_id)
             if row is not None:
