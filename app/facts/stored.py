@@ -44,7 +44,7 @@ class StoredFacts:
         reviewed = {one.id for one in self._matter.documents.summaries() if one.reviewed}
         wanted = reviewed.intersection(ids)
         found: dict[int, dict[str, list[ReviewedFinding]]] = defaultdict(lambda: defaultdict(list))
-        for document_id, one in self._matter.findings.of_clauses_by_document(asked.clauses):
+        for document_id, one in self._matter.findings.of_clauses_by_document(asked.clauses, unlikely=False):
             if document_id in wanted:
                 found[document_id][one.finding.clause].append(one)
         for document_id in sorted(found):

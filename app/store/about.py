@@ -50,7 +50,7 @@ def contract_type(title: str) -> str:
 def _values(findings: Findings, clauses: Sequence[str]) -> dict[str, dict[int, str]]:
     """Return by clause type and document the surest value that may be told: a title as shown, a date as ISO."""
     best: dict[str, dict[int, tuple[float, str]]] = {clause: {} for clause in clauses}
-    for document_id, one in findings.of_clauses_by_document(clauses):
+    for document_id, one in findings.of_clauses_by_document(clauses, unlikely=False):
         value = _value(one)
         if value and is_reported(one) and one.verdict is not Verdict.REJECTED:
             own = best[one.finding.clause]
