@@ -240,6 +240,8 @@ def test_an_accepted_finding_stands_above_a_surer_one_of_its_type(
     matter.decisions.record(found["Nevada"].id, Decided.ACCEPTED)
     both = rows(services, matter, question)["holly"]
     assert both.verdict is OPEN  # two that were accepted disagree
+    matter.decisions.record(found["Nevada"].id, Decided.EDITED, value="Texas")
+    assert verdicts(rows(services, matter, question))["holly"] is YES  # what was accepted stands above what was edited
 
 
 def lowered(
