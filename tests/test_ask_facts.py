@@ -298,11 +298,7 @@ def test_findings_of_a_review_that_has_not_ended_answer_nothing(
     (tmp_path / SECRECY.name).write_text(SECRECY.text, encoding="utf-8")
     (document_id,) = add_files(matter, [tmp_path / SECRECY.name]).ids
     review_documents(services, matter, [document_id], silent, CancelToken(), only_open=True)
-    law = next(
-        one.finding
-        for one in matter.findings.of_document(matter.documents.summaries()[0].id)
-        if one.finding.clause == "governing-law"
-    )
+    law = matter.findings.of_clause("governing-law")[0].finding
     text = matter.documents.load(document_id, places=False)
     start = text.text.index("This Agreement shall be governed")
     begun = matter.runs.start(document_id, RunIdentity("", "", "", "", "{}"), [])
