@@ -225,6 +225,13 @@ def m014_judge(db: Database) -> None:
 
 
 @migrations()
+def m015_answer_facts(db: Database) -> None:
+    """The finding that an answer rests on, and the answers to the parts of its question (JSON); "" for none."""
+    db.execute("ALTER TABLE answers ADD COLUMN fact TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE answers ADD COLUMN parts TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
 def m016_condition(db: Database) -> None:
     """What a Yes or No is subject to, in the words of its quote; "" for nothing."""
     db.execute("ALTER TABLE answers ADD COLUMN condition TEXT NOT NULL DEFAULT ''")
