@@ -130,10 +130,12 @@ def review_documents(
     token: CancelToken,
     *,
     only_open: bool = False,
+    judged: bool = True,
 ) -> list[int]:
     """Review each document in turn, opening the next files meanwhile; one that cannot be read costs only itself.
 
-    With `only_open` they are made ready for questions, and not reviewed. Returns the ids of those that could be opened.
+    With `only_open` they are made ready for questions, and not reviewed; without `judged` the Nano judge is left for
+    later. Returns the ids of those that could be opened.
 
     Raises Cancelled when the token is, MatterError when the matter cannot be written and MatterGone when its file is
     not there any more; what was stored before stays.
@@ -169,7 +171,7 @@ def review_documents(
             matter.check_there()
         if opened and not only_open:
             relate(matter)
-            if judge_documents(tools, matter, opened, report, token):
+            if judged and judge_documents(tools, matter, opened, report, token):
                 relate(matter)
     return opened
 

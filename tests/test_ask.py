@@ -12,6 +12,7 @@ from docx.oxml import OxmlElement
 from app.ask import QuestionDesk
 from app.bootstrap import Services, open_services
 from app.domain.asked import AnswerPart, GivenAnswer, Hear, Scope, Unworded, Withheld, Worded
+from app.domain.clause import ClauseCatalogue
 from app.domain.engine import Engine, ModelInfo, Prompt
 from app.domain.progress import CancelToken, Progress, Report
 from app.domain.question import Citation, Retriever, Verdict
@@ -77,9 +78,11 @@ class Tools:
     made: Engine | None = None
     words: bool = True
     ask_prompts: Path = field(init=False)
+    catalogue: ClauseCatalogue = field(init=False)
 
     def __post_init__(self) -> None:
         self.ask_prompts = self.services.ask_prompts
+        self.catalogue = self.services.catalogue
 
     def engine(self, report: Report, token: CancelToken) -> Engine | None:
         del report

@@ -7,18 +7,30 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from app.ask import ClosePassage, QuestionDesk, checked, closest_passages, searched
+from app.ask import (
+    ClosePassage,
+    QuestionDesk,
+    checked,
+    closest_passages,
+    follow_up,
+    rests_on_findings,
+    searched,
+    this_day,
+)
 from app.bootstrap import Services
+from app.cli.answer_json import answers_as_json
 from app.cli.screen import complain, say, say_json, say_wrapped
 from app.cli.show import ProgressLine, no_model
 from app.domain.asked import AnswerPart, GivenAnswer, Scope, Unworded
-from app.domain.progress import CancelToken
-from app.domain.question import Answer, Citation, State
+from app.domain.fact import Fact
+from app.domain.progress import CancelToken, Report
+from app.domain.question import Answer, State
 from app.domain.review import DocumentState
 from app.domain.searched import Searched, tally
 from app.errors import MatterError
+from app.facts import reckon
 from app.intake import add_files
-from app.review import review_documents
+from app.review import has_work, review_documents
 from app.scratch import scratch_folder
 from app.store import Matter, open_matter
 
@@ -32,6 +44,12 @@ def add_ask_parser(commands: Any) -> None:
         "files", nargs="+", type=Path, metavar="FILE", help="PDF, Word or text files, folders, or one matter file"
     )
     parser.add_argument("question", metavar="QUESTION", help="in plain words, in quotation marks")
+    parser.add_argument(
+        "--after",
+        default="",
+        metavar="QUESTION",
+        help="the question before a short one, such as “And then?”",
+    )
     parser.add_argument("--json", action="store_true", help="print the answers as JSON")
     parser.add_argument(
         "--matter", type=Path, metavar="M.smallprint", help="keep files and answers in this matter file"
@@ -46,7 +64,8 @@ def _stopped(options: argparse.Namespace) -> str:
 
 
 def _ask(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
-    text = checked(options.question)
+    typed = checked(options.question)
+    text = follow_up(typed, options.after)
     with ExitStack() as stack:
         matter, files = _matter(options, stack)
         failed = False
@@ -56,7 +75,7 @@ def _ask(services: Services, options: argparse.Namespace, token: CancelToken) ->
             for sentence in added.sentences():
                 complain(sentence)
             with ProgressLine() as line:
-                ids = review_documents(services, matter, added.ids, line.report, token, only_open=True)
+                ids = _opened(services, matter, added.ids, text, line.report, token)
             refused = [one for one in matter.documents.summaries() if one.id in added.ids and one.message]
             for summary in refused:
                 complain(summary.message)
@@ -70,16 +89,27 @@ def _ask(services: Services, options: argparse.Namespace, token: CancelToken) ->
             complain(f"{no_model(services)} Until then, answers are quotes only.")
         answers = _answers(services, matter, ids, text, options.json, token)
         if options.json:
-            say_json(json.dumps(_as_json(matter, text, answers), ensure_ascii=False, indent=2))
-        elif len(ids) > 1:
-            say(f"{len(answers)} documents: {tally(one.answer.state for one in answers)}.")
-            for one in answers:
-                _print_row(one, matter.documents.cited_as(one.document_id))
+            say_json(json.dumps(answers_as_json(matter, typed, text, answers), ensure_ascii=False, indent=2))
         else:
-            _print_answer(answers[0], searched(matter, answers[0]), closest_passages(matter, answers[0]))
+            if text != typed:
+                say(f"Understood as: {text}")
+            _print(matter, text, answers)
         for lack in matter.lacks:
             complain(lack)
         return 1 if failed else 0
+
+
+def _opened(
+    services: Services, matter: Matter, added: Sequence[int], text: str, report: Report, token: CancelToken
+) -> list[int]:
+    """Make files ready for a question, reviewed where it may rest on findings; returns those that could be read."""
+    waiting = {one.id for one in matter.documents.summaries() if has_work(one)}
+    if not rests_on_findings(text, this_day(), services.catalogue):
+        waiting = set()
+    to_review = [one for one in added if one in waiting]
+    ready = [one for one in added if one not in waiting]
+    ids = review_documents(services, matter, to_review, report, token, judged=False) if to_review else []
+    return [*ids, *(review_documents(services, matter, ready, report, token, only_open=True) if ready else [])]
 
 
 def _matter(options: argparse.Namespace, stack: ExitStack) -> tuple[Matter, Sequence[Path]]:
@@ -127,15 +157,38 @@ def _by_state(rows: Sequence[GivenAnswer]) -> list[GivenAnswer]:
     return sorted(rows, key=lambda one: order.index(one.answer.state))
 
 
+def _print(matter: Matter, text: str, answers: Sequence[GivenAnswer]) -> None:
+    if len(answers) == 1:
+        _print_answer(answers[0], searched(matter, answers[0]), closest_passages(matter, answers[0]))
+        return
+    names = {one.document_id: matter.documents.cited_as(one.document_id) for one in answers}
+    say(f"{len(answers)} documents: {tally(one.answer.state for one in answers)}.")
+    for one in answers:
+        _print_row(one, names[one.document_id])
+    worked_out = reckon(text, [(one.document_id, one.answer) for one in answers], names)
+    if worked_out is not None:
+        say()
+        say_wrapped(worked_out.sentence)
+
+
 def _print_answer(given: GivenAnswer, looked: Searched | None, closest: Sequence[ClosePassage]) -> None:
     answer = given.answer
-    say_wrapped(" ".join(filter(None, (f"{_state(answer)}.", answer.meaning))))
+    number = 1
+    for part in answer.parts or (answer,):
+        if answer.parts:
+            if part is not answer.parts[0]:
+                say()
+            say(part.question)
+        say_wrapped(" ".join(filter(None, (f"{_state(part)}.", part.meaning))))
+        if part.fact is not None:
+            say_wrapped(_rests_on(part.fact))
+        for citation in part.citations:
+            say()
+            say(f"[{number}] {citation.place.words}")
+            say_wrapped(citation.quote, _INDENT)
+            number += 1
     if looked is not None:
         say_wrapped(looked.sentence)
-    for number, citation in enumerate(answer.citations, 1):
-        say()
-        say(f"[{number}] {citation.place.words}")
-        say_wrapped(citation.quote, _INDENT)
     if answer.wording:
         say()
         say(f"In the words of {given.answerer.model_name}, which may be wrong:")
@@ -157,47 +210,23 @@ def _print_row(given: GivenAnswer, name: str) -> None:
     answer = given.answer
     say()
     say(f"{name} – {_state(answer)}")
-    if answer.condition:
-        say_wrapped(answer.meaning, _INDENT)
-    for citation in answer.citations:
-        say_wrapped(f"{citation.place.words}: “{' '.join(citation.quote.split())}”", _INDENT)
+    for part in answer.parts or (answer,):
+        if answer.parts:
+            say_wrapped(f"{part.question} {_state(part)}", _INDENT)
+        if part.condition:
+            say_wrapped(part.meaning, _INDENT)
+        if part.fact is not None:
+            say_wrapped(_rests_on(part.fact), _INDENT)
+        for citation in part.citations:
+            say_wrapped(f"{citation.place.words}: “{' '.join(citation.quote.split())}”", _INDENT)
+
+
+def _rests_on(fact: Fact) -> str:
+    """Return the value and the finding that it is from, with what a reader should know of it."""
+    return " ".join(filter(None, (f"{fact.said}.", fact.remark)))
 
 
 def _state(answer: Answer) -> str:
     """Return the state with what was decided: "Answers: yes"."""
     decided = answer.decided
     return f"{answer.state.said}: {decided[0].lower()}{decided[1:]}" if decided else answer.state.said
-
-
-def _as_json(matter: Matter, text: str, answers: Sequence[GivenAnswer]) -> dict[str, object]:
-    summaries = {one.id: one for one in matter.documents.summaries()}
-    return {
-        "question": text,
-        "answers": [
-            {
-                "document": summaries[one.document_id].name,
-                "cited_as": summaries[one.document_id].cited_as,
-                "sha256": summaries[one.document_id].sha256,
-                "state": one.answer.verdict.state.value,
-                "verdict": one.answer.verdict.value,
-                "subject_to": one.answer.condition,
-                "citations": [_citation(citation) for citation in one.answer.citations],
-                "wording": one.answer.wording,
-                "model": one.answerer.model_name,
-                "closest": [_close(near) for near in closest_passages(matter, one)],
-                "left_out": one.answer.left_out,
-            }
-            for one in answers
-        ],
-    }
-
-
-def _citation(citation: Citation) -> dict[str, object]:
-    at = {"start": citation.start, "end": citation.end, "quote": citation.quote}
-    return {**citation.place.as_json(), **at}
-
-
-def _close(near: ClosePassage) -> dict[str, object]:
-    excerpt = near.excerpt
-    at = {"start": excerpt.start, "end": excerpt.end, "score": round(excerpt.score, 4)}
-    return {**near.place.as_json(), **at}

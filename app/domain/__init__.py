@@ -6,6 +6,7 @@
     clause      ClauseType, ClauseGroup, ValueKind: one entry of the clause catalogue
     finding     Candidate, Finding, Value, FoundBy: a clause found, and who found it
     decision    Decision, Verdict, Note: what a person said
+    fact        Fact: the finding that an answer rests on
     run         Run, RunState, Coverage, PageState: one review of one document
     question    Retrieved, Citation, Answer, Verdict, State: a question, how it was answered, and how surely
     searched    Searched: what was searched where nothing was found

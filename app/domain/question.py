@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from app.domain.fact import Fact
 from app.domain.place import Place
 from app.domain.progress import CancelToken
 
@@ -158,7 +159,8 @@ class Answer:
     `wording` is the model's and marked as such wherever it is shown; it is "" when no citation supports it. With
     `NOT_THERE`, `citations` is empty and `closest` holds the nearest excerpts. `left_out` counts excerpts that did not
     fit the model's context. `condition` is what a Yes or No is subject to, in the words of the first quote, "" for
-    nothing.
+    nothing. `fact` is the stored finding that it rests on, None where it rests on the text. A question in several parts
+    has an answer to each of `parts`; `citations` are all of theirs, one part after the other.
     """
 
     question: str
@@ -168,6 +170,8 @@ class Answer:
     closest: tuple[Excerpt, ...] = ()
     left_out: int = 0
     condition: str = ""
+    fact: Fact | None = None
+    parts: tuple["Answer", ...] = ()
 
     @property
     def state(self) -> State:
@@ -179,6 +183,12 @@ class Answer:
         """What is said beside the state of a question that is answered: "Yes"; "" where the quotes say it."""
         said = self.verdict.said if self.verdict.answers else ""
         return f"{said}, with limits" if said and self.condition else said
+
+    @property
+    def said(self) -> str:
+        """What it is answered in a word or two: the verdict, the value that it rests on, or how sure it answers."""
+        value = self.fact.value if self.fact is not None and self.verdict is Verdict.QUOTED else ""
+        return self.decided or value or self.state.said
 
     @property
     def meaning(self) -> str:

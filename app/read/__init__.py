@@ -28,6 +28,8 @@ answering  Answering: excerpts in, an answer that quotes out; `question_words` l
 polarity   yes or no with its exception: `asked` looks at the question (`ways_to_ask`), `clauses` at the quote (`forces`
            and `subjects` say who may or shall not), `speaking_of` compares them (`plain_wording`, `same_meaning`);
            `german_polarity` does the same for German by fewer rules
+parts      `question_parts` takes a question in several parts apart, `follow_ups` makes a whole question of a short one
+           that follows another
 """
 
 from app.read.amended import with_amended
@@ -36,8 +38,10 @@ from app.read.answering import Answering, Quoted
 from app.read.ask_prompts import AskPrompts, load_ask_prompts
 from app.read.candidates import read_candidates, reading_order
 from app.read.disputes import DISAGREE
+from app.read.follow_ups import understood
 from app.read.opening import with_parties
 from app.read.own_values import OwnValues
+from app.read.question_parts import Parts, in_parts, parts_of
 from app.read.reader import Reader
 from app.read.resolve import document_value, resolve_values
 from app.read.short_scores import ShortScores, load_short
@@ -53,6 +57,7 @@ __all__ = [
     "AskPrompts",
     "OwnValues",
     "Paper",
+    "Parts",
     "Quoted",
     "Reader",
     "ShortScores",
@@ -60,14 +65,17 @@ __all__ = [
     "clause_span",
     "document_value",
     "find_amends",
+    "in_parts",
     "load_ask_prompts",
     "load_short",
+    "parts_of",
     "read_candidates",
     "reading_order",
     "related",
     "resolve_values",
     "said_of",
     "understand",
+    "understood",
     "verify",
     "with_amended",
     "with_parties",

@@ -72,6 +72,11 @@ def find_places(text: str) -> list[Value]:
     return sorted(found, key=lambda value: (value.normal in parents, reach[value], value.start))
 
 
+def country_of(place: str) -> str:
+    """Return the country that a state or region belongs to, "" where none is known."""
+    return _gazetteer()[2].get(place, "")
+
+
 def _parents(found: Sequence[Value]) -> set[str]:
     """Return the countries of the places found: "Ontario and the federal laws of Canada" is Ontario's law."""
     _, _, countries = _gazetteer()

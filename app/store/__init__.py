@@ -21,7 +21,9 @@
                       history(document_id); shown(document_id) -> id | None; standing(document_id) -> Run | None;
                       show(run_id); show_newest(document_id, finished); mark_interrupted() -> [Run]
     Matter.findings   of_document(document_id, unlikely=True) -> [ReviewedFinding]; of_run(run_id) -> [Finding];
-                      of_clause(key) -> [ReviewedFinding]; add(document_id, run_id, findings); revise(findings);
+                      of_clause(key) -> [ReviewedFinding];
+                      of_clauses_by_document(keys, unlikely=True) -> [(id, ReviewedFinding)];
+                      add(document_id, run_id, findings); revise(findings);
                       add_by_person(document_id, finding) -> Finding
     Matter.decisions  record(finding_id, verdict, reason="", value="") -> Decision; newest(finding_id);
                       history(finding_id)

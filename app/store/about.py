@@ -1,6 +1,7 @@
 """What the documents of a matter are filtered by: title, contract type and date, as they were found."""
 
 import re
+from collections.abc import Sequence
 
 from app.domain.asked import AboutDocument
 from app.domain.checklist import is_reported
@@ -19,8 +20,9 @@ _EMPTY_WORDS = {"this", "the", "an", "a", "and", "or", "of", "to", "restated", "
 
 def about_documents(documents: Documents, findings: Findings) -> list[AboutDocument]:
     """Return what each document with text is filtered by, in the order they were added."""
-    titles = _values(findings, "document-name")
-    dates = _values(findings, "effective-date") | _values(findings, "agreement-date")
+    values = _values(findings, ("document-name", "effective-date", "agreement-date"))
+    titles = values["document-name"]
+    dates = values["effective-date"] | values["agreement-date"]
     return [
         AboutDocument(
             one.id,
@@ -45,14 +47,15 @@ def contract_type(title: str) -> str:
     return " ".join(word.capitalize() for word in words)
 
 
-def _values(findings: Findings, clause: str) -> dict[int, str]:
-    """Return by document the surest value of a clause type that may be told: a title as shown, a date as ISO."""
-    best: dict[int, tuple[float, str]] = {}
-    for document_id, one in findings.of_clause_by_document(clause):
+def _values(findings: Findings, clauses: Sequence[str]) -> dict[str, dict[int, str]]:
+    """Return by clause type and document the surest value that may be told: a title as shown, a date as ISO."""
+    best: dict[str, dict[int, tuple[float, str]]] = {clause: {} for clause in clauses}
+    for document_id, one in findings.of_clauses_by_document(clauses, unlikely=False):
         value = _value(one)
         if value and is_reported(one) and one.verdict is not Verdict.REJECTED:
-            best[document_id] = max(best.get(document_id, (-1.0, "")), (one.finding.confidence, value))
-    return {document_id: value for document_id, (_, value) in best.items()}
+            own = best[one.finding.clause]
+            own[document_id] = max(own.get(document_id, (-1.0, "")), (one.finding.confidence, value))
+    return {clause: {one: value for one, (_, value) in own.items()} for clause, own in best.items()}
 
 
 def _value(one: ReviewedFinding) -> str:

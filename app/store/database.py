@@ -136,8 +136,11 @@ class Connection:
         self.incomplete = bool(version & CUT_OFF)
         if not version & LOGGED:
             return
-        frames = self._sqlite.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1] if not self.read_only else 0
-        if frames > 0 or (self.read_only and is_there(log_of(self.path))):
+        busy, frames = 0, 0
+        if not self.read_only:
+            busy, frames, _ = self._sqlite.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        # While another connection writes the log back SQLite counts no frames: the log is there all the same.
+        if busy or frames > 0 or (self.read_only and is_there(log_of(self.path))):
             return
         self.incomplete = True
         if self._pragma("quick_check(1)") != "ok":

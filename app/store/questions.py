@@ -11,6 +11,7 @@ from app.domain.document import DocumentKind
 from app.domain.place import place_of
 from app.domain.question import Answer, Citation, Excerpt, State, Verdict
 from app.errors import MatterError
+from app.store.answer_parts import packed_fact, packed_parts, unpacked_fact, unpacked_parts
 from app.store.database import Connection, Row, moment, now, packed
 from app.store.frames import Frames
 from app.store.salvage import listed, typed
@@ -135,13 +136,16 @@ class Questions:
         cited = self._connection.salvage.all("citation", stored, self._citation, key="number")
         if len(cited) < len(stored):  # what was said of them is not shown without them
             raise ValueError("an answer lacks what it cites")
+        closest = tuple(self._excerpt(excerpt) for excerpt in listed(row["closest"]))
         answer = Answer(
             question=row["text"],
             verdict=Verdict(row["verdict"]),
             citations=tuple(cited),
             wording=row["wording"] if cited else "",
-            closest=tuple(self._excerpt(excerpt) for excerpt in listed(row["closest"])),
+            closest=closest,
             left_out=row["left_out"],
+            fact=unpacked_fact(row["fact"]),
+            parts=unpacked_parts(row["parts"], cited),
             condition=row["condition"] if cited else "",
         )
         answerer = Answerer(row["model_name"], row["model_sha256"], row["prompt_sha256"], row["app_version"])
@@ -154,7 +158,8 @@ def _insert(db: Database, question_id: int, document_id: int, answer: Answer, an
     closest = [[one.document_id, one.start, one.end, one.page, one.score] for one in answer.closest]
     cursor = db.execute(
         """INSERT INTO answers (question_id, document_id, verdict, wording, closest, left_out, model_name, model_sha256,
-           prompt_sha256, app_version, answered_at, condition) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+           prompt_sha256, app_version, answered_at, condition, fact, parts)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         [
             question_id,
             document_id,
@@ -168,6 +173,8 @@ def _insert(db: Database, question_id: int, document_id: int, answer: Answer, an
             answerer.app_version,
             now(),
             answer.condition if answer.citations else "",
+            packed_fact(answer.fact),
+            packed_parts(answer.parts),
         ],
     )
     answer_id = int(cursor.lastrowid or 0)

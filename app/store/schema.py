@@ -225,6 +225,13 @@ def m014_judge(db: Database) -> None:
 
 
 @migrations()
+def m015_answer_facts(db: Database) -> None:
+    """The finding that an answer rests on, and the answers to the parts of its question (JSON); "" for none."""
+    db.execute("ALTER TABLE answers ADD COLUMN fact TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE answers ADD COLUMN parts TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
 def m016_spoken_once(db: Database) -> None:
     """A place that a person spoke of in several reviews, and that the shown one does not have, stands once."""
     for statement in STANDING:

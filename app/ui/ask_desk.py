@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from app.ask import checked, follow_up
 from app.domain.asked import AskedQuestion, Scope
 from app.domain.clause import ClauseType
 from app.domain.question import Citation, State
@@ -60,6 +61,7 @@ class AskDesk(QObject):
         self._stale = True
         self._saving: dict[_Saved, tuple[int, bool]] = {}  # not known to be stored: which write, and saved or not
         self._writes = 0
+        self._last: dict[int, str] = {}  # by document, 0 for all: the question asked last, which another may follow
         self._connect()
 
     def _connect(self) -> None:
@@ -100,17 +102,21 @@ class AskDesk(QObject):
     def _ask(self, text: str, whom: Asked) -> None:
         document_id = self._controller.current_id if whom is Asked.DOCUMENT else 0
         try:
+            typed = checked(text)
+            meant = follow_up(typed, self._last.get(document_id, ""))
             if document_id:
-                self.asking.ask(text, document_id)
+                self.asking.ask(meant, document_id)
             else:
-                self.asking.ask_all(text, Scope())
+                self.asking.ask_all(meant, Scope())
         except AppError as error:
             self._controller.noticed.emit(str(error))
             return
         self._stale = True
-        self.panel.begin(text, document_id)
+        self._last[document_id] = meant
+        self.panel.begin(meant, document_id, typed)
 
     def _recall(self, question: AskedQuestion) -> None:
+        self._last[question.scope.documents[0] if question.scope.documents else 0] = question.text
         self.panel.recalled(question)
         self.asking.recall(question)
 
@@ -142,6 +148,7 @@ class AskDesk(QObject):
 
     def _matter_changed(self) -> None:
         self._reviewed, self._current, self._stale = frozenset(), 0, True
+        self._last.clear()
         self.panel.pages.setCurrentWidget(self.panel.start)
 
     def _show_documents(self, rows: Sequence[DocumentRow]) -> None:

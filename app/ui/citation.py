@@ -16,8 +16,12 @@ def cited_answer(given: GivenAnswer, name: str, searched: Searched | None = None
     """
     answer = given.answer
     lines = [_asked(answer.question, answer.state)]
-    lines += [one for one in (answer.decided, answer.meaning, searched.sentence if searched else "") if one]
-    lines += [one.place.cited(one.quote, name) for one in answer.citations]
+    lines += [searched.sentence] if searched else []
+    for part in answer.parts or (answer,):
+        lines += [_asked(part.question, part.state)] if answer.parts else []
+        lines += [one for one in (part.decided, part.meaning) if one]
+        lines += [part.fact.said] if part.fact is not None else []
+        lines += [one.place.cited(one.quote, name) for one in part.citations]
     if answer.wording:
         lines.append(f"In the words of {given.answerer.model_name}, which may be wrong: {answer.wording}")
     return "\n".join(lines)
@@ -26,14 +30,23 @@ def cited_answer(given: GivenAnswer, name: str, searched: Searched | None = None
 def cited_rows(question: str, rows: Sequence[tuple[str, GivenAnswer]]) -> str:
     """Return the answers of several documents as a table that a spreadsheet takes: one row each, tabs between cells.
 
-    A quote that may answer says so in its own cell too, which can be copied on without the others.
+    A quote that may answer says so in its own cell too, which can be copied on without the others. Where rows rest on
+    findings, their values have a column, and what they are from another.
     """
-    table = [("Document", question, "Quote")]
+    facts = any(part.fact is not None for _, given in rows for part in (given.answer, *given.answer.parts))
+    table = [("Document", question, *(("Value", "From") if facts else ()), "Quote")]
     for name, given in rows:
         answer = given.answer
-        marked = _MAY if answer.state is State.MAY_ANSWER else ""
-        quotes = [marked + one.place.cited(one.quote, name) for one in answer.citations[:1]]
-        table.append((" ".join(name.split()), answer.decided or answer.state.said, "".join(quotes)))
+        parts = answer.parts or (answer,)
+        quotes = [
+            (_MAY if part.state is State.MAY_ANSWER else "") + one.place.cited(one.quote, name)
+            for part in parts
+            for one in part.citations[:1]
+        ]
+        found = [part.fact for part in parts if part.fact is not None]
+        values = ("; ".join(filter(None, (fact.value for fact in found))), "; ".join(fact.source for fact in found))
+        said = answer.decided or answer.state.said
+        table.append((" ".join(name.split()), said, *(values if facts else ()), " ".join(quotes)))
     return "\n".join("\t".join(row) for row in table)
 
 

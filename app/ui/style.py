@@ -189,6 +189,8 @@ QLabel[role="pill"] {
     font-weight: 600;
 }
 QLabel[role="pill"][open="true"] { background: transparent; color: $secondary; border-color: $secondary; }
+QLabel[role="factValue"] { font-size: 15px; font-weight: 600; }
+QLabel[role="part"] { font-weight: 600; }
 #termCard { background: $raised; border: 1px solid $line; border-radius: 9px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }

@@ -23,6 +23,7 @@ from tests.end_to_end.contracts import long_contract
 from tests.end_to_end.hands import idle, until
 
 LAW = "Which law governs the agreement?"
+OF_THE_TEXT = "By the law of which state is the agreement governed?"  # no finding answers it: the model may word it
 CONVENIENCE = "May Birch terminate the agreement for convenience?"
 
 
@@ -78,6 +79,7 @@ class Trusting:
 
     def __init__(self, services: Services) -> None:
         self.ask_prompts = services.ask_prompts
+        self.catalogue = services.catalogue
         self.engine = services.engine
         self.retriever = services.retriever
 
@@ -92,8 +94,8 @@ def test_the_real_model_says_nothing_that_its_quotes_do_not_bear_out(
         document_id = matter.documents.summaries()[0].id
         desk = QuestionDesk(Trusting(services), matter)
         heard: list[AnswerPart] = []
-        first = desk.ask(LAW, document_id, heard.append, CancelToken())
-        again = desk.ask(LAW, document_id, heard.append, CancelToken())
+        first = desk.ask(OF_THE_TEXT, document_id, heard.append, CancelToken())
+        again = desk.ask(OF_THE_TEXT, document_id, heard.append, CancelToken())
         assert first.answer == again.answer  # greedy: the same question, the same answer
         assert first.answerer.model_sha256
         assert isinstance(heard[0], Citation)

@@ -279,3 +279,19 @@ def test_no_decision_is_ever_lost_from_view(
     assert summary.findings == len(standing)
     assert summary.decided == sum(one.verdict is not Verdict.UNDECIDED for one in standing)
     assert len({one.finding.id for one in standing}) == len(standing)
+
+
+def test_findings_of_several_types_come_document_by_document_without_the_unlikely_ones(matter: Matter) -> None:
+    first = added(matter)
+    second = added(matter, replace(contract(), sha256="b" * 64), "/files/other.pdf")
+    law = finding(0, 40)
+    folded = replace(law, clause="insurance", likely=False)
+    accepted = replace(law, clause="parties", likely=False)
+    for document_id in (first, second):
+        ids = run(matter, document_id, law, folded, accepted)
+        matter.decisions.record(ids[2], Verdict.ACCEPTED)
+    clauses = ["parties", "insurance", law.clause]
+    found = matter.findings.of_clauses_by_document(clauses, unlikely=False)
+    listed = [(document_id, one.finding.clause) for document_id, one in found]
+    assert listed == [(first, law.clause), (first, "parties"), (second, law.clause), (second, "parties")]
+    assert len(matter.findings.of_clauses_by_document(clauses)) == 6

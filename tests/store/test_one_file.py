@@ -4,6 +4,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -215,3 +217,32 @@ def test_a_matter_and_what_lies_beside_it_is_its_owner_s_alone(tmp_path: Path) -
         assert set(modes.values()) == {0o600}
         matter.copy_to(tmp_path / "b.smallprint")
     assert (tmp_path / "b.smallprint").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_matter_that_is_opened_while_another_writes_its_log_back_is_whole(matter: Matter) -> None:
+    document_id = added(matter)
+    with closing(sqlite3.connect(matter.path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT COUNT(*) FROM notes").fetchone()
+        matter.notes.add(document_id, "what the reader does not see")
+
+        def write_back() -> None:
+            with closing(sqlite3.connect(matter.path, timeout=20)) as other:
+                while other.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()[0] and not done.wait(0.01):
+                    pass  # another one looked at the log just then
+
+        done = threading.Event()
+        writing = threading.Thread(target=write_back)
+        writing.start()
+        with closing(sqlite3.connect(matter.path)) as probe:  # until it holds the log, and waits for the reader
+            deadline = time.monotonic() + 20
+            while probe.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1] >= 0 and time.monotonic() < deadline:
+                done.wait(0.05)
+        with open_matter(matter.path, create=False) as opened:
+            assert not opened.read_only
+            assert opened.remarks == []
+            assert len(opened.notes.of_document(document_id)) == 1
+        reader.execute("COMMIT")
+        done.set()
+        writing.join(20)
+    assert not writing.is_alive()

@@ -1,5 +1,7 @@
 """Questions and answers are kept in the matter: as they were given, with what they cite, and never twice."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,7 +10,9 @@ import pytest
 
 from app.domain.asked import AboutDocument, Answerer, Scope
 from app.domain.clause import ValueKind
+from app.domain.decision import Verdict as Decided
 from app.domain.document import DocumentKind
+from app.domain.fact import Fact
 from app.domain.finding import Finding, FoundBy, Value
 from app.domain.question import Answer, Citation, Excerpt, State, Verdict
 from app.domain.run import RunState
@@ -181,3 +185,64 @@ def test_documents_are_filtered_by_name_title_type_and_date(matter: Matter) -> N
 )
 def test_the_type_of_a_contract_is_in_its_title(title: str, kind: str) -> None:
     assert contract_type(title) == kind
+
+
+def test_what_an_answer_rests_on_and_its_parts_are_kept_as_they_were(tmp_path: Path) -> None:
+    path = tmp_path / "a.smallprint"
+    fact = Fact(7, "governing-law", "Governing law", "Delaware", "Delaware", 0.91, Decided.ACCEPTED, remark="Read it.")
+    with open_matter(path) as matter:
+        document_id = added(matter)
+        first = replace(cited(document_id), wording="", left_out=0, fact=fact)
+        second = Answer("May it be assigned?", Verdict.NOT_THERE, ())
+        third = replace(first, question="Which court?", fact=None, verdict=Verdict.MAY)
+        citations = (*first.citations, *third.citations)
+        whole = Answer("Which law, and more?", Verdict.QUOTED, citations, parts=(first, second, third))
+        alone = replace(first, question="Which law, and more?")
+        question = matter.questions.ask(whole.question, Scope())
+        matter.questions.answer(question.id, [(document_id, alone)], BY)
+        other = matter.questions.ask(whole.question, Scope((document_id,)))
+        matter.questions.answer(other.id, [(document_id, whole)], BY)
+    with open_matter(path, create=False) as matter:
+        assert [one.answer for one in matter.questions.answers(question.id)] == [alone]
+        assert [one.answer for one in matter.questions.answers(other.id)] == [whole]
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        ("fact", '["x"]'),
+        ("fact", "{}"),
+        ("fact", '[1, "a", "b", "c", "d", 0.5, "no such decision", false, ""]'),
+        ("parts", '[["Which law?", "quoted", 9, [], ""]]'),
+        ("parts", '[["Which law?", "no such verdict", 1, [], ""]]'),
+    ],
+)
+def test_an_answer_whose_stored_facts_or_parts_are_unsound_is_left_out_and_counted(
+    tmp_path: Path, stored: tuple[str, str]
+) -> None:
+    path = tmp_path / "a.smallprint"
+    with open_matter(path) as matter:
+        document_id = added(matter)
+        question = matter.questions.ask("Which law?", Scope((document_id,)))
+        matter.questions.answer(question.id, [(document_id, cited(document_id))], BY)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(f"UPDATE answers SET {stored[0]} = ?", [stored[1]])
+        raw.commit()
+    with open_matter(path, create=False) as matter:
+        assert matter.questions.answers(question.id) == []
+        assert matter.unreadable == 1
+
+
+def test_answers_of_a_matter_of_before_rest_on_the_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.smallprint"
+    with old_matter(path, "m015_answer_facts") as raw:
+        scope = '[[], "", "", "", "", ""]'
+        raw.execute("INSERT INTO questions VALUES (1, 'Which law?', ?, 0, '2026-01-01')", [scope])
+        raw.execute(
+            """INSERT INTO answers (question_id, document_id, verdict, wording, closest, left_out, model_name,
+               model_sha256, prompt_sha256, app_version, answered_at)
+               VALUES (1, 1, 'not_there', '', '[]', 0, '', '', '', '', '2026-01-01')"""
+        )
+    with open_matter(path, create=False) as matter:
+        (given,) = matter.questions.answers(1)
+        assert (given.answer.fact, given.answer.parts) == (None, ())

@@ -112,7 +112,8 @@ def test_an_answer_is_copied_noted_and_found(window: MainWindow, qtbot: QtBot) -
     panel = ask(window, qtbot, LAW)
     QTest.mouseClick(panel.answer.copy_button, Qt.MouseButton.LeftButton)
     copied = QApplication.clipboard().text()
-    assert copied == f"{LAW}\n“{SENTENCES[0].strip()}” (deal.txt)"
+    rests_on = "Norway, from the finding “Governing law”, 90 % sure"
+    assert copied == f"{LAW}\n{rests_on}\n“{SENTENCES[0].strip()}” (deal.txt)"
     actions = {action.text(): action for action in panel.answer.use_button.menu().actions()}
     actions["Note"].trigger()
     assert [note.text for note in window.controller.notes()] == [copied]
@@ -166,7 +167,10 @@ def test_all_documents_give_a_row_each_that_is_filtered_and_jumps(two: MainWindo
     QTest.mouseClick(panel.table.chips[Shown.ALL], Qt.MouseButton.LeftButton)
     QTest.mouseClick(panel.table.copy_button, Qt.MouseButton.LeftButton)
     lines = QApplication.clipboard().text().splitlines()
-    assert lines[0].split("\t") == ["Document", LAW, "Quote"]
+    assert lines[0].split("\t") == ["Document", LAW, "Value", "From", "Quote"]
+    assert {tuple(line.split("\t")[2:4]) for line in lines[1:]} == {
+        ("Norway", "from the finding “Governing law”, 90 % sure")
+    }
     assert sorted(line.split("\t")[0] for line in lines[1:]) == ["deal.txt", "other.txt"]
 
 

@@ -41,6 +41,15 @@ _VERDICTS = {
 
 
 @dataclass(frozen=True, slots=True)
+class SaidLine:
+    """A line of a row: what it is about, what is said, and what that rests on."""
+
+    about: str
+    said: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerRow:
     """One document and what it answers."""
 
@@ -67,6 +76,15 @@ class AnswerRow:
         """The state with the verdict, as it is read aloud."""
         decided = self.given.answer.decided
         return f"{self.state.said}: {decided}" if decided else self.state.said
+
+    @property
+    def facts(self) -> tuple["SaidLine", ...]:
+        """The lines between name and quote: the value with what it is from; each part's question with its answer."""
+        answer = self.given.answer
+        if not answer.parts:
+            fact = answer.fact
+            return (SaidLine("", fact.value, f"finding “{fact.name}”, {fact.trust}"),) if fact is not None else ()
+        return tuple(SaidLine(part.question, part.said.partition(":")[0]) for part in answer.parts)
 
 
 _RANKS = {state: rank for rank, state in enumerate(State)}
@@ -148,7 +166,9 @@ class AnswersModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             quote, where = (row.citation.quote, row.citation.place.words) if row.citation else ("", "")
-            return " · ".join(part for part in (row.about.name, row.spoken, where, " ".join(quote.split())) if part)
+            facts = [" ".join(filter(None, (line.about, line.said, line.source))) for line in row.facts]
+            parts = (row.about.name, row.spoken, *facts, where, " ".join(quote.split()))
+            return " · ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             meaning = " ".join(filter(None, (row.spoken + ".", row.given.answer.meaning)))
             return "\n".join(filter(None, (row.about.name, row.about.title, meaning)))

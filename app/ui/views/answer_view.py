@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, Q
 
 from app.ask import ClosePassage
 from app.domain.asked import AnswerPart, GivenAnswer, Trying, Unworded, Withheld, Worded
-from app.domain.question import Citation, State
+from app.domain.question import Answer, Citation, State, Verdict
 from app.domain.searched import Searched
 from app.ui.asking import ShownAnswer
+from app.ui.widgets.answer_facts import FactLine, PartHead
 from app.ui.widgets.answer_state import StateLine
 from app.ui.widgets.citation_card import CitationCard
 from app.ui.widgets.parts import Headline, button, label
@@ -136,12 +137,15 @@ class AnswerView(QWidget):
         self.question.show_briefly(answer.question)
         self.doing.hide()
         self.state.show_answer(answer, shown.searched.sentence if shown.searched else "")
-        if [card.place for card in self.cards] != [(one.start, one.end) for one in answer.citations]:
+        self.state.setVisible(not answer.parts or answer.verdict is not Verdict.QUOTED)  # each part says its own
+        places = [(one.start, one.end) for one in answer.citations]
+        if answer.parts or answer.fact is not None or [card.place for card in self.cards] != places:
             self._clear_cards()
-            for number, citation in enumerate(answer.citations, 1):
-                self._add(number, citation, answer.state)
-        for card in self.cards:
-            card.set_state(answer.state)
+            for part in answer.parts or (answer,):
+                self._add_part(part, headed=bool(answer.parts))
+        elif answer.state is not State.NOT_FOUND:
+            for card in self.cards:
+                card.set_state(answer.state)
         if answer.state is State.NOT_FOUND:
             self._show_closest(shown.closest)
         self.wording.show_words(answer.wording, given.answerer.model_name)
@@ -184,6 +188,15 @@ class AnswerView(QWidget):
         for number, one in enumerate(passages, 1):
             card = CitationCard(number, one.place.short, one.text, State.NOT_FOUND)
             self._place(card, one.excerpt.document_id, one.excerpt.start, one.excerpt.end)
+
+    def _add_part(self, part: Answer, headed: bool) -> None:
+        """Show the answer to one part of a question: what it rests on, then its quotes."""
+        if headed:
+            self._cards.addWidget(PartHead(part))
+        if part.fact is not None:
+            self._cards.addWidget(FactLine(part.fact))
+        for citation in part.citations:
+            self._add(len(self.cards) + 1, citation, part.state)
 
     def _add(self, number: int, citation: Citation, state: State) -> None:
         card = CitationCard(number, citation.place.short, citation.quote, state)

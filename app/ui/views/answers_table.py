@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.domain.asked import AboutDocument, AskedQuestion, GivenAnswer, Scope
+from app.facts import reckon
 from app.ui.asking import ShownRows
 from app.ui.item_models.answers import AnswersModel, Shown
 from app.ui.theme import Theme
@@ -59,6 +60,8 @@ class AnswersTable(QWidget):
         self.copy_button = button("Copy", "plain", "Copy the listed rows with their citations")
         self.question = Headline("question")
         self.doing = label("", "secondary")
+        self.worked_out = Headline("part")
+        self.worked_out.hide()
         self.unasked = label("", "small")
         self.unasked.setWordWrap(True)
         self.unasked.hide()
@@ -105,6 +108,7 @@ class AnswersTable(QWidget):
         about.setSpacing(6)
         about.addWidget(self.question)
         about.addWidget(self.doing)
+        about.addWidget(self.worked_out)
         filters = QHBoxLayout()
         filters.setSpacing(6)
         filters.addWidget(self.name, 3)
@@ -138,6 +142,7 @@ class AnswersTable(QWidget):
         """Show a question that is being asked of the documents."""
         self.asked = None
         self.question.show_briefly(question)
+        self.worked_out.hide()
         self.doing.setText("Asking each document…")
         self.doing.show()
         self.model.begin(())
@@ -172,7 +177,11 @@ class AnswersTable(QWidget):
         self.question.show_briefly(shown.question.text)
         self.set_about(shown.about)
         self.model.add(shown.answers)
+        names = {one.id: one.name for one in shown.about}
+        worked_out = reckon(shown.question.text, [(one.document_id, one.answer) for one in shown.answers], names)
         self.doing.hide()
+        self.worked_out.show_briefly(worked_out.sentence if worked_out is not None else "")
+        self.worked_out.setVisible(worked_out is not None)
         self._enable(True)
         self._count()
         if kept is not None:

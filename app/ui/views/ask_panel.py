@@ -13,7 +13,7 @@ from app.ui.theme import Theme
 from app.ui.views.answer_view import AnswerView
 from app.ui.views.answers_table import AnswersTable
 from app.ui.views.ask_start import AskStart
-from app.ui.widgets.parts import button, name_chip
+from app.ui.widgets.parts import button, label, name_chip
 from app.ui.widgets.question_box import QuestionBox
 
 
@@ -44,6 +44,9 @@ class AskPanel(QWidget):
         self.box = QuestionBox()
         self.ask_button = button("Ask", "primary", "Ask (Enter)")
         self.stop_button = button("Stop", "", "Stop (Esc)")
+        self.understood = label("", "small")
+        self.understood.setWordWrap(True)
+        self._typed, self._meant = "", ""
         self.start, self.answer, self.table = AskStart(theme), AnswerView(), AnswersTable(theme)
         self.pages = QStackedWidget()
         for page in (self.start, self.answer, self.table):
@@ -87,6 +90,8 @@ class AskPanel(QWidget):
         top.setSpacing(8)
         top.addLayout(whom)
         top.addLayout(field)
+        top.addWidget(self.understood)
+        self.understood.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -122,8 +127,9 @@ class AskPanel(QWidget):
         self.chips[whom].setChecked(True)
         self.whom_changed.emit(whom)
 
-    def begin(self, question: str, document_id: int) -> None:
-        """Show a question that is being answered, by one document or (0) by all."""
+    def begin(self, question: str, document_id: int, typed: str = "") -> None:
+        """Show a question that is being answered, by one document or (0) by all; `typed` is what it was made of."""
+        self._say_understood(typed, question)
         self._set_asking(True)
         if document_id:
             self.answer.begin(question, document_id)
@@ -166,12 +172,14 @@ class AskPanel(QWidget):
 
     def recalled(self, question: AskedQuestion) -> None:
         """Put a question that was asked before into the field again."""
+        self._say_understood("", "")
         self.box.setPlainText(question.text)
         self.box.selectAll()
 
     def go_back(self) -> None:
         """Show the questions again."""
         self.stop_wanted.emit()
+        self._say_understood("", "")
         self.pages.setCurrentWidget(self.start)
         self.box.clear()
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -242,7 +250,13 @@ class AskPanel(QWidget):
         """Let the pages name the question that they answer where the field does not."""
         text = " ".join(self.box.toPlainText().split())
         for page in (self.answer, self.table):
-            page.name_question(text)
+            page.name_question(self._meant if text == self._typed else text)
+
+    def _say_understood(self, typed: str, meant: str) -> None:
+        """Say how a question that followed another one was understood, where it was not taken as it stands."""
+        self._typed, self._meant = (typed, meant) if typed and typed != meant else ("", "")
+        self.understood.setText(f"Understood as: {meant}" if self._meant else "")
+        self.understood.setVisible(bool(self._meant))
 
     def _set_asking(self, asking: bool) -> None:
         self.box.asking = asking

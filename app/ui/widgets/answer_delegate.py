@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.question import State
-from app.ui.item_models.answers import ROW_ROLE, AnswerRow
+from app.ui.item_models.answers import ROW_ROLE, AnswerRow, SaidLine
 from app.ui.style import interface_font, quote_font
 from app.ui.text_size import enlarged, scaled, usual
 from app.ui.theme import Theme
@@ -27,7 +27,8 @@ class AnswerDelegate(QStyledItemDelegate):
         """Return the height of a card."""
         row = index.data(ROW_ROLE)
         lines = len(self._lines(row, usual(self._view.viewport().width()) - 44)) if isinstance(row, AnswerRow) else 0
-        return QSize(100, scaled(44 + lines * _LINE + (22 if lines else 0)))
+        facts = len(row.facts) if isinstance(row, AnswerRow) else 0
+        return QSize(100, scaled(44 + (lines + facts) * _LINE + (22 if lines else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a card."""
@@ -52,7 +53,9 @@ class AnswerDelegate(QStyledItemDelegate):
         painter.drawPath(shape)
         inner = area.adjusted(22, 10, -20, -10)
         self._head(painter, row, QRect(inner.left(), inner.top(), inner.width(), _LINE))
-        self._quote(painter, row, inner.adjusted(0, 23, 0, 0))
+        for number, line in enumerate(row.facts):
+            self._fact(painter, line, QRect(inner.left(), inner.top() + 23 + number * _LINE, inner.width(), _LINE))
+        self._quote(painter, row, inner.adjusted(0, 23 + len(row.facts) * _LINE, 0, 0))
 
     def _head(self, painter: QPainter, row: AnswerRow, area: QRect) -> None:
         answers = row.state is State.ANSWERS
@@ -69,6 +72,24 @@ class AnswerDelegate(QStyledItemDelegate):
         room = named.width() - QFontMetrics(small).horizontalAdvance(row.said) - 12
         name = QFontMetrics(painter.font()).elidedText(row.about.name, Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(named, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _fact(self, painter: QPainter, line: SaidLine, area: QRect) -> None:
+        """Draw a line that says something; what is said has the room that it needs, up to two thirds."""
+        strong, weak = interface_font(13, QFont.Weight.DemiBold), interface_font(12)
+        needed = min(QFontMetrics(strong).horizontalAdvance(line.said), area.width() * 2 // 3)
+        for words, font, colour, room in (
+            (line.about, weak, self.theme.secondary, area.width() - needed - 8),
+            (line.said, strong, self.theme.ink, area.width() * 2 // 3),
+            (line.source, interface_font(11), self.theme.secondary, area.width()),
+        ):
+            if not words:
+                continue
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            metrics = QFontMetrics(painter.font())
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, min(room, area.width()))
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+            area = area.adjusted(metrics.horizontalAdvance(shown) + 8, 0, 0, 0)
 
     def _quote(self, painter: QPainter, row: AnswerRow, area: QRect) -> None:
         if row.citation is None:

@@ -1,0 +1,58 @@
+"""The answers to a question as `smallprint ask --json` prints them."""
+
+from collections.abc import Sequence
+
+from app.ask import ClosePassage, closest_passages
+from app.domain.asked import GivenAnswer
+from app.domain.question import Answer, Citation
+from app.facts import reckon
+from app.store import Matter
+
+
+def answers_as_json(matter: Matter, typed: str, text: str, answers: Sequence[GivenAnswer]) -> dict[str, object]:
+    """Return the answers to a question that was `typed` and is understood as `text`, and what the rows come to."""
+    summaries = {one.id: one for one in matter.documents.summaries()}
+    names = {one.id: one.cited_as for one in summaries.values()}
+    worked_out = reckon(text, [(one.document_id, one.answer) for one in answers], names) if len(answers) > 1 else None
+    return {
+        "question": typed,
+        "understood_as": text,
+        "answers": [
+            {
+                "document": summaries[one.document_id].name,
+                "cited_as": names[one.document_id],
+                "sha256": summaries[one.document_id].sha256,
+                **_answer(one.answer),
+                "wording": one.answer.wording,
+                "model": one.answerer.model_name,
+                "closest": [_close(near) for near in closest_passages(matter, one)],
+                "left_out": one.answer.left_out,
+                "parts": [{"question": part.question, **_answer(part)} for part in one.answer.parts],
+            }
+            for one in answers
+        ],
+        "worked_out": worked_out.as_json(names) if worked_out is not None else None,
+    }
+
+
+def _answer(answer: Answer) -> dict[str, object]:
+    fact = answer.fact
+    return {
+        "state": answer.verdict.state.value,
+        "verdict": answer.verdict.value,
+        "subject_to": answer.condition,
+        "value": fact.value if fact is not None else None,
+        "from_finding": fact.as_json() if fact is not None else None,
+        "citations": [_citation(citation) for citation in answer.citations],
+    }
+
+
+def _citation(citation: Citation) -> dict[str, object]:
+    at = {"start": citation.start, "end": citation.end, "quote": citation.quote}
+    return {**citation.place.as_json(), **at}
+
+
+def _close(near: ClosePassage) -> dict[str, object]:
+    excerpt = near.excerpt
+    at = {"start": excerpt.start, "end": excerpt.end, "score": round(excerpt.score, 4)}
+    return {**near.place.as_json(), **at}
