@@ -15,9 +15,9 @@
 | 11 | `m011_removed` | ba6907f |
 | 12 | `m012_contract_kind` | 0638720 |
 | 14 | `m014_judge` | 3f443f2 |
-| 16 | `m016_spoken_once` | the commit that adds it |
+| 17 | `m017_condition` | the commit that adds it |
 
-No code ended at version 13: two migrations came with one merge.
+No code ended at versions 13, 15 and 16: their migrations came with one merge.
 
 `story.py` is what is written into each: it runs inside the code of its version and uses what that version could store.
 `python -m tests.store.matters write` adds a matter for the tables of today, `… write 03 COMMIT` one by the code of a
