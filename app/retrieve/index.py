@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 from app.domain.document import Document
 from app.domain.finding import Candidate
 from app.domain.passage import Segmentation
+from app.retrieve.labels import labelled
 from app.retrieve.leaning import leanings
 from app.retrieve.pieces import Piece, pieces_of
 from app.retrieve.words import word_id, words
 
-FORMAT = "3"  # of what is packed: another one makes the index again
+FORMAT = "4"  # of what is packed: another one makes the index again
 _MOST = 255  # times a word is counted in a piece
 _HEADINGS = 2  # of the innermost sections, whose titles count for a piece
 _WORTH_KEEPING = 0.004  # probability below which a candidate says nothing
@@ -36,7 +37,8 @@ class DocumentIndex:
 
     Piece p is characters `starts[p]` to `ends[p]` on page `pages[p]`, of `lengths[p]` words; no excerpt reaches over
     its start where it is `apart`. Word `terms[t]` (sorted) stands in the pieces `places[offsets[t]:offsets[t + 1]]`,
-    `counts` times, a heading over a piece being one of its places. Piece p leans on the spans `lean_offsets[p]` to
+    `counts` times; a heading over a piece counts for it, and so do its labels
+    (`labels.label_word`). Piece p leans on the spans `lean_offsets[p]` to
     `lean_offsets[p + 1]`. Candidate spans of clause types (numbers in the catalogue) have `span_scores`, and
     `presence[t]` is the probability that the document has type t, 0 where it has no candidate.
     """
@@ -130,7 +132,7 @@ def index_document(
         pages=_ints([piece.passage.page for piece in pieces]),
         lengths=np.array([min(sum(words_.values()), 65535) for words_ in counted], dtype=np.uint16),
         apart=np.array([piece.apart for piece in pieces], dtype=np.uint8),
-        **_postings(pieces, counted, language),
+        **_postings(pieces, counted, labelled(document, segmentation, pieces, language), language),
         lean_offsets=np.cumsum([0, *(len(spans) for spans in leaned)]).astype(np.uint32),
         lean_starts=_ints([start for spans in leaned for start, _ in spans]),
         lean_ends=_ints([end for spans in leaned for _, end in spans]),
@@ -142,17 +144,23 @@ def index_document(
     )
 
 
-def _postings(pieces: Sequence[Piece], counted: Sequence[Counter[str]], language: str) -> dict[str, Any]:
-    """Return the arrays `terms` to `counts`."""
+def _postings(
+    pieces: Sequence[Piece],
+    counted: Sequence[Counter[str]],
+    labels: Sequence[tuple[frozenset[str], str]],
+    language: str,
+) -> dict[str, Any]:
+    """Return the arrays `terms` to `counts`; the headings of a row's columns count as those of sections do."""
     rows: list[tuple[int, int, int]] = []
     titles: dict[tuple[str, ...], frozenset[str]] = {}
-    for number, (piece, own) in enumerate(zip(pieces, counted, strict=True)):
-        path = tuple(step.title for step in piece.passage.section[-_HEADINGS:])
+    for number, (piece, own, (named, columns)) in enumerate(zip(pieces, counted, labels, strict=True)):
+        path = (*(step.title for step in piece.passage.section[-_HEADINGS:]), columns)
         if path not in titles:
             titles[path] = frozenset(words(" ".join(path), language))
         over = titles[path]
         rows += [(word_id(word), number, min(count + (word in over), _MOST)) for word, count in own.items()]
         rows += [(word_id(word), number, 1) for word in over if word not in own]
+        rows += [(word_id(label), number, 1) for label in named]
     table = np.array(sorted(rows), dtype=np.int64).reshape(-1, 3)
     terms, firsts = np.unique(table[:, 0], return_index=True)
     return {

@@ -15,10 +15,11 @@ class Lexical:
     """The words of one question in the documents of a shelf; a word and those that say the same are one to BM25."""
 
     def __init__(self, shelf: Shelf, asked: Asked) -> None:
-        self._worths = [group.worth for group in asked.groups]
-        telling = sorted(self._worths, reverse=True)[:_TELLING]
+        telling = sorted((group.worth for group in asked.groups), reverse=True)[:_TELLING]
         self._most = max(sum(telling) * (_K1 + 1), 1e-6)
-        self._sums = [sums(shelf.counts(group.shares)) for group in asked.groups]
+        groups = (*asked.groups, *asked.beside)
+        self._worths = [group.worth for group in groups]
+        self._sums = [sums(shelf.counts(group.shares)) for group in groups]
         self._lengths = shelf.length_sums
         self._early: Floats | None = None
         if asked.opening:

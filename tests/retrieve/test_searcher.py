@@ -106,3 +106,14 @@ def test_a_search_stops_when_it_is_cancelled() -> None:
 def test_the_same_question_gives_the_same_answer() -> None:
     once, again = (searcher(*BOTH).retrieve("Which law governs it?", [1, 2], 5, TOKEN) for _ in range(2))
     assert once == again
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [("How much is paid for a delivery?", "£40"), ("How long may a delivery take?", "nine days")],
+)
+def test_a_value_of_the_kind_asked_for_tells_two_like_passages_apart(question: str, answer: str) -> None:
+    apart = "\n\n".join("The parties meet in good faith and talk about the weather as before." for _ in range(9))
+    text = f"A delivery costs £40 and is paid.\n\n{apart}\n\nA delivery may take nine days and is paid.\n"
+    found = searcher(("d.txt", text), heads=False).retrieve(question, [1], 1, TOKEN)
+    assert answer in text[found.excerpts[0].start : found.excerpts[0].end]
