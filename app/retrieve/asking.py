@@ -51,18 +51,28 @@ def read_question(question: str, vocabulary: Vocabulary) -> Asked:
     language = language_of_question(question)
     if language != "en":
         worth = vocabulary.rarest
-        pairs = foreign(question, language)
-        told = tuple(Group(worth, {word_id(one): 1.0 for one in pair}) for pair in pairs)
-        return Asked(told, opening=False, beside=_labels(question, [stem for stem, _ in pairs]))
-    groups = []
+        told = foreign(question, language)
+        same = vocabulary.same_abroad(question, language)
+        abroad = []
+        for stem, others in told:
+            alike = [other for one in (stem, *others) for other in (one, *same.get(one, ()))]
+            shares = dict.fromkeys(alike, _SAME) | {stem: 1.0, others[0]: 1.0}
+            abroad.append(Group(worth, {word_id(word): share for word, share in shares.items()}))
+        return Asked(tuple(abroad), opening=False, beside=_labels(question, [stem for stem, _ in told]))
     stems = asked(question)
-    for word in stems:
-        weights = {word: vocabulary.rarity(word)}
-        weights |= {other: _SAME * vocabulary.rarity(other) for other in vocabulary.same(word)}
-        worth = max(weights.values())
-        groups.append(Group(worth, {word_id(one): weight / max(worth, 1e-9) for one, weight in weights.items()}))
+    groups = [_group(vocabulary, {word: 1.0} | dict.fromkeys(vocabulary.same(word), _SAME)) for word in stems]
+    together = vocabulary.said_together(words(question))
+    if together:
+        groups.append(_group(vocabulary, dict.fromkeys(together, _SAME)))
     opening = _OPENING.search(question) is not None
     return Asked(tuple(groups), opening, (*_labels(question, stems), *_values(question)))
+
+
+def _group(vocabulary: Vocabulary, shares: Mapping[str, float]) -> Group:
+    """Return words that say the same, each worth its rarity and its share."""
+    weights = {word: share * vocabulary.rarity(word) for word, share in shares.items()}
+    worth = max(weights.values())
+    return Group(worth, {word_id(word): weight / max(worth, 1e-9) for word, weight in weights.items()})
 
 
 def _labels(question: str, stems: Sequence[str]) -> tuple[Group, ...]:
