@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from app.ask import ClosePassage, QuestionDesk, checked, closest_passages
+from app.ask_beside import beside
 from app.bootstrap import Services
 from app.cli.screen import complain, say, say_json, say_wrapped
 from app.cli.show import ProgressLine, no_model
 from app.domain.asked import AnswerPart, GivenAnswer, Scope, Unworded
+from app.domain.beside import Beside
 from app.domain.progress import CancelToken
 from app.domain.question import Citation, Verdict
 from app.domain.review import DocumentState
@@ -74,7 +76,7 @@ def _ask(services: Services, options: argparse.Namespace, token: CancelToken) ->
             for one in answers:
                 _print_row(one, matter.documents.cited_as(one.document_id))
         else:
-            _print_answer(answers[0], closest_passages(matter, answers[0]))
+            _print_answer(answers[0], closest_passages(matter, answers[0]), beside(matter, answers[0]))
         for lack in matter.lacks:
             complain(lack)
         return 1 if failed else 0
@@ -119,7 +121,7 @@ def _answers(
     return rows
 
 
-def _print_answer(given: GivenAnswer, closest: Sequence[ClosePassage]) -> None:
+def _print_answer(given: GivenAnswer, closest: Sequence[ClosePassage], beside: Beside) -> None:
     answer = given.answer
     said = answer.verdict.said
     if said:
@@ -128,6 +130,8 @@ def _print_answer(given: GivenAnswer, closest: Sequence[ClosePassage]) -> None:
         say()
         say(f"[{number}] {citation.place.words}")
         say_wrapped(citation.quote, _INDENT)
+        if beside.cell(number - 1):
+            say_wrapped(f"In the table: {beside.cell(number - 1)}", _INDENT)
     if answer.wording:
         say()
         say(f"In the words of {given.answerer.model_name}, which may be wrong:")
@@ -141,6 +145,9 @@ def _print_answer(given: GivenAnswer, closest: Sequence[ClosePassage]) -> None:
         say()
         say(f"    {near.place.words}")
         say_wrapped(near.text, _INDENT)
+    if beside.languages:
+        say()
+        say_wrapped(beside.languages, "")
 
 
 def _print_row(given: GivenAnswer, name: str) -> None:
@@ -163,20 +170,23 @@ def _as_json(matter: Matter, text: str, answers: Sequence[GivenAnswer]) -> dict[
                 "sha256": summaries[one.document_id].sha256,
                 "state": one.answer.verdict.state.value,
                 "verdict": one.answer.verdict.value,
-                "citations": [_citation(citation) for citation in one.answer.citations],
+                "citations": _citations(one.answer.citations, about),
+                "languages": about.languages,
                 "wording": one.answer.wording,
                 "model": one.answerer.model_name,
                 "closest": [_close(near) for near in closest_passages(matter, one)],
                 "left_out": one.answer.left_out,
             }
-            for one in answers
+            for one, about in zip(answers, (beside(matter, one) for one in answers), strict=True)
         ],
     }
 
 
-def _citation(citation: Citation) -> dict[str, object]:
-    at = {"start": citation.start, "end": citation.end, "quote": citation.quote}
-    return {**citation.place.as_json(), **at}
+def _citations(citations: Sequence[Citation], about: Beside) -> list[dict[str, object]]:
+    return [
+        {**one.place.as_json(), "start": one.start, "end": one.end, "quote": one.quote, "cell": about.cell(number)}
+        for number, one in enumerate(citations)
+    ]
 
 
 def _close(near: ClosePassage) -> dict[str, object]:

@@ -58,10 +58,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows that stand together; `headings` are those of its columns, none where its first row is a row like others."""
+    """Rows that stand together; `headings` are those of its columns, none where its first row is a row like others.
+
+    `head` are the characters of the row of headings, empty where there is none.
+    """
 
     rows: tuple[Row, ...]
     headings: tuple[str, ...] = ()
+    head: tuple[int, int] = (0, 0)
 
 
 def find_tables(document: Document, passages: Sequence[Passage]) -> tuple[Table, ...]:
@@ -135,7 +139,7 @@ def _tables(text: str, rows: Sequence[tuple[int, int, tuple[Cell, ...]]]) -> Ite
         body = rows[first + bool(headings) : last]
         made = tuple(Row(start, end, cells, _over(headings, len(cells))) for start, end, cells in body)
         if made:
-            yield Table(made, headings)
+            yield Table(made, headings, rows[first][:2] if headings else (0, 0))
 
 
 def _over(headings: tuple[str, ...], cells: int) -> tuple[str, ...]:

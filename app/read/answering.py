@@ -13,7 +13,7 @@ from app.domain.question import Answer, Citation, Excerpt, Retrieved, Verdict
 from app.read.ask_prompts import AskPrompts, ModelTrust
 from app.read.polarity import polarity
 from app.read.question_words import QuestionWords, look_at
-from app.read.quotes import choose_quotes, cited, quotable
+from app.read.quotes import choose_quotes, cited, of_rows_asked_for, quotable, table_lacks
 from app.read.support import ANSWERS, MAY_ANSWER
 from app.read.wording import NotBorneOut, Support, as_it_comes
 
@@ -58,14 +58,18 @@ class Answering:
     def quoted(self, document: Document, segmentation: Segmentation, retrieved: Retrieved) -> Quoted:
         """Return the quotes that answer or may answer, chosen by rules, in milliseconds; `NOT_THERE` where none may."""
         question = look_at(retrieved.question)
-        found = quotable(document, segmentation, retrieved.excerpts)
+        near = quotable(document, segmentation, retrieved.excerpts)
+        found = of_rows_asked_for(document, segmentation, question, near)
         if retrieved.supported < MAY_ANSWER or not found:
-            closest = [one.excerpt for one in found][:_MOST_CLOSEST]
+            closest = [one.excerpt for one in near][:_MOST_CLOSEST]
             return Quoted(question, Verdict.NOT_THERE, (), tuple(closest))
         least = _AS_LIKELY * found[0].excerpt.score
         likely = [one for one in found if one.excerpt.score >= least][:_MOST_QUOTES]
         citations = tuple(choose_quotes(document, segmentation, question, likely))
-        return Quoted(question, self._verdict(question, retrieved, citations), citations)
+        verdict = self._verdict(question, retrieved, citations)
+        if verdict is not Verdict.MAY and table_lacks(document, segmentation, question, near):
+            verdict = Verdict.MAY
+        return Quoted(question, verdict, citations)
 
     def _verdict(self, question: QuestionWords, retrieved: Retrieved, citations: Sequence[Citation]) -> Verdict:
         if retrieved.supported < ANSWERS:

@@ -3,7 +3,8 @@
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from app.domain.clause import ValueKind
 from app.domain.document import Document
@@ -19,7 +20,9 @@ from app.read.parties import find_parties
 from app.read.places import find_places
 from app.read.question_words import QuestionWords, stems
 from app.read.spans import clause_span, trimmed
+from app.read.table_rows import Rows
 
+_SHORT = 400  # characters of a numbered clause that is quoted whole
 _LONGEST = 1200  # characters of a quote; a longer clause is quoted by its best passage alone
 _AS_GOOD = 0.75  # of the best passage's score that its neighbour needs to be quoted with it
 _ABOVE = 0.7  # what a word in the headings above a passage, or in what opens its list, counts beside one in its text
@@ -64,14 +67,43 @@ def quotable(document: Document, segmentation: Segmentation, excerpts: Sequence[
     return kept
 
 
+def of_rows_asked_for(
+    document: Document, segmentation: Segmentation, question: QuestionWords, found: Sequence[ExcerptPassages]
+) -> list[ExcerptPassages]:
+    """Return the excerpts without rows of tables that are of another thing than the question's."""
+    if not any(one.kind is PassageKind.TABLE_ROW for group in found for one in group.passages):
+        return list(found)
+    rows = Rows(document, segmentation.passages)
+    kept = ((group, tuple(one for one in group.passages if rows.answers(one, question))) for group in found)
+    return [replace(group, passages=passages) for group, passages in kept if passages]
+
+
+def table_lacks(
+    document: Document, segmentation: Segmentation, question: QuestionWords, found: Sequence[ExcerptPassages]
+) -> bool:
+    """Say whether a table among what was found lists things of the kind that is asked for, and not that one."""
+    inside = [one for group in found for one in group.passages if one.kind is PassageKind.TABLE_ROW]
+    return bool(inside) and Rows(document, segmentation.passages).lack(inside, question)
+
+
+def cell_said(document: Document, segmentation: Segmentation, question: QuestionWords, start: int, end: int) -> str:
+    """Return the cell that answers in a quote that is a row of a table, with its headings; "" for other quotes."""
+    inside = [one for one in segmentation.passages if one.start < end and start < one.end]
+    if not any(one.kind is PassageKind.TABLE_ROW for one in inside):
+        return ""
+    return Rows(document, segmentation.passages).said(start, end, question, _RULES.get(question.wanted))
+
+
 def choose_quotes(
     document: Document, segmentation: Segmentation, question: QuestionWords, found: Sequence[ExcerptPassages]
 ) -> list[Citation]:
     """Return one quote an excerpt, in the order of the excerpts; none overlaps another."""
     rarity = _rarity(document, [one for group in found for one in group.passages], question)
+    in_rows = any(one.kind is PassageKind.TABLE_ROW for group in found for one in group.passages)
+    rows = Rows(document, segmentation.passages) if in_rows else None
     chosen: list[Citation] = []
     for group in found:
-        start, end = _best_run(document, segmentation, question, group, rarity)
+        start, end = _best_run(document, segmentation, question, group, rarity, rows)
         if start < end and not any(one.start < end and start < one.end for one in chosen):
             chosen.append(cited(document, segmentation, group.excerpt.document_id, start, end))
     return chosen
@@ -90,12 +122,13 @@ def _best_run(
     question: QuestionWords,
     group: ExcerptPassages,
     rarity: dict[str, float],
+    rows: Rows | None,
 ) -> tuple[int, int]:
     """Return the span of the passage that shares most with the question, with neighbours that share as much."""
     passages = _focused(group)
     if passages != group.passages and len({one.section for one in passages}) == 1:
-        return _with_rest(document, segmentation, passages)
-    scores = [_score(document, segmentation, one, question, rarity) for one in passages]
+        return _with_rest(document, segmentation, _whole_clause(group, passages))
+    scores = [_score(document, segmentation, one, question, rarity, rows) for one in passages]
     best = max(range(len(scores)), key=lambda n: (scores[n], -n))
     if scores[best] == 0:  # found by its meaning alone: which of its passages counts is not known
         return _whole(document, passages)
@@ -105,6 +138,16 @@ def _best_run(
     while last + 1 < len(scores) and _joins(passages, scores, last + 1, last, scores[best]):
         last += 1
     return _with_rest(document, segmentation, passages[first : last + 1], passages[best])
+
+
+def _whole_clause(group: ExcerptPassages, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """Return a short numbered clause whole, where passages of it were pointed to: its sentences explain each other."""
+    section = tuple(one for one in group.passages if one.section == passages[0].section)
+    numbered = bool(section[0].section) and bool(section[0].section[-1].number)
+    short = section[-1].end - section[0].start <= _SHORT
+    whole = all(after.index == before.index + 1 for before, after in pairwise(section))
+    rows = any(one.kind is PassageKind.TABLE_ROW for one in section)
+    return section if numbered and short and whole and not rows else passages
 
 
 def _focused(group: ExcerptPassages) -> tuple[Passage, ...]:
@@ -125,7 +168,12 @@ def _with_rest(
 
 
 def _joins(passages: Sequence[Passage], scores: Sequence[float], other: int, beside: int, best: float) -> bool:
-    """Say whether a passage is quoted with its neighbour: it answers as well, and stands in the same section."""
+    """Say whether a passage is quoted with its neighbour: it answers as well, and stands in the same section.
+
+    A row of a table is quoted alone.
+    """
+    if PassageKind.TABLE_ROW in (passages[other].kind, passages[beside].kind):
+        return False
     neighbours = abs(passages[other].index - passages[beside].index) == 1
     return neighbours and passages[other].section == passages[beside].section and scores[other] >= _AS_GOOD * best
 
@@ -143,18 +191,22 @@ def _score(
     passage: Passage,
     question: QuestionWords,
     rarity: dict[str, float],
+    rows: Rows | None,
 ) -> float:
     """Return the share of the question's words, weighed by rarity, that a passage has; a value asked for adds to it."""
     text = document.text[passage.start : passage.end]
     own = set(stems(text, question.language))
     over = [_lead(document, segmentation, passage), *(step.title for step in passage.section)]
+    if rows is not None:
+        over.append(rows.headings(passage))
     above = set(stems(" ".join(over), question.language))
     whole = sum(rarity.values()) or 1.0
     shared = sum(weight for word, weight in rarity.items() if word in own)
     headed = sum(weight for word, weight in rarity.items() if word in above and word not in own)
     score = (shared + _ABOVE * headed) / whole
     rule = _RULES.get(question.wanted)
-    return score + _VALUE if score and rule is not None and rule(text) else score
+    said = shared if passage.kind is PassageKind.TABLE_ROW else score  # every row has the headings of its columns
+    return score + _VALUE if said and rule is not None and rule(text) else score
 
 
 def _lead(document: Document, segmentation: Segmentation, passage: Passage) -> str:

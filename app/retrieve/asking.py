@@ -21,7 +21,7 @@ _QUOTED = re.compile(r"[\"“”„«‘']\s?([^\"“”„«»‘]{2,60}?)\s?[\
 _MEANING = frozenset(words("means meaning defined definition define count counts located called refer bedeutet"))
 _MOST_OF_IT = 0.6  # of a question's words that must name the thing
 _ENDS_LIKE = 0.5  # what a label counts that only ends like the thing asked for ("Annual Rent" for the rent)
-_LABEL = 7.0  # what a label is worth: as much as a rare word
+_LABEL = 9.0  # what a label is worth: as much as a rare word
 _BESIDE = 2.0  # what a word is worth that stands beside a value of the kind asked for: as much as a common one
 
 
@@ -44,6 +44,7 @@ class Asked:
     groups: tuple[Group, ...]
     opening: bool
     beside: tuple[Group, ...] = ()
+    labelled: bool = False
 
 
 def read_question(question: str, vocabulary: Vocabulary) -> Asked:
@@ -58,14 +59,16 @@ def read_question(question: str, vocabulary: Vocabulary) -> Asked:
             alike = [other for one in (stem, *others) for other in (one, *same.get(one, ()))]
             shares = dict.fromkeys(alike, _SAME) | {stem: 1.0, others[0]: 1.0}
             abroad.append(Group(worth, {word_id(word): share for word, share in shares.items()}))
-        return Asked(tuple(abroad), opening=False, beside=_labels(question, [stem for stem, _ in told]))
+        labels = _labels(question, [stem for stem, _ in told])
+        return Asked(tuple(abroad), opening=False, beside=labels, labelled=bool(labels))
     stems = asked(question)
     groups = [_group(vocabulary, {word: 1.0} | dict.fromkeys(vocabulary.same(word), _SAME)) for word in stems]
     together = vocabulary.said_together(words(question))
     if together:
         groups.append(_group(vocabulary, dict.fromkeys(together, _SAME)))
     opening = _OPENING.search(question) is not None
-    return Asked(tuple(groups), opening, (*_labels(question, stems), *_values(question)))
+    labels = _labels(question, stems)
+    return Asked(tuple(groups), opening, (*labels, *_values(question)), bool(labels))
 
 
 def _group(vocabulary: Vocabulary, shares: Mapping[str, float]) -> Group:

@@ -1,6 +1,9 @@
 """BM25 over excerpts: how well the words of a question fit runs of pieces (Robertson & Zaragoza 2009)."""
 
+from collections.abc import Iterable
+
 import numpy as np
+from numpy.typing import NDArray
 
 from app.retrieve.asking import Asked
 from app.retrieve.shelf import Floats, Ints, Shelf, sums
@@ -20,6 +23,8 @@ class Lexical:
         groups = (*asked.groups, *asked.beside)
         self._worths = [group.worth for group in groups]
         self._sums = [sums(shelf.counts(group.shares)) for group in groups]
+        labels = asked.beside[:1] if asked.labelled else ()
+        self._labels = [(group.worth, sums(shelf.counts(group.shares))) for group in labels]
         self._lengths = shelf.length_sums
         self._early: Floats | None = None
         if asked.opening:
@@ -31,10 +36,26 @@ class Lexical:
             scores = np.zeros(len(untils), dtype=np.float64)
         else:
             scores = self._early[firsts].astype(np.float64)
+        self._add(scores, zip(self._worths, self._sums, strict=True), firsts, untils)
+        return np.asarray(scores / self._most, dtype=np.float32)
+
+    def by_labels(self, firsts: Ints | slice, untils: Ints) -> Floats:
+        """Return what labels add to the scores of runs of pieces."""
+        scores = np.zeros(len(untils), dtype=np.float64)
+        self._add(scores, self._labels, firsts, untils)
+        return np.asarray(scores / self._most, dtype=np.float32)
+
+    def _add(
+        self,
+        scores: NDArray[np.float64],
+        told: Iterable[tuple[float, NDArray[np.float64]]],
+        firsts: Ints | slice,
+        untils: Ints,
+    ) -> None:
+        """Add what groups of words, with their worths and running sums, are worth in runs of pieces."""
         longer = _K1 * (1 - _B + _B / _USUAL * (self._lengths.take(untils) - self._lengths[firsts]))
-        for worth, told in zip(self._worths, self._sums, strict=True):
-            inside = told.take(untils) - told[firsts]
+        for worth, said in told:
+            inside = said.take(untils) - said[firsts]
             np.divide(inside, inside + longer, out=inside)
             inside *= worth * (_K1 + 1)
             scores += inside
-        return np.asarray(scores / self._most, dtype=np.float32)

@@ -62,6 +62,11 @@ def language_of_question(question: str) -> str:
     return language_asked(question, _SMALL)
 
 
+def surely_english(question: str) -> bool:
+    """Say whether a question has small words of English, so that it is in no other language that is not known here."""
+    return any(token.lower() in _SMALL for token in _TOKEN.findall(question))
+
+
 def foreign(question: str, language: str) -> list[tuple[str, list[str]]]:
     """Return the stems of a question in another language than English, each with others that it is found by.
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, Q
 
 from app.ask import ClosePassage
 from app.domain.asked import AnswerPart, GivenAnswer, Unworded, Withheld, Worded
+from app.domain.beside import Beside
 from app.domain.question import Answer, Citation, Verdict
 from app.ui.asking import ShownAnswer
 from app.ui.widgets.citation_card import CitationCard
@@ -44,6 +45,8 @@ class AnswerView(QWidget):
         self.question = Headline("question")
         self.verdict = label("", "verdict")
         self.doing = label("", "secondary")
+        self.languages = label("", "secondary")
+        self.languages.setWordWrap(True)
         self.wording = _WordingCard()
         self.remark = label("", "small")
         self.remark.setWordWrap(True)
@@ -73,7 +76,7 @@ class AnswerView(QWidget):
         inner = QVBoxLayout(page)
         inner.setContentsMargins(12, 4, 12, 12)
         inner.setSpacing(10)
-        for part in (self.question, self.verdict, self.doing):
+        for part in (self.question, self.verdict, self.doing, self.languages):
             inner.addWidget(part)
         inner.addLayout(self._cards)
         inner.addWidget(self.wording)
@@ -97,6 +100,7 @@ class AnswerView(QWidget):
         self._clear_cards()
         self.question.show_briefly(question)
         self.verdict.hide()
+        self.languages.hide()
         self.wording.hide()
         self.remark.hide()
         self._say("Looking for passages that answer…")
@@ -137,6 +141,7 @@ class AnswerView(QWidget):
             for number, citation in enumerate(answer.citations, 1):
                 self._add(number, citation)
         self._show_closest(answer, shown.closest)
+        self._show_beside(shown.beside)
         self.wording.show_words(answer.wording, given.answerer.model_name)
         if answer.left_out:
             self._remark(f"{answer.left_out} of the quotes did not fit what the model can read at once.")
@@ -174,6 +179,13 @@ class AnswerView(QWidget):
         for number, one in enumerate(passages, 1):
             card = CitationCard(number, one.place.short, one.text, closest=True)
             self._place(card, one.excerpt.document_id, one.excerpt.start, one.excerpt.end)
+
+    def _show_beside(self, beside: Beside) -> None:
+        """Show the cells of tables on their cards, and what two languages allow."""
+        for number, card in enumerate(self.cards):
+            card.set_cell(beside.cell(number))
+        self.languages.setText(beside.languages)
+        self.languages.setVisible(bool(beside.languages))
 
     def _add(self, number: int, citation: Citation) -> None:
         card = CitationCard(number, citation.place.short, citation.quote)
