@@ -2,7 +2,6 @@
 
 from app.domain.asked import GivenAnswer
 from app.domain.beside import Beside, across_languages
-from app.domain.document import DocumentKind
 from app.domain.passage import PassageKind, Segmentation
 from app.errors import EntryDamaged
 from app.read.question_words import look_at
@@ -24,8 +23,6 @@ def _cells(matter: Matter, given: GivenAnswer) -> tuple[str, ...]:
         return ()
     try:
         document = matter.documents.load(given.document_id, places=False)
-        if document.kind is DocumentKind.PDF:  # only the places on its pages part its cells
-            document = matter.documents.load(given.document_id)
     except EntryDamaged:  # counted by the matter, which says so
         return ()
     question = look_at(given.answer.question)

@@ -1,14 +1,14 @@
 """The tables of a document: rows of cells, and the column headings over them, as far as the text shows them.
 
 Word says what a row is; in PDF and plain text, segmentation marks the lines that stand in columns as rows. Cells are
-told apart by the bars that join a Word row's cells, by the strips of a page, or by wide gaps.
+told apart by the bars that join a Word row's cells, by the tabs that reading a PDF puts between them, or by wide gaps.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.document import SET_APART, BlockKind, Document, Strip
+from app.domain.document import SET_APART, BlockKind, Document
 from app.domain.passage import Passage, PassageKind
 
 _BETWEEN = re.compile(r" \| |\t+|[ \xa0]{3,}")
@@ -108,19 +108,9 @@ def _runs(document: Document, passages: Sequence[Passage]) -> Iterator[list[tupl
 
 def _cells(document: Document, start: int, end: int) -> tuple[Cell, ...]:
     text = document.text
-    strips = _strips(document, start, end)
-    if len(strips) > 1:
-        return tuple(_trimmed(text, one.start, one.end) for one in strips)
     edges = [start, *(edge for gap in _BETWEEN.finditer(text, start, end) for edge in gap.span()), end]
     cells = (_trimmed(text, *edges[at : at + 2]) for at in range(0, len(edges), 2))
     return tuple(cell for cell in cells if cell.start < cell.end)
-
-
-def _strips(document: Document, start: int, end: int) -> list[Strip]:
-    if document.blocks and document.flowing:
-        return []
-    strips = document.page_at(start).all_strips()
-    return [one for one in strips if start <= one.start and one.end <= end]
 
 
 def _trimmed(text: str, start: int, end: int) -> Cell:
