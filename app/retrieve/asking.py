@@ -22,6 +22,8 @@ _MEANING = frozenset(words("means meaning defined definition define count counts
 _MOST_OF_IT = 0.6  # of a question's words that must name the thing
 _ENDS_LIKE = 0.5  # what a label counts that only ends like the thing asked for ("Annual Rent" for the rent)
 _LABEL = 9.0  # what a label is worth: as much as a rare word
+_DEFINES = 2.0  # how much more it is worth where the question asks what a word means
+_DEFINED = re.compile(r"\b(?:mean(?:s|t|ing)?|define[sd]?|definition|counts?\s+as|bedeutet|definiert)\b", re.IGNORECASE)
 _BESIDE = 2.0  # what a word is worth that stands beside a value of the kind asked for: as much as a common one
 
 
@@ -93,7 +95,8 @@ def _labels(question: str, stems: Sequence[str]) -> tuple[Group, ...]:
             shares[word_id(label_word(run))] = len(run) / len(told)
     for match in _QUOTED.finditer(question):
         shares[word_id(label_word(asked(match[1])))] = 1.0
-    return (Group(_LABEL, shares),) if shares else ()
+    worth = _LABEL * _DEFINES if _DEFINED.search(question) else _LABEL
+    return (Group(worth, shares),) if shares else ()
 
 
 def _values(question: str) -> tuple[Group, ...]:

@@ -78,3 +78,14 @@ def test_a_row_is_found_by_its_name_and_its_columns(question: str, answer: str) 
 
 def test_a_question_that_only_mentions_a_thing_is_not_answered_by_its_definition() -> None:
     assert "gives the Tenant keys" in _first(_LEASE, "Does the tenant get keys?")
+
+
+def test_what_a_word_means_is_answered_by_its_definition_before_its_own_section() -> None:
+    document = word(
+        (B.HEADING, "1. Terms used", 1, "1."),
+        (B.PARAGRAPH, "Security Incident means any accidental loss of the data that are kept for the Client.", 0, ""),
+        _APART,
+        (B.HEADING, "5. Security Incidents", 1, "5."),
+        (B.PARAGRAPH, "Each Security Incident counts; of a Security Incident the Client is told.", 0, ""),
+    )
+    assert "accidental loss" in _first(document, "What counts as a Security Incident?")
