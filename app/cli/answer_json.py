@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from app.ask import ClosePassage, closest_passages
+from app.ask_beside import beside
 from app.domain.asked import GivenAnswer
+from app.domain.beside import NOTHING, Beside
 from app.domain.question import Answer, Citation
 from app.facts import reckon
 from app.store import Matter
@@ -22,20 +24,21 @@ def answers_as_json(matter: Matter, typed: str, text: str, answers: Sequence[Giv
                 "document": summaries[one.document_id].name,
                 "cited_as": names[one.document_id],
                 "sha256": summaries[one.document_id].sha256,
-                **_answer(one.answer),
+                **_answer(one.answer, about),
+                "languages": about.languages,
                 "wording": one.answer.wording,
                 "model": one.answerer.model_name,
                 "closest": [_close(near) for near in closest_passages(matter, one)],
                 "left_out": one.answer.left_out,
-                "parts": [{"question": part.question, **_answer(part)} for part in one.answer.parts],
+                "parts": [{"question": part.question, **_answer(part, NOTHING)} for part in one.answer.parts],
             }
-            for one in answers
+            for one, about in ((one, beside(matter, one)) for one in answers)
         ],
         "worked_out": worked_out.as_json(names) if worked_out is not None else None,
     }
 
 
-def _answer(answer: Answer) -> dict[str, object]:
+def _answer(answer: Answer, about: Beside) -> dict[str, object]:
     fact = answer.fact
     return {
         "state": answer.verdict.state.value,
@@ -43,12 +46,12 @@ def _answer(answer: Answer) -> dict[str, object]:
         "subject_to": answer.condition,
         "value": fact.value if fact is not None else None,
         "from_finding": fact.as_json() if fact is not None else None,
-        "citations": [_citation(citation) for citation in answer.citations],
+        "citations": [_citation(one, about.cell(number)) for number, one in enumerate(answer.citations)],
     }
 
 
-def _citation(citation: Citation) -> dict[str, object]:
-    at = {"start": citation.start, "end": citation.end, "quote": citation.quote}
+def _citation(citation: Citation, cell: str) -> dict[str, object]:
+    at = {"start": citation.start, "end": citation.end, "quote": citation.quote, "cell": cell}
     return {**citation.place.as_json(), **at}
 
 

@@ -17,11 +17,13 @@ from app.ask import (
     searched,
     this_day,
 )
+from app.ask_beside import beside
 from app.bootstrap import Services
 from app.cli.answer_json import answers_as_json
 from app.cli.screen import complain, say, say_json, say_wrapped
 from app.cli.show import ProgressLine, no_model
 from app.domain.asked import AnswerPart, GivenAnswer, Scope, Unworded
+from app.domain.beside import Beside
 from app.domain.fact import Fact
 from app.domain.progress import CancelToken, Report
 from app.domain.question import Answer, State
@@ -159,7 +161,8 @@ def _by_state(rows: Sequence[GivenAnswer]) -> list[GivenAnswer]:
 
 def _print(matter: Matter, text: str, answers: Sequence[GivenAnswer]) -> None:
     if len(answers) == 1:
-        _print_answer(answers[0], searched(matter, answers[0]), closest_passages(matter, answers[0]))
+        given = answers[0]
+        _print_answer(given, searched(matter, given), closest_passages(matter, given), beside(matter, given))
         return
     names = {one.document_id: matter.documents.cited_as(one.document_id) for one in answers}
     say(f"{len(answers)} documents: {tally(one.answer.state for one in answers)}.")
@@ -171,7 +174,7 @@ def _print(matter: Matter, text: str, answers: Sequence[GivenAnswer]) -> None:
         say_wrapped(worked_out.sentence)
 
 
-def _print_answer(given: GivenAnswer, looked: Searched | None, closest: Sequence[ClosePassage]) -> None:
+def _print_answer(given: GivenAnswer, looked: Searched | None, closest: Sequence[ClosePassage], about: Beside) -> None:
     answer = given.answer
     number = 1
     for part in answer.parts or (answer,):
@@ -186,6 +189,8 @@ def _print_answer(given: GivenAnswer, looked: Searched | None, closest: Sequence
             say()
             say(f"[{number}] {citation.place.words}")
             say_wrapped(citation.quote, _INDENT)
+            if about.cell(number - 1):
+                say_wrapped(f"In the table: {about.cell(number - 1)}", _INDENT)
             number += 1
     if looked is not None:
         say_wrapped(looked.sentence)
@@ -204,6 +209,9 @@ def _print_answer(given: GivenAnswer, looked: Searched | None, closest: Sequence
         say()
         say(f"    {near.place.words}")
         say_wrapped(near.text, _INDENT)
+    if about.languages:
+        say()
+        say_wrapped(about.languages, "")
 
 
 def _print_row(given: GivenAnswer, name: str) -> None:

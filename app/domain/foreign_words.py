@@ -2,7 +2,8 @@
 
 Chinese, Japanese and Korean are compared by pairs of neighbouring characters (Kwok 1997 found them as good as words),
 Arabic by light stems (Larkey, Ballesteros and Connell 2007), the others by the Snowball project's stems. Accents do
-not count. English has its own way (`retrieve.words`), which this leaves alone.
+not count. German compounds count as what they are made of, too. English has its own way (`retrieve.words`), which
+this leaves alone.
 """
 
 import re
@@ -10,6 +11,8 @@ import unicodedata
 from functools import lru_cache
 
 import snowballstemmer
+
+from app.domain.german_parts import parts
 
 _ALGORITHMS = {
     "de": "german", "es": "spanish", "fr": "french", "pt": "portuguese", "it": "italian", "nl": "dutch", "cs": "czech",
@@ -22,7 +25,9 @@ _TOKEN = re.compile(
     rf"\d+(?:[.,]\d+)*|[{_UNSPACED}](?:\n?[{_UNSPACED}])*|[{_KANA}]+|"
     rf"(?:(?![{_UNSPACED}{_KANA}])[^\W\d_])(?:(?![{_UNSPACED}{_KANA}])[^\W\d_]|[\u064b-\u065f\u0670])*|[$€£¥%§]"
 )
-_UNSPACED_RUN, _KANA_RUN = re.compile(f"[{_UNSPACED}]"), re.compile(f"[{_KANA}]")
+UNSPACED = re.compile(f"[{_UNSPACED}]")
+"""A character of a script that parts no words by spaces."""
+_KANA_RUN = re.compile(f"[{_KANA}]")
 _ARABIC = re.compile("[\u0620-\u064a]")
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 # "gekündigt" is a form of "kündigen", which Snowball's stems do not see.
@@ -34,7 +39,7 @@ _ALIKE = str.maketrans("أإآىة", "ااايه")
 _SMALL_CHARACTERS = frozenset("的是吗呢么哪谁几了在由何")
 _SMALL_PAIRS = frozenset(
     """
-    合同 本合 协议 本协 双方 当事 事人 甲方 乙方 是否 如何 多少 可以 应当 根据 任何 規定
+    合同 本合 协议 本协 双方 当事 事人 甲方 乙方 是否 如何 多少 可以 应当 根据 任何 規定 什么 时候 怎么 么办 哪天 情况
     契約 本契 当事 事者 場合 定め
     계약 본계 약은 약의 약을 약에 당사 사자 무엇 엇입 입니 니까 습니 합니 인가 가요 는가 얼마 언제 누구 어떤 어느 있는
     는지 까지 으로 에서 에는 하는 한다 된다 이다 되는 됩니
@@ -66,7 +71,8 @@ _SMALL = {
 }
 # Words that open a question of one language and of no other one here, and are no English words.
 _ASKING = {
-    "de": "welche welcher welches welchem welchen wann wie wer ob wieviel warum gilt darf",
+    "de": "welche welcher welches welchem welchen wann wie wer wem wen wo ob wieviel warum gilt darf dürfen kann "
+    "muss müssen sind werden wird gibt steht soll sollen",
     "fr": "quel quelle quels quelles quand comment combien pourquoi peut est-ce",
     "es": "qué cuál cuáles cuándo cómo cuánto cuántos dónde quién puede",
     "pt": "quais quanto quantos onde quem pode podem",
@@ -102,18 +108,37 @@ def foreign_stems(text: str, language: str) -> list[str]:
     """
     found: list[str] = []
     for token in _TOKEN.findall(text):
-        if _UNSPACED_RUN.match(token):
+        if UNSPACED.match(token):
             found += _pairs(token.replace("\n", ""))
         elif not _KANA_RUN.match(token):  # endings and small words
             found.append(_stem(token, language))
+            found += part_stems(token, language)
     return found
+
+
+def part_stems(word: str, language: str) -> list[str]:
+    """Return the stems of the words that a German compound is made of; none in other languages."""
+    if language != "de":
+        return []
+    own = _stem(word, language)
+    return [stem for one in parts(word.lower()) if (stem := _stem(one, language)) != own]
 
 
 def foreign_asked(question: str, language: str) -> list[str]:
     """Return the stems of a question that say what is asked for, each once; all where none is left."""
+    return [stem for stem, _ in foreign_words(question, language)]
+
+
+def foreign_words(question: str, language: str) -> list[tuple[str, list[str]]]:
+    """Return the stems of a question that say what is asked for, each with those of the words it is made of."""
     small = {_stem(word, language) for word in _SETS.get(language, frozenset())}
-    stems = list(dict.fromkeys(foreign_stems(question, language)))
-    return [stem for stem in stems if stem not in small] or stems
+    stems: dict[str, list[str]] = {}
+    for token in _TOKEN.findall(question):
+        if UNSPACED.match(token):
+            stems |= {pair: [] for pair in _pairs(token)}
+        elif not _KANA_RUN.match(token):
+            stems[_stem(token, language)] = part_stems(token, language)
+    return [(stem, made) for stem, made in stems.items() if stem not in small] or list(stems.items())
 
 
 def _pairs(run: str) -> list[str]:

@@ -1,7 +1,7 @@
 """The characters of a PDF page as they are read: cleaned, with hidden ones apart, and the strips they form."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pypdfium2.raw as pdfium
@@ -15,6 +15,7 @@ from app.ingest.pdf_laid import Laid
 from app.ingest.pdf_order import in_reading_order
 from app.ingest.pdf_places import Quad, boxes_of
 from app.ingest.pdf_struck import lines_over, struck
+from app.ingest.pdf_tables import with_cells
 from app.ingest.pdf_unticked import beside_boxes
 
 
@@ -53,7 +54,10 @@ def content_of(
     placing = Placing(text_page, pdfium.FPDFPage_GetRotation(page), visible)
     ordered = by_column(content.clean, content.spans, content.ends, placing)
     read = in_reading_order(ordered or content.clean, placing)
-    return content if read is content.clean else _stripped(read, text_page, content.aside)
+    if read is not content.clean:
+        content = _stripped(read, text_page, content.aside)
+    marked = with_cells(content.clean, content.spans, content.ends, text_page, pdfium.FPDFPage_GetRotation(page))
+    return content if marked is content.clean else replace(content, clean=marked)
 
 
 def _stripped(clean: Cleaned, text_page: pdfium.FPDF_TEXTPAGE | None, aside: Aside) -> Content:

@@ -13,7 +13,7 @@ from app.domain.question import Answer, Citation, Excerpt, Retrieved, Verdict
 from app.read.ask_prompts import AskPrompts
 from app.read.polarity import Decided, decided
 from app.read.question_words import QuestionWords, look_at
-from app.read.quotes import choose_quotes, quotable
+from app.read.quotes import choose_quotes, of_rows_asked_for, quotable, table_lacks
 from app.read.support import ANSWERS, MAY_ANSWER, supported, value_signs
 from app.read.wording import NotBorneOut, Support, as_it_comes
 from app.read.wording_trial import WordingCase
@@ -31,6 +31,7 @@ class Quoted:
     verdict: Verdict
     citations: tuple[Citation, ...]
     closest: tuple[Excerpt, ...] = ()
+    lacks: bool = False
     condition: str = ""
 
     def answer(self) -> Answer:
@@ -55,17 +56,20 @@ class Answering:
         chance = supported(retrieved.supported, value_signs(found.question, found.citations))
         if chance < MAY_ANSWER or not found.citations:
             return replace(found, verdict=Verdict.NOT_THERE, citations=())
-        said = self._said(found, chance)
+        said = Decided(Verdict.MAY) if found.lacks else self._said(found, chance)
         return replace(found, verdict=said.verdict, closest=(), condition=said.condition)
 
     def quotes(self, document: Document, segmentation: Segmentation, retrieved: Retrieved) -> Quoted:
         """Return what would be quoted and the closest excerpts, whether they answer or not."""
         question = look_at(retrieved.question)
-        found = quotable(document, segmentation, retrieved.excerpts)
+        near = quotable(document, segmentation, retrieved.excerpts)
+        found = of_rows_asked_for(document, segmentation, question, near)
         if not found:
-            return Quoted(question, Verdict.NOT_THERE, ())
+            return Quoted(question, Verdict.NOT_THERE, (), tuple(one.excerpt for one in near[:_MOST_CLOSEST]))
         citations = tuple(choose_quotes(document, segmentation, question, found, _MOST_QUOTES))
-        return Quoted(question, Verdict.MAY, citations, tuple(one.excerpt for one in found[:_MOST_CLOSEST]))
+        closest = tuple(one.excerpt for one in found[:_MOST_CLOSEST])
+        lacks = table_lacks(document, segmentation, question, near)
+        return Quoted(question, Verdict.MAY, citations, closest, lacks=lacks)
 
     def _said(self, quoted: Quoted, chance: float) -> Decided:
         """Return how sure quotes answer; a yes or no that they decide says as well that they do."""

@@ -7,7 +7,7 @@ from functools import cache
 from snowballstemmer import stemmer
 
 from app.domain.clause import ValueKind
-from app.domain.foreign_words import foreign_asked, foreign_stems, language_asked
+from app.domain.foreign_words import foreign_stems, foreign_words, language_asked
 from app.read.german_polarity import asks_in_german
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*|[$€£%]")
@@ -25,7 +25,7 @@ _SMALL_WORDS = (
 _SMALL = frozenset(_SMALL_WORDS.split())
 _WANTED: tuple[tuple[str, ValueKind], ...] = (
     (
-        r"\bhow\s+long\b|\bwhat\s+(?:notice|period|term|duration)\b|\bhow\s+many\s+(?:days|months|years)\b",
+        r"\bhow\s+(?:long|fast|quickly|soon)\b|\bwhat\s+(?:notice|period|term|duration)\b|\bhow\s+many\s+(?:days|months|years)\b",
         ValueKind.DURATION,
     ),
     (r"\bwhen\b|\bwhat\s+(?:date|day)\b|\b(?:on|from|by|until)\s+which\s+(?:date|day)\b", ValueKind.DATE),
@@ -76,7 +76,9 @@ def look_at(question: str) -> QuestionWords:
     language = language_asked(text, _SMALL)
     if language != "en":
         asks = text.split()[0].lower() if language == "de" and asks_in_german(text) else ""
-        return QuestionWords(text, frozenset(foreign_asked(text, language)), auxiliary=asks, language=language)
+        told = foreign_words(text, language)
+        stemmed = frozenset(one for stem, made in told for one in (stem, *made))
+        return QuestionWords(text, stemmed, auxiliary=asks, language=language)
     auxiliary = _YES_NO.match(text)
     picks = _WHICH_CONTRACTS.match(text)
     wanted = next((kind for pattern, kind in _WANTED if re.search(pattern, text, re.IGNORECASE)), ValueKind.NONE)

@@ -1,7 +1,7 @@
 """Which words of the retrieved excerpts answer a question: whole passages, by what they share with it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.clause import ValueKind
 from app.domain.document import Document
@@ -17,6 +17,7 @@ from app.read.parties import find_parties
 from app.read.places import find_places
 from app.read.question_words import QuestionWords
 from app.read.spans import clause_span, trimmed
+from app.read.table_rows import Rows
 
 _LONGEST = 1200  # characters of a quote; a longer clause is quoted by its best passage alone
 _PARAGRAPH = 400  # characters up to which the neighbours of a passage are quoted with it
@@ -64,6 +65,33 @@ def quotable(document: Document, segmentation: Segmentation, excerpts: Sequence[
         if inside:
             kept.append(ExcerptPassages(excerpt, tuple(inside)))
     return kept
+
+
+def of_rows_asked_for(
+    document: Document, segmentation: Segmentation, question: QuestionWords, found: Sequence[ExcerptPassages]
+) -> list[ExcerptPassages]:
+    """Return the excerpts without rows of tables that are of another thing than the question's."""
+    if not any(one.kind is PassageKind.TABLE_ROW for group in found for one in group.passages):
+        return list(found)
+    rows = Rows(document, segmentation.passages)
+    kept = ((group, tuple(one for one in group.passages if rows.answers(one, question))) for group in found)
+    return [replace(group, passages=passages) for group, passages in kept if passages]
+
+
+def table_lacks(
+    document: Document, segmentation: Segmentation, question: QuestionWords, found: Sequence[ExcerptPassages]
+) -> bool:
+    """Say whether a table among what was found lists things of the kind that is asked for, and not that one."""
+    inside = [one for group in found for one in group.passages if one.kind is PassageKind.TABLE_ROW]
+    return bool(inside) and Rows(document, segmentation.passages).lack(inside, question)
+
+
+def cell_said(document: Document, segmentation: Segmentation, question: QuestionWords, start: int, end: int) -> str:
+    """Return the cell that answers in a quote that is a row of a table, with its headings; "" for other quotes."""
+    inside = [one for one in segmentation.passages if one.start < end and start < one.end]
+    if not any(one.kind is PassageKind.TABLE_ROW for one in inside):
+        return ""
+    return Rows(document, segmentation.passages).said(start, end, question, VALUE_RULES.get(question.wanted))
 
 
 def choose_quotes(
@@ -129,7 +157,8 @@ def _around(document: Document, segmentation: Segmentation, passage: Passage) ->
     start, end = clause_span(document, segmentation, passage)
     if end - start > _LONGEST or speaks_to_machine(document.text[start:end]):
         return trimmed(document.text, passage.start, passage.end)
-    for step in (-1, 1) if passage.section else ():
+    alone = passage.kind is PassageKind.TABLE_ROW or not passage.section
+    for step in () if alone else (-1, 1):
         at = passage.index + step
         while 0 <= at < len(segmentation.passages) and _belongs(document, segmentation.passages[at], passage):
             other = segmentation.passages[at]
@@ -143,5 +172,6 @@ def _around(document: Document, segmentation: Segmentation, passage: Passage) ->
 def _belongs(document: Document, other: Passage, passage: Passage) -> bool:
     """Say whether a passage is quoted with one beside it: it stands in the same section and may be quoted."""
     text = document.text[other.start : other.end]
-    quotable_ = other.kind is not PassageKind.HEADING and other.counts and bool(text.strip())
+    apart = (PassageKind.HEADING, PassageKind.TABLE_ROW)
+    quotable_ = other.kind not in apart and other.counts and bool(text.strip())
     return quotable_ and other.section == passage.section and not speaks_to_machine(text)

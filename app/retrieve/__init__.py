@@ -2,6 +2,7 @@
 
 words       stems, section numbers, the words of a question
 pieces      passages -> pieces of at most 500 characters: what is ranked
+labels      the terms that pieces define, the names of rows and columns, as words of their own
 index       one document, indexed and packed for the matter file
 shelf       several indexes as one, searched together
 vocabulary  how rare words are in contracts, and which say the same

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from app.domain.document import Document
 from app.domain.finding import Candidate
 from app.domain.passage import Segmentation
+from app.retrieve.labels import labelled
 from app.retrieve.pieces import Piece, pieces_of
 from app.retrieve.words import word_id, words
 
@@ -34,9 +35,9 @@ class DocumentIndex:
 
     Piece p is characters `starts[p]` to `ends[p]` on page `pages[p]`, of `lengths[p]` words; no excerpt reaches over
     its start where it is `apart`. Word `terms[t]` (sorted) stands in the pieces `places[offsets[t]:offsets[t + 1]]`,
-    `counts` times, a heading over a piece being one of its places. Candidate spans of clause types (numbers in the
-    catalogue) have `span_scores`, and `presence[t]` is the probability that the document has type t, 0 where it has no
-    candidate.
+    `counts` times; a heading over a piece counts for it, and so do its labels (`labels.label_word`). Candidate spans of
+    clause types (numbers in the catalogue) have `span_scores`, and `presence[t]` is the probability that the document
+    has type t, 0 where it has no candidate.
     """
 
     starts: NDArray[np.int32]
@@ -120,7 +121,7 @@ def index_document(
         pages=_ints([piece.passage.page for piece in pieces]),
         lengths=np.array([min(sum(words_.values()), 65535) for words_ in counted], dtype=np.uint16),
         apart=np.array([piece.apart for piece in pieces], dtype=np.uint8),
-        **_postings(pieces, counted, language),
+        **_postings(pieces, counted, labelled(document, segmentation, pieces, language), language),
         span_types=np.array([numbers[one.clause] for one in kept], dtype=np.uint8),
         span_starts=_ints([one.start for one in kept]),
         span_ends=_ints([one.end for one in kept]),
@@ -129,17 +130,23 @@ def index_document(
     )
 
 
-def _postings(pieces: Sequence[Piece], counted: Sequence[Counter[str]], language: str) -> dict[str, Any]:
-    """Return the arrays `terms` to `counts`."""
+def _postings(
+    pieces: Sequence[Piece],
+    counted: Sequence[Counter[str]],
+    labels: Sequence[tuple[frozenset[str], str]],
+    language: str,
+) -> dict[str, Any]:
+    """Return the arrays `terms` to `counts`; the headings of a row's columns count as those of sections do."""
     rows: list[tuple[int, int, int]] = []
     titles: dict[tuple[str, ...], frozenset[str]] = {}
-    for number, (piece, own) in enumerate(zip(pieces, counted, strict=True)):
-        path = tuple(step.title for step in piece.passage.section[-_HEADINGS:])
+    for number, (piece, own, (named, columns)) in enumerate(zip(pieces, counted, labels, strict=True)):
+        path = (*(step.title for step in piece.passage.section[-_HEADINGS:]), columns)
         if path not in titles:
             titles[path] = frozenset(words(" ".join(path), language))
         over = titles[path]
         rows += [(word_id(word), number, min(count + (word in over), _MOST)) for word, count in own.items()]
         rows += [(word_id(word), number, 1) for word in over if word not in own]
+        rows += [(word_id(label), number, 1) for label in named]
     table = np.array(sorted(rows), dtype=np.int64).reshape(-1, 3)
     terms, firsts = np.unique(table[:, 0], return_index=True)
     return {

@@ -1,5 +1,7 @@
 """BM25 over excerpts: how well the words of a question fit runs of pieces (Robertson & Zaragoza 2009)."""
 
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,18 +18,26 @@ class Lexical:
     """The words of one question in the documents of a shelf; a word and those that say the same are one to BM25."""
 
     def __init__(self, shelf: Shelf, asked: Asked) -> None:
-        self._worths = [group.worth for group in asked.groups]
-        telling = sorted(self._worths, reverse=True)[:_TELLING]
+        telling = sorted((group.worth for group in asked.groups), reverse=True)[:_TELLING]
         self._most = max(sum(telling) * (_K1 + 1), 1e-6)
-        self._sums = [sums(shelf.counts(group.shares)) for group in asked.groups]
+        groups = (*asked.groups, *asked.beside)
+        self._own = len(asked.groups)
+        self._worths = [group.worth for group in groups]
+        self._sums = [sums(shelf.counts(group.shares)) for group in groups]
+        labels = asked.beside[:1] if asked.labelled else ()
+        self._labels = [(group.worth, sums(shelf.counts(group.shares))) for group in labels]
         self._lengths = shelf.length_sums
         self._early: Floats | None = None
         if asked.opening:
             self._early = (_OPENING * np.maximum(0, 1 - shelf.starts / _OPENED)).astype(np.float32)
 
     def shares(self, first: int, until: int) -> list[float]:
-        """Return the share of the question's worth that each piece from `first` to `until` has."""
-        shares = self._pieces(slice(first, until + 1)) / max(sum(self._worths), 1e-6)
+        """Return the share of the question's worth that each piece from `first` to `until` has.
+
+        What is beside its words (labels, values) adds to that.
+        """
+        span = slice(first, until + 1)
+        shares = self._pieces(span, len(self._worths)) / max(sum(self._worths[: self._own]), 1e-6)
         return [float(one) for one in shares]
 
     def covered(self, places: Ints, shelf: Shelf) -> tuple[Floats, Floats, Floats]:
@@ -36,21 +46,21 @@ class Lexical:
         That are the share of its worth that an excerpt has, what the most telling word that it lacks is worth beside
         the most telling of all, and the largest share that one piece of the document has (documents,).
         """
-        worths = np.array(self._worths, dtype=np.float64)
-        told = np.array(self._sums, dtype=np.float64).reshape(len(worths), len(shelf) + 1)
+        worths = np.array(self._worths[: self._own], dtype=np.float64)
+        told = np.array(self._sums[: self._own], dtype=np.float64).reshape(len(worths), len(shelf) + 1)
         firsts = np.maximum(places, 0)
         untils = np.where(places < 0, 0, shelf.until[firsts]) if len(shelf) else firsts
         inside = np.minimum(told.take(untils, axis=1) - told.take(np.where(places < 0, 0, firsts), axis=1), 1)
         whole, most = max(worths.sum(), 1e-6), max(worths.max(initial=0.0), 1e-6)
         together = np.zeros(len(places), dtype=np.float32)
-        np.maximum.at(together, shelf.owner, (self._pieces(slice(None)) / whole).astype(np.float32))
+        np.maximum.at(together, shelf.owner, (self._pieces(slice(None), self._own) / whole).astype(np.float32))
         missing = (worths[:, None] * (1 - inside)).max(axis=0, initial=0.0) / most
         return (worths @ inside / whole).astype(np.float32), missing.astype(np.float32), together
 
-    def _pieces(self, span: slice) -> NDArray[np.float64]:
-        """Return what the words of each piece are worth, each counted once; `span` is one of the running sums."""
+    def _pieces(self, span: slice, groups: int) -> NDArray[np.float64]:
+        """Return what the first `groups` of each piece are worth, each once; `span` is one of the running sums."""
         worth = np.zeros(max(len(self._lengths[span]) - 1, 0))
-        for one, told in zip(self._worths, self._sums, strict=True):
+        for one, told in zip(self._worths[:groups], self._sums[:groups], strict=True):
             worth += one * np.minimum(np.diff(told[span]), 1)
         return worth
 
@@ -60,10 +70,26 @@ class Lexical:
             scores = np.zeros(len(untils), dtype=np.float64)
         else:
             scores = self._early[firsts].astype(np.float64)
+        self._add(scores, zip(self._worths, self._sums, strict=True), firsts, untils)
+        return np.asarray(scores / self._most, dtype=np.float32)
+
+    def by_labels(self, firsts: Ints | slice, untils: Ints) -> Floats:
+        """Return what labels add to the scores of runs of pieces."""
+        scores = np.zeros(len(untils), dtype=np.float64)
+        self._add(scores, self._labels, firsts, untils)
+        return np.asarray(scores / self._most, dtype=np.float32)
+
+    def _add(
+        self,
+        scores: NDArray[np.float64],
+        told: Iterable[tuple[float, NDArray[np.float64]]],
+        firsts: Ints | slice,
+        untils: Ints,
+    ) -> None:
+        """Add what groups of words, with their worths and running sums, are worth in runs of pieces."""
         longer = _K1 * (1 - _B + _B / _USUAL * (self._lengths.take(untils) - self._lengths[firsts]))
-        for worth, told in zip(self._worths, self._sums, strict=True):
-            inside = told.take(untils) - told[firsts]
+        for worth, said in told:
+            inside = said.take(untils) - said[firsts]
             np.divide(inside, inside + longer, out=inside)
             inside *= worth * (_K1 + 1)
             scores += inside
-        return np.asarray(scores / self._most, dtype=np.float32)

@@ -9,6 +9,7 @@ from app.retrieve.lexical import Lexical
 from app.retrieve.shelf import Floats, Ints, Shelf
 
 _WORDS = 0.05  # what the words count beside the spans of a type that the question asks for without doubt
+_LABELS = 3.0  # what a label counts beside such spans, in shares of what the words lose by them
 _TAKEN = np.float32(-np.inf)  # the score of a piece that an excerpt chosen before shows
 
 
@@ -53,7 +54,8 @@ class Ranking:
         base, last = (0, len(self._shelf)) if number is None else self._shelf.firsts[number : number + 2].tolist()
         until = self._shelf.until[base:last].copy()
         words = self._words[base:last].copy()
-        scores = self._share * words + self._spans[base:last]
+        labels = self._labels(slice(base, last), until)
+        scores = self._share * words + labels + self._spans[base:last]
         found: list[Chosen] = []
         while len(found) < limit and len(scores):
             at = int(scores.argmax())
@@ -71,5 +73,10 @@ class Ranking:
             words[at : end - base] = _TAKEN
             begins, ends = self._shelf.firsts[owner : owner + 2].tolist()
             own = slice(begins - base, ends - base)
-            scores[own] = self._share * words[own] + self._evidence.gains(begins, until[own], pairs)
+            labels[cut] = self._labels(slice(base + cut.start, first), until[cut])
+            scores[own] = self._share * words[own] + labels[own] + self._evidence.gains(begins, until[own], pairs)
         return found
+
+    def _labels(self, firsts: slice, untils: Ints) -> Floats:
+        """Return what labels are worth in runs of pieces, though clause heads outweigh the words that found them."""
+        return np.asarray(_LABELS * (1 - self._share) * self._lexical.by_labels(firsts, untils), dtype=np.float32)

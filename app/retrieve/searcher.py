@@ -22,6 +22,7 @@ from app.retrieve.vocabulary import Vocabulary
 from app.retrieve.words import language_of_question
 
 _SHELVES = 3  # selections of documents that are kept put together
+_ALIKE = 0.95  # of the best piece of an excerpt from which another is as likely what its words point to
 _FOCUS = 0.1  # probability from which a clause is what an excerpt is about
 
 
@@ -147,11 +148,21 @@ class _Search:
         sure = max(self._weights.values(), default=0.0)
         score = chosen.by_spans + (1 - sure) * (1 - chosen.by_spans) * excerpt_answers(chosen.by_words)
         page, id_ = int(shelf.pages[first]), int(shelf.ids[number])
-        focus = self._focus(shelf.index(number), start, end)
+        focus = self._focus(shelf.index(number), start, end) or self._by_words(chosen)
         pieces = range(first, chosen.until)
         shares = self._lexical.shares(first, chosen.until)
         told = [Told(int(shelf.starts[at]), int(shelf.ends[at]), one) for at, one in zip(pieces, shares, strict=True)]
         return Excerpt(id_, start, end, page, min(score, 1.0), focus, tuple(told))
+
+    def _by_words(self, chosen: Chosen) -> tuple[int, int] | None:
+        """Return the piece of an excerpt that its words point to, with all that says the same; None where none does."""
+        pieces = np.arange(chosen.first, chosen.until)
+        scores = self._lexical.scores(pieces, pieces + 1)
+        best = int(scores.argmax())
+        if len(pieces) < 2 or scores[best] <= 0 or np.sum(scores >= _ALIKE * scores[best]) > 1:
+            return None
+        at = int(pieces[best])
+        return int(self.shelf.starts[at]), int(self.shelf.ends[at])
 
     def _focus(self, index: DocumentIndex, start: int, end: int) -> tuple[int, int] | None:
         """Return the likeliest clause of an asked type that begins in some characters; None where none is likely."""

@@ -7,11 +7,34 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from app.domain.foreign_words import foreign_asked, foreign_stems, language_asked
+from app.domain.foreign_words import foreign_stems, foreign_words, language_asked
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[$€£%§]")
 _STEMMER = snowballstemmer.stemmer("english")
 _REMEMBERED = 200_000  # words whose stem is remembered: more than a thousand contracts have
+
+# British spellings and what they are in American ones, as most contracts that the rarity of words is known from are.
+_BRITISH = tuple(
+    (re.compile(british), american)
+    for british, american in (
+        (r"^(licen|defen|offen|preten)ce(?=s?$|d$)", r"\1se"),
+        (r"^practis", "practic"),
+        (r"^((?:un|dis)?(?:fav|hon|col)|lab|behavi|endeav|harb|neighb|misdemean)our", r"\1or"),
+        (
+            r"^((?:un|re|de|dis)?(?:author|organ|recogn|real|minim|maxim|util|summar|penal|final|priorit|special|standard|"
+            r"custom|categor|character|emphas|equal|formal|harmon|initial|legal|local|modern|neutral|optim|personal|"
+            r"privat|regular|anonym|pseudonym|capital|commercial|amort|item|subsid|synchron|monet|normal|crystall))is"
+            r"(?=e|ing|ation|er)",
+            r"\1iz",
+        ),
+        (r"^(cent|met|lit|theat)re(?=s?$)", r"\1er"),
+        (r"^program(?:me)(?=s?$)", "program"),
+        (r"^judgement", "judgment"),
+        (r"^(fulfi|insta|ski)l(?=ment|s?$)", r"\1ll"),
+        (r"^wilful", "willful"),
+        (r"^cheque", "check"),
+    )
+)
 
 # Words of a question that say nothing of what is asked for.
 _SMALL = frozenset(
@@ -39,9 +62,17 @@ def language_of_question(question: str) -> str:
     return language_asked(question, _SMALL)
 
 
-def foreign(question: str, language: str) -> list[tuple[str, str]]:
-    """Return the stems of a question in another language than English, each with what it is in English contracts."""
-    return [(stem, _stem(stem)) for stem in foreign_asked(question, language)]
+def surely_english(question: str) -> bool:
+    """Say whether a question has small words of English, so that it is in no other language that is not known here."""
+    return any(token.lower() in _SMALL for token in _TOKEN.findall(question))
+
+
+def foreign(question: str, language: str) -> list[tuple[str, list[str]]]:
+    """Return the stems of a question in another language than English, each with others that it is found by.
+
+    Those are what it is in English contracts, and the parts of a German compound.
+    """
+    return [(stem, [_stem(stem), *made]) for stem, made in foreign_words(question, language)]
 
 
 def asked(question: str) -> list[str]:
@@ -53,7 +84,11 @@ def asked(question: str) -> list[str]:
 @lru_cache(maxsize=_REMEMBERED)
 def _stem(token: str) -> str:
     word = token.lower().replace("’", "'").removesuffix("'s").strip("'")
-    return str(_STEMMER.stemWord(word)) if word.isalpha() else word
+    if not word.isalpha():
+        return word
+    for british, american in _BRITISH:
+        word = british.sub(american, word)
+    return str(_STEMMER.stemWord(word))
 
 
 @lru_cache(maxsize=_REMEMBERED)

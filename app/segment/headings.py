@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from app.segment.labels import Label, read_label
+from app.segment.sentences import german_ordinal
 
 _MAX_TITLE = 110
 _MAX_WORDS = 14
@@ -22,6 +23,8 @@ _SMALL = _words("""
 _VERBS = _words("""
     is are was were shall will may must can has have had means agrees agree does do should would could
     includes hereby made entered
+    ist sind wird werden wurde hat haben kann können darf dürfen soll sollen muss müssen gilt gelten tritt treten endet
+    beginnt läuft bedarf bedürfen erhält zahlt verpflichtet haftet
 """)
 _JOINING = _SMALL | _words("between among dated date")
 _FORM_FIELD = re.compile(
@@ -31,6 +34,7 @@ _FORM_FIELD = re.compile(
 )
 _BOUNDS = re.compile(r"[\w\"“\[][\w.:)\]\"”’*!]")
 _SPACED_OUT = re.compile(r"(?:[A-Z] ){3,}[A-Z]")
+_LAST_NUMBER = re.compile(r"(?<!\d)\d{1,2}$")
 _RUN_IN_END = re.compile(r"[.:]|\s?[–—]|\.?-{1,2}(?=\s)")
 
 
@@ -109,6 +113,9 @@ def run_in_title(text: str, start: int, end: int, labelled: bool) -> tuple[str, 
             goes_on += 1
         if goes_on >= end:
             return None
+        number = _LAST_NUMBER.search(text, max(start, stop.start() - 3), stop.start())
+        if number is not None and german_ordinal(text, start, number.start(), goes_on, end):
+            continue
         title = plain_title(text[start : stop.start()])
         words = _WORD.findall(title)
         if _ends_short(words, stop.group()) and goes_on < end:

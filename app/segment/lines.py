@@ -15,7 +15,7 @@ PARAGRAPH_LINE = 160
 _BLANKS_AT_EDGE = 4
 """So many blank lines in a row stand for a page break in text whose pages were lost."""
 
-_WIDE_GAP = re.compile(r"[ \t\xa0]{3,}(?=\S)")
+_WIDE_GAP = re.compile(r"[ \t\xa0]{3,}(?=\S)|\t(?=\S)")
 _BARE_LABEL = re.compile(
     r"(?:(?:article|section|exhibit|schedule)\s+)?[(\"“]?(?:\d[\d.]{0,9}|[a-z]{1,2}|[ivxl]{1,6}|[-*•·])[.):\"”]{0,2}",
     re.IGNORECASE,
@@ -121,7 +121,7 @@ def _parts(raw: str, stripped: str, offset: int, page: int, joint: Joint) -> Ite
     start = offset + indent
     cuts = [(gap.start(), gap.end()) for gap in _WIDE_GAP.finditer(stripped)]
     cells = _cells(stripped, cuts)
-    row = len(cuts) > 0 and len(stripped) <= _MAX_ROW and _tabular(cells)
+    row = "\t" in stripped or (len(cuts) > 0 and len(stripped) <= _MAX_ROW and _tabular(cells))  # reading marks cells
     if not cuts or row:
         yield Line(start, start + len(stripped), stripped, page, joint, float(indent), row=row)
         return

@@ -22,15 +22,17 @@ def _words(listed: str) -> frozenset[str]:
 
 _ALWAYS_SHORT = _words("""
     mr mrs ms dr prof messrs no nos art arts sec secs fig figs vol cf e.g i.e viz vs v ss para paras approx attn ed
-    eds gen hon jr. st tel ext cl rev reg regs esq. incl est c.f pp cit ch p rs abs nr bzw ggf vgl z.b d.h u.a inkl
-    zzgl
+    eds gen hon jr. st tel ext cl rev reg regs esq. incl est c.f pp cit ch p rs sch pvt minn inr
+    abs nr bzw ggf vgl z.b d.h u.a inkl exkl zzgl abzgl ca gem lt evtl insb einschl sog ziff buchst lit hr i.h.v i.v.m
+    i.s.d i.s.v i.d.r o.g o.ä u.u z.t m.w.n v.a hrsg anl rn rz tz
 """)
 """Abbreviations that something always follows."""
 
 _OFTEN_SHORT = _words("""
     inc corp co ltd llc l.l.c l.p llp l.l.p p.c plc lp u.s u.s.a u.k n.a n.v b.v s.a s.p.a a.g gmbh jr sr esq etc et
     al ph.d m.d d.c n.y a.m p.m dept dist bros assn ave blvd rd bldg ste fl jan feb mar apr jun jul aug sept sep oct
-    nov dec cal del mass ill p.o pty pte sdn bhd s.r.l k.k a.k.a d.b.a i.d op cert
+    nov dec cal del mass ill p.o pty pte sdn bhd s.r.l k.k a.k.a d.b.a i.d op cert ins stat
+    usw etc. mio mrd tsd std mind max str p.a v.h u.s.w fa nachf geb
 """)
 """Abbreviations that may end a sentence too: they do when a word that usually begins one follows."""
 
@@ -39,6 +41,8 @@ _STARTERS = _words("""
     notwithstanding subject except unless however provided it he she they we you licensee licensor seller buyer
     customer supplier company distributor both nothing as at to by with without during after before until there
     pursuant under on once should further furthermore accordance accordingly
+    der die das dies diese dieser dieses ein eine es er sie im bei für wenn sofern soweit falls jede jeder jedes alle
+    kein keine nach vor mit ohne auf während soll wird ist hat
 """)
 
 
@@ -77,12 +81,14 @@ def _ends(text: str, start: int, stop: int, following: int, end: int) -> bool:
     word = token.group().strip("'’,;:").lower()
     if first in "([" and text[following + 1 : following + 2].islower() and word in _OFTEN_SHORT:
         return False
+    if len(word) == 1 and word.isalpha() and _names_part(text, start, token.start()):
+        return True  # "as set out in Annex A. Supplier shall …"
     if word in _ALWAYS_SHORT:
         return word in ("no", "art", "sec", "reg", "p", "c") and _starts_sentence(text, following, end)
     if word in _OFTEN_SHORT or (len(word) == 1 and word.isalpha()) or _dotted_initials(word):
         return _starts_sentence(text, following, end)
-    if word.isdigit() and len(word) <= 2 and _GERMAN_MONTH.match(text, following, end):
-        return False  # "am 1. April 2024"
+    if word.isdigit() and len(word) <= 2 and german_ordinal(text, start, token.start(), following, end):
+        return False
     numbers_itself = word.isdigit() and token.start() == start  # a number at the very start is a label
     return not numbers_itself
 
@@ -103,7 +109,30 @@ def _dotted_initials(word: str) -> bool:
 _GERMAN_MONTH = re.compile(
     r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
 )
-_FIRST_WORD = re.compile(r"[\"“‘'(\[]{0,2}([A-Za-z]+)")
+# What stands before an ordinal: "im 2. Quartal", "bis zum 3. Werktag"; after a full stop none of them would.
+_BEFORE_ORDINAL = re.compile(
+    r"\b(?:am|zum|vom|beim|im|der|die|das|dem|den|des|ab|jede[mnrs]?|diese[mnrs]?|eine[mnrs]?|und|bis)\s+$",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:annex|schedule|exhibit|appendix|attachment|part|section|class|series|option|table|anlage|anhang)\s+$",
+    re.IGNORECASE,
+)
+_FIRST_WORD = re.compile(r"[\"“‘'(\[]{0,2}([^\W\d_]+)")
+
+
+def german_ordinal(text: str, start: int, number: int, following: int, end: int) -> bool:
+    """Say whether the number at `number` and its full stop are an ordinal: "am 1. April 2024", "im 2. Quartal"."""
+    if _GERMAN_MONTH.match(text, following, end):
+        return True
+    before = _BEFORE_ORDINAL.search(text, max(start, number - 12), number)
+    return before is not None and not _starts_sentence(text, following, end)
+
+
+def _names_part(text: str, start: int, letter: int) -> bool:
+    """Say whether the letter at `letter` names a part of the contract in a sentence ("Annex A")."""
+    before = _PART.search(text, max(start, letter - 16), letter)
+    return before is not None and before.start() > start
 
 
 def _starts_sentence(text: str, following: int, end: int) -> bool:

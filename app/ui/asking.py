@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.ask import ClosePassage, QuestionDesk, checked, closest_passages, searched
+from app.ask_beside import beside
 from app.bootstrap import Services
 from app.domain.asked import AboutDocument, AnswerPart, AskedQuestion, GivenAnswer, Scope
+from app.domain.beside import NOTHING, Beside
 from app.domain.clause import ClauseCatalogue
 from app.domain.progress import CancelToken, Report
 from app.domain.question import State
@@ -21,11 +23,15 @@ from app.ui.jobs import JobThread, Work
 
 @dataclass(frozen=True, slots=True)
 class ShownAnswer:
-    """An answer with what the window shows where nothing was found: what was searched and the closest passages."""
+    """An answer with what the window shows beside it.
+
+    The closest passages and what was searched where nothing was found, cells of tables, a remark on languages.
+    """
 
     given: GivenAnswer
     closest: tuple[ClosePassage, ...] = ()
     searched: Searched | None = None
+    beside: Beside = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,7 +317,7 @@ def _asked(path: Path) -> Matter:
 
 
 def _shown(matter: Matter, given: GivenAnswer) -> ShownAnswer:
-    return ShownAnswer(given, closest_passages(matter, given), searched(matter, given))
+    return ShownAnswer(given, closest_passages(matter, given), searched(matter, given), beside(matter, given))
 
 
 def _all_rows(matter: Matter, question: AskedQuestion) -> ShownRows:

@@ -86,6 +86,7 @@ QSplitter::handle { background: $line; }
 QLabel[role="secondary"], QLabel[role="caption"] { color: $secondary; }
 QLabel[role="caption"] { font-size: 11px; }
 QLabel[role="small"] { color: $secondary; font-size: 11px; }
+QLabel[role="cell"] { font-weight: 600; }
 QLabel[role="bad"] { color: $bad; }
 QLabel[role="title"] { font-size: 18px; font-weight: 600; }
 QLabel[role="welcome"] { font-size: 22px; font-weight: 600; }

@@ -10,6 +10,7 @@ from app.ask import ClosePassage
 from app.cli import run
 from app.cli.ask import _by_state, _print_answer, _print_row
 from app.domain.asked import Answerer, GivenAnswer
+from app.domain.beside import NOTHING
 from app.domain.place import Place
 from app.domain.question import Answer, Citation, Excerpt, State, Verdict
 from app.domain.searched import Searched
@@ -35,7 +36,7 @@ def given(verdict: Verdict, quotes: int = 1) -> GivenAnswer:
     ],
 )
 def test_the_first_line_is_the_state(verdict: Verdict, first: str, capsys: pytest.CaptureFixture[str]) -> None:
-    _print_answer(given(verdict), None, ())
+    _print_answer(given(verdict), None, (), NOTHING)
     said = capsys.readouterr().out.split("\n")
     assert said[0] == first
     assert said[2:4] == ["[1] page 4, section 9.2(b)", "    Either party may end this."]
@@ -45,7 +46,7 @@ def test_where_nothing_was_found_it_says_what_was_searched_and_offers_what_is_ne
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     near = ClosePassage(Excerpt(1, 0, 26, 3, 0.05), Place("4", 3, "9"), QUOTE.quote)
-    _print_answer(given(Verdict.NOT_THERE, 0), Searched("deal.pdf", 31, 400, unread=2), (near,))
+    _print_answer(given(Verdict.NOT_THERE, 0), Searched("deal.pdf", 31, 400, unread=2), (near,), NOTHING)
     said = capsys.readouterr().out
     assert said.split("\n")[:4] == [
         "Nothing found.",

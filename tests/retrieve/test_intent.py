@@ -46,7 +46,7 @@ def test_what_no_type_answers_means_none(question: str) -> None:
     assert meant(question) == []
 
 
-@pytest.mark.parametrize("content", ["law = 3", "law = [", "'' = ['rule']"])
+@pytest.mark.parametrize("content", ["same = 3", "law = [", "same = []\n[finds]\nlaw = 3\n[phrases]", "law = ['rule']"])
 def test_a_broken_thesaurus_is_named(tmp_path: Path, content: str) -> None:
     broken = tmp_path / "thesaurus.toml"
     broken.write_text(content, encoding="utf-8")

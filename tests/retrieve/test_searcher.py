@@ -106,3 +106,31 @@ def test_a_search_stops_when_it_is_cancelled() -> None:
 def test_the_same_question_gives_the_same_answer() -> None:
     once, again = (searcher(*BOTH).retrieve("Which law governs it?", [1, 2], 5, TOKEN) for _ in range(2))
     assert once == again
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [("How much is paid for a delivery?", "£40"), ("How long may a delivery take?", "nine days")],
+)
+def test_a_value_of_the_kind_asked_for_tells_two_like_passages_apart(question: str, answer: str) -> None:
+    apart = "\n\n".join("The parties meet in good faith and talk about the weather as before." for _ in range(9))
+    text = f"A delivery costs £40 and is paid.\n\n{apart}\n\nA delivery may take nine days and is paid.\n"
+    found = searcher(("d.txt", text), heads=False).retrieve(question, [1], 1, TOKEN)
+    assert answer in text[found.excerpts[0].start : found.excerpts[0].end]
+
+
+def test_an_excerpt_is_about_the_piece_that_says_what_is_asked_in_other_words() -> None:
+    text = "1. Rooms.\n\nThe Lessee shall not underlet the Premises.\n\nThe Lessee shall keep the Premises clean.\n"
+    (excerpt,) = searcher(("flat.txt", text), heads=False).retrieve("May I sublet?", [1], 1, TOKEN).excerpts
+    assert excerpt.focus is not None
+    assert text[slice(*excerpt.focus)] == "The Lessee shall not underlet the Premises."
+
+
+def test_a_label_counts_beside_clauses_that_surely_are_of_the_type_asked_for() -> None:
+    filling = " ".join("The parties meet about the source code in good faith." for _ in range(9))
+    text = (
+        "1. Terms. “Escrow Agent” means Keepstone Ltd.\n\n" + filling + "\n\n2. Source code escrow. The Licensor shall "
+        "deposit the source code with the Escrow Agent under a source code escrow agreement.\n"
+    )
+    found = searcher(("licence.txt", text)).retrieve("Who is the escrow agent?", [1], 1, TOKEN)
+    assert "Keepstone" in text[found.excerpts[0].start : found.excerpts[0].end]

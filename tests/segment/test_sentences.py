@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.domain.passage import PassageKind
 from app.segment.sentences import split_sentences
 from tests.segment.build import text_cut
 
@@ -21,6 +22,9 @@ def _split(text: str) -> list[str]:
         "A fee of 9.2 percent of 1,000.50 is due under Section 9.2 Of this agreement.",
         "The period runs on ... Or until the parties stop . . . Whenever that is.",
         'Alder Works, Inc. ("Alder") signs this.',
+        "Die Miete ist im 2. Quartal und zum 3. Werktag fällig, i. H. v. 500 EUR, z. B. bar gem. Ziff. 4.",
+        "Er haftet bis max. 3 Mio. EUR inkl. der Kosten lt. Anl. 2 und gem. § 5 Abs. 3 S. 2.",
+        "Rao Pvt. Ltd. insures with Oriental Ins. Co. for Rs. 50,000,000 under Sch. 1 and Minn. Stat. ch. 336.",
         "Der Vertrag tritt am 1. April 2024 in Kraft und läuft bis zum 31. März 2026 nach § 4 Abs. 2 und Nr. 3.",
     ],
 )
@@ -38,11 +42,18 @@ def test_a_full_stop_inside_a_sentence_does_not_end_it(sentence: str) -> None:
         ("As set out in Section 11.", "Either party may end it."),
         ("May it be ended?", "It may."),
         ("See Exhibit A.", "The list is complete."),
+        ("The data are described in Annex A.", "Supplier shall protect them."),
+        ("Die Miete beträgt 3.", "Der Rest folgt."),
         ("The price is 20.", "(b) The rest follows."),
     ],
 )
 def test_a_sentence_ends_where_the_next_begins(first: str, second: str) -> None:
     assert _split(f"{first} {second}") == [first, second]
+
+
+def test_a_sentence_with_a_german_date_is_no_title() -> None:
+    cut = text_cut("§ 3 Laufzeit\n\n(1) Der Vertrag tritt am 1. April 2024 in Kraft.\n")
+    assert cut.texts(PassageKind.LIST_ITEM) == ["(1) Der Vertrag tritt am 1. April 2024 in Kraft."]
 
 
 @pytest.mark.parametrize(

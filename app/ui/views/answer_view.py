@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, Q
 
 from app.ask import ClosePassage
 from app.domain.asked import AnswerPart, GivenAnswer, Trying, Unworded, Withheld, Worded
+from app.domain.beside import Beside
 from app.domain.question import Answer, Citation, State, Verdict
 from app.domain.searched import Searched
 from app.ui.asking import ShownAnswer
@@ -46,6 +47,8 @@ class AnswerView(QWidget):
         self.question = Headline("question")
         self.state = StateLine()
         self.doing = label("", "secondary")
+        self.languages = label("", "secondary")
+        self.languages.setWordWrap(True)
         self.wording = _WordingCard()
         self.remark = label("", "small")
         self.remark.setWordWrap(True)
@@ -75,7 +78,7 @@ class AnswerView(QWidget):
         inner = QVBoxLayout(page)
         inner.setContentsMargins(12, 4, 12, 12)
         inner.setSpacing(10)
-        for part in (self.question, self.state, self.doing):
+        for part in (self.question, self.state, self.doing, self.languages):
             inner.addWidget(part)
         inner.addLayout(self._cards)
         inner.addWidget(self.wording)
@@ -99,6 +102,7 @@ class AnswerView(QWidget):
         self._clear_cards()
         self.question.show_briefly(question)
         self.state.hide()
+        self.languages.hide()
         self.wording.hide()
         self.remark.hide()
         self._say("Looking for passages that answer…")
@@ -148,6 +152,7 @@ class AnswerView(QWidget):
                 card.set_state(answer.state)
         if answer.state is State.NOT_FOUND:
             self._show_closest(shown.closest)
+        self._show_beside(shown.beside)
         self.wording.show_words(answer.wording, given.answerer.model_name)
         if answer.left_out:
             self._remark(f"{answer.left_out} of the quotes did not fit what the model can read at once.")
@@ -197,6 +202,13 @@ class AnswerView(QWidget):
             self._cards.addWidget(FactLine(part.fact))
         for citation in part.citations:
             self._add(len(self.cards) + 1, citation, part.state)
+
+    def _show_beside(self, beside: Beside) -> None:
+        """Show the cells of tables on their cards, and what two languages allow."""
+        for number, card in enumerate(self.cards):
+            card.set_cell(beside.cell(number))
+        self.languages.setText(beside.languages)
+        self.languages.setVisible(bool(beside.languages))
 
     def _add(self, number: int, citation: Citation, state: State) -> None:
         card = CitationCard(number, citation.place.short, citation.quote, state)

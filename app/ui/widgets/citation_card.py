@@ -43,10 +43,14 @@ class CitationCard(QFrame):
         words = label(f"“{shown}”" if not closest else shown, "secondary" if closest else "")
         words.setProperty("face", "quote")
         words.setWordWrap(True)
+        self.cell = label("", "cell")
+        self.cell.setWordWrap(True)
+        self.cell.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 9, 12, 10)
         layout.setSpacing(6)
         layout.addLayout(head)
+        layout.addWidget(self.cell)
         layout.addWidget(words)
         self.set_state(state)
 
@@ -63,6 +67,12 @@ class CitationCard(QFrame):
             part.setProperty("state", state.value)
             part.style().unpolish(part)
             part.style().polish(part)
+
+    def set_cell(self, cell: str) -> None:
+        """Show the cell that answers over the row of a table that is quoted; "" for other quotes."""
+        self.cell.setText(cell)
+        self.setAccessibleDescription(cell)
+        self.cell.setVisible(bool(cell))
 
     def set_current(self, current: bool) -> None:
         """Show whether this is the quote that was jumped to last."""
