@@ -11,10 +11,10 @@ from app.read.question_words import QuestionWords, stems
 from app.read.quotes import VALUE_RULES
 
 ANSWERS = 0.8  # probability from which the quotes are said to answer
-MAY_ANSWER = 0.4  # probability from which they are offered as what may answer
+MAY_ANSWER = 0.33  # probability from which they are offered as what may answer
 
 # How a value of the kind that is asked for moves the log-odds (models.training.support).
-_THERE, _LACKING = 0.74, -0.72
+_THERE, _LACKING = 0.24, -0.76
 _SENTENCE = re.compile(r"(?<=[.;:!?])\s+|\n+")
 
 

@@ -57,6 +57,16 @@ class Lexical:
         missing = (worths[:, None] * (1 - inside)).max(axis=0, initial=0.0) / most
         return (worths @ inside / whole).astype(np.float32), missing.astype(np.float32), together
 
+    def named(self, shelf: Shelf) -> Floats:
+        """Return how surely something in each document bears the name of what the question asks for (documents,).
+
+        0 where the question names nothing, or nothing bears that name.
+        """
+        named = np.zeros(len(shelf.ids), dtype=np.float32)
+        for _, told in self._labels:
+            np.maximum.at(named, shelf.owner, np.minimum(np.diff(told), 1).astype(np.float32))
+        return named
+
     def _pieces(self, span: slice, groups: int) -> NDArray[np.float64]:
         """Return what the first `groups` of each piece are worth, each once; `span` is one of the running sums."""
         worth = np.zeros(max(len(self._lengths[span]) - 1, 0))

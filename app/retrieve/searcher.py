@@ -139,7 +139,9 @@ class _Search:
         there, lacking = weights * presence, weights * (1 - presence)
         asked = np.full(len(best), weights.max(initial=0.0), dtype=np.float32)
         there = there.max(axis=1, initial=0.0)
-        return Signs(best, covered, together, missing, asked, there, lacking.max(axis=1, initial=0.0) * (1 - there))
+        lacking = lacking.max(axis=1, initial=0.0) * (1 - there)
+        named = self._lexical.named(self.shelf)
+        return Signs(best, covered, together, missing, asked, there, lacking, named)
 
     def _excerpt(self, chosen: Chosen) -> Excerpt:
         shelf = self.shelf

@@ -14,8 +14,9 @@ FLOOR = 0.2  # probability from which excerpts are worth reading
 
 # Intercept and slope of the logistic regression of what is right on the score of the words.
 _EXCERPT = (-4.30, 5.56)
-_INTERCEPT = -2.44
-# A passage with all telling words of a question is worth reading, whatever the clause heads say: share, and chance.
+_INTERCEPT = -1.99
+# A passage with all telling words of a question, three at least, is worth reading, whatever the clause heads say:
+# share of their worth, and chance.
 _ALL, _AT_LEAST = 0.97, 0.45
 
 
@@ -26,7 +27,8 @@ class Signs:
     `words` is the best score by words. `covered` is the share of the question's worth that the best excerpt has,
     `together` the largest share that one piece has, and `missing` what the most telling word that the excerpt lacks is
     worth beside the most telling one of all. `asked` is the probability that the question asks for a clause type,
-    `there` that the document has it as well, `lacking` that it does not.
+    `there` that the document has it as well, `lacking` that it does not. `named` says how surely a term, a row or a
+    field of the document bears the name of what is asked for.
     """
 
     words: Floats
@@ -36,10 +38,11 @@ class Signs:
     asked: Floats
     there: Floats
     lacking: Floats
+    named: Floats
 
 
 # Weights of the signs, in their order.
-_WEIGHTS = (0.27, 2.34, 2.23, 0.60, -2.35, 4.60, -1.06)
+_WEIGHTS = (0.47, 2.18, 1.74, 0.21, -2.92, 5.45, -0.61, 2.36)
 
 
 def excerpt_answers(score: float) -> float:
@@ -57,6 +60,6 @@ def document_answers(signs: Signs, asked: int) -> Floats:
         logits += weight * getattr(signs, field.name)
     said = (signs.words > 0) | (signs.there > 0)
     chances = np.where(said, 1 / (1 + np.exp(-logits)), 0)
-    if asked > 1:
+    if asked > 2:
         chances = np.where(signs.together >= _ALL, np.maximum(chances, _AT_LEAST), chances)
     return chances.astype(np.float32)
