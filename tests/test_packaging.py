@@ -168,3 +168,31 @@ def test_a_wheel_holds_all_that_a_review_needs_and_no_weights_of_development(tmp
     }
     assert shipped == needed
     assert any(name.endswith("/__main__.py") for name in names)
+
+
+def test_the_oldest_libraries_are_those_of_the_lower_bounds() -> None:
+    told = subprocess.run([sys.executable, "packaging/oldest.py"], cwd=ROOT, check=True, capture_output=True, text=True)
+    oldest = dict(line.split("==") for line in told.stdout.splitlines())
+    dependencies = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    for name, version in oldest.items():
+        assert any(one.startswith(f"{name}>={version.removesuffix('.*')}") for one in dependencies), name
+    assert len(oldest) == len(dependencies) - 1  # all but pip
+
+
+def test_the_workflow_tests_each_system_and_each_python_by_the_commands_of_a_contributor() -> None:
+    yaml = pytest.importorskip("yaml")
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "tests.yml").read_text(encoding="utf-8"))
+    check, test = workflow["jobs"]["check"], workflow["jobs"]["test"]
+    assert [step["run"] for step in check["steps"] if "run" in step] == ["make check PYTHON=python"]
+    matrix = test["strategy"]["matrix"]
+    assert {system.partition("-")[0] for system in matrix["system"]} == {"ubuntu", "macos", "windows"}
+    stated = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert f">={matrix['python'][0]}" == stated["project"]["requires-python"]
+    assert matrix["python"] == ["3.11", "3.12", "3.13", "3.14"]
+    assert [leg["libraries"] for leg in matrix["include"]] == ["oldest"]
+    runs = [step["run"] for step in test["steps"] if "run" in step]
+    assert any(run.startswith("make test") for run in runs)
+    flags = re.findall(r"-D\w+=OFF", (ROOT / "Makefile").read_text(encoding="utf-8"))
+    assert next(step["env"]["CMAKE_ARGS"] for step in test["steps"] if "CMAKE_ARGS" in step.get("env", {})) == " ".join(
+        flags
+    )
