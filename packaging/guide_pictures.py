@@ -6,6 +6,7 @@ What is seen then is saved. Settings and matter are the script's own; of the use
 
 import json
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -25,7 +26,7 @@ from app.ui.application import make_application
 from app.ui.item_models.findings import Filter
 from app.ui.main_window import MainWindow
 
-_DOCS = Path(__file__).resolve().parent.parent / "docs"
+_PICTURES = Path(__file__).resolve().parent.parent / "docs" / "guide" / "pictures"
 _WIDTH, _HEIGHT = 1360, 840
 _SHARP = 2  # pixels of the screen to one of the window
 _FOOT = 24 * _SHARP  # pixels kept below the last that is drawn
@@ -75,6 +76,8 @@ def _in_window(home: Path, folder: Path) -> int:
     window.open_matter(home / "Orchard and Finch.smallprint")
     window.show()
     ended = Walk(application, window, _steps(window, home, folder)).run()
+    if ended and folder == _PICTURES:
+        shutil.copyfile(folder / "window.png", _PICTURES.parents[1] / "window.png")  # which the README shows
     return 0 if ended else 1
 
 
@@ -243,4 +246,4 @@ def pixels(picture: QImage) -> npt.NDArray[np.uint32]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else _DOCS / "guide" / "pictures"))
+    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else _PICTURES))

@@ -1,7 +1,10 @@
 """The user's guide: its links and pictures are there, and its sentences are short enough for whoever reads them."""
 
+import os
 import re
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -48,6 +51,15 @@ def test_pictures_are_small_on_disk_and_wide_enough_to_read() -> None:
         assert width >= 700, picture.name
         assert height >= 400, picture.name
     assert (ROOT / "docs" / "window.png").read_bytes() == (GUIDE / "pictures" / "window.png").read_bytes()
+
+
+def test_without_a_model_no_pictures_are_taken_and_one_sentence_says_why(tmp_path: Path) -> None:
+    command = [sys.executable, "packaging/guide_pictures.py", str(tmp_path / "pictures")]
+    environment = {**os.environ, "SMALLPRINT_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(command, cwd=ROOT, env=environment, check=False, capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 1
+    assert ended.stderr == "There is no model on this machine yet. Run `make run` once, then take the pictures.\n"
+    assert not (tmp_path / "pictures").exists()
 
 
 def _sentences(text: str) -> list[str]:
