@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 ONLY ?=
+CONSTRAINTS ?= constraints.txt
 # Of llama.cpp only the library is used: no programs, no server, no reading of pictures. These are given in the
 # environment; pip knows a wheel that it built before by its source alone, and so takes that, however it was built.
 LIBRARY_ONLY := -DLLAVA_BUILD=OFF -DLLAMA_BUILD_TOOLS=OFF -DLLAMA_BUILD_SERVER=OFF -DLLAMA_BUILD_EXAMPLES=OFF \
@@ -36,12 +37,12 @@ bench: $(INSTALLED)
 	@$(BIN)/smallprint models get smollm2-135m --quiet
 	$(BIN)/python -m tests.bench $(ONLY)
 
-# The virtual environment, made again whenever the project's requirements change.
-$(INSTALLED): pyproject.toml
+# The virtual environment, made again whenever the project's requirements change, from the versions that were tested.
+$(INSTALLED): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python packaging/compiler.py
 	@echo "Setting up in $(VENV) (the first time, llama.cpp is compiled: about five minutes on two cores)…"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
 	@CMAKE_ARGS="$(LIBRARY_ONLY) $$CMAKE_ARGS" \
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint $(CONSTRAINTS) --editable . --group dev
 	@touch $@

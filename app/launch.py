@@ -1,5 +1,8 @@
 """What the installed command calls: loads the program, during which Ctrl-C ends it without a word."""
 
+import sys
+
+from app.errors import AppError
 from app.signals import STOPPED
 
 
@@ -9,5 +12,8 @@ def main() -> int:
         from app.__main__ import main as loaded  # noqa: PLC0415 - half a second, in which a person may think again
 
         return loaded()
+    except AppError as error:  # before the program could begin: the library of llama.cpp is another one, say
+        sys.stderr.write(f"smallprint: {error}\n")
+        return 1
     except KeyboardInterrupt:
         return STOPPED

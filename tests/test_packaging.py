@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -108,3 +109,90 @@ def test_each_dependency_was_looked_at_for_what_it_does_on_its_own() -> None:
     names = {re.split(r"[\[<>=~!; ]", dependency)[0] for dependency in project["dependencies"]}
     assert len(names) > 10
     assert {name for name in names if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", looked_at)} == set()
+
+
+def test_each_dependency_is_pinned_to_a_version_that_the_project_allows() -> None:
+    stated = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wanted = [*stated["project"]["dependencies"], *stated["dependency-groups"]["dev"]]
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = dict(line.split("==") for line in lines if line and not line.startswith("#"))
+    assert len(pins) == sum(not line.startswith("#") for line in lines), "a line that is no plain pin"
+    pinned = {re.sub(r"[-_.]+", "-", name).lower(): version for name, version in pins.items()}
+    for dependency in wanted:
+        name = re.split(r"[\[<>=~!; ]", dependency)[0]
+        if name == "pip":  # the one of the virtual environment, which installs the others
+            continue
+        version = _parts(pinned[name.lower()])
+        limits = re.findall(r"(>=|<)([\d.]+)", dependency)
+        assert limits, dependency
+        for sign, limit in limits:
+            assert (version >= _parts(limit)) is (sign == ">="), f"{dependency}, but {name} is pinned to {version}"
+
+
+def _parts(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", version))
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+def test_the_versions_that_were_tested_are_the_ones_installed() -> None:
+    command = ["make", "--dry-run", "--always-make", ".venv/.installed"]
+    told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True, timeout=60).stdout
+    assert "--constraint constraints.txt --editable . --group dev" in told
+    assert "constraints.txt" in re.findall(r"^\$\(INSTALLED\): (.*)$", (ROOT / "Makefile").read_text(), re.MULTILINE)[0]
+
+
+def test_a_wheel_holds_all_that_a_review_needs_and_no_weights_of_development(tmp_path: Path) -> None:
+    kept = ("app", "models", "resources", "pyproject.toml", "README.md", "LICENSE", ".gitignore")
+    project = tmp_path / "project"
+    project.mkdir()
+    for name in kept:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, project / name, ignore=shutil.ignore_patterns("__pycache__"))
+        elif source.is_file():
+            shutil.copy(source, project / name)
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-build-isolation", "--no-deps", "--no-index"]
+    built = subprocess.run(
+        [*command, "--wheel-dir", str(tmp_path), str(project)],
+        check=False, capture_output=True, text=True, timeout=300,
+    )  # fmt: skip
+    assert built.returncode == 0, built.stderr
+    with zipfile.ZipFile(next(tmp_path.glob("smallprint-*.whl"))) as wheel:
+        names = set(wheel.namelist())
+    shipped = {name.partition("_shipped/")[2] for name in names if "/_shipped/" in name}
+    needed = {
+        path.relative_to(ROOT).as_posix()
+        for folder in ("models", "resources")
+        for path in (ROOT / folder).rglob("*")
+        if path.is_file() and not {"development", "training", "__pycache__"} & set(path.parts)
+    }
+    assert shipped == needed
+    assert any(name.endswith("/__main__.py") for name in names)
+
+
+def test_the_oldest_libraries_are_those_of_the_lower_bounds() -> None:
+    told = subprocess.run([sys.executable, "packaging/oldest.py"], cwd=ROOT, check=True, capture_output=True, text=True)
+    oldest = dict(line.split("==") for line in told.stdout.splitlines())
+    dependencies = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    for name, version in oldest.items():
+        assert any(one.startswith(f"{name}>={version.removesuffix('.*')}") for one in dependencies), name
+    assert len(oldest) == len(dependencies) - 1  # all but pip
+
+
+def test_the_workflow_tests_each_system_and_each_python_by_the_commands_of_a_contributor() -> None:
+    yaml = pytest.importorskip("yaml")
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "tests.yml").read_text(encoding="utf-8"))
+    check, test = workflow["jobs"]["check"], workflow["jobs"]["test"]
+    assert [step["run"] for step in check["steps"] if "run" in step] == ["make check PYTHON=python"]
+    matrix = test["strategy"]["matrix"]
+    assert {system.partition("-")[0] for system in matrix["system"]} == {"ubuntu", "macos", "windows"}
+    stated = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert f">={matrix['python'][0]}" == stated["project"]["requires-python"]
+    assert matrix["python"] == ["3.11", "3.12", "3.13", "3.14"]
+    assert [leg["libraries"] for leg in matrix["include"]] == ["oldest"]
+    runs = [step["run"] for step in test["steps"] if "run" in step]
+    assert any(run.startswith("make test") for run in runs)
+    flags = re.findall(r"-D\w+=OFF", (ROOT / "Makefile").read_text(encoding="utf-8"))
+    assert next(step["env"]["CMAKE_ARGS"] for step in test["steps"] if "CMAKE_ARGS" in step.get("env", {})) == " ".join(
+        flags
+    )

@@ -15,6 +15,7 @@ llama_opening     opens a LlamaEngine; loads the model and what works with it at
 llama             LlamaEngine: one request at a time, greedy, stopped at once
 llama_urgent      the same model for a person who waits
 llama_library     the native library: its log, its abort flag
+llama_layout      whether the binding and the native library belong together
 llama_loading     a model and its one context, opened and closed in the right order
 llama_vocabulary  text to tokens and back
 llama_template    a prompt as tokens, through the model's own chat template; contract text never becomes a control token

@@ -13,13 +13,28 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-__all__ = ["VERSION", "llama_cpp"]
+from app.errors import EngineError
+
+__all__ = ["NOT_TOGETHER", "VERSION", "llama_cpp"]
 
 _PACKAGE = "llama_cpp"
+NOT_TOGETHER = (
+    "llama-cpp-python and its library do not belong together ({}). Reinstall both: "
+    "python -m pip install --force-reinstall --no-deps llama-cpp-python"
+)
+"""What is said where the installed package and the native library are of different versions."""
 
 
 def _functions() -> ModuleType:
-    """Import the module of functions; its package is left to be imported as usual by whoever wants it."""
+    """Import the module of functions; raises EngineError where the library is not there or lacks one of them."""
+    try:
+        return _imported()
+    except (AttributeError, OSError, RuntimeError) as error:
+        raise EngineError(NOT_TOGETHER.format(error)) from error
+
+
+def _imported() -> ModuleType:
+    """Import the module; its package is left to be imported as usual by whoever wants it."""
     spec = find_spec(_PACKAGE)
     if _PACKAGE in sys.modules or spec is None:
         return import_module("llama_cpp.llama_cpp")

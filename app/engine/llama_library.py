@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from app.engine.binding import llama_cpp
+from app.engine.llama_layout import require_one_layout
 
 _log = logging.getLogger("app.engine")
 # As in ggml.h; the Python package numbers them differently, and wrongly.
@@ -38,7 +39,11 @@ _deaf = ctypes.cast(_of_c("abs"), llama_cpp.llama_log_callback)
 
 
 def start() -> None:
-    """Start the library and take over its log; a second call does nothing new."""
+    """Start the library and take over its log; a second call does nothing new.
+
+    Raises EngineError where the binding and the library are of different versions.
+    """
+    require_one_layout()
     llama_cpp.llama_log_set(_callback, ctypes.c_void_p(0))
     llama_cpp.llama_backend_init()
 

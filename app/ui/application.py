@@ -31,7 +31,7 @@ _log = logging.getLogger(__name__)
 
 def run_application(services: Services, paths: Sequence[Path]) -> int:
     """Open the window on the newest matter (or one named in `paths`), add the other paths; returns the exit code."""
-    application = _application()
+    application = make_application()
     try:
         signals = StopSignals(_opened_window(services, paths))
         with smooth_interpreter():
@@ -62,7 +62,7 @@ def _opened_window(services: Services, paths: Sequence[Path]) -> MainWindow:
 
 def say_why_not(error: Exception) -> None:
     """Say in a window why the program cannot start: who clicked on its icon sees no terminal."""
-    _application()
+    make_application()
     if isinstance(error, AppError):
         message(str(error)).exec()
     else:
@@ -71,7 +71,7 @@ def say_why_not(error: Exception) -> None:
 
 def offer_defaults(error: SettingInvalid) -> bool:
     """Say that the settings cannot be used, and put them aside where the person agrees; returns whether they did."""
-    _application()
+    make_application()
     box = message(str(error), "The defaults can be used instead. Your settings file is then kept under another name.")
     box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
     defaults = box.addButton("Use the defaults", QMessageBox.ButtonRole.AcceptRole)
@@ -88,7 +88,8 @@ def offer_defaults(error: SettingInvalid) -> bool:
     return True
 
 
-def _application() -> QApplication:
+def make_application() -> QApplication:
+    """Return Qt's application with the program's name and icon; raises RuntimeError beside one without windows."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise RuntimeError("a Qt application without windows runs in this process already")
