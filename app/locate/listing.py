@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from app.domain.finding import Candidate
 
-PROBABLE = 0.25  # the chance that a contract has a type from which its best candidate is listed
-LIKELY = 0.4  # the score from which the best candidate of a type is listed whatever that chance
+PROBABLE = 0.3  # the chance that a contract has a type from which its best candidate is listed
+LIKELY = 0.35  # the score from which the best candidate of a type is listed whatever that chance
 FURTHER = 0.5  # the score from which a candidate beside the best one of its type is listed as well
 _LEAST = 0.05  # the score below which nothing is listed
 _READING = 0.4  # of `beside`: what another reading of a place must reach, whose score is a part of its own chance
