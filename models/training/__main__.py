@@ -4,7 +4,8 @@
 
 LABELS.jsonl is CUAD v1's training split, one contract a line: {"name", "text", "spans": {category: [[start, end]]}}.
 `--leave-out` names a file of contracts to leave out, one a line, to measure on them. Everything that is chosen by
-looking at results (calibration, what is shown) is chosen on contracts that the scores were not trained on, by folds.
+looking at results (the short types' calibration, what is shown) is chosen on contracts that the scores were not
+trained on, by folds.
 Takes about fifteen minutes on two cores. Needs the extra "training": pip install -e '.[training]'.
 """
 
