@@ -43,7 +43,8 @@ def listed(
         ranked = _joined(ranked, chosen, text)
         if key in beside and any(one.likely for one in ranked):
             _widen(ranked, beside[key])
-            _reach(ranked, beside[key])
+            if key not in said_once:  # another name nearby is no part of a title, of the parties or of a date
+                _reach(ranked, beside[key])
         marked += ranked
     return marked
 

@@ -97,3 +97,11 @@ def test_a_tint_has_an_end() -> None:
     chain = [candidate(0.2, start, start + 300) for start in range(200, 6_000, 400)]
     ((start, end),) = tint(candidate(0.9, 100, 150), *chain)
     assert end - start <= 3_000
+
+
+def test_what_a_contract_says_once_is_not_tinted_further() -> None:
+    once = frozenset({"insurance"})
+    found = listed(
+        [candidate(0.9, 100, 150), candidate(0.4, 160, 200)], {"insurance": 0.9}, {"insurance": 0.2}, once, TEXT
+    )
+    assert [(one.around_start, one.around_end) for one in found if one.likely] == [(-1, -1)]
