@@ -1,11 +1,10 @@
 """The Nano judge's logits beside those of the clause heads: mixed for the runs of passages, and as evidence of its own.
 
 Heads know the words of a passage and what stands around it; the judge has read the text up to its end. The mean of
-their logits finds more than either, and trees that see both know when to believe which. What the trees of the heads
-alone say of a run still counts for a part: two views of the same runs err in different places.
+their logits finds more than either, and trees that see both know when to believe which. They see what other types a
+passage may be of, too: a sentence that is surely about insurance is hardly a cap on liability.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
@@ -24,24 +23,18 @@ JUDGE_FEATURES = (
     "judge-max", "judge-min", "judge-mean", "judge-first", "judge-last", "judge-before", "judge-after",
     "judge-best-in-document", "judge-second-in-document", "judge-behind-best", "judge-rank",
     "heads-max", "heads-mean", "heads-behind-best",
+    "best-other-type", "ahead-of-other-types", "rank-among-types", "best-beyond", "possible-types",
 )  # fmt: skip
 _MOST = 12.0  # a logit beyond it says no more
-_HEADS_SHARE = 0.35  # of the log-odds of a run, what the trees of the heads alone count
-_UNSEEN = 1e-4  # the chance of a run that the heads alone did not look at
-_EDGE = 1e-6  # chances are kept this far from 0 and 1
+_POSSIBLE = -3.0  # the mixed logit from which a passage may be of a type
 _OUTSIDE = np.float32(-_MOST)
 
 
 @dataclass(frozen=True, slots=True)
 class JudgedRuns:
-    """Trees over runs that the judge has read as well, for the heads' types, and their calibration as in `Trained`."""
+    """Trees over runs that the judge has read as well, for the heads' types; their chances are the scores."""
 
     trees: Trees
-    calibration: Floats
-
-    def calibrated(self, chances: Floats) -> Floats:
-        """Return probabilities for the trees' chances."""
-        return np.asarray(np.interp(chances, self.calibration[0], self.calibration[1]), dtype=np.float32)
 
 
 def load_judged_runs(file: Path) -> JudgedRuns:
@@ -51,7 +44,7 @@ def load_judged_runs(file: Path) -> JudgedRuns:
             arrays = {name: stored[name] for name in stored.files}
         if tuple(str(name) for name in arrays["features"]) != JUDGE_FEATURES:
             raise SettingInvalid(f"The judge's weights {file} are of another version. Reinstall Smallprint.")
-        return JudgedRuns(Trees.stored(arrays, "trees/"), np.asarray(arrays["calibration"], dtype=np.float32))
+        return JudgedRuns(Trees.stored(arrays, "trees/"))
     except (OSError, ValueError, KeyError, BadZipFile) as error:
         raise SettingInvalid(f"The judge's weights {file} cannot be read ({error}). Reinstall Smallprint.") from error
 
@@ -59,18 +52,6 @@ def load_judged_runs(file: Path) -> JudgedRuns:
 def run_keys(found: Runs) -> list[tuple[int, int, int]]:
     """Return (first passage, last passage, type) of each run."""
     return list(zip(found.first.tolist(), found.last.tolist(), found.types.tolist(), strict=True))
-
-
-def with_heads(chances: Floats, found: Runs, alone: Mapping[tuple[int, int, int], float]) -> Floats:
-    """Return the chances of runs from those of both trees; `alone` is by run what the trees of the heads alone say."""
-    heads = np.array([alone.get(key, _UNSEEN) for key in run_keys(found)], dtype=np.float32)
-    odds = (1 - _HEADS_SHARE) * _log_odds(chances) + _HEADS_SHARE * _log_odds(heads)
-    return np.asarray(1 / (1 + np.exp(-odds)), dtype=np.float32)
-
-
-def _log_odds(chances: Floats) -> Floats:
-    kept = np.clip(chances, _EDGE, 1 - _EDGE)
-    return np.asarray(np.log(kept / (1 - kept)), dtype=np.float32)
 
 
 def mixed(parts: Floats, judged: Floats) -> Floats:
@@ -83,12 +64,32 @@ def mixed(parts: Floats, judged: Floats) -> Floats:
     return both
 
 
-def with_judge(found: Runs, parts: Floats, judged: Floats) -> Floats:
-    """Return the evidence of runs of mixed parts, then JUDGE_FEATURES; `parts` are those of the heads alone."""
+def with_judge(found: Runs, parts: Floats, judged: Floats, beyond: Floats) -> Floats:
+    """Return the evidence of runs of mixed parts, then JUDGE_FEATURES; `parts` are those of the heads alone.
+
+    `beyond` (passages,) is the judge's best logit among the types that the heads do not know.
+    """
     own = _evidence(found, np.clip(judged, -_MOST, _MOST).astype(np.float32))
     heads = _evidence(found, parts.sum(axis=0))
-    columns = [*own, heads[0], heads[2], heads[9]]
+    others = _others(found, mixed(parts, judged).sum(axis=0), np.clip(beyond, -_MOST, _MOST))
+    columns = [*own, heads[0], heads[2], heads[9], *others]
     return np.concatenate([found.evidence, np.stack(columns, axis=1).astype(np.float32)], axis=1)
+
+
+def _others(found: Runs, logits: Floats, beyond: Floats) -> list[Floats]:
+    """Return what speaks for other types at the passage of each run that speaks most for its own."""
+    best, most = found.first.copy(), logits[found.first, found.types]
+    length = found.last - found.first + 1
+    for step in range(1, int(length.max()) if len(length) else 0):
+        rows = np.minimum(found.first + step, found.last)
+        here = logits[rows, found.types]
+        best, most = np.where(here > most, rows, best), np.maximum(here, most)
+    ordered = np.sort(logits, axis=1)
+    first, second = ordered[best, -1], ordered[best, -min(2, logits.shape[1])]
+    other = np.where(first <= most, second, first)
+    rank = (logits[best] > most[:, None]).sum(axis=1).astype(np.float32)
+    possible = (logits > _POSSIBLE).sum(axis=1).astype(np.float32)
+    return [other, most - other, rank, beyond[best], possible[best]]
 
 
 def _evidence(found: Runs, logits: Floats) -> list[Floats]:

@@ -12,12 +12,13 @@ from dataclasses import replace
 from app.domain.finding import Candidate
 
 PROBABLE = 0.3  # the chance that a contract has a type from which its best candidate is listed
-LIKELY = 0.45  # the score from which the best candidate of a type is listed whatever that chance
-FURTHER = 0.55  # the score from which a candidate beside the best one of its type is listed as well
+LIKELY = 0.35  # the score from which the best candidate of a type is listed whatever that chance
+FURTHER = 0.5  # the score from which a candidate beside the best one of its type is listed as well
 _LEAST = 0.05  # the score below which nothing is listed
 _READING = 0.4  # of `beside`: what another reading of a place must reach, whose score is a part of its own chance
+_NEAR = 500  # characters between a card, with its tint, and a place that may belong to its clause
 _WIDEST = 3_000  # characters that a finding and what may belong to it may take
-_LONGEST = 2_000  # characters of a card made of neighbours
+_LONGEST = 600  # characters of a card made of neighbours: beyond, each says more when it stands by itself
 
 
 def listed(
@@ -42,6 +43,8 @@ def listed(
         ranked = _joined(ranked, chosen, text)
         if key in beside and any(one.likely for one in ranked):
             _widen(ranked, beside[key])
+            if key not in said_once:  # another name nearby is no part of a title, of the parties or of a date
+                _reach(ranked, beside[key])
         marked += ranked
     return marked
 
@@ -107,3 +110,28 @@ def _widen(ranked: list[Candidate], beside: float) -> None:
         end = max(one.end, lead.end, lead.around_end)
         if one.score >= _READING * beside and after - first == 1 and end - start <= _WIDEST:
             ranked[leading[first]] = replace(lead, around_start=start, around_end=end)
+
+
+def _reach(ranked: list[Candidate], beside: float) -> None:
+    """Let the tint of a card take in what stands near it and may belong to its clause, the surest first.
+
+    A clause is often several sentences or items of a list, of which one alone is likely by itself.
+    """
+    cards = [place for place, one in enumerate(ranked) if one.likely and one.start >= 0]
+    for one in ranked:
+        if one.likely or one.start < 0 or one.score < beside or not cards:
+            continue
+        nearest = min(cards, key=lambda card: _gap(one, *_tint(ranked[card])))
+        start, end = _tint(ranked[nearest])
+        wider = min(start, one.start), max(end, one.end)
+        if _gap(one, start, end) <= _NEAR and wider[1] - wider[0] <= _WIDEST and wider != (start, end):
+            ranked[nearest] = replace(ranked[nearest], around_start=wider[0], around_end=wider[1])
+
+
+def _tint(card: Candidate) -> tuple[int, int]:
+    """Return how far a card reaches with what may belong to it."""
+    return (card.start if card.around_start < 0 else card.around_start), max(card.end, card.around_end)
+
+
+def _gap(one: Candidate, start: int, end: int) -> int:
+    return max(start - one.end, one.start - end, 0)

@@ -27,3 +27,11 @@ class Opinion:
             if key in known:
                 found[:, column] = self.logits[:, known[key]]
         return found
+
+    def beyond(self, keys: Sequence[str]) -> Floats:
+        """Return (passages,): the best logit of each passage among the types that are not of `keys`."""
+        others = [number for number, key in enumerate(self.keys) if key not in keys]
+        if not others:
+            return np.full(len(self.logits), UNKNOWN, dtype=np.float32)
+        best: Floats = self.logits[:, others].max(axis=1)
+        return best

@@ -19,7 +19,7 @@ from app.paths import shipped
 AGREED = 0.5  # the share of its doubt that a candidate keeps where a phrase agrees with it
 ALONE = 0.55  # the score where a phrase speaks alone: worth a look, and never called sure
 BESIDE = 0.3  # the score where a phrase speaks alone, and the type has another candidate that the heads believe in
-_AGREEING = 0.3  # the heads' score from which they agree with a phrase
+_AGREEING = 0.15  # the heads' score from which they agree with a phrase
 _HEARD = 0.05  # the heads' score that a phrase needs beside it in a long contract
 _SHORT = 20_000  # characters of a short contract, in which a phrase that stands alone is usually the clause
 _LONGEST = 1_500  # characters of a passage that a phrase is looked for in

@@ -1,4 +1,9 @@
-"""The trained locator: clause heads over passages, then trees over runs of passages (models/clauses/)."""
+"""The trained locator: clause heads over passages, then trees over runs of passages (models/clauses/).
+
+The chances of the trees are the scores: trees that minimise the log-loss say them true. A map from the chances of all
+kept runs to the share that was right made them worse. It mixed the surest reading of a place with the others, which
+mostly repeat it, and gave the surest readings of middling chance the same score, far too high.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,32 +22,25 @@ from app.domain.trees import Trees
 from app.errors import SettingInvalid
 from app.locate.features import Hasher, candidates_of
 from app.locate.heads import Heads
-from app.locate.judged import JudgedRuns, mixed, run_keys, with_heads, with_judge
+from app.locate.judged import JudgedRuns, mixed, run_keys, with_judge
 from app.locate.opinion import Opinion
 from app.locate.overlap import distinct
-from app.locate.spans import RUN_FEATURES, Layout, layout, runs
+from app.locate.spans import RUN_FEATURES, Layout, Runs, layout, runs
 
 Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
 
 FILE = "heads.npz"
 
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """What was trained: heads for the types `keys`, their `habits` (see `spans.runs`), trees, and calibration.
-
-    `calibration` (2, knots) maps a chance of the trees to the share that was right, straight between knots.
-    """
+    """What was trained: heads for the types `keys`, their `habits` (see `spans.runs`), and trees."""
 
     keys: tuple[str, ...]
     heads: Heads
     habits: Floats
     trees: Trees
-    calibration: Floats
-
-    def calibrated(self, chances: Floats) -> Floats:
-        """Return probabilities for the trees' chances."""
-        return np.asarray(np.interp(chances, self.calibration[0], self.calibration[1]), dtype=np.float32)
 
 
 def read_arrays(file: Path, names: Sequence[str] = ()) -> dict[str, NDArray[np.generic]]:
@@ -63,7 +61,6 @@ def load_trained(file: Path) -> Trained:
             Heads.stored(arrays),
             np.asarray(arrays["habits"], dtype=np.float32),
             Trees.stored(arrays, "trees/"),
-            np.asarray(arrays["calibration"], dtype=np.float32),
         )
         features = tuple(str(name) for name in arrays["run_features"])
     except (ValueError, KeyError) as error:
@@ -106,39 +103,41 @@ class TrainedLocator:
         parts = trained.heads.parts(self._hasher.bags(document, passages), len(passages))
         token.check()
         place = layout(document, passages)
-        heard = opinion.of(trained.keys) if opinion is not None and self._judged is not None else None
-        alone: dict[tuple[int, int, int], float] = {}
-        if self._judged is None or heard is None:
+        judged = self._judged if opinion is not None else None
+        if opinion is None or judged is None:
             found = runs(place, parts, trained.habits, self._longest)
             token.check()
-            chances, calibrated = trained.trees.probabilities(found.evidence), trained.calibrated
+            kept, scores = _kept(place, found, trained.trees.probabilities(found.evidence))
+            before = scores
         else:
+            heard = opinion.of(trained.keys)
             found = runs(place, mixed(parts, heard), trained.habits, self._longest)
             token.check()
-            alone = self._alone(place, parts)
-            chances = self._judged.trees.probabilities(with_judge(found, parts, heard))
-            chances, calibrated = with_heads(chances, found, alone), self._judged.calibrated
-        starts, ends = place.starts[found.first], place.ends[found.last]
-        kept, chances = distinct(starts, ends, found.types, chances)
-        keys = run_keys(found)
-        before = trained.calibrated(np.array([alone.get(keys[row], 0.0) for row in kept.tolist()], dtype=np.float32))
+            evidence = with_judge(found, parts, heard, opinion.beyond(trained.keys))
+            kept, scores = _kept(place, found, judged.trees.probabilities(evidence))
+            before = self._before(place, parts, found, kept)
         return [
             Candidate(
                 trained.keys[found.types[row]],
                 passages[found.first[row]].index,
                 float(score),
-                int(starts[row]),
-                int(ends[row]),
+                int(place.starts[found.first[row]]),
+                int(place.ends[found.last[row]]),
                 likely=False,
                 found_by=self.found_by,
-                moved=float(score - earlier) if heard is not None else 0.0,
+                moved=float(score - earlier),
             )
-            for row, score, earlier in zip(kept.tolist(), calibrated(chances), before, strict=True)
+            for row, score, earlier in zip(kept.tolist(), scores, before, strict=True)
             if self._wanted[found.types[row]]
         ]
 
-    def _alone(self, place: Layout, parts: Floats) -> dict[tuple[int, int, int], float]:
-        """Return the chances of runs as the trees of the heads alone give them."""
-        found = runs(place, parts, self._trained.habits, self._longest)
-        chances = self._trained.trees.probabilities(found.evidence).tolist()
-        return dict(zip(run_keys(found), chances, strict=True))
+    def _before(self, place: Layout, parts: Floats, found: Runs, rows: Ints) -> Floats:
+        """Return what some rows of the runs found score by the heads alone; 0 where those do not look at them."""
+        alone = runs(place, parts, self._trained.habits, self._longest)
+        chances = dict(zip(run_keys(alone), self._trained.trees.probabilities(alone.evidence).tolist(), strict=True))
+        keys = run_keys(found)
+        return np.array([chances.get(keys[row], 0.0) for row in rows.tolist()], np.float32)
+
+
+def _kept(place: Layout, found: Runs, chances: Floats) -> tuple[Ints, Floats]:
+    return distinct(place.starts[found.first], place.ends[found.last], found.types, chances)

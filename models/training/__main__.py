@@ -4,7 +4,8 @@
 
 LABELS.jsonl is CUAD v1's training split, one contract a line: {"name", "text", "spans": {category: [[start, end]]}}.
 `--leave-out` names a file of contracts to leave out, one a line, to measure on them. Everything that is chosen by
-looking at results (calibration, what is shown) is chosen on contracts that the scores were not trained on, by folds.
+looking at results (the short types' calibration, what is shown) is chosen on contracts that the scores were not
+trained on, by folds.
 Takes about fifteen minutes on two cores. Needs the extra "training": pip install -e '.[training]'.
 """
 
@@ -65,8 +66,8 @@ class Trainer:
         self.say("heads of all")
         return whole, parts
 
-    def judge(self, parts: Sequence[Floats]) -> tuple[Trees, Floats, list[presence.Spans]]:
-        """Return the trees over runs, their calibration, and each contract's spans with out-of-fold scores."""
+    def judge(self, parts: Sequence[Floats]) -> tuple[Trees, list[presence.Spans]]:
+        """Return the trees over runs, and each contract's spans with out-of-fold scores."""
         judged = [runs.judged(one, own, self.keys, self.habits) for one, own in zip(self.contracts, parts, strict=True)]
         self.say(f"{sum(len(one.right) for one in judged)} runs of passages")
         spans: list[presence.Spans] = [{} for _ in self.contracts]
@@ -75,13 +76,9 @@ class Trainer:
             for number in range(fold, len(judged), RUN_FOLDS):
                 spans[number] = self._spans(judged[number], trees)
             self.say(f"trees of fold {fold + 1}")
-        every = [span for own in spans for kept in own.values() for span in kept]
-        knots = presence.calibration(
-            np.array([span.score for span in every], dtype=np.float32), np.array([span.right for span in every])
-        )
         trees = _fit(judged)
         self.say("trees of all")
-        return trees, knots, [_calibrated(own, dict.fromkeys(self.keys, knots)) for own in spans]
+        return trees, spans
 
     def shorts(self) -> tuple[Arrays, list[presence.Spans]]:
         """Return the arrays of the short types and each contract's spans with out-of-fold scores."""
@@ -145,12 +142,12 @@ def main() -> None:
     known = [clause.key for clause in catalogue.types if clause.category]
     trainer = Trainer(contracts, [key for key in known if key not in SHORT_CLAUSES])
     whole, parts = trainer.passages()
-    trees, knots, spans = trainer.judge(parts)
+    trees, spans = trainer.judge(parts)
     arrays, short_spans = trainer.shorts()
     spans = [a | b for a, b in zip(spans, short_spans, strict=True)]
     options.out.mkdir(parents=True, exist_ok=True)
     about = {"keys": np.array(trainer.keys), "habits": trainer.habits, "run_features": np.array(RUN_FEATURES)}
-    np.savez_compressed(options.out / "heads.npz", **whole, **about, **trees.arrays("trees/"), calibration=knots)
+    np.savez_compressed(options.out / "heads.npz", **whole, **about, **trees.arrays("trees/"))
     np.savez_compressed(options.out / "short.npz", **arrays)
     np.savez_compressed(options.out / "presence.npz", **presence.fit(contracts, spans, known, SEED))
     trainer.say(f"wrote {options.out}")

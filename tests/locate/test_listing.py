@@ -80,3 +80,34 @@ def test_cards_never_overlap_and_the_best_alone_may_be_unlikely(
     assert sum(score < FURTHER for _, _, score in found) <= 1
     best = max((score for score, _, _ in rows), default=0.0)
     assert all(score == best for _, _, score in found if score < FURTHER)
+
+
+def tint(*candidates: Candidate) -> list[tuple[int, int]]:
+    found = listed(candidates, {"insurance": 0.9}, {"insurance": 0.035}, frozenset(), TEXT)
+    return [(one.around_start, one.around_end) for one in found if one.likely]
+
+
+def test_the_tint_of_a_card_takes_in_what_stands_near_and_may_belong_to_its_clause() -> None:
+    card, next_, further = candidate(0.9, 100, 150), candidate(0.2, 160, 200), candidate(0.1, 500, 560)
+    assert tint(card, next_) == [(100, 200)]
+    assert tint(card, next_, further) == [(100, 560)]
+    assert tint(card, candidate(0.03, 160, 200)) == [(-1, -1)]  # hardly of the clause
+    assert tint(card, candidate(0.3, 1_400, 1_450)) == [(-1, -1)]  # too far away
+
+
+def test_what_may_belong_is_tinted_beside_the_nearest_card() -> None:
+    assert tint(candidate(0.9, 100, 150), candidate(0.8, 900, 950), candidate(0.2, 700, 800)) == [(-1, -1), (700, 950)]
+
+
+def test_a_tint_has_an_end() -> None:
+    chain = [candidate(0.2, start, start + 300) for start in range(200, 6_000, 400)]
+    ((start, end),) = tint(candidate(0.9, 100, 150), *chain)
+    assert end - start <= 3_000
+
+
+def test_what_a_contract_says_once_is_not_tinted_further() -> None:
+    once = frozenset({"insurance"})
+    found = listed(
+        [candidate(0.9, 100, 150), candidate(0.4, 160, 200)], {"insurance": 0.9}, {"insurance": 0.2}, once, TEXT
+    )
+    assert [(one.around_start, one.around_end) for one in found if one.likely] == [(-1, -1)]

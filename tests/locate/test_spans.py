@@ -8,7 +8,7 @@ from app.domain.document import Document, DocumentKind, Page
 from app.domain.passage import Passage, PassageKind, Section
 from app.domain.trees import Trees
 from app.locate.features import BAGS, BITS, Hasher
-from app.locate.overlap import distinct
+from app.locate.overlap import READING, distinct
 from app.locate.spans import RUN_FEATURES, layout, runs
 
 
@@ -104,7 +104,7 @@ def test_each_run_is_dropped_or_counts_less_for_a_surer_one_only(spans: list[tup
         overlap = common / (np.maximum(ends[row], ends) - np.minimum(starts[row], starts))
         most = max((overlap[other] for other in expected if types[other] == types[row]), default=0.0)
         if most <= 0.5:
-            expected[row] = float(chances[row] * np.float32(0.2 if most > 0.3 else 1))
+            expected[row] = float(chances[row] * np.float32(READING if most > 0.3 else 1))
     kept, left = distinct(starts, ends, types, chances)
     assert dict(zip(kept.tolist(), left.tolist(), strict=True)) == expected
 

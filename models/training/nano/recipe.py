@@ -158,9 +158,9 @@ class Recipe:
         if not (made / "presence.npz").exists():
             judged = []
             for number, (contract, own) in enumerate(zip(contracts, parts, strict=True)):
-                logits = np.load(self._work.scores(number))[:, : len(keys)]
+                logits = np.load(self._work.scores(number))
                 judged.append(second.heard_runs(contract, own, logits, keys, trainer.habits))
-            self._say(f"{sum(len(one.both.right) for one in judged)} runs of passages")
+            self._say(f"{sum(len(one.right) for one in judged)} runs of passages")
             second.write(contracts, judged, short, keys, _known(), made)
         for name in ("runs.npz", "presence.npz"):
             shutil.copyfile(made / name, self._order.out / name)

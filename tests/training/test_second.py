@@ -1,0 +1,46 @@
+"""Presence is trained on the scores that the program will give: both reckon them in one way."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.domain.progress import CancelToken
+from app.domain.trees import Trees
+from app.locate import load_catalogue
+from app.locate.judged import JUDGE_FEATURES, JudgedRuns
+from app.locate.opinion import Opinion
+from app.locate.spans import LONGEST_RUN, RUN_FEATURES
+from app.locate.trained import TrainedLocator, load_trained
+from app.paths import shipped
+from tests.training.labelled_contracts import write_labels
+
+pytest.importorskip("catboost")
+pytest.importorskip("sklearn")
+
+from models.training import contracts
+from models.training.nano import second
+
+CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
+
+
+def test_spans_are_scored_in_training_as_the_locator_scores_them(tmp_path: Path) -> None:
+    draw = np.random.default_rng(11)
+    contract = contracts.load(write_labels(tmp_path / "labels.jsonl"), CATALOGUE)[0]
+    trained = load_trained(shipped("models", "clauses") / "heads.npz")
+    shape = (40, 3)
+    features = draw.integers(0, len(RUN_FEATURES) + len(JUDGE_FEATURES), shape).astype(np.int16)
+    borders = draw.normal(-2, 3, shape).astype(np.float32)
+    trees = Trees(features, borders, draw.normal(0, 0.3, (40, 8)).astype(np.float32), -1.0)
+    keys = (*trained.keys, "confidentiality", "notices")
+    logits = draw.normal(-2, 3, (len(contract.passages), len(keys))).astype(np.float32)
+
+    locator = TrainedLocator(CATALOGUE, trained, LONGEST_RUN, JudgedRuns(trees))
+    parts = trained.heads.parts(locator._hasher.bags(contract.document, contract.passages), len(contract.passages))
+    judged = second.heard_runs(contract, parts, logits, trained.keys, trained.habits)
+    spans = second._spans(judged, trees, trained.keys)
+
+    opinion = Opinion(keys, logits, np.zeros((len(logits), 1), np.float32))
+    located = locator.locate(contract.document, contract.segmentation, CancelToken(), opinion)
+    said = sorted((one.clause, one.start, one.end, round(one.score, 5)) for one in located)
+    assert said == sorted((key, s.start, s.end, round(s.score, 5)) for key, kept in spans.items() for s in kept)
