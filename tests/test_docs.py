@@ -10,6 +10,9 @@ import pytest
 from smallprint.cli import SUBCOMMANDS, run
 from smallprint.settings import Settings
 
+from tests.bench.__main__ import write_section
+from tests.bench.figure import Figure
+
 ROOT = Path(__file__).resolve().parent.parent
 _TOP = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md")
 # A path from the root of the project; "*" stands for any name.
@@ -151,3 +154,16 @@ def test_every_document_is_reached_from_the_architecture_or_the_readme() -> None
 def test_the_architecture_stays_two_pages_long() -> None:
     words = re.findall(r"\S*\w\S*", (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8"))
     assert len(words) <= _WORDS_MOST
+
+
+def test_a_bench_renews_its_own_section_of_the_figures_and_keeps_the_others(tmp_path: Path) -> None:
+    page = tmp_path / "figures.md"
+    write_section(page, "clauses", [Figure("clauses.f1", 0.7, 0.6, "higher")])
+    write_section(page, "ingest", [Figure("ingest.speed", 4.0, 10, "higher", "x", "warm")])
+    write_section(page, "ingest", [Figure("ingest.speed", 12.0, 10, "higher", "x", "warm")])
+    text = page.read_text(encoding="utf-8")
+    assert re.findall(r"^## (.+)$", text, re.MULTILINE) == ["ingest", "clauses"]
+    assert "| ingest.speed | 12 x | ≥ 10 x | ok | warm |" in text
+    assert "| clauses.f1 | 0.7 | ≥ 0.6 | ok |  |" in text
+    assert "| 4 x |" not in text
+    assert text.count("# Figures\n") == 1
