@@ -3,11 +3,15 @@
     python -m tests.bench [AREA]
 
 Exits 1 when a figure is short, 2 when data is missing. SMALLPRINT_DATA names the folder of contracts.
+SMALLPRINT_FIGURES names a page, such as docs/figures.md, whose sections on the areas measured are written anew.
 """
 
 import os
+import platform
+import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
 
@@ -35,6 +39,11 @@ AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "ask": bench_ask.figures,
 }
 PLANNED = ("handoff",)
+_HEAD = """# Figures
+
+`make bench` writes this page when SMALLPRINT_FIGURES names it. Every section says when and on what it was measured.
+An area without a section has not been measured for this page yet.
+"""
 
 
 def main(arguments: list[str]) -> int:
@@ -48,23 +57,46 @@ def main(arguments: list[str]) -> int:
         planned = " (its figures come with a later issue)" if unknown[0] in PLANNED else ""
         print(f"There is no area {unknown[0]}{planned}; there are: {', '.join(AREAS)}.", file=sys.stderr)
         return 2
+    page = os.environ.get("SMALLPRINT_FIGURES", "")
     short = 0
     for area in arguments or AREAS:
+        measured: list[Figure] = []
         try:
             for figure in AREAS[area](data):
                 print(_line(figure), flush=True)
+                measured.append(figure)
                 short += not figure.ok
         except FileNotFoundError as missing:
             print(f"{area}: a file it needs is missing: {missing.filename}", file=sys.stderr)
             return 2
+        if page:
+            write_section(Path(page), area, measured)
     return 1 if short else 0
 
 
+def write_section(page: Path, area: str, figures: Sequence[Figure]) -> None:
+    """Replace the section of a page on one area, or add it; sections stand in the order of the areas."""
+    before = page.read_text(encoding="utf-8") if page.exists() else ""
+    sections = {one.partition("\n")[0]: one for one in re.split(r"^## ", before, flags=re.MULTILINE)[1:]}
+    rows = [f"| {one.name} | {' | '.join(_columns(one))} | {one.note} |" for one in figures]
+    taken = f"{datetime.now(UTC):%Y-%m-%d}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    table = ["| figure | value | must reach | | what was measured |", "|---|---|---|---|---|", *rows]
+    sections[area] = "\n".join([area, "", f"{taken}, Python {platform.python_version()}.", "", *table, ""])
+    known = [f"## {sections[one].rstrip()}\n" for one in AREAS if one in sections]
+    page.write_text("\n".join([_HEAD, *known]), encoding="utf-8")
+
+
 def _line(figure: Figure) -> str:
+    value, must, verdict = _columns(figure)
+    return f"{figure.name:<34} {value:>14}   {must:>14}   {verdict:<5}  {figure.note}".rstrip()
+
+
+def _columns(figure: Figure) -> tuple[str, str, str]:
+    """Return the value, what it must reach, and whether it does."""
     sign = "≥" if figure.better == "higher" else "≤"
     value = f"{figure.value:.4g} {figure.unit}".strip()
     must = f"{sign} {figure.must:g} {figure.unit}".strip()
-    return f"{figure.name:<34} {value:>14}   {must:>14}   {'ok' if figure.ok else 'short':<5}  {figure.note}".rstrip()
+    return value, must, "ok" if figure.ok else "short"
 
 
 if __name__ == "__main__":
