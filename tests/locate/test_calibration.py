@@ -1,7 +1,6 @@
-"""Scores become probabilities: by measured weights where rules score, along measured knots where trees do."""
+"""Evidence of rules becomes a probability by measured weights."""
 
 import math
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,22 +10,12 @@ from numpy.typing import NDArray
 from app.errors import SettingInvalid
 from app.locate.calibration import OTHER_EVIDENCE, Weights, load_weights
 from app.locate.cues import parse_cue
-from app.locate.trained import load_trained
-from app.paths import shipped
-
-KNOTS = np.array([[0.0, 0.5, 1.0], [0.0, 0.2, 0.8]], dtype=np.float32)
 
 
 def evidence(*present: float, **other: float) -> NDArray[np.float32]:
     """Return one row: which cues are there, then the other evidence by name."""
     rest = [other.get(name.replace("-", "_"), 0.0) for name in OTHER_EVIDENCE]
     return np.array([[*present, *rest]], dtype=np.float32)
-
-
-def test_the_chance_of_the_trees_is_read_off_the_measured_knots() -> None:
-    trained = replace(load_trained(shipped("models", "clauses") / "heads.npz"), calibration=KNOTS)
-    chances = np.array([0.0, 0.25, 0.5, 0.75, 1.0, 1.5], dtype=np.float32)
-    assert trained.calibrated(chances) == pytest.approx([0.0, 0.1, 0.2, 0.5, 0.8, 0.8])
 
 
 def test_measured_weights_stand_before_those_of_the_cues_and_defaults() -> None:
