@@ -19,12 +19,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.bootstrap import open_services
-from app.paths import data_folder
-from app.settings import Settings, save_settings
-from app.ui.application import make_application
-from app.ui.item_models.findings import Filter
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import open_services
+from smallprint.system.paths import data_folder
+from smallprint.settings import Settings, save_settings
+from smallprint.ui.application import make_application
+from smallprint.ui.findings.list_model import Filter
+from smallprint.ui.window.main_window import MainWindow
 
 _PICTURES = Path(__file__).resolve().parent.parent / "docs" / "guide" / "pictures"
 _WIDTH, _HEIGHT = 1360, 840

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 
-from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.store import open_matter
-from app.ui.main_window import MainWindow
+from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
 
 _BETWEEN_MS = 150
 WORDS = "the party t"

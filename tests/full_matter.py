@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from itertools import accumulate
 from pathlib import Path
 
-from app.domain.clause import ClauseCatalogue, ValueKind
-from app.domain.document import Document, DocumentKind, IngestReport, Page
-from app.domain.finding import Candidate, Finding, FoundBy, Value
-from app.domain.passage import Passage, PassageKind, Section, Segmentation
-from app.domain.run import RunIdentity, RunState
-from app.store import Matter, open_matter
+from smallprint.domain.clause import ClauseCatalogue, ValueKind
+from smallprint.domain.document import (Document, DocumentKind, IngestReport, Page)
+from smallprint.domain.finding import (Candidate, Finding, FoundBy, Value)
+from smallprint.domain.passage import (Passage, PassageKind, Section, Segmentation)
+from smallprint.domain.run import RunIdentity, RunState
+from smallprint.store import Matter, open_matter
 
 _COMMON = (
     "the of and to or in any by shall be agreement party for this such with as other not that under is all its on at",

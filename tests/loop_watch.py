@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 
-from app.ui.smoothness import smooth_interpreter
+from smallprint.ui.threads.smoothness import smooth_interpreter
 from tests.machine_watch import MachineWatch, stood_still
 
 _T = TypeVar("_T")

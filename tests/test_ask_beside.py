@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from app.ask import QuestionDesk
-from app.ask_beside import beside
-from app.bootstrap import Services, open_services
-from app.domain.beside import Beside, across_languages
-from app.domain.progress import CancelToken
-from app.store import Matter, open_matter
+from smallprint.matters.ask import QuestionDesk
+from smallprint.matters.beside import beside
+from smallprint.bootstrap import Services, open_services
+from smallprint.domain.beside import Beside, across_languages
+from smallprint.domain.progress import CancelToken
+from smallprint.store import Matter, open_matter
 from tests.build_docx import build_docx, paragraph, table
 from tests.contracts_abroad import ABROAD
-from tests.test_ask import Tools, opened, text_file, unheard
+from tests.matters.test_ask import Tools, opened, text_file, unheard
 
 
 @pytest.fixture

@@ -7,19 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from app.ask import QuestionDesk, follow_up
-from app.bootstrap import Services, open_services
-from app.domain.asked import GivenAnswer, Scope
-from app.domain.decision import Verdict as Decided
-from app.domain.progress import CancelToken, Progress
-from app.domain.question import Answer, Verdict
-from app.domain.run import RunIdentity, RunState
-from app.errors import Cancelled
-from app.facts import reckon
-from app.intake import add_files
-from app.review import review_documents
-from app.store import Matter, open_matter
-from tests.test_ask import Tools
+from smallprint.matters.ask import QuestionDesk, follow_up
+from smallprint.bootstrap import Services, open_services
+from smallprint.domain.asked import GivenAnswer, Scope
+from smallprint.domain.decision import Verdict as Decided
+from smallprint.domain.progress import CancelToken, Progress
+from smallprint.domain.question import Answer, Verdict
+from smallprint.domain.run import RunIdentity, RunState
+from smallprint.errors import Cancelled
+from smallprint.facts import reckon
+from smallprint.matters.intake import add_files
+from smallprint.matters.review import review_documents
+from smallprint.store import Matter, open_matter
+from tests.matters.test_ask import Tools
 
 TODAY = date(2026, 3, 2)
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import run
-from app.paths import data_folder
-from app.settings import Settings, save_settings
+from smallprint.cli import run
+from smallprint.system.paths import data_folder
+from smallprint.settings import Settings, save_settings
 from tests.build_gguf import GRANITE, build_gguf
 
 

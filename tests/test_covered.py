@@ -9,16 +9,16 @@ ROOT = Path(__file__).parents[1]
 
 # A module -> the tests that run all of it by themselves. To add one: name both here.
 COVERED = {
-    "app/ingest/wire.py": "tests/ingest/test_wire.py",
-    "app/locate/calibration.py": "tests/locate/test_calibration.py",
-    "app/locate/listing.py": "tests/locate/test_listing.py",
-    "app/locate/presence.py": "tests/locate/test_presence.py",
-    "app/read/short_scores.py": "tests/read/test_short_scores.py",
-    "app/read/verify.py": "tests/read/test_verify.py",
-    "app/store/decisions.py": "tests/store/test_decisions.py",
-    "app/store/schema.py": "tests/store/test_old_matters.py",
-    "app/store/tables.py": "tests/store/test_old_matters.py",
-    "app/suggestions.py": "tests/test_suggestions.py",
+    "app/smallprint/ingest/children/messages.py": "tests/ingest/test_wire.py",
+    "app/smallprint/locate/calibration.py": "tests/locate/test_calibration.py",
+    "app/smallprint/locate/listing.py": "tests/locate/test_listing.py",
+    "app/smallprint/locate/presence.py": "tests/locate/test_presence.py",
+    "app/smallprint/read/short/scores.py": "tests/read/test_short_scores.py",
+    "app/smallprint/read/verify.py": "tests/read/test_verify.py",
+    "app/smallprint/store/decisions.py": "tests/store/test_decisions.py",
+    "app/smallprint/store/schema.py": "tests/store/test_old_matters.py",
+    "app/smallprint/store/tables.py": "tests/store/test_old_matters.py",
+    "app/smallprint/matters/suggestions.py": "tests/matters/test_suggestions.py",
 }
 # They run as well where they stand, and add no line here: many steps, or the same again for each version.
 _LEFT_OUT = "not over_any_number_of_reviews and not reads_as_it_did"

@@ -4,15 +4,15 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import app
+import smallprint
 
-ROOT = Path(app.__file__).parent
+ROOT = Path(smallprint.__file__).parent
 _LOOKS = {"exists", "is_file", "is_dir", "is_symlink", "samefile"}
 _WRITES = {"write_text", "write_bytes"}
 # What a folder of their own is made for, or what another program is told; none of it is read at a later start.
-_MAY_WRITE = {"state_file.py", "ingest/office.py", "ingest/office_child.py", "cli/evaluate.py"}
-_MAY_WRITE |= {"confinement.py", "store/lock.py"}  # the kernel's files; a draft that is linked when it is whole
-_ALWAYS_THERE = {"paths.py"}  # asks of the program's own folder
+_MAY_WRITE = {"system/state_file.py", "ingest/docx/office.py", "ingest/docx/office_child.py", "cli/evaluate.py"}
+_MAY_WRITE |= {"system/confinement.py", "store/lock.py"}  # the kernel's files; a draft that is linked when it is whole
+_ALWAYS_THERE = {"system/paths.py"}  # asks of the program's own folder
 
 
 def calls(names: set[str]) -> Iterator[tuple[str, ast.Call, list[ast.AST]]]:
@@ -45,9 +45,9 @@ def test_no_path_is_looked_at_where_the_look_could_raise() -> None:
         for module, call, around in calls(_LOOKS)
         if module not in _ALWAYS_THERE and not is_caught(call, around)
     ]
-    assert bare == [], "use app.reachable: up to Python 3.13 these raise in a folder that may not be entered"
+    assert bare == [], "use smallprint.system.reachable: up to Python 3.13 these raise in a folder that may not be entered"
 
 
 def test_nothing_is_written_in_place() -> None:
     written = [f"{module}:{call.lineno}" for module, call, _ in calls(_WRITES) if module not in _MAY_WRITE]
-    assert written == [], "use app.state_file: what is written in place is half there after a crash"
+    assert written == [], "use smallprint.system.state_file: what is written in place is half there after a crash"

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap import Services
-from app.catalog import KnownModel, Source
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken, Progress
-from app.errors import JudgeUnusable
-from app.settings import Settings
+from smallprint.bootstrap import Services
+from smallprint.library import KnownModel, Source
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken, Progress
+from smallprint.errors import JudgeUnusable
+from smallprint.settings import Settings
 from tests.build_gguf import GRANITE, build_gguf
 from tests.build_judge import build_judge, sha256_of
 from tests.catalog.server import serving
@@ -30,7 +30,7 @@ def services(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Servic
     services.model_folder.mkdir(parents=True)
     base = build_gguf(services.model_folder / "tiny.gguf", LLAMA)
     build_judge(tmp_path / "shipped" / "nano", LLAMA, base, 2)
-    monkeypatch.setattr("app.bootstrap.shipped", lambda *parts: (tmp_path / "shipped").joinpath(*parts[1:]))
+    monkeypatch.setattr("smallprint.bootstrap.shipped", lambda *parts: (tmp_path / "shipped").joinpath(*parts[1:]))
     tiny = KnownModel(
         name="tiny",
         label="Tiny",

@@ -8,8 +8,8 @@ import time
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.progress import CancelToken, Report
-from app.ui.jobs import JobThread
+from smallprint.domain.progress import CancelToken, Report
+from smallprint.ui.threads.jobs import JobThread
 from tests import loop_watch
 from tests.loop_watch import Gap, LoopWatch
 from tests.machine_watch import MachineWatch, stood_still

@@ -6,9 +6,9 @@ from typing import get_type_hints
 
 import pytest
 
-from app.bootstrap import open_services
-from app.errors import SettingInvalid, SettingsUnwritable
-from app.settings import Settings, load_settings, save_settings, settings_file, settings_from
+from smallprint.bootstrap import open_services
+from smallprint.errors import SettingInvalid, SettingsUnwritable
+from smallprint.settings import (Settings, load_settings, save_settings, settings_file, settings_from)
 
 
 def test_settings_are_kept() -> None:

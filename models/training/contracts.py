@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.clause import ClauseCatalogue
-from app.domain.document import Document, DocumentKind, Page
-from app.domain.passage import Passage, Segmentation
-from app.locate.features import candidates_of
-from app.segment import segment
+from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.document import Document, DocumentKind, Page
+from smallprint.domain.passage import Passage, Segmentation
+from smallprint.locate.features import candidates_of
+from smallprint.segment import segment
 
 _PUNCTUATION = str.maketrans("", "", ".,;:")
 

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from app.locate.features import BAGS, BITS, Bag, Hasher
+from smallprint.locate.features import (BAGS, BITS, Bag, Hasher)
 from models.training.contracts import Contract
 
 Floats = NDArray[np.float32]
@@ -57,7 +57,7 @@ def targets(contracts: Sequence[Contract], keys: Sequence[str]) -> Floats:
 
 
 def fit(bags: Bags, target: Floats, passages: Ints, seed: int) -> dict[str, NDArray[np.generic]]:
-    """Train on the passages given and return the arrays that `app.locate.heads.Heads.stored` reads."""
+    """Train on the passages given and return the arrays that `smallprint.locate.heads.Heads.stored` reads."""
     rarity = _rarity(bags, passages)
     design = sparse.csr_matrix(
         sum(

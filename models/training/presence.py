@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.isotonic import IsotonicRegression
 
-from app.domain.trees import Trees
-from app.locate.presence import PRESENCE_FEATURES, presence_features
+from smallprint.domain.trees import Trees
+from smallprint.locate.presence import PRESENCE_FEATURES, presence_features
 from models.training import runs
 from models.training.contracts import Contract
 
@@ -44,7 +44,7 @@ def calibration(scores: Floats, right: NDArray[np.bool_], knots: int = 40) -> Fl
 def fit(
     contracts: Sequence[Contract], found: Sequence[Spans], keys: Sequence[str], seed: int
 ) -> dict[str, NDArray[np.generic]]:
-    """Return the arrays that `app.locate.presence.load_presence` reads."""
+    """Return the arrays that `smallprint.locate.presence.load_presence` reads."""
     usual = {key: float(np.mean([bool(contract.labels.get(key)) for contract in contracts])) for key in keys}
     rows = np.array(
         [

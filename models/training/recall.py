@@ -10,8 +10,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from app.locate import load_catalogue
-from app.paths import shipped
+from smallprint.locate import load_catalogue
+from smallprint.system.paths import shipped
 
 _DROPPED = str.maketrans("", "", ".,;:")
 _TIMES = 8  # how many times as long as the other one of two texts that fit may be

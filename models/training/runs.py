@@ -10,9 +10,9 @@ import numpy as np
 from catboost import CatBoostClassifier
 from numpy.typing import NDArray
 
-from app.domain.trees import Trees
-from app.locate.overlap import distinct
-from app.locate.spans import Layout, Runs, layout, runs
+from smallprint.domain.trees import Trees
+from smallprint.locate.overlap import distinct
+from smallprint.locate.spans import (Layout, Runs, layout, runs)
 from models.training.contracts import Contract, Words, overlap, words
 
 Floats = NDArray[np.float32]

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.trees import Trees
-from app.read.short_scores import PARTIES, Scored, ShortScores, unscored
-from app.read.short_spans import SHORT_CLAUSES, ShortCandidate, short_candidates
+from smallprint.domain.trees import Trees
+from smallprint.read.short.scores import (PARTIES, Scored, ShortScores, unscored)
+from smallprint.read.short.spans import SHORT_CLAUSES, ShortCandidate, short_candidates
 from models.training import runs
 from models.training.contracts import Contract, is_match, words
 

@@ -1,4 +1,4 @@
-"""Fits when a document is said to answer a question: the weights of `app.retrieve.support` and `app.read.support`.
+"""Fits when a document is said to answer a question: the weights of `smallprint.retrieve.support` and `smallprint.read.answers.support`.
 
     python -m models.training.support DATA
 
@@ -19,21 +19,21 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 
-from app.bootstrap import Services, open_services
-from app.domain.document import Document
-from app.domain.passage import Segmentation
-from app.domain.progress import CancelToken
-from app.evaluate import load_labelled
-from app.evaluate_ask import open_labelled
-from app.finders import Finders, load_finders
-from app.ingest import Limits, ingest, read_text
-from app.matter_index import MatterIndexer
-from app.paths import shipped
-from app.read import Answering, load_ask_prompts
-from app.read.support import ValueSigns, value_signs
-from app.retrieve import Searcher
-from app.retrieve.support import Signs
-from app.segment import segment
+from smallprint.bootstrap import Services, open_services
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Segmentation
+from smallprint.domain.progress import CancelToken
+from smallprint.measure.clauses import load_labelled
+from smallprint.measure.answers import open_labelled
+from smallprint.matters.finders import Finders, load_finders
+from smallprint.ingest import Limits, ingest, read_text
+from smallprint.matters.index import MatterIndexer
+from smallprint.system.paths import shipped
+from smallprint.read import Answering, load_ask_prompts
+from smallprint.read.answers.support import ValueSigns, value_signs
+from smallprint.retrieve import Searcher
+from smallprint.retrieve.support import Signs
+from smallprint.segment import segment
 
 _COUNTS = {"plain": 3.0, "contractnli": 0.2, "cuad": 0.5}  # what an example of each set counts
 _FOLDS = 5

@@ -16,14 +16,14 @@ from typing import Any
 
 import pypdfium2
 
-from app.bootstrap import Services, open_services
-from app.domain.judge import Judge
-from app.domain.progress import CancelToken, Progress
-from app.evaluate import Labelled, Trial, evaluate, load_labelled
-from app.finders import Finders, load_finders
-from app.ingest import read_text
-from app.paths import shipped
-from app.segment import segment
+from smallprint.bootstrap import Services, open_services
+from smallprint.domain.judge import Judge
+from smallprint.domain.progress import CancelToken, Progress
+from smallprint.measure.clauses import (Labelled, Trial, evaluate, load_labelled)
+from smallprint.matters.finders import Finders, load_finders
+from smallprint.ingest import read_text
+from smallprint.system.paths import shipped
+from smallprint.segment import segment
 from tests.bench import headed_types, met_by_readers, own_types
 from tests.bench.figure import Figure
 from tests.bench.scorer import load_scorer
@@ -168,7 +168,7 @@ def _speed(finders: Finders, contracts: Sequence[Labelled], pdfs: Sequence[Path]
 def _memory(weights: Path, labels: Path, names: Path) -> float:
     """Return the peak memory, in MB, of a process of its own that evaluates the development contracts."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "app", "evaluate", str(labels), "--names", str(names)]
+        command = [sys.executable, "-m", "smallprint", "evaluate", str(labels), "--names", str(names)]
         command += ["--weights", str(weights), "--out", str(Path(folder) / "predictions.json")]
         subprocess.run(command, check=True, capture_output=True)
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024

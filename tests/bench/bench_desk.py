@@ -14,14 +14,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap import Services, open_services
-from app.domain.progress import CancelToken, Progress, Stage
-from app.errors import Cancelled
-from app.intake import add_files
-from app.review import review_documents
-from app.store import Matter, open_matter
-from app.ui.main_window import MainWindow
-from app.ui.smoothness import smooth_interpreter
+from smallprint.bootstrap import Services, open_services
+from smallprint.domain.progress import CancelToken, Progress, Stage
+from smallprint.errors import Cancelled
+from smallprint.matters.intake import add_files
+from smallprint.matters.review import review_documents
+from smallprint.store import Matter, open_matter
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.threads.smoothness import smooth_interpreter
 from tests.bench.figure import Figure
 from tests.loop_watch import Gap, LoopWatch
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from app.domain.review import MatterReview
-from app.export import docx_report
+from smallprint.domain.review import MatterReview
+from smallprint.export import docx_report
 from tests.bench import bench_scans
 from tests.bench.bench_ingest import read_folder
 from tests.bench.figure import Figure

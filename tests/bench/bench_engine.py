@@ -13,15 +13,15 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
-from app.bootstrap import DEFAULT_MODEL, open_services
-from app.catalog import prepared_path
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import open_llama
-from app.engine.binding import llama_cpp
-from app.engine.llama import LlamaEngine
-from app.engine.llama_loading import tuning_for, usable_cores
-from app.errors import Cancelled
+from smallprint.bootstrap import DEFAULT_MODEL, open_services
+from smallprint.library import prepared_path
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import open_llama
+from smallprint.engine.binding import llama_cpp
+from smallprint.engine.llama.engine import LlamaEngine
+from smallprint.engine.llama.loading import tuning_for, usable_cores
+from smallprint.errors import Cancelled
 from tests.bench.figure import Figure
 from tests.build_gguf import FULL_350M, FULL_H_350M, FULL_VOCABULARY, build_gguf, words_of
 
@@ -189,10 +189,10 @@ def _prefix(model: Model, cache: Path) -> Iterator[Figure]:
 _MEMORY = """
 import json, sys
 from pathlib import Path
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import open_llama
-from app.engine.llama import LlamaEngine
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import open_llama
+from smallprint.engine.llama.engine import LlamaEngine
 engine = open_llama(Path(sys.argv[1]), sha256="0" * 64, cache=Path(sys.argv[2]))
 for number in range(6):
     shots = tuple((f"{number} The fee is {n} euros and falls due in thirty days.", "Yes") for n in range(16))
@@ -215,8 +215,8 @@ def _memory(model: Model, cache: Path) -> Iterator[Figure]:
 
 
 _START = """
-from app.bootstrap import open_services
-from app.domain.progress import CancelToken
+from smallprint.bootstrap import open_services
+from smallprint.domain.progress import CancelToken
 services = open_services()
 assert services.engine(lambda progress: None, CancelToken()) is not None
 print("ready", flush=True)

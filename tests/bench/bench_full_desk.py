@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap import open_services
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import open_services
+from smallprint.ui.window.main_window import MainWindow
 from tests.bench.figure import Figure
 from tests.full_desk import ACTS, opened, until
 from tests.full_matter import DOCUMENTS, build_full_matter

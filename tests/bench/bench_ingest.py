@@ -11,10 +11,10 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
-from app.domain.document import Document
-from app.domain.progress import CancelToken
-from app.ingest import Limits, ReadAhead
-from app.ingest.isolate import WORKERS
+from smallprint.domain.document import Document
+from smallprint.domain.progress import CancelToken
+from smallprint.ingest import Limits, ReadAhead
+from smallprint.ingest.isolate import WORKERS
 from tests.bench.figure import Figure
 
 _ROUNDS = 3

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
-from app.ingest.isolate import WORKERS
+from smallprint.ingest.isolate import WORKERS
 from tests.bench.bench_ingest import read_folder
 from tests.bench.figure import Figure
 

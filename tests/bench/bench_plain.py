@@ -10,12 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
-from app.bootstrap import open_services
-from app.domain.progress import CancelToken, Progress
-from app.evaluate import Trial
-from app.evaluate_plain import load_value_cases, plain_clauses, plain_values
-from app.finders import load_finders
-from app.paths import shipped
+from smallprint.bootstrap import open_services
+from smallprint.domain.progress import CancelToken, Progress
+from smallprint.measure.clauses import Trial
+from smallprint.measure.plain import load_value_cases, plain_clauses, plain_values
+from smallprint.matters.finders import load_finders
+from smallprint.system.paths import shipped
 from tests.bench import headed_sections, plain_answers
 from tests.bench.figure import Figure
 from tests.bench.scorer import load_scorer

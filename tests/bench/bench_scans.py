@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 import psutil
 
-from app.domain.progress import CancelToken
-from app.ingest import Limits, ingest
-from app.ingest.isolate import WORKERS
+from smallprint.domain.progress import CancelToken
+from smallprint.ingest import Limits, ingest
+from smallprint.ingest.isolate import WORKERS
 from tests.bench.figure import Figure
 from tests.build_scan import Picture, Sheet, drawn_page, make_scan, worn
 from tests.ingest.whole_pdf import read_pdf
@@ -96,7 +96,7 @@ def _most_memory() -> float:
     """Return the megabytes that the recognition child with the most had at its highest; Linux says so."""
     most = 0
     for child in psutil.Process().children():
-        if "app.ingest.ocr_child" in child.cmdline():
+        if "smallprint.ingest.ocr.child" in child.cmdline():
             status = Path(f"/proc/{child.pid}/status").read_text(encoding="ascii")
             most = max(most, int(status.split("VmHWM:")[1].split()[0]))
     return most / 1024

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from docx.oxml.parser import parse_xml
 
-from app.domain.change import Reading
-from app.ingest.docx_clean import cleaned
-from app.ingest.docx_reader import read_docx
+from smallprint.domain.change import Reading
+from smallprint.ingest.docx.clean import cleaned
+from smallprint.ingest.docx.reader import read_docx
 from tests.bench.figure import Figure
 
 _PARTS = re.compile(r"word/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml")

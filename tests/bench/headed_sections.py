@@ -11,13 +11,13 @@ from pathlib import Path
 
 import numpy as np
 
-from app.domain.document import Document
-from app.domain.passage import Passage, PassageKind
-from app.domain.progress import CancelToken
-from app.evaluate import Trial
-from app.ingest import read_text
-from app.locate import candidates_of
-from app.segment import segment
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Passage, PassageKind
+from smallprint.domain.progress import CancelToken
+from smallprint.measure.clauses import Trial
+from smallprint.ingest import read_text
+from smallprint.locate import candidates_of
+from smallprint.segment import segment
 from models.training.nano.headings import NAMED, without_heading
 from tests.bench.figure import Figure
 

@@ -16,14 +16,14 @@ from pathlib import Path
 
 import numpy as np
 
-from app.domain.document import Document, DocumentKind, Page
-from app.domain.passage import Passage, PassageKind
-from app.domain.progress import CancelToken
-from app.ingest import read_text
-from app.locate import Lesson, Teacher, Vectors, candidates_of, joined
-from app.own_states import ReadingJudge, StatesRead
-from app.paths import shipped
-from app.segment import segment
+from smallprint.domain.document import Document, DocumentKind, Page
+from smallprint.domain.passage import Passage, PassageKind
+from smallprint.domain.progress import CancelToken
+from smallprint.ingest import read_text
+from smallprint.locate import (Lesson, Teacher, Vectors, candidates_of, joined)
+from smallprint.matters.own_states import ReadingJudge, StatesRead
+from smallprint.system.paths import shipped
+from smallprint.segment import segment
 from tests.bench.figure import Figure
 from tests.bench.own_types import average_precision
 

@@ -13,13 +13,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.clause import ClauseCatalogue
-from app.domain.document import Document
-from app.domain.passage import Passage
-from app.ingest import read_text
-from app.locate import Lesson, Teacher, Vectors, candidates_of, joined
-from app.paths import shipped
-from app.segment import segment
+from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Passage
+from smallprint.ingest import read_text
+from smallprint.locate import (Lesson, Teacher, Vectors, candidates_of, joined)
+from smallprint.system.paths import shipped
+from smallprint.segment import segment
 from tests.bench.figure import Figure
 
 # How a type is taught was worked out on these, so they flatter it; the figures are of all other long types.

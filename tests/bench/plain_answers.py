@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-from app.ask import QuestionDesk
-from app.bootstrap import Services
-from app.domain.asked import AnswerPart
-from app.domain.progress import CancelToken, Progress
-from app.domain.question import Answer, Verdict
-from app.intake import add_files
-from app.review import review_documents
-from app.store import open_matter
+from smallprint.matters.ask import QuestionDesk
+from smallprint.bootstrap import Services
+from smallprint.domain.asked import AnswerPart
+from smallprint.domain.progress import CancelToken, Progress
+from smallprint.domain.question import Answer, Verdict
+from smallprint.matters.intake import add_files
+from smallprint.matters.review import review_documents
+from smallprint.store import open_matter
 from tests.bench.figure import Figure
 
 

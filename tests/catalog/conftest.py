@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.catalog import KnownModel, Source
+from smallprint.library import KnownModel, Source
 from tests.catalog.server import FileServer, serving
 
 CONTENT = b"GGUF" + random.Random(5).randbytes(3_000_000)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.catalog import find_models
+from smallprint.library import find_models
 
 
 @pytest.fixture(autouse=True)

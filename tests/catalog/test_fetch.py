@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from app.catalog import KnownModel, Route, Source
-from app.catalog.fetch import fetch_model
-from app.catalog.installed import part_path
-from app.domain.progress import CancelToken, Progress, Stage
-from app.errors import Cancelled, FetchFailed
-from app.library import ModelLibrary
+from smallprint.library import KnownModel, Route, Source
+from smallprint.library.fetch import fetch_model
+from smallprint.library.installed import part_path
+from smallprint.domain.progress import CancelToken, Progress, Stage
+from smallprint.errors import Cancelled, FetchFailed
+from smallprint.library.models import ModelLibrary
 from tests.catalog.conftest import CONTENT, HUB_PATH, WHEEL_PATH, known, publish, wheel
 from tests.catalog.server import FileServer
 from tests.unreachable import unreachable
@@ -312,9 +312,9 @@ def test_cancelling_stops_pip(server: FileServer, tmp_path: Path) -> None:
 def test_two_processes_at_once_fetch_it_once(server: FileServer, tmp_path: Path) -> None:
     program = (
         "import sys; from pathlib import Path\n"
-        "from app.catalog import Source\n"
-        "from app.catalog.fetch import fetch_model\n"
-        "from app.domain.progress import CancelToken\n"
+        "from smallprint.library import Source\n"
+        "from smallprint.library.fetch import fetch_model\n"
+        "from smallprint.domain.progress import CancelToken\n"
         "from tests.catalog.conftest import known\n"
         "fetch_model(known(Source.HUB), Path(sys.argv[1]), lambda progress: None, CancelToken())\n"
     )

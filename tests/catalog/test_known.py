@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from app.catalog import Source, installed, known_models, prepared_path, resolve
-from app.errors import EngineError, ModelMissing
-from app.paths import shipped
+from smallprint.library import (Source, installed, known_models, prepared_path, resolve)
+from smallprint.errors import EngineError, ModelMissing
+from smallprint.system.paths import shipped
 
 ENTRY = """
 [[model]]

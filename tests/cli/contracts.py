@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-SMALLPRINT = [sys.executable, "-m", "app"]
+SMALLPRINT = [sys.executable, "-m", "smallprint"]
 _CLAUSES = (
     "This Agreement is governed by the laws of Norway.",
     "Either party may terminate this Agreement for convenience on sixty (60) days’ prior written notice.",

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import run
-from app.store import open_matter
+from smallprint.cli import run
+from smallprint.store import open_matter
 from tests.test_ask_facts import DEALS
 
 

@@ -13,11 +13,11 @@ from pathlib import Path
 import docx
 import pytest
 
-from app.cli import run
-from app.cli.show import ProgressLine
-from app.domain.progress import Progress
-from app.domain.run import RunState
-from app.store import open_matter
+from smallprint.cli import run
+from smallprint.cli.show import ProgressLine
+from smallprint.domain.progress import Progress
+from smallprint.domain.run import RunState
+from smallprint.store import open_matter
 from tests.cli.contracts import SMALLPRINT, contract, many_contracts, start, wait_for
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="POSIX's shell and signals")
@@ -80,10 +80,10 @@ _PRESSED_WHILE_LOADING = """
 import importlib.abc, sys
 class Pressed(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path, target=None):
-        if name == "app.cli.review":
+        if name == "smallprint.cli.review":
             raise KeyboardInterrupt
 sys.meta_path.insert(0, Pressed())
-from app.launch import main
+from smallprint.launch import main
 sys.exit(main())
 """
 
@@ -106,7 +106,7 @@ def test_files_are_written_before_a_word_is_printed(
 ) -> None:
     report = tmp_path / "r.docx"
     seen: list[bool] = []
-    monkeypatch.setattr("app.cli.review.print_findings", lambda *_review: seen.append(report.exists()))
+    monkeypatch.setattr("smallprint.cli.review.print_findings", lambda *_review: seen.append(report.exists()))
     assert run(["review", str(contract(tmp_path / "a.txt")), "--report", str(report)]) == 0
     assert seen == [True]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.cli.screen import Screen, complain, say, say_json, say_wrapped, screen
+from smallprint.cli.screen import (Screen, complain, say, say_json, say_wrapped, screen)
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -124,7 +124,7 @@ def test_the_streams_are_what_they_were(monkeypatch: pytest.MonkeyPatch) -> None
 
 _TAKES_THE_NUMBERS = """
 import os, sys
-from app.cli.screen import screen
+from smallprint.cli.screen import screen
 with screen():
     with open(sys.argv[1], "w") as file:
         os.write(1, b"noise of a library")

@@ -1,12 +1,12 @@
 """A contract is told that it lacks what such a contract is expected to have, and nothing else."""
 
-from app.domain.absence import absence
-from app.domain.anchor import Anchor
-from app.domain.checklist import TypeState, checklist
-from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind, own_clause
-from app.domain.finding import Finding, FoundBy
-from app.domain.kind import ContractKind, ContractKinds
-from app.domain.review import ReviewedFinding
+from smallprint.domain.absence import absence
+from smallprint.domain.anchor import Anchor
+from smallprint.domain.checklist import TypeState, checklist
+from smallprint.domain.clause import (ClauseCatalogue, ClauseGroup, ClauseType, ValueKind, own_clause)
+from smallprint.domain.finding import Finding, FoundBy
+from smallprint.domain.kind import ContractKind, ContractKinds
+from smallprint.domain.review import ReviewedFinding
 
 
 def _type(key: str) -> ClauseType:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.domain.foreign_words import foreign_stems, foreign_words, language_asked
-from app.domain.german_parts import parts
+from smallprint.language.foreign_words import foreign_stems, foreign_words, language_asked
+from smallprint.language.german_parts import parts
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.question import Answer, Citation, Verdict
+from smallprint.domain.question import Answer, Citation, Verdict
 
 QUOTE = Citation(1, 0, 40, 0, "It renews unless a party gives notice.")
 

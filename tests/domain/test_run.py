@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.domain.run import Run, RunState
+from smallprint.domain.run import Run, RunState
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.domain.question import Answer, Citation, State, Verdict
-from app.domain.searched import Searched, tally
+from smallprint.domain.question import (Answer, Citation, State, Verdict)
+from smallprint.domain.searched import Searched, tally
 
 QUOTE = Citation(1, 0, 4, 0, "Four")
 

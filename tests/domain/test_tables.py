@@ -2,10 +2,10 @@
 
 import pytest
 
-from app.domain.document import BlockKind as B
-from app.domain.document import Document
-from app.domain.tables import Table, find_tables, row_at
-from app.segment import segment
+from smallprint.domain.document import BlockKind as B
+from smallprint.domain.document import Document
+from smallprint.domain.tables import Table, find_tables, row_at
+from smallprint.segment import segment
 from tests.segment.build import paged, word
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pypdf
 from sqlite_utils import Database, Migrations
 
-from app.store import open_matter
+from smallprint.store import open_matter
 from tests.build_docx import build_docx, paragraph, rezipped
 from tests.build_pdf import make_pdf
 

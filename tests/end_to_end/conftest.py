@@ -14,11 +14,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.bootstrap import Services, open_services
-from app.domain.progress import CancelToken
-from app.paths import cache_folder, data_folder, shipped
-from app.settings import load_settings, save_settings
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import Services, open_services
+from smallprint.domain.progress import CancelToken
+from smallprint.system.paths import cache_folder, data_folder, shipped
+from smallprint.settings import load_settings, save_settings
+from smallprint.ui.window.main_window import MainWindow
 from tests.end_to_end.contracts import pdf_contract, word_contract
 from tests.loop_watch import Gap
 from tests.ui.conftest import close
@@ -136,7 +136,7 @@ def reviewed(judged_home: Path, trial: list[Path], tmp_path_factory: pytest.Temp
         save_settings(replace(load_settings(), candidates_per_clause=1))
         watched = _watch(in_window, contracts)
         options: list[str | Path] = ["--matter", headless, "--report", report, "--json", data]
-        printed = _run("app", "review", *contracts, *options)
+        printed = _run("smallprint", "review", *contracts, *options)
 
     def again() -> Watched:
         with pytest.MonkeyPatch.context() as patch:

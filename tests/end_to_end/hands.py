@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.ui.main_window import MainWindow
+from smallprint.ui.window.main_window import MainWindow
 
 _LEFT, _NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 _Dialog = TypeVar("_Dialog", bound=QDialog)

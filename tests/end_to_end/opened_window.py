@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap import open_services
-from app.ui.application import run_application
-from app.ui.main_window import MainWindow
-from app.ui.pages.page_canvas import PageCanvas
+from smallprint.bootstrap import open_services
+from smallprint.ui.application import run_application
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.pages.page_canvas import PageCanvas
 from tests.end_to_end.hands import click_row
 
 _LOOK_MS = 100

@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.ask import QuestionDesk
-from app.bootstrap import Services
-from app.domain.asked import AnswerPart, Hear
-from app.domain.engine import Engine
-from app.domain.progress import CancelToken
-from app.domain.question import Citation
-from app.errors import Cancelled
-from app.read import Answering
-from app.store import open_matter
-from app.ui.main_window import MainWindow
+from smallprint.matters.ask import QuestionDesk
+from smallprint.bootstrap import Services
+from smallprint.domain.asked import AnswerPart, Hear
+from smallprint.domain.engine import Engine
+from smallprint.domain.progress import CancelToken
+from smallprint.domain.question import Citation
+from smallprint.errors import Cancelled
+from smallprint.read import Answering
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
 from tests.end_to_end.conftest import Reviewed
 from tests.end_to_end.contracts import long_contract
 from tests.end_to_end.hands import idle, until
@@ -28,7 +28,7 @@ CONVENIENCE = "May Birch terminate the agreement for convenience?"
 
 
 def _run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "app", *map(str, arguments)]
+    command = [sys.executable, "-m", "smallprint", *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, timeout=240, check=False)
 
 

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import open_services
-from app.cli import run
-from app.domain.decision import Verdict
-from app.domain.review import DocumentState
-from app.domain.run import RunState
-from app.store import open_matter
-from app.ui.item_models.findings import FindingRow
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import open_services
+from smallprint.cli import run
+from smallprint.domain.decision import Verdict
+from smallprint.domain.review import DocumentState
+from smallprint.domain.run import RunState
+from smallprint.store import open_matter
+from smallprint.ui.findings.list_model import FindingRow
+from smallprint.ui.window.main_window import MainWindow
 from tests.end_to_end.bad_files import FILES, GOOD, MATTERS, PRETENDER, Bad, read_only_folder
 from tests.end_to_end.hands import click, click_button, click_row, drop, idle
 from tests.ui.conftest import close, store_document, stored
@@ -217,7 +217,7 @@ def test_a_matter_that_may_not_grow_is_sound_afterwards(sample: Path, tmp_path: 
     path = tmp_path / "deal.smallprint"
     limited = (
         "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000)); "
-        "from app.cli import run; sys.exit(run(sys.argv[1:]))"
+        "from smallprint.cli import run; sys.exit(run(sys.argv[1:]))"
     )
     command = [sys.executable, "-c", limited, "review", str(sample), "--matter", str(path), "--quiet"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)

@@ -10,12 +10,12 @@ from pathlib import Path
 import docx
 import pytest
 
-from app.domain.run import RunState
-from app.store import open_matter
+from smallprint.domain.run import RunState
+from smallprint.store import open_matter
 from tests.end_to_end.conftest import Reviewed
 from tests.end_to_end.contracts import long_contract
 
-SMALLPRINT = [sys.executable, "-m", "app"]
+SMALLPRINT = [sys.executable, "-m", "smallprint"]
 
 
 def _run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -43,7 +43,7 @@ def test_help_shows_examples_and_no_qt_is_loaded() -> None:
     done = _run("--help")
     assert done.returncode == 0
     assert "smallprint review contract.pdf" in done.stdout
-    code = "import sys, app.cli; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    code = "import sys, smallprint.cli; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from app.bootstrap import Services
-from app.domain.progress import CancelToken, Progress
-from app.errors import LabelsUnreadable
-from app.evaluate import Labelled, Trial, evaluate, load_labelled
-from app.intake import add_files
-from app.review import review_documents
-from app.store import open_matter
+from smallprint.bootstrap import Services
+from smallprint.domain.progress import CancelToken, Progress
+from smallprint.errors import LabelsUnreadable
+from smallprint.measure.clauses import (Labelled, Trial, evaluate, load_labelled)
+from smallprint.matters.intake import add_files
+from smallprint.matters.review import review_documents
+from smallprint.store import open_matter
 from tests.end_to_end.contracts import pdf_contract
 
 CONTRACT = """DISTRIBUTION AGREEMENT
@@ -34,7 +34,7 @@ def _silent(_progress: Progress) -> None:
 
 def command(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "app", "evaluate", *map(str, arguments)], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "smallprint", "evaluate", *map(str, arguments)], capture_output=True, text=True, check=False
     )
 
 

@@ -7,9 +7,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.bootstrap import Services, open_services
-from app.store import open_matter
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import Services, open_services
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
 from tests.full_desk import ACTS, opened
 from tests.full_matter import DOCUMENTS, PASSAGES, build_full_matter
 from tests.loop_watch import PROMISED_MS, longest_stalls

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-SMALLPRINT = [sys.executable, "-m", "app"]
+SMALLPRINT = [sys.executable, "-m", "smallprint"]
 _SECONDS = 60.0
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from app.ingest.office import office_program
-from app.settings import load_settings, save_settings
+from smallprint.ingest.docx.office import office_program
+from smallprint.settings import load_settings, save_settings
 from tests.build_pdf import make_pdf
 from tests.build_scan import Sheet, drawn_page, make_scan
 from tests.socket_watch import Call, watchable, watched
@@ -84,11 +84,11 @@ def test_a_review_a_question_and_a_window_open_no_network_socket_and_leave_no_fi
     person: Person, tmp_path: Path
 ) -> None:
     matter, files = tmp_path / "deal.smallprint", contracts(tmp_path)
-    printed, calls = person.runs("app", "review", *files, "--matter", matter, "--report", tmp_path / "report.docx")
+    printed, calls = person.runs("smallprint", "review", *files, "--matter", matter, "--report", tmp_path / "report.docx")
     assert calls == []
     assert "Recognising" in printed
     assert ("LibreOffice" in printed) is (len(files) == 2)
-    answer, calls = person.runs("app", "ask", matter, "Which law governs?")
+    answer, calls = person.runs("smallprint", "ask", matter, "Which law governs?")
     assert calls == []
     assert "Ohio" in answer
     shown, calls = person.runs("tests.end_to_end.opened_window", matter)

@@ -3,12 +3,12 @@
 from contextlib import closing
 from pathlib import Path
 
-from app.bootstrap import Services
-from app.domain.finding import Finding
-from app.domain.progress import CancelToken, Progress
-from app.intake import add_files
-from app.review import remarks, review_documents
-from app.store import open_matter
+from smallprint.bootstrap import Services
+from smallprint.domain.finding import Finding
+from smallprint.domain.progress import CancelToken, Progress
+from smallprint.matters.intake import add_files
+from smallprint.matters.review import remarks, review_documents
+from smallprint.store import open_matter
 from tests.build_docx import build_docx, paragraph, run
 from tests.build_pdf import make_pdf
 

@@ -17,7 +17,7 @@ on behalf of the controller.
 
 
 def smallprint(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "app", *arguments]
+    command = [sys.executable, "-m", "smallprint", *arguments]
     return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
 
 

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap import Services
-from app.domain.document import Document
-from app.domain.progress import CancelToken, Progress, Stage
-from app.domain.review import DocumentState
-from app.domain.run import RunState
-from app.errors import Cancelled
-from app.ingest import PageRenderer
-from app.intake import add_files
-from app.review import remarks, review_documents
-from app.store import open_matter
+from smallprint.bootstrap import Services
+from smallprint.domain.document import Document
+from smallprint.domain.progress import CancelToken, Progress, Stage
+from smallprint.domain.review import DocumentState
+from smallprint.domain.run import RunState
+from smallprint.errors import Cancelled
+from smallprint.ingest import PageRenderer
+from smallprint.matters.intake import add_files
+from smallprint.matters.review import remarks, review_documents
+from smallprint.store import open_matter
 from tests.build_pdf import make_drawn_pdf
 from tests.end_to_end.conftest import Reviewed
 from tests.end_to_end.contracts import long_contract

@@ -21,16 +21,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.bootstrap import Services, open_services
-from app.cli.show import print_findings
-from app.domain.passage import PassageKind
-from app.domain.progress import CancelToken
-from app.intake import add_files
-from app.review import review_documents
-from app.store import Matter, open_matter
-from app.ui.item_models.answers import ROW_ROLE as ANSWER_ROLE
-from app.ui.main_window import MainWindow
-from app.ui.views.ask_panel import Asked
+from smallprint.bootstrap import Services, open_services
+from smallprint.cli.show import print_findings
+from smallprint.domain.passage import PassageKind
+from smallprint.domain.progress import CancelToken
+from smallprint.matters.intake import add_files
+from smallprint.matters.review import review_documents
+from smallprint.store import Matter, open_matter
+from smallprint.ui.ask.answers_model import ROW_ROLE as ANSWER_ROLE
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.ask.panel import Asked
 from tests.build_docx import build_docx, paragraph
 from tests.build_pdf import make_pdf
 from tests.ui.conftest import close
@@ -186,7 +186,7 @@ def test_the_documents_list(window: MainWindow) -> None:
 
 
 def _printed(*arguments: str | Path) -> str:
-    command = [sys.executable, "-m", "app", *map(str, arguments)]
+    command = [sys.executable, "-m", "smallprint", *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=240, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout

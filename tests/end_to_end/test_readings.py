@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.cli import run
-from app.store import open_matter
+from smallprint.cli import run
+from smallprint.store import open_matter
 from tests.build_docx import build_docx, paragraph
 from tests.build_docx import run as words
 from tests.negotiated import deleted, inserted

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from app.ask import QuestionDesk
-from app.bootstrap import Services, open_services
-from app.domain.progress import CancelToken
-from app.domain.question import State, Verdict
-from app.intake import add_files
-from app.review import review_documents
-from app.store import open_matter
+from smallprint.matters.ask import QuestionDesk
+from smallprint.bootstrap import Services, open_services
+from smallprint.domain.progress import CancelToken
+from smallprint.domain.question import State, Verdict
+from smallprint.matters.intake import add_files
+from smallprint.matters.review import review_documents
+from smallprint.store import open_matter
 
 YES, NO, NONE = Verdict.YES, Verdict.NO, None
 # A question, words of the clause that answers it, and the yes or no that the clause decides.

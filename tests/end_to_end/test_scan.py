@@ -10,15 +10,15 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.domain.anchor import Rect
-from app.domain.finding import Finding
-from app.domain.progress import CancelToken
-from app.domain.run import RunState
-from app.ingest import Limits, ingest
-from app.ingest.render import PageRenderer
-from app.ui.main_window import MainWindow
-from app.ui.pages.page_canvas import POINT, PageCanvas
-from app.ui.pages.page_text import PageText
+from smallprint.domain.anchor import Rect
+from smallprint.domain.finding import Finding
+from smallprint.domain.progress import CancelToken
+from smallprint.domain.run import RunState
+from smallprint.ingest import Limits, ingest
+from smallprint.ingest.pdf.render import PageRenderer
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.pages.page_canvas import POINT, PageCanvas
+from smallprint.ui.pages.page_text import PageText
 from tests.build_pdf import make_pdf
 from tests.build_scan import Sheet, drawn_page, make_scan
 from tests.end_to_end.hands import click, click_row, drop, idle, save_as, until

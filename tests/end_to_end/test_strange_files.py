@@ -13,7 +13,7 @@ from tests.build_ole import locked_docx
 from tests.ingest.test_kinds import mail
 from tests.ingest.test_language import TEXTS
 
-SMALLPRINT = [sys.executable, "-m", "app", "review"]
+SMALLPRINT = [sys.executable, "-m", "smallprint", "review"]
 
 
 def test_a_polish_contract_is_not_said_to_lack_clauses(tmp_path: Path) -> None:

@@ -3,19 +3,19 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.clause import ClauseCatalogue
-from app.domain.judge import Judge
-from app.domain.progress import CancelToken, Progress, Report
-from app.errors import JudgeUnusable
-from app.finders import Finders, load_finders
-from app.intake import add_files
-from app.locate import load_catalogue
-from app.matter_index import MatterIndexer
-from app.own_types import OwnTypes
-from app.paths import shipped
-from app.review import review_documents
-from app.settings import Settings
-from app.store import open_matter
+from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.judge import Judge
+from smallprint.domain.progress import CancelToken, Progress, Report
+from smallprint.errors import JudgeUnusable
+from smallprint.matters.finders import Finders, load_finders
+from smallprint.matters.intake import add_files
+from smallprint.locate import load_catalogue
+from smallprint.matters.index import MatterIndexer
+from smallprint.matters.own_types import OwnTypes
+from smallprint.system.paths import shipped
+from smallprint.matters.review import review_documents
+from smallprint.settings import Settings
+from smallprint.store import open_matter
 
 CONTRACT = """SUPPLY AGREEMENT
 

@@ -14,12 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.domain.decision import Verdict
-from app.domain.review import ReviewedFinding
-from app.domain.run import Run, RunState
-from app.store import Matter, open_matter
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import Services
+from smallprint.domain.decision import Verdict
+from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.run import Run, RunState
+from smallprint.store import Matter, open_matter
+from smallprint.ui.window.main_window import MainWindow
 from tests.end_to_end.conftest import Reviewed
 from tests.end_to_end.contracts import long_contract
 from tests.end_to_end.hands import card_row, click, click_button, click_row, dialog, drop, idle, save_as, until
@@ -178,7 +178,7 @@ def test_a_killed_window_has_kept_what_it_read_and_the_next_goes_on(
     services: Services, lasting: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "killed.smallprint"
-    process = subprocess.Popen([sys.executable, "-m", "app", str(path), str(lasting)])
+    process = subprocess.Popen([sys.executable, "-m", "smallprint", str(path), str(lasting)])
     try:
         until(qtbot, lambda: process.poll() is not None or (path.exists() and reads(path, 3)))
         assert process.poll() is None, "the window ended before it could be killed"

@@ -13,11 +13,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap import open_services
-from app.domain.decision import Verdict
-from app.domain.document import DocumentKind
-from app.ui.application import run_application
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import open_services
+from smallprint.domain.decision import Verdict
+from smallprint.domain.document import DocumentKind
+from smallprint.ui.application import run_application
+from smallprint.ui.window.main_window import MainWindow
 from tests.end_to_end.hands import click_row, drop
 from tests.loop_watch import LoopWatch
 

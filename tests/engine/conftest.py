@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.progress import CancelToken
-from app.engine import open_llama
-from app.engine.llama import LlamaEngine
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import open_llama
+from smallprint.engine.llama.engine import LlamaEngine
 from tests.build_gguf import GRANITE, HYBRID, Shape, build_gguf
 
 SHAPES = {"granite": GRANITE, "granitehybrid": HYBRID}

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from app.domain.engine import Engine, ModelInfo, Prompt
-from app.domain.progress import CancelToken
-from app.errors import EngineError
+from smallprint.domain.engine import Engine, ModelInfo, Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import EngineError
 
 _LIKELY, _UNLIKELY = -0.1, -8.0
 
 
 class ScriptedEngine:
-    """Implements `app.domain.engine.Engine` with replies from a script; deterministic, and stopped by the token.
+    """Implements `smallprint.domain.engine.Engine` with replies from a script; deterministic, and stopped by the token.
 
     `script` is a function from the prompt to the whole reply, or a mapping whose first key that occurs in the
     prompt's last turn gives the reply ("" where none does). `choose` finds the reply likely and every other option

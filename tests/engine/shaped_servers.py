@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from app.engine.server_address import ServerAddress
+from smallprint.engine.server.address import ServerAddress
 
 LOWEST = -3.4028234663852886e38  # how llama-server writes that a token cannot come
 

@@ -6,13 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import open_llama
-from app.engine.llama_decoding import Decoder, Logits
-from app.engine.llama_loading import LoadedModel, Tuning
-from app.engine.llama_quantise import requantise
-from app.engine.llama_template import RenderedPrompt
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import open_llama
+from smallprint.engine.llama.decoding import Decoder, Logits
+from smallprint.engine.llama.loading import LoadedModel, Tuning
+from smallprint.engine.llama.quantise import requantise
+from smallprint.engine.llama.template import RenderedPrompt
 
 PASSAGE = "The Supplier delivers the Products to the Buyer within thirty days of each order, free of charge. " * 8
 SHOTS = (("The fee is due at once.\nIs it due?", "Yes"), ("The law is that of France.\nIs it due?", "No"))

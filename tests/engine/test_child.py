@@ -14,10 +14,10 @@ from pathlib import Path
 import psutil
 import pytest
 
-import app.engine.child
-from app.domain.progress import CancelToken
-from app.engine.child import in_child
-from app.errors import Cancelled, EngineError, ModelUnusable
+import smallprint.engine.child
+from smallprint.domain.progress import CancelToken
+from smallprint.engine.child import in_child
+from smallprint.errors import Cancelled, EngineError, ModelUnusable
 from tests.engine.conftest import cancelled_with_a_child
 
 MODEL = Path("model.gguf")
@@ -68,7 +68,7 @@ def test_error_that_nobody_foresaw_is_a_sentence_about_the_file() -> None:
 
 
 def test_time_in_which_it_was_paused_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app.engine.child, "_SECONDS_ALLOWED", 4.0)
+    monkeypatch.setattr(smallprint.engine.child, "_SECONDS_ALLOWED", 4.0)
     token = CancelToken()
     token.pause()
     threading.Timer(6, token.resume).start()
@@ -76,7 +76,7 @@ def test_time_in_which_it_was_paused_does_not_count(monkeypatch: pytest.MonkeyPa
 
 
 def test_work_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app.engine.child, "_SECONDS_ALLOWED", 1.0)
+    monkeypatch.setattr(smallprint.engine.child, "_SECONDS_ALLOWED", 1.0)
     with pytest.raises(ModelUnusable, match="gave no answer"):
         in_child(MODEL, endless, (), CancelToken())
 
@@ -90,7 +90,7 @@ def ended_long_after(file: str) -> None:
 def test_it_does_not_outlive_the_program(tmp_path: Path) -> None:
     file = tmp_path / "child"
     script = (
-        "from pathlib import Path\nfrom app.domain.progress import CancelToken\nfrom app.engine.child import in_child\n"
+        "from pathlib import Path\nfrom smallprint.domain.progress import CancelToken\nfrom smallprint.engine.child import in_child\n"
         "from tests.engine.test_child import ended_long_after\n"
         f"in_child(Path('model.gguf'), ended_long_after, ({str(file)!r},), CancelToken())"
     )

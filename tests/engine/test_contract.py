@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.engine import Engine, Prompt
-from app.domain.progress import CancelToken
-from app.engine import ServerAddress, open_llama
-from app.engine.remote import RemoteEngine
-from app.errors import Cancelled, EngineError
+from smallprint.domain.engine import Engine, Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import ServerAddress, open_llama
+from smallprint.engine.server.engine import RemoteEngine
+from smallprint.errors import Cancelled, EngineError
 from tests.engine.scripted import ScriptedEngine
 
 TEXT = "This Agreement ends on 30 June.\nThe notice period is thirty (30) days; the café’s law is Delaware’s."

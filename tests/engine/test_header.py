@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from gguf.constants import GGML_QUANT_SIZES, LlamaFileType
 
-from app.engine import header, open_llama, read_header
-from app.errors import ModelMissing, ModelUnusable
+from smallprint.engine import header, open_llama, read_header
+from smallprint.errors import ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, HYBRID, build_gguf
 
 _BYTE, _NEGATIVE, _NUMBER, _FLOAT, _TEXT, _LIST = 0, 5, 4, 6, 8, 9

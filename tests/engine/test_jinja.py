@@ -7,7 +7,7 @@ import pytest
 from jinja2 import TemplateError
 from jinja2.exceptions import SecurityError
 
-from app.engine.llama_jinja import JinjaTemplate
+from smallprint.engine.llama.jinja import JinjaTemplate
 
 TURNS = [{"role": "system", "content": "S"}, {"role": "user", "content": "<U> & ü"}]
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.progress import CancelToken
-from app.engine.judge_cut import CutOrder, _cut, cut_for_judge
-from app.errors import JudgeUnusable, ModelUnusable
+from smallprint.domain.progress import CancelToken
+from smallprint.engine.llama.judge_cut import CutOrder, _cut, cut_for_judge
+from smallprint.errors import JudgeUnusable, ModelUnusable
 from tests.build_gguf import GRANITE, build_gguf
 from tests.build_judge import build_adapter, sha256_of
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from app.engine import llama_layout, llama_library
-from app.engine.binding import llama_cpp
-from app.engine.llama_layout import misread, require_one_layout
-from app.errors import EngineError
+from smallprint.engine.llama import layout as llama_layout, library as llama_library
+from smallprint.engine.binding import llama_cpp
+from smallprint.engine.llama.layout import misread, require_one_layout
+from smallprint.errors import EngineError
 
 _Fields = list[tuple[str, type]]
 _CHANGES: dict[str, Callable[[_Fields], _Fields]] = {
@@ -82,9 +82,9 @@ def test_the_child_that_tries_a_model_says_so(smollm2: Path, tmp_path: Path, mon
     asked = f"""
 import sys
 from pathlib import Path
-from app.domain.progress import CancelToken
-from app.engine.probe import probe
-from app.errors import EngineError
+from smallprint.domain.progress import CancelToken
+from smallprint.engine.trial.probe import probe
+from smallprint.errors import EngineError
 if __name__ == "__main__":
     try:
         probe(Path({str(smollm2)!r}), None, CancelToken())
@@ -101,7 +101,7 @@ if __name__ == "__main__":
 
 
 def test_a_library_that_is_not_there_ends_the_program_with_that_sentence_alone(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", "import sys; from app.launch import main; sys.exit(main())", "doctor"]
+    command = [sys.executable, "-c", "import sys; from smallprint.launch import main; sys.exit(main())", "doctor"]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "LLAMA_CPP_LIB_PATH": str(tmp_path)}
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert ended.returncode == 1

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import open_llama
-from app.engine.fingerprint import _key, loaded_header, sha256_of
-from app.engine.header import read_header
-from app.engine.llama import LlamaEngine
-from app.engine.options import logprob
-from app.errors import Cancelled, EngineError, ModelMissing, ModelUnusable
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import open_llama
+from smallprint.engine.fingerprint import _key, loaded_header, sha256_of
+from smallprint.engine.header import read_header
+from smallprint.engine.llama.engine import LlamaEngine
+from smallprint.engine.options import logprob
+from smallprint.errors import (Cancelled, EngineError, ModelMissing, ModelUnusable)
 from tests.build_gguf import GRANITE, build_gguf
 
 SHOTS = (("Payment is due in 10 days. When?", "10 days"), ("Fees are 5 EUR. How much?", "5 EUR"))

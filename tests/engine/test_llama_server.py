@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import server_client
-from app.engine.remote import RemoteEngine
-from app.engine.server_address import ServerAddress
-from app.errors import Cancelled, EngineError
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine.server import client as server_client
+from smallprint.engine.server.engine import RemoteEngine
+from smallprint.engine.server.address import ServerAddress
+from smallprint.errors import Cancelled, EngineError
 from tests.conftest import free_port, llama_server_command, running
 from tests.engine.test_shapes import Refused
 

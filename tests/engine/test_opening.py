@@ -6,25 +6,25 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import open_llama
-from app.engine.llama_loading import Tuning
-from app.errors import Cancelled
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import open_llama
+from smallprint.engine.llama.loading import Tuning
+from smallprint.errors import Cancelled
 
 _OPENED = """
 import sys
 from pathlib import Path
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import open_llama
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import open_llama
 before = {"numpy", "jinja2", "llama_cpp"} & set(sys.modules)
 for _ in range(2):
     engine = open_llama(Path(sys.argv[1]), context=512, cache=Path(sys.argv[2]))
     (yes, no) = engine.choose(Prompt("You read.", "Is it?"), ["Yes", "No"], CancelToken())
     engine.close()
 after = "llama_cpp" in sys.modules
-from app.engine.binding import VERSION, llama_cpp as functions
+from smallprint.engine.binding import VERSION, llama_cpp as functions
 import llama_cpp
 print(before, after, llama_cpp.__version__ == VERSION, llama_cpp.Llama.__name__)
 print(llama_cpp.llama_decode is functions.llama_decode)

@@ -8,11 +8,11 @@ import gguf
 import psutil
 import pytest
 
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import open_llama, remembered_profile
-from app.engine.probe import probe
-from app.errors import Cancelled, ModelMissing, ModelUnusable
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import open_llama, remembered_profile
+from smallprint.engine.trial.probe import probe
+from smallprint.errors import Cancelled, ModelMissing, ModelUnusable
 from tests.build_gguf import CONTROL, GRANITE, HYBRID, TEMPLATE, Words, build_gguf
 from tests.engine.conftest import cancelled_with_a_child
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import open_llama
-from app.engine.llama_quantise import requantise
-from app.errors import Cancelled, EngineError, ModelUnusable
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import open_llama
+from smallprint.engine.llama.quantise import requantise
+from smallprint.errors import Cancelled, EngineError, ModelUnusable
 from tests.engine.conftest import cancelled_with_a_child
 
 

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine.remote import RemoteEngine, server_models
-from app.engine.server_address import ServerAddress
-from app.errors import Cancelled, EngineError
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine.server.engine import RemoteEngine, server_models
+from smallprint.engine.server.address import ServerAddress
+from smallprint.errors import Cancelled, EngineError
 from tests.engine.shaped_servers import LocalServer
 from tests.engine.test_llama import in_thread
 from tests.unreachable import unreachable

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.domain.engine import Engine, Prompt
-from app.domain.progress import CancelToken
-from app.errors import Cancelled, EngineError
+from smallprint.domain.engine import Engine, Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import Cancelled, EngineError
 from tests.engine.scripted import ScriptedEngine
 
 PROMPT = Prompt("Sys", "Which law governs?")

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import server_client
-from app.engine.remote import RemoteEngine
-from app.errors import EngineError
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine.server import client as server_client
+from smallprint.engine.server.engine import RemoteEngine
+from smallprint.errors import EngineError
 from tests.engine.shaped_servers import Kind, Llama, Mlx, OpenAi, ShapedServer, Vllm, serving
 
 TEXT = "The law of Delaware governs. Notice is thirty (30) days."

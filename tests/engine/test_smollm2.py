@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import open_llama
-from app.engine.llama import LlamaEngine
-from app.errors import Cancelled
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import open_llama
+from smallprint.engine.llama.engine import LlamaEngine
+from smallprint.errors import Cancelled
 
 FILLER = "The Supplier delivers the Products to the Buyer at the address stated in the order. "
 PASSAGE = f"{FILLER}This Agreement is governed by the laws of the State of Delaware. {FILLER}"

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import open_llama
-from app.engine.llama import LlamaEngine
-from app.engine.pace import Pace
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import open_llama
+from smallprint.engine.llama.engine import LlamaEngine
+from smallprint.engine.llama.pace import Pace
 from tests.engine.test_llama import OPTIONS, PROMPT, in_thread, long_prompt, until_evaluating
 
 

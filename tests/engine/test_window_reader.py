@@ -12,14 +12,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from app.domain.engine import Prompt
-from app.domain.progress import CancelToken
-from app.engine import Turns, open_llama
-from app.engine.binding import llama_cpp
-from app.engine.judge_cut import CutOrder, cut_for_judge
-from app.engine.llama_loading import LoadedModel, Tuning
-from app.engine.window_reader import LONGEST, States, WindowReader, open_window_reader
-from app.errors import AppError, Cancelled, EngineError
+from smallprint.domain.engine import Prompt
+from smallprint.domain.progress import CancelToken
+from smallprint.engine import Turns, open_llama
+from smallprint.engine.binding import llama_cpp
+from smallprint.engine.llama.judge_cut import CutOrder, cut_for_judge
+from smallprint.engine.llama.loading import LoadedModel, Tuning
+from smallprint.engine.llama.window_reader import (LONGEST, States, WindowReader, open_window_reader)
+from smallprint.errors import AppError, Cancelled, EngineError
 from tests.build_gguf import GRANITE, HYBRID, Shape, Weights, build_gguf
 from tests.build_judge import build_adapter, sha256_of
 from tests.engine.conftest import SLOW

@@ -10,10 +10,10 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-from app.export import docx_parts as parts
-from app.export.docx_styles import TABLE_HEAD
-from app.export.pace import Pace
-from app.export.wording import sound
+from smallprint.export import docx_parts as parts
+from smallprint.export.docx_styles import TABLE_HEAD
+from smallprint.export.pace import Pace
+from smallprint.export.wording import sound
 
 
 class SheetByNames:

@@ -1,7 +1,7 @@
 """A matter of many findings, as the report of a large review has them."""
 
-from app.domain.decision import Verdict
-from app.domain.review import MatterReview
+from smallprint.domain.decision import Verdict
+from smallprint.domain.review import MatterReview
 from tests.export.reviews import CAP, LAW, NOTICE, document, found, reviewed
 
 _CLAUSES = (("law", LAW), ("notice", NOTICE), ("cap", CAP))

@@ -3,12 +3,12 @@
 import hashlib
 from datetime import UTC, datetime
 
-from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
-from app.domain.decision import Decision, Note, Verdict
-from app.domain.document import Document, DocumentKind, IngestReport, Page
-from app.domain.finding import Finding, FoundBy, Value
-from app.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview, ReviewedFinding
-from app.domain.run import PageState, Run, RunState
+from smallprint.domain.clause import (ClauseCatalogue, ClauseGroup, ClauseType, ValueKind)
+from smallprint.domain.decision import Decision, Note, Verdict
+from smallprint.domain.document import (Document, DocumentKind, IngestReport, Page)
+from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.domain.review import (DocumentReview, DocumentState, DocumentSummary, MatterReview, ReviewedFinding)
+from smallprint.domain.run import PageState, Run, RunState
 
 WHEN = datetime(2026, 3, 4, 12, 30, tzinfo=UTC)
 LAW = "This Agreement is governed by the laws of Delaware."

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.absence import absence
-from app.domain.clause import ClauseGroup, own_clause
-from app.domain.decision import Verdict
-from app.domain.document import DocumentKind
-from app.domain.kind import ContractKind, ContractKinds
-from app.domain.review import MatterReview
-from app.export import annotations, write_report
+from smallprint.domain.absence import absence
+from smallprint.domain.clause import ClauseGroup, own_clause
+from smallprint.domain.decision import Verdict
+from smallprint.domain.document import DocumentKind
+from smallprint.domain.kind import ContractKind, ContractKinds
+from smallprint.domain.review import MatterReview
+from smallprint.export import annotations, write_report
 from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, reviewed
 
 

@@ -8,11 +8,11 @@ from typing import Any
 import docx
 import pytest
 
-from app.domain.change import Reading
-from app.domain.document import Document
-from app.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
-from app.export import annotations, docx_report
-from app.ingest.docx_reader import read_docx
+from smallprint.domain.change import Reading
+from smallprint.domain.document import Document
+from smallprint.domain.review import (DocumentReview, DocumentState, DocumentSummary, MatterReview)
+from smallprint.export import annotations, docx_report
+from smallprint.ingest.docx.reader import read_docx
 from tests.export.reviews import CATALOGUE, WHEN
 from tests.negotiated import negotiated_docx
 

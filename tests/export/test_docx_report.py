@@ -9,13 +9,13 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from app.domain.decision import Verdict
-from app.domain.document import DocumentKind, Page
-from app.domain.kind import ContractKind, ContractKinds
-from app.domain.recall import Recall
-from app.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
-from app.domain.run import PageState, RunState
-from app.export import docx_report, wording
+from smallprint.domain.decision import Verdict
+from smallprint.domain.document import DocumentKind, Page
+from smallprint.domain.kind import ContractKind, ContractKinds
+from smallprint.domain.recall import Recall
+from smallprint.domain.review import (DocumentReview, DocumentState, DocumentSummary, MatterReview)
+from smallprint.domain.run import PageState, RunState
+from smallprint.export import docx_report, wording
 from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, refused, reviewed
 
 

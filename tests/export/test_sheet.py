@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.progress import CancelToken, Progress, Stage
-from app.domain.review import MatterReview
-from app.errors import Cancelled
-from app.export import docx_report, write_report
+from smallprint.domain.progress import CancelToken, Progress, Stage
+from smallprint.domain.review import MatterReview
+from smallprint.errors import Cancelled
+from smallprint.export import docx_report, write_report
 from tests.export.by_names import SheetByNames
 from tests.export.many import many_findings
 from tests.export.reviews import CATALOGUE, WHEN, matter

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import ExportFailed
-from app.export import check_target, write_report, write_whole
+from smallprint.errors import ExportFailed
+from smallprint.export import check_target, write_report, write_whole
 from tests.export.reviews import CATALOGUE, WHEN, matter
 
 

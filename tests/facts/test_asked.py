@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from app.bootstrap import Services, open_services
-from app.domain.clause import ClauseGroup, ValueKind, own_clause
-from app.facts.asked import Decider, FactAsked, fact_asked
-from app.facts.conditions import Amounts, InPeriod, IsThere, Lasts, Names, OfPlace, RunsOn, Than
-from app.facts.forms import Form, as_which
+from smallprint.bootstrap import Services, open_services
+from smallprint.domain.clause import ClauseGroup, ValueKind, own_clause
+from smallprint.facts.asked import Decider, FactAsked, fact_asked
+from smallprint.facts.conditions import (Amounts, InPeriod, IsThere, Lasts, Names, OfPlace, RunsOn, Than)
+from smallprint.facts.forms import Form, as_which
 
 TODAY = date(2026, 3, 2)
 

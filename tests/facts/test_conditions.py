@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from app.facts.conditions import Amounts, Condition, InPeriod, Lasts, Names, OfPlace, RunsOn, Than
-from app.facts.periods import Period
+from smallprint.facts.conditions import (Amounts, Condition, InPeriod, Lasts, Names, OfPlace, RunsOn, Than)
+from smallprint.facts.periods import Period
 
 YEAR = InPeriod(Period(date(2026, 1, 1), date(2026, 12, 31)))
 LATER = InPeriod(Period(date(2027, 1, 1), None))

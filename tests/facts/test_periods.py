@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.facts.periods import period_of
+from smallprint.facts.periods import period_of
 
 TODAY = date(2026, 3, 2)  # a Monday
 

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from app.domain.decision import Verdict as Decided
-from app.domain.fact import Fact
-from app.domain.question import Answer, Citation, Verdict
-from app.facts.tally import reckon
+from smallprint.domain.decision import Verdict as Decided
+from smallprint.domain.fact import Fact
+from smallprint.domain.question import Answer, Citation, Verdict
+from smallprint.facts.tally import reckon
 
 NAMES = {1: "a.pdf", 2: "b.pdf", 3: "c.pdf", 4: "d.pdf"}
 HOW_MANY = "How many contracts renew automatically?"

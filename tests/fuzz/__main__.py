@@ -96,7 +96,7 @@ def _target(name: str) -> Callable[[bytes], None]:
 def _fuzz(target: str, arguments: list[str]) -> None:
     import atheris  # noqa: PLC0415 - only for those who fuzz
 
-    with atheris.instrument_imports(include=["app.ingest", "app.segment"]):
+    with atheris.instrument_imports(include=["smallprint.ingest", "smallprint.segment"]):
         check = _target(target)
     atheris.Setup([sys.argv[0], *arguments], check)
     atheris.Fuzz()

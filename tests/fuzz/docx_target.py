@@ -6,10 +6,10 @@ import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from app.domain.change import Reading
-from app.domain.document import Document
-from app.errors import FileRefused
-from app.ingest.docx_reader import read_docx
+from smallprint.domain.change import Reading
+from smallprint.domain.document import Document
+from smallprint.errors import FileRefused
+from smallprint.ingest.docx.reader import read_docx
 from tests.build_docx import NAMESPACES, level, numbering
 from tests.fuzz.choices import Choices
 

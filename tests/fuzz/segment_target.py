@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from app.domain.document import Block, BlockKind, Document, DocumentKind, Page
-from app.domain.passage import Segmentation
-from app.segment import segment
+from smallprint.domain.document import (Block, BlockKind, Document, DocumentKind, Page)
+from smallprint.domain.passage import Segmentation
+from smallprint.segment import segment
 from tests.fuzz.choices import Choices
 
 _LINES = (

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.document import Document
-from app.domain.passage import Segmentation
-from app.segment import segment
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Segmentation
+from smallprint.segment import segment
 from tests.fuzz import docx_target, segment_target
 from tests.fuzz.__main__ import SEEDS
 

@@ -3,14 +3,14 @@
 import json
 from pathlib import Path
 
-from app.bootstrap import Services
-from app.domain.finding import Finding
-from app.domain.progress import CancelToken
-from app.ingest import Limits, ingest
-from app.paths import shipped
-from app.read import Reader, read_candidates, reading_order, resolve_values
-from app.segment import segment
-from app.settings import Settings
+from smallprint.bootstrap import Services
+from smallprint.domain.finding import Finding
+from smallprint.domain.progress import CancelToken
+from smallprint.ingest import Limits, ingest
+from smallprint.system.paths import shipped
+from smallprint.read import (Reader, read_candidates, reading_order, resolve_values)
+from smallprint.segment import segment
+from smallprint.settings import Settings
 
 HERE = Path(__file__).parent
 CONTRACTS = {

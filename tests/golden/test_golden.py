@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.locate.listing import FURTHER
+from smallprint.locate.listing import FURTHER
 from tests.golden.said import CONTRACTS, kept, said_of
 
 

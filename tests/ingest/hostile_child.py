@@ -4,7 +4,7 @@ import os
 import sys
 import threading
 
-from app.ingest.wire import receive, send
+from smallprint.ingest.children.messages import receive, send
 
 
 class _Attack:
@@ -34,7 +34,7 @@ def main() -> None:
         elif request == "attack by module":
             _answer(_Attack("os", "system"))
         elif request == "attack by dotted name":
-            _answer(_Attack("app.ingest.render", "os.system"))
+            _answer(_Attack("smallprint.ingest.pdf.render", "os.system"))
         else:
             send(sys.stdout.buffer, request)
 

@@ -103,7 +103,7 @@ def active(path: str) -> bytes:
         b"<< /S /Launch /F (/bin/sh) /Win << /F (cmd.exe) >> /Unix << /F (/bin/sh) /P (-c touch %s) >> >>"
         % path.encode()
     )
-    script = b"<< /S /JavaScript /JS (app.launchURL\\('file://%s'\\)) /Next %s >>" % (path.encode(), launch)
+    script = b"<< /S /JavaScript /JS (smallprint.launchURL\\('file://%s'\\)) /Next %s >>" % (path.encode(), launch)
     return page(
         stream(words(b"Harmless")),
         b"<< /Type /Annot /Subtype /Link /Rect [0 0 612 792] /A %s >>" % launch,

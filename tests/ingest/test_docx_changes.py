@@ -3,10 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.change import Change, ChangeKind, Reading
-from app.domain.document import Document
-from app.ingest.docx_clean import cleaned
-from app.ingest.docx_reader import read_docx
+from smallprint.domain.change import Change, ChangeKind, Reading
+from smallprint.domain.document import Document
+from smallprint.ingest.docx.clean import cleaned
+from smallprint.ingest.docx.reader import read_docx
 from tests.build_docx import build_docx, item, level, numbering, paragraph, run, table
 from tests.ingest.test_docx_reader import shown
 

@@ -11,10 +11,10 @@ from collections.abc import Callable
 import docx
 import pytest
 
-from app.domain.change import ChangeKind, Comment, Reading
-from app.domain.document import Document
-from app.ingest.docx_parts import open_word
-from app.ingest.docx_reader import read_docx
+from smallprint.domain.change import ChangeKind, Comment, Reading
+from smallprint.domain.document import Document
+from smallprint.ingest.docx.package import open_word
+from smallprint.ingest.docx.reader import read_docx
 from tests.build_docx import entries, entry, rezipped
 from tests.negotiated import negotiated_docx
 

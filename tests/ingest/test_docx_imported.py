@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.change import Reading
-from app.domain.document import BlockKind, Document
-from app.domain.progress import CancelToken
-from app.ingest import Limits, ingest
-from app.ingest.docx_imported import MAX_DEPTH, MAX_IMPORTS
-from app.ingest.docx_reader import read_docx
+from smallprint.domain.change import Reading
+from smallprint.domain.document import BlockKind, Document
+from smallprint.domain.progress import CancelToken
+from smallprint.ingest import Limits, ingest
+from smallprint.ingest.docx.imported import MAX_DEPTH, MAX_IMPORTS
+from smallprint.ingest.docx.reader import read_docx
 from tests.build_docx import build_docx, item, level, numbering, paragraph, rezipped, run, table
 from tests.ingest.hostile_docx import SOUND, relation, with_relations
 from tests.ingest.importing_docx import chunk, importing, nested, with_chunks

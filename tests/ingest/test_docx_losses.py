@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from app.domain.document import Document
-from app.ingest.docx_reader import read_docx
+from smallprint.domain.document import Document
+from smallprint.ingest.docx.reader import read_docx
 from tests.build_docx import build_docx, entry, item, level, numbering, paragraph, rezipped
 from tests.ingest.importing_docx import chunk, importing
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from app.domain.document import BlockKind, Document
-from app.domain.in_force import in_force
-from app.ingest.docx_reader import read_docx
-from app.segment import segment
+from smallprint.domain.document import BlockKind, Document
+from smallprint.domain.in_force import in_force
+from smallprint.ingest.docx.reader import read_docx
+from smallprint.segment import segment
 from tests.build_docx import build_docx, paragraph, run
 
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from app.domain.document import Block, BlockKind, Document
-from app.ingest.docx_formats import format_number
-from app.ingest.docx_reader import read_docx
+from smallprint.domain.document import Block, BlockKind, Document
+from smallprint.ingest.docx.formats import format_number
+from smallprint.ingest.docx.reader import read_docx
 from tests.build_docx import build_docx, entry, item, level, numbering, paragraph, rezipped
 
 CONTRACT = level(0, "%1.") + level(1, "%1.%2") + level(2, "(%3)", "lowerLetter") + level(3, "(%4)", "lowerRoman")

@@ -5,9 +5,9 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.document import BlockKind, Document, DocumentKind
-from app.ingest.docx_clean import cleaned
-from app.ingest.docx_reader import read_docx
+from smallprint.domain.document import BlockKind, Document, DocumentKind
+from smallprint.ingest.docx.clean import cleaned
+from smallprint.ingest.docx.reader import read_docx
 from tests.build_docx import build_docx, item, level, numbering, paragraph, run, table
 
 PARTS = {

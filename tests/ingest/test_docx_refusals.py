@@ -5,8 +5,8 @@ import zipfile
 
 import pytest
 
-from app.errors import FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported
-from app.ingest.docx_reader import read_docx
+from smallprint.errors import (FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported)
+from smallprint.ingest.docx.reader import read_docx
 from tests.build_docx import build_docx, entry, paragraph, rezipped
 
 SOUND = build_docx(paragraph("The Term is two years."))

@@ -8,8 +8,8 @@ from pathlib import Path
 import docx
 import pytest
 
-from app.export import write_report
-from app.ingest import find_files
+from smallprint.export import write_report
+from smallprint.ingest import find_files
 from tests.export.reviews import CATALOGUE, WHEN, matter
 
 

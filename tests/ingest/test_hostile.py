@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.document import Document
-from app.domain.progress import CancelToken
-from app.errors import FileTooHard
-from app.ingest import Limits, PageRenderer, ingest
+from smallprint.domain.document import Document
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import FileTooHard
+from smallprint.ingest import Limits, PageRenderer, ingest
 from tests.build_pdf import make_pdf
 from tests.ingest import hostile_pdf
 

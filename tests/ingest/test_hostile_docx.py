@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.document import Document
-from app.domain.progress import CancelToken
-from app.errors import FileDamaged, FileRefused, FileTooHard, FileUnsupported
-from app.ingest import Limits, ingest
+from smallprint.domain.document import Document
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import (FileDamaged, FileRefused, FileTooHard, FileUnsupported)
+from smallprint.ingest import Limits, ingest
 from tests.build_docx import paragraph, rezipped
 from tests.ingest import hostile_docx
 from tests.ingest.hostile_docx import SOUND

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.progress import CancelToken
-from app.errors import FileTooHard
-from app.ingest import Limits, PageRenderer, ingest
-from app.ingest.render import RenderedPage
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import FileTooHard
+from smallprint.ingest import Limits, PageRenderer, ingest
+from smallprint.ingest.pdf.render import RenderedPage
 from tests.build_pdf import make_pdf
 from tests.ingest import hostile_fonts
 

@@ -13,20 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.change import Reading
-from app.domain.progress import CancelToken
-from app.errors import (
-    Cancelled,
-    FileDamaged,
-    FileEmpty,
-    FileLocked,
-    FileMissing,
-    FileRefused,
-    FileTooHard,
-    FileUnsupported,
-)
-from app.ingest import Limits, ingest
-from app.ingest.process import ChildProcess
+from smallprint.domain.change import Reading
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import (Cancelled, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused, FileTooHard, FileUnsupported)
+from smallprint.ingest import Limits, ingest
+from smallprint.ingest.children.process import ChildProcess
 from tests.build_docx import build_docx, paragraph, run
 from tests.build_ole import build_ole, locked_docx
 from tests.build_pdf import make_pdf
@@ -127,8 +118,8 @@ def test_a_file_that_may_not_be_opened_is_refused(tmp_path: Path) -> None:
     path = _saved(tmp_path, "private.pdf", make_pdf([["Text"]]))
     path.chmod(0)
     script = (
-        "import os, sys, pathlib; from app.ingest import Limits, ingest; from app.domain.progress import CancelToken;"
-        "from app.errors import FileMissing\n"
+        "import os, sys, pathlib; from smallprint.ingest import Limits, ingest; from smallprint.domain.progress import CancelToken;"
+        "from smallprint.errors import FileMissing\n"
         "if os.geteuid() == 0: os.setuid(65534)\n"  # the superuser may open everything
         "try: ingest(pathlib.Path(sys.argv[1]), Limits(60, 2048), CancelToken())\n"
         "except FileMissing as refusal: print(refusal)"
@@ -173,7 +164,7 @@ def test_a_child_that_dies_is_noticed_and_replaced() -> None:
 
 
 def test_the_last_words_of_a_child_are_logged_but_no_contract_text(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.DEBUG, "app.ingest")
+    caplog.set_level(logging.DEBUG, "smallprint.ingest")
     child = ChildProcess(CHILD)
     try:
         for request in ("die", "leave"):
@@ -238,9 +229,9 @@ def test_work_cancelled_before_it_starts_reads_nothing(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="waits for a process that is not a child of the test's")
 def test_a_child_ends_when_the_program_is_killed() -> None:
     script = (
-        "import sys; from app.ingest.process import ChildProcess; from app.domain.progress import CancelToken;"
-        "from app.domain.change import Reading;"
-        "child = ChildProcess('app.ingest.child');"
+        "import sys; from smallprint.ingest.children.process import ChildProcess; from smallprint.domain.progress import CancelToken;"
+        "from smallprint.domain.change import Reading;"
+        "child = ChildProcess('smallprint.ingest.child');"
         "child.ask(('a.txt', '', None, 2048, 0, Reading.ACCEPTED, b'words'), 60, CancelToken());"
         "print(child._process.pid, flush=True); sys.stdin.read()"
     )

@@ -9,8 +9,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from app.errors import FileUnsupported
-from app.ingest.sniff import Kind, sniff
+from smallprint.errors import FileUnsupported
+from smallprint.ingest.sniff import Kind, sniff
 from tests.build_docx import build_docx, entries, entry, paragraph
 from tests.build_ole import build_ole
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from app.ingest import other_language
-from app.ingest.charset import decoded
-from app.ingest.language import language_of, language_remark
-from app.ingest.text import read_text
+from smallprint.language import other_language
+from smallprint.ingest.charset import decoded
+from smallprint.language.detect import language_of, language_remark
+from smallprint.ingest.text import read_text
 
 TEXTS = {
     "pl": "Niniejsza umowa została zawarta w dniu 3 marca 2024 r. pomiędzy Zamawiającym a Wykonawcą. Prawem właściwym "
@@ -142,7 +142,7 @@ def test_unicode_and_signs_of_typists_are_not_guessed_at(monkeypatch: pytest.Mon
     def guess(_data: bytes) -> str:
         raise AssertionError("guessed")
 
-    monkeypatch.setattr("app.ingest.charset._guessed", guess)
+    monkeypatch.setattr("smallprint.ingest.charset._guessed", guess)
     assert decoded(TEXTS["pl"].encode()).guessed == ""
     assert decoded(b"plain").text == "plain"
     assert decoded("“Term” — § 5, €".encode("cp1252")).text == "“Term” — § 5, €"

@@ -6,9 +6,9 @@ To look for more, raise `_FILES` or change `_SEED`; a file that fails is named b
 import random
 from pathlib import Path
 
-from app.domain.progress import CancelToken
-from app.errors import FileRefused, FileTooHard
-from app.ingest import Limits, ReadAhead
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import FileRefused, FileTooHard
+from smallprint.ingest import Limits, ReadAhead
 from tests.build_pdf import make_pdf, make_unicode_pdf
 from tests.ingest import hostile_pdf
 from tests.ingest.test_pdf_variety import FIELD, HIDDEN, LINK, NOTE, TICKED

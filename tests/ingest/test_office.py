@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.change import ChangeKind, Reading
-from app.domain.document import DocumentKind
-from app.domain.progress import CancelToken
-from app.errors import Cancelled, FileDamaged, FileTooHard, FileUnsupported
-from app.ingest import Limits, ingest, office_child
-from app.ingest.office import converted, needs_office, office_program
+from smallprint.domain.change import ChangeKind, Reading
+from smallprint.domain.document import DocumentKind
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import (Cancelled, FileDamaged, FileTooHard, FileUnsupported)
+from smallprint.ingest import Limits, ingest
+from smallprint.ingest.docx import office_child
+from smallprint.ingest.docx.office import converted, needs_office, office_program
 from tests.build_docx import build_docx, paragraph, run
 from tests.build_ole import build_ole
 from tests.negotiated import deleted, inserted
@@ -46,7 +47,7 @@ def temporary(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A machine without LibreOffice: it is on no path and in no place."""
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr("app.ingest.office._PLACES", ())
+    monkeypatch.setattr("smallprint.ingest.docx.office._PLACES", ())
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from app.domain.document import PageDoubt
-from app.ingest.language import language_of, language_remark
-from app.ingest.page_gate import garbled, sparse
+from smallprint.domain.document import PageDoubt
+from smallprint.language.detect import language_of, language_remark
+from smallprint.ingest.pdf.page_gate import garbled, sparse
 from tests.build_pdf import make_pdf
 from tests.ingest.whole_pdf import read_pdf
 

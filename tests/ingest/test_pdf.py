@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from pypdf import PageObject, PdfReader, PdfWriter
 from pypdf.errors import DependencyError, DeprecationError
 
-from app.domain.document import CHAR_BOX_FLOATS, Document, Strip
-from app.errors import FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported
-from app.ingest import PageBoxes
-from app.ingest.pdf import PART_PAGES, OpenPdf, joined
-from app.ingest.pdf_characters import _cleaned_rarely, cleaned, spread, strips_of
-from app.ingest.pdf_pages import OpenPages
-from app.ingest.pdf_second import read_second
+from smallprint.domain.document import CHAR_BOX_FLOATS, Document, Strip
+from smallprint.errors import (FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported)
+from smallprint.ingest import PageBoxes
+from smallprint.ingest.pdf.reader import PART_PAGES, OpenPdf, joined
+from smallprint.ingest.pdf.characters import (_cleaned_rarely, cleaned, spread, strips_of)
+from smallprint.ingest.pdf.pages import OpenPages
+from smallprint.ingest.pdf.second import read_second
 from tests.build_pdf import HEIGHT, MARGIN, WIDTH, make_drawn_pdf, make_pdf
 from tests.ingest.whole_pdf import read_pdf
 

@@ -11,10 +11,10 @@ import pypdf
 import pypdfium2
 import pytest
 
-from app.domain.document import CHAR_BOX_FLOATS, Document
-from app.ingest import PageBoxes
-from app.ingest.pdf_pages import OpenPages
-from app.segment import segment
+from smallprint.domain.document import CHAR_BOX_FLOATS, Document
+from smallprint.ingest import PageBoxes
+from smallprint.ingest.pdf.pages import OpenPages
+from smallprint.segment import segment
 from tests.build_pdf import HEIGHT, make_drawn_pdf
 from tests.ingest.whole_pdf import read_pdf
 

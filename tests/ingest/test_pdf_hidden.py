@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.document import BlockKind, Document
-from app.domain.passage import PassageKind
-from app.domain.progress import CancelToken
-from app.ingest import Limits, ingest
-from app.ingest.pdf import PART_PAGES
-from app.ingest.render import PageRenderer
-from app.retrieve.pieces import pieces_of
-from app.segment import segment
+from smallprint.domain.document import BlockKind, Document
+from smallprint.domain.passage import PassageKind
+from smallprint.domain.progress import CancelToken
+from smallprint.ingest import Limits, ingest
+from smallprint.ingest.pdf.reader import PART_PAGES
+from smallprint.ingest.pdf.render import PageRenderer
+from smallprint.retrieve.pieces import pieces_of
+from smallprint.segment import segment
 from tests.build_pdf import HEIGHT, make_drawn_pdf, make_pdf
 from tests.build_scan import Sheet, drawn_page, make_scan
 from tests.ingest.whole_pdf import read_pdf

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.document import Document
-from app.ingest.render import PageRenderer
+from smallprint.domain.document import Document
+from smallprint.ingest.pdf.render import PageRenderer
 from tests.build_pdf import HEIGHT, make_drawn_pdf, make_unicode_pdf
 from tests.ingest.hostile_fonts import truetype, with_program
 from tests.ingest.whole_pdf import read_pdf

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.document import BlockKind, Document
+from smallprint.domain.document import BlockKind, Document
 from tests.build_pdf import file_of, make_drawn_pdf, make_pdf
 from tests.ingest.whole_pdf import read_pdf
 

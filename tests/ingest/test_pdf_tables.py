@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.document import Document
-from app.domain.passage import PassageKind
-from app.domain.progress import CancelToken
-from app.domain.tables import find_tables
-from app.ingest import Limits, ingest
-from app.segment import segment
+from smallprint.domain.document import Document
+from smallprint.domain.passage import PassageKind
+from smallprint.domain.progress import CancelToken
+from smallprint.domain.tables import find_tables
+from smallprint.ingest import Limits, ingest
+from smallprint.segment import segment
 from tests.build_pdf import make_drawn_pdf
 
 _LIMITS = Limits(60, 2000)

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader, PdfWriter
 
-from app.domain.progress import CancelToken
-from app.errors import Cancelled, FileDamaged, FileEmpty, FileMissing
-from app.ingest import Limits, ReadAhead, ingest
-from app.ingest.pdf import PART_PAGES
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import (Cancelled, FileDamaged, FileEmpty, FileMissing)
+from smallprint.ingest import Limits, ReadAhead, ingest
+from smallprint.ingest.pdf.reader import PART_PAGES
 from tests.build_pdf import make_pdf
 from tests.ingest.whole_pdf import read_pdf
 

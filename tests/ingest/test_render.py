@@ -7,8 +7,8 @@ import numpy as np
 import pypdf
 import pytest
 
-from app.errors import FileLocked, FileTooHard
-from app.ingest import PageRenderer, RenderedPage
+from smallprint.errors import FileLocked, FileTooHard
+from smallprint.ingest import PageRenderer, RenderedPage
 from tests.build_pdf import make_pdf
 from tests.ingest.whole_pdf import read_pdf
 

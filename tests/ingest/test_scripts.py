@@ -12,14 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.anchor import Rect
-from app.domain.direction import has_leftward
-from app.domain.document import Document
-from app.ingest import PageBoxes
-from app.ingest.docx_reader import read_docx
-from app.ingest.letters import LETTERS
-from app.ingest.pdf_pages import OpenPages
-from app.ingest.text import normalised, read_text
+from smallprint.domain.anchor import Rect
+from smallprint.language.direction import has_leftward
+from smallprint.domain.document import Document
+from smallprint.ingest import PageBoxes
+from smallprint.ingest.docx.reader import read_docx
+from smallprint.ingest.letters import LETTERS
+from smallprint.ingest.pdf.pages import OpenPages
+from smallprint.ingest.text import normalised, read_text
 from tests.build_pdf import make_unicode_pdf
 from tests.ingest.whole_pdf import read_pdf
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.errors import FileDamaged, FileEmpty, FileRefused, FileUnsupported
-from app.ingest.sniff import Kind, sniff
-from app.ingest.text import normalised, read_text
+from smallprint.errors import (FileDamaged, FileEmpty, FileRefused, FileUnsupported)
+from smallprint.ingest.sniff import Kind, sniff
+from smallprint.ingest.text import normalised, read_text
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])

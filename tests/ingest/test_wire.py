@@ -6,11 +6,11 @@ import struct
 
 import pytest
 
-from app.domain.anchor import Anchor
-from app.domain.change import ChangeKind, Reading
-from app.domain.document import DocumentKind, PageDoubt
-from app.errors import FileDamaged
-from app.ingest.wire import receive, send
+from smallprint.domain.anchor import Anchor
+from smallprint.domain.change import ChangeKind, Reading
+from smallprint.domain.document import DocumentKind, PageDoubt
+from smallprint.errors import FileDamaged
+from smallprint.ingest.children.messages import receive, send
 
 
 @pytest.mark.parametrize("member", [*Reading, *ChangeKind, *DocumentKind, *PageDoubt])
@@ -44,7 +44,7 @@ def test_messages_follow_each_other_as_they_were_sent() -> None:
         receive(stream)
 
 
-@pytest.mark.parametrize(("module", "name"), [("app.domain.anchor", "Anchor"), ("app.errors", "FileDamaged")])
+@pytest.mark.parametrize(("module", "name"), [("smallprint.domain.anchor", "Anchor"), ("smallprint.errors", "FileDamaged")])
 def test_classes_of_the_domain_and_errors_are_taken(module: str, name: str) -> None:
     assert receive(message(naming(module, name))) in (Anchor, FileDamaged)
 
@@ -54,16 +54,16 @@ def test_classes_of_the_domain_and_errors_are_taken(module: str, name: str) -> N
     [
         ("os", "system"),
         ("builtins", "eval"),
-        ("app.paths", "Path"),
-        ("app.domain_of_another", "Anchor"),
-        ("app.domain.document", "Anchor"),  # defined in another module, and only imported there
-        ("app.domain.document", "StrEnum"),
-        ("app.domain.document", "bisect_right"),
-        ("app.domain.change", "shown_day"),
-        ("app.domain.document", "struct.Struct"),
-        ("app.domain.anchor", "Anchor.overlaps"),
-        ("app.domain.anchor", "Anchor.__class__"),
-        ("app.errors", "AppError.with_traceback"),
+        ("smallprint.system.paths", "Path"),
+        ("smallprint.domain_of_another", "Anchor"),
+        ("smallprint.domain.document", "Anchor"),  # defined in another module, and only imported there
+        ("smallprint.domain.document", "StrEnum"),
+        ("smallprint.domain.document", "bisect_right"),
+        ("smallprint.domain.change", "shown_day"),
+        ("smallprint.domain.document", "struct.Struct"),
+        ("smallprint.domain.anchor", "Anchor.overlaps"),
+        ("smallprint.domain.anchor", "Anchor.__class__"),
+        ("smallprint.errors", "AppError.with_traceback"),
     ],
 )
 def test_nothing_else_that_a_child_names_is_taken(module: str, name: str) -> None:

@@ -8,16 +8,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.catalog import KnownModel, Source
-from app.domain.document import Document, DocumentKind, Page
-from app.domain.judge import PassagesRead
-from app.domain.progress import CancelToken, Progress
-from app.engine import Turns
-from app.errors import Cancelled, JudgeUnusable
-from app.judge.nano import NanoJudge
-from app.judge.opening import open_judge
-from app.judge.preparing import JudgeFolders, prepare_judge
-from app.segment import segment
+from smallprint.library import KnownModel, Source
+from smallprint.domain.document import Document, DocumentKind, Page
+from smallprint.domain.judge import PassagesRead
+from smallprint.domain.progress import CancelToken, Progress
+from smallprint.engine import Turns
+from smallprint.errors import Cancelled, JudgeUnusable
+from smallprint.judge.nano import NanoJudge
+from smallprint.judge.opening import open_judge
+from smallprint.judge.preparing import JudgeFolders, prepare_judge
+from smallprint.segment import segment
 from tests.build_gguf import GRANITE, build_gguf
 from tests.build_judge import build_adapter, build_judge, describe, sha256_of
 from tests.engine.conftest import cancelled_with_a_child

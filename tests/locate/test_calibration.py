@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from app.errors import SettingInvalid
-from app.locate.calibration import OTHER_EVIDENCE, Weights, load_weights
-from app.locate.cues import parse_cue
+from smallprint.errors import SettingInvalid
+from smallprint.locate.calibration import OTHER_EVIDENCE, Weights, load_weights
+from smallprint.locate.cues import parse_cue
 
 
 def evidence(*present: float, **other: float) -> NDArray[np.float32]:

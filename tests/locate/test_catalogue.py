@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.clause import ClauseGroup, ValueKind
-from app.errors import SettingInvalid
-from app.locate import headed_types, load_catalogue
-from app.paths import shipped
+from smallprint.domain.clause import ClauseGroup, ValueKind
+from smallprint.errors import SettingInvalid
+from smallprint.locate import headed_types, load_catalogue
+from smallprint.system.paths import shipped
 
 _ENTRY = """
 [[clause]]

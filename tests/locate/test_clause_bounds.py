@@ -1,9 +1,9 @@
 """A listed span holds its own clause: no heading, nothing of the clause before or after."""
 
-from app.domain.finding import Candidate
-from app.ingest import read_text
-from app.locate.clause_bounds import ClauseBounds
-from app.segment import segment
+from smallprint.domain.finding import Candidate
+from smallprint.ingest import read_text
+from smallprint.locate.clause_bounds import ClauseBounds
+from smallprint.segment import segment
 
 TEXT = """SUPPLY AGREEMENT
 

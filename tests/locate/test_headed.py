@@ -2,11 +2,11 @@
 
 import pytest
 
-from app.domain.finding import SURE, Candidate
-from app.ingest import read_text
-from app.locate import headed, headed_types, phrases_in
-from app.locate.headed import ASIDE, BOTH, PHRASE
-from app.segment import segment
+from smallprint.domain.finding import SURE, Candidate
+from smallprint.ingest import read_text
+from smallprint.locate import headed, headed_types, phrases_in
+from smallprint.locate.headed import ASIDE, BOTH, PHRASE
+from smallprint.segment import segment
 
 SAID = [
     ("confidentiality", "The Agent shall keep the Maker's drawings secret and show them to nobody."),

@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from app.errors import JudgeUnusable
-from app.locate.judge_outputs import load_outputs
+from smallprint.errors import JudgeUnusable
+from smallprint.locate.judge_outputs import load_outputs
 from tests.build_judge import build_outputs
 
 

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from app.domain.document import Document, DocumentKind, Page
-from app.domain.progress import CancelToken
-from app.domain.trees import Trees
-from app.locate import load_catalogue
-from app.locate.features import candidates_of
-from app.locate.judged import JUDGE_FEATURES, JudgedRuns, mixed, with_judge
-from app.locate.opinion import UNKNOWN, Opinion
-from app.locate.overlap import READING, distinct
-from app.locate.spans import LONGEST_RUN, RUN_FEATURES, Runs, layout, runs
-from app.locate.trained import Trained, TrainedLocator, load_trained
-from app.paths import shipped
-from app.segment import segment
+from smallprint.domain.document import Document, DocumentKind, Page
+from smallprint.domain.progress import CancelToken
+from smallprint.domain.trees import Trees
+from smallprint.locate import load_catalogue
+from smallprint.locate.features import candidates_of
+from smallprint.locate.judged import (JUDGE_FEATURES, JudgedRuns, mixed, with_judge)
+from smallprint.locate.opinion import UNKNOWN, Opinion
+from smallprint.locate.overlap import READING, distinct
+from smallprint.locate.spans import (LONGEST_RUN, RUN_FEATURES, Runs, layout, runs)
+from smallprint.locate.trained import Trained, TrainedLocator, load_trained
+from smallprint.system.paths import shipped
+from smallprint.segment import segment
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 TEXT = "\n\n".join(f"{number}. Goods. The seller delivers lot {number} of the goods." for number in range(1, 9))

@@ -2,10 +2,10 @@
 
 import pytest
 
-from app.ingest import read_text
-from app.locate import contract_kinds, kind_of, load_catalogue
-from app.paths import shipped
-from app.segment import segment
+from smallprint.ingest import read_text
+from smallprint.locate import contract_kinds, kind_of, load_catalogue
+from smallprint.system.paths import shipped
+from smallprint.segment import segment
 
 
 def kind(text: str) -> str:

@@ -4,15 +4,15 @@ import time
 
 import pytest
 
-from app.domain.document import Document, DocumentKind, Page
-from app.domain.finding import Candidate
-from app.domain.passage import Passage, PassageKind, Section, Segmentation
-from app.domain.progress import CancelToken
-from app.errors import Cancelled
-from app.locate import load_catalogue
-from app.locate.cues import as_words, parse_cue
-from app.locate.lexical import LexicalLocator
-from app.paths import shipped
+from smallprint.domain.document import Document, DocumentKind, Page
+from smallprint.domain.finding import Candidate
+from smallprint.domain.passage import (Passage, PassageKind, Section, Segmentation)
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import Cancelled
+from smallprint.locate import load_catalogue
+from smallprint.locate.cues import as_words, parse_cue
+from smallprint.locate.lexical import LexicalLocator
+from smallprint.system.paths import shipped
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 FURNITURE = "Page 3 of this Agreement governed by the laws of the State of Texas\n"

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.finding import Candidate
-from app.locate.listing import FURTHER, LIKELY, PROBABLE, listed
+from smallprint.domain.finding import Candidate
+from smallprint.locate.listing import (FURTHER, LIKELY, PROBABLE, listed)
 
 TEXT = "One sentence here. Another one there. And a third. " * 40
 

@@ -4,12 +4,12 @@ import tomllib
 
 import pytest
 
-from app.domain.finding import SURE, Candidate, FoundBy
-from app.ingest import read_text
-from app.locate import load_catalogue
-from app.locate.phrases import ALONE, BESIDE, phrases_in, with_phrases
-from app.paths import shipped
-from app.segment import segment
+from smallprint.domain.finding import SURE, Candidate, FoundBy
+from smallprint.ingest import read_text
+from smallprint.locate import load_catalogue
+from smallprint.locate.phrases import (ALONE, BESIDE, phrases_in, with_phrases)
+from smallprint.system.paths import shipped
+from smallprint.segment import segment
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.domain.finding import Candidate, FoundBy
-from app.domain.trees import Trees
-from app.errors import SettingInvalid
-from app.locate.presence import FILE, PRESENCE_FEATURES, Presence, load_presence, presence_features
-from app.paths import shipped
+from smallprint.domain.finding import Candidate, FoundBy
+from smallprint.domain.trees import Trees
+from smallprint.errors import SettingInvalid
+from smallprint.locate.presence import (FILE, PRESENCE_FEATURES, Presence, load_presence, presence_features)
+from smallprint.system.paths import shipped
 
 SHIPPED = shipped("models", "clauses") / FILE
 FIRST = PRESENCE_FEATURES.index("first")

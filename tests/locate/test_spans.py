@@ -4,12 +4,12 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.document import Document, DocumentKind, Page
-from app.domain.passage import Passage, PassageKind, Section
-from app.domain.trees import Trees
-from app.locate.features import BAGS, BITS, Hasher
-from app.locate.overlap import READING, distinct
-from app.locate.spans import RUN_FEATURES, layout, runs
+from smallprint.domain.document import Document, DocumentKind, Page
+from smallprint.domain.passage import Passage, PassageKind, Section
+from smallprint.domain.trees import Trees
+from smallprint.locate.features import BAGS, BITS, Hasher
+from smallprint.locate.overlap import READING, distinct
+from smallprint.locate.spans import RUN_FEATURES, layout, runs
 
 
 def lines(texts: list[str]) -> tuple[Document, list[Passage]]:

@@ -5,13 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.domain.document import Document
-from app.domain.passage import Passage
-from app.ingest import read_text
-from app.locate import Lesson, Teacher, Vectors, candidates_of, joined
-from app.locate.taught import Floats
-from app.paths import shipped
-from app.segment import segment
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Passage
+from smallprint.ingest import read_text
+from smallprint.locate import (Lesson, Teacher, Vectors, candidates_of, joined)
+from smallprint.locate.taught import Floats
+from smallprint.system.paths import shipped
+from smallprint.segment import segment
 
 WORDS = ("red", "green", "blue", "grey", "brown", "black", "white", "pink")
 SENTENCES = [f"The {one} {two} box is kept in the {one} store." for one in WORDS for two in WORDS if one != two]

@@ -6,15 +6,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.domain.document import Document, DocumentKind, Page
-from app.domain.finding import Candidate, FoundBy
-from app.domain.passage import Segmentation
-from app.domain.progress import CancelToken
-from app.errors import Cancelled, SettingInvalid
-from app.locate import Locator, load_catalogue
-from app.locate.trained import load_trained
-from app.paths import shipped
-from app.segment import segment
+from smallprint.domain.document import Document, DocumentKind, Page
+from smallprint.domain.finding import Candidate, FoundBy
+from smallprint.domain.passage import Segmentation
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import Cancelled, SettingInvalid
+from smallprint.locate import Locator, load_catalogue
+from smallprint.locate.trained import load_trained
+from smallprint.system.paths import shipped
+from smallprint.segment import segment
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 WEIGHTS = shipped("models", "clauses")

@@ -1,6 +1,6 @@
 """Windows hold each passage once, whole, and end each with a line break."""
 
-from app.locate.windows import WINDOW, Line, windows_of
+from smallprint.locate.windows import WINDOW, Line, windows_of
 
 _BREAK = 1000
 

@@ -3,11 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.clause import ClauseType, ValueKind
-from app.locate import load_catalogue
-from app.paths import shipped
-from app.read.habits import habits_of
-from app.read.values import find_values
+from smallprint.domain.clause import ClauseType, ValueKind
+from smallprint.locate import load_catalogue
+from smallprint.system.paths import shipped
+from smallprint.read.values.habits import habits_of
+from smallprint.read.values.find import find_values
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 VALUED = [clause for clause in CATALOGUE.types if clause.value_kind is not ValueKind.NONE]

@@ -2,14 +2,14 @@
 
 import pytest
 
-from app.domain.finding import Candidate, Finding
-from app.domain.progress import CancelToken
-from app.locate import load_catalogue
-from app.paths import shipped
-from app.read import Reader, resolve_values
-from app.read.own_words import own_span, own_words
-from app.read.values import find_values
-from app.segment import segment
+from smallprint.domain.finding import Candidate, Finding
+from smallprint.domain.progress import CancelToken
+from smallprint.locate import load_catalogue
+from smallprint.system.paths import shipped
+from smallprint.read import Reader, resolve_values
+from smallprint.read.own_words import own_span, own_words
+from smallprint.read.values.find import find_values
+from smallprint.segment import segment
 from tests.read.test_resolve import found, opened, resolved
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))

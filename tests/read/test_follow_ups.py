@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.read.follow_ups import understood, with_topic
+from smallprint.read.answers.follow_ups import understood, with_topic
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.read.durations import Role, find_durations, role_of
+from smallprint.read.values.durations import Role, find_durations, role_of
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.domain.question import Verdict
-from app.read.polarity import polarity
-from app.read.question_words import look_at
+from smallprint.domain.question import Verdict
+from smallprint.read.answers.polarity import polarity
+from smallprint.read.answers.question_words import look_at
 
 YES, NO, OPEN = Verdict.YES, Verdict.NO, Verdict.OPEN
 # ruff: noqa: E501

@@ -2,19 +2,19 @@
 
 from dataclasses import replace
 
-from app.domain.clause import ValueKind
-from app.domain.document import Document
-from app.domain.finding import Candidate, Finding, FoundBy, Value
-from app.domain.in_force import in_force, standing_words
-from app.domain.passage import PassageKind, Segmentation
-from app.read.amended import with_amended
-from app.read.amendments import Amends, Paper, find_amends, related
-from app.read.opening import parties_value, with_parties
-from app.read.overrides import overridden
-from app.read.resolve import resolve_values
-from app.read.short_spans import short_candidates
-from app.read.unbroken import going_on, unbroken
-from app.segment import segment
+from smallprint.domain.clause import ValueKind
+from smallprint.domain.document import Document
+from smallprint.domain.finding import (Candidate, Finding, FoundBy, Value)
+from smallprint.domain.in_force import in_force, standing_words
+from smallprint.domain.passage import PassageKind, Segmentation
+from smallprint.read.amended import with_amended
+from smallprint.read.amendments import (Amends, Paper, find_amends, related)
+from smallprint.read.opening import parties_value, with_parties
+from smallprint.read.overrides import overridden
+from smallprint.read.values.resolve import resolve_values
+from smallprint.read.short.spans import short_candidates
+from smallprint.read.unbroken import going_on, unbroken
+from smallprint.segment import segment
 from tests.segment.build import paged
 
 STAMP = "Docusign Envelope ID: 7C1E-44A0-9F2B-D0110"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.read.opening import find_opening, parties_value
+from smallprint.read.opening import find_opening, parties_value
 
 OPENINGS = [
     (

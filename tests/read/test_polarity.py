@@ -2,10 +2,10 @@
 
 import pytest
 
-from app.domain.question import Verdict
-from app.read.clauses import exceptions_in
-from app.read.polarity import Decided, decided, polarity
-from app.read.question_words import look_at
+from smallprint.domain.question import Verdict
+from smallprint.read.answers.clauses import exceptions_in
+from smallprint.read.answers.polarity import Decided, decided, polarity
+from smallprint.read.answers.question_words import look_at
 
 YES, NO, OPEN = Verdict.YES, Verdict.NO, Verdict.OPEN
 RENEWS = "The term shall renew automatically for one year at a time unless a party gives notice of non-renewal 60 days before."

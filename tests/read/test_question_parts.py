@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.domain.question import Answer, Citation, Excerpt, Verdict
-from app.read.question_parts import in_parts, parts_of
+from smallprint.domain.question import (Answer, Citation, Excerpt, Verdict)
+from smallprint.read.answers.question_parts import in_parts, parts_of
 
 
 @pytest.mark.parametrize(

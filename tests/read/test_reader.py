@@ -4,15 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.anchor import Anchor
-from app.domain.document import Document, DocumentKind, Page
-from app.domain.finding import Candidate, Finding, FoundBy
-from app.domain.passage import Passage, PassageKind, Section, Segmentation
-from app.domain.progress import CancelToken
-from app.errors import Cancelled
-from app.locate import load_catalogue
-from app.paths import shipped
-from app.read import Reader, verify
+from smallprint.domain.anchor import Anchor
+from smallprint.domain.document import Document, DocumentKind, Page
+from smallprint.domain.finding import Candidate, Finding, FoundBy
+from smallprint.domain.passage import (Passage, PassageKind, Section, Segmentation)
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import Cancelled
+from smallprint.locate import load_catalogue
+from smallprint.system.paths import shipped
+from smallprint.read import Reader, verify
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 LAW = "This Agreement is governed by the laws of the State of Oregon. "

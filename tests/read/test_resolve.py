@@ -4,19 +4,19 @@ import datetime
 
 import pytest
 
-from app.domain.document import Document
-from app.domain.finding import Finding, FoundBy, Value
-from app.domain.passage import Segmentation
-from app.ingest.text import read_text
-from app.locate import load_catalogue
-from app.paths import shipped
-from app.read import document_value, resolve_values
-from app.read.dates import find_dates, later
-from app.read.durations import Role, find_durations, role_of
-from app.read.places import find_places
-from app.read.terms import EndKind, read_end
-from app.read.values import find_values
-from app.segment import segment
+from smallprint.domain.document import Document
+from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.domain.passage import Segmentation
+from smallprint.ingest.text import read_text
+from smallprint.locate import load_catalogue
+from smallprint.system.paths import shipped
+from smallprint.read import document_value, resolve_values
+from smallprint.read.values.dates import find_dates, later
+from smallprint.read.values.durations import Role, find_durations, role_of
+from smallprint.read.values.places import find_places
+from smallprint.read.values.terms import EndKind, read_end
+from smallprint.read.values.find import find_values
+from smallprint.segment import segment
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 

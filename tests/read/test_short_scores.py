@@ -6,13 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.domain.finding import FoundBy
-from app.domain.passage import Section
-from app.errors import SettingInvalid
-from app.ingest.text import read_text
-from app.paths import shipped
-from app.read.short_scores import FILE, Scored, ShortScores, load_short, parties_clauses
-from app.segment import segment
+from smallprint.domain.finding import FoundBy
+from smallprint.domain.passage import Section
+from smallprint.errors import SettingInvalid
+from smallprint.ingest.text import read_text
+from smallprint.system.paths import shipped
+from smallprint.read.short.scores import (FILE, Scored, ShortScores, load_short, parties_clauses)
+from smallprint.segment import segment
 
 SHIPPED = shipped("models", "clauses") / FILE
 TEXT = "SUPPLY AGREEMENT\n\nThis Agreement of 4 May 2024 is made between Larkfield Mills Ltd and Ondine Foods, Inc.\n"

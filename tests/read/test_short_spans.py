@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.document import Document
-from app.domain.passage import Segmentation
-from app.ingest.text import read_text
-from app.read.amounts import find_amounts
-from app.read.date_spans import date_spans
-from app.read.durations import find_durations
-from app.read.parties import find_parties
-from app.read.short_spans import FEATURE_NAMES, SHORT_CLAUSES, ShortCandidate, short_candidates
-from app.segment import segment
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Segmentation
+from smallprint.ingest.text import read_text
+from smallprint.read.values.amounts import find_amounts
+from smallprint.read.values.date_spans import date_spans
+from smallprint.read.values.durations import find_durations
+from smallprint.read.values.parties import find_parties
+from smallprint.read.short.spans import (FEATURE_NAMES, SHORT_CLAUSES, ShortCandidate, short_candidates)
+from smallprint.segment import segment
 
 OPENING = """Exhibit 10.4
 

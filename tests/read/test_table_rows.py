@@ -2,15 +2,15 @@
 
 import pytest
 
-from app.domain.document import BlockKind as B
-from app.domain.document import Document
-from app.domain.passage import Segmentation
-from app.domain.question import Excerpt, Retrieved, Verdict
-from app.paths import shipped
-from app.read import Answering, load_ask_prompts
-from app.read.question_words import look_at
-from app.read.quotes import cell_said
-from app.segment import segment
+from smallprint.domain.document import BlockKind as B
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Segmentation
+from smallprint.domain.question import Excerpt, Retrieved, Verdict
+from smallprint.system.paths import shipped
+from smallprint.read import Answering, load_ask_prompts
+from smallprint.read.answers.question_words import look_at
+from smallprint.read.answers.quotes import cell_said
+from smallprint.segment import segment
 from tests.segment.build import word
 
 _TABLES = word(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.locate import load_catalogue
-from app.paths import shipped
-from app.read import understand
+from smallprint.locate import load_catalogue
+from smallprint.system.paths import shipped
+from smallprint.read import understand
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 

@@ -2,17 +2,17 @@
 
 import pytest
 
-from app.domain.finding import Value
-from app.locate import load_catalogue
-from app.paths import shipped
-from app.read.amounts import find_amounts
-from app.read.dates import find_dates
-from app.read.durations import find_durations
-from app.read.numerals import number_of
-from app.read.parties import find_parties
-from app.read.places import find_places
-from app.read.spans import short_value
-from app.read.values import find_values
+from smallprint.domain.finding import Value
+from smallprint.locate import load_catalogue
+from smallprint.system.paths import shipped
+from smallprint.read.values.amounts import find_amounts
+from smallprint.read.values.dates import find_dates
+from smallprint.read.values.durations import find_durations
+from smallprint.read.values.numerals import number_of
+from smallprint.read.values.parties import find_parties
+from smallprint.read.values.places import find_places
+from smallprint.read.spans import short_value
+from smallprint.read.values.find import find_values
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.locate import load_catalogue
-from app.paths import shipped
-from app.read.values import find_values
+from smallprint.locate import load_catalogue
+from smallprint.system.paths import shipped
+from smallprint.read.values.find import find_values
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 

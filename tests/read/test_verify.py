@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.anchor import Anchor
-from app.domain.clause import ValueKind
-from app.domain.document import Document, DocumentKind, Page
-from app.domain.finding import Finding, FoundBy, Value
-from app.read.verify import verify
+from smallprint.domain.anchor import Anchor
+from smallprint.domain.clause import ValueKind
+from smallprint.domain.document import Document, DocumentKind, Page
+from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.read.verify import verify
 
 TEXT = "Ohio law governs.\n  \nPay in 30 days.\n"
 PAGES = (Page(0, 0, 21, "1"), Page(1, 21, len(TEXT), "2"))

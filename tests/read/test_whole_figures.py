@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.finding import Value
-from app.read.amounts import find_amounts
-from app.read.dates import find_dates, read_dates
-from app.read.durations import find_durations
-from app.read.figures import read_figure
-from app.read.habits import Habits, habits_of
+from smallprint.domain.finding import Value
+from smallprint.read.values.amounts import find_amounts
+from smallprint.read.values.dates import find_dates, read_dates
+from smallprint.read.values.durations import find_durations
+from smallprint.read.values.figures import read_figure
+from smallprint.read.values.habits import Habits, habits_of
 
 FIGURES = st.integers(1, 9_999_999).map(lambda number: f"{number:,}")
 SIGNS = st.sampled_from(["$", "£", "€", "US$", "HK$", "EUR ", "CHF ", "INR ", "¥"])

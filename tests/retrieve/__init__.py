@@ -1,1 +1,1 @@
-"""Tests of app.retrieve, with contracts written here."""
+"""Tests of smallprint.retrieve, with contracts written here."""

@@ -2,15 +2,15 @@
 
 from functools import cache
 
-from app.domain.document import Document, DocumentKind, Page
-from app.domain.passage import Segmentation
-from app.domain.progress import CancelToken
-from app.finders import Finders, load_finders
-from app.locate import load_catalogue
-from app.matter_index import MatterIndexer
-from app.paths import shipped
-from app.retrieve import DocumentIndex, Knowledge, Searcher
-from app.segment import segment
+from smallprint.domain.document import Document, DocumentKind, Page
+from smallprint.domain.passage import Segmentation
+from smallprint.domain.progress import CancelToken
+from smallprint.matters.finders import Finders, load_finders
+from smallprint.locate import load_catalogue
+from smallprint.matters.index import MatterIndexer
+from smallprint.system.paths import shipped
+from smallprint.retrieve import DocumentIndex, Knowledge, Searcher
+from smallprint.segment import segment
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 LAW = "This Agreement shall be governed by and construed in accordance with the laws of the State of Ohio."

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.clause import ClauseType
-from app.errors import SettingInvalid
-from app.paths import shipped
-from app.retrieve.vocabulary import Vocabulary
+from smallprint.domain.clause import ClauseType
+from smallprint.errors import SettingInvalid
+from smallprint.system.paths import shipped
+from smallprint.retrieve.vocabulary import Vocabulary
 from tests.retrieve.contracts import CATALOGUE, knowledge
 
 

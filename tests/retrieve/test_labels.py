@@ -2,11 +2,11 @@
 
 import pytest
 
-from app.domain.document import BlockKind as B
-from app.domain.document import Document
-from app.domain.progress import CancelToken
-from app.retrieve import Searcher, index_document
-from app.segment import segment
+from smallprint.domain.document import BlockKind as B
+from smallprint.domain.document import Document
+from smallprint.domain.progress import CancelToken
+from smallprint.retrieve import Searcher, index_document
+from smallprint.segment import segment
 from tests.retrieve.contracts import knowledge
 from tests.segment.build import word
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from app.domain.document import Document, DocumentKind, IngestReport, Page
-from app.domain.progress import CancelToken
-from app.paths import shipped
-from app.retrieve import Searcher, index_document
-from app.retrieve.words import asked, words
-from app.segment import segment
+from smallprint.domain.document import (Document, DocumentKind, IngestReport, Page)
+from smallprint.domain.progress import CancelToken
+from smallprint.system.paths import shipped
+from smallprint.retrieve import Searcher, index_document
+from smallprint.retrieve.words import asked, words
+from smallprint.segment import segment
 from tests.retrieve.contracts import knowledge
 
 _HERE = Path(__file__).parent

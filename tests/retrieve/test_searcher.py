@@ -4,9 +4,9 @@ from itertools import pairwise
 
 import pytest
 
-from app.domain.progress import CancelToken
-from app.errors import Cancelled
-from app.read.support import ANSWERS
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import Cancelled
+from smallprint.read.answers.support import ANSWERS
 from tests.retrieve.contracts import ASSIGN, FORCE, LAW, LEASE, SUPPLY, searcher
 
 TOKEN = CancelToken()

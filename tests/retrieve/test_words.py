@@ -1,6 +1,6 @@
 """Words are compared without ending and case; section numbers and amounts stay whole."""
 
-from app.retrieve.words import asked, words
+from smallprint.retrieve.words import asked, words
 
 
 def test_endings_case_and_possessives_do_not_matter() -> None:

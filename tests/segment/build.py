@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from app.domain.document import STRIP, Block, BlockKind, Document, DocumentKind, Page
-from app.domain.passage import Passage, PassageKind, Segmentation
-from app.segment import segment
+from smallprint.domain.document import (STRIP, Block, BlockKind, Document, DocumentKind, Page)
+from smallprint.domain.passage import Passage, PassageKind, Segmentation
+from smallprint.segment import segment
 
 
 def paged(*texts: str) -> Document:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.document import BlockKind as B
+from smallprint.domain.document import BlockKind as B
 from tests.segment.build import Cut, text_cut, word
 
 

@@ -1,6 +1,6 @@
 """Running headers, footers, page numbers and tables of contents are set apart from the contract."""
 
-from app.domain.passage import PassageKind
+from smallprint.domain.passage import PassageKind
 from tests.segment.build import Cut, paged, text_cut
 
 _GOODS = ("lamps", "chairs", "tables", "carpets", "mirrors", "curtains")

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.passage import PassageKind
-from app.segment.labels import read_label, roman_value
+from smallprint.domain.passage import PassageKind
+from smallprint.segment.labels import read_label, roman_value
 from tests.segment.build import Cut, drawn, text_cut
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.domain.passage import PassageKind
-from app.segment.sentences import split_sentences
+from smallprint.domain.passage import PassageKind
+from smallprint.segment.sentences import split_sentences
 from tests.segment.build import text_cut
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.document import Block, BlockKind, Document, DocumentKind, Page
-from app.segment import segment
+from smallprint.domain.document import (Block, BlockKind, Document, DocumentKind, Page)
+from smallprint.segment import segment
 from tests.segment.build import paged
 
 _PARTS = st.sampled_from(

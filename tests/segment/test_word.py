@@ -1,7 +1,7 @@
 """Word documents: their own structure becomes passages and section paths."""
 
-from app.domain.document import BlockKind as B
-from app.domain.passage import PassageKind
+from smallprint.domain.document import BlockKind as B
+from smallprint.domain.passage import PassageKind
 from tests.segment.build import Cut, word
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.store import Matter, open_matter
+from smallprint.store import Matter, open_matter
 
 
 @pytest.fixture

@@ -4,21 +4,11 @@ import hashlib
 import struct
 from pathlib import Path
 
-from app.domain.document import (
-    STRIP,
-    Block,
-    BlockKind,
-    Document,
-    DocumentKind,
-    IngestReport,
-    Metadata,
-    OutlineEntry,
-    Page,
-)
-from app.domain.finding import Candidate, Finding, FoundBy
-from app.domain.passage import Definition, Passage, PassageKind, Section, Segmentation
-from app.domain.run import RunIdentity
-from app.store import Matter
+from smallprint.domain.document import (STRIP, Block, BlockKind, Document, DocumentKind, IngestReport, Metadata, OutlineEntry, Page)
+from smallprint.domain.finding import Candidate, Finding, FoundBy
+from smallprint.domain.passage import (Definition, Passage, PassageKind, Section, Segmentation)
+from smallprint.domain.run import RunIdentity
+from smallprint.store import Matter
 
 IDENTITY = RunIdentity("nano", "a" * 64, "c" * 64, "0.1.0", "{}")
 NO_MODEL = RunIdentity("", "", "c" * 64, "0.1.0", "{}")

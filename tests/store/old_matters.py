@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from app.store.schema import APPLICATION_ID, migrations
+from smallprint.store.schema import APPLICATION_ID, migrations
 from tests.store.contracts import contract
 
 DOCUMENT = 1

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.change import Reading
-from app.domain.document import Document
-from app.domain.review import DocumentState
-from app.errors import MatterError
-from app.ingest.docx_reader import read_docx
-from app.store import Matter, open_matter
+from smallprint.domain.change import Reading
+from smallprint.domain.document import Document
+from smallprint.domain.review import DocumentState
+from smallprint.errors import MatterError
+from smallprint.ingest.docx.reader import read_docx
+from smallprint.store import Matter, open_matter
 from tests.negotiated import negotiated_docx
 
 DATA = negotiated_docx()

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import MatterUnwritable
-from app.store import Matter, open_matter
+from smallprint.errors import MatterUnwritable
+from smallprint.store import Matter, open_matter
 from tests.store.contracts import added
 
 

@@ -11,19 +11,19 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.asked import Answerer, Scope
-from app.domain.change import Change, ChangeKind, Comment
-from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
-from app.domain.decision import Verdict
-from app.domain.document import OCR_WORD
-from app.domain.finding import Value
-from app.domain.question import Answer, Citation, Excerpt
-from app.domain.question import Verdict as Answered
-from app.domain.review import BROKEN, DocumentState
-from app.domain.run import RunState
-from app.errors import EntryDamaged, MatterDamaged
-from app.export import annotations, docx_report
-from app.store import Matter, open_matter
+from smallprint.domain.asked import Answerer, Scope
+from smallprint.domain.change import Change, ChangeKind, Comment
+from smallprint.domain.clause import (ClauseCatalogue, ClauseGroup, ClauseType, ValueKind)
+from smallprint.domain.decision import Verdict
+from smallprint.domain.document import OCR_WORD
+from smallprint.domain.finding import Value
+from smallprint.domain.question import Answer, Citation, Excerpt
+from smallprint.domain.question import Verdict as Answered
+from smallprint.domain.review import BROKEN, DocumentState
+from smallprint.domain.run import RunState
+from smallprint.errors import EntryDamaged, MatterDamaged
+from smallprint.export import annotations, docx_report
+from smallprint.store import Matter, open_matter
 from tests.store.contracts import added, contract, finding, run
 
 LAW = contract().text[:40]

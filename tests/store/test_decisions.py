@@ -17,12 +17,12 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from app.domain.decision import Decision, Verdict
-from app.domain.finding import Finding, FoundBy
-from app.domain.review import ReviewedFinding
-from app.domain.run import RunState
-from app.errors import MatterError
-from app.store import Matter, open_matter
+from smallprint.domain.decision import Decision, Verdict
+from smallprint.domain.finding import Finding, FoundBy
+from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.run import RunState
+from smallprint.errors import MatterError
+from smallprint.store import Matter, open_matter
 from tests.store.contracts import added, finding, run
 
 Spot = tuple[int, int]

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.decision import Verdict
-from app.domain.review import DocumentSummary
-from app.domain.run import RunState
-from app.store import Matter, open_matter
-from app.store.database import Connection
+from smallprint.domain.decision import Verdict
+from smallprint.domain.review import DocumentSummary
+from smallprint.domain.run import RunState
+from smallprint.store import Matter, open_matter
+from smallprint.store.database import Connection
 from tests.store.contracts import added, contract, finding, run
 
 

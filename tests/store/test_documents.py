@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.decision import Verdict
-from app.domain.document import IngestReport
-from app.domain.finding import Candidate
-from app.domain.review import DocumentState
-from app.domain.run import PageState, RunState
-from app.errors import MatterError
-from app.store import Matter
-from app.store.content import store_bytes_and_places
+from smallprint.domain.decision import Verdict
+from smallprint.domain.document import IngestReport
+from smallprint.domain.finding import Candidate
+from smallprint.domain.review import DocumentState
+from smallprint.domain.run import PageState, RunState
+from smallprint.errors import MatterError
+from smallprint.store import Matter
+from smallprint.store.content import store_bytes_and_places
 from tests.store.contracts import IDENTITY, NO_MODEL, added, contract, finding, passages, run
 
 

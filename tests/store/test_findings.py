@@ -9,12 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.clause import ValueKind
-from app.domain.decision import Verdict
-from app.domain.document import OCR_WORD
-from app.domain.finding import Finding, FoundBy, Value
-from app.errors import MatterError
-from app.store import Matter, open_matter
+from smallprint.domain.clause import ValueKind
+from smallprint.domain.decision import Verdict
+from smallprint.domain.document import OCR_WORD
+from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.errors import MatterError
+from smallprint.store import Matter, open_matter
 from tests.store.contracts import added, contract, finding, run
 
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.errors import MatterError
-from app.store import Matter
-from app.store.lock import ReviewLock
+from smallprint.errors import MatterError
+from smallprint.store import Matter
+from smallprint.store.lock import ReviewLock
 
 
 def lock_file(matter: Matter) -> Path:

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database, Migrations
 
-from app.domain.decision import Verdict
-from app.errors import MatterDamaged, MatterError, MatterNewer, MatterUnwritable
-from app.store import Matter, open_matter
-from app.store.database import Connection
-from app.store.schema import APPLICATION_ID, migrations
+from smallprint.domain.decision import Verdict
+from smallprint.errors import (MatterDamaged, MatterError, MatterNewer, MatterUnwritable)
+from smallprint.store import Matter, open_matter
+from smallprint.store.database import Connection
+from smallprint.store.schema import APPLICATION_ID, migrations
 from tests.store.contracts import added, contract, finding, run
 from tests.store.old_matters import old_finding, old_matter, old_run
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from app.store import open_matter
-from app.store.schema import migrations
+from smallprint.store import open_matter
+from smallprint.store.schema import migrations
 from tests.store.matters.reading import VERSIONS, kept, laid_out, lines_of
 
 Rows = dict[str, dict[tuple[Any, ...], dict[str, Any]]]

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.decision import Verdict
-from app.errors import MatterDamaged, MatterGone
-from app.store import Matter, open_matter, opening
-from app.store.database import Connection
+from smallprint.domain.decision import Verdict
+from smallprint.errors import MatterDamaged, MatterGone
+from smallprint.store import Matter, open_matter, opening
+from smallprint.store.database import Connection
 from tests.store.contracts import added, contract, finding, run
 
 
@@ -92,7 +92,7 @@ def test_a_file_whose_tables_are_all_in_a_log_that_is_missing_is_not_taken_for_a
 def test_what_a_killed_process_stored_is_not_called_incomplete(tmp_path: Path) -> None:
     path = tmp_path / "a.smallprint"
     script = (
-        "import os, sys; from pathlib import Path; from app.store import open_matter\n"
+        "import os, sys; from pathlib import Path; from smallprint.store import open_matter\n"
         "matter = open_matter(Path(sys.argv[1])); matter.documents.queue([Path('/files/a.pdf')]); os._exit(9)"
     )
     assert subprocess.run([sys.executable, "-c", script, path], check=False).returncode == 9
@@ -177,7 +177,7 @@ def test_a_matter_from_a_disk_with_shared_memory_is_opened_on_one_without(
 def test_a_disk_that_computers_share_gets_another_journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.smallprint"
     open_matter(path).close()
-    monkeypatch.setattr("app.store.database.on_shared_disk", lambda _path: True)
+    monkeypatch.setattr("smallprint.store.database.on_shared_disk", lambda _path: True)
     connection = Connection(path, create=False)
     assert connection.row("PRAGMA journal_mode") == {"journal_mode": "delete"}
     assert connection.row("PRAGMA synchronous") == {"synchronous": 2}

@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.asked import AboutDocument, Answerer, Scope
-from app.domain.clause import ValueKind
-from app.domain.decision import Verdict as Decided
-from app.domain.document import DocumentKind
-from app.domain.fact import Fact
-from app.domain.finding import Finding, FoundBy, Value
-from app.domain.question import Answer, Citation, Excerpt, State, Verdict
-from app.domain.run import RunState
-from app.errors import MatterError
-from app.store import Matter, open_matter
-from app.store.about import contract_type
+from smallprint.domain.asked import AboutDocument, Answerer, Scope
+from smallprint.domain.clause import ValueKind
+from smallprint.domain.decision import Verdict as Decided
+from smallprint.domain.document import DocumentKind
+from smallprint.domain.fact import Fact
+from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.domain.question import (Answer, Citation, Excerpt, State, Verdict)
+from smallprint.domain.run import RunState
+from smallprint.errors import MatterError
+from smallprint.store import Matter, open_matter
+from smallprint.store.about import contract_type
 from tests.store.contracts import SENTENCES, added, contract, finding, run
 from tests.store.old_matters import old_matter
 

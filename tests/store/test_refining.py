@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from app.domain.clause import ValueKind
-from app.domain.decision import Verdict
-from app.domain.finding import Finding, FoundBy, Value
-from app.domain.run import RunState
-from app.store import Matter
+from smallprint.domain.clause import ValueKind
+from smallprint.domain.decision import Verdict
+from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.domain.run import RunState
+from smallprint.store import Matter
 from tests.store.contracts import IDENTITY, SENTENCES, added, finding, run
 
 KEYS = ["governing-law", "termination-for-convenience", "anti-assignment"]

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.asked import Answerer, Scope
-from app.domain.clause import ClauseGroup, own_clause
-from app.domain.decision import Verdict
-from app.domain.finding import FoundBy
-from app.domain.question import Answer, Citation
-from app.domain.question import Verdict as Said
-from app.domain.run import RunState
-from app.errors import MatterError
-from app.store import Matter, open_matter
-from app.store.tables import SHOWN
+from smallprint.domain.asked import Answerer, Scope
+from smallprint.domain.clause import ClauseGroup, own_clause
+from smallprint.domain.decision import Verdict
+from smallprint.domain.finding import FoundBy
+from smallprint.domain.question import Answer, Citation
+from smallprint.domain.question import Verdict as Said
+from smallprint.domain.run import RunState
+from smallprint.errors import MatterError
+from smallprint.store import Matter, open_matter
+from smallprint.store.tables import SHOWN
 from tests.store.contracts import SENTENCES, added, contract, finding, run
 
 ANSWERER = Answerer("nano", "a" * 64, "b" * 64, "0.1.0")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.errors import MatterError
-from app.store import Matter
+from smallprint.errors import MatterError
+from smallprint.store import Matter
 from tests.store.contracts import added
 
 OLD, NEW = "old", "new"

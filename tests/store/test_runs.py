@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.decision import Verdict
-from app.domain.finding import Candidate
-from app.domain.run import RunState
-from app.errors import MatterError
-from app.store import Matter, open_matter
+from smallprint.domain.decision import Verdict
+from smallprint.domain.finding import Candidate
+from smallprint.domain.run import RunState
+from smallprint.errors import MatterError
+from smallprint.store import Matter, open_matter
 from tests.store.contracts import IDENTITY, added, finding, run
 
 CANDIDATES = [Candidate("law", 1, 0.9), Candidate("law", 0, 0.4), Candidate("exit", 0, 0.7)]

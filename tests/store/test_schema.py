@@ -3,10 +3,10 @@
 import zlib
 from pathlib import Path
 
-from app.domain.change import Reading
-from app.domain.decision import Verdict
-from app.store import Matter, open_matter
-from app.store.database import Connection
+from smallprint.domain.change import Reading
+from smallprint.domain.decision import Verdict
+from smallprint.store import Matter, open_matter
+from smallprint.store.database import Connection
 from tests.store.contracts import contract, passages
 from tests.store.old_matters import DOCUMENT, EARLY, old_decision, old_finding, old_matter, old_run
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.document import Document, DocumentKind, Page
-from app.domain.passage import Passage, PassageKind, Segmentation
-from app.store import Hit, Matter
+from smallprint.domain.document import Document, DocumentKind, Page
+from smallprint.domain.passage import Passage, PassageKind, Segmentation
+from smallprint.store import Hit, Matter
 from tests.store.contracts import SENTENCES, added, contract
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.domain.decision import Verdict
-from app.domain.run import RunState
-from app.store import Matter
+from smallprint.domain.decision import Verdict
+from smallprint.domain.run import RunState
+from smallprint.store import Matter
 from tests.store.contracts import added, finding, run
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.progress import CancelToken
-from app.errors import Cancelled, MatterGone
-from app.store import open_matter
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import Cancelled, MatterGone
+from smallprint.store import open_matter
 from tests.store.contracts import added
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows keeps a file that is open where it is")

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.decision import Verdict
-from app.errors import MatterUnwritable
-from app.store import Matter, database, open_matter
-from app.store.writers import Writers, writers_of
+from smallprint.domain.decision import Verdict
+from smallprint.errors import MatterUnwritable
+from smallprint.store import Matter, database, open_matter
+from smallprint.store.writers import Writers, writers_of
 from tests.store.contracts import added, contract, finding, passages, run
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import numpy as np
 
-from app.locate import load_catalogue
-from app.paths import shipped
-from app.read.short_spans import SHORT_CLAUSES
+from smallprint.locate import load_catalogue
+from smallprint.system.paths import shipped
+from smallprint.read.short.spans import SHORT_CLAUSES
 
 _FILLERS = (
     "",

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.engine.binding import llama_cpp
+from smallprint.engine.binding import llama_cpp
 
 Floats = NDArray[np.float32]
 

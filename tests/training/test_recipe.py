@@ -16,9 +16,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.locate.judged import load_judged_runs
-from app.locate.presence import load_presence
-from app.state_file import write_state
+from smallprint.locate.judged import load_judged_runs
+from smallprint.locate.presence import load_presence
+from smallprint.system.state_file import write_state
 from tests.build_gguf import Shape, build_gguf
 from tests.training.labelled_contracts import write_labels
 from tests.training.llama_states import llama_states

@@ -5,14 +5,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.domain.progress import CancelToken
-from app.domain.trees import Trees
-from app.locate import load_catalogue
-from app.locate.judged import JUDGE_FEATURES, JudgedRuns
-from app.locate.opinion import Opinion
-from app.locate.spans import LONGEST_RUN, RUN_FEATURES
-from app.locate.trained import TrainedLocator, load_trained
-from app.paths import shipped
+from smallprint.domain.progress import CancelToken
+from smallprint.domain.trees import Trees
+from smallprint.locate import load_catalogue
+from smallprint.locate.judged import JUDGE_FEATURES, JudgedRuns
+from smallprint.locate.opinion import Opinion
+from smallprint.locate.spans import LONGEST_RUN, RUN_FEATURES
+from smallprint.locate.trained import TrainedLocator, load_trained
+from smallprint.system.paths import shipped
 from tests.training.labelled_contracts import write_labels
 
 pytest.importorskip("catboost")

@@ -8,14 +8,14 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.bootstrap import Services, open_services
-from app.domain.clause import ValueKind
-from app.domain.document import Document, DocumentKind, IngestReport, Page
-from app.domain.finding import Candidate, Finding, FoundBy, Value
-from app.domain.passage import Passage, PassageKind, Segmentation
-from app.domain.run import RunIdentity, RunState
-from app.store import open_matter
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import Services, open_services
+from smallprint.domain.clause import ValueKind
+from smallprint.domain.document import (Document, DocumentKind, IngestReport, Page)
+from smallprint.domain.finding import (Candidate, Finding, FoundBy, Value)
+from smallprint.domain.passage import Passage, PassageKind, Segmentation
+from smallprint.domain.run import RunIdentity, RunState
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
 
 SENTENCES = (
     "This Agreement is governed by the laws of Norway. ",

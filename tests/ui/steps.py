@@ -7,14 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.domain.asked import Answerer, Scope
-from app.domain.finding import Candidate
-from app.domain.question import Answer, Citation
-from app.domain.question import Verdict as Said
-from app.domain.run import RunIdentity, RunState
-from app.store import open_matter
-from app.ui.main_window import MainWindow
-from app.ui.widgets.text_dialogs import NoteDialog, ValueDialog
+from smallprint.domain.asked import Answerer, Scope
+from smallprint.domain.finding import Candidate
+from smallprint.domain.question import Answer, Citation
+from smallprint.domain.question import Verdict as Said
+from smallprint.domain.run import RunIdentity, RunState
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
 from tests.ui.conftest import SENTENCES, stored
 from tests.ui.test_dialogs import click, gone, opened
 

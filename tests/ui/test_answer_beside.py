@@ -4,11 +4,11 @@ from datetime import datetime
 
 from pytestqt.qtbot import QtBot
 
-from app.domain.asked import Answerer, GivenAnswer
-from app.domain.beside import NOTHING, Beside, across_languages
-from app.domain.question import Answer, Citation, Verdict
-from app.ui.asking import ShownAnswer
-from app.ui.views.answer_view import AnswerView
+from smallprint.domain.asked import Answerer, GivenAnswer
+from smallprint.domain.beside import NOTHING, Beside, across_languages
+from smallprint.domain.question import Answer, Citation, Verdict
+from smallprint.ui.ask.asking import ShownAnswer
+from smallprint.ui.ask.answer_view import AnswerView
 
 _ROW = Citation(1, 0, 34, 0, "Junior engineer | $95 | 1 June 2025", "Schedule 1")
 _CLAUSE = Citation(1, 40, 60, 0, "The rates exclude VAT.", "4.3")

@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.question import Verdict
-from app.store import database, open_matter
-from app.ui.asking import ShownAnswer
-from app.ui.dialogs.clause_type_dialog import ClauseTypeDialog
-from app.ui.item_models.answers import Shown
-from app.ui.main_window import MainWindow
-from app.ui.views.ask_panel import Asked, AskPanel
+from smallprint.domain.question import Verdict
+from smallprint.store import database, open_matter
+from smallprint.ui.ask.asking import ShownAnswer
+from smallprint.ui.own_types.dialog import ClauseTypeDialog
+from smallprint.ui.ask.answers_model import Shown
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.ask.panel import Asked, AskPanel
 from tests.ui.conftest import SENTENCES, close, store_document, stored
 from tests.ui.test_saying import another_writes
 from tests.ui.test_sizes import SIZES, resized, shown

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.domain.change import Change, ChangeKind, Comment, Reading
-from app.domain.decision import Verdict
-from app.ui.item_models.changes import ChangeRow, ChangesModel, Listed
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import Services
+from smallprint.domain.change import (Change, ChangeKind, Comment, Reading)
+from smallprint.domain.decision import Verdict
+from smallprint.ui.changes.list_model import ChangeRow, ChangesModel, Listed
+from smallprint.ui.window.main_window import MainWindow
 from tests.build_docx import build_docx, paragraph, run
 from tests.negotiated import PARTS, commented, deleted, inserted
 from tests.ui.conftest import close

@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime
 
-from app.domain.asked import Answerer, GivenAnswer
-from app.domain.question import Answer, Citation, Verdict
-from app.domain.searched import Searched
-from app.ui.citation import cited_answer, cited_rows
+from smallprint.domain.asked import Answerer, GivenAnswer
+from smallprint.domain.question import Answer, Citation, Verdict
+from smallprint.domain.searched import Searched
+from smallprint.ui.findings.citation import cited_answer, cited_rows
 
 DEAL = Citation(1, 14, 40, 4, "Either party may\nend this.", "9.2(b)", "iii")
 MEMO = Citation(2, 0, 12, 0, "Front matter", "5", "")

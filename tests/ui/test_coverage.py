@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.run import PageState
-from app.store import open_matter
-from app.ui.coverage import Coverage
-from app.ui.main_window import MainWindow
+from smallprint.domain.run import PageState
+from smallprint.store import open_matter
+from smallprint.ui.documents.coverage import Coverage
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document
 
 

@@ -25,15 +25,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.domain.decision import Verdict
-from app.domain.progress import CancelToken, Report
-from app.settings import Settings, load_settings, settings_file
-from app.store import open_matter
-from app.ui.dialogs.settings_dialog import SettingsDialog
-from app.ui.dialogs.trouble_dialog import TroubleDialog
-from app.ui.main_window import MainWindow
-from app.ui.widgets.text_dialogs import NoteDialog, ValueDialog
+from smallprint.bootstrap import Services
+from smallprint.domain.decision import Verdict
+from smallprint.domain.progress import CancelToken, Report
+from smallprint.settings import Settings, load_settings, settings_file
+from smallprint.store import open_matter
+from smallprint.ui.window.settings_dialog import SettingsDialog
+from smallprint.ui.window.trouble_dialog import TroubleDialog
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
 from tests.ui.conftest import SENTENCES, close, store_document
 from tests.ui.test_sizes import nameless
 

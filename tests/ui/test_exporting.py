@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.export import docx_report
-from app.ui.main_window import MainWindow
+from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.export import docx_report
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import SENTENCES
 
 

@@ -7,17 +7,17 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.domain.anchor import Anchor
-from app.domain.clause import ValueKind
-from app.domain.finding import Finding, FoundBy, Value
-from app.domain.review import ReviewedFinding
-from app.domain.run import RunState
-from app.locate import load_catalogue
-from app.paths import shipped
-from app.read.disputes import disputed
-from app.ui.item_models.findings import ROW_ROLE, FindingsModel
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import Services
+from smallprint.domain.anchor import Anchor
+from smallprint.domain.clause import ValueKind
+from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.run import RunState
+from smallprint.locate import load_catalogue
+from smallprint.system.paths import shipped
+from smallprint.read.values.disputes import disputed
+from smallprint.ui.findings.list_model import ROW_ROLE, FindingsModel
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))

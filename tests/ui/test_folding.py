@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.domain.decision import Verdict
-from app.ui.item_models.findings import ROW_ROLE, Filter, FindingRow, FoldRow
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import Services
+from smallprint.domain.decision import Verdict
+from smallprint.ui.findings.list_model import (ROW_ROLE, Filter, FindingRow, FoldRow)
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document, stored
 
 _FOUND = (("governing-law", 0.9, "Norway"), ("governing-law", 0.1, ""), ("anti-assignment", 0.2, ""))

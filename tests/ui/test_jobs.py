@@ -7,9 +7,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.errors import Cancelled, FetchFailed
-from app.ui.jobs import JobThread
+from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.errors import Cancelled, FetchFailed
+from smallprint.ui.threads.jobs import JobThread
 
 
 @pytest.fixture

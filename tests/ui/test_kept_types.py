@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.clause import ClauseGroup, ValueKind
-from app.kept_types import KeptType, keep_type, kept_types
-from app.paths import data_folder
-from app.store import open_matter
-from app.ui.dialogs.clause_type_dialog import ClauseTypeDialog
-from app.ui.dialogs.kept_types_list import KeptTypesList
-from app.ui.main_window import MainWindow
+from smallprint.domain.clause import ClauseGroup, ValueKind
+from smallprint.matters.kept_types import KeptType, keep_type, kept_types
+from smallprint.system.paths import data_folder
+from smallprint.store import open_matter
+from smallprint.ui.own_types.dialog import ClauseTypeDialog
+from smallprint.ui.own_types.kept_types_list import KeptTypesList
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import SENTENCES
 from tests.ui.test_own_types import EXAMPLE, KEY, OTHER, add_type, click, dialog_of, own_cards
 

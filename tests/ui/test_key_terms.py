@@ -9,15 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.anchor import Anchor
-from app.domain.clause import ValueKind
-from app.domain.decision import Decision, Verdict
-from app.domain.finding import Finding, FoundBy, Value
-from app.domain.review import ReviewedFinding
-from app.locate import load_catalogue
-from app.paths import shipped
-from app.ui.theme import light_theme
-from app.ui.views.key_terms import KeyTermsPanel
+from smallprint.domain.anchor import Anchor
+from smallprint.domain.clause import ValueKind
+from smallprint.domain.decision import Decision, Verdict
+from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.domain.review import ReviewedFinding
+from smallprint.locate import load_catalogue
+from smallprint.system.paths import shipped
+from smallprint.ui.look.theme import light_theme
+from smallprint.ui.findings.key_terms import KeyTermsPanel
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 MORNING = datetime(2026, 1, 1, 8, tzinfo=UTC)

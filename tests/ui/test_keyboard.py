@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.domain.change import Change, ChangeKind, Comment
-from app.domain.progress import CancelToken, Report
-from app.ui.item_models.findings import Order
-from app.ui.main_window import MainWindow
+from smallprint.domain.change import Change, ChangeKind, Comment
+from smallprint.domain.progress import CancelToken, Report
+from smallprint.ui.findings.list_model import Order
+from smallprint.ui.window.main_window import MainWindow
 
 
 def walked(start: QWidget) -> list[QWidget]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from app.ui.main_window import MainWindow
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document
 
 

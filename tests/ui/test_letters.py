@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.decision import Verdict
-from app.domain.review import ReviewedFinding
-from app.store import open_matter
-from app.ui.item_models.findings import Filter
-from app.ui.main_window import MainWindow
-from app.ui.widgets.text_dialogs import NoteDialog, ValueDialog
+from smallprint.domain.decision import Verdict
+from smallprint.domain.review import ReviewedFinding
+from smallprint.store import open_matter
+from smallprint.ui.findings.list_model import Filter
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
 from tests.ui.conftest import store_document, stored
 
 ALT = Qt.KeyboardModifier.AltModifier

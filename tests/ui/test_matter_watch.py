@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.decision import Verdict
-from app.domain.review import BROKEN
-from app.domain.run import RunIdentity, RunState
-from app.store import open_matter
-from app.ui.main_window import MainWindow
+from smallprint.domain.decision import Verdict
+from smallprint.domain.review import BROKEN
+from smallprint.domain.run import RunIdentity, RunState
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document
 
 
@@ -118,7 +118,7 @@ def read_only(tmp_path: Path) -> Iterator[Path]:
 def test_a_matter_that_is_read_only_is_shown_and_says_that_decisions_are_not_stored(
     window: MainWindow, qtbot: QtBot, read_only: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.store.database.may_be_written", lambda path: "medium" not in str(path))  # root may
+    monkeypatch.setattr("smallprint.store.database.may_be_written", lambda path: "medium" not in str(path))  # root may
     assert window.open_matter(read_only)
     assert "is read-only: you can read it" in window.notice.text.text()
     assert "read-only" in window.top_bar.matter_button.text()

@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.domain.progress import CancelToken, Report
-from app.settings import load_settings
-from app.ui.dialogs.model_page import ModelPage
-from app.ui.dialogs.models_dialog import ModelsDialog
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import Services
+from smallprint.domain.progress import CancelToken, Report
+from smallprint.settings import load_settings
+from smallprint.ui.models.model_page import ModelPage
+from smallprint.ui.models.dialog import ModelsDialog
+from smallprint.ui.window.main_window import MainWindow
 from tests.build_gguf import GRANITE, build_gguf
 from tests.catalog.conftest import HUB_PATH, server
 from tests.catalog.server import FileServer

@@ -12,18 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.catalog import Source
-from app.engine import ServerAddress
-from app.server_key import read_key
-from app.settings import load_settings
-from app.ui.dialogs.models_dialog import ModelsDialog
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import Services
+from smallprint.library import Source
+from smallprint.engine import ServerAddress
+from smallprint.library.server_key import read_key
+from smallprint.settings import load_settings
+from smallprint.ui.models.dialog import ModelsDialog
+from smallprint.ui.window.main_window import MainWindow
 from tests.build_gguf import GRANITE, build_gguf
 from tests.catalog.conftest import HUB_PATH, known, server
 from tests.catalog.server import FileServer
 from tests.end_to_end.hands import click, drop
-from tests.test_server_choice import Ring
+from tests.library.test_server_choice import Ring
 from tests.ui.conftest import close
 
 __all__ = ["server"]  # a fixture

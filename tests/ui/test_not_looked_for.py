@@ -5,14 +5,14 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.domain.clause import ClauseGroup, own_clause
-from app.domain.review import DocumentState, DocumentSummary
-from app.domain.run import RunState
-from app.ui.item_models.documents import DocumentRow, state_texts
-from app.ui.item_models.findings import Filter
-from app.ui.theme import light_theme
-from app.ui.views.review_tabs import ReviewTabs
+from smallprint.bootstrap import Services
+from smallprint.domain.clause import ClauseGroup, own_clause
+from smallprint.domain.review import DocumentState, DocumentSummary
+from smallprint.domain.run import RunState
+from smallprint.ui.documents.list_model import DocumentRow, state_texts
+from smallprint.ui.findings.list_model import Filter
+from smallprint.ui.look.theme import light_theme
+from smallprint.ui.window.review_tabs import ReviewTabs
 
 
 @pytest.fixture

@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.clause import ClauseGroup
-from app.domain.decision import Verdict
-from app.domain.finding import FoundBy
-from app.store import open_matter
-from app.ui.dialogs.clause_type_dialog import ClauseTypeDialog
-from app.ui.main_window import MainWindow
-from app.ui.pages.selecting_canvas import SelectingCanvas
+from smallprint.domain.clause import ClauseGroup
+from smallprint.domain.decision import Verdict
+from smallprint.domain.finding import FoundBy
+from smallprint.store import open_matter
+from smallprint.ui.own_types.dialog import ClauseTypeDialog
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.pages.selecting_canvas import SelectingCanvas
 from tests.ui.conftest import SENTENCES, close
 from tests.ui.test_saying import another_writes
 

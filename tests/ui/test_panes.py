@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.ui.main_window import MainWindow
-from app.ui.widgets.panes import Side
+from smallprint.bootstrap import Services
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.window.panes import Side
 from tests.ui.conftest import close
 from tests.ui.test_sizes import resized
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.ui.qt_trouble import why_no_window, why_not_imported
+from smallprint.ui.threads.qt_trouble import why_no_window, why_not_imported
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere, Qt comes with all it needs")
 
@@ -16,7 +16,7 @@ def started(**changes: str) -> subprocess.CompletedProcess[str]:
     """Start the program as a person would, in this environment without what says where the screen is."""
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE")
     environment = {name: value for name, value in os.environ.items() if name not in screens} | changes
-    command = [sys.executable, "-m", "app"]
+    command = [sys.executable, "-m", "smallprint"]
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=environment)
 
 
@@ -55,4 +55,4 @@ def test_nothing_is_in_the_way_of_a_window_that_opens() -> None:
 
 
 def test_a_fault_in_an_import_is_not_taken_for_a_missing_library() -> None:
-    assert why_not_imported(ImportError("cannot import name 'Odd' from 'app'")) == ""
+    assert why_not_imported(ImportError("cannot import name 'Odd' from 'smallprint'")) == ""

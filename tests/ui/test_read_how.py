@@ -8,14 +8,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.document import DocumentKind
-from app.domain.progress import Progress, Stage
-from app.domain.review import DocumentState, DocumentSummary
-from app.domain.run import PageState, RunState
-from app.ui.item_models.documents import DocumentRow, state_texts
-from app.ui.theme import Theme, dark_theme, light_theme
-from app.ui.views.documents_panel import DocumentsPanel
-from app.ui.views.findings_panel import FindingsPanel
+from smallprint.domain.document import DocumentKind
+from smallprint.domain.progress import Progress, Stage
+from smallprint.domain.review import DocumentState, DocumentSummary
+from smallprint.domain.run import PageState, RunState
+from smallprint.ui.documents.list_model import DocumentRow, state_texts
+from smallprint.ui.look.theme import Theme, dark_theme, light_theme
+from smallprint.ui.documents.panel import DocumentsPanel
+from smallprint.ui.findings.panel import FindingsPanel
 from tests.ui.pages.paper import CATALOGUE, finding, pdf
 
 THEMES = pytest.mark.parametrize("theme", [light_theme(), dark_theme()], ids=["light", "dark"])

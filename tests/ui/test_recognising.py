@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.ui.item_models.documents import state_texts
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import Services
+from smallprint.ui.documents.list_model import state_texts
+from smallprint.ui.window.main_window import MainWindow
 from tests.build_pdf import make_pdf
 from tests.build_scan import Sheet, drawn_page, make_scan
 from tests.ui.conftest import close
@@ -66,7 +66,7 @@ def card(window: MainWindow) -> str:
 def test_a_scan_is_paused_resumed_and_cancelled_while_it_is_recognised(
     fresh: MainWindow, scan: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.DEBUG, "app.ingest.ocr")
+    caplog.set_level(logging.DEBUG, "smallprint.ingest.ocr.readers")
     fresh.controller.add([scan])
     status = fresh.status
     qtbot.waitUntil(lambda: card(fresh).startswith("Recognising page ") and bool(begun(caplog)), timeout=60_000)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from app.domain.run import PageState
-from app.store import open_matter
-from app.ui.main_window import MainWindow
+from smallprint.domain.run import PageState
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document
 
 

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.decision import Verdict
-from app.domain.document import Document, DocumentKind, IngestReport, Page
-from app.domain.passage import Passage, PassageKind, Segmentation
-from app.domain.progress import CancelToken
-from app.errors import Cancelled
-from app.store import open_matter
-from app.ui.main_window import MainWindow
+from smallprint.domain.decision import Verdict
+from smallprint.domain.document import (Document, DocumentKind, IngestReport, Page)
+from smallprint.domain.passage import Passage, PassageKind, Segmentation
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import Cancelled
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document, stored
 
 
@@ -159,10 +159,10 @@ import os, signal, sys, threading
 from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from app.bootstrap import open_services
-from app.domain.decision import Verdict
-from app.store import open_matter
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import open_services
+from smallprint.domain.decision import Verdict
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.test_saying import long_document
 
 path, document_id = Path(sys.argv[1]), int(sys.argv[2])

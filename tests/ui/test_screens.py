@@ -18,19 +18,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.recent_matters import remember_matter
-from app.settings import Settings, save_settings
-from app.ui.main_window import MainWindow
-from app.ui.text_size import scale_of, scaled, text_scale
+from smallprint.bootstrap import Services
+from smallprint.system.recent_matters import remember_matter
+from smallprint.settings import Settings, save_settings
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.look.text_size import scale_of, scaled, text_scale
 from tests.ui.conftest import close, store_document
 
 _START = """
 import json, sys
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QAbstractButton
-from app.__main__ import main
-from app.ui.main_window import MainWindow
+from smallprint.__main__ import main
+from smallprint.ui.window.main_window import MainWindow
 seen = {}
 def look():
     for window in QApplication.topLevelWidgets():

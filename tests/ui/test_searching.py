@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.progress import CancelToken
-from app.errors import Cancelled, MatterError
-from app.store import open_matter
-from app.ui.main_window import MainWindow
-from app.ui.searching import Searching
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import Cancelled, MatterError
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.window.searching import Searching
 from tests.ui.conftest import store_document
 
 

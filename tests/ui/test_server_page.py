@@ -14,17 +14,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.domain.progress import CancelToken, Report
-from app.server_key import keep_key
-from app.settings import load_settings
-from app.ui.dialogs.models_dialog import ModelsDialog
-from app.ui.dialogs.server_page import ServerPage
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import Services
+from smallprint.domain.progress import CancelToken, Report
+from smallprint.library.server_key import keep_key
+from smallprint.settings import load_settings
+from smallprint.ui.models.dialog import ModelsDialog
+from smallprint.ui.models.server_page import ServerPage
+from smallprint.ui.window.main_window import MainWindow
 from tests.build_gguf import GRANITE, build_gguf
 from tests.end_to_end.hands import click, drop
 from tests.engine.shaped_servers import Llama, serving
-from tests.test_server_choice import Ring
+from tests.library.test_server_choice import Ring
 from tests.ui.test_models_dialog import gguf, opened, ring, window
 
 __all__ = ["gguf", "ring", "window"]  # fixtures

@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.progress import Progress, Stage
-from app.domain.review import DocumentState
-from app.store import open_matter
-from app.ui.main_window import MainWindow
-from app.ui.pages.toolbar import PageToolbar
+from smallprint.domain.progress import Progress, Stage
+from smallprint.domain.review import DocumentState
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.pages.toolbar import PageToolbar
 from tests.ui.conftest import store_document
 
 SIZES = [(860, 520), (1024, 640), (1280, 800), (1800, 1125)]

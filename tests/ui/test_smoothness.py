@@ -4,7 +4,7 @@ import gc
 import sys
 from dataclasses import dataclass
 
-from app.ui.smoothness import smooth_interpreter
+from smallprint.ui.threads.smoothness import smooth_interpreter
 
 
 @dataclass

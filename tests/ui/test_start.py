@@ -12,9 +12,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.ui.application import run_application
-from app.ui.main_window import MainWindow
+from smallprint.bootstrap import Services
+from smallprint.ui.application import run_application
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -9,17 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from app.paths import config_folder, data_folder
-from app.recent_matters import newest_matter, remember_matter
-from app.settings import settings_file
+from smallprint.system.paths import config_folder, data_folder
+from smallprint.system.recent_matters import newest_matter, remember_matter
+from smallprint.settings import settings_file
 from tests.ui.conftest import store_document
 
 _START = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
-from app.__main__ import main
-from app.ui.main_window import MainWindow
+from smallprint.__main__ import main
+from smallprint.ui.window.main_window import MainWindow
 # fault
 application = QApplication([])
 def look():
@@ -177,8 +177,8 @@ def test_whatever_fails_before_the_event_loop_is_said_and_no_thread_aborts_the_p
     contract = tmp_path / "deal.txt"
     contract.write_text("This Agreement is governed by the laws of Norway.", encoding="utf-8")
     fault = f"""
-from app.ui.controller import Controller
-from app.ui.ask_desk import AskDesk
+from smallprint.ui.window.controller import Controller
+from smallprint.ui.window.ask_desk import AskDesk
 def fail(*_arguments):
     raise ZeroDivisionError("of a test")
 {broken} = fail
@@ -194,13 +194,13 @@ def test_a_matter_that_fails_in_an_unforeseen_way_can_be_left_out(tmp_path: Path
     remember_matter(tmp_path / "deal.smallprint")
     store_document(tmp_path / "deal.smallprint")
     fault = """
-import app.ui.controller
-kept = app.ui.controller.open_matter
+import smallprint.ui.window.controller
+kept = smallprint.ui.window.controller.open_matter
 def fails(path):
     if path.name == "deal.smallprint":
         raise ZeroDivisionError("of a test")
     return kept(path)
-app.ui.controller.open_matter = fails
+smallprint.ui.window.controller.open_matter = fails
 """
     left_out = start("Start without it", fault)
     assert left_out.returncode == 0, left_out.stderr

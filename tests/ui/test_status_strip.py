@@ -7,12 +7,12 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.progress import CancelToken, Progress, Report, Stage
-from app.domain.run import RunState
-from app.ui.main_window import MainWindow
-from app.ui.style import style_sheet
-from app.ui.theme import light_theme
-from app.ui.views.status_strip import StatusStrip
+from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.run import RunState
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.look.style import style_sheet
+from smallprint.ui.look.theme import light_theme
+from smallprint.ui.window.status_strip import StatusStrip
 from tests.ui.conftest import store_document
 from tests.ui.pages.hands import click
 

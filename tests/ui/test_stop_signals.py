@@ -11,9 +11,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.store import open_matter
-from app.ui.main_window import MainWindow
-from app.ui.stop_signals import StopSignals
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.threads.stop_signals import StopSignals
 from tests.cli.contracts import many_contracts, wait_for
 from tests.ui.conftest import store_document
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows ends a sessi
 
 
 def opened(*paths: Path) -> "subprocess.Popen[str]":
-    command = [sys.executable, "-m", "app", *map(str, paths)]
+    command = [sys.executable, "-m", "smallprint", *map(str, paths)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.ui.theme import Theme, dark_theme, light_theme
+from smallprint.ui.look.theme import Theme, dark_theme, light_theme
 
 READABLE = 4.5  # WCAG 2.1, success criterion 1.4.3, for text of any size
 PAPER = "#e4e2dd"  # of a PDF page in the dark theme; pages take the light theme's groups in both

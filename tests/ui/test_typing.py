@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.decision import Verdict
-from app.store import open_matter
-from app.ui.main_window import MainWindow
+from smallprint.domain.decision import Verdict
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import stored
 
 _LETTERS = "narepum1 NAREPUM"

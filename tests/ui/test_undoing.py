@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.clause import ClauseGroup
-from app.domain.decision import Verdict
-from app.store import open_matter
-from app.ui.main_window import MainWindow
+from smallprint.domain.clause import ClauseGroup
+from smallprint.domain.decision import Verdict
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document, stored
 from tests.ui.steps import (
     ask,

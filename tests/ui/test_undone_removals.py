@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.domain.decision import Verdict
-from app.errors import MatterError
-from app.store import open_matter
-from app.ui.main_window import MainWindow
+from smallprint.domain.decision import Verdict
+from smallprint.errors import MatterError
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document, stored
 from tests.ui.steps import can, key, redo, remove_document, settled, state, texts, undo
 

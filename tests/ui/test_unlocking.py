@@ -12,15 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.domain.change import Reading
-from app.domain.progress import CancelToken
-from app.domain.review import DocumentState
-from app.review import unlock
-from app.store import open_matter
-from app.ui.main_window import MainWindow
-from app.ui.pages.page_canvas import PageCanvas
-from app.ui.widgets.text_dialogs import LineDialog
+from smallprint.bootstrap import Services
+from smallprint.domain.change import Reading
+from smallprint.domain.progress import CancelToken
+from smallprint.domain.review import DocumentState
+from smallprint.matters.review import unlock
+from smallprint.store import open_matter
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.look.text_dialogs import LineDialog
 from tests.build_docx import build_docx, paragraph, run
 from tests.build_ole import locked_docx
 from tests.build_pdf import make_pdf

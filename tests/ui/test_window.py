@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Services
-from app.domain.decision import Verdict
-from app.domain.progress import CancelToken, Report
-from app.domain.review import DocumentState
-from app.store import open_matter
-from app.ui.item_models.findings import Filter
-from app.ui.main_window import MainWindow
-from app.ui.theme import dark_theme, light_theme
+from smallprint.bootstrap import Services
+from smallprint.domain.decision import Verdict
+from smallprint.domain.progress import CancelToken, Report
+from smallprint.domain.review import DocumentState
+from smallprint.store import open_matter
+from smallprint.ui.findings.list_model import Filter
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.look.theme import dark_theme, light_theme
 from tests.ui.conftest import close, store_document, stored
 
 

@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.domain.decision import NO_VALUE, Verdict
-from app.domain.review import ReviewedFinding
-from app.store import open_matter
-from app.ui.dialogs.clause_type_dialog import ClauseTypeDialog
-from app.ui.main_window import MainWindow
-from app.ui.widgets.text_dialogs import KeptDialog, NoteDialog, ValueDialog
+from smallprint.domain.decision import NO_VALUE, Verdict
+from smallprint.domain.review import ReviewedFinding
+from smallprint.store import open_matter
+from smallprint.ui.own_types.dialog import ClauseTypeDialog
+from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.look.text_dialogs import KeptDialog, NoteDialog, ValueDialog
 from tests.ui.conftest import store_document, stored
 from tests.ui.test_dialogs import click, gone, opened
 

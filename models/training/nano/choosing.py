@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from app.locate.windows import TokensOf, Window
+from smallprint.locate.windows import TokensOf, Window
 from models.training.nano.examples import HEADED, Example, with_hidden_headings
 
 Floats = NDArray[np.float32]

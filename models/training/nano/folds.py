@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from app.state_file import replacing
+from smallprint.system.state_file import replacing
 from models.training.nano import choosing, fitting
 from models.training.nano.choosing import Chosen
 from models.training.nano.examples import HEADED, Example

@@ -7,8 +7,8 @@ Where a type is seldom a section of its own, words inside a section of the wider
 import re
 from dataclasses import dataclass
 
-from app.domain.document import Document
-from app.domain.passage import Passage
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Passage
 
 
 @dataclass(frozen=True, slots=True)

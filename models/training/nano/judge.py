@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from app.locate.windows import Window
+from smallprint.locate.windows import Window
 from models.training.nano.base import Base
 
 Floats = NDArray[np.float32]

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from app.state_file import write_state
+from smallprint.system.state_file import write_state
 from models.training.nano.judge import Judge, trained_parts
 from models.training.nano.work import locked
 

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from app.locate.windows import Window
+from smallprint.locate.windows import Window
 from models.training.nano.judge import Judge, batch_of
 
 Floats = NDArray[np.float32]

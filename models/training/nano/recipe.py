@@ -14,9 +14,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from app.locate import load_catalogue
-from app.paths import shipped
-from app.read.short_spans import SHORT_CLAUSES
+from smallprint.locate import load_catalogue
+from smallprint.system.paths import shipped
+from smallprint.read.short.spans import SHORT_CLAUSES
 from models.training import contracts as labelled
 from models.training import presence
 from models.training.__main__ import Trainer

@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.trees import Trees
-from app.locate.judged import JUDGE_FEATURES, mixed, with_judge
-from app.locate.overlap import distinct
+from smallprint.domain.trees import Trees
+from smallprint.locate.judged import JUDGE_FEATURES, mixed, with_judge
+from smallprint.locate.overlap import distinct
 from models.training import presence, runs
 from models.training.contracts import Contract
 from models.training.nano.work import Arrays, write_arrays

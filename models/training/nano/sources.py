@@ -12,13 +12,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.document import Document
-from app.errors import AppError
-from app.ingest import read_text
-from app.ingest.docx_reader import read_docx
-from app.locate.features import candidates_of
-from app.locate.windows import TokensOf
-from app.segment import segment
+from smallprint.domain.document import Document
+from smallprint.errors import AppError
+from smallprint.ingest import read_text
+from smallprint.ingest.docx.reader import read_docx
+from smallprint.locate.features import candidates_of
+from smallprint.locate.windows import TokensOf
+from smallprint.segment import segment
 from models.training.nano.examples import HEADED, Example, unlabelled
 
 Floats = NDArray[np.float32]

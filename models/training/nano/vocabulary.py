@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.engine.binding import llama_cpp
-from app.engine.llama_vocabulary import Vocabulary
-from app.locate.windows import TokensOf
+from smallprint.engine.binding import llama_cpp
+from smallprint.engine.llama.vocabulary import Vocabulary
+from smallprint.locate.windows import TokensOf
 from models.training.nano.base import BaseUnfit
 
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from app.state_file import replacing, write_state
+from smallprint.system.state_file import replacing, write_state
 
 Arrays = dict[str, NDArray[np.generic]]
 Made = TypeVar("Made")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from app.store.schema import migrations
+from smallprint.store.schema import migrations
 from tests.store.matters.reading import HERE, renew
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.review import DocumentState
-from app.store import Matter, open_matter
+from smallprint.domain.review import DocumentState
+from smallprint.store import Matter, open_matter
 
 HERE = Path(__file__).parent
 VERSIONS = sorted(one.name.partition(".")[0] for one in HERE.glob("*.smallprint.gz"))

@@ -4,12 +4,12 @@ import re
 from array import array
 from datetime import UTC, datetime
 
-from app.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
-from app.domain.decision import Decision, Verdict
-from app.domain.document import Block, BlockKind, Document, DocumentKind, Page
-from app.domain.finding import Finding, FoundBy, Value
-from app.domain.place import place_in
-from app.domain.review import ReviewedFinding
+from smallprint.domain.clause import (ClauseCatalogue, ClauseGroup, ClauseType, ValueKind)
+from smallprint.domain.decision import Decision, Verdict
+from smallprint.domain.document import (Block, BlockKind, Document, DocumentKind, Page)
+from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.domain.place import place_in
+from smallprint.domain.review import ReviewedFinding
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 WIDTH, HEIGHT = 612.0, 792.0

@@ -9,12 +9,12 @@ from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.document import BlockKind, Document, DocumentKind, Page
-from app.domain.passage import Passage, PassageKind, Section
-from app.ui.pages import DocumentView
-from app.ui.pages.flow_canvas import FlowCanvas
-from app.ui.pages.flow_layout import Flow, paragraphs
-from app.ui.pages.places import places, section_at
+from smallprint.domain.document import (BlockKind, Document, DocumentKind, Page)
+from smallprint.domain.passage import Passage, PassageKind, Section
+from smallprint.ui.pages import DocumentView
+from smallprint.ui.pages.flow_canvas import FlowCanvas
+from smallprint.ui.pages.flow_layout import Flow, paragraphs
+from smallprint.ui.pages.places import places, section_at
 from tests.loop_watch import PROMISED_MS, longest_stalls
 from tests.ui.pages.hands import click, double_click
 from tests.ui.pages.paper import CATALOGUE, finding, flowing

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from app.domain.document import BlockKind
-from app.ui.pages import DocumentView
-from app.ui.pages.page_canvas import PageCanvas
-from app.ui.pages.selecting_canvas import SelectingCanvas
+from smallprint.domain.document import BlockKind
+from smallprint.ui.pages import DocumentView
+from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.pages.selecting_canvas import SelectingCanvas
 from tests.build_pdf import make_unicode_pdf
 from tests.ingest.whole_pdf import read_pdf
 from tests.ui.pages.hands import double_click

@@ -15,11 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.anchor import Anchor
-from app.domain.decision import Verdict
-from app.ui.pages import DocumentView
-from app.ui.pages.page_canvas import PageCanvas
-from app.ui.theme import dark_theme
+from smallprint.domain.anchor import Anchor
+from smallprint.domain.decision import Verdict
+from smallprint.ui.pages import DocumentView
+from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.look.theme import dark_theme
 from tests.loop_watch import PROMISED_MS, longest_stalls
 from tests.ui.pages.hands import CONTROL, click, double_click, drag, press_key
 from tests.ui.pages.paper import CATALOGUE, finding, pdf
@@ -320,4 +320,4 @@ def _children() -> list[int]:
 
 
 def _is_renderer(pid: int) -> bool:
-    return b"app.ingest.render" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    return b"smallprint.ingest.pdf.render" in Path(f"/proc/{pid}/cmdline").read_bytes()

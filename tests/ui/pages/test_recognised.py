@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from app.domain.document import OCR_WORD, Document
-from app.ui.pages import DocumentView
-from app.ui.pages.page_canvas import PageCanvas
-from app.ui.theme import Theme, dark_theme, light_theme
+from smallprint.domain.document import OCR_WORD, Document
+from smallprint.ui.pages import DocumentView
+from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.look.theme import Theme, dark_theme, light_theme
 from tests.ui.pages.paper import pdf
 
 

@@ -5,10 +5,10 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.document import Document
-from app.ui.pages import DocumentView
-from app.ui.pages.page_canvas import PageCanvas
-from app.ui.pages.render_thread import RenderThread, Wanted
+from smallprint.domain.document import Document
+from smallprint.ui.pages import DocumentView
+from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.pages.render_thread import RenderThread, Wanted
 from tests.ui.pages.paper import pdf
 
 FILES = [pdf([[f"File {name}, page {page}"] for page in range(3)]) for name in "ABCDEF"]

@@ -1,0 +1,74 @@
+"""Which clause types a document has no finding of, and whether they were looked for in it or expected at all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from smallprint.domain.clause import ClauseCatalogue, ClauseType
+from smallprint.domain.decision import Verdict
+from smallprint.language.names import is_searched, language_name
+from smallprint.domain.review import DocumentReview, ReviewedFinding
+from smallprint.domain.run import RunState
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Clause types without a finding that stands: those that were looked for, and those that were not.
+
+    `not_expected` are those that a contract of its kind need not have: their absence says nothing. `language` names
+    the language for which types are not looked for, "" where all were.
+    """
+
+    not_found: tuple[ClauseType, ...] = ()
+    not_looked_for: tuple[ClauseType, ...] = ()
+    language: str = ""
+    not_expected: tuple[ClauseType, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """What a person must know of the types that were not looked for; "" where there are none."""
+        if not self.not_looked_for:
+            return ""
+        return (
+            f"The document is in {self.language}, and clause types are looked for in English only. What was not found "
+            "may well be there."
+        )
+
+    @property
+    def left_out(self) -> str:
+        """How many types are not said to be missing, and why; "" where none is left out."""
+        count = len(self.not_expected)
+        if not count:
+            return ""
+        if count == 1:
+            return "1 clause type that such a contract need not have is left out: nothing was found of it."
+        return f"{count} clause types that such a contract need not have are left out: nothing was found of them."
+
+
+NOTHING_ABSENT = Absence()
+
+
+def absent(review: DocumentReview, findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) -> Absence:
+    """Return the types without a finding; nothing for a document whose review has not ended."""
+    if review.run is None or review.run.state not in (RunState.COMPLETE, RunState.PARTIAL):
+        return NOTHING_ABSENT
+    return absence(findings, catalogue, review.summary.language, review.summary.contract_kind)
+
+
+def absence(findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue, language: str, kind: str = "") -> Absence:
+    """Return the types without a finding in a document that was reviewed to its end; `language` is its ISO 639-1 code.
+
+    A person's own types are looked for in any language: they are learnt from passages that the person gave. They are
+    expected in any contract, too; of the others only what a contract of the `kind` is expected to have is missed.
+    """
+    found = {one.finding.clause for one in findings if one.verdict is not Verdict.REJECTED}
+    absent = [clause for clause in catalogue.types if clause.key not in found]
+    missed = [clause for clause in absent if clause.own or catalogue.kinds.expects(kind, clause.key)]
+    need_not = tuple(clause for clause in absent if clause not in missed)
+    if is_searched(language):
+        return Absence(tuple(missed), not_expected=need_not)
+    return Absence(
+        tuple(clause for clause in missed if clause.own),
+        tuple(clause for clause in missed if not clause.own),
+        language_name(language) or "another language",
+        need_not,
+    )

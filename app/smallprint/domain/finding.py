@@ -1,0 +1,103 @@
+"""A clause found: where, in which words, with what value, how surely, and by whom."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from smallprint.domain.anchor import Anchor
+from smallprint.domain.clause import ValueKind
+
+SURE = 0.7  # the confidence from which a finding is called sure: such ones were right nine times in ten
+
+
+class FoundBy(StrEnum):
+    """Who says that a finding is one; a finding may have several."""
+
+    LEXICAL = "lexical"
+    HEADS = "heads"
+    MODEL = "model"
+    RULE = "rule"
+    PERSON = "person"
+
+
+class Standing(StrEnum):
+    """How surely a finding stands, before anybody decides: stated, asked, or folded under another of its type."""
+
+    SURE = "sure"
+    PERHAPS = "perhaps"
+    FOLDED = "less likely"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A span that may be a clause; `score` is the probability that it is, in [0, 1].
+
+    `passage` is where it starts; `start` and `end` are its characters in the document's text, -1 where only the passage
+    is known and the reader cuts the span. `likely` says that it is listed as a card of its own.
+    `around_start` and `around_end` reach over what may belong to the clause as well, -1 where nothing does.
+    `moved` is by how much the Nano judge raised (or lowered) the score; 0 where it was not heard.
+    """
+
+    clause: str
+    passage: int
+    score: float
+    start: int = -1
+    end: int = -1
+    likely: bool = True
+    found_by: FoundBy = FoundBy.LEXICAL
+    around_start: int = -1
+    around_end: int = -1
+    moved: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a clause says in one value.
+
+    `shown` is for people ("30 days", "Delaware"); `normal` is for machines: dates as YYYY-MM-DD, durations as
+    "<count> <day|week|month|year>", places as a name, parties joined by "; ". `start` and `end` are where it
+    was read in the document's text, -1 where it was worked out. `remark` says what a reviewer should know, for
+    example that words and figures disagree.
+    """
+
+    kind: ValueKind
+    shown: str
+    normal: str
+    start: int = -1
+    end: int = -1
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One clause found in one document. `quote` is the document's text at `anchor`, verbatim.
+
+    `confidence` is in [0, 1]. `disputed` says that the voices in `found_by` and the others disagree (the model does
+    not confirm what the locator found, or a value has two readings). `likely` says that it is listed as a card of its
+    own; the rest is folded under its type's card. `around_start` and `around_end` are characters that take in the
+    quote and what may belong to the clause as well, less surely; -1 where nothing does. `section` is the path of the
+    first passage, `section_number` what a person would cite. `moved` is by how much the Nano judge raised (or lowered)
+    the confidence; 0 where it was not heard. `id` is 0 until the finding is stored.
+    """
+
+    clause: str
+    anchor: Anchor
+    quote: str
+    confidence: float
+    found_by: tuple[FoundBy, ...]
+    value: Value | None = None
+    disputed: bool = False
+    likely: bool = True
+    section: str = ""
+    section_number: str = ""
+    around_start: int = -1
+    around_end: int = -1
+    moved: float = 0.0
+    run_id: int = 0
+    id: int = field(default=0, compare=False)
+
+    @property
+    def standing(self) -> Standing:
+        """How surely it stands by itself, whatever a person said of it."""
+        if not self.likely:
+            return Standing.FOLDED
+        return Standing.SURE if self.confidence >= SURE else Standing.PERHAPS

@@ -1,0 +1,110 @@
+"""The child process that parses untrusted files: `python -m smallprint.ingest.child`, requests on stdin, answers on stdout."""
+
+import os
+import sys
+import time
+from dataclasses import replace
+
+import pypdfium2
+
+from smallprint.system.confinement import confine, limit_memory
+from smallprint.domain.change import Reading
+from smallprint.domain.document import Document
+from smallprint.errors import FileRefused, FileTooHard
+from smallprint.ingest.compound import is_locked_package
+from smallprint.ingest.docx.reader import read_docx
+from smallprint.language.detect import language_of, language_remark
+from smallprint.ingest.pdf.reader import PART_PAGES, OpenPdf, read_with_second
+from smallprint.ingest.sniff import Kind, sniff
+from smallprint.ingest.text import read_text
+from smallprint.ingest.unlocking import unlocked
+from smallprint.ingest.children.messages import receive, send
+
+
+class Parser:
+    """Reads one file after the other; a long PDF stays open until the next file, to be read in parts."""
+
+    def __init__(self) -> None:
+        self._pdf: OpenPdf | None = None
+        self._key: tuple[str, str | None] | None = None
+
+    def parse(
+        self,
+        data: bytes | None,
+        name: str,
+        sha256: str,
+        password: str | None,
+        first: int,
+        reading: Reading = Reading.ACCEPTED,
+    ) -> Document | None:
+        """Read a file by its content, a PDF from page index `first` on; raises a FileRefused with its sentence.
+
+        Returns None when `data` is, and the file is not the one that is open: it must be sent.
+        """
+        started = time.perf_counter()
+        if self._key != (sha256, password):
+            if data is None:
+                return None
+            self.forget()
+            if is_locked_package(data):
+                data = unlocked(data, name, password)
+            if sniff(data, name) is not Kind.PDF:
+                document = _parse_other(data, name, sha256, reading)
+                return _timed(document, started)
+            try:
+                self._pdf = OpenPdf(data, name, password)
+            except pypdfium2.PdfiumError:
+                return _timed(read_with_second(data, name, sha256, password), started)
+            self._key = (sha256, password)
+        assert self._pdf is not None  # the file that the key names
+        return _timed(self._pdf.part(sha256, first, PART_PAGES), started)
+
+    def forget(self) -> None:
+        """Close the PDF that is open."""
+        if self._pdf is not None:
+            self._pdf.close()
+        self._pdf = self._key = None
+
+
+def _parse_other(data: bytes, name: str, sha256: str, reading: Reading) -> Document:
+    if sniff(data, name) is Kind.DOCX:
+        return read_docx(data, name, sha256, reading)
+    pretends = name.lower().endswith((".pdf", ".docx", ".doc"))
+    warning = f"“{name}” is plain text, not what its name says; it was read as text."
+    return read_text(data, name, sha256, (warning,) if pretends else ())
+
+
+def _timed(document: Document, started: float) -> Document:
+    report = document.report
+    if document.pages and document.pages[0].index == 0:  # of a later part of a long file, the first one has said it
+        language = language_of(document.text)
+        remark = language_remark(language)
+        report = replace(report, language=language, warnings=(*report.warnings, *([remark] if remark else [])))
+    return replace(document, report=replace(report, seconds=time.perf_counter() - started))
+
+
+def main() -> int:
+    """Answer requests until the parent closes the pipe."""
+    confine()
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever a parser prints must not end up among the answers
+    parser = Parser()
+    while True:
+        try:
+            request = receive(sys.stdin.buffer)
+        except EOFError:
+            return 0
+        name, sha256, password, megabytes, first, reading, data = request
+        try:
+            limit_memory(megabytes)
+            answer: object = parser.parse(data, name, sha256, password, first, reading)
+        except FileRefused as refusal:
+            answer = refusal
+        except (MemoryError, RecursionError):
+            parser.forget()
+            answer = FileTooHard(f"“{name}” needs more memory to open than it is allowed, and was given up.")
+        send(answers, answer)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

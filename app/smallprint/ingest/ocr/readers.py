@@ -1,0 +1,153 @@
+"""Reads pages from their pictures, in child processes with limits, and puts what they say into the document.
+
+One child a thread, started with the first page that needs it. A page that cannot be read stays unread. While the work
+is paused no page is begun; those that are being read, one a thread, are read to their end within seconds and kept.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+
+from smallprint.domain.document import (Block, Document, Page, PageDoubt, RecognisedPage)
+from smallprint.domain.page_names import capital, named_pages, page_name
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import FileRefused
+from smallprint.ingest.pdf.hyphens import rejoined
+from smallprint.language.detect import common_share, language_of, language_remark
+from smallprint.ingest.children.process import ChildProcess
+
+_log = logging.getLogger(__name__)
+_SECONDS = 180.0  # a page takes about 5 s of a core; a machine may be busy
+_MEGABYTES = 6144  # of address space, most of which the libraries ask for and never touch
+# Blocks of a megabyte on are given back when freed: glibc would come to keep those of up to 32 (20 MB a child).
+_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(2**20)}
+_MUCH_MORE = 1.5  # times the text that a page has: else the pictures on it are decoration, and its own text is exact
+HARD = 0.85
+"""How sure the characters of a page are on average, below which it is said to be hard to read."""
+
+
+class OcrReaders:
+    """A few threads, each with a child of its own."""
+
+    def __init__(self, workers: int) -> None:
+        self._own = threading.local()
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="ocr")
+
+    def start(
+        self, data: bytes, password: str | None, index: int, token: CancelToken, given_up: Callable[[], bool]
+    ) -> "Future[RecognisedPage | None]":
+        """Begin to read a page unless it was `given_up`; gives None where it is not read, and raises Cancelled."""
+        return self._threads.submit(self._read, data, password, index, token, given_up)
+
+    def _read(
+        self, data: bytes, password: str | None, index: int, token: CancelToken, given_up: Callable[[], bool]
+    ) -> RecognisedPage | None:
+        token.check()
+        if given_up():
+            return None
+        if not hasattr(self._own, "child"):
+            self._own.child = ChildProcess("smallprint.ingest.ocr.child", _MEMORY)
+        child: ChildProcess = self._own.child
+        begun = time.monotonic()
+        _log.debug("page %d: being recognised", index + 1)
+        try:
+            answer = child.ask((data, password, index, _MEGABYTES), _SECONDS, token)
+        except (TimeoutError, EOFError):
+            return None  # said of the page; what ended the child is in the log
+        finally:
+            _log.debug("page %d: no longer, after %.1f s", index + 1, time.monotonic() - begun)
+        if isinstance(answer, FileRefused):
+            return None
+        if not isinstance(answer, RecognisedPage):
+            raise TypeError(f"the page reader answered with a {type(answer).__name__}")
+        return answer
+
+
+def with_recognised(document: Document, found: Mapping[int, RecognisedPage | None]) -> Document:
+    """Return the document with these pages as they were recognised; None is a page that could not be.
+
+    Wrong letters of a page stay where its picture says no more than they do.
+    """
+    found = _with_whole_words(document, found)
+    pages: list[Page] = []
+    texts: list[str] = []
+    blocks: list[Block] = []
+    start, taken, hard, wrong = 0, [], [], []
+    for page in document.pages:
+        text, result = document.text[page.start : page.end], found.get(page.index)
+        if result is not None and _better(result, text, page.doubt):
+            text, moved = result.text, replace(page, boxes=result.boxes, strips=result.strips, words=result.words)
+            taken.append(page.index)
+            wrong += [page.index] if page.doubt is PageDoubt.GARBLED else []
+            hard += [page.index] if result.sure < HARD else []
+        else:
+            moved = page
+            wrong += [page.index] if page.doubt is PageDoubt.GARBLED else []
+        pages.append(replace(moved, start=start, end=start + len(text), doubt=None))
+        texts.append(text)
+        start += len(text)
+        # What a page hides stands at its end, however the rest of it was read.
+        by = start - page.end
+        mine = (block for block in document.blocks if page.start <= block.start < page.end)
+        blocks += (replace(block, start=block.start + by, end=block.end + by) for block in mine)
+    whole = "".join(texts)
+    unread = tuple(index for index in document.report.unread_pages if index not in taken)
+    gone = {unread_sentence(document.pages[index].label, picture=True) for index in taken}
+    language = language_of(whole)
+    before = language_remark(document.report.language)
+    warnings = [one for one in document.report.warnings if one not in gone and one != before]
+    warnings += _remarks(pages, taken, hard, wrong)
+    warnings += [remark] if (remark := language_remark(language)) else []
+    report = replace(
+        document.report,
+        characters=len(whole),
+        unread_pages=unread,
+        warnings=tuple(warnings),
+        ocr_pages=tuple(taken),
+        doubtful_pages=tuple(hard),
+        language=language,
+    )
+    return replace(document, text=whole, pages=tuple(pages), blocks=tuple(blocks), report=report)
+
+
+def _with_whole_words(
+    document: Document, found: Mapping[int, RecognisedPage | None]
+) -> dict[int, RecognisedPage | None]:
+    read = {index: page for index, page in found.items() if page is not None}
+    others = (document.text[page.start : page.end] for page in document.pages if page.index not in read)
+    return {**found, **dict(zip(read, rejoined(list(read.values()), others), strict=True))}
+
+
+def unread_sentence(label: str, picture: bool) -> str:
+    """Return what is said of a page without text."""
+    what = "is a picture without text (a scan)" if picture else "has no text"
+    return f"{capital(page_name(label))} {what} and was not read."
+
+
+def _better(result: RecognisedPage, text: str, doubt: PageDoubt | None) -> bool:
+    if not result.words:
+        return False
+    if doubt is PageDoubt.GARBLED:
+        return result.sure >= HARD and common_share(result.text) > common_share(text)
+    return len(result.text.strip()) > _MUCH_MORE * len(text.strip())
+
+
+def _remarks(pages: list[Page], taken: list[int], hard: list[int], wrong: list[int]) -> list[str]:
+    said = []
+    if taken:
+        said.append(
+            f"The text of {named_pages(pages, taken)} was recognised in pictures (OCR): compare quotes with the page."
+        )
+    if hard:
+        said.append(f"{capital(named_pages(pages, hard))}: hard to read, so words may be wrong. Get a better scan.")
+    if fixed := [index for index in wrong if index in taken]:
+        said.append(f"The letters stored for {named_pages(pages, fixed)} are not those that are shown (OCR was used).")
+    if left := [index for index in wrong if index not in taken]:
+        said.append(
+            f"The letters stored for {named_pages(pages, left)} seem not to be those that are shown, and the picture "
+            "could not be read better."
+        )
+    return said

@@ -1,0 +1,58 @@
+"""Which files are the program's own: a matter with what lies beside it, and the reports that were made of it."""
+
+import re
+import zipfile
+import zlib
+from pathlib import Path
+
+from smallprint.system.reachable import is_file
+
+# A matter, also one that was copied before an update, and what SQLite and whoever reviews put beside it
+_MATTER = re.compile(r"\.smallprint(?:-wal|-shm|-journal|-lock)?$", re.IGNORECASE)
+_JSON_HEAD = re.compile(rb'\s*\{\s*"smallprint"\s*:')
+_PROPERTIES = "docProps/core.xml"
+_MOST_BYTES = 64 * 1024  # of the properties; ours take less than a kilobyte
+# The author and the subject of our Word report, which stay where a person writes into it and saves it.
+_AUTHOR = re.compile(rb"<dc:creator>\s*Smallprint\s*</dc:creator>")
+_SUBJECT = re.compile(rb"<dc:subject>\s*Contract review\s*</dc:subject>")
+# What zipfile raises on a file that is no sound package: whoever reads it says what is wrong.
+_UNSOUND = (OSError, EOFError, ValueError, KeyError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error)
+
+
+def is_own_output(path: Path) -> bool:
+    """Say whether a file is a matter, lies beside one, or is a report; looks at names and first bytes only."""
+    if _MATTER.search(path.name):
+        return True
+    match path.suffix.lower():
+        case ".json":
+            return _begins_as_report(path)
+        case ".docx":
+            return _is_word_report(path)
+        case _:
+            return False
+
+
+def _begins_as_report(path: Path) -> bool:
+    try:
+        if not is_file(path):
+            return False
+        with path.open("rb") as file:
+            return _JSON_HEAD.match(file.read(64)) is not None
+    except OSError:
+        return False
+
+
+def _is_word_report(path: Path) -> bool:
+    """Look at the properties of a Word file; they are not parsed, for the file may come from anyone."""
+    try:
+        if not is_file(path):
+            return False
+        with zipfile.ZipFile(path) as package:
+            entry = package.getinfo(_PROPERTIES)
+            if entry.file_size > _MOST_BYTES or entry.flag_bits & 1:
+                return False
+            with package.open(entry) as stream:
+                said = stream.read(_MOST_BYTES)
+    except _UNSOUND:
+        return False
+    return _AUTHOR.search(said) is not None and _SUBJECT.search(said) is not None

@@ -1,0 +1,101 @@
+"""Which documents of a matter the given files are: each file once, and none that the matter holds already twice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from smallprint.system.checksum import sha256_of_file
+from smallprint.domain.change import Reading
+from smallprint.domain.progress import CancelToken
+from smallprint.domain.review import DocumentState
+from smallprint.ingest import find_files
+from smallprint.store import Matter
+
+_NAMED = 4  # files that are named where there are several
+
+
+@dataclass(frozen=True, slots=True)
+class AddedFiles:
+    """The documents that files are in a matter, those that it held before first, and the files that are none.
+
+    `skipped` are files in the given folders that are of no kind that can be reviewed, `twice` files that were named
+    more than once, `copies` files with the bytes of another one before them, and that one.
+    """
+
+    ids: tuple[int, ...]
+    skipped: tuple[Path, ...] = ()
+    twice: tuple[Path, ...] = ()
+    copies: tuple[tuple[Path, Path], ...] = ()
+
+    def sentences(self) -> list[str]:
+        """Return what was left out, and why."""
+        told = []
+        if self.skipped:
+            are = (
+                "it is not a PDF, Word or text file"
+                if len(self.skipped) == 1
+                else "they are not PDF, Word or text files"
+            )
+            told.append(f"Left out, because {are}: {_names(self.skipped)}.")
+        if self.twice:
+            told.append(f"Named more than once, and taken once: {_names(self.twice)}.")
+        if len(self.copies) == 1:
+            [(copy, first)] = self.copies
+            told.append(f"“{copy.name}” has the same bytes as “{first.name}”, and is taken once.")
+        elif self.copies:
+            names = _names([copy for copy, _first in self.copies])
+            told.append(f"{len(self.copies)} files have the same bytes as others, and are taken once: {names}.")
+        return told
+
+
+def _names(paths: Sequence[Path]) -> str:
+    names = ", ".join(f"“{path.name}”" for path in paths[:_NAMED])
+    return names + (f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else "")
+
+
+def add_files(
+    matter: Matter, paths: Sequence[Path], reading: Reading = Reading.ACCEPTED, token: CancelToken | None = None
+) -> AddedFiles:
+    """Queue files, and all reviewable files of folders, as waiting documents; `reading` is of tracked changes.
+
+    A file whose bytes the matter holds is not queued: it is the document that was made of them.
+    """
+    found = find_files(paths)
+    token = token or CancelToken()
+    known = {one.sha256: one.id for one in matter.documents.summaries() if one.state is DocumentState.OPEN}
+    first: dict[str, Path] = {}
+    copies: list[tuple[Path, Path]] = []
+    new: list[Path] = []
+    held: dict[int, None] = {}
+    for file in found.files:
+        checksum = _checksum(file, token)
+        if checksum and checksum in first:
+            copies.append((file, first[checksum]))
+            continue
+        if checksum:
+            first[checksum] = file
+        here = _held(matter, known, checksum, reading)
+        if here:
+            held[here] = None
+        else:
+            new.append(file)
+    queued = matter.documents.queue(new, reading)
+    return AddedFiles((*held, *queued), found.skipped, found.twice, tuple(copies))
+
+
+def _held(matter: Matter, known: dict[str, int], checksum: str, reading: Reading) -> int:
+    """Return the document that these bytes are, read that way; 0 where the matter has none."""
+    plain = known.get(checksum, 0)
+    if reading is Reading.ACCEPTED:
+        return plain
+    if plain and not matter.documents.load(plain, places=False).changes:
+        return plain  # without changes, both readings are the same
+    return known.get(f"{checksum}:{reading}", 0)
+
+
+def _checksum(file: Path, token: CancelToken) -> str:
+    """Return the SHA-256 of a file in hex, "" of what cannot be read: whoever opens it says why."""
+    try:
+        return sha256_of_file(file, token) if file.is_file() else ""
+    except OSError:
+        return ""

@@ -1,0 +1,384 @@
+"""The pipeline for one document, from file to findings; the only module that knows every stage.
+
+A document goes: open (child process) -> split into passages -> locate candidates -> read each by rules -> verify ->
+store. Whatever is done is stored at once, so that a run that was stopped, by a person or by a power cut,
+goes on where it was.
+"""
+
+import json
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from smallprint import __version__
+from smallprint.domain.change import Reading
+from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.document import Document
+from smallprint.domain.finding import Candidate
+from smallprint.domain.pace import QueuePace
+from smallprint.domain.page_names import capital, named_pages
+from smallprint.domain.passage import Segmentation
+from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.review import DocumentState, DocumentSummary
+from smallprint.domain.run import Run, RunIdentity, RunState
+from smallprint.errors import (AppError, Cancelled, DocumentRemoved, EntryDamaged, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused)
+from smallprint.matters.finders import Finders
+from smallprint.ingest import (Ingested, Limits, ReadAhead, ingest, unread_sentence)
+from smallprint.matters.judging import JudgeTools, await_no_more, judge_documents
+from smallprint.matters.index import MatterIndexer
+from smallprint.read import (Reader, read_candidates, reading_order, resolve_values, said_of)
+from smallprint.matters.relating import relate
+from smallprint.segment import segment
+from smallprint.settings import Settings
+from smallprint.store import Matter
+
+_Opening = Callable[[Path, Report], Ingested]
+
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """A document as it is stored, opened and split."""
+
+    id: int
+    document: Document
+    segmentation: Segmentation
+
+
+class Tools(Protocol):
+    """What a review needs from the composition root."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+
+    @property
+    def catalogue(self) -> ClauseCatalogue:
+        """The clause types looked for."""
+
+    @property
+    def finders(self) -> Finders:
+        """What finds candidates, loaded at the first call."""
+
+
+class Desk(Tools, JudgeTools, Protocol):
+    """What a review of a matter needs besides."""
+
+    @property
+    def judge_expected(self) -> bool:
+        """Whether the Nano model that is chosen has a judge, which is to read what is reviewed."""
+
+    @property
+    def indexer(self) -> MatterIndexer:
+        """What makes documents ready for questions."""
+
+
+def pending(matter: Matter) -> list[int]:
+    """Return the documents with work left: waiting, never reviewed, or with a run that was stopped."""
+    return [summary.id for summary in matter.documents.summaries() if has_work(summary)]
+
+
+def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
+    """Return what a person should know of how these documents were read, one sentence each, naming the file.
+
+    Why the judge did not read is the same for most, and said once.
+    """
+    sentences: list[str] = []
+    unheard: dict[str, list[str]] = {}
+    for summary in matter.documents.summaries():
+        if summary.id not in document_ids or summary.state is not DocumentState.OPEN:
+            continue
+        try:
+            document = matter.documents.load(summary.id, places=False)
+        except EntryDamaged as error:
+            sentences.append(str(error))
+            continue
+        said = list(document.report.warnings)
+        if summary.run_message and document.report.unread_pages:
+            labels = [document.pages[index].label for index in document.report.unread_pages]
+            each = {unread_sentence(label, picture) for label in labels for picture in (True, False)}
+            said = [summary.run_message, *(one for one in said if one not in each)]  # it names those pages at once
+        elif summary.run_message and summary.run_state is not None and summary.run_state.ended_well:
+            unheard.setdefault(summary.run_message, []).append(summary.cited_as)
+        said += said_of([one.finding for one in matter.findings.of_document(summary.id)])
+        sentences += [one if summary.cited_as in one else f"{summary.cited_as}: {one}" for one in said if one]
+    for message, names in unheard.items():
+        sentences.append(f"{names[0]}{_others(len(names) - 1)}: {message}")
+    return sentences
+
+
+def _others(count: int) -> str:
+    return "" if not count else " and 1 other" if count == 1 else f" and {count} others"
+
+
+def review_documents(
+    tools: Desk,
+    matter: Matter,
+    document_ids: Sequence[int],
+    report: Report,
+    token: CancelToken,
+    *,
+    only_open: bool = False,
+    judged: bool = True,
+) -> list[int]:
+    """Review each document in turn, opening the next files meanwhile; one that cannot be read costs only itself.
+
+    With `only_open` they are made ready for questions, and not reviewed; without `judged` the Nano judge is left for
+    later. Returns the ids of those that could be opened.
+
+    Raises Cancelled when the token is, MatterError when the matter cannot be written and MatterGone when its file is
+    not there any more; what was stored before stays.
+    """
+    opened: list[int] = []
+    waiting = {one.id for one in matter.documents.summaries() if _opens_ahead(one)}
+    ahead_of_turn = (matter.documents.path(document_id) for document_id in document_ids if document_id in waiting)
+    paths = [path for path in ahead_of_turn if path is not None]
+    queue = QueuePace(len(document_ids), report, token)
+    with matter.reviewing(), ReadAhead(paths, _limits(tools), token) as ahead:
+        for document_id in document_ids:
+            token.check()
+            queue.begin(matter.documents.cited_as(document_id))
+            try:
+                read = _reader(tools, matter, document_id, ahead, token)
+                paper = _opened(matter, document_id, read, queue.report)
+                summary = matter.documents.summary(paper.id)
+                copy = paper.id != document_id and not has_work(summary)
+                judged_only = summary.awaits_judge and _judge_goes_on(tools, matter, paper.id)
+                if paper.id not in opened:
+                    opened.append(paper.id)
+                if only_open:
+                    tools.indexer.index_missing(matter, queue.report, token, [paper.id])
+                elif not copy and not judged_only:
+                    _run(tools, matter, paper, queue.report, token)
+            except FileRefused as refusal:
+                matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
+            except EntryDamaged as error:  # it is counted, and said with all that could not be read
+                await_no_more(matter, document_id, str(error))
+                continue
+            except DocumentRemoved:
+                continue
+            matter.check_there()
+        if opened and not only_open:
+            relate(matter)
+            if judged and judge_documents(tools, matter, opened, report, token):
+                relate(matter)
+    return opened
+
+
+def _judge_goes_on(tools: Tools, matter: Matter, document_id: int) -> bool:
+    """Say whether the judge can refine the newest run: it ended well, and a new one would be the same work."""
+    run = matter.runs.latest(document_id)
+    return run is not None and run.state.ended_well and _same_work(run, _identity(tools))
+
+
+def _opens_ahead(summary: DocumentSummary) -> bool:
+    return summary.state is DocumentState.WAITING and summary.reading is Reading.ACCEPTED and not summary.read_from
+
+
+def _reader(tools: Desk, matter: Matter, document_id: int, ahead: ReadAhead, token: CancelToken) -> _Opening:
+    """Return what opens a document: ahead of its turn, or as another reading from bytes that the matter holds."""
+    summary = matter.documents.summary(document_id)
+    if _opens_ahead(summary):
+        return ahead.take
+    held = summary.read_from if matter.documents.holds(summary.read_from) else 0
+
+    def read(path: Path, report: Report) -> Ingested:
+        data = matter.documents.original(held) if held else None
+        return ingest(path, _limits(tools), token, reading=summary.reading, data=data, report=report)
+
+    return read
+
+
+def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:
+    """Open a locked document with its password and review it; raises FileLocked when the password is wrong."""
+
+    summary = matter.documents.summary(document_id)
+    held = summary.read_from if matter.documents.holds(summary.read_from) else 0
+
+    def read(path: Path, report: Report) -> Ingested:
+        data = matter.documents.original(held) if held else None
+        return ingest(path, _limits(tools), token, password, summary.reading, data, report)
+
+    with matter.reviewing():
+        paper = _open(matter, document_id, read, report)
+        _run(tools, matter, paper, report, token)
+        judge_documents(tools, matter, [paper.id], report, token)
+
+
+def has_work(summary: DocumentSummary) -> bool:
+    """Say whether a document waits, was never reviewed, has a run that was stopped, or awaits the Nano judge."""
+    if summary.state is DocumentState.WAITING:
+        return True
+    begun = summary.run_state is not None and not summary.run_state.resumable
+    return summary.state is DocumentState.OPEN and (not begun or summary.awaits_judge)
+
+
+def _limits(tools: Tools) -> Limits:
+    return Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
+
+
+def _opened(matter: Matter, document_id: int, read: _Opening, report: Report) -> _Paper:
+    """Return a document as it is stored, opening it first where it was not; the id changes as in `_open`."""
+    if matter.documents.summary(document_id).state is not DocumentState.OPEN:
+        return _open(matter, document_id, read, report)
+    document = matter.documents.load(document_id)
+    stored = matter.documents.segmentation(document_id)
+    split = stored if stored is not None else _segment(matter, document_id, document, report)
+    return _Paper(document_id, document, split)
+
+
+def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> _Paper:
+    """`read` the file, store it, split it; the id changes when the matter holds the file already."""
+    summary = matter.documents.summary(document_id)
+    report(Progress(Stage.INGEST, summary.name, document_id=document_id))
+    ingested = read(_path(matter, summary), lambda where: report(replace(where, document_id=document_id)))
+    if not ingested.document.text.strip() and any("cut short" in one for one in ingested.document.report.warnings):
+        raise FileDamaged(f"“{summary.name}” is cut short or damaged. Get it again from where it came.")
+    if len(ingested.document.report.blank_pages) == len(ingested.document.pages):
+        raise FileEmpty(f"“{summary.name}” has only blank pages. Check that it was scanned or saved the right way.")
+    if not ingested.document.text.strip():
+        raise FileEmpty(
+            f"“{summary.name}” has no text that can be read, neither as text nor in its pictures. "
+            "Get a better scan and add that."
+        )
+    document_id = matter.documents.save(document_id, ingested.document, ingested.original)
+    document = matter.documents.load(document_id)
+    return _Paper(document_id, document, _segment(matter, document_id, document, report))
+
+
+def _path(matter: Matter, summary: DocumentSummary) -> Path:
+    """Return the file of a document; where its bytes are in the matter, its name will do."""
+    path = matter.documents.path(summary.id)
+    if path is None and not (summary.read_from and matter.documents.holds(summary.read_from)):
+        raise FileMissing(f"“{summary.name}” was added on another computer, or long ago. Add the file again.")
+    return path if path is not None else Path(summary.name)
+
+
+def _segment(matter: Matter, document_id: int, document: Document, report: Report) -> Segmentation:
+    report(Progress(Stage.SEGMENT, document.name, pages=len(document.pages), document_id=document_id))
+    segmentation = segment(document)
+    matter.documents.save_segmentation(document_id, segmentation)
+    return segmentation
+
+
+def _run(tools: Desk, matter: Matter, paper: _Paper, report: Report, token: CancelToken) -> None:
+    """Start a run, or take up the newest one that was stopped, and read its candidates to the end."""
+    identity = _identity(tools)
+    begun = time.monotonic()
+    document, segmentation = paper.document, paper.segmentation
+    run = matter.runs.latest(paper.id)
+    left = _left(matter, run, identity)
+    if run is not None and left is not None:
+        run_id, candidates = run.id, left
+        matter.runs.resume(run_id)
+    else:
+        report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=paper.id))
+        located = tools.finders.candidates(document, segmentation, token)
+        matter.documents.recognise(paper.id, tools.finders.kind(document, segmentation))
+        tools.indexer.index(matter, paper.id, document, segmentation, located)
+        candidates = reading_order(located, tools.settings.candidates_per_clause)
+        run_id = matter.runs.start(paper.id, identity, candidates, tools.judge_expected)
+    state, message = RunState.FAILED, "The review ended unexpectedly."
+    try:
+        tools.own_types.locate_in(matter, paper.id, run_id, token)
+        _read(Reader(tools.catalogue), matter, run_id, paper, candidates, report, token)
+        _resolve(matter, run_id, document, segmentation)
+        tools.own_types.locate_in(matter, paper.id, run_id, token)
+        state, message = _outcome(document)
+    except Cancelled:
+        state, message = RunState.CANCELLED, ""
+        raise
+    except AppError as error:
+        message = str(error)
+        raise
+    finally:
+        matter.runs.finish(run_id, state, message, time.monotonic() - begun)
+
+
+def _left(matter: Matter, run: Run | None, identity: RunIdentity) -> list[Candidate] | None:
+    """Return what the newest run reads where it was stopped and can go on; None where another is to be begun."""
+    if run is None or not run.state.resumable or not _same_work(run, identity):
+        return None
+    try:
+        return matter.runs.candidates(run.id)
+    except EntryDamaged:
+        return None
+
+
+def _read(
+    reader: Reader,
+    matter: Matter,
+    run_id: int,
+    paper: _Paper,
+    candidates: Sequence[Candidate],
+    report: Report,
+    token: CancelToken,
+) -> None:
+    """Read the candidates that this run has not read yet, storing each reading before the next."""
+    document, segmentation = paper.document, paper.segmentation
+    done = matter.runs.done(run_id)
+    kept = matter.findings.of_run(run_id)
+    left = [(place, candidate) for place, candidate in enumerate(candidates) if place not in done]
+    begun = time.monotonic()
+
+    def say(number: int) -> None:
+        coming = left[number][1] if number < len(left) else None
+        pace = (time.monotonic() - begun) / number if number else None
+        report(
+            Progress(
+                Stage.READ,
+                document.name,
+                done=len(candidates) - len(left) + number,
+                total=len(candidates),
+                page=segmentation.passages[coming.passage].page + 1 if coming and not document.flowing else 0,
+                pages=len(document.pages),
+                seconds_left=None if coming and pace is None else (pace or 0.0) * (len(left) - number),
+                document_id=paper.id,
+                findings=len(kept),
+            )
+        )
+
+    say(0)
+    for number, (place, finding) in enumerate(read_candidates(reader, document, segmentation, left, kept, token), 1):
+        if finding is not None:
+            kept.append(finding)
+        matter.runs.record(run_id, [(place, finding, False)])
+        say(number)
+
+
+def _resolve(matter: Matter, run_id: int, document: Document, segmentation: Segmentation) -> None:
+    """Work out the values that need other findings of this run, now that all are there, and store what changed."""
+    found = matter.findings.of_run(run_id)
+    resolved = resolve_values(document, segmentation, found)
+    matter.findings.revise([new for old, new in zip(found, resolved, strict=True) if new != old])
+
+
+def _outcome(document: Document) -> tuple[RunState, str]:
+    unread = document.report.unread_pages
+    if not unread:
+        return RunState.COMPLETE, ""
+    pages, were = capital(named_pages(document.pages, unread)), "was" if len(unread) == 1 else "were"
+    return RunState.PARTIAL, f"{pages} could not be read and {were} not reviewed."
+
+
+def _identity(tools: Tools) -> RunIdentity:
+    return RunIdentity(
+        model_name="",
+        model_sha256="",
+        catalogue_sha256=tools.catalogue.sha256,
+        app_version=__version__,
+        settings=json.dumps(
+            {"candidates_per_clause": tools.settings.candidates_per_clause, "finders": tools.finders.sha256}
+        ),
+    )
+
+
+def _same_work(run: Run, identity: RunIdentity) -> bool:
+    """Say whether going on with `run` would give what a new run would: same model, catalogue, version, settings."""
+    return (run.model_sha256, run.catalogue_sha256, run.app_version, run.settings) == (
+        identity.model_sha256,
+        identity.catalogue_sha256,
+        identity.app_version,
+        identity.settings,
+    )

@@ -1,0 +1,93 @@
+"""Where the name of a party begins and ends, and what is none."""
+
+import re
+
+from smallprint.read.values.party_shapes import (ABBREVIATED, BLANK, DESIGNATED, EARNS_A_NAME, EARNS_A_WORD, FORM_AFTER, GOVERNING_BODY, HAS_FORM, KEEPS_ITS_POINT, NOT_A_NAME, ROLE_WORD, STOP, TITLE, UPPER)
+from smallprint.read.values.places import find_places
+
+_LONGEST = 110  # characters of a name
+_BEGINS = re.compile(UPPER + r"|\d+\w*\s+[A-Z]")
+_TITLED = re.compile(rf"{TITLE}\.?\s+")
+_ARTICLE = re.compile(r"(?:the|THE)\s")
+_AND = re.compile(r",?\s+(?:and|und|AND)\s")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def name_at(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the characters of the name that begins at `start`, before `end`; None where no name does."""
+    while start < end and (text[start].isspace() or text[start] in ",;:|-–—["):
+        start += 1
+    if _ARTICLE.match(text, start, end) and not GOVERNING_BODY.match(text, start, end):
+        start += len("the ")
+    titled = _TITLED.match(text, start, end)
+    begin = titled.end() if titled else start
+    if begin >= end or not _BEGINS.match(text, begin, end):
+        return None
+    words = text[begin : _stop(text, begin, end)].rstrip(" ,;:.\n\t")
+    if text[begin + len(words) : begin + len(words) + 1] == "." and KEEPS_ITS_POINT.search(words):
+        words += "."
+    words = _before_address(words)
+    if not _is_name(words) or not _stands_as_name(text, words, begin, end):
+        return None
+    return begin, begin + len(words)
+
+
+def place_after(text: str, start: int, end: int) -> int:
+    """Return where the bracket that says what a party is called ends, `start` where none follows."""
+    match = DESIGNATED.match(text, start, end)
+    return match.end() if match else start
+
+
+def _stop(text: str, begin: int, end: int) -> int:
+    """Return where the name that begins at `begin` stops: at what ends names and is no part of this one."""
+    stop = begin
+    while True:
+        match = STOP.search(text, stop, end)
+        stop = match.start() if match else end
+        if match is None or stop >= end:
+            return stop
+        form = FORM_AFTER.match(text, stop, end)
+        if form and (text[stop] != "." or HAS_FORM.search(text, begin, stop)):
+            stop = form.end()
+        elif text[stop] == "." and ABBREVIATED.search(text[begin:stop]) and not HAS_FORM.search(text, begin, stop):
+            stop += 1
+        elif _AND.match(text, stop, end) and not _whole_before_and(text[begin:stop]):
+            stop = match.end()
+        else:
+            return stop
+
+
+def _whole_before_and(name: str) -> bool:
+    """Say whether "and" after these words begins another name: they have a company's form, or are a person's."""
+    return bool(HAS_FORM.search(name)) or len(name.split()) >= 2
+
+
+def _before_address(words: str) -> str:
+    """Return a company's name without what follows its form: the place after a comma, or the next line."""
+    form = HAS_FORM.search(words)
+    line = words.find("\n", form.end()) if form else -1
+    if line >= 0 and not HAS_FORM.search(words, line):
+        words = words[:line].rstrip(" ,")
+    comma = words.find(",", form.end()) if form else -1
+    return words[:comma] if comma >= 0 and not FORM_AFTER.match(words, comma) else words
+
+
+def _is_name(words: str) -> bool:
+    if not 2 < len(words) <= _LONGEST or not _LETTERS.search(words) or BLANK.fullmatch(words):
+        return False
+    return not ROLE_WORD.fullmatch(words) and not NOT_A_NAME.search(words) and not _is_place(words)
+
+
+def _is_place(words: str) -> bool:
+    """Say whether the words are a country, a state or the like, as they end an address, and nothing else."""
+    return any(place.end - place.start >= len(words) - 1 for place in find_places(words))
+
+
+def _stands_as_name(text: str, words: str, begin: int, end: int) -> bool:
+    """Say whether words without a company's form stand where a name does: a bracket, a comma or "and" follows."""
+    after = begin + len(words)
+    if HAS_FORM.search(words):
+        return True
+    if len(words.split()) < 2:
+        return bool(EARNS_A_WORD.match(text, after, end))
+    return after >= end or bool(EARNS_A_NAME.match(text, after, end))

@@ -1,0 +1,244 @@
+"""When a contract's first term ends, as its words say: on a date, so long after another one, or not at all."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from smallprint.domain.clause import ValueKind
+from smallprint.domain.finding import Value
+from smallprint.read.values.dates import find_dates, read_dates
+from smallprint.read.values.durations import (PERPETUAL, Role, find_durations, length_of, role_of)
+from smallprint.read.values.habits import UNKNOWN, Habits
+from smallprint.read.values.numerals import (NUMBER_WORDS, ORDINAL_WORDS, number_of, ordinal_of)
+
+_END = r"until|till|through|thru|to|expir\w+|terminat\w+|end(?:s|ing|ed)?|conclud\w+|ceas\w+|expiration|by"
+_START = r"commenc\w*|begin\w*|start\w*|from|effective|effect|force|as\s+of|dated|after|following|since|on\s+or\s+about"
+_TO_DATE = re.compile(rf"\b(?P<end>{_END})\b|\b(?P<start>{_START})\b", re.IGNORECASE)
+_ANNIVERSARY = re.compile(
+    rf"\b(?:(?P<words>{ORDINAL_WORDS})|(?P<figures>\d{{1,2}})\s?(?:s\s?t|n\s?d|r\s?d|t\s?h))\b"
+    r"(?:\s*\(\s*\d{1,2}\s?(?:s\s?t|n\s?d|r\s?d|t\s?h)?\s*\))?\s+(?:year\s+)?anniversary",
+    re.IGNORECASE,
+)
+_YEAR_END = re.compile(
+    rf"\bend\s+of\s+(?:the\s+)?(?:(?P<words>{ORDINAL_WORDS})(?:\s*\(\s*\d{{1,2}}\w*\s*\))?\s+)?(?:contract\s+|agreement\s+)?"
+    rf"year(?:\s+(?P<figures>\d{{1,2}}|{NUMBER_WORDS}))?\b",
+    re.IGNORECASE,
+)
+_CALENDAR = re.compile(r"\bend\s+of\s+(?:the\s+)?(?:then\s+)?(?:current\s+)?calendar\s+year", re.IGNORECASE)
+_RENEWED = re.compile(
+    r"\b(?:successive|additional|further|renewal|renew\w*|consecutive|extended|extension|subsequent|another)\W+(?:\w+\W+){0,4}$",
+    re.IGNORECASE,
+)
+_TERM = re.compile(r"\b(?:term|period|continue\w*|remain\w*|effect|force|valid|duration|for|initial)\b", re.IGNORECASE)
+_ENDS_ON = re.compile(
+    r"\b(?:until|on|end\w*|expir\w*|terminat\w*|through|to|later\s+of|earlier\s+of)\b[^.]*$", re.IGNORECASE
+)
+_OPEN_END = re.compile(
+    r"\b(?:indefinite(?:ly)?|perpetu\w+|until\s+(?:(?:it|this\s+agreement)\s+is\s+)?terminated|unless\s+and\s+until)\b",
+    re.IGNORECASE,
+)
+_DAY_BEFORE = re.compile(r"\bday\s+(?:immediately\s+)?(?:before|preceding|prior\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
+_HAPPENING = (
+    r"delivery|acceptance|completion|closing|launch|installation|opening|disclosure|receipt|publication|handover|"
+    r"approval|signature|execution|commissioning|go-live|shipment|termination|expiry|expiration"
+)
+_EVENT = re.compile(
+    r"[\s,]*(?:anniversary\s+of|(?:commencing|beginning|starting|counted|measured|running)\s+(?:on|from|with|upon)|from|after|following|of)"
+    r"(?:\s+and\s+including)?\s+(?P<event>(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?(?:"
+    r"[A-Z][\w-]*(?:\s+(?:of\s+)?[A-Z][\w-]*){0,4}"
+    rf"|(?:\w+\s+){{0,2}}?(?:{_HAPPENING})\b(?:\s+of\s+(?:the\s+)?[\w-]+)?))"
+)
+_ANCHORS = (
+    (
+        "signature",
+        r"(?:last|latest|later|both|all)\s+(?:date\s+of\s+)?(?:of\s+)?(?:the\s+)?(?:part(?:y|ies)\s+)?(?:to\s+)?"
+        r"(?:ha(?:s|ve)\s+)?(?:sign\w+|execut\w+)"
+        r"|(?:date\s+of|upon)\s+(?:\w+\s+){0,3}(?:signature|signing|execution)",
+    ),
+    ("effective", r"effective\s+date"),
+    (
+        "commencement",
+        r"(?:launch|commencement|start|delivery|acceptance|closing|opening|completion|in-service)\s+date|\blaunch\b",
+    ),
+    (
+        "agreement",
+        r"date\s+(?:hereof|of\s+(?:this|the\s+(?:agreement|contract))|first|above|set\s+forth)|hereof|first\s+(?:above\s+)?(?:written|set|stated)",
+    ),
+)
+_ANCHOR_WORDS = {
+    "effective": "the Effective Date",
+    "agreement": "the agreement date",
+    "signature": "the last signature",
+}
+
+
+class EndKind(StrEnum):
+    """How a term's end is said."""
+
+    DATE = "date"
+    LENGTH = "length"
+    YEAR_END = "year_end"
+    OPEN = "open"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class TermEnd:
+    """One reading: for DATE its `value`; for LENGTH `count` `unit`s after `start` or else after what `anchor` names.
+
+    WORDS is a length that no date can be counted with (a range, business days, a blank): its `value`. `event` is the
+    defined term or the event that the length counts from, as written; `day_before` says that it ends the day before;
+    `remark` is what the length's own reading remarks.
+    """
+
+    kind: EndKind
+    value: Value | None = None
+    count: int = 0
+    unit: str = ""
+    anchor: str = ""
+    start: Value | None = None
+    place: tuple[int, int] = (-1, -1)
+    event: str = ""
+    day_before: bool = False
+    remark: str = ""
+
+
+def read_end(text: str, habits: Habits = UNKNOWN) -> TermEnd | None:
+    """Return how the words say that the term ends; None where they do not say it. Offsets are into `text`."""
+    dates = find_dates(text, habits)
+    starts = [date for date in dates if _cue(text, date.start) == "start"]
+    ends = [date for date in dates if _cue(text, date.start) == "end"]
+    if ends:
+        return TermEnd(EndKind.DATE, ends[0])
+    length = _length(text)
+    if length is not None:
+        return _counted_end(text, length, starts)
+    if calendar_year := _CALENDAR.search(text):
+        return TermEnd(EndKind.YEAR_END, start=starts[0] if starts else None, place=calendar_year.span())
+    if opening := _OPEN_END.search(text):
+        return TermEnd(EndKind.OPEN, place=opening.span())
+    unreadable = [one for one in read_dates(text, habits) if not one.normal and _cue(text, one.start) == "end"]
+    plain = unreadable or [date for date in dates if date not in starts]
+    return TermEnd(EndKind.DATE, plain[0]) if plain else None
+
+
+def _counted_end(text: str, length: "_Length", starts: Sequence[Value]) -> TermEnd:
+    place = length.place
+    if length.value is not None and length_of(length.value) is None:
+        return TermEnd(EndKind.WORDS, length.value, place=place)
+    start = min(starts, key=lambda date: abs(date.start - place[0]), default=None)
+    event = _event(text, place)
+    anchor = _anchor(text, place)
+    return TermEnd(
+        EndKind.LENGTH,
+        None,
+        length.count,
+        length.unit,
+        anchor,
+        start,
+        place,
+        event,
+        _DAY_BEFORE.search(text, max(0, place[0] - 60), place[0]) is not None,
+        length.value.remark if length.value else "",
+    )
+
+
+def end_value(end: TermEnd) -> Value:
+    """Return what the words alone say: a date, "perpetual", or a length with a remark; the place is the words' own."""
+    if end.kind is EndKind.WORDS and end.value is not None:
+        remark = f"{end.value.remark} No date is worked out from it.".strip()
+        return replace(end.value, kind=ValueKind.DATE, remark=remark)
+    if end.value is not None:
+        return end.value
+    first, last = end.place
+    if end.kind is EndKind.OPEN:
+        remark = "No end is fixed: the term runs until somebody ends it."
+        return Value(ValueKind.DATE, PERPETUAL, PERPETUAL, first, last, remark)
+    shown = "the end of the year" if end.kind is EndKind.YEAR_END else length_words(end)
+    normal = shown if end.kind is EndKind.YEAR_END else f"{end.count} {end.unit}"
+    since = f"count from {end.event}" if end.event else "count from when its term begins"
+    remark = f"{end.remark} The contract gives a length, not a date; {since}.".strip()
+    return Value(ValueKind.DATE, shown, normal, first, last, remark)
+
+
+def length_words(end: TermEnd) -> str:
+    """Return the length as shown, for example "5 years"."""
+    return f"{end.count} {end.unit}{'' if end.count == 1 else 's'}"
+
+
+def anchor_words(anchor: str) -> str:
+    """Return how a remark calls the date that a length is counted from."""
+    return _ANCHOR_WORDS.get(anchor, "the start of the term")
+
+
+def _cue(text: str, at: int) -> str:
+    """Return whether the words before a date speak of an end or a start: "end", "start" or ""."""
+    found = list(_TO_DATE.finditer(text, max(0, at - 70), at))
+    if not found:
+        return ""
+    last = found[-1]
+    if last["start"] and last["start"].lower().startswith(("as", "on", "effective")) and len(found) > 1:
+        last = found[-2] if found[-1].start() - found[-2].end() < 3 else last  # "ending as of", "commencing as of"
+    return "end" if last["end"] else "start"
+
+
+def anniversaries(text: str) -> list[Value]:
+    """Return the lengths that anniversaries are: "until the fifth anniversary of its disclosure" is 5 years."""
+    found = []
+    for match in _ANNIVERSARY.finditer(text):
+        years = ordinal_of(match["words"]) if match["words"] else int(match["figures"])
+        if years:
+            shown = f"{years} year{'' if years == 1 else 's'}"
+            found.append(Value(ValueKind.DURATION, shown, f"{years} year", *match.span()))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Length:
+    """A length that may be the term's: the lower its rank the likelier. `value` is the duration it was read from."""
+
+    rank: int
+    count: int
+    unit: str
+    place: tuple[int, int]
+    value: Value | None = None
+
+
+def _length(text: str) -> _Length | None:
+    found: list[_Length] = []
+    for match in _ANNIVERSARY.finditer(text):
+        count = ordinal_of(match["words"]) if match["words"] else int(match["figures"])
+        rank = 0 if _ENDS_ON.search(text, max(0, match.start() - 60), match.start()) else 3
+        found.append(_Length(rank, count or 0, "year", match.span()))
+    for match in _YEAR_END.finditer(text):
+        figures = match["figures"] or ""
+        written = number_of(figures) if figures else ordinal_of(match["words"] or "")
+        years = int(figures) if figures.isdigit() else written
+        if years:
+            found.append(_Length(1, years, "year", match.span()))
+    for value in find_durations(text):
+        if value.normal == PERPETUAL or role_of(text, value) is Role.NOTICE:
+            continue
+        number, unit = length_of(value) or (1, "")
+        rank = 1 if _TERM.search(text, max(0, value.start - 60), value.start) else 2
+        rank += 4 * (_RENEWED.search(text, max(0, value.start - 50), value.start) is not None)
+        found.append(_Length(rank, number, unit, (value.start, value.end), value))
+    found = [one for one in found if one.count > 0 and one.rank < 4]
+    return min(found, key=lambda one: (one.rank, one.place), default=None)
+
+
+def _event(text: str, place: tuple[int, int]) -> str:
+    """Return the event that the length counts from, as the words behind it name it, "" where they name none."""
+    match = _EVENT.match(text, place[1], min(len(text), place[1] + 140))
+    return " ".join(match["event"].split()) if match else ""
+
+
+def _anchor(text: str, place: tuple[int, int]) -> str:
+    """Return which date the length counts from: the nearest name of one after it, else before it."""
+    names = [
+        (abs(match.start() - place[1]) + (0 if match.start() >= place[1] else 30), anchor)
+        for anchor, pattern in _ANCHORS
+        for match in re.finditer(pattern, text, re.IGNORECASE)
+    ]
+    return min(names)[1] if names else ""

@@ -1,0 +1,104 @@
+"""Text -> the words that are ranked by: stems, section numbers, amounts; and a question without its small words."""
+
+import re
+import zlib
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import snowballstemmer
+
+from smallprint.language.foreign_words import foreign_stems, foreign_words, language_asked
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[$€£%§]")
+_STEMMER = snowballstemmer.stemmer("english")
+_REMEMBERED = 200_000  # words whose stem is remembered: more than a thousand contracts have
+
+# British spellings and what they are in American ones, as most contracts that the rarity of words is known from are.
+_BRITISH = tuple(
+    (re.compile(british), american)
+    for british, american in (
+        (r"^(licen|defen|offen|preten)ce(?=s?$|d$)", r"\1se"),
+        (r"^practis", "practic"),
+        (r"^((?:un|dis)?(?:fav|hon|col)|lab|behavi|endeav|harb|neighb|misdemean)our", r"\1or"),
+        (
+            r"^((?:un|re|de|dis)?(?:author|organ|recogn|real|minim|maxim|util|summar|penal|final|priorit|special|standard|"
+            r"custom|categor|character|emphas|equal|formal|harmon|initial|legal|local|modern|neutral|optim|personal|"
+            r"privat|regular|anonym|pseudonym|capital|commercial|amort|item|subsid|synchron|monet|normal|crystall))is"
+            r"(?=e|ing|ation|er)",
+            r"\1iz",
+        ),
+        (r"^(cent|met|lit|theat)re(?=s?$)", r"\1er"),
+        (r"^program(?:me)(?=s?$)", "program"),
+        (r"^judgement", "judgment"),
+        (r"^(fulfi|insta|ski)l(?=ment|s?$)", r"\1ll"),
+        (r"^wilful", "willful"),
+        (r"^cheque", "check"),
+    )
+)
+
+# Words of a question that say nothing of what is asked for.
+_SMALL = frozenset(
+    """
+    a about an and any anyone anything are as at be been being both but by can contain contract contracts agreement
+    agreements could did do document documents does doing each either else find for from give given gives had has
+    have having he her here his how i if in into is it its let me may might must my no not of on or other others our
+    out over please provide say says shall she should show so some someone such tell than that the their them then
+    there these they this those to under upon us was we were what when where whether which who whom whose why will
+    with would you your party one two ever get got s clause clauses happen happens
+    apply applies many much require required requires
+    """.split()  # noqa: SIM905 - a list of quoted words would be a page long
+)
+
+
+def words(text: str, language: str = "en") -> list[str]:
+    """Return the stems of a text in order: words without case, ending or possessive, numbers as they stand."""
+    if language not in ("", "en"):
+        return foreign_stems(text, language)
+    return [_stem(token) for token in _TOKEN.findall(text)]
+
+
+def language_of_question(question: str) -> str:
+    """Return the language that a question is asked in (ISO 639-1); "en" unless another is plain."""
+    return language_asked(question, _SMALL)
+
+
+def surely_english(question: str) -> bool:
+    """Say whether a question has small words of English, so that it is in no other language that is not known here."""
+    return any(token.lower() in _SMALL for token in _TOKEN.findall(question))
+
+
+def foreign(question: str, language: str) -> list[tuple[str, list[str]]]:
+    """Return the stems of a question in another language than English, each with others that it is found by.
+
+    Those are what it is in English contracts, and the parts of a German compound.
+    """
+    return [(stem, [_stem(stem), *made]) for stem, made in foreign_words(question, language)]
+
+
+def asked(question: str) -> list[str]:
+    """Return the stems of a question that say what is asked for, each once; all stems when none is left."""
+    tokens = [token for token in _TOKEN.findall(question) if token.lower() not in _SMALL]
+    return list(dict.fromkeys(map(_stem, tokens or _TOKEN.findall(question))))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _stem(token: str) -> str:
+    word = token.lower().replace("’", "'").removesuffix("'s").strip("'")
+    if not word.isalpha():
+        return word
+    for british, american in _BRITISH:
+        word = british.sub(american, word)
+    return str(_STEMMER.stemWord(word))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def word_id(word: str) -> int:
+    """Return the number that stands for a word in an index: its CRC-32, so that no list of words is kept."""
+    return zlib.crc32(word.encode())
+
+
+def phrases(several: Sequence[str], longest: int) -> Iterable[tuple[str, ...]]:
+    """Yield the runs of two to `longest` neighbouring words."""
+    for length in range(2, longest + 1):
+        for at in range(len(several) - length + 1):
+            yield tuple(several[at : at + length])

@@ -1,0 +1,171 @@
+"""Each setting, declared once: type, default, label and help. The dialog, the file and the docs derive from it.
+
+To add one: add a field below with `_setting(...)`; nothing else.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from smallprint.errors import SettingInvalid, SettingsUnwritable
+from smallprint.system.paths import config_folder
+from smallprint.system.reachable import is_there
+from smallprint.system.state_file import StateUnreadable, read_state, write_state
+
+
+def _setting(
+    default: Any,
+    label: str,
+    explanation: str,
+    choices: tuple[str, ...] = (),
+    limits: tuple[float, float] | None = None,
+    *,
+    of_models: bool = False,
+) -> Any:
+    """Declare a setting; `limits` are the least and the most a number may be.
+
+    What is `of_models` is changed where models are chosen, not in the settings dialog.
+    """
+    stated = {"label": label, "help": explanation, "choices": choices, "limits": limits, "of_models": of_models}
+    return field(default=default, metadata=stated)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user may change."""
+
+    model: str = _setting(
+        "smollm2-135m",
+        "Model",
+        "The Nano model that reads contracts and words answers: a name from “models list”, or the path of a GGUF file.",
+        of_models=True,
+    )
+    server: str = _setting(
+        "",
+        "Server",
+        "The address of an OpenAI-compatible server that reads instead of a model on this machine, like "
+        "http://127.0.0.1:8080/v1. Empty: none. With a server that is not on this machine, text leaves it.",
+        of_models=True,
+    )
+    server_model: str = _setting(
+        "", "Server's model", "The name of the server's model; empty: the first it lists.", of_models=True
+    )
+    proxy: str = _setting(
+        "",
+        "Proxy",
+        "What a model is downloaded through, like http://proxy:3128. Empty: as pip and the system say.",
+        of_models=True,
+    )
+    hub_mirror: str = _setting(
+        "",
+        "Mirror of the model hub",
+        "Where models are downloaded from instead of the hub. Empty: HF_ENDPOINT, or the hub.",
+        of_models=True,
+    )
+    theme: str = _setting("system", "Appearance", "Light, dark, or as the system says.", ("system", "light", "dark"))
+    text_size: int = _setting(
+        100,
+        "Size of letters, in percent",
+        "Of everything but the documents’ pages, which have their own zoom. 100 is what the system says.",
+        limits=(90, 200),
+    )
+    candidates_per_clause: int = _setting(
+        3,
+        "Passages read per clause type",
+        "How many of the best passages for each clause type are read.",
+        limits=(1, 20),
+    )
+    judge: bool = _setting(
+        True,
+        "Let the Nano model read each contract",
+        "After the first findings the Nano model reads the whole contract and refines them, which takes "
+        "some seconds a contract. Off: reviews are as fast as can be, and find less.",
+    )
+    show_unlikely: bool = _setting(
+        False,
+        "Unfold what is less likely",
+        "What is less likely is folded under its clause type; with this on, it is unfolded, also in reports.",
+    )
+    file_seconds: int = _setting(
+        120, "Time limit per file, in seconds", "A file that takes longer to open is given up.", limits=(5, 3600)
+    )
+    file_megabytes: int = _setting(
+        2048,
+        "Memory limit per file, in megabytes",
+        "A file that needs more memory to open is given up.",
+        limits=(256, 65_536),
+    )
+
+
+def settings_file() -> Path:
+    """Return the file the settings are kept in; it need not exist."""
+    return config_folder() / "settings.json"
+
+
+def load_settings() -> Settings:
+    """Read the settings file, with defaults for what it does not name; raises SettingInvalid with a sentence."""
+    path = settings_file()
+    try:
+        stored = read_state(path)
+    except StateUnreadable as error:
+        raise SettingInvalid(
+            f"The settings file {path} cannot be read ({error}). Mend it, or delete it to start afresh."
+        ) from error
+    if stored is None and not is_there(path):
+        return Settings()
+    if not isinstance(stored, dict):
+        raise SettingInvalid(f"The settings file {path} does not hold settings. Delete it to start afresh.")
+    return settings_from(stored)
+
+
+def put_settings_aside() -> Path:
+    """Rename the settings file, so that the next start has the defaults, and return its new name."""
+    aside = settings_file().with_suffix(".broken.json")
+    settings_file().replace(aside)
+    return aside
+
+
+def settings_from(values: Mapping[str, object]) -> Settings:
+    """Return settings of these values, with defaults for what is not named; raises SettingInvalid with a sentence."""
+    hints = get_type_hints(Settings)
+    return Settings(
+        **{
+            declared.name: _checked(declared.name, values[declared.name], hints[declared.name], declared.metadata)
+            for declared in fields(Settings)
+            if declared.name in values
+        }
+    )
+
+
+def save_settings(settings: Settings) -> None:
+    """Write the settings file whole or not at all; raises SettingsUnwritable."""
+    path = settings_file()
+    try:
+        write_state(path, asdict(settings))
+    except OSError as error:
+        raise SettingsUnwritable(
+            f"The settings could not be kept in {path} ({error.strerror}); they hold until the program ends. Free "
+            "some space or check that the folder can be written, then save them again."
+        ) from error
+
+
+def _checked(name: str, value: Any, kind: type, metadata: Any) -> Any:
+    if kind is float and type(value) is int:
+        value = float(value)
+    if type(value) is not kind:
+        raise SettingInvalid(
+            f"The setting “{name}” must be of type {kind.__name__}, not {value!r}. Change it in {settings_file()}."
+        )
+    choices = metadata["choices"]
+    if choices and value not in choices:
+        raise SettingInvalid(
+            f"The setting “{name}” must be one of {', '.join(choices)}, not {value!r}. Change it in {settings_file()}."
+        )
+    limits = metadata["limits"]
+    if limits and not limits[0] <= value <= limits[1]:
+        raise SettingInvalid(
+            f"The setting “{name}” must be from {limits[0]} to {limits[1]}, not {value!r}. Change it in "
+            f"{settings_file()}."
+        )
+    return value

@@ -1,0 +1,136 @@
+"""Draws one document of the list: name, state, and the strip of what was read of it."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from smallprint.domain.review import DocumentState
+from smallprint.domain.run import PageState
+from smallprint.ui.documents.list_model import ROW_ROLE, DocumentRow, state_texts
+from smallprint.ui.look.style import interface_font
+from smallprint.ui.look.text_size import enlarged, scaled, usual
+from smallprint.ui.look.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_SEGMENTS = 12
+_OUTSIDE, _INSIDE = 9, 9  # pixels around a card, and within it
+_HEIGHT, _LINE, _STRIP = 38, 18, 12  # of a card without its name and strip, of a line of the name, of the strip
+_NAME_LINES = 2
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Cards of two lines, and a strip where there are pages."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self.theme, self._view = theme, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
+        """Return the size of a card."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, DocumentRow):
+            return QSize(0, 0)
+        lines = len(_name_lines(row.summary.cited_as, usual(self._view.viewport().width()) - 2 * (_OUTSIDE + _INSIDE)))
+        return QSize(120, scaled(_HEIGHT + lines * _LINE + (_STRIP if _has_strip(row) else 0)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a card."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, DocumentRow):
+            return
+        with enlarged(painter, option.rect) as area:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._card(painter, row, area.adjusted(_OUTSIDE, 1, -_OUTSIDE, -3), option.state)
+
+    def _card(self, painter: QPainter, row: DocumentRow, area: QRect, state: QStyle.StateFlag) -> None:
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.accent_ground if chosen else self.theme.ground))
+            painter.drawRoundedRect(area, 9, 9)
+        if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self.theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 8, 8)
+        inner = area.adjusted(_INSIDE, 8, -_INSIDE, -8)
+        painter.setFont(_name_font())
+        painter.setPen(QColor(self.theme.ink))
+        top = inner.top()
+        for line in _name_lines(row.summary.cited_as, inner.width()):
+            painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
+            top += _LINE
+        self._second_line(painter, row, QRect(inner.left(), top + 2, inner.width(), 16))
+        if _has_strip(row):
+            self._strip(painter, row, QRect(inner.left(), inner.bottom() - 5, inner.width(), 5))
+
+    def _second_line(self, painter: QPainter, row: DocumentRow, area: QRect) -> None:
+        left, right = state_texts(row)
+        font = interface_font(11)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        refused = row.summary.state in (DocumentState.REFUSED, DocumentState.LOCKED)
+        width = metrics.horizontalAdvance(right)
+        painter.setPen(QColor(self.theme.bad if refused else self.theme.secondary))
+        room = area.width() - (width + 8 if right else 0)
+        if metrics.horizontalAdvance(left) >= room:
+            left = left.partition(" · ")[2] or left
+            left = left[:1].upper() + left[1:]
+        left = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
+        painter.setPen(QColor(self._right_colour(row, right)))
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+
+    def _right_colour(self, row: DocumentRow, right: str) -> str:
+        if right == "done":
+            return self.theme.ok
+        stopped = row.summary.run_state is not None and row.summary.run_state.resumable
+        if right.endswith(("unreadable", "hard to read")) or stopped:
+            return self.theme.warn if row.progress is None else self.theme.secondary
+        return self.theme.accent if right == "Unlock…" else self.theme.secondary
+
+    def _strip(self, painter: QPainter, row: DocumentRow, area: QRect) -> None:
+        """Draw up to twelve segments; each shows the least that was read of its pages, and below it if any is OCR."""
+        pages = row.coverage or (PageState.TEXT,) * max(1, row.summary.pages or _SEGMENTS)
+        count = min(_SEGMENTS, len(pages))
+        order = list(PageState)
+        for number in range(count):
+            bucket = range(number * len(pages) // count, (number + 1) * len(pages) // count)
+            state = min((pages[index] for index in bucket), key=order.index)
+            left = area.left() + number * (area.width() + 1) // count
+            right = area.left() + (number + 1) * (area.width() + 1) // count - 1
+            brush = QBrush(QColor(self.theme.coverage[state]))
+            if state is PageState.UNREADABLE:
+                brush.setStyle(Qt.BrushStyle.Dense3Pattern)
+            painter.fillRect(QRect(left, area.top(), right - left, area.height()), brush)
+            if not row.recognised.isdisjoint(bucket):
+                painter.fillRect(QRect(left, area.bottom() + 2, right - left, 2), QColor(self.theme.recognised))
+
+
+def _has_strip(row: DocumentRow) -> bool:
+    return row.summary.state in (DocumentState.OPEN, DocumentState.WAITING)
+
+
+def _name_font() -> QFont:
+    return interface_font(13, QFont.Weight.DemiBold)
+
+
+@lru_cache(maxsize=1024)  # every card is measured again at each change of the list
+def _name_lines(name: str, width: int) -> list[str]:
+    """Return a file's name in at most two lines, elided where the second begins: both ends of a name tell most."""
+    metrics = QFontMetrics(_name_font())
+    layout = QTextLayout(name, _name_font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 20))
+        if len(lines) == _NAME_LINES - 1:
+            lines.append(metrics.elidedText(name[line.textStart() :], Qt.TextElideMode.ElideMiddle, width))
+            break
+        lines.append(name[line.textStart() : line.textStart() + line.textLength()].rstrip())
+    layout.endLayout()
+    return lines

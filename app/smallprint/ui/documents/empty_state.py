@@ -1,0 +1,61 @@
+"""What a newcomer sees: what to do, in three lines."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smallprint.ui.look.privacy import where_text_goes
+from smallprint.ui.look.parts import button, label
+
+_LINES = (
+    "1.  Drop contracts here: PDF or Word files, or a whole folder.",
+    "2.  Smallprint reads every page and marks the clauses that matter.",
+    "3.  Accept or reject what it found, then export the report.",
+)
+
+
+class EmptyState(QWidget):
+    """Stands in the centre while the matter has no documents."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("emptyState")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        title = label("Review a contract", "welcome")
+        self.add_button = button("Add files…", "primary")
+        self.sample_button = button("Try the sample")
+        self.setFocusProxy(self.add_button)
+        inner = QVBoxLayout()
+        inner.setSpacing(10)
+        inner.addWidget(title)
+        inner.addSpacing(4)
+        for line in _LINES:
+            text = label(line, "secondary")
+            text.setWordWrap(True)
+            inner.addWidget(text)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 14, 0, 0)
+        row.addWidget(self.add_button)
+        row.addWidget(self.sample_button)
+        row.addStretch()
+        inner.addLayout(row)
+        inner.addSpacing(4)
+        self.privacy = label("", "secondary")
+        self.privacy.setWordWrap(True)
+        self.say_where("")
+        inner.addWidget(self.privacy)
+        holder = QWidget()
+        holder.setLayout(inner)
+        holder.setMaximumWidth(470)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(16, 0, 16, 0)
+        middle.addStretch(1)
+        middle.addWidget(holder, 100)
+        middle.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(middle)
+        layout.addStretch(3)
+
+    def say_where(self, server: str) -> None:
+        """Say whether text leaves this machine, by the address of the server that reads ("" for none)."""
+        self.privacy.setText(where_text_goes(server))

@@ -1,0 +1,141 @@
+"""The documents of a matter as a Qt list."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from smallprint.domain.kind import NO_KINDS, ContractKinds
+from smallprint.language.names import is_searched, language_name
+from smallprint.domain.progress import Progress
+from smallprint.domain.review import DocumentState, DocumentSummary
+from smallprint.domain.run import PageState, RunState
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_STOPPED_AGAIN = "Reviewing it again was not finished: what is shown was found by the review before."
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One document as listed: its summary, the state of each page, and where the work on it stands.
+
+    `recognised` are indexes of pages that were recognised in their pictures (OCR). `paused` says that the work under
+    way waits, whichever document it is on.
+    """
+
+    summary: DocumentSummary
+    coverage: tuple[PageState, ...] = ()
+    recognised: frozenset[int] = frozenset()
+    progress: Progress | None = None
+    paused: bool = False
+
+
+class DocumentsModel(QAbstractListModel):
+    """One row a document; `ROW_ROLE` gives the `DocumentRow`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[DocumentRow] = []
+        self.kinds = NO_KINDS
+
+    def set_rows(self, rows: Sequence[DocumentRow]) -> None:
+        """Show these rows; rows that stay are only repainted."""
+        before = [row.summary.id for row in self._rows]
+        if before == [row.summary.id for row in rows]:
+            self._rows = list(rows)
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def row_of(self, document_id: int) -> int:
+        """Return where a document stands, -1 when it does not."""
+        return next((i for i, row in enumerate(self._rows) if row.summary.id == document_id), -1)
+
+    def at(self, index: Index) -> DocumentRow:
+        """Return the row at an index."""
+        return self._rows[index.row()]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Return the number of documents."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a document's name, sentence or row."""
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.summary.cited_as
+        if role == Qt.ItemDataRole.ToolTipRole:
+            again = _STOPPED_AGAIN if row.summary.stopped_again else ""
+            said = row.summary.message or " ".join(filter(None, (again, row.summary.run_message)))
+            told = (row.summary.cited_as, said, *_read_how(row.summary, self.kinds), row.summary.source)
+            return "\n".join(filter(None, told))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.summary.cited_as}: {', '.join(filter(None, state_texts(row)))}"
+        return None
+
+
+def state_texts(row: DocumentRow) -> tuple[str, str]:
+    """Return what the second line of a card says, left and right."""
+    summary, progress = row.summary, row.progress
+    pages = f"{summary.pages} page{'' if summary.pages == 1 else 's'}" if summary.paged else ""
+    if progress is not None:
+        place = f"page {progress.page} of {progress.pages}" if progress.page else ""
+        if row.paused:
+            return f"Paused at {place}" if place else "Paused", ""
+        verb = progress.stage.verb
+        return f"{verb} {place}" if place else f"{verb}…", time_left(progress.seconds_left)
+    if summary.state is DocumentState.WAITING:
+        return "Waiting", ""
+    if summary.state is DocumentState.REFUSED:
+        return "Could not be read", ""
+    if summary.state is DocumentState.LOCKED:
+        return "Locked · needs a password", "Unlock…"
+    read = [
+        pages,
+        "OCR" if summary.ocr_pages else "",
+        "" if is_searched(summary.language) else language_name(summary.language),
+    ]
+    found = f"{' · '.join(filter(None, read))} · {summary.findings} finding{'' if summary.findings == 1 else 's'}"
+    if summary.run_state is None:
+        return (pages, "not reviewed") if pages else ("Not reviewed", "")
+    if summary.run_state.resumable:
+        how = {RunState.CANCELLED: "cancelled", RunState.FAILED: "stopped"}.get(summary.run_state, "interrupted")
+        return found, f"again: {how}" if summary.stopped_again else how
+    if summary.run_state is RunState.RUNNING:
+        return found, "reading"
+    if summary.unread_pages:
+        return found, f"{summary.unread_pages} unreadable"
+    if summary.doubtful_pages:
+        return found, f"{summary.doubtful_pages} hard to read"
+    if not summary.findings and not is_searched(summary.language):
+        return found, "not searched"
+    if summary.decided == summary.findings:
+        return found, "done"
+    return found, f"{summary.decided} decided"
+
+
+def _read_how(summary: DocumentSummary, kinds: ContractKinds) -> list[str]:
+    """Return sentences on the kind of contract, on pages recognised in pictures and on the language."""
+    kind = kinds.get(summary.contract_kind)
+    said = [f"Kind of contract: {kind.name}."] if kind else []
+    if summary.ocr_pages:
+        said.append(f"Recognised in pictures (OCR): {summary.ocr_pages} of {summary.pages} pages.")
+    if name := language_name(summary.language):
+        trained = "" if is_searched(summary.language) else " What finds clauses was trained on English contracts."
+        said.append(f"Language: {name}.{trained}")
+    return said
+
+
+def time_left(seconds: float | None) -> str:
+    """Return an estimate in words, "" for none."""
+    if seconds is None:
+        return ""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s left"
+    return f"{round(seconds / 60)} min left"

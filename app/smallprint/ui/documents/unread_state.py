@@ -1,0 +1,74 @@
+"""What stands in the centre for a document that cannot be drawn: why, and what can be done about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smallprint.domain.review import DocumentState, DocumentSummary
+from smallprint.ui.look.parts import button, label
+
+_TITLES = {
+    DocumentState.LOCKED: "This file is locked",
+    DocumentState.REFUSED: "This file could not be read",
+    DocumentState.WAITING: "This file waits to be read",
+}
+
+
+class UnreadState(QWidget):
+    """Signals carry the document's id."""
+
+    unlock_wanted = Signal(int)
+    review_wanted = Signal(int)
+    remove_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("emptyState")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self._document_id = 0
+        self._title = label("", "title")
+        self._title.setWordWrap(True)
+        self.sentence = label("", "secondary")
+        self.sentence.setWordWrap(True)
+        self.unlock_button = button("Unlock…", "primary")
+        self.review_button = button("Read it now")
+        self.remove_button = button("Remove…")
+        self.unlock_button.clicked.connect(lambda: self.unlock_wanted.emit(self._document_id))
+        self.review_button.clicked.connect(lambda: self.review_wanted.emit(self._document_id))
+        self.remove_button.clicked.connect(lambda: self.remove_wanted.emit(self._document_id))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 12, 0, 0)
+        for made in (self.unlock_button, self.review_button, self.remove_button):
+            row.addWidget(made)
+        row.addStretch()
+        inner = QVBoxLayout()
+        inner.setSpacing(8)
+        inner.addWidget(self._title)
+        inner.addWidget(self.sentence)
+        inner.addLayout(row)
+        holder = QWidget()
+        holder.setLayout(inner)
+        holder.setMaximumWidth(470)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(24, 0, 24, 0)
+        middle.addStretch(1)
+        middle.addWidget(holder, 100)
+        middle.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(middle)
+        layout.addStretch(3)
+
+    def show_summary(self, summary: DocumentSummary, being_read: bool) -> None:
+        """Say why a document is not on view."""
+        self._document_id = summary.id
+        waits = summary.state is DocumentState.WAITING
+        self._title.setText("This file is being read" if being_read else _TITLES.get(summary.state, summary.cited_as))
+        self.sentence.setText(summary.message or f"“{summary.cited_as}” is shown here as soon as it has been opened.")
+        self.unlock_button.setVisible(summary.state is DocumentState.LOCKED and not being_read)
+        self.review_button.setVisible(summary.state is not DocumentState.LOCKED and not being_read)
+        self.review_button.setText("Read it now" if waits else "Try again")
+        self.review_button.setAccessibleName(self.review_button.text())
+        self.remove_button.setVisible(not being_read)

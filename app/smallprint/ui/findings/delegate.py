@@ -1,0 +1,241 @@
+"""Draws the findings list: captions of groups, and cards with quote, confidence and status."""
+
+from collections import OrderedDict
+from collections.abc import Hashable
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from smallprint.domain.checklist import is_card
+from smallprint.domain.decision import Verdict
+from smallprint.domain.finding import Standing
+from smallprint.ui.findings.list_model import (ROW_ROLE, FindingRow, FoldRow, GroupRow)
+from smallprint.ui.look.style import caption_font, interface_font, quote_font
+from smallprint.ui.look.text_size import (enlarged, scaled, text_scale, usual)
+from smallprint.ui.look.theme import Theme
+
+ACTIONS_HEIGHT = 38
+_HEADER, _LINE, _QUOTE_LINES, _COMPACT, _FOLD = 30, 20, 2, 34, 28
+_OCR = "OCR"
+_PICTURES = 64  # cards that are kept as pictures, each about 150 kB; eight are in view
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FindingDelegate(QStyledItemDelegate):
+    """A card grows by the height of its buttons while it is chosen; the list puts them there."""
+
+    def __init__(self, theme: Theme, view: QListView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme, self._view = theme, view
+        self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
+        """Return the height of a caption, a card, or the chosen card with its buttons."""
+        row = index.data(ROW_ROLE)
+        if isinstance(row, GroupRow):
+            return QSize(100, scaled(_HEADER))
+        if isinstance(row, FoldRow):
+            return QSize(100, scaled(_FOLD))
+        if not isinstance(row, FindingRow):
+            return QSize(100, 0)
+        if row.compact and index.row() != self._view.currentIndex().row():
+            return QSize(100, scaled(_COMPACT))
+        lines = len(_lines(row, usual(self._view.viewport().width()) - 44))
+        chosen = index.row() == self._view.currentIndex().row()
+        return QSize(100, scaled(10 + 20 + lines * _LINE + 24 + 14 + (ACTIONS_HEIGHT if chosen else 0)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a caption or a card."""
+        row = index.data(ROW_ROLE)
+        area: QRect = option.rect
+        if isinstance(row, GroupRow):
+            with enlarged(painter, area) as usual_area:
+                self._caption(painter, row, usual_area.adjusted(14, 4, -16, 0))
+        elif isinstance(row, FoldRow):
+            with enlarged(painter, area) as usual_area:
+                self._fold(painter, row, usual_area, bool(option.state & QStyle.StateFlag.State_Selected))
+        elif isinstance(row, FindingRow):
+            state: QStyle.StateFlag = option.state
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            painter.drawPixmap(area.topLeft(), self._drawn(row, area.size(), chosen, chosen and self._view.hasFocus()))
+
+    def _drawn(self, row: FindingRow, size: QSize, chosen: bool, focused: bool) -> QPixmap:
+        """Return a card as a picture: to draw one takes a millisecond, and most are drawn again as they were."""
+        ratio = self._view.devicePixelRatioF()
+        key = (row, size.width(), size.height(), chosen, focused, self.theme.dark, ratio, text_scale())
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw = self._line if row.compact and not chosen else self._card
+            with enlarged(painter, QRect(QPoint(0, 0), size)) as area:
+                draw(painter, row, area, chosen, focused)
+            painter.end()
+            self._pictures[key] = picture
+            if len(self._pictures) > _PICTURES:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(key)
+        return picture
+
+    def _caption(self, painter: QPainter, row: GroupRow, area: QRect) -> None:
+        painter.setFont(caption_font())
+        painter.setPen(QColor(self.theme.secondary))
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, row.group.label.upper())
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.count))
+
+    def _fold(self, painter: QPainter, row: FoldRow, area: QRect, chosen: bool) -> None:
+        """Draw the line that says how much is folded under the card above."""
+        painter.setFont(interface_font(12))
+        painter.setPen(QColor(self.theme.accent if chosen else self.theme.secondary))
+        words = f"{'▾' if row.open else '▸'}  {row.words}"
+        painter.drawText(area.adjusted(24, 0, -16, -2), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _line(self, painter: QPainter, row: FindingRow, area: QRect, chosen: bool, focused: bool) -> None:
+        """Draw one line of the card at the head: what it is, its value, how sure, and a mark of what was decided."""
+        del chosen, focused  # a chosen line is drawn as a card
+        box = QRectF(area.adjusted(9, 1, -9, -3)).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, 7, 7)
+        painter.fillPath(shape, QColor(self.theme.raised))
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        painter.drawPath(shape)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(
+            QRectF(box.left(), box.top(), 3.5, box.height()), QColor(self.theme.groups[row.clause.group].line)
+        )
+        painter.restore()
+        inner = area.adjusted(22, 0, -20, -2)
+        small = interface_font(11)
+        said = f"{round(row.found.finding.confidence * 100)} %"
+        if row.found.verdict is not Verdict.UNDECIDED:
+            said = row.status
+        painter.setFont(small)
+        painter.setPen(QColor(self._status_colour(row)))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        room = inner.width() - QFontMetrics(small).horizontalAdvance(said) - 12
+        self._named(painter, row, QRect(inner.left(), inner.top(), room, inner.height()))
+
+    def _card(self, painter: QPainter, row: FindingRow, area: QRect, chosen: bool, focused: bool) -> None:
+        card = QRectF(area.adjusted(9, 2, -9, -4)).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(card, 9, 9)
+        sure = row.standing is Standing.SURE
+        ground = self.theme.raised if sure else self.theme.panel
+        painter.fillPath(shape, QColor(self.theme.accent_ground if chosen else ground))
+        edge = QPen(QColor(self.theme.accent if chosen else self.theme.line), 2 if chosen and focused else 1)
+        if not sure and not chosen:
+            edge = QPen(QColor(self.theme.secondary), 1, Qt.PenStyle.DashLine)
+        painter.setPen(edge)
+        painter.drawPath(shape)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(
+            QRectF(card.left(), card.top(), 3.5, card.height()), QColor(self.theme.groups[row.clause.group].line)
+        )
+        painter.restore()
+        inner = area.adjusted(22, 10, -20, -10)
+        self._title(painter, row, QRect(inner.left(), inner.top(), inner.width(), 20))
+        top = inner.top() + 22
+        broken = row.found.broken
+        painter.setFont(interface_font(12) if broken else quote_font(13))
+        painter.setPen(QColor(self.theme.warn if broken else self.theme.ink))
+        for line in _lines(row, inner.width() - 2):
+            painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
+            top += _LINE
+        self._foot(painter, row, QRect(inner.left(), top + 1, inner.width(), 20))
+
+    def _title(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
+        small = interface_font(11)
+        place_width = QFontMetrics(small).horizontalAdvance(row.place)
+        painter.setFont(small)
+        painter.setPen(QColor(self.theme.secondary))
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.place)
+        if row.found.recognised:
+            place_width += self._chip(painter, area.adjusted(0, 0, -place_width - 6, 0)) + 6
+        self._named(painter, row, area.adjusted(0, 0, -place_width - 12, 0))
+
+    def _named(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
+        """Draw the name of the clause type, asked where it is not sure, and the value after it."""
+        bold = interface_font(13, QFont.Weight.DemiBold)
+        metrics, room = QFontMetrics(bold), area.width()
+        title = row.title if is_card(row.found) else f"Less likely: {row.clause.name}"
+        name = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(bold)
+        painter.setPen(QColor(self.theme.ink))
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        used = metrics.horizontalAdvance(name) + 9
+        unread = row.found.unread
+        why = unread.rpartition("”: ")[2]  # the words themselves stand in the quote below
+        value = " ".join((f"not read: {why}" if unread else row.found.shown_value).split())
+        if value and room - used > 30:
+            painter.setPen(QColor(self.theme.warn if unread else self.theme.accent))
+            painter.drawText(
+                area.adjusted(used, 0, 0, 0),
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+                metrics.elidedText(value, Qt.TextElideMode.ElideRight, room - used),
+            )
+
+    def _chip(self, painter: QPainter, area: QRect) -> int:
+        """Draw, at the right of the area, that the words were recognised in a picture, and return how wide that is."""
+        font = interface_font(10, QFont.Weight.DemiBold)
+        width = QFontMetrics(font).horizontalAdvance(_OCR) + 10
+        box = QRectF(area.right() - width, area.center().y() - 7, width, 15).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setFont(font)
+        painter.setPen(QPen(QColor(self.theme.recognised), 1))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(self.theme.secondary))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _OCR)
+        return width
+
+    def _foot(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
+        bar = QRectF(area.left(), area.center().y() - 2, 44, 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.line))
+        painter.drawRoundedRect(bar, 2.5, 2.5)
+        painter.setBrush(QColor(self.theme.accent))
+        painter.drawRoundedRect(
+            QRectF(bar.left(), bar.top(), max(5.0, bar.width() * row.found.finding.confidence), 5), 2.5, 2.5
+        )
+        painter.setFont(interface_font(11))
+        painter.setPen(QColor(self.theme.secondary))
+        noted = f" · {len(row.found.notes)} note{'' if len(row.found.notes) == 1 else 's'}" if row.found.notes else ""
+        painter.drawText(area.adjusted(53, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.voices + noted)
+        painter.setFont(interface_font(11, QFont.Weight.DemiBold))
+        painter.setPen(QColor(self._status_colour(row)))
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.status)
+
+    def _status_colour(self, row: FindingRow) -> str:
+        if row.found.verdict in (Verdict.ACCEPTED, Verdict.EDITED):
+            return self.theme.ok
+        if row.found.verdict is Verdict.REJECTED:
+            return self.theme.bad
+        return self.theme.warn if row.found.finding.disputed else self.theme.secondary
+
+
+@lru_cache(maxsize=4096)  # every card is measured again at each change of the list, and laying out takes 0.2 ms
+def quote_lines(quote: str, width: int) -> list[str]:
+    """Return the quote in at most two lines, elided at the end."""
+    text = "“" + " ".join(quote.split())[:600] + "”"
+    font = quote_font(13)
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    lines: list[str] = []
+    while len(lines) < _QUOTE_LINES and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        if len(lines) == _QUOTE_LINES - 1:
+            lines.append(QFontMetrics(font).elidedText(text[line.textStart() :], Qt.TextElideMode.ElideRight, width))
+        else:
+            lines.append(text[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return lines
+
+
+def _lines(row: FindingRow, width: int) -> list[str]:
+    """Return a card's words in lines: the quote in quotation marks, or that it does not match, without any."""
+    return [row.found.words] if row.found.broken else quote_lines(row.found.words, width)

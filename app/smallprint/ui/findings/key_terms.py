@@ -1,0 +1,191 @@
+"""The key terms tab: the values of a document on one card, and its dates on a timeline; a click jumps to the words."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from smallprint.domain.checklist import is_card, is_reported
+from smallprint.domain.clause import ClauseCatalogue, ValueKind
+from smallprint.domain.decision import Verdict
+from smallprint.domain.finding import Finding
+from smallprint.domain.review import ReviewedFinding
+from smallprint.ui.look.theme import Theme
+from smallprint.ui.look.parts import label
+from smallprint.ui.findings.term_row import TermRow
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_NOT_SURE = "not sure"
+_SINCE = re.compile(r"(?:Amended by|Deleted by|Amends|Set aside by)[^“]*“[^”]*”(?:: now “[^”]*”| \([^)]*\))?\.?")
+_LONGEST = 240  # characters of a value; the whole of it stands in the document, one click away
+
+
+class KeyTermsPanel(QScrollArea):
+    """Lists what is sure or was accepted, each with who says so; a term that may be there says that it is not sure."""
+
+    chosen = Signal(int)
+
+    def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = {clause.key: clause.name for clause in catalogue.types}
+        self._order = {clause.key: number for number, clause in enumerate(catalogue.types)}
+        self._theme = theme
+        self._shown: list[tuple[Finding, str, Verdict]] | None = None
+        self._valued: Sequence[ReviewedFinding] = ()
+        self._waits = False
+        self.rows: list[TermRow] = []
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Key terms")
+        self.set_findings([])
+
+    def set_catalogue(self, catalogue: ClauseCatalogue) -> None:
+        """Name what is shown next by another catalogue."""
+        self._catalogue = catalogue
+
+    def set_findings(self, findings: Sequence[ReviewedFinding]) -> None:
+        """Show the values in the order of the catalogue, and the dates in the order of time.
+
+        They are laid out once they can be seen: it takes some milliseconds, and many come during a review.
+        """
+        named = [found for found in findings if found.finding.clause in self._order and is_card(found)]
+        standing = [found for found in named if found.shown_value and found.verdict is not Verdict.REJECTED]
+        valued = [found for found in standing if is_reported(found)]
+        sure = {found.finding.clause for found in valued}
+        valued += [found for found in standing if found.finding.clause not in sure]
+        valued.sort(key=lambda found: self._order[found.finding.clause])
+        shown = [(found.finding, found.shown_value, found.verdict) for found in valued]
+        if shown != self._shown:
+            self._shown = shown
+            self._valued = valued
+            self._waits = True
+            if self.isVisible():
+                self._build_now()
+
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Give the keyboard to the first term."""
+        if self.rows:
+            self.rows[0].setFocus(reason)
+        else:
+            super().setFocus(reason)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay out what came while another tab was in front."""
+        self._build_now()
+        super().showEvent(event)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        for row in self.rows:
+            row.theme = theme
+            row.update()
+
+    def _build_now(self) -> None:
+        if self._waits:
+            self._waits = False
+            self._build(self._valued)
+
+    def _build(self, valued: Sequence[ReviewedFinding]) -> None:
+        self.rows = []
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(10, 12, 10, 12)
+        layout.setSpacing(8)
+        if dated := _dated([found for found in valued if is_reported(found)]):
+            layout.addWidget(label("TIMELINE", "caption"))
+            layout.addWidget(self._timeline(dated))
+            layout.addSpacing(8)
+            layout.addWidget(label("TERMS", "caption"))
+        layout.addWidget(self._terms(valued))
+        layout.addStretch()
+        self.setWidget(page)
+
+    def _timeline(self, dated: Sequence[tuple[date, ReviewedFinding]]) -> QFrame:
+        card, layout = _card()
+        for day, found in dated:
+            self._add(
+                layout,
+                f"{day.day} {_MONTHS[day.month - 1]} {day.year}",
+                self._names[found.finding.clause],
+                found,
+                dotted=True,
+            )
+        return card
+
+    def _terms(self, valued: Sequence[ReviewedFinding]) -> QFrame:
+        card, layout = _card()
+        before = ""
+        for found in valued:
+            name = self._names[found.finding.clause]
+            value = " ".join(found.shown_value.split()) if is_reported(found) else _NOT_SURE
+            value = value if len(value) <= _LONGEST else value[: _LONGEST - 1].rstrip() + "…"
+            self._add(layout, "" if name == before else name, value, found)
+            self.rows[-1].setAccessibleName(f"{name}: {value}, {_said_by(found)}")
+            for said in _since(found):
+                self._add(layout, "", said, found)
+                self.rows[-1].setAccessibleName(f"{name}: {said}")
+            before = name
+        if not valued:
+            empty = label("What is sure, or accepted by you, will appear here.", "secondary")
+            empty.setWordWrap(True)
+            empty.setContentsMargins(6, 4, 6, 4)
+            layout.addWidget(empty)
+        return card
+
+    def _add(self, layout: QVBoxLayout, name: str, value: str, found: ReviewedFinding, dotted: bool = False) -> None:
+        row = TermRow(name, value, self._theme, dotted, said_by="" if dotted else _said_by(found))
+        finding_id = found.finding.id
+        row.clicked.connect(lambda: self.chosen.emit(finding_id))
+        self.rows.append(row)
+        layout.addWidget(row)
+
+
+def _said_by(found: ReviewedFinding) -> str:
+    """Return how sure the program is, or that a person said so."""
+    if found.verdict is Verdict.ACCEPTED:
+        return "accepted"
+    if found.verdict is Verdict.EDITED:
+        return "edited"
+    return f"{round(found.finding.confidence * 100)} %" if found.finding.run_id else "marked by you"
+
+
+def _since(found: ReviewedFinding) -> list[str]:
+    """Return what another document or clause did to a value, a sentence each: what holds now."""
+    value = found.finding.value
+    return _SINCE.findall(value.remark) if value is not None else []
+
+
+def _card() -> tuple[QFrame, QVBoxLayout]:
+    card = QFrame()
+    card.setObjectName("termCard")
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(8, 8, 8, 8)
+    layout.setSpacing(0)
+    return card, layout
+
+
+def _dated(valued: Sequence[ReviewedFinding]) -> list[tuple[date, ReviewedFinding]]:
+    """Return the findings whose value is a day, in the order of time; a day and clause type counts once."""
+    days: dict[tuple[date, str], ReviewedFinding] = {}
+    for found in valued:
+        day = _day(found)
+        if day is not None:
+            days.setdefault((day, found.finding.clause), found)
+    return [(day, found) for (day, _), found in sorted(days.items(), key=lambda entry: entry[0][0])]
+
+
+def _day(found: ReviewedFinding) -> date | None:
+    """Return the day a finding says: as it was read, or as a person wrote it in the form 2026-03-31."""
+    value = found.finding.value
+    if value is None or value.kind is not ValueKind.DATE:
+        return None
+    try:
+        return date.fromisoformat(found.shown_value if found.verdict is Verdict.EDITED else value.normal)
+    except ValueError:
+        return None

@@ -1,0 +1,317 @@
+"""The findings of one document as a Qt list: group headers, cards, and what is folded under them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from smallprint.domain.checklist import is_card, standing_of
+from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
+from smallprint.domain.decision import NO_VALUE, Verdict
+from smallprint.domain.finding import SURE, FoundBy, Standing
+from smallprint.domain.review import ReviewedFinding
+from smallprint.read import DISAGREE
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Filter(StrEnum):
+    """Which findings are listed; CHECKLIST lists all clause types with their states, and so no finding."""
+
+    ALL = "All"
+    UNDECIDED = "Undecided"
+    UNCERTAIN = "Uncertain"
+    CHECKLIST = "Checklist"
+
+    def lets(self, found: ReviewedFinding) -> bool:
+        """Say whether a finding is listed."""
+        if self is Filter.UNDECIDED:
+            return found.verdict is Verdict.UNDECIDED
+        if self is Filter.UNCERTAIN:
+            return found.finding.disputed or found.finding.confidence < SURE
+        return self is Filter.ALL
+
+
+class Order(StrEnum):
+    """How findings are listed: by group, or without groups in the order of the text or from the least sure one."""
+
+    GROUP = "Group"
+    PLACE = "Place"
+    CONFIDENCE = "Least sure"
+
+    @property
+    def explained(self) -> str:
+        """What the menu says."""
+        return _ORDERS[self]
+
+
+_ORDERS = {
+    Order.GROUP: "By group",
+    Order.PLACE: "By place in the document",
+    Order.CONFIDENCE: "By confidence, the least sure first",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """The header of a group, with how many findings follow."""
+
+    group: ClauseGroup
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoldRow:
+    """What is less likely of one clause type: a line that says how many there are, `open` where they are listed."""
+
+    clause: ClauseType
+    count: int
+    open: bool
+
+    @property
+    def words(self) -> str:
+        """What the line says."""
+        return f"{self.count} more, less likely" if not self.open else f"{self.count} less likely"
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """One card; `compact` is one line of the card at the head, which says what the contract is."""
+
+    found: ReviewedFinding
+    clause: ClauseType
+    compact: bool = False
+
+    @property
+    def title(self) -> str:
+        """The name of the clause type, asked where the finding is not sure."""
+        return f"Perhaps: {self.clause.name}" if self.standing is Standing.PERHAPS else self.clause.name
+
+    @property
+    def standing(self) -> Standing:
+        """How surely it stands, decisions included."""
+        return standing_of(self.found)
+
+    @property
+    def place(self) -> str:
+        """Where it stands: page and section."""
+        return self.found.place.short
+
+    @property
+    def status(self) -> str:
+        """What was decided, or that the voices disagree; the remark on its value says where it has two readings."""
+        finding = self.found.finding
+        if self.found.verdict is Verdict.UNDECIDED and finding.disputed:
+            return "Readings differ" if finding.value and DISAGREE in finding.value.remark else "Model disagrees"
+        if self.found.decision is not None and self.found.decision.value == NO_VALUE:
+            return "✓ Edited: no value"
+        return _STATUS[self.found.verdict]
+
+    @property
+    def voices(self) -> str:
+        """How sure, and who found it."""
+        finding = self.found.finding
+        names = " + ".join(self._voice(voice) for voice in finding.found_by)
+        return f"{round(finding.confidence * 100)} %" + (f" · {names}" if names else "")
+
+    def _voice(self, voice: FoundBy) -> str:
+        """Return who says so, and of the Nano model by how many points it moved the others' score."""
+        if self.clause.own and voice in _TAUGHT:
+            return _TAUGHT[voice]
+        moved = round(self.found.finding.moved * 100)
+        return f"{_VOICES[voice]} ({moved:+d})" if voice is FoundBy.MODEL and moved else _VOICES[voice]
+
+
+Row = GroupRow | FoldRow | FindingRow
+
+_STATUS = {
+    Verdict.ACCEPTED: "✓ Accepted",
+    Verdict.REJECTED: "✕ Rejected",
+    Verdict.EDITED: "✓ Edited",
+    Verdict.UNDECIDED: "Undecided",
+}
+_VOICES = {
+    FoundBy.LEXICAL: "words",
+    FoundBy.HEADS: "heads",
+    FoundBy.MODEL: "model",
+    FoundBy.RULE: "rule",
+    FoundBy.PERSON: "you",
+}
+
+_RECOGNISED = "Recognised in a picture of the page (OCR): compare the quote with the page."
+_TAUGHT = {FoundBy.HEADS: "taught"}  # who found a type of one's own
+
+
+class FindingsModel(QAbstractListModel):
+    """Headers and cards in the order of the groups, within one in that of the text; or cards alone in another order."""
+
+    def __init__(self, catalogue: ClauseCatalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._all: list[ReviewedFinding] = []
+        self._rows: list[Row] = []
+        self._open: set[str] = set()
+        self.open_all = False
+        self.filter = Filter.ALL
+        self.order = Order.GROUP
+
+    @property
+    def all(self) -> Sequence[ReviewedFinding]:
+        """Every finding of the document that has a card, whatever the filter lists."""
+        return [found for found in self._all if is_card(found)]
+
+    @property
+    def unfolded(self) -> list[ReviewedFinding]:
+        """The findings that have a card or were unfolded, in text order: what the page marks."""
+        return [found for found in self._all if is_card(found) or self._is_open(found.finding.clause)]
+
+    def toggle(self, clause: str) -> None:
+        """List what is less likely of a type, or fold it again."""
+        self._open ^= {clause}
+        self._lay_out()
+
+    def open(self, clause: str) -> None:
+        """List what is less likely of a type."""
+        if clause not in self._open:
+            self.toggle(clause)
+
+    def folded(self, finding_id: int) -> str | None:
+        """Return the clause type that a finding is folded under, None where it is listed or not of this document."""
+        for found in self._all:
+            if found.finding.id == finding_id and not is_card(found) and not self._is_open(found.finding.clause):
+                return found.finding.clause
+        return None
+
+    def fold_all(self) -> None:
+        """Fold every type again, as for another document."""
+        self._open.clear()
+
+    def _is_open(self, clause: str) -> bool:
+        return self.open_all or clause in self._open
+
+    def set_catalogue(self, catalogue: ClauseCatalogue) -> None:
+        """Name the findings by another catalogue."""
+        if catalogue != self._catalogue:
+            self._catalogue = catalogue
+            self._lay_out()
+
+    def set_findings(self, findings: Sequence[ReviewedFinding]) -> bool:
+        """Take the findings; says whether other rows are listed than before.
+
+        Where the rows stay, as after most decisions, only those that changed are drawn again.
+        """
+        if list(findings) == self._all:
+            return False
+        self._all = list(findings)
+        before, rows = self._rows, self._listed()
+        if [_key(row) for row in rows] != [_key(row) for row in before]:
+            self._lay_out()
+            return True
+        self._rows = rows
+        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(number), self.index(number))
+        return False
+
+    def set_filter(self, chosen: Filter) -> None:
+        """List only what the filter lets through."""
+        self.filter = chosen
+        self._lay_out()
+
+    def set_order(self, order: Order) -> None:
+        """List in another order."""
+        self.order = order
+        self._lay_out()
+
+    def row_of(self, finding_id: int) -> int:
+        """Return where a finding is listed, -1 when it is not."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, FindingRow) and row.found.finding.id == finding_id:
+                return number
+        return -1
+
+    def at(self, index: Index) -> Row | None:
+        """Return the row at an index, None outside."""
+        return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+
+    def cards(self) -> list[FindingRow]:
+        """Return the listed findings in order."""
+        return [row for row in self._rows if isinstance(row, FindingRow)]
+
+    def _lay_out(self) -> None:
+        self.beginResetModel()
+        self._rows = self._listed()
+        self.endResetModel()
+
+    def _listed(self) -> list[Row]:
+        known = [
+            found for found in self.unfolded if found.finding.clause in self._catalogue and self.filter.lets(found)
+        ]
+        cards = [FindingRow(found, self._catalogue[found.finding.clause]) for found in known]
+        if self.order is Order.GROUP:
+            return self._grouped(cards)
+        if self.order is Order.PLACE:
+            return [*cards]  # as they are stored
+        return [*sorted(cards, key=lambda card: card.found.finding.confidence)]
+
+    def _grouped(self, cards: Sequence[FindingRow]) -> list[Row]:
+        """Return the cards by group and type, each type with its line of what is folded."""
+        folded = Counter(found.finding.clause for found in self._all if not is_card(found))
+        rows: list[Row] = []
+        for group in ClauseGroup:
+            members: list[Row] = []
+            for clause in (one for one in self._catalogue.types if one.group is group):
+                own = [card for card in cards if card.clause is clause]
+                likely = [card for card in own if is_card(card.found)]
+                head = group is ClauseGroup.GENERAL
+                members += [replace(card, compact=head and not clause.own) for card in likely]
+                opened = self._is_open(clause.key)
+                if folded[clause.key] and self.filter is Filter.ALL and (likely or opened):
+                    members.append(FoldRow(clause, folded[clause.key], opened))
+                members += [card for card in own if not is_card(card.found)]
+            if members:
+                rows += [GroupRow(group, sum(isinstance(one, FindingRow) for one in members)), *members]
+        return rows
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Return the number of headers and cards."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let cards and the lines of what is folded be chosen, headers not."""
+        if isinstance(self.at(index), FindingRow | FoldRow):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a card's words or its row."""
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if isinstance(row, GroupRow):
+            return row.group.label if role == Qt.ItemDataRole.DisplayRole else None
+        if isinstance(row, FoldRow):
+            spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return f"{row.clause.name}: {row.words}" if role in spoken else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            where, value = row.found.place.words, row.found.shown_value or row.found.unread
+            read = f"{where}, recognised in a picture (OCR)" if row.found.recognised else where
+            return f"{row.title} {value}, {read}, {row.status}: {row.found.words}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            remark = row.found.finding.value.remark if row.found.finding.value else ""
+            return "\n".join(filter(None, (_RECOGNISED if row.found.recognised else "", remark))) or None
+        return None
+
+
+def _key(row: Row) -> tuple[object, ...]:
+    """Return what a row is, whatever is said of it; cards of one key are equally high."""
+    if isinstance(row, GroupRow):
+        return row.group, row.count
+    if isinstance(row, FoldRow):
+        return row.clause.key, row.count, row.open
+    return row.found.finding.id, row.found.words, row.compact

@@ -1,0 +1,120 @@
+"""The notes tab: what a person remarked on the document and its findings."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from smallprint.domain.decision import Note
+from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.parts import button
+from smallprint.ui.look.text_dialogs import NoteDialog, NoteEdit
+
+
+class NotesPanel(QWidget):
+    """Adds, changes and removes notes."""
+
+    added = Signal(str)
+    edited = Signal(int, str)
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notes: list[tuple[Note, str]] = []
+        self._document: Hashable = None
+        self._drafts: dict[Hashable, str] = {}  # notes that were begun, by what they are on
+        self.list = QListWidget()
+        self.list.setObjectName("noteList")
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName("Notes")
+        self.list.itemActivated.connect(self._jump)
+        self.list.itemSelectionChanged.connect(self._enable)
+        self.text = NoteEdit("New note")
+        self.text.setPlaceholderText("Note on this document")
+        self.text.setMaximumHeight(scaled(76))
+        self.text.submitted.connect(self._add)
+        self.add_button = button("Add note", "primary", "Add the note (Ctrl+Return)")
+        self.edit_button = button("Edit…")
+        self.delete_button = button("Delete")
+        self.text.textChanged.connect(self._enable)
+        self.add_button.clicked.connect(self._add)
+        self.edit_button.clicked.connect(self._edit)
+        self.delete_button.clicked.connect(self._delete)
+        row = QHBoxLayout()
+        row.addWidget(self.add_button)
+        row.addStretch()
+        row.addWidget(self.edit_button)
+        row.addWidget(self.delete_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.text)
+        layout.addLayout(row)
+        self._enable()
+
+    def _enable(self) -> None:
+        chosen = bool(self.list.selectedItems())
+        self.edit_button.setEnabled(chosen)
+        self.delete_button.setEnabled(chosen)
+        self.add_button.setEnabled(bool(self.text.toPlainText().strip()))
+
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Give the keyboard to the new note. (With a focus proxy the Tab key would pass the list by.)"""
+        self.text.setFocus(reason)
+
+    def set_notes(self, notes: Sequence[tuple[Note, str]]) -> None:
+        """Show notes, each with the name of what it is on."""
+        if list(notes) == self._notes:
+            return
+        self._notes = list(notes)
+        self.list.clear()
+        for note, about in notes:
+            item = QListWidgetItem(f"{about}\n{note.text}" if about else note.text)
+            item.setData(Qt.ItemDataRole.UserRole, note.id)
+            self.list.addItem(item)
+
+    def _current(self) -> Note | None:
+        item = self.list.currentItem()
+        wanted = item.data(Qt.ItemDataRole.UserRole) if self.list.currentRow() >= 0 else None
+        return next((note for note, _ in self._notes if note.id == wanted), None)
+
+    def set_document(self, document: Hashable) -> None:
+        """Show what was begun to be written on a document; what was on the one before waits for it."""
+        if document != self._document:
+            self._drafts[self._document] = self.text.toPlainText()
+            self._document = document
+            self.text.setPlainText(self._drafts.pop(document, ""))
+
+    @property
+    def begun(self) -> bool:
+        """Say whether a note was begun, on whichever document, and not added."""
+        return any(text.strip() for text in (self.text.toPlainText(), *self._drafts.values()))
+
+    def forget_begun(self) -> None:
+        """Let go of the notes that were begun."""
+        self._drafts.clear()
+        self.text.clear()
+
+    def _add(self) -> None:
+        if self.add_button.isEnabled():
+            self.added.emit(self.text.toPlainText())
+            self.text.clear()
+
+    def _edit(self) -> None:
+        note = self._current()
+        if note is not None:
+            note_id = note.id
+            NoteDialog(self, "Note", "Note:", lambda text: self.edited.emit(note_id, text), note.text).open()
+
+    def _delete(self) -> None:
+        note = self._current()
+        if note is not None:
+            self.edited.emit(note.id, "")
+
+    def _jump(self, _item: QListWidgetItem) -> None:
+        note = self._current()
+        if note is not None and note.finding_id is not None:
+            self.chosen.emit(note.finding_id)

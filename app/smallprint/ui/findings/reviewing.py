@@ -1,0 +1,198 @@
+"""What a person says of findings and documents: each a step that can be undone, shown at once and then stored."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.decision import Decision, Note, Verdict
+from smallprint.domain.review import ReviewedFinding
+from smallprint.errors import MatterError
+from smallprint.store import Matter
+from smallprint.ui.threads.saying import Saying
+from smallprint.ui.findings.undoing import Place, Step, Undoing
+
+_DONE = {
+    Verdict.ACCEPTED: "accept of {}",
+    Verdict.REJECTED: "reject of {}",
+    Verdict.EDITED: "edit of {}",
+    Verdict.UNDECIDED: "undecide of {}",
+}
+_LONGEST_NAME = 40  # characters of a document's name in the menu
+
+_State = tuple[Verdict, str, str]
+
+
+class Reviewing(QObject):
+    """Decides, notes and removes in the matter that `use` names.
+
+    `said` says that something is shown otherwise than before; `document_gone` and `document_back` carry a document.
+    """
+
+    said = Signal()
+    document_gone = Signal(int)
+    document_back = Signal(int)
+
+    def __init__(self, saying: Saying, undoing: Undoing, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._saying, self._undoing = saying, undoing
+        self._matter: Matter | None = None
+        self._names: dict[int, str] = {}  # of the findings on view
+
+    def use(self, matter: Matter) -> None:
+        """Go on with another matter, on the GUI thread's connection; what was removed goes for good in both."""
+        self.leave()
+        self._matter = matter
+        self._purge(matter)
+        self._names.clear()
+
+    def leave(self) -> None:
+        """Let go for good of what was removed; nothing done so far can be undone any more."""
+        self._purge(self._matter)
+        self._undoing.clear()
+
+    def name_findings(self, findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) -> None:
+        """Take the findings on view, which steps are named after."""
+        types = ((one.finding.id, catalogue.get(one.finding.clause)) for one in findings)
+        self._names = {finding_id: clause.name for finding_id, clause in types if clause is not None}
+
+    def decide(self, document_id: int, finding_id: int, verdict: Verdict, value: str = "", reason: str = "") -> None:
+        """Decide on a finding; to say again what is said already is no step. Raises MatterError when it is gone."""
+        before, after = _state(self._decision(finding_id)), (verdict, value, reason)
+        if before == after:
+            return
+        self._undoing.do(
+            Step(
+                _DONE[verdict].format(self._names.get(finding_id, "a finding")),
+                lambda: self._decide(document_id, finding_id, after),
+                lambda: self._decide(document_id, finding_id, before),
+                lambda _back: self._check_decision(finding_id, before, after),
+                Place(document_id, finding_id),
+            )
+        )
+
+    def add_note(self, document_id: int, text: str, finding_id: int | None = None) -> None:
+        """Add a note on a document or on one of its findings."""
+        made: list[Note] = []
+
+        def forth() -> None:
+            if made:
+                self._put(made[0])
+            else:
+                made.append(self._saying.note(self._path, document_id, text, finding_id))
+                self.said.emit()
+
+        name = f"note on {self._names[finding_id]}" if finding_id in self._names else "note"
+        self._undoing.do(
+            Step(
+                name,
+                forth,
+                lambda: self._put(replace(made[0], text="")),
+                lambda _back: self._check_note(made[0].id, "", text),
+                Place(document_id, finding_id or 0),
+            )
+        )
+
+    def notes(self, document_id: int) -> list[Note]:
+        """Return the notes on a document and its findings."""
+        stored = self._open().notes.of_document(document_id) if document_id else []
+        return self._saying.over_notes(self._path, stored, document_id=document_id)
+
+    def edit_note(self, document_id: int, note_id: int, text: str) -> None:
+        """Change a note of a document; an empty text removes it."""
+        wanted = self._saying.stored_id(note_id)
+        note = next((one for one in self.notes(document_id) if self._saying.stored_id(one.id) == wanted), None)
+        if note is None or text == note.text:
+            return
+        self._undoing.do(
+            Step(
+                "change of a note" if text else "removal of a note",
+                lambda: self._put(replace(note, text=text)),
+                lambda: self._put(note),
+                lambda _back: self._check_note(note.id, note.text, text),
+                Place(note.document_id, note.finding_id or 0),
+            )
+        )
+
+    def remove_document(self, document_id: int, name: str) -> None:
+        """Remove a document with everything said of it; it can come back until the matter is closed."""
+        short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+        self._undoing.do(
+            Step(
+                f"removal of {short}",
+                lambda: self._remove(document_id),
+                lambda: self._restore(document_id),
+                lambda back: self._check_document(document_id, back),
+                Place(),
+            )
+        )
+
+    @property
+    def _path(self) -> Path:
+        return self._open().path
+
+    def _open(self) -> Matter:
+        if self._matter is None:
+            raise MatterError("No matter is open. Open one from the matter menu.")
+        return self._matter
+
+    def _decision(self, finding_id: int) -> Decision | None:
+        stored = self._open().decisions.newest(finding_id)
+        return self._saying.over_decision(self._path, finding_id, stored)
+
+    def _decide(self, document_id: int, finding_id: int, state: _State) -> None:
+        self._saying.decide(self._path, document_id, finding_id, *state)
+        self.said.emit()
+
+    def _put(self, note: Note) -> None:
+        self._saying.put(self._path, note)
+        self.said.emit()
+
+    def _remove(self, document_id: int) -> None:
+        path = self._path
+        self._saying.write(
+            path,
+            ("document", document_id),
+            lambda matter: matter.removed.take(document_id),
+            lambda stored: self._moved(path, document_id, gone=stored),
+        )
+
+    def _restore(self, document_id: int) -> None:
+        path = self._path
+        self._saying.write(
+            path,
+            ("document", document_id),
+            lambda matter: matter.removed.restore(document_id),
+            lambda stored: self._moved(path, document_id, gone=not stored),
+        )
+
+    def _moved(self, path: Path, document_id: int, *, gone: bool) -> None:
+        if self._matter is not None and self._matter.path == path:
+            (self.document_gone if gone else self.document_back).emit(document_id)
+
+    def _check_decision(self, finding_id: int, before: _State, after: _State) -> None:
+        now = _state(self._decision(finding_id))
+        if now not in (before, after):  # as it is wanted already: stored by nobody else
+            raise MatterError(f"“{self._names.get(finding_id, 'The finding')}” was decided on elsewhere meanwhile.")
+
+    def _check_note(self, note_id: int, before: str, after: str) -> None:
+        note = self._open().notes.get(self._saying.stored_id(note_id))
+        if (note.text if note else "") not in (before, after):
+            raise MatterError("This note was changed elsewhere meanwhile.")
+
+    def _check_document(self, document_id: int, back: bool) -> None:
+        if back:
+            self._open().removed.check(document_id)
+        else:
+            self._open().documents.summary(document_id)
+
+    def _purge(self, matter: Matter | None) -> None:
+        """Let go of what was removed, in the storing thread after everything that was said before."""
+        if matter is not None and (self._saying.waiting or matter.removed.any):
+            self._saying.write(matter.path, None, lambda stored: stored.removed.purge(), lambda _stored: None)
+
+
+def _state(decision: Decision | None) -> _State:
+    return (decision.verdict, decision.value, decision.reason) if decision else (Verdict.UNDECIDED, "", "")

@@ -1,0 +1,272 @@
+"""What is done with models in the window: listed, downloaded, tried and used, and the server that is asked.
+
+Listing and downloading have threads of their own, so that a review goes on meanwhile. A model is tried and put in use
+on the job thread, after the review under way: two models at once would slow each other and might not fit.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from smallprint.bootstrap import Services
+from smallprint.domain.progress import CancelToken, Progress, Report
+from smallprint.library.models import Machine, ModelChoice
+from smallprint.ui.threads.jobs import JobThread, Work
+from smallprint.ui.threads.trouble import told
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The models there are to choose from, and the machine they run on."""
+
+    choices: tuple[ModelChoice, ...]
+    machine: Machine
+
+
+class ModelDesk(QObject):
+    """Does one thing of a kind at a time: one listing, one download, one trial.
+
+    `listed` carries a `Listing`, `progressed` the `Progress` of a download, `answered` the names of a server's models.
+    `used` and `failed` carry the name of the model (for a server its address, "" for neither) and a sentence: what is
+    used from now on, or why it is not. `changed` says that `downloading`, `trying` or `asking` changed.
+    """
+
+    listed = Signal(object)
+    progressed = Signal(object)
+    answered = Signal(object)
+    used = Signal(str, str)
+    failed = Signal(str, str)
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(
+        self, services: Services, jobs: JobThread, submit: Callable[[str, Work], int], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._jobs, self._submit = services, jobs, submit
+        self._looking, self._fetching, self._calling = JobThread(self), JobThread(self), JobThread(self)
+        self._threads = (self._looking, self._fetching, self._calling)
+        self._closing = False
+        self._files: list[Path] = []
+        self._listing = self._call = self._download = self._trial = 0
+        self._next = ""
+        self.downloading = self.trying = self.asking = ""
+        """The name of the model that is downloaded or tried, the address of the server that is tried or asked which
+        models it has; "" for none."""
+        self.progress: Progress | None = None
+        """Where the download stands; None before anything has come."""
+        self.tries_server = False
+        """Whether what is tried is a server."""
+        self.trial_waits = False
+        """Whether other work goes before the trial."""
+        self._looking.succeeded.connect(self._on_looked)
+        self._looking.failed.connect(self._on_look_failed)
+        self._calling.succeeded.connect(self._on_answered)
+        self._calling.failed.connect(self._on_call_failed)
+        self._calling.cancelled.connect(self._on_call_cancelled)
+        self._fetching.progressed.connect(self._on_download_progress)
+        self._fetching.succeeded.connect(self._on_downloaded)
+        self._fetching.failed.connect(self._on_download_failed)
+        self._fetching.cancelled.connect(self._on_download_cancelled)
+        jobs.begun.connect(self._on_begun)
+        jobs.succeeded.connect(self._on_tried)
+        jobs.failed.connect(self._on_trial_failed)
+        jobs.cancelled.connect(self._on_trial_cancelled)
+        for own in self._threads:
+            own.finished.connect(self.finished)
+
+    @property
+    def stopped(self) -> bool:
+        """Say whether no thread of it runs."""
+        return not any(thread.isRunning() for thread in self._threads)
+
+    @property
+    def called(self) -> str:
+        """The address of the server that is spoken to now, outside of reviews and questions; "" for none."""
+        tried = self.trying if self.tries_server and not self.trial_waits else ""
+        return self.asking or tried
+
+    def look(self) -> None:
+        """List the models; `listed` follows."""
+        if self._closing:
+            return
+        library, chosen, files = self._services.library, self._services.settings.model, tuple(self._files)
+
+        def work(_report: Report, token: CancelToken) -> Listing:
+            token.check()
+            return Listing(tuple(library.choices(chosen, files=files)), library.machine())
+
+        self._listing = self._started(self._looking).submit(work)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """List files that were dropped, too."""
+        self._files += [path for path in paths if path not in self._files]
+        self.look()
+
+    def download_and_use(self, name: str) -> None:
+        """Download a model of the catalogue, then use it."""
+        if not self.downloading and not self._closing:
+            self.downloading = name
+            self._download = self._started(self._fetching).submit(
+                lambda report, token: self._services.fetch_model(name, report, token)
+            )
+            self.changed.emit()
+
+    def stop_download(self) -> None:
+        """Stop the download; what has arrived is kept."""
+        self._fetching.cancel(self._download)
+
+    def use(self, name: str) -> None:
+        """Try a model that is here and use it from now on, after the work under way."""
+
+        def work(report: Report, token: CancelToken) -> str:
+            self._services.use_model(name, report, token)
+            preparation = self._services.library.preparation(self._services.settings.model)
+            return f"{self._services.model_name()} is used from now on. {preparation.sentence() if preparation else ''}"
+
+        self._try(name, work)
+
+    def use_server(self, url: str, model: str, key: str) -> None:
+        """Let a server's model read from now on, after the work under way."""
+
+        def work(_report: Report, token: CancelToken) -> str:
+            address = self._services.use_server(url, model, key, token)
+            return f"{self._services.model_name()} is used from now on. {address.warning}".strip()
+
+        self._try(url, work, server=True)
+
+    def leave_server(self) -> None:
+        """Let the chosen model on this machine read again, after the work under way."""
+
+        def work(_report: Report, token: CancelToken) -> str:
+            token.check()
+            self._services.leave_server()
+            return f"{self._services.model_name() or 'No model'} reads from now on, on this machine."
+
+        self._try(self._services.settings.server, work)
+
+    def stop_trial(self) -> None:
+        """Give up the trial that runs or waits."""
+        self._jobs.cancel(self._trial)
+
+    def ask_server(self, url: str, key: str) -> None:
+        """Ask a server which models it has; `answered` follows. Nothing of a contract is sent."""
+        if not self.asking and not self._closing:
+            self.asking = url
+            self._call = self._started(self._calling).submit(
+                lambda _report, token: tuple(self._services.server_models(url, key, token))
+            )
+            self.changed.emit()
+
+    def stop_asking(self) -> None:
+        """Give up asking a server, or trying one."""
+        self._calling.cancel(self._call)
+        if self.tries_server:
+            self.stop_trial()
+
+    def keep_route(self, proxy: str, hub_mirror: str) -> None:
+        """Keep how downloads get out; raises SettingsUnwritable."""
+        self._services.change_settings(proxy=proxy, hub_mirror=hub_mirror)
+
+    def request_stop(self) -> None:
+        """Let the threads end; `finished` follows."""
+        self._closing = True
+        for thread in self._threads:
+            thread.request_stop()
+
+    def _try(self, name: str, work: Work, *, server: bool = False) -> None:
+        if not self.trying and not self._closing:
+            self.trying, self.trial_waits, self.tries_server = name, True, server
+            self._trial = self._submit("use", work)
+            self.changed.emit()
+
+    def _started(self, thread: JobThread) -> JobThread:
+        if not thread.isRunning():
+            thread.start()
+        return thread
+
+    def _on_begun(self, job_id: int) -> None:
+        if job_id == self._trial:
+            self.trial_waits = False
+            self.changed.emit()
+
+    def _on_download_progress(self, _job_id: int, progress: Progress) -> None:
+        self.progress = progress
+        self.progressed.emit(progress)
+
+    def _on_looked(self, job_id: int, result: object) -> None:
+        if job_id == self._listing:
+            self.listed.emit(result)
+
+    def _on_look_failed(self, _job_id: int, error: Exception) -> None:
+        self.failed.emit("", told(error)[0])
+
+    def _on_answered(self, _job_id: int, names: object) -> None:
+        self._end_call()
+        self.answered.emit(names)
+
+    def _on_call_failed(self, _job_id: int, error: Exception) -> None:
+        url = self._end_call()
+        self.failed.emit(url, told(error)[0])
+
+    def _on_call_cancelled(self, _job_id: int) -> None:
+        self._end_call()
+
+    def _end_call(self) -> str:
+        url, self.asking, self._call = self.asking, "", 0
+        self.changed.emit()
+        return url
+
+    def _on_downloaded(self, _job_id: int, _path: object) -> None:
+        name = self._end_download()
+        if self.trying:
+            self._next = name
+        else:
+            self.use(name)
+
+    def _on_download_failed(self, _job_id: int, error: Exception) -> None:
+        name = self._end_download()
+        self.failed.emit(name, told(error)[0])
+
+    def _on_download_cancelled(self, _job_id: int) -> None:
+        self._end_download()
+
+    def _end_download(self) -> str:
+        name, self.downloading, self._download, self.progress = self.downloading, "", 0, None
+        self.look()
+        self.changed.emit()
+        return name
+
+    def _on_tried(self, job_id: int, sentence: object) -> None:
+        if job_id == self._trial:
+            self.used.emit(self._end_trial(), str(sentence))
+            self._go_on()
+
+    def _on_trial_failed(self, job_id: int, error: Exception) -> None:
+        if job_id == self._trial:
+            self.failed.emit(self._end_trial(), told(error)[0])
+            self._go_on()
+
+    def _on_trial_cancelled(self, job_id: int) -> None:
+        if job_id == self._trial:
+            self._end_trial()
+            self._go_on()
+
+    def _end_trial(self) -> str:
+        name, self.trying, self._trial, self.tries_server = self.trying, "", 0, False
+        self.look()
+        self.changed.emit()
+        return name
+
+    def _go_on(self) -> None:
+        """Use what was downloaded during the trial."""
+        name, self._next = self._next, ""
+        if name:
+            self.use(name)
+
+
+def is_server(name: str) -> bool:
+    """Say whether a name is the address of a server, and no model's or file's."""
+    return name.casefold().startswith(("http:", "https:"))

@@ -1,0 +1,17 @@
+"""The centre of the window: the document as pages or as flowing text, with its findings marked on it.
+
+document_view   DocumentView: the widget the window embeds; the toolbar and one of the two canvases
+toolbar         page, zoom, where you are, outline
+canvas          Canvas: scrolling, zoom, marks, selection, mouse and keyboard; what both canvases share
+page_canvas     PageCanvas: PDF pages as pages, drawn from images
+flow_canvas     FlowCanvas: Word and plain text as flowing text
+flow_layout     paragraphs of flowing text, laid out only where they are seen
+marks           a finding as it is drawn: colours, tag, outline
+page_text       characters of a PDF page under the pointer, words and lines
+render_thread   images of pages, most wanted first, outside the GUI thread
+places          outline and section path
+"""
+
+from smallprint.ui.pages.document_view import DocumentView
+
+__all__ = ["DocumentView"]

@@ -1,0 +1,213 @@
+"""The widget in the centre of the window: one document, its findings on it, and the toolbar above."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from smallprint.domain.anchor import Anchor
+from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Passage
+from smallprint.domain.place import place_of_words
+from smallprint.domain.review import ReviewedFinding
+from smallprint.ui.pages.canvas import Canvas
+from smallprint.ui.pages.flow_canvas import FlowCanvas
+from smallprint.ui.pages.marks import Mark, marks_of
+from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.pages.places import Place, places, section_at
+from smallprint.ui.pages.toolbar import PageToolbar
+from smallprint.ui.look.theme import Theme
+
+
+class DocumentView(QWidget):
+    """Shows one document at a time; call `stop()` before the window is destroyed.
+
+    `page_changed` carries the index of the page under the upper third, `page_viewed` that of a page whose middle
+    was in view for a second, `text_selected` an `Anchor` or None, `finding_clicked` a finding's id, `password_wanted`
+    the id of a document whose pages cannot be drawn without its password, `menu_wanted` where on the screen a menu is
+    wanted.
+    """
+
+    finding_clicked = Signal(int)
+    page_changed = Signal(int)
+    page_viewed = Signal(int)
+    text_selected = Signal(object)
+    password_wanted = Signal(int)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._document: Document | None = None
+        self._document_id = 0
+        self._passages: Sequence[Passage] = ()
+        self._marks: tuple[Mark, ...] = ()
+        self._toolbar = PageToolbar(self)
+        self._pages = PageCanvas(theme, self)
+        self._flow = FlowCanvas(theme, self)
+        self._canvas: Canvas = self._pages
+        self._stack = QStackedWidget(self)
+        self._nothing = QWidget(self)
+        for widget in (self._nothing, self._pages, self._flow):
+            self._stack.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._toolbar)
+        layout.addWidget(self._stack, 1)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self._connect()
+        self.set_theme(theme)
+        self.clear()
+
+    @property
+    def document_id(self) -> int:
+        """The stored document that is shown, 0 for none."""
+        return self._document_id
+
+    @property
+    def document(self) -> Document | None:
+        """The document that is shown."""
+        return self._document
+
+    @property
+    def canvas(self) -> Canvas:
+        """The canvas that shows the document: pages or flowing text."""
+        return self._canvas
+
+    @property
+    def canvases(self) -> tuple[QWidget, QWidget]:
+        """What the document is drawn on: pages, and flowing text."""
+        return self._pages, self._flow
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key reaches in order: the toolbar, then the document."""
+        return [*self._toolbar.tab_stops, self._pages, self._flow]
+
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Give the keyboard to the document. (With a focus proxy the Tab key would pass the toolbar by.)"""
+        self._canvas.setFocus(reason)
+
+    def show_document(self, document_id: int, document: Document, original: bytes, password: str | None = None) -> None:
+        """Show a document from its first page; `original` are the file's bytes, of which PDF pages are drawn."""
+        self.clear()
+        self._document_id, self._document = document_id, document
+        self._canvas = self._flow if document.flowing else self._pages
+        self._canvas.show_document(document, original, password)
+        self._stack.setCurrentWidget(self._canvas)
+        self._toolbar.show()
+        self._toolbar.set_document([page.label for page in document.pages], document.flowing)
+        self._toolbar.set_places(places(document, ()))
+        self._toolbar.set_zoom(self._canvas.zoom)
+        self._show_page(0)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._document_id, self._document = 0, None
+        self._passages, self._marks = (), ()
+        for canvas in (self._pages, self._flow):
+            canvas.clear()
+        self._toolbar.hide()
+        self._stack.setCurrentWidget(self._nothing)
+
+    def set_passages(self, passages: Sequence[Passage]) -> None:
+        """Give the document's passages, from which the section path and, without a file outline, the outline come."""
+        self._passages = passages
+        if self._document is not None:
+            self._toolbar.set_places(places(self._document, passages))
+            self._show_section()
+
+    def set_findings(self, findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) -> None:
+        """Mark the findings on the document; rejected ones are not drawn."""
+        self._marks = marks_of(findings, catalogue)
+        self._canvas.set_marks(self._marks)
+
+    def focus_finding(self, finding_id: int | None) -> None:
+        """Outline one finding and scroll it into view; None takes the outline away."""
+        self._canvas.focus_finding(finding_id)
+
+    def go_to_page(self, index: int) -> None:
+        """Scroll to the top of a page."""
+        if self._document is not None and 0 <= index < len(self._document.pages):
+            self._canvas.go_to_page(index)
+
+    def go_to_anchor(self, anchor: Anchor) -> None:
+        """Scroll to some characters and select them."""
+        self._canvas.go_to_anchor(anchor)
+
+    def selected_span(self) -> tuple[int, int] | None:
+        """Return the selected characters, without the white space at their ends; None where none are."""
+        start, end = sorted(self._canvas.selection)
+        text = self._document.text[start:end] if self._document is not None else ""
+        if not text.strip():
+            return None
+        return start + len(text) - len(text.lstrip()), start + len(text.rstrip())
+
+    def cited_selection(self, file: str) -> str:
+        """Return the selected words with their citation, "" where none are selected; `file` is cited as theirs."""
+        start, end = sorted(self._canvas.selection)
+        if self._document is None or start == end:
+            return ""
+        place = place_of_words(self._document, self._passages, start, end)
+        return place.cited(self._document.text[start:end], file)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        self._toolbar.set_theme(theme)
+        self._pages.set_theme(theme)
+        self._flow.set_theme(theme)
+        self._nothing.setStyleSheet(f"background: {theme.page_ground};")
+
+    def stop(self) -> None:
+        """Stop drawing pages and wait until the drawing thread has ended; the view can be shown no more."""
+        self._pages.stop()
+
+    def _connect(self) -> None:
+        for canvas in (self._pages, self._flow):
+            canvas.finding_clicked.connect(self.finding_clicked)
+            canvas.page_changed.connect(self._show_page)
+            canvas.page_changed.connect(self.page_changed)
+            canvas.page_viewed.connect(self.page_viewed)
+            canvas.text_selected.connect(self.text_selected)
+            canvas.zoom_changed.connect(self._toolbar.set_zoom)
+            canvas.place_changed.connect(self._show_section)
+            canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            canvas.customContextMenuRequested.connect(self._want_menu)
+        self._pages.password_wanted.connect(self._ask_password)
+        self._toolbar.page_wanted.connect(self.go_to_page)
+        self._toolbar.zoom_in_wanted.connect(self._zoom_in)
+        self._toolbar.zoom_out_wanted.connect(self._zoom_out)
+        self._toolbar.fit_wanted.connect(self._fit)
+        self._toolbar.place_wanted.connect(self._go_to_place)
+
+    def _want_menu(self, place: QPoint) -> None:
+        self.menu_wanted.emit(self._canvas.viewport().mapToGlobal(place))
+
+    def _ask_password(self) -> None:
+        self.password_wanted.emit(self._document_id)
+
+    def _zoom_in(self) -> None:
+        self._canvas.zoom_in()
+
+    def _zoom_out(self) -> None:
+        self._canvas.zoom_out()
+
+    def _fit(self) -> None:
+        self._canvas.fit_width()
+
+    def _go_to_place(self, place: Place) -> None:
+        if place.start >= 0:
+            self._canvas.show_span(place.start, place.start + 1)
+        else:
+            self.go_to_page(place.page)
+
+    def _show_page(self, index: int) -> None:
+        self._toolbar.set_page(index)
+
+    def _show_section(self) -> None:
+        self._toolbar.set_section(section_at(self._passages, self._canvas.place()))

@@ -1,0 +1,338 @@
+"""Flowing text as paragraphs, each laid out only when it is seen or when there is time.
+
+`QTextDocument` lays a long text out in ever larger steps, which stalls the window for seconds on half a million
+characters; here a paragraph is one `QTextLayout`, and the height of those not laid out yet is estimated. Offsets stay
+the document's own.
+"""
+
+import re
+import time
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
+
+from smallprint.language.direction import begins_leftward, has_leftward
+from smallprint.domain.document import SET_APART, BlockKind, Document
+
+TEXT_PIXELS = 16.0
+_LINE_HEIGHT = 1.32
+_AVERAGE_CHARACTER = 0.46  # of the font size, for the estimate
+_LONGEST = 6000  # characters laid out in one go: about 5 ms
+_SHAPES_KEPT = 300
+_INDENT = 26.0
+_CELL_GAP = 16.0
+_BETWEEN_CELLS = re.compile(r" \| |\t")  # what the readers put between the cells of a row
+_MOST_CELLS = 6  # a wider row is shown as one line with tabs: its columns would hold a letter each
+_SECONDARY = {
+    BlockKind.HEADER,
+    BlockKind.FOOTER,
+    BlockKind.FOOTNOTE,
+    BlockKind.ENDNOTE,
+    BlockKind.COMMENT,
+    *SET_APART,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph or table row: its cells as spans of the text, and each cell's share of the width."""
+
+    kind: BlockKind
+    level: int
+    cells: tuple[tuple[int, int], ...]
+    shares: tuple[float, ...] = (1.0,)
+
+    @property
+    def start(self) -> int:
+        """The offset of the first character."""
+        return self.cells[0][0]
+
+    @property
+    def end(self) -> int:
+        """The offset after the last character."""
+        return self.cells[-1][1]
+
+    @property
+    def secondary(self) -> bool:
+        """Say whether it is not part of the running text: headers, footers, notes, comments."""
+        return self.kind in _SECONDARY
+
+
+def paragraphs(document: Document) -> list[Paragraph]:
+    """Split a document into paragraphs by its blocks, and by lines where there are none."""
+    found: list[Paragraph] = []
+    at = 0
+    for block in document.blocks:
+        found += _plain(document.text, at, block.start)
+        if block.kind is BlockKind.TABLE_ROW:
+            cells = tuple(_cells(document.text, block.start, block.end))
+            if len(cells) > _MOST_CELLS:
+                cells = ((block.start, _trimmed(document.text, block.start, block.end)),)
+            found.append(Paragraph(block.kind, 0, cells))
+        else:
+            spans = _split(document.text, block.start, _trimmed(document.text, block.start, block.end))
+            found += [Paragraph(block.kind, block.level, (span,)) for span in spans]
+        at = block.end
+    found += _plain(document.text, at, len(document.text))
+    return _with_columns(found)
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Paragraph]:
+    while start < end:
+        line_end = text.find("\n", start, end)
+        line_end = end if line_end < 0 else line_end
+        if line_end > start:
+            for span in _split(text, start, line_end):
+                yield Paragraph(BlockKind.PARAGRAPH, 0, (span,))
+        start = line_end + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    while end > start + 1 and text[end - 1] == "\n":
+        end -= 1
+    return end
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST) + 1 or start + _LONGEST
+        yield start, cut
+        start = cut
+    if start < end:
+        yield start, end
+
+
+def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    end = _trimmed(text, start, end)
+    for between in _BETWEEN_CELLS.finditer(text, start, end):
+        yield start, between.start()
+        start = between.end()
+    yield start, end
+
+
+def _with_columns(found: list[Paragraph]) -> list[Paragraph]:
+    """Give the rows of one table common columns, as wide as their longest cells ask, within reason."""
+    sized: list[Paragraph] = []
+    for _, run in groupby(found, key=lambda paragraph: (paragraph.kind, len(paragraph.cells))):
+        rows = list(run)
+        count = len(rows[0].cells)
+        if rows[0].kind is BlockKind.TABLE_ROW and count > 1:
+            longest = [max(row.cells[i][1] - row.cells[i][0] for row in rows) for i in range(count)]
+            asked = [float(min(max(length, 8), 60)) ** 0.7 for length in longest]
+            shares = tuple(width / sum(asked) for width in asked)
+            rows = [Paragraph(row.kind, row.level, row.cells, shares) for row in rows]
+        sized += rows
+    return sized
+
+
+class _Cell:
+    """One laid-out cell; Qt counts UTF-16 units, the document counts characters."""
+
+    def __init__(self, text: str, start: int, left: float, width: float, font: QFont) -> None:
+        self.start, self.end, self.left, self.width = start, start + len(text), left, width
+        self._mixed = has_leftward(text)
+        self._units: list[int] | None = None
+        if text and max(text) > "\uffff":
+            self._units = [0]
+            for character in text:
+                self._units.append(self._units[-1] + (2 if character > "\uffff" else 1))
+        shown = text.replace("\n", "\u2028").replace("\r", "\u2028").replace("\f", "\u2028")
+        self.layout = QTextLayout(shown, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self._mixed and begins_leftward(text):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.layout.setTextOption(option)
+        self.layout.setCacheEnabled(True)
+        self.layout.beginLayout()
+        self.height = 0.0
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(width)
+            spare = line.height() * (_LINE_HEIGHT - 1)
+            line.setPosition(QPointF(0, self.height + spare / 2))
+            self.height += line.height() + spare
+        self.layout.endLayout()
+
+    def rects(self, start: int, end: int, corner: QPointF) -> Iterator[QRectF]:
+        """Yield one rectangle a line for some characters; `corner` is the cell's own."""
+        low, high = self._unit(max(start, self.start)), self._unit(min(end, self.end))
+        for index in range(self.layout.lineCount()):
+            line = self.layout.lineAt(index)
+            first, last = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
+            if first >= last:
+                continue
+            drawn = line.naturalTextRect()
+            left, right = _edges(line, first, last, self._mixed)
+            left, right = max(left, drawn.left()), min(right, drawn.right())
+            if right > left:
+                yield QRectF(corner.x() + left, corner.y() + line.y() - 1, right - left, line.height() + 3)
+
+    def offset_at(self, x: float, y: float) -> int:
+        """Return the offset of the gap nearest to a point of the cell."""
+        for index in range(self.layout.lineCount()):
+            line = self.layout.lineAt(index)
+            if y <= line.y() + line.height() or index == self.layout.lineCount() - 1:
+                return self._offset(line.xToCursor(x))
+        return self.start
+
+    def line_at(self, offset: int) -> tuple[int, int]:
+        """Return the span of the line that holds an offset."""
+        line = self.layout.lineForTextPosition(self._unit(min(max(offset, self.start), self.end)))
+        if not line.isValid():
+            return self.start, self.end
+        return self._offset(line.textStart()), self._offset(line.textStart() + line.textLength())
+
+    def _unit(self, offset: int) -> int:
+        return offset - self.start if self._units is None else self._units[offset - self.start]
+
+    def _offset(self, unit: int) -> int:
+        return self.start + (unit if self._units is None else bisect_right(self._units, unit) - 1)
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    """Return where a UTF-16 unit begins on a line; PySide gives a pair, which its type stubs do not know."""
+    return float(cast(tuple[float, int], line.cursorToX(unit))[0])
+
+
+def _edges(line: QTextLine, first: int, last: int, mixed: bool) -> tuple[float, float]:
+    """Return the left and right edge of some UTF-16 units of a line; `mixed` where some of its cell run leftwards."""
+    if mixed:
+        runs = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
+        return min((run.left() for run in runs), default=0.0), max((run.right() for run in runs), default=0.0)
+    return _x(line, first), _x(line, last)
+
+
+class Flow:
+    """All paragraphs of a document with their heights, laid out or estimated; lengths in pixels from the text's top."""
+
+    def __init__(self, document: Document, family: str) -> None:
+        self._text = document.text
+        self._family = family
+        self.paragraphs = paragraphs(document)
+        self._starts = [paragraph.start for paragraph in self.paragraphs]
+        count = len(self.paragraphs)
+        lengths = [paragraph.end - paragraph.start for paragraph in self.paragraphs]
+        self._lengths: NDArray[np.float64] = np.maximum(np.array(lengths, np.float64), 1)
+        self._heights: NDArray[np.float64] = np.zeros(count)
+        self._known: NDArray[np.bool_] = np.zeros(count, np.bool_)
+        self._tops: NDArray[np.float64] = np.zeros(count + 1)
+        self._stale = True
+        self._shapes: OrderedDict[int, list[_Cell]] = OrderedDict()
+        self._next = 0
+        self._zoom, self._width = 1.0, 600.0
+
+    def resize(self, zoom: float, width: float) -> None:
+        """Lay out anew for a zoom and a width: everything is estimated again."""
+        self._zoom, self._width, self._next = zoom, width, 0
+        self._shapes.clear()
+        self._known[:] = False
+        size = TEXT_PIXELS * zoom
+        lines = np.ceil(self._lengths * _AVERAGE_CHARACTER * size / width)
+        self._heights = lines * size * 1.15 * _LINE_HEIGHT + 8 * zoom
+        self._stale = True
+
+    @property
+    def height(self) -> float:
+        """The height of everything."""
+        return float(self._placed()[-1])
+
+    def top(self, index: int) -> float:
+        """Return where a paragraph begins."""
+        return float(self._placed()[index])
+
+    def at_height(self, y: float) -> int:
+        """Return the index of the paragraph at a height."""
+        found = int(np.searchsorted(self._placed(), y, side="right")) - 1
+        return min(max(found, 0), len(self.paragraphs) - 1)
+
+    def at_offset(self, offset: int) -> int:
+        """Return the index of the paragraph that holds an offset, or the one before it."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def cells(self, index: int) -> list[_Cell]:
+        """Return a paragraph's cells, laid out."""
+        if index not in self._shapes:
+            self._shapes[index] = self._lay_out(index)
+            while len(self._shapes) > _SHAPES_KEPT:
+                self._shapes.popitem(last=False)
+        self._shapes.move_to_end(index)
+        return self._shapes[index]
+
+    def ensure(self, top: float, bottom: float) -> None:
+        """Lay out every paragraph between two heights."""
+        index = self.at_height(top)
+        y = self.top(index)
+        while index < len(self.paragraphs) and y < bottom:
+            self.cells(index)
+            y += float(self._heights[index])
+            index += 1
+
+    def step(self, seconds: float) -> bool:
+        """Lay out what is not laid out yet for about so long; returns whether there is more to do."""
+        until = time.monotonic() + seconds
+        while self._next < len(self.paragraphs):
+            if not self._known[self._next]:
+                self._lay_out(self._next)
+            self._next += 1
+            if time.monotonic() >= until:
+                break
+        return self._next < len(self.paragraphs)
+
+    def corner(self, index: int, cell: _Cell) -> QPointF:
+        """Return the top left of a cell."""
+        return QPointF(cell.left, self.top(index) + self._space_before(self.paragraphs[index]))
+
+    def paint(self, painter: QPainter, index: int, origin: QPointF) -> None:
+        """Paint a paragraph in the painter's pen."""
+        for cell in self.cells(index):
+            cell.layout.draw(painter, origin + self.corner(index, cell))
+
+    def font(self, paragraph: Paragraph) -> QFont:
+        """Return the font of a paragraph."""
+        font = QFont(self._family)
+        font.setStyleHint(QFont.StyleHint.Serif)
+        factor = 0.86 if paragraph.secondary else 1.0
+        if paragraph.kind is BlockKind.HEADING:
+            factor = {1: 1.3, 2: 1.12}.get(paragraph.level, 1.0)
+            font.setBold(True)
+        font.setStrikeOut(paragraph.kind is BlockKind.STRUCK)
+        font.setPixelSize(max(1, round(TEXT_PIXELS * self._zoom * factor)))
+        return font
+
+    def _placed(self) -> NDArray[np.float64]:
+        if self._stale:
+            np.cumsum(self._heights, out=self._tops[1:])
+            self._stale = False
+        return self._tops
+
+    def _space_before(self, paragraph: Paragraph) -> float:
+        return self._zoom * (14.0 if paragraph.kind is BlockKind.HEADING else 4.0)
+
+    def _lay_out(self, index: int) -> list[_Cell]:
+        paragraph = self.paragraphs[index]
+        font = self.font(paragraph)
+        indent = (
+            self._zoom * _INDENT * max(paragraph.level - 0.5, 0.0) if paragraph.kind is BlockKind.LIST_ITEM else 0.0
+        )
+        indent = min(indent, self._width / 3)
+        gap = self._zoom * _CELL_GAP if len(paragraph.cells) > 1 else 0.0
+        cells, left = [], indent
+        for (start, end), share in zip(paragraph.cells, paragraph.shares * len(paragraph.cells), strict=False):
+            width = (self._width - indent) * share
+            cells.append(_Cell(self._text[start:end], start, left, max(width - gap, 1.0), font))
+            left += width
+        line = QFontMetricsF(font).height()
+        height = max([cell.height for cell in cells] + [line]) + self._space_before(paragraph) + 4.0 * self._zoom
+        if height != self._heights[index]:
+            self._heights[index] = height
+            self._stale = True
+        self._known[index] = True
+        return cells

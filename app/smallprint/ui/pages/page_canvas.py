@@ -1,0 +1,356 @@
+"""PDF pages as pages, one under the other, drawn from images that arrive when they are ready."""
+
+import math
+from bisect import bisect_right
+from collections import OrderedDict
+from functools import partial
+from itertools import accumulate
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtWidgets import QWidget
+
+from smallprint.domain.clause import ClauseGroup
+from smallprint.domain.document import Document, Page
+from smallprint.ingest.pdf.render import PageBoxes
+from smallprint.ui.pages.page_text import PageText
+from smallprint.ui.pages.recognised import (ROOM, Recognised, above, edge, how_recognised, paint_recognised)
+from smallprint.ui.pages.render_thread import RenderThread, Wanted
+from smallprint.ui.pages.selecting_canvas import SelectingCanvas
+from smallprint.ui.look.theme import Theme, light_theme
+
+POINT = 96 / 72  # pixels a point at zoom 1.0
+_GAP = ROOM
+_SIDE = 24.0
+_COMFORTABLE = 1.25
+_CACHE_BYTES = 96 * 1024 * 1024
+_IMAGE_BYTES = 32 * 1024 * 1024  # one page at four times life size on a fine screen would otherwise fill the cache
+_LETTER = (612.0, 792.0)
+_DIM = "#e4e2dd"  # paper in the dark theme: white enough to stay paper, dark enough not to glare
+_PAD_ABOVE, _PAD_BELOW, _PAD_SHARE = 1.0, 2.5, 0.14  # pixels, and at most so much of the line's height
+_TAG_FROM_TEXT, _TAG_FROM_EDGE = 14.0, 8.0
+
+
+class PageCanvas(SelectingCanvas):
+    """Shows a PDF; `stop()` must be called before it is destroyed."""
+
+    password_wanted = Signal()
+    blend = QPainter.CompositionMode.CompositionMode_Multiply
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._sizes: list[tuple[float, float]] = []
+        self._tops: list[float] = []
+        self._width = 0.0
+        self._texts: dict[int, PageText] = {}
+        self._images: OrderedDict[int, tuple[float, QImage]] = OrderedDict()
+        self._asked: list[Wanted] = []
+        self._failed: set[int] = set()
+        self._recognised: dict[int, Recognised | None] = {}
+        self._trouble = ""
+        self._job = 0
+        self._paper_ink = light_theme().ink
+        self._paper_groups = light_theme().groups
+        self._thread = RenderThread()
+        self._thread.placed.connect(self._take_text)
+        self._thread.rendered.connect(self._take_image)
+        self._thread.failed.connect(self._take_failure)
+        self._thread.locked.connect(self._take_lock)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.stop)
+        self.setAccessibleName("Pages of the document")
+        self.page_changed.connect(self._describe)
+
+    @property
+    def trouble(self) -> str:
+        """The sentence shown where pages could not be drawn and their text stands in, else ""."""
+        return self._trouble
+
+    def has_image(self, page: int) -> bool:
+        """Say whether a page is drawn at the present zoom."""
+        return page in self._images and self._images[page][0] == self._image_scale(page)
+
+    def stop(self) -> None:
+        """End the drawing thread and wait for it."""
+        self._thread.stop()
+
+    def clear(self) -> None:
+        """Show nothing, and let go of the file."""
+        super().clear()
+        self._thread.close_file()
+        self._sizes, self._tops, self._trouble = [], [], ""
+        self._recognised.clear()
+        self.setAccessibleDescription("")
+        self._texts.clear()
+        self._images.clear()
+        self._asked.clear()
+        self._failed.clear()
+
+    def load(self, document: Document, original: bytes, password: str | None) -> None:  # noqa: D102
+        self._sizes = [
+            (page.width, page.height) if page.width > 0 and page.height > 0 else _LETTER for page in document.pages
+        ]
+        self._describe(0)
+        self._job = self._thread.open(original, password, partial(_placed, document))
+
+    def relayout(self) -> None:  # noqa: D102
+        scale = self.zoom * POINT
+        heights = [round(height * scale) + _GAP for _, height in self._sizes]
+        self._tops = [_GAP + before for before in accumulate(heights, initial=0.0)]
+        widest = max((round(width * scale) for width, _ in self._sizes), default=0)
+        self._width = max(float(self.viewport().width()), widest + 2 * _SIDE)
+        self.set_extent(widest + 2 * _SIDE, self._tops[-1] if self._tops else 0.0)
+
+    def fitting_zoom(self, comfortable: bool) -> float:  # noqa: D102
+        widest = max((width for width, _ in self._sizes), default=_LETTER[0])
+        zoom = (self.viewport().width() - 2 * _SIDE) / (widest * POINT)
+        return min(zoom, _COMFORTABLE) if comfortable else zoom
+
+    # Geometry -----------------------------------------------------------------------------------------------------
+
+    def page_rect(self, index: int) -> QRectF:
+        """Return a page's paper in content coordinates, on whole pixels."""
+        scale = self.zoom * POINT
+        width, height = round(self._sizes[index][0] * scale), round(self._sizes[index][1] * scale)
+        return QRectF(round((self._width - width) / 2), self._tops[index], width, height)
+
+    def page_at(self, y: float) -> int:  # noqa: D102
+        return min(max(bisect_right(self._tops, y + _GAP / 2) - 1, 0), len(self._sizes) - 1)
+
+    def page_line(self, index: int, share: float) -> float:  # noqa: D102
+        rect = self.page_rect(index)
+        return rect.top() - _GAP if share == 0.0 else rect.top() + share * rect.height()
+
+    def visible_span(self) -> tuple[int, int]:  # noqa: D102
+        if self.document is None or not self._tops:
+            return (0, 0)
+        first, last = self._visible_pages()
+        return (self.document.pages[first].start, self.document.pages[last].end)
+
+    def span_rects(self, start: int, end: int) -> list[QRectF]:  # noqa: D102
+        if self.document is None:
+            return []
+        scale = self.zoom * POINT
+        rects = []
+        for index in range(self.document.page_at(start).index, len(self.document.pages)):
+            page = self.document.pages[index]
+            if page.start >= end:
+                break
+            corner = self.page_rect(index).topLeft()
+            rects += [
+                QRectF(
+                    corner + QPointF(rect.left, rect.top) * scale, corner + QPointF(rect.right, rect.bottom) * scale
+                ).adjusted(-0.5, -_PAD_ABOVE, 0.5, min(_PAD_BELOW, _PAD_SHARE * rect.height * scale))
+                for rect in self._text(index).rects(start, end)
+            ]
+        return rects
+
+    def offset_at(self, point: QPointF) -> int:  # noqa: D102
+        if not self._sizes:
+            return 0
+        index, x, y = self.held(point)
+        return self._text(index).offset_at(x, y)
+
+    def over_text(self, point: QPointF) -> bool:  # noqa: D102
+        index, x, y = self.held(point)
+        return self._text(index).over_text(x, y)
+
+    def line_at(self, offset: int) -> tuple[int, int]:  # noqa: D102
+        return self._text(self._document_page(offset).index).line_at(offset)
+
+    def held(self, point: QPointF) -> tuple[int, float, float]:  # noqa: D102
+        index = self.page_at(point.y())
+        inside = point - self.page_rect(index).topLeft()
+        return (index, inside.x() / (self.zoom * POINT), inside.y() / (self.zoom * POINT))
+
+    def found(self, held: tuple[int, float, float]) -> QPointF:  # noqa: D102
+        index, x, y = held
+        return self.page_rect(index).topLeft() + QPointF(x, y) * (self.zoom * POINT)
+
+    def tag_left(self, line: QRectF, width: float) -> float:  # noqa: D102
+        index = self.page_at(line.center().y())
+        paper = self.page_rect(index)
+        beside = paper.left() + self._text(index).right * self.zoom * POINT + _TAG_FROM_TEXT
+        return min(max(beside, line.right() + _TAG_FROM_EDGE), paper.right() - width - _TAG_FROM_EDGE)
+
+    def hint_at(self, point: QPointF) -> str:  # noqa: D102
+        index = min(max(bisect_right(self._tops, point.y() + _GAP) - 1, 0), len(self._sizes) - 1)
+        page, paper = self._how_recognised(index), self.page_rect(index)
+        there = above(paper).contains(point) or edge(paper).adjusted(-4, 0, 3, 0).contains(point)
+        return page.tooltip if page is not None and there else ""
+
+    def mark_colours(self, group: ClauseGroup) -> tuple[QColor, QColor]:
+        """Return the light theme's colours: paper is light in both."""
+        colours = self._paper_groups[group]
+        return QColor(colours.ground), QColor(colours.line)
+
+    def tag_colour(self, group: ClauseGroup) -> QColor:  # noqa: D102
+        return QColor(self._paper_groups[group].tag)
+
+    def selection_colour(self) -> QColor:
+        """Return a light ground, which is multiplied onto the paper."""
+        return QColor("#bfdcdf")
+
+    def _describe(self, index: int) -> None:
+        """Say to a screen reader how the page in view was read."""
+        page = self._how_recognised(index)
+        label = self.document.pages[index].label if self.document is not None and page is not None else ""
+        self.setAccessibleDescription(f"Page {label}: {page.words}" if page is not None else "")
+
+    def _how_recognised(self, index: int) -> Recognised | None:
+        """Return how a page was recognised: worked out when it is looked at, since a page has many words."""
+        if index not in self._recognised:
+            assert self.document is not None  # only asked while one is shown
+            self._recognised[index] = how_recognised(self.document, index)
+        return self._recognised[index]
+
+    def _document_page(self, offset: int) -> Page:
+        assert self.document is not None  # only asked while one is shown
+        return self.document.page_at(offset)
+
+    def _text(self, index: int) -> PageText:
+        if index not in self._texts:
+            assert self.document is not None  # only asked while one is shown
+            self._texts[index] = PageText(self.document.pages[index], self.document.text)
+        return self._texts[index]
+
+    def _visible_pages(self) -> tuple[int, int]:
+        top = self.scrolled().y()
+        return self.page_at(top - _GAP), self.page_at(top + self.viewport().height() + _GAP / 2)
+
+    # Images -------------------------------------------------------------------------------------------------------
+
+    def _image_scale(self, index: int) -> float:
+        scale = self.zoom * POINT * self.devicePixelRatioF()
+        width, height = self._sizes[index]
+        most = math.sqrt(_IMAGE_BYTES / (4 * width * height))
+        return round(min(scale, most), 4)
+
+    def _ask(self) -> None:
+        """Ask for the pages in view, then for their neighbours, as far as they are not there yet."""
+        if self._trouble and -1 in self._failed:
+            return
+        first, last = self._visible_pages()
+        around = [*range(first, last + 1), last + 1, first - 1]
+        asked = [
+            Wanted(index, self._image_scale(index))
+            for index in around
+            if 0 <= index < len(self._sizes) and index not in self._failed and not self.has_image(index)
+        ]
+        if asked != self._asked:
+            self._asked = asked
+            self._thread.want(asked)
+
+    def _take_text(self, job: int, index: int, text: PageText) -> None:
+        """Go over from estimated places on a page to exact ones."""
+        if job != self._job or self.document is None or self.document.pages[index].boxes:
+            return
+        page = self.document.pages[index]
+        self._texts[index] = text
+        self._placed += 1
+        self._rects = {
+            span: rects for span, rects in self._rects.items() if span[1] <= page.start or span[0] >= page.end
+        }
+        self.viewport().update()
+
+    def _take_image(self, job: int, page: int, scale: float, image: QImage) -> None:
+        if job != self._job or self.document is None:
+            return
+        self._images[page] = (scale, image)
+        self._images.move_to_end(page)
+        held = sum(entry.sizeInBytes() for _, entry in self._images.values())
+        while held > _CACHE_BYTES and len(self._images) > 1:
+            held -= self._images.popitem(last=False)[1][1].sizeInBytes()
+        self._asked = [wanted for wanted in self._asked if wanted.page != page]
+        self.viewport().update()
+
+    def _take_failure(self, job: int, page: int, sentence: str) -> None:
+        if job != self._job or self.document is None:
+            return
+        self._failed.add(page)
+        self._trouble = sentence
+        self.viewport().update()
+
+    def _take_lock(self, job: int) -> None:
+        if job == self._job and self.document is not None and -1 not in self._failed:
+            self._take_failure(job, -1, "This file is locked: its pages are drawn once you give its password.")
+            self.password_wanted.emit()
+
+    # Painting -----------------------------------------------------------------------------------------------------
+
+    def paint_below(self, painter: QPainter, clip: QRectF) -> None:  # noqa: D102
+        self._ask()
+        first, last = self._visible_pages()
+        for index in range(first, last + 1):
+            paper = self.page_rect(index)
+            if (page := self._how_recognised(index)) is not None:
+                paint_recognised(painter, paper, page, self.theme)
+            if not paper.adjusted(-2, -2, 2, 2).intersects(clip):
+                continue
+            painter.fillRect(paper.adjusted(-1, -1, 1, 1), QColor(self.theme.line))
+            painter.fillRect(paper, QColor("#ffffff"))
+            if index in self._images:
+                self._images.move_to_end(index)
+                self._paint_image(painter, paper, self._images[index][1], exact=self.has_image(index))
+            elif index in self._failed or -1 in self._failed:
+                self._paint_text(painter, index, paper)
+                if index == first:
+                    self._paint_trouble(painter, paper)
+            if self.theme.dark:
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+                painter.fillRect(paper, QColor(_DIM))
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+    def _paint_image(self, painter: QPainter, paper: QRectF, image: QImage, exact: bool) -> None:
+        ratio = self.devicePixelRatioF()
+        size = image.deviceIndependentSize() / ratio
+        whole = exact and abs(size.width() - paper.width()) < 2 and abs(size.height() - paper.height()) < 2
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not whole)
+        painter.save()
+        painter.setClipRect(paper, Qt.ClipOperation.IntersectClip)
+        painter.drawImage(QRectF(paper.topLeft(), size) if whole else paper, image)
+        painter.restore()
+
+    def _paint_text(self, painter: QPainter, index: int, paper: QRectF) -> None:
+        """Paint the page's text where it stands, instead of its image."""
+        assert self.document is not None  # only painted while one is shown
+        scale = self.zoom * POINT
+        painter.setPen(QColor(self._paper_ink))
+        for line in self._text(index).lines():
+            area = QRectF(line.rect.left, line.rect.top, line.rect.width, line.rect.height)
+            font = QFont("Liberation Serif")
+            font.setStyleHint(QFont.StyleHint.Serif)
+            font.setPixelSize(max(1, round(area.height() * 0.9 * scale)))
+            text = " ".join(self.document.text[line.start : line.end].split())
+            natural = QFontMetricsF(font).horizontalAdvance(text)
+            if natural <= 0:
+                continue
+            painter.save()
+            painter.setFont(font)
+            painter.translate(paper.topLeft() + QPointF(area.left(), area.bottom() - 0.2 * area.height()) * scale)
+            painter.scale(area.width() * scale / natural, 1.0)
+            painter.drawText(QPointF(0, 0), text)
+            painter.restore()
+
+    def _paint_trouble(self, painter: QPainter, paper: QRectF) -> None:
+        band = QRectF(paper.left(), max(paper.top(), self.scrolled().y()), paper.width(), 40)
+        painter.fillRect(band, QColor("#fdf0d9"))
+        painter.setPen(QColor("#7a4510"))
+        painter.setFont(self.font())
+        words = painter.fontMetrics().elidedText(
+            f"{self._trouble} The text of the page is shown instead.",
+            Qt.TextElideMode.ElideRight,
+            int(band.width()) - 32,
+        )
+        painter.drawText(band.adjusted(16, 0, -16, 0), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def sizeHint(self) -> QSize:  # noqa: N802, D102
+        return QSize(720, 800)
+
+
+def _placed(document: Document, index: int, boxes: PageBoxes) -> PageText:
+    page, text = document.pages[index], document.text
+    placed = PageText(page, text, boxes.fitted(text[page.start : page.end]))
+    placed.lines()
+    return placed

@@ -1,0 +1,266 @@
+"""The row above the document: page, zoom, where one is, and the outline."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallprint.ui.pages.places import STEP, Place
+from smallprint.ui.look.text_size import scaled, scaled_sheet
+from smallprint.ui.look.theme import Theme
+
+_HEIGHT = 40
+_OUTLINE_WIDTH, _OUTLINE_HEIGHT = 360, 420
+_INDENT = "\u2003"
+_LEAST_SECTION = 72  # pixels; less than that is no name of a section
+_FIELD, _WIDEST_FIELD, _AROUND_LABEL = 44, 96, 18  # pixels of the field of the page
+
+
+class PageToolbar(QFrame):
+    """Says what is wanted through its signals; shows what it is told. Page indexes are 0-based, labels the file's."""
+
+    page_wanted = Signal(int)
+    zoom_in_wanted = Signal()
+    zoom_out_wanted = Signal()
+    fit_wanted = Signal()
+    place_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pageToolbar")
+        self._labels: Sequence[str] = ()
+        self._fixed, self._own_labels = True, False
+        self._page = 0
+        self._section_text = ""
+        self._places: Sequence[Place] = ()
+        self._back = self._button("‹", "Previous page")
+        self._on = self._button("›", "Next page")
+        self._field = QLineEdit(self)
+        self._field.setAccessibleName("Page")
+        self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._of = QLabel(self)
+        self._smaller = self._button("−", "Zoom out")
+        self._percent = QLabel("100 %", self)
+        self._percent.setAccessibleName("Zoom")
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._larger = self._button("+", "Zoom in")
+        self._fit = self._button("Fit width", "Fit width", "Fit the width of the pane")
+        self._section = QLabel(self)
+        self._section.setAccessibleName("Section in view")
+        self._section.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._section.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._outline = self._button("☰ Outline", "Outline", "Outline")
+        self._popup = _Outline(self)
+        self._arrange()
+        self._connect()
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key reaches, from left to right."""
+        pages: list[QWidget] = [self._back, self._field, self._on]
+        return [*pages, self._smaller, self._larger, self._fit, self._outline]
+
+    def set_document(self, labels: Sequence[str], flowing: bool) -> None:
+        """Take the page labels of the document; flowing text of one page has no page controls."""
+        self._labels, self._fixed = labels, not flowing
+        self._own_labels = self._fixed and any(label != str(number) for number, label in enumerate(labels, 1))
+        widest = max((self._field.fontMetrics().horizontalAdvance(label) for label in labels), default=0)
+        self._field.setFixedWidth(min(max(_FIELD, widest + _AROUND_LABEL), _WIDEST_FIELD))
+        self._of.setText(self._position(len(labels) - 1))  # its widest text
+        self._of.setMinimumWidth(self._of.sizeHint().width() if self._own_labels else 0)
+        paged = not (flowing and len(labels) <= 1)
+        for widget in (self._back, self._field, self._of, self._on):
+            widget.setVisible(paged)
+        self._section_text = ""
+        self._make_room()
+
+    def set_page(self, index: int) -> None:
+        """Show the page in view: as it is printed, where the file has labels of its own, and how many there are."""
+        self._page = index
+        self._restore_field()
+        self._of.setText(self._position(index))
+        self._back.setEnabled(index > 0)
+        self._on.setEnabled(index + 1 < len(self._labels))
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the zoom."""
+        self._percent.setText(f"{round(zoom * 100)} %")
+
+    def set_section(self, path: str) -> None:
+        """Show the section path in view."""
+        self._section_text = path
+        self._section.setToolTip(path)
+        self._elide()
+
+    def set_places(self, places: Sequence[Place]) -> None:
+        """Take the outline; the button is disabled where there is none."""
+        self._places = places
+        self._outline.setEnabled(bool(places))
+        self._outline.setToolTip("Outline" if places else "This document has no headings")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self.setFixedHeight(scaled(_HEIGHT))
+        self._field.setFixedWidth(scaled(44))
+        self._percent.setMinimumWidth(scaled(46))
+        self.setStyleSheet(scaled_sheet(_style(theme)))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
+        super().resizeEvent(event)
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
+        super().showEvent(event)
+        self._make_room()
+
+    def _button(self, text: str, name: str, tip: str = "") -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setToolTip(tip or name)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _arrange(self) -> None:
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(2)
+        for widget in (self._back, self._field, self._of, self._on):
+            row.addWidget(widget)
+        row.addSpacing(6)
+        for widget in (self._smaller, self._percent, self._larger, self._fit):
+            row.addWidget(widget)
+        row.addSpacing(6)
+        row.addWidget(self._section, 1)
+        row.addWidget(self._outline)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self._go_back)
+        self._on.clicked.connect(self._go_on)
+        self._field.returnPressed.connect(self._go_to_field)
+        self._field.editingFinished.connect(self._restore_field)
+        self._smaller.clicked.connect(self.zoom_out_wanted)
+        self._larger.clicked.connect(self.zoom_in_wanted)
+        self._fit.clicked.connect(self.fit_wanted)
+        self._outline.clicked.connect(self._open_outline)
+        self._popup.chosen.connect(self.place_wanted)
+
+    def _go_back(self) -> None:
+        self.page_wanted.emit(self._page - 1)
+
+    def _go_on(self) -> None:
+        self.page_wanted.emit(self._page + 1)
+
+    def _go_to_field(self) -> None:
+        wanted = self._field.text().strip()
+        if self._own_labels and wanted in self._labels:
+            self.page_wanted.emit(list(self._labels).index(wanted))
+        elif wanted.isdecimal() and 1 <= int(wanted) <= len(self._labels):
+            self.page_wanted.emit(int(wanted) - 1)
+
+    def _restore_field(self) -> None:
+        labelled = self._own_labels and self._page < len(self._labels)
+        self._field.setText(self._labels[self._page] if labelled else str(self._page + 1))
+
+    def _position(self, index: int) -> str:
+        """Return what stands behind the field: the number of pages, and which one it is where that is not printed."""
+        count = len(self._labels)
+        return f"({index + 1} of {count})" if self._own_labels else f"of {count}"
+
+    def _open_outline(self) -> None:
+        self._popup.open_below(self._outline, self._places, self._labels if self._fixed else ())
+
+    def _make_room(self) -> None:
+        """Shorten words to signs, then leave the percentage out, until nothing is cut off."""
+        for fit, outline, percent in (("Fit width", "☰ Outline", True), ("↔", "☰", True), ("↔", "☰", False)):
+            self._fit.setText(fit)
+            self._outline.setText(outline)
+            self._percent.setVisible(percent)
+            if self._row.sizeHint().width() <= self.width():
+                break
+        self._row.activate()
+        self._elide()
+
+    def _elide(self) -> None:
+        """Show the end of the section path that fits, whole steps first."""
+        metrics, room = self._section.fontMetrics(), self._section.width() - 4
+        steps = self._section_text.split(STEP)
+        whole = [STEP.join(["…", *steps[n:]] if n else steps) for n in range(len(steps))]
+        fitting = next((text for text in whole if metrics.horizontalAdvance(text) <= room), "")
+        if not fitting and room >= _LEAST_SECTION:
+            fitting = metrics.elidedText(steps[-1], Qt.TextElideMode.ElideRight, room)
+        self._section.setText(fitting)
+
+
+class _Outline(QFrame):
+    """The list that opens under the outline button."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("outline")
+        self._list = QListWidget(self)
+        self._list.setAccessibleName("Outline")
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(self._list)
+        self._list.itemActivated.connect(self._choose)
+        self._list.itemClicked.connect(self._choose)
+
+    def open_below(self, button: QWidget, places: Sequence[Place], labels: Sequence[str]) -> None:
+        """Open with these places, right edge under the button's; `labels` are those of the pages, where there are."""
+        self._list.clear()
+        for place in places:
+            item = QListWidgetItem(_INDENT * (place.level - 1) + place.title)
+            item.setToolTip(f"Page {labels[place.page]}" if place.page < len(labels) else "")
+            item.setData(Qt.ItemDataRole.UserRole, place)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        row = self._list.sizeHintForRow(0) if places else 0
+        self.resize(scaled(_OUTLINE_WIDTH), min(scaled(_OUTLINE_HEIGHT), row * len(places) + 20))
+        corner = button.mapToGlobal(QPoint(button.width(), button.height() + 2))
+        self.move(corner.x() - self.width(), corner.y())
+        self.show()
+        self._list.setFocus()
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.hide()
+        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _style(theme: Theme) -> str:
+    return f"""
+    #pageToolbar {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.line}; }}
+    #pageToolbar QLabel {{ color: {theme.secondary}; font-size: 13px; background: transparent; }}
+    #pageToolbar QToolButton {{ color: {theme.secondary}; font-size: 13px; border: 1px solid transparent;
+        border-radius: 7px; padding: 3px 5px; background: transparent; }}
+    #pageToolbar QToolButton:hover {{ color: {theme.ink}; background: {theme.ground}; }}
+    #pageToolbar QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 2px 4px; }}
+    #pageToolbar QToolButton:disabled {{ color: {theme.line}; background: transparent; }}
+    #pageToolbar QLineEdit {{ color: {theme.ink}; font-size: 13px; background: {theme.raised};
+        border: 1px solid {theme.line}; border-radius: 7px; padding: 3px 4px; }}
+    #pageToolbar QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 2px 3px; }}
+    #outline {{ background: {theme.raised}; border: 1px solid {theme.line}; }}
+    #outline QListWidget {{ background: {theme.raised}; color: {theme.ink}; border: 0; outline: 0; font-size: 13px; }}
+    #outline QListWidget::item {{ padding: 4px 8px; border-radius: 5px; }}
+    #outline QListWidget::item:selected, #outline QListWidget::item:hover {{
+        background: {theme.accent_ground}; color: {theme.ink}; }}
+    """

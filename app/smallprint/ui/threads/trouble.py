@@ -1,0 +1,15 @@
+"""What is said of an error: its sentence, and details where the sentence alone would not explain enough."""
+
+import traceback
+
+from smallprint.errors import AppError
+
+
+def told(error: BaseException) -> tuple[str, str]:
+    """Return the sentence of an error, and how it came about; "" where an `AppError` says everything itself."""
+    if isinstance(error, AppError):
+        return str(error), "".join(traceback.format_exception(error)) if error.__cause__ else ""
+    return (
+        f"Something unexpected went wrong ({type(error).__name__}). What was read and decided is kept.",
+        "".join(traceback.format_exception(error)),
+    )

@@ -1,0 +1,153 @@
+"""What the jobs do: each function returns work for the job thread, with a connection to the matter of its own."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from smallprint.bootstrap import Services
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Passage
+from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.errors import Cancelled
+from smallprint.export import write_report
+from smallprint.matters.intake import AddedFiles, add_files
+from smallprint.matters.own_types import catalogue_of
+from smallprint.matters.review import (pending, remarks, review_documents, unlock)
+from smallprint.store import open_matter
+from smallprint.ui.threads.jobs import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """How adding went: what the files are in the matter, how many were reviewed before, and what to say of the rest."""
+
+    files: AddedFiles
+    reviewed: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+    def sentences(self) -> list[str]:
+        """Return what the person is told; nothing where all went as expected."""
+        told = [*self.remarks, *self.files.sentences()]
+        if not self.files.ids:
+            told.append("There is nothing to review: no PDF, Word or text file was found.")
+        if len(self.reviewed) == 1:
+            told.append(f"“{self.reviewed[0]}” is in this matter, and was reviewed before.")
+        elif self.reviewed:
+            told.append(f"{len(self.reviewed)} of these files are in this matter, and were reviewed before.")
+        return told
+
+
+def adding(services: Services, path: Path, chosen: Sequence[Path]) -> Work:
+    """Add files and folders to the matter and review those that were not; gives an `Added`."""
+
+    def work(report: Report, token: CancelToken) -> Added:
+        with closing(open_matter(path)) as matter:
+            added = add_files(matter, chosen, token=token)
+            left = set(pending(matter))
+            ids = [one for one in added.ids if one in left]
+            done = [matter.documents.summary(one).name for one in added.ids if one not in left]
+            review_documents(services, matter, ids, report, token)
+            return Added(added, tuple(done), tuple(remarks(matter, ids)))
+
+    return work
+
+
+def reviewing(services: Services, path: Path, ids: Sequence[int]) -> Work:
+    """Review documents again, or take up where a stopped run left off."""
+
+    def work(report: Report, token: CancelToken) -> None:
+        with closing(open_matter(path)) as matter:
+            review_documents(services, matter, ids, report, token)
+
+    return work
+
+
+def unlocking(services: Services, path: Path, document_id: int, password: str) -> Work:
+    """Open a locked document with its password and review it."""
+
+    def work(report: Report, token: CancelToken) -> None:
+        with closing(open_matter(path)) as matter:
+            unlock(services, matter, document_id, password, report, token)
+
+    return work
+
+
+def exporting(services: Services, path: Path, target: Path) -> Work:
+    """Write the report of the whole matter; the kind follows from the suffix. Gives the target."""
+    shown = services.settings.show_unlikely
+
+    def work(report: Report, token: CancelToken) -> Path:
+        token.check()
+        report(Progress(Stage.EXPORT, target.name))
+        with closing(open_matter(path)) as matter:
+            snapshot = matter.snapshot(path.stem, shown, token)
+            catalogue = catalogue_of(matter, services.catalogue)
+            matter.settle()
+        write_report(
+            replace(snapshot, recall=services.recall), catalogue, target, datetime.now(UTC), shown, report, token
+        )
+        return target
+
+    return work
+
+
+def copying(path: Path, target: Path) -> Work:
+    """Save a copy of the matter as it is at this moment; gives the target."""
+
+    def work(report: Report, token: CancelToken) -> Path:
+        token.check()
+        report(Progress(Stage.COPY, target.name))
+        with closing(open_matter(path)) as matter:
+            matter.copy_to(target)
+        return target
+
+    return work
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedDocument:
+    """A document read from the matter, ready to be drawn."""
+
+    id: int
+    document: Document
+    original: bytes
+    passages: tuple[Passage, ...]
+    password: str | None = field(default=None, repr=False)
+
+
+def loading(path: Path, document_id: int, password: str | None) -> Work:
+    """Read a document from the matter; gives a `LoadedDocument`. Raises Cancelled where it was removed meanwhile."""
+
+    def work(_report: Report, token: CancelToken) -> LoadedDocument:
+        token.check()
+        with closing(open_matter(path)) as matter:
+            if not matter.documents.holds(document_id):
+                raise Cancelled
+            segmentation = matter.documents.segmentation(document_id)
+            passages = segmentation.passages if segmentation else ()
+            document = matter.documents.load(document_id)
+            original = matter.documents.original(document_id)
+            return LoadedDocument(document_id, document, original, passages, password)
+
+    return work
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A document of which a page was remembered as looked at."""
+
+    document_id: int
+
+
+def viewing(path: Path, document_id: int, page: int) -> Work:
+    """Remember that a person looked at a page; gives a `Changed`."""
+
+    def work(_report: Report, token: CancelToken) -> Changed:
+        token.check()
+        with closing(open_matter(path)) as matter:
+            matter.documents.viewed(document_id, page)
+        return Changed(document_id)
+
+    return work

@@ -1,0 +1,32 @@
+"""The middle of the window: the document, or why there is none to see."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from smallprint.domain.review import DocumentState
+from smallprint.ui.documents.list_model import DocumentRow
+from smallprint.ui.pages import DocumentView
+from smallprint.ui.look.theme import Theme
+from smallprint.ui.documents.empty_state import EmptyState
+from smallprint.ui.documents.unread_state import UnreadState
+
+
+class Centre(QStackedWidget):
+    """Shows one of three: the document, what to do in an empty matter, or what is the matter with a file."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = DocumentView(theme)
+        self.empty = EmptyState()
+        self.unread = UnreadState()
+        for shown in (self.view, self.empty, self.unread):
+            self.addWidget(shown)
+
+    def show_row(self, row: DocumentRow | None) -> None:
+        """Show what there is to see of a document, None for a matter without any."""
+        if row is None:
+            self.setCurrentWidget(self.empty)
+        elif row.summary.state is DocumentState.OPEN:
+            self.setCurrentWidget(self.view)
+        else:
+            self.unread.show_summary(row.summary, being_read=row.progress is not None)
+            self.setCurrentWidget(self.unread)

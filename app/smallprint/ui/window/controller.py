@@ -1,0 +1,391 @@
+"""Connects the matter, the jobs and the views; draws nothing itself."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from smallprint.bootstrap import Services
+from smallprint.domain.decision import Decision, Note, Verdict
+from smallprint.domain.progress import CancelToken, Progress
+from smallprint.domain.review import DocumentState, DocumentSummary, ReviewedFinding
+from smallprint.errors import AppError, MatterError
+from smallprint.matters.review import pending
+from smallprint.settings import Settings
+from smallprint.store import Matter, open_matter
+from smallprint.ui.ask.asking import Asking
+from smallprint.ui.documents.coverage import Coverage
+from smallprint.ui.window.exporting import Exporting
+from smallprint.ui.documents.list_model import DocumentRow
+from smallprint.ui.threads.jobs import JobThread, Work
+from smallprint.ui.models.model_desk import ModelDesk
+from smallprint.ui.findings.reviewing import Reviewing
+from smallprint.ui.threads.saying import Saying
+from smallprint.ui.window.searching import Searching
+from smallprint.ui.own_types.teaching import Teaching
+from smallprint.ui.threads.trouble import told
+from smallprint.ui.findings.undoing import Undoing
+from smallprint.ui.threads.work import (Added, Changed, LoadedDocument, adding, loading, reviewing, unlocking, viewing)
+
+_REFRESH_MS = 400
+_NEXT_TURN_MS = 1  # with 0 it would still be this one, and no input would be heard in between
+
+
+class Controller(QObject):
+    """What the window can do. Reads on the GUI thread are single short queries; all else is a job."""
+
+    documents_changed = Signal(object)
+    document_loaded = Signal(object)
+    document_cleared = Signal()
+    findings_changed = Signal(object)
+    matter_changed = Signal(object)
+    progressed = Signal(object)
+    activity_changed = Signal()
+    settings_changed = Signal()
+    noticed = Signal(str)
+    troubled = Signal(str, str)
+    stopped = Signal()
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.jobs = JobThread(self)
+        self.loader = JobThread(self)
+        self.saying = Saying(self)
+        self.undoing = Undoing(lambda: self.saying.waiting, self)
+        self.reviewing = Reviewing(self.saying, self.undoing, self)
+        self.teaching = Teaching(services, self.saying, self.undoing, self)
+        self.models = ModelDesk(services, self.jobs, self._submit, self)
+        self.asking = Asking(services, self)
+        self.searching = Searching(self)
+        self.exporting = Exporting(services, self.saying.before, self)
+        self._others = (self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
+        self.current_id = self._asked_for = self._loaded_before = 0  # the last is the loader's, of the matter before
+        self.progress: Progress | None = None
+        self._matter: Matter | None = None
+        self._coverage = Coverage()
+        self._passwords: dict[int, str] = {}  # by document, for this session; never written anywhere
+        self._kinds: dict[int, str] = {}
+        self._running, self._closing = 0, False
+        self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
+        self._refresh.timeout.connect(self._refresh_now)
+        self.jobs.begun.connect(self._on_begun)
+        self.jobs.progressed.connect(self._on_progress)
+        self.jobs.succeeded.connect(self._on_succeeded)
+        self.jobs.failed.connect(self._on_failed)
+        self.jobs.cancelled.connect(self._on_ended)
+        self.loader.succeeded.connect(self._on_loaded)
+        self.loader.failed.connect(lambda _job_id, error: self.troubled.emit(*told(error)))
+        for other in (self.jobs, self.loader, *self._others):
+            other.finished.connect(self._on_thread_finished)
+        self.saying.stored.connect(self._on_said)
+        self.saying.failed.connect(self.refresh)
+        self.reviewing.said.connect(self._show_said)
+        self.reviewing.document_gone.connect(self._on_gone)
+        self.reviewing.document_back.connect(self.show_again)
+        self.undoing.refused.connect(self.noticed)
+        self.teaching.failed.connect(lambda error: self.troubled.emit(*told(error)))
+        self.teaching.located.connect(self.refresh)
+        self.exporting.changed.connect(self._on_writing)
+        self.exporting.progressed.connect(self.progressed)
+        self.exporting.noticed.connect(self.noticed)
+        self.exporting.troubled.connect(self.troubled)
+        self.jobs.start()
+        self.loader.start()
+
+    @property
+    def matter(self) -> Matter:
+        """The open matter, on the GUI thread's own connection."""
+        if self._matter is None:
+            raise MatterError("No matter is open. Open one from the matter menu.")
+        return self._matter
+
+    @property
+    def busy(self) -> bool:
+        """Say whether a job runs or waits, or a report is written."""
+        return self.jobs.busy or self.exporting.busy
+
+    @property
+    def paused(self) -> bool:
+        """Say whether the work that is shown was asked to wait."""
+        token = self._token()
+        return token is not None and token.paused
+
+    def open(self, path: Path) -> bool:
+        """Open a matter, closing the one before; says why when it cannot. Jobs are cancelled; a report is not."""
+        try:
+            matter = open_matter(path)
+        except AppError as error:
+            self.noticed.emit(str(error))
+            return False
+        self._cancel_jobs()
+        self._reading(lambda: self.reviewing.use(matter))
+        if self._matter is not None:
+            self._matter.close()
+        self._matter, self.current_id, self._asked_for = matter, 0, 0
+        self._running, self.progress, self._loaded_before = 0, None, self.loader.last_id
+        self._coverage.clear()
+        self._passwords.clear()
+        self._reading(lambda: self.matter.runs.mark_interrupted())
+        self._reading(lambda: self.teaching.use(matter))
+        self.asking.use(path)
+        self.searching.use(path)
+        self.services.remember_matter(path)
+        self.matter_changed.emit(path)
+        self.document_cleared.emit()
+        self.refresh()
+        return True
+
+    def pending(self) -> list[int]:
+        """Return the documents with work left."""
+        return pending(self.matter)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add files and folders, and review them after what is under way."""
+        self._submit("add", adding(self.services, self.matter.path, list(paths)))
+
+    def review(self, ids: Sequence[int]) -> None:
+        """Review documents again, or take up where a stopped run left off."""
+        self._submit("review", reviewing(self.services, self.matter.path, list(ids)))
+
+    def unlock(self, document_id: int, password: str) -> None:
+        """Open a locked document with its password, which is kept for this session only, and review it."""
+        self._passwords[document_id] = password
+        self._submit("unlock", unlocking(self.services, self.matter.path, document_id, password))
+
+    def unlock_pages(self, document_id: int, password: str) -> None:
+        """Draw the pages of a document that was unlocked in an earlier session."""
+        self._passwords[document_id] = password
+        self.show_again(document_id)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keep other settings, and show what they change; a review under way ends with those it began with."""
+        before, after = asdict(self.services.settings), asdict(settings)
+        changes = {name: after[name] for name in after if after[name] != before[name]}
+        if self.jobs.busy and set(changes) - {"theme", "text_size"}:
+            self._submit("settings", lambda _report, _token: self.services.change_settings(**changes))
+            self.noticed.emit("These settings hold as soon as the work under way has ended.")
+            return
+        self._reading(lambda: self.services.change_settings(**changes))
+        self.settings_changed.emit()
+        self.refresh()
+
+    def pause(self) -> None:
+        """Let the work that is shown wait."""
+        if (token := self._token()) is not None:
+            token.pause()
+            self._show_pace()
+
+    def resume(self) -> None:
+        """Let waiting work go on; without any, take up the documents with work left."""
+        if (token := self._token()) is not None:
+            token.resume()
+            self._show_pace()
+        elif ids := self.pending():
+            self.review(ids)
+
+    def cancel(self) -> None:
+        """Cancel the work that is shown: what is being written, else all jobs that run or wait."""
+        (self.exporting.cancel if self.exporting.busy else self._cancel_jobs)()
+
+    def _cancel_jobs(self) -> None:
+        for job_id in list(self._kinds):
+            self.jobs.cancel(job_id)
+
+    def _token(self) -> CancelToken | None:
+        """Return the token of the work that is shown: a report that is written stands before a review."""
+        return self.exporting.token if self.exporting.busy else self.jobs.token(self._running)
+
+    def show(self, document_id: int) -> None:
+        """Load a document to be drawn; `document_loaded` follows, or `document_cleared` when it has no text."""
+        if document_id == self._asked_for:
+            return
+        self.current_id, self._asked_for = document_id, 0
+        summary = self._summary(document_id)
+        if summary is None or summary.state is not DocumentState.OPEN:
+            self.document_cleared.emit()
+            self._refresh_now()
+            return
+        self._asked_for = document_id
+        self.loader.submit(loading(self.matter.path, document_id, self._passwords.get(document_id)))
+        QTimer.singleShot(_NEXT_TURN_MS, self._refresh_now)
+
+    def show_again(self, document_id: int) -> None:
+        """Load a document even if it is on view: `document_loaded` follows."""
+        self._asked_for = 0
+        self.show(document_id)
+        self._refresh_now()
+
+    def notes(self) -> list[Note]:
+        """Return the notes on the current document and its findings."""
+        return self.reviewing.notes(self.current_id)
+
+    def findings(self) -> list[ReviewedFinding]:
+        """Return all findings of the current document, what is less likely among them."""
+        if not self.current_id:
+            return []
+        stored = self.matter.findings.of_document(self.current_id)
+        self.reviewing.name_findings(stored, self.teaching.catalogue)
+        return self.saying.over_findings(self.matter.path, stored)
+
+    def decide(self, finding_id: int, verdict: Verdict, value: str = "") -> None:
+        """Decide on a finding of the current document: shown at once, and stored."""
+        self.reviewing.decide(self.current_id, finding_id, verdict, value)
+
+    def add_note(self, text: str, finding_id: int | None = None) -> None:
+        """Add a note on the current document or on one of its findings."""
+        if text.strip() and self.current_id:
+            self.reviewing.add_note(self.current_id, text.strip(), finding_id)
+
+    def edit_note(self, note_id: int, text: str) -> None:
+        """Change a note; an empty text removes it."""
+        self.reviewing.edit_note(self.current_id, note_id, text.strip())
+
+    def remove(self, document_id: int) -> None:
+        """Remove a document with everything said of it."""
+        self.reviewing.remove_document(document_id, self.matter.documents.summary(document_id).name)
+
+    def viewed(self, document_id: int, page: int) -> None:
+        """Remember that a page was looked at; the loader does, for writing waits while a review stores a document."""
+        if self._matter is not None and document_id and not self._closing:
+            self.loader.submit(viewing(self._matter.path, document_id, page))
+
+    def refresh(self) -> None:
+        """Read the list and the findings anew."""
+        self._refresh.stop()
+        self._refresh_now(at_once=True)
+
+    def close(self) -> None:
+        """Stop all threads; `stopped` follows."""
+        self._closing = True
+        self._reading(self.reviewing.leave)
+        self._refresh.stop()
+        for other in (self.jobs, self.loader, *self._others):
+            other.request_stop()
+        self._on_thread_finished()
+
+    def _submit(self, kind: str, work: Work) -> int:
+        job_id = self.jobs.submit(work)
+        self._kinds[job_id] = kind
+        self.activity_changed.emit()
+        return job_id
+
+    def _summary(self, document_id: int) -> DocumentSummary | None:
+        try:
+            return self.matter.documents.summary(document_id)
+        except MatterError:
+            return None  # removed meanwhile
+
+    def _refresh_now(self, at_once: bool = False) -> None:
+        """Read the list, and the findings in a turn of the event loop of their own unless `at_once`."""
+        if self._matter is None or self._closing:
+            return
+        rows, more = self._coverage.read(self._matter, self.current_id, self.progress, self.paused, at_once)
+        if more:
+            QTimer.singleShot(0, self._refresh_now)
+        self._choose(rows)
+        self.documents_changed.emit(rows)
+        if at_once:
+            self._show_said()
+        else:
+            QTimer.singleShot(_NEXT_TURN_MS, self._show_said)
+
+    def _choose(self, rows: Sequence[DocumentRow]) -> None:
+        """Show the first document when none is chosen, and the chosen one as soon as it can be drawn."""
+        ids = [row.summary.id for row in rows]
+        if self.current_id not in ids:
+            self.current_id = self._asked_for = 0
+            if ids:
+                self.current_id = ids[0]
+        if any(row.summary.id == self.current_id and row.summary.state is DocumentState.OPEN for row in rows):
+            self.show(self.current_id)
+
+    def _reading(self, call: Callable[[], object]) -> None:
+        try:
+            call()
+        except AppError as error:
+            self.noticed.emit(str(error))
+
+    def _show_pace(self) -> None:
+        """Show that the running job waits, or goes on."""
+        self.activity_changed.emit()
+        QTimer.singleShot(_NEXT_TURN_MS, self._refresh_now)
+
+    def _show_said(self) -> None:
+        if self._matter is not None:
+            self.findings_changed.emit(self.findings())
+
+    def _on_said(self, document_id: int, decision: Decision | None) -> None:
+        if self._matter is None or self._closing:
+            return
+        if decision is not None:
+            self._reading(lambda: self.teaching.decided(document_id, decision.finding_id))
+        self._refresh.start()
+
+    def _on_begun(self, job_id: int) -> None:
+        self._running = job_id
+        self.activity_changed.emit()
+
+    def _on_progress(self, job_id: int, progress: Progress) -> None:
+        if job_id != self._running or self._closing:
+            return
+        self.progress = progress
+        if not self.exporting.busy:
+            self.progressed.emit(progress)
+        if not self._refresh.isActive():
+            self._refresh.start()
+
+    def _on_succeeded(self, job_id: int, result: object) -> None:
+        kind = self._kinds.get(job_id, "")
+        self._on_ended(job_id)
+        if kind in ("settings", "use"):
+            self.settings_changed.emit()
+        elif isinstance(result, Added):
+            for sentence in result.sentences():
+                self.noticed.emit(sentence)
+
+    def _on_writing(self) -> None:
+        """Show that a report is written, or again the review that goes on beside it."""
+        if not self.exporting.busy and self.progress is not None:
+            self.progressed.emit(self.progress)
+        self.activity_changed.emit()
+
+    def _on_failed(self, job_id: int, error: Exception) -> None:
+        kind = self._kinds.get(job_id, "")
+        self._on_ended(job_id)
+        if kind != "use":  # the model desk says what came of a trial
+            self.troubled.emit(*told(error))
+
+    def _on_ended(self, job_id: int) -> None:
+        self._kinds.pop(job_id, None)
+        if job_id == self._running:
+            self._running, self.progress = 0, None
+        self._refresh.stop()
+        self._refresh_now()
+        self.activity_changed.emit()
+
+    def _on_loaded(self, job_id: int, done: LoadedDocument | Changed) -> None:
+        if job_id <= self._loaded_before:
+            return  # of the matter before, where other documents have the same ids
+        if isinstance(done, Changed):
+            self._coverage.forget(done.document_id)
+            self._refresh.start()
+        elif done.id == self.current_id and not self._closing:
+            self.document_loaded.emit(done)
+            QTimer.singleShot(_NEXT_TURN_MS, self._show_said)
+
+    def _on_gone(self, document_id: int) -> None:
+        self._coverage.forget(document_id)
+        if document_id == self.current_id:
+            self.current_id = self._asked_for = 0
+            self.document_cleared.emit()
+        self.refresh()
+
+    def _on_thread_finished(self) -> None:
+        stopped = all(other.stopped for other in self._others)
+        if self._closing and self.jobs.isFinished() and self.loader.isFinished() and stopped:
+            if self._matter is not None:
+                self._matter.close()
+                self._matter = None
+            self.stopped.emit()

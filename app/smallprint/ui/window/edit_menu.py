@@ -1,0 +1,77 @@
+"""The Edit menu: undo and redo by the name of what they undo, and what is done with the chosen finding."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from smallprint.domain.review import ReviewedFinding
+from smallprint.ui.window.commands import Command
+from smallprint.ui.window.controller import Controller
+from smallprint.ui.findings.undoing import Place
+from smallprint.ui.findings.panel import FindingsPanel
+
+
+class EditMenu(QObject):
+    """Keeps the menu true, and shows what a step was about once it was undone or done again; `tell` says so."""
+
+    def __init__(
+        self, window: QWidget, controller: Controller, findings: FindingsPanel, tell: Callable[[str], object]
+    ) -> None:
+        super().__init__(window)
+        self._controller, self._findings, self._tell = controller, findings, tell
+        self._wanted = 0  # a finding of a document that is being opened
+        self._of_finding: list[QAction] = []
+        controller.undoing.stepped.connect(self._on_stepped)
+        controller.findings_changed.connect(self._show_wanted)
+
+    def fill(self, menu: QMenu, actions: Mapping[str, QAction], commands: Sequence[Command]) -> None:
+        """Fill the menu with the commands of the findings; their letters are shown there, and heard elsewhere."""
+        stack = self._controller.undoing.stack
+        for name, can, text in (
+            ("Undo", stack.canUndoChanged, stack.undoTextChanged),
+            ("Redo", stack.canRedoChanged, stack.redoTextChanged),
+        ):
+            action = actions[name]
+            action.setEnabled(False)
+            can.connect(action.setEnabled)
+            text.connect(_naming(action, name))
+            menu.addAction(action)
+        menu.addSeparator()
+        for command in commands:
+            if command.section == "Findings" and command.done is not None and command.lettered:
+                entry = menu.addAction(f"{command.name}\t{command.keys}", command.done)
+                if command.keys not in "NP":
+                    self._of_finding.append(entry)
+        menu.addSeparator()
+        menu.addAction(actions["Copy with citation"])
+        menu.aboutToShow.connect(self._enable)
+
+    def _enable(self) -> None:
+        for entry in self._of_finding:
+            entry.setEnabled(self._findings.current is not None)
+
+    def _on_stepped(self, name: str, place: Place, back: bool) -> None:
+        self._tell(f"Undone: {name}" if back else f"Done again: {name}")
+        if place.document_id and place.document_id != self._controller.current_id:
+            self._wanted = place.finding_id
+            self._controller.show(place.document_id)
+        elif place.finding_id:
+            self._focus(place.finding_id)
+
+    def _show_wanted(self, found: Sequence[ReviewedFinding]) -> None:
+        if self._wanted in [one.finding.id for one in found]:
+            self._focus(self._wanted)
+            self._wanted = 0
+
+    def _focus(self, finding_id: int) -> None:
+        if self._findings.model.row_of(finding_id) >= 0:
+            self._findings.focus_finding(finding_id)
+
+
+def _naming(action: QAction, name: str) -> Callable[[str], None]:
+    def show(what: str) -> None:
+        action.setText(f"{name} {what}".replace("&", "&&").rstrip())
+
+    return show

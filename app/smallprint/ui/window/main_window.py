@@ -1,0 +1,399 @@
+"""The window: puts the panes together and connects them with the controller."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from smallprint.bootstrap import Services
+from smallprint.domain.review import DocumentState, ReviewedFinding
+from smallprint.store import Hit
+from smallprint.ui.window import window_state
+from smallprint.ui.look.appearance import dress, wanted_theme
+from smallprint.ui.window.ask_desk import AskDesk
+from smallprint.ui.window.changes_desk import ChangesDesk
+from smallprint.ui.window.commands import OWN_KEYS, Command, add_actions
+from smallprint.ui.window.controller import Controller
+from smallprint.ui.window.dialogs import Dialogs
+from smallprint.ui.window.edit_menu import EditMenu
+from smallprint.ui.documents.list_model import DocumentRow
+from smallprint.ui.window.kind_desk import KindDesk
+from smallprint.ui.window.matter_watch import MatterWatch
+from smallprint.ui.window.models_menu import ModelsMenu
+from smallprint.ui.window.own_types_menu import OwnTypesMenu
+from smallprint.ui.window.pane_focus import PaneFocus
+from smallprint.ui.window.reading_queue import ReadingQueue
+from smallprint.ui.look.screen_fit import place
+from smallprint.ui.threads.smoothness import tidy
+from smallprint.ui.window.tab_order import set_tab_order
+from smallprint.ui.look.text_size import set_text_size
+from smallprint.ui.threads.trouble import told
+from smallprint.ui.window.centre import Centre
+from smallprint.ui.documents.panel import DocumentsPanel
+from smallprint.ui.look.notice_bar import NoticeBar
+from smallprint.ui.window.review_tabs import ReviewTabs
+from smallprint.ui.window.status_strip import StatusStrip
+from smallprint.ui.window.top_bar import TopBar
+from smallprint.ui.window.panes import Panes, Side
+from smallprint.ui.threads.work import LoadedDocument
+
+_TIDY_MS = 1000  # after the work has ended and is shown
+
+
+class MainWindow(QMainWindow):
+    """Documents on the left, the document in the centre, what was found on the right."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setWindowTitle("Smallprint")
+        self.setAcceptDrops(True)
+        self.controller = Controller(services, self)
+        self.dialogs = Dialogs(self, self.controller, self.open_matter)
+        self._rows: list[DocumentRow] = []
+        self._pending_hit: Hit | None = None
+        self._closable = False
+        set_text_size(services.settings.text_size)
+        place(self)
+        theme = self.theme = wanted_theme(services.settings)
+        root = QWidget()
+        self.setCentralWidget(root)
+        self.top_bar = TopBar(theme, root)
+        self.notice = NoticeBar()
+        self.model_notice = NoticeBar()
+        self.documents = DocumentsPanel(theme)
+        self.centre = Centre(theme)
+        self.view, self.empty, self.unread = self.centre.view, self.centre.empty, self.centre.unread
+        self.tabs = ReviewTabs(services.catalogue, services.recall, theme)
+        self.findings = self.tabs.findings
+        self.own_types = OwnTypesMenu(self, self.controller, self.view, self.tabs, self.copy_quote)
+        self.changes = ChangesDesk(self, self.controller, self.view, self.tabs)
+        self.kinds = KindDesk(self, self.controller, self.documents, self.tabs)
+        self.ask_desk = AskDesk(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
+        self.status = StatusStrip(theme)
+        self.queue = ReadingQueue(self, self.controller, self.status)
+        self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.empty, theme)
+        self._lay_out(root)
+        self._connect()
+        self.pane_focus = PaneFocus(self, self.documents, self.view, self.tabs)
+        self.edits = EditMenu(self, self.controller, self.findings, self.status.tell)
+        notices, panes = (self.model_notice, self.notice), self.panes
+        set_tab_order(self.top_bar, notices, self.documents, panes, self.view, self.tabs, self.status)
+        self.commands = (*self._commands(), *OWN_KEYS)
+        self.actions_by_name = add_actions(self, self.commands, [self.findings.list, *self.view.canvases])
+        self._fill_menus()
+        self.apply_theme()
+        self.documents.list.setFocus()
+        window_state.restore(self, self.panes)
+
+    def _lay_out(self, root: QWidget) -> None:
+        self.panes = Panes(self.documents, self.centre, self.tabs)
+        layout = QVBoxLayout(root)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for bar in (self.top_bar, self.model_notice, self.notice):
+            layout.addWidget(bar)
+        layout.addWidget(self.panes, 1)
+        layout.addWidget(self.status)
+
+    def _connect(self) -> None:
+        control = self.controller
+        control.documents_changed.connect(self._show_documents)
+        control.findings_changed.connect(self._show_findings)
+        control.document_loaded.connect(self._show_document)
+        control.document_cleared.connect(self.view.clear)
+        control.matter_changed.connect(self._show_matter)
+        control.progressed.connect(self.status.set_progress)
+        control.activity_changed.connect(self._show_activity)
+        control.noticed.connect(self.notice.say)
+        control.troubled.connect(self.tell_trouble)
+        control.settings_changed.connect(self._apply_settings)
+        control.exporting.exported.connect(self._show_exported)
+        control.saying.failed.connect(lambda sentence, again: self.notice.say(sentence, "Save again", again))
+        control.stopped.connect(self._close_now)
+        self.top_bar.add_button.clicked.connect(self.dialogs.ask_files)
+        self.top_bar.export_button.clicked.connect(self.dialogs.ask_export)
+        self.top_bar.search_changed.connect(control.searching.want)
+        control.searching.found.connect(self.top_bar.show_hits)
+        control.searching.failed.connect(lambda error: self.tell_trouble(*told(error)))
+        self.top_bar.hit_chosen.connect(self._go_to_hit)
+        self.top_bar.matter_wanted.connect(self.open_matter)
+        self.empty.add_button.clicked.connect(self.dialogs.ask_files)
+        self.empty.sample_button.clicked.connect(self._try_sample)
+        self.documents.chosen.connect(control.show)
+        self.documents.run_wanted.connect(MatterWatch(control, self).show_run)
+        for shown in (self.documents, self.unread):
+            shown.review_wanted.connect(self._review_one)
+            shown.remove_wanted.connect(self.dialogs.ask_remove)
+            shown.unlock_wanted.connect(self.dialogs.ask_password)
+        self.findings.chosen.connect(self.view.focus_finding)
+        self.findings.chosen.connect(control.services.look_at)
+        self.findings.decided.connect(control.decide)
+        self.findings.note_wanted.connect(self._note_finding)
+        self.findings.copy_wanted.connect(self.copy_quote)
+        self.findings.unfolded.connect(self._mark_findings)
+        self.tabs.called_for.connect(partial(self.panes.reveal, Side.RIGHT))
+        self.tabs.key_terms.chosen.connect(self._go_to_finding)
+        self.tabs.notes.added.connect(control.add_note)
+        self.tabs.notes.edited.connect(control.edit_note)
+        self.tabs.notes.chosen.connect(self._go_to_finding)
+        self.view.finding_clicked.connect(self._go_to_finding)
+        self.view.page_viewed.connect(lambda page: control.viewed(self.view.document_id, page))
+        self.view.password_wanted.connect(self._offer_page_password)
+        self.status.pause_button.clicked.connect(self._pause_or_resume)
+        self.status.cancel_button.clicked.connect(control.cancel)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
+
+    def _commands(self) -> tuple[Command, ...]:
+        ask, findings = self.dialogs, self.findings
+        return (
+            Command("Next undecided finding", "N", "Findings", findings.go_next),
+            Command("Previous undecided finding", "P", "Findings", findings.go_previous),
+            Command("Accept", "A", "Findings", findings.accept),
+            Command("Reject", "R", "Findings", findings.reject),
+            Command("Undecide", "U", "Findings", findings.take_back),
+            Command("Edit the value…", "E", "Findings", findings.edit),
+            Command("Note…", "M", "Findings", findings.note),
+            Command("Copy with citation", "Ctrl+Shift+C", "Findings", self.copy_quote),
+            Command("Add a clause type…", "Ctrl+T", "Findings", lambda: self.own_types.open()),
+            Command("Undo", "Ctrl+Z", "Window", self.controller.undoing.undo),
+            Command("Redo", "Ctrl+Shift+Z", "Window", self.controller.undoing.redo),
+            Command("Ask a question", "Ctrl+J", "Window", self.ask_desk.focus),
+            Command("New matter…", "Ctrl+N", "Matter", ask.ask_new_matter),
+            Command("Open matter…", "Ctrl+Shift+O", "Matter", ask.ask_matter),
+            Command("Save a copy of the matter…", "Ctrl+Shift+S", "Matter", ask.ask_copy),
+            Command("Add files…", "Ctrl+O", "Matter", ask.ask_files),
+            Command("Export report…", "Ctrl+E", "Matter", self._export),
+            Command("Review this document again", "Ctrl+R", "Matter", self._review_current),
+            Command("Pause or resume", "Ctrl+Shift+P", "Matter", self._pause_or_resume),
+            Command("Cancel the work under way", "Ctrl+.", "Matter", self.controller.cancel),
+            Command("Search all documents", "Ctrl+K", "Window", self._focus_search),
+            Command("Next pane", "F6", "Window", self.pane_focus.next_pane),
+            Command("Fold or show the documents", "F7", "Window", partial(self.panes.toggle, Side.LEFT)),
+            Command("Fold or show the findings", "F8", "Window", partial(self.panes.toggle, Side.RIGHT)),
+            Command("To the document", "Esc", "Window", self._escape),
+            *(
+                Command(f"{self.tabs.tabText(n)} tab", f"Alt+{n + 1}", "Window", partial(self.pane_focus.open_tab, n))
+                for n in range(self.tabs.count())
+            ),
+            Command("Models…", "Ctrl+M", "Window", self.models.open),
+            Command("Settings…", "Ctrl+,", "Window", ask.show_settings),
+            Command("Keyboard…", "F1", "Window", lambda: ask.show_keyboard(self.commands)),
+            Command("About Smallprint", "", "Window", ask.show_about),
+        )
+
+    def _fill_menus(self) -> None:
+        known = self.actions_by_name
+        self.top_bar.fill_matter_menu(
+            [known[name] for name in ("New matter…", "Open matter…", "Save a copy of the matter…")],
+            [known[name] for name in ("Models…", "Settings…", "Keyboard…", "About Smallprint")],
+        )
+        self.edits.fill(self.top_bar.edit_menu, known, self.commands)
+        review = self.top_bar.review_menu
+        review.addAction(known["Review this document again"])
+        review.addAction("Take up what was stopped", self.controller.resume)
+        review.addSeparator()
+        review.addAction(known["Add a clause type…"])
+        self.own_types.fill(review)
+        review.addSeparator()
+        review.addActions([known["Pause or resume"], known["Cancel the work under way"]])
+        review.addSeparator()
+        themes = review.addMenu("Appearance")
+        for name in ("system", "light", "dark"):
+            themes.addAction(name.capitalize(), partial(self.set_appearance, name))
+
+    def open_matter(self, path: Path) -> bool:
+        """Open a matter, and offer to take up what was stopped."""
+        if not self.controller.open(path):
+            return False
+        if self.controller.pending():
+            self.notice.say(
+                "Some documents of this matter are not read to the end.", "Resume reading", self.controller.resume
+            )
+        self.models.show_state()
+        return True
+
+    def set_appearance(self, name: str) -> None:
+        """Keep light, dark or system, and show it."""
+        self.controller.change_settings(replace(self.controller.services.settings, theme=name))
+
+    def _apply_settings(self) -> None:
+        self.apply_theme()
+        self.models.show_state()
+
+    def apply_theme(self, _scheme: object = None) -> None:
+        """Draw everything in the theme and the size that are wanted now."""
+        parts = (self.top_bar, self.documents, self.tabs, self.status, self.view, self.models, self.panes)
+        self.theme = dress(self, self.controller.services.settings, parts)
+
+    def _show_matter(self, path: Path) -> None:
+        self.top_bar.set_matter(path, self.controller.matter.read_only)
+        self.top_bar.set_recent(self.controller.services.recent_matters())
+        self.setWindowTitle(f"{path.stem} – Smallprint")
+
+    def _show_documents(self, rows: list[DocumentRow]) -> None:
+        self._rows = rows
+        self.documents.set_rows(rows, self.controller.current_id)
+        self.top_bar.export_button.setEnabled(bool(rows))
+        self.centre.show_row(self._current_row())
+
+    def _current_row(self) -> DocumentRow | None:
+        return next((one for one in self._rows if one.summary.id == self.controller.current_id), None)
+
+    def _show_findings(self, findings: list[ReviewedFinding]) -> None:
+        row = self._current_row()
+        language = row.summary.language if row is not None and row.summary.reviewed else None
+        self.tabs.set_document((self.controller.matter.path, self.controller.current_id))
+        self.findings.model.open_all = self.controller.services.settings.show_unlikely
+        kind = row.summary.contract_kind if row is not None else ""
+        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), language, kind)
+        self._mark_findings()
+
+    def _mark_findings(self) -> None:
+        """Mark on the document what has a card, and what was unfolded."""
+        if self.view.document_id == self.controller.current_id and self.controller.current_id:
+            self.view.set_findings(self.findings.model.unfolded, self.controller.teaching.catalogue)
+
+    def _nothing_found(self) -> str:
+        row = self._current_row()
+        if row is None:
+            return "Findings appear here while a document is read."
+        if row.progress is not None or row.summary.state is DocumentState.WAITING:
+            return "Findings appear here as they are found."
+        if row.summary.state is not DocumentState.OPEN:
+            return "Nothing of this file was read."
+        if row.summary.run_state is None:
+            return "Not reviewed yet: findings appear here as they are found."
+        if not row.summary.reviewed:
+            return "Nothing was found before the review stopped."
+        return "No clause of the catalogue was found in this document."
+
+    def _show_document(self, loaded: LoadedDocument) -> None:
+        self.centre.setCurrentWidget(self.view)
+        self.view.show_document(loaded.id, loaded.document, loaded.original, loaded.password)
+        self.view.set_passages(loaded.passages)
+        hit, self._pending_hit = self._pending_hit, None
+        if hit is not None and hit.document_id == loaded.id:
+            self.view.go_to_anchor(loaded.document.anchor(hit.start, hit.end))
+
+    def _show_activity(self) -> None:
+        if self.controller.busy:
+            self.status.set_busy(self.controller.paused)
+        else:
+            self.status.set_idle()
+            self.models.show_state()
+            QTimer.singleShot(_TIDY_MS, self._tidy)
+
+    def _tidy(self) -> None:
+        if not self.controller.busy:
+            tidy()
+
+    def _show_exported(self, path: Path) -> None:
+        folder = QUrl.fromLocalFile(str(path.parent))
+        self.notice.say(
+            f"The report was written to “{path.name}”.", "Open folder", lambda: QDesktopServices.openUrl(folder)
+        )
+
+    def _offer_page_password(self, document_id: int) -> None:
+        self.notice.say(
+            "The pages of this file are locked. Its text and findings are here; give its password to see the pages.",
+            "Unlock pages…",
+            partial(self.dialogs.ask_page_password, document_id),
+        )
+
+    def tell_trouble(self, sentence: str, details: str) -> None:
+        """Say what went wrong, and offer the details where there are any."""
+        if details:
+            self.notice.say(sentence, "Details…", partial(self.dialogs.show_trouble, sentence, details))
+        else:
+            self.notice.say(sentence)
+
+    def copy_quote(self) -> None:
+        """Put the selected words, else the quote of the chosen finding, on the clipboard with their citation."""
+        shown, row = self._current_row(), self.findings.current
+        name = shown.summary.cited_as if shown is not None else ""
+        cited = self.view.cited_selection(name)
+        if not cited and row is not None and not row.found.broken:
+            cited = row.found.place.cited(row.found.finding.quote, name)
+        if cited:
+            QGuiApplication.clipboard().setText(cited)
+            self.status.tell("Copied with its citation")
+
+    def _export(self) -> None:
+        if self._rows:
+            self.dialogs.ask_export()
+
+    def _try_sample(self) -> None:
+        self.controller.add([self.controller.services.sample_contract()])
+
+    def _review_one(self, document_id: int) -> None:
+        self.controller.review([document_id])
+
+    def _review_current(self) -> None:
+        if self.controller.current_id:
+            self.controller.review([self.controller.current_id])
+
+    def _pause_or_resume(self) -> None:
+        if self.controller.paused or not self.controller.busy:
+            self.controller.resume()
+        else:
+            self.controller.pause()
+
+    def _note_finding(self, finding_id: int, text: str) -> None:
+        self.controller.add_note(text, finding_id)
+
+    def _go_to_finding(self, finding_id: int) -> None:
+        self.tabs.show_findings()
+        self.findings.focus_finding(finding_id)
+
+    def _go_to_hit(self, hit: Hit) -> None:
+        self._pending_hit = hit
+        self.controller.show_again(hit.document_id)
+
+    def _focus_search(self) -> None:
+        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search.selectAll()
+
+    def _escape(self) -> None:
+        self.top_bar.hide_hits()
+        self.view.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that files and folders may be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.documents.set_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Take the highlight away."""
+        self.documents.set_drop(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Add what was dropped."""
+        self.documents.set_drop(False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        contracts = self.models.take_dropped(paths)
+        if contracts:
+            self.controller.add(contracts)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Stop the threads first: a running one that is destroyed ends the process."""
+        if self._closable:
+            event.accept()
+            return
+        event.ignore()
+        if self.tabs.notes.begun:
+            self.dialogs.ask_leave(self.tabs.notes.forget_begun)
+            return
+        self.status.doing.setText("Stopping…")
+        window_state.remember(self, self.panes)
+        self.controller.close()
+
+    def _close_now(self) -> None:
+        if not self._closable:
+            self._closable = True
+            self.view.stop()
+            QTimer.singleShot(0, self.close)

@@ -1,0 +1,146 @@
+"""Which files, where to, whether really, with what password; each dialog opens over the window and does one thing."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from smallprint.ui.window.commands import Command
+from smallprint.ui.window.controller import Controller
+from smallprint.ui.window.settings_dialog import SettingsDialog
+from smallprint.ui.window.sheets import about_sheet, keyboard_sheet
+from smallprint.ui.window.trouble_dialog import TroubleDialog
+from smallprint.ui.look.text_dialogs import LineDialog
+
+_FILES = "Contracts (*.pdf *.docx *.docm *.dotx *.dotm *.doc *.odt *.rtf *.txt);;All files (*)"
+_MATTERS = "Matters (*.smallprint)"
+_REPORTS = {"Word report (*.docx)": "docx", "JSON (*.json)": "json"}
+
+
+class Dialogs:
+    """Opens the dialogs over the window and does what was agreed to."""
+
+    def __init__(self, window: QWidget, controller: Controller, open_matter: Callable[[Path], object]) -> None:
+        self._window, self._controller, self._open_matter = window, controller, open_matter
+
+    def ask_files(self) -> None:
+        """Let the person choose files to add."""
+        dialog = self._file_dialog("Add files", _FILES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self._controller.add([Path(name) for name in names]))
+        dialog.open()
+
+    def ask_export(self) -> None:
+        """Let the person choose where the report goes, and of which kind it is."""
+        matter = self._controller.matter.path
+        dialog = self._file_dialog("Export report", ";;".join(_REPORTS), matter.with_name(f"{matter.stem} report.docx"))
+        dialog.setDefaultSuffix("docx")
+
+        def take_kind(chosen: str) -> None:
+            dialog.setDefaultSuffix(_REPORTS[chosen])
+            dialog.selectFile(str(Path(dialog.selectedFiles()[0]).with_suffix(f".{_REPORTS[chosen]}")))
+
+        dialog.filterSelected.connect(take_kind)
+        dialog.fileSelected.connect(lambda name: self._controller.exporting.report(matter, Path(name)))
+        dialog.open()
+
+    def ask_copy(self) -> None:
+        """Let the person choose where a copy of the matter goes."""
+        matter = self._controller.matter.path
+        dialog = self._file_dialog(
+            "Save a copy of the matter", _MATTERS, matter.with_name(f"{matter.stem} copy.smallprint")
+        )
+        dialog.setDefaultSuffix("smallprint")
+        dialog.fileSelected.connect(lambda name: self._controller.exporting.copy(matter, Path(name)))
+        dialog.open()
+
+    def ask_new_matter(self) -> None:
+        """Let the person name a new matter."""
+        folder = self._controller.matter.path.parent
+        dialog = self._file_dialog("New matter", _MATTERS, folder / "New matter.smallprint")
+        dialog.setDefaultSuffix("smallprint")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a matter that exists is opened, never replaced
+        dialog.fileSelected.connect(lambda name: self._open_matter(Path(name).with_suffix(".smallprint")))
+        dialog.open()
+
+    def ask_matter(self) -> None:
+        """Let the person choose a matter to open."""
+        dialog = self._file_dialog("Open matter", _MATTERS)
+        dialog.setDirectory(str(self._controller.matter.path.parent))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._open_matter(Path(name)))
+        dialog.open()
+
+    def ask_remove(self, document_id: int) -> None:
+        """Ask before a document and everything said of it is removed."""
+        name = self._controller.matter.documents.summary(document_id).name
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("Remove document")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"Remove “{name}” from the matter, with its findings, decisions and notes?")
+        box.setInformativeText(
+            "The file it came from stays where it is. Undo brings the document back until the matter is closed."
+        )
+        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        remove.clicked.connect(lambda: self._controller.remove(document_id))
+        box.open()
+
+    def ask_leave(self, forget: Callable[[], object]) -> None:
+        """Ask before the window closes over a note that was begun; `forget` lets go of it."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("Close Smallprint")
+        box.setText("A note that you began is not added yet. Close without it?")
+        closing = box.addButton("Close without it", QMessageBox.ButtonRole.DestructiveRole)
+        back = box.addButton("Go back", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(back)
+        closing.clicked.connect(forget)
+        closing.clicked.connect(self._window.close)
+        box.open()
+
+    def ask_password(self, document_id: int) -> None:
+        """Ask for the password of a locked document."""
+        self._ask_password(document_id, self._controller.unlock)
+
+    def ask_page_password(self, document_id: int) -> None:
+        """Ask for the password of a document that was read before, so that its pages can be drawn."""
+        self._ask_password(document_id, self._controller.unlock_pages)
+
+    def show_settings(self) -> None:
+        """Let the person change the settings."""
+        services = self._controller.services
+        self._open(SettingsDialog(lambda: services.settings, self._controller.change_settings, self._window))
+
+    def show_keyboard(self, commands: Sequence[Command]) -> None:
+        """List the keys."""
+        self._open(keyboard_sheet(commands, self._window))
+
+    def show_about(self) -> None:
+        """Say what the program is, and where it keeps things."""
+        self._open(about_sheet(self._controller.services, self._window))
+
+    def show_trouble(self, sentence: str, details: str) -> None:
+        """Tell what went wrong, with details that can be copied."""
+        self._open(TroubleDialog(sentence, details, self._window))
+
+    def _ask_password(self, document_id: int, done: Callable[[int, str], None]) -> None:
+        name = self._controller.matter.documents.summary(document_id).name
+        question = f"Password of “{name}” (it is not stored):"
+        LineDialog(self._window, "Unlock", question, lambda text: done(document_id, text), password=True).open()
+
+    def _file_dialog(self, title: str, filters: str, proposed: Path | None = None) -> QFileDialog:
+        """Return a dialog that opens a file, or saves one where a name is proposed."""
+        dialog = QFileDialog(self._window, title, str(proposed.parent) if proposed else "", filters)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if proposed is not None:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.selectFile(proposed.name)
+        return dialog
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

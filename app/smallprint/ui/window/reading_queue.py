@@ -1,0 +1,75 @@
+"""Says at the foot of the window what is left unread, and that a long queue of documents is read to its end."""
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from smallprint.domain.progress import Progress
+from smallprint.domain.review import DocumentState
+from smallprint.matters.review import has_work
+from smallprint.ui.window.controller import Controller
+from smallprint.ui.documents.list_model import DocumentRow
+from smallprint.ui.window.status_strip import StatusStrip
+
+_LONG_QUEUE = 5  # documents; of a shorter one the end is seen
+
+
+class ReadingQueue(QObject):
+    """Follows the jobs that read documents, and tells the strip what it shows while nothing is done."""
+
+    def __init__(self, window: QWidget, controller: Controller, strip: StatusStrip) -> None:
+        super().__init__(window)
+        self._window, self._controller, self._strip = window, controller, strip
+        self._rows: Sequence[DocumentRow] = ()
+        self._begun_at = time.monotonic()
+        self._read = self._of_this = 0  # documents of the jobs that have ended well, and of the one that runs
+        self._ended = ""
+        controller.documents_changed.connect(self._take_rows)
+        controller.matter_changed.connect(self._forget)
+        controller.jobs.begun.connect(self._begin)
+        controller.progressed.connect(self._hear)
+        controller.jobs.succeeded.connect(self._end)
+        controller.jobs.failed.connect(self._forget)
+        controller.jobs.cancelled.connect(self._forget)
+
+    def _take_rows(self, rows: Sequence[DocumentRow]) -> None:
+        self._rows = rows
+        self._tell()
+
+    def _begin(self, _job_id: int) -> None:
+        if not self._read:
+            self._begun_at = time.monotonic()
+        self._of_this, self._ended = 0, ""
+
+    def _hear(self, progress: Progress) -> None:
+        self._of_this = progress.documents
+
+    def _end(self, _job_id: int, _result: object) -> None:
+        self._read, self._of_this = self._read + self._of_this, 0
+        if self._controller.busy:
+            return
+        if self._read >= _LONG_QUEUE:
+            self._ended = f"{self._read} documents were read in {_lasted(time.monotonic() - self._begun_at)}"
+            QApplication.alert(self._window)
+        self._read = 0
+        self._tell()
+
+    def _forget(self, *_what: object) -> None:
+        self._read, self._of_this, self._ended = 0, 0, ""
+        self._tell()
+
+    def _tell(self) -> None:
+        unread = sum(has_work(row.summary) for row in self._rows)
+        if unread:
+            noun = "document is" if len(self._rows) == 1 else "documents are"
+            self._strip.set_rest(f"{unread} of {len(self._rows)} {noun} unread", resumable=True)
+            return
+        refused = sum(row.summary.state in (DocumentState.REFUSED, DocumentState.LOCKED) for row in self._rows)
+        failed = f" · {refused} could not be read" if refused and self._ended else ""
+        self._strip.set_rest(self._ended + failed, resumable=False)
+
+
+def _lasted(seconds: float) -> str:
+    return f"{max(1, round(seconds))} s" if seconds < 90 else f"{round(seconds / 60)} min"

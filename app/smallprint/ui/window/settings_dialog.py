@@ -1,0 +1,159 @@
+"""The settings (but those of models), each with an editor that follows from its declaration in `smallprint.settings`."""
+
+from collections.abc import Callable
+from dataclasses import Field, asdict, fields
+from typing import get_type_hints
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallprint.settings import Settings, settings_from
+from smallprint.ui.look.screen_fit import size_dialog
+from smallprint.ui.look.parts import button, label
+
+_MOST = 1_000_000  # for a number that declares no limits
+
+
+class SettingsDialog(QDialog):
+    """Shows every setting that is not of models; `done` gets them when the person saves.
+
+    `current` gives those in force, when the dialog opens and again when it saves: models are chosen elsewhere.
+    """
+
+    def __init__(
+        self, current: Callable[[], Settings], done: Callable[[Settings], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self._done, self._current = done, current
+        self.editors: dict[str, QWidget] = {}
+        form = QFormLayout()
+        form.setContentsMargins(24, 20, 24, 4)
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(4)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        hints = get_type_hints(Settings)
+        for declared in (one for one in fields(Settings) if not one.metadata["of_models"]):
+            editor = _editor(declared, hints[declared.name])
+            for named in (editor, *editor.findChildren(QLineEdit)):
+                named.setAccessibleName(declared.metadata["label"])
+            editor.setAccessibleDescription(declared.metadata["help"])
+            self.editors[declared.name] = editor
+            explained = label(declared.metadata["help"], "secondary")
+            explained.setWordWrap(True)
+            explained.setAlignment(Qt.AlignmentFlag.AlignTop)
+            explained.setContentsMargins(0, 0, 0, 12)
+            form.addRow(declared.metadata["label"], editor)
+            form.addRow("", explained)
+        self._lay_out(form)
+        self.show_settings(current())
+
+    def _lay_out(self, form: QFormLayout) -> None:
+        page = QWidget()
+        page.setLayout(form)
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setWidget(page)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.defaults_button = button("Defaults", "", "Show the values that the program comes with")
+        self.cancel_button = button("Cancel")
+        self.save_button = button("Save", "primary")
+        self.save_button.setDefault(True)
+        self.defaults_button.clicked.connect(lambda: self.show_settings(Settings()))
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self._save)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 16)
+        foot.addWidget(self.defaults_button)
+        foot.addStretch()
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.save_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled, 1)
+        layout.addLayout(foot)
+        size_dialog(self, 600, 590)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Put these values into the editors."""
+        for name, editor in self.editors.items():
+            _show(editor, getattr(settings, name))
+
+    def _save(self) -> None:
+        changed = settings_from(asdict(self._current()) | {name: _value(one) for name, one in self.editors.items()})
+        self.accept()
+        self._done(changed)
+
+
+def _indented(box: QAbstractSpinBox) -> QWidget:
+    """Let a number begin where the words of other fields do; a style sheet does not reach inside."""
+    box.lineEdit().setTextMargins(9, 0, 9, 0)
+    return box
+
+
+def _editor(declared: "Field[object]", kind: type) -> QWidget:
+    least, most = declared.metadata["limits"] or (0, _MOST)
+    if kind is bool:
+        return QCheckBox()
+    if kind is int:
+        whole = QSpinBox()
+        whole.setRange(int(least), int(most))
+        return _indented(whole)
+    if kind is float:
+        real = QDoubleSpinBox()
+        real.setRange(least, most)
+        real.setSingleStep((most - least) / 20)
+        return _indented(real)
+    choices = [(value, value.capitalize()) for value in declared.metadata["choices"]]
+    if not choices:
+        return QLineEdit()
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    for value, explained in choices:
+        box.addItem(explained, value)
+    return box
+
+
+def _show(editor: QWidget, value: object) -> None:
+    match editor, value:
+        case QCheckBox(), bool():
+            editor.setChecked(value)
+        case QSpinBox(), int():
+            editor.setValue(value)
+        case QDoubleSpinBox(), float():
+            editor.setValue(value)
+        case QLineEdit(), str():
+            editor.setText(value)
+        case QComboBox(), str():
+            editor.setCurrentIndex(editor.findData(value))
+        case _:
+            raise TypeError(f"a {type(editor).__name__} cannot show {value!r}")
+
+
+def _value(editor: QWidget) -> bool | int | float | str:
+    match editor:
+        case QCheckBox():
+            return editor.isChecked()
+        case QSpinBox():
+            return editor.value()
+        case QDoubleSpinBox():
+            return round(editor.value(), 4)
+        case QLineEdit():
+            return editor.text().strip()
+        case QComboBox():
+            return str(editor.currentData())
+    raise TypeError(f"a {type(editor).__name__} has no value")

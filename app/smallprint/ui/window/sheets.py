@@ -1,0 +1,122 @@
+"""Two sheets to read: what the keyboard does, and what the program is."""
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from smallprint import __version__
+from smallprint.bootstrap import Services
+from smallprint.settings import settings_file
+from smallprint.ui.window.commands import Command
+from smallprint.ui.look.privacy import about_reading
+from smallprint.ui.look.screen_fit import bounded, room_on
+from smallprint.ui.look.parts import button, label, scrolled
+
+_COLUMNS, _ABOUT_WIDTH = 2, 560
+_SCROLL_BAR = 12  # pixels
+_PLUS = re.compile(r"(?<=\w)\+(?=\S)")
+
+
+def keyboard_sheet(commands: Sequence[Command], parent: QWidget | None = None) -> QDialog:
+    """Return a dialog that lists every key, by section, in two columns."""
+    sections: dict[str, list[Command]] = {}
+    for command in commands:
+        if command.keys:
+            sections.setdefault(command.section, []).append(command)
+    columns: list[QVBoxLayout] = [QVBoxLayout() for _ in range(_COLUMNS)]
+    lengths = [0] * _COLUMNS
+    for name, listed in sections.items():
+        shortest = lengths.index(min(lengths))
+        columns[shortest].addLayout(_section(name, listed))
+        columns[shortest].addSpacing(14)
+        lengths[shortest] += len(listed) + 2
+    row = QHBoxLayout()
+    row.setSpacing(40)
+    for column in columns:
+        column.addStretch(1)
+        row.addLayout(column, 1)
+    page = QWidget()
+    page.setLayout(row)
+    area, content = scrolled(page), QVBoxLayout()
+    content.addWidget(area)
+    made = _sheet("Keyboard", content, parent)
+    made.ensurePolished()
+    wanted = page.sizeHint() - area.sizeHint() + made.sizeHint()
+    made.resize((wanted + QSize(_SCROLL_BAR, 0)).boundedTo(room_on(made.screen().availableGeometry())))
+    return made
+
+
+def about_sheet(services: Services, parent: QWidget | None = None) -> QDialog:
+    """Return a dialog that says what the program is, what it runs on, and where it keeps things."""
+    inner = QVBoxLayout()
+    inner.setSpacing(8)
+    title = label(f"Smallprint {__version__}", "title")
+    inner.addWidget(title)
+    reading, leaving = about_reading(services.settings.server)
+    for text in (
+        f"{reading}, finds the clauses that matter, and quotes them word for word. It gives no "
+        "legal advice: whether a clause is the right one is for you to decide.",
+        leaving,
+    ):
+        told = label(text, "secondary")
+        told.setWordWrap(True)
+        inner.addWidget(told)
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 8, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setColumnStretch(1, 1)
+    facts = (
+        ("Model", services.model_name() or "none yet: rules only"),
+        ("Models are kept in", str(services.model_folder)),
+        ("Settings are kept in", str(settings_file())),
+        ("Licence", "Apache-2.0"),
+        ("Thanks", "The Atticus Project, whose CUAD v1 (CC BY 4.0) the clause search was fitted on"),
+    )
+    for number, (name, fact) in enumerate(facts):
+        value = label(fact)
+        value.setWordWrap(True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(label(name, "secondary"), number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(value, number, 1)
+    inner.addLayout(grid)
+    made = _sheet("About Smallprint", inner, parent)
+    width = bounded(made, _ABOUT_WIDTH, 0).width()
+    made.setFixedWidth(width)
+    made.resize(width, made.heightForWidth(width))
+    return made
+
+
+def _section(name: str, commands: Sequence[Command]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(7)
+    grid.setColumnStretch(0, 1)
+    grid.addWidget(label(name.upper(), "caption"), 0, 0)
+    for number, command in enumerate(commands, 1):
+        grid.addWidget(label(command.name), number, 0)
+        key: QLabel = label(_PLUS.sub(" ", command.keys), "key")
+        grid.addWidget(key, number, 1, Qt.AlignmentFlag.AlignRight)
+    return grid
+
+
+def _sheet(title: str, content: QVBoxLayout | QHBoxLayout, parent: QWidget | None) -> QDialog:
+    sheet = QDialog(parent)
+    sheet.setWindowTitle(title)
+    closing = button("Close", "primary")
+    closing.setDefault(True)
+    closing.clicked.connect(sheet.accept)
+    foot = QHBoxLayout()
+    foot.addStretch()
+    foot.addWidget(closing)
+    rule = QFrame()
+    rule.setObjectName("rule")
+    rule.setFixedHeight(1)
+    layout = QVBoxLayout(sheet)
+    layout.setContentsMargins(24, 22, 24, 16)
+    layout.setSpacing(14)
+    layout.addLayout(content)
+    layout.addWidget(rule)
+    layout.addLayout(foot)
+    return sheet

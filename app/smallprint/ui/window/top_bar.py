@@ -1,0 +1,245 @@
+"""The bar at the top: the matter and its menu, search, and the three things one does."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QWidget,
+)
+
+from smallprint.system.reachable import resolved
+from smallprint.store import Hit
+from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.theme import Theme
+from smallprint.ui.look.parts import button, label, menu_button
+
+_ROOMY = 1180  # pixels of the bar
+_WHOLE_WORDS = 820  # pixels of the bar, from which its buttons say all that they do
+_AROUND_WORDS = 36  # pixels in the search field beside its words and the hint
+_PATIENCE_MS = 400  # after a key, before it is said that the search is under way
+_HITS = 380  # pixels, the least width of the hits and their greatest height
+_BELOW_HITS = 4  # pixels below the last one
+_NAME_SHARE = 0.16  # of the bar, for the name of the matter
+
+
+class TopBar(QWidget):
+    """Says what is wanted; the window does it. Search hits drop down below the field."""
+
+    search_changed = Signal(str)
+    hit_chosen = Signal(object)
+    matter_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, popup_parent: QWidget) -> None:
+        super().__init__(popup_parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self._hits: list[Hit] = []
+        self._searched = ""  # the words that the hits are of
+        self._chosen_ahead = False  # Enter was pressed before the hits were there
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._say_searching)
+        self._matter, self._read_only = Path(), False
+        self._over = popup_parent
+        self._wordmark = label("")
+        self._wordmark.setTextFormat(Qt.TextFormat.RichText)
+        self._matter_word = label("Matter", "secondary")
+        self.matter_button = menu_button("", "Matter")
+        self.matter_menu = QMenu(self)
+        self.matter_button.setObjectName("matterName")
+        self.matter_button.setMenu(self.matter_menu)
+        self.recent_menu = QMenu("Recent matters", self)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search all documents")
+        self.search.setToolTip("Search all documents (Ctrl+K)")
+        self.search.setAccessibleName("Search all documents")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(scaled(90))
+        self.search.setMaximumWidth(scaled(380))
+        self.search.textEdited.connect(self._on_edited)
+        self.search.installEventFilter(self)
+        self._hint = label("Ctrl K", "key")
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.search.textChanged.connect(self._fit_hint)
+        within = QHBoxLayout(self.search)
+        within.setContentsMargins(0, 0, 8, 0)
+        within.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.hits = QListWidget(popup_parent)
+        self.hits.setObjectName("noteList")
+        self.hits.setWordWrap(True)
+        self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hits.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.hits.setAccessibleName("Search results")
+        self.hits.hide()
+        self.hits.itemClicked.connect(self._choose)
+        self.hits.itemActivated.connect(self._choose)
+        self.add_button = button("Add files…", tip="Add files (Ctrl+O)")
+        self.edit_button = menu_button("Edit ▾", "Edit")
+        self.edit_button.setProperty("role", "")
+        self.edit_menu = QMenu(self)
+        self.edit_button.setMenu(self.edit_menu)
+        self.review_button = menu_button("Review ▾", "Review")
+        self.review_button.setProperty("role", "")
+        self.review_menu = QMenu(self)
+        self.review_button.setMenu(self.review_menu)
+        self.export_button = button("Export report…", "primary", "Export a report (Ctrl+E)")
+        self._lay_out()
+        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 12, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self._wordmark)
+        layout.addSpacing(6)
+        layout.addWidget(self._matter_word)
+        layout.addWidget(self.matter_button)
+        layout.addStretch(1)
+        layout.addWidget(self.search, 4)
+        layout.addStretch(1)
+        layout.addWidget(self.add_button)
+        layout.addWidget(self.edit_button)
+        layout.addWidget(self.review_button)
+        layout.addWidget(self.export_button)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Set the wordmark in the colours of a theme, and the heights for letters of the size of now."""
+        self.setFixedHeight(scaled(46))
+        for made in (self.add_button, self.edit_button, self.review_button, self.export_button):
+            made.setFixedHeight(scaled(30))
+        self._make_room()
+        self._wordmark.setText(f'<b>small<span style="color:{theme.accent}">print</span></b>')
+
+    def set_matter(self, path: Path, read_only: bool = False) -> None:
+        """Show the name of the matter, and that nothing can be stored in it."""
+        self._matter, self._read_only = path, read_only
+        self.matter_button.setToolTip(str(path))
+        self._make_room()
+
+    def fill_matter_menu(self, first: Sequence[QAction], last: Sequence[QAction]) -> None:
+        """Put the matters opened last between what is done with matters and what concerns the program."""
+        self.matter_menu.addActions(list(first))
+        self.matter_menu.addMenu(self.recent_menu)
+        self.matter_menu.addSeparator()
+        self.matter_menu.addActions(list(last))
+
+    def set_recent(self, recent: Sequence[Path]) -> None:
+        """Offer the other matters opened last; two of the same name are told apart by their folders."""
+        self.recent_menu.clear()
+        others = [path for path in recent if path != resolved(self._matter)]
+        names = [path.stem for path in others]
+        for path in others:
+            name = path.stem if names.count(path.stem) == 1 else f"{path.stem} – {path.parent}"
+            action = self.recent_menu.addAction(name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self.matter_wanted.emit, path))
+        self.recent_menu.setToolTipsVisible(True)
+        self.recent_menu.setEnabled(bool(others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Shorten the matter's name where the bar is narrow."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._matter_word.setVisible(self.width() >= scaled(_ROOMY))
+        whole = self.width() >= scaled(_WHOLE_WORDS)
+        self.add_button.setText("Add files…" if whole else "Add…")
+        self.export_button.setText("Export report…" if whole else "Export…")
+        metrics = self.matter_button.fontMetrics()
+        name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
+        state = " · read-only" if self._read_only else ""
+        self.matter_button.setText(f"{name}{state} ▾".replace("&", "&&"))
+
+    def _fit_hint(self) -> None:
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        fits = words + self._hint.sizeHint().width() + _AROUND_WORDS <= self.search.width()
+        self._hint.setVisible(fits and not self.search.text())
+
+    def show_hits(self, words: str, hits: Sequence[Hit]) -> None:
+        """Drop the hits of some words down below the field, unless others are looked for now; none are said to be none.
+
+        Where Enter was pressed meanwhile, the first hit is chosen.
+        """
+        if words != self.search.text() or words == self._searched:
+            return
+        self._patience.stop()
+        self._searched = words
+        self._hits = list(hits)
+        self.hits.clear()
+        for hit in self._hits:
+            where = " · ".join(filter(None, (hit.document, hit.place.short)))
+            self.hits.addItem(QListWidgetItem(f"{where}\n{hit.snippet}"))
+        if not self._hits:
+            self.hits.addItem(QListWidgetItem("No passage holds these words."))
+        self._drop_down()
+        if self._chosen_ahead and hits:
+            self.hits.setCurrentRow(0)
+            self._choose(self.hits.currentItem())
+        self._chosen_ahead = False
+
+    def _drop_down(self) -> None:
+        """Show the hits below the field, as high as they need up to a limit."""
+        place = self.search.mapTo(self._over, self.search.rect().bottomLeft())
+        self.hits.setGeometry(place.x(), place.y() + 4, max(_HITS, self.search.width()), _HITS)
+        self.hits.show()
+        self.hits.doItemsLayout()
+        foot = self.hits.visualItemRect(self.hits.item(self.hits.count() - 1)).bottom()
+        around = _HITS - self.hits.viewport().height()
+        self.hits.resize(self.hits.width(), min(foot + around + _BELOW_HITS, _HITS))
+        self.hits.raise_()
+
+    def hide_hits(self) -> None:
+        """Take the hits away, also those that are still looked for."""
+        self.hits.hide()
+        self._patience.stop()
+        self._chosen_ahead = False
+        self._searched = self.search.text()
+
+    def _on_edited(self, words: str) -> None:
+        self._searched, self._chosen_ahead = "", False
+        if words.strip():
+            self._patience.start()
+        else:
+            self.hide_hits()
+        self.search_changed.emit(words)
+
+    def _say_searching(self) -> None:
+        """Say that the words are looked for, instead of showing hits of others."""
+        self._hits = []
+        self.hits.clear()
+        self.hits.addItem(QListWidgetItem("Searching…"))
+        self._drop_down()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Walk and choose the hits from the field; leave the hint of its key out where it would lie on the words."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit_hint()
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        entered = pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self.search.text() != self._searched:
+            self._chosen_ahead = True
+            return True
+        if pressed is not None and self.hits.isVisible():
+            if pressed in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if pressed == Qt.Key.Key_Down else -1
+                self.hits.setCurrentRow(max(0, min(self.hits.count() - 1, self.hits.currentRow() + step)))
+                return True
+            if entered:
+                self.hits.setCurrentRow(max(0, self.hits.currentRow()))
+                self._choose(self.hits.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _choose(self, _item: QListWidgetItem) -> None:
+        number = self.hits.currentRow()
+        if 0 <= number < len(self._hits):
+            self.hide_hits()
+            self.hit_chosen.emit(self._hits[number])
