@@ -20,8 +20,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smallprint.bootstrap import open_services
-from smallprint.system.paths import data_folder
 from smallprint.settings import Settings, save_settings
+from smallprint.system.paths import data_folder
 from smallprint.ui.application import make_application
 from smallprint.ui.findings.list_model import Filter
 from smallprint.ui.window.main_window import MainWindow

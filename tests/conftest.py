@@ -16,10 +16,10 @@ import pytest
 # The screen of Qt's own making is smaller than those of today.
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).parent / 'screen.json'}")
 
-from smallprint.library import known_models, prepared_path
 from smallprint.engine import ServerAddress
-from smallprint.system.paths import data_folder, shipped
+from smallprint.library import known_models, prepared_path
 from smallprint.store.database import Connection
+from smallprint.system.paths import data_folder, shipped
 from tests.build_gguf import GRANITE, build_gguf
 
 _USER_MODELS = data_folder() / "models"  # before any test moves the folders

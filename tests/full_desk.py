@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.store import open_matter
 from smallprint.ui.window.main_window import MainWindow
 

@@ -10,9 +10,9 @@ from itertools import accumulate
 from pathlib import Path
 
 from smallprint.domain.clause import ClauseCatalogue, ValueKind
-from smallprint.domain.document import (Document, DocumentKind, IngestReport, Page)
-from smallprint.domain.finding import (Candidate, Finding, FoundBy, Value)
-from smallprint.domain.passage import (Passage, PassageKind, Section, Segmentation)
+from smallprint.domain.document import Document, DocumentKind, IngestReport, Page
+from smallprint.domain.finding import Candidate, Finding, FoundBy, Value
+from smallprint.domain.passage import Passage, PassageKind, Section, Segmentation
 from smallprint.domain.run import RunIdentity, RunState
 from smallprint.store import Matter, open_matter
 

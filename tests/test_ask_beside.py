@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.matters.ask import QuestionDesk
-from smallprint.matters.beside import beside
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.beside import Beside, across_languages
 from smallprint.domain.progress import CancelToken
+from smallprint.matters.ask import QuestionDesk
+from smallprint.matters.beside import beside
 from smallprint.store import Matter, open_matter
 from tests.build_docx import build_docx, paragraph, table
 from tests.contracts_abroad import ABROAD

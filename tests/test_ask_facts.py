@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.matters.ask import QuestionDesk, follow_up
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.asked import GivenAnswer, Scope
 from smallprint.domain.decision import Verdict as Decided
@@ -16,6 +15,7 @@ from smallprint.domain.question import Answer, Verdict
 from smallprint.domain.run import RunIdentity, RunState
 from smallprint.errors import Cancelled
 from smallprint.facts import reckon
+from smallprint.matters.ask import QuestionDesk, follow_up
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
 from smallprint.store import Matter, open_matter

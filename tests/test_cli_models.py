@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from smallprint.cli import run
-from smallprint.system.paths import data_folder
 from smallprint.settings import Settings, save_settings
+from smallprint.system.paths import data_folder
 from tests.build_gguf import GRANITE, build_gguf
 
 

@@ -7,9 +7,9 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+
 from smallprint.cli import SUBCOMMANDS, run
 from smallprint.settings import Settings
-
 from tests.bench.__main__ import write_section
 from tests.bench.figure import Figure
 

@@ -45,7 +45,9 @@ def test_no_path_is_looked_at_where_the_look_could_raise() -> None:
         for module, call, around in calls(_LOOKS)
         if module not in _ALWAYS_THERE and not is_caught(call, around)
     ]
-    assert bare == [], "use smallprint.system.reachable: up to Python 3.13 these raise in a folder that may not be entered"
+    assert bare == [], (
+        "use smallprint.system.reachable: up to Python 3.13 these raise in a folder that may not be entered"
+    )
 
 
 def test_nothing_is_written_in_place() -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from smallprint.bootstrap import Services
-from smallprint.library import KnownModel, Source
 from smallprint.domain.engine import Prompt
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.errors import JudgeUnusable
+from smallprint.library import KnownModel, Source
 from smallprint.settings import Settings
 from tests.build_gguf import GRANITE, build_gguf
 from tests.build_judge import build_judge, sha256_of

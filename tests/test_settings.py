@@ -8,7 +8,7 @@ import pytest
 
 from smallprint.bootstrap import open_services
 from smallprint.errors import SettingInvalid, SettingsUnwritable
-from smallprint.settings import (Settings, load_settings, save_settings, settings_file, settings_from)
+from smallprint.settings import Settings, load_settings, save_settings, settings_file, settings_from
 
 
 def test_settings_are_kept() -> None:

@@ -1,4 +1,31 @@
-"""Smallprint: a Nano model that reads the small print, offline, on your own machine."""
+"""Smallprint: a Nano model that reads the small print, offline, on your own machine.
+
+cli/       The headless twin: parses, prints, and gives exit codes; the work is the core's
+domain/    The words of the product as frozen values; no input or output happens here
+engine/    Runs the Nano model: `LlamaEngine` here, `RemoteEngine` on a server, `ScriptedEngine` for tests
+export/    A matter as a report that can be sent on: Word for people, JSON for programs
+facts/     Questions that the stored findings of a matter answer, before its text is searched
+ingest/    File -> Document: what a file is, its text, and where every character stands
+judge/     The judge of a known model: prepared once out of the model's published file and an adapter that
+           ships, then loaded
+language/  The languages that contracts and questions are written in; knows nothing of contracts
+library/   The Nano models the program knows: which there are, which are on this machine, and how one gets here
+locate/    Passages -> Candidates: which spans may be which clause type, and how likely
+matters/   What is done with a matter: add files, review, ask, and a person's own clause types
+measure/   Measures the program's own work: on labelled contracts, on plain ones, and on this machine
+read/      Candidates -> verified findings, and excerpts -> answers
+retrieve/  Question -> Excerpts: which passages of a document or of a whole matter may answer
+segment/   Document -> Segmentation: passages that tile the text, each with its section path, and the terms it
+           defines
+store/     The matter file: one SQLite file with documents, findings, decisions and notes
+system/    The machine under the program: paths, files written whole, signals, processes that may do little
+ui/        The window; the only importer of PySide6
+bootstrap  The composition root: puts settings, catalogue, model and folders together, for the window and for
+           the CLI
+errors     Every error a user may read, each carrying the sentence that is shown
+launch     What the installed command calls: loads the program, during which Ctrl-C ends it without a word
+settings   Each setting, declared once: type, default, label and help
+"""
 
 import gc
 import os

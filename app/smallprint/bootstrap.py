@@ -13,24 +13,24 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from smallprint.library import KnownModel, Route, known_models
 from smallprint.domain.engine import Engine, Prompt
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.engine import Profile, ServerAddress, Turns
-from smallprint.errors import (AppError, Cancelled, EngineError, JudgeUnusable, ModelMissing, SettingInvalid)
+from smallprint.errors import AppError, Cancelled, EngineError, JudgeUnusable, ModelMissing, SettingInvalid
+from smallprint.library import KnownModel, Route, known_models
 from smallprint.library.models import ModelLibrary
+from smallprint.settings import Settings, load_settings, save_settings, settings_file
 from smallprint.system.paths import cache_folder, data_folder, shipped
 from smallprint.system.reachable import is_folder
 from smallprint.system.recent_matters import recent_matters, remember_matter
-from smallprint.settings import (Settings, load_settings, save_settings, settings_file)
 
 if TYPE_CHECKING:
     from smallprint.domain.asked import Hear
     from smallprint.domain.clause import ClauseCatalogue
     from smallprint.domain.judge import Judge
     from smallprint.domain.recall import Recall
-    from smallprint.matters.finders import Finders
     from smallprint.judge.preparing import JudgeFolders
+    from smallprint.matters.finders import Finders
     from smallprint.matters.index import MatterIndexer, MatterRetriever
     from smallprint.matters.own_types import OwnTypes
     from smallprint.read import Answering
@@ -211,8 +211,8 @@ class Services:
         known = self._known(name)
         if known is None or not known.judge:
             return
-        from smallprint.library.fetch import fetch_model  # noqa: PLC0415 - few starts of the program fetch a model
         from smallprint.judge.preparing import is_prepared, prepare_judge  # noqa: PLC0415
+        from smallprint.library.fetch import fetch_model  # noqa: PLC0415 - few starts of the program fetch a model
 
         try:
             if not is_prepared(known, self._judge_folders(), token):

@@ -18,15 +18,15 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from models.training import contracts as labelled
+from models.training import heads, presence, runs, short
+from models.training.contracts import Contract
 from smallprint.domain.trees import Trees
 from smallprint.locate import load_catalogue
 from smallprint.locate.heads import Heads
 from smallprint.locate.spans import RUN_FEATURES
-from smallprint.system.paths import shipped
 from smallprint.read.short.spans import FEATURE_NAMES, SHORT_CLAUSES
-from models.training import contracts as labelled
-from models.training import heads, presence, runs, short
-from models.training.contracts import Contract
+from smallprint.system.paths import shipped
 
 SEED = 7
 FOLDS = 5

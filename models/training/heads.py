@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from smallprint.locate.features import (BAGS, BITS, Bag, Hasher)
 from models.training.contracts import Contract
+from smallprint.locate.features import BAGS, BITS, Bag, Hasher
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]

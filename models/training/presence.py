@@ -7,10 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.isotonic import IsotonicRegression
 
-from smallprint.domain.trees import Trees
-from smallprint.locate.presence import PRESENCE_FEATURES, presence_features
 from models.training import runs
 from models.training.contracts import Contract
+from smallprint.domain.trees import Trees
+from smallprint.locate.presence import PRESENCE_FEATURES, presence_features
 
 Floats = NDArray[np.float32]
 

@@ -2,7 +2,8 @@
 
     python -m models.training.rarity LABELS.jsonl --leave-out NAMES --out models/retrieval
 
-Writes rarity.npz: the numbers of the words (`smallprint.retrieve.words.word_id`, sorted) and the share of passages each is in.
+Writes rarity.npz: the numbers of the words (`smallprint.retrieve.words.word_id`, sorted) and the share of passages
+each is in.
 Only texts are read, no label. Words in a single passage are left out; they count as that rare.
 """
 
@@ -12,10 +13,10 @@ from pathlib import Path
 
 import numpy as np
 
-from smallprint.locate import load_catalogue
-from smallprint.system.paths import shipped
-from smallprint.retrieve.words import word_id, words
 from models.training import contracts as labelled
+from smallprint.locate import load_catalogue
+from smallprint.retrieve.words import word_id, words
+from smallprint.system.paths import shipped
 
 
 def main() -> None:

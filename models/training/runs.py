@@ -10,10 +10,10 @@ import numpy as np
 from catboost import CatBoostClassifier
 from numpy.typing import NDArray
 
+from models.training.contracts import Contract, Words, overlap, words
 from smallprint.domain.trees import Trees
 from smallprint.locate.overlap import distinct
-from smallprint.locate.spans import (Layout, Runs, layout, runs)
-from models.training.contracts import Contract, Words, overlap, words
+from smallprint.locate.spans import Layout, Runs, layout, runs
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]

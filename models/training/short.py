@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from smallprint.domain.trees import Trees
-from smallprint.read.short.scores import (PARTIES, Scored, ShortScores, unscored)
-from smallprint.read.short.spans import SHORT_CLAUSES, ShortCandidate, short_candidates
 from models.training import runs
 from models.training.contracts import Contract, is_match, words
+from smallprint.domain.trees import Trees
+from smallprint.read.short.scores import PARTIES, Scored, ShortScores, unscored
+from smallprint.read.short.spans import SHORT_CLAUSES, ShortCandidate, short_candidates
 
 SETTINGS = {"iterations": 200, "learning_rate": 0.06, "l2_leaf_reg": 3.0, "rsm": 0.5}
 

@@ -1,4 +1,4 @@
-"""Fits when a document is said to answer a question: the weights of `smallprint.retrieve.support` and `smallprint.read.answers.support`.
+"""Fits when a document is said to answer a question: the weights of `retrieve.support` and `read.answers.support`.
 
     python -m models.training.support DATA
 
@@ -23,17 +23,17 @@ from smallprint.bootstrap import Services, open_services
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken
-from smallprint.measure.clauses import load_labelled
-from smallprint.measure.answers import open_labelled
-from smallprint.matters.finders import Finders, load_finders
 from smallprint.ingest import Limits, ingest, read_text
+from smallprint.matters.finders import Finders, load_finders
 from smallprint.matters.index import MatterIndexer
-from smallprint.system.paths import shipped
+from smallprint.measure.answers import open_labelled
+from smallprint.measure.clauses import load_labelled
 from smallprint.read import Answering, load_ask_prompts
 from smallprint.read.answers.support import ValueSigns, value_signs
 from smallprint.retrieve import Searcher
 from smallprint.retrieve.support import Signs
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 
 _COUNTS = {"plain": 3.0, "contractnli": 0.2, "cuad": 0.5}  # what an example of each set counts
 _FOLDS = 5

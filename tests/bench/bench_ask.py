@@ -15,23 +15,23 @@ from statistics import median
 from types import ModuleType
 from typing import Any
 
-from smallprint.matters.ask import QuestionDesk
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.asked import AnswerPart, Scope
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.domain.question import Citation
-from smallprint.measure.clauses import Labelled, load_labelled
-from smallprint.measure.answers import (Asking, Library, evaluate_ask, held)
-from smallprint.matters.finders import load_finders
 from smallprint.ingest import read_text
+from smallprint.matters.ask import QuestionDesk
+from smallprint.matters.finders import load_finders
 from smallprint.matters.intake import add_files
-from smallprint.system.paths import shipped
-from smallprint.retrieve import Searcher
 from smallprint.matters.review import review_documents
+from smallprint.measure.answers import Asking, Library, evaluate_ask, held
+from smallprint.measure.clauses import Labelled, load_labelled
+from smallprint.retrieve import Searcher
 from smallprint.segment import segment
 from smallprint.store import Matter, open_matter
+from smallprint.system.paths import shipped
 from tests.bench.bench_desk import CONTRACT
 from tests.bench.figure import Figure
 from tests.bench.scorer import load_scorer

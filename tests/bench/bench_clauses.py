@@ -19,11 +19,11 @@ import pypdfium2
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.judge import Judge
 from smallprint.domain.progress import CancelToken, Progress
-from smallprint.measure.clauses import (Labelled, Trial, evaluate, load_labelled)
-from smallprint.matters.finders import Finders, load_finders
 from smallprint.ingest import read_text
-from smallprint.system.paths import shipped
+from smallprint.matters.finders import Finders, load_finders
+from smallprint.measure.clauses import Labelled, Trial, evaluate, load_labelled
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 from tests.bench import headed_types, met_by_readers, own_types
 from tests.bench.figure import Figure
 from tests.bench.scorer import load_scorer

@@ -20,8 +20,8 @@ from smallprint.errors import Cancelled
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
 from smallprint.store import Matter, open_matter
-from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.threads.smoothness import smooth_interpreter
+from smallprint.ui.window.main_window import MainWindow
 from tests.bench.figure import Figure
 from tests.loop_watch import Gap, LoopWatch
 

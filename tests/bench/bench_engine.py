@@ -14,7 +14,6 @@ from pathlib import Path
 from statistics import median
 
 from smallprint.bootstrap import DEFAULT_MODEL, open_services
-from smallprint.library import prepared_path
 from smallprint.domain.engine import Prompt
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama
@@ -22,6 +21,7 @@ from smallprint.engine.binding import llama_cpp
 from smallprint.engine.llama.engine import LlamaEngine
 from smallprint.engine.llama.loading import tuning_for, usable_cores
 from smallprint.errors import Cancelled
+from smallprint.library import prepared_path
 from tests.bench.figure import Figure
 from tests.build_gguf import FULL_350M, FULL_H_350M, FULL_VOCABULARY, build_gguf, words_of
 

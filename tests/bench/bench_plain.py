@@ -12,9 +12,9 @@ from types import ModuleType
 
 from smallprint.bootstrap import open_services
 from smallprint.domain.progress import CancelToken, Progress
+from smallprint.matters.finders import load_finders
 from smallprint.measure.clauses import Trial
 from smallprint.measure.plain import load_value_cases, plain_clauses, plain_values
-from smallprint.matters.finders import load_finders
 from smallprint.system.paths import shipped
 from tests.bench import headed_sections, plain_answers
 from tests.bench.figure import Figure

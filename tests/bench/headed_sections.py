@@ -11,14 +11,14 @@ from pathlib import Path
 
 import numpy as np
 
+from models.training.nano.headings import NAMED, without_heading
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage, PassageKind
 from smallprint.domain.progress import CancelToken
-from smallprint.measure.clauses import Trial
 from smallprint.ingest import read_text
 from smallprint.locate import candidates_of
+from smallprint.measure.clauses import Trial
 from smallprint.segment import segment
-from models.training.nano.headings import NAMED, without_heading
 from tests.bench.figure import Figure
 
 _EACH = 12  # sections of a type, at most

@@ -20,10 +20,10 @@ from smallprint.domain.document import Document, DocumentKind, Page
 from smallprint.domain.passage import Passage, PassageKind
 from smallprint.domain.progress import CancelToken
 from smallprint.ingest import read_text
-from smallprint.locate import (Lesson, Teacher, Vectors, candidates_of, joined)
+from smallprint.locate import Lesson, Teacher, Vectors, candidates_of, joined
 from smallprint.matters.own_states import ReadingJudge, StatesRead
-from smallprint.system.paths import shipped
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 from tests.bench.figure import Figure
 from tests.bench.own_types import average_precision
 

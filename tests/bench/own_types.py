@@ -17,9 +17,9 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage
 from smallprint.ingest import read_text
-from smallprint.locate import (Lesson, Teacher, Vectors, candidates_of, joined)
-from smallprint.system.paths import shipped
+from smallprint.locate import Lesson, Teacher, Vectors, candidates_of, joined
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 from tests.bench.figure import Figure
 
 # How a type is taught was worked out on these, so they flatter it; the figures are of all other long types.

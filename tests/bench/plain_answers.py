@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-from smallprint.matters.ask import QuestionDesk
 from smallprint.bootstrap import Services
 from smallprint.domain.asked import AnswerPart
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.domain.question import Answer, Verdict
+from smallprint.matters.ask import QuestionDesk
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
 from smallprint.store import open_matter

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from smallprint.domain.progress import CancelToken, Progress, Stage
+from smallprint.errors import Cancelled, FetchFailed
 from smallprint.library import KnownModel, Route, Source
 from smallprint.library.fetch import fetch_model
 from smallprint.library.installed import part_path
-from smallprint.domain.progress import CancelToken, Progress, Stage
-from smallprint.errors import Cancelled, FetchFailed
 from smallprint.library.models import ModelLibrary
 from tests.catalog.conftest import CONTENT, HUB_PATH, WHEEL_PATH, known, publish, wheel
 from tests.catalog.server import FileServer

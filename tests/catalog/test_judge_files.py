@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.library.judge_files import shipped_judge
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled, JudgeUnusable
+from smallprint.library.judge_files import shipped_judge
 from tests.build_gguf import GRANITE
 from tests.build_judge import build_judge, sha256_of
 

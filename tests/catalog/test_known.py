@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.library import (Source, installed, known_models, prepared_path, resolve)
 from smallprint.errors import EngineError, ModelMissing
+from smallprint.library import Source, installed, known_models, prepared_path, resolve
 from smallprint.system.paths import shipped
 
 ENTRY = """

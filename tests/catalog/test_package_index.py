@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.library.package_index import Connection, environment_connection, pip_connection
 from smallprint.domain.progress import CancelToken
+from smallprint.library.package_index import Connection, environment_connection, pip_connection
 
 
 def test_certificates_and_proxy_of_pips_configuration_are_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

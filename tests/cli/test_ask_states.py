@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.matters.ask import ClosePassage
 from smallprint.cli import run
 from smallprint.cli.ask import _by_state, _print_answer, _print_row
 from smallprint.domain.asked import Answerer, GivenAnswer
 from smallprint.domain.beside import NOTHING
 from smallprint.domain.place import Place
-from smallprint.domain.question import (Answer, Citation, Excerpt, State, Verdict)
+from smallprint.domain.question import Answer, Citation, Excerpt, State, Verdict
 from smallprint.domain.searched import Searched
+from smallprint.matters.ask import ClosePassage
 from tests.cli.contracts import contract
 
 QUOTE = Citation(1, 0, 26, 3, "Either party may end this.", "9.2(b)", "4")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from smallprint.cli.screen import (Screen, complain, say, say_json, say_wrapped, screen)
+from smallprint.cli.screen import Screen, complain, say, say_json, say_wrapped, screen
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer

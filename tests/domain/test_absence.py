@@ -3,7 +3,7 @@
 from smallprint.domain.absence import absence
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.checklist import TypeState, checklist
-from smallprint.domain.clause import (ClauseCatalogue, ClauseGroup, ClauseType, ValueKind, own_clause)
+from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind, own_clause
 from smallprint.domain.finding import Finding, FoundBy
 from smallprint.domain.kind import ContractKind, ContractKinds
 from smallprint.domain.review import ReviewedFinding

@@ -3,8 +3,8 @@
 import pytest
 
 from smallprint.domain.document import Document, DocumentKind, Page
-from smallprint.domain.passage import (Passage, PassageKind, Section, section_number)
-from smallprint.domain.place import (Place, file_names, place_in, place_of_words, section_holding)
+from smallprint.domain.passage import Passage, PassageKind, Section, section_number
+from smallprint.domain.place import Place, file_names, place_in, place_of_words, section_holding
 
 NINE, NINE_ONE = Section("9.", "Term"), Section("9.1")
 EIGHT_TWO = (Section("8.", "Liability"), Section("8.2"))

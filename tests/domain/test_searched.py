@@ -2,7 +2,7 @@
 
 import pytest
 
-from smallprint.domain.question import (Answer, Citation, State, Verdict)
+from smallprint.domain.question import Answer, Citation, State, Verdict
 from smallprint.domain.searched import Searched, tally
 
 QUOTE = Citation(1, 0, 4, 0, "Four")

@@ -16,8 +16,8 @@ from shiboken6 import isValid
 
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.progress import CancelToken
-from smallprint.system.paths import cache_folder, data_folder, shipped
 from smallprint.settings import load_settings, save_settings
+from smallprint.system.paths import cache_folder, data_folder, shipped
 from smallprint.ui.window.main_window import MainWindow
 from tests.end_to_end.contracts import pdf_contract, word_contract
 from tests.loop_watch import Gap

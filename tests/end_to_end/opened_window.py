@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from smallprint.bootstrap import open_services
 from smallprint.ui.application import run_application
-from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.window.main_window import MainWindow
 from tests.end_to_end.hands import click_row
 
 _LOOK_MS = 100

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from smallprint.matters.ask import QuestionDesk
 from smallprint.bootstrap import Services
 from smallprint.domain.asked import AnswerPart, Hear
 from smallprint.domain.engine import Engine
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.question import Citation
 from smallprint.errors import Cancelled
+from smallprint.matters.ask import QuestionDesk
 from smallprint.read import Answering
 from smallprint.store import open_matter
 from smallprint.ui.window.main_window import MainWindow

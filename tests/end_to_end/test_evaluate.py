@@ -11,9 +11,9 @@ import pytest
 from smallprint.bootstrap import Services
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.errors import LabelsUnreadable
-from smallprint.measure.clauses import (Labelled, Trial, evaluate, load_labelled)
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
+from smallprint.measure.clauses import Labelled, Trial, evaluate, load_labelled
 from smallprint.store import open_matter
 from tests.end_to_end.contracts import pdf_contract
 
@@ -34,7 +34,10 @@ def _silent(_progress: Progress) -> None:
 
 def command(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "smallprint", "evaluate", *map(str, arguments)], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "smallprint", "evaluate", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 

@@ -10,21 +10,21 @@ import numpy as np
 import pytest
 
 from smallprint.bootstrap import Services, open_services
-from smallprint.library import known_models
-from smallprint.library.judge_files import shipped_judge
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import FoundBy
 from smallprint.domain.progress import CancelToken, Progress, Stage
 from smallprint.domain.run import RunState
 from smallprint.errors import Cancelled
-from smallprint.matters.finders import passages_to_judge
 from smallprint.ingest import Limits, ingest
+from smallprint.library import known_models
+from smallprint.library.judge_files import shipped_judge
+from smallprint.matters.finders import passages_to_judge
 from smallprint.matters.intake import add_files
-from smallprint.system.paths import shipped
 from smallprint.matters.review import pending, remarks, review_documents
 from smallprint.segment import segment
 from smallprint.settings import load_settings, save_settings
 from smallprint.store import Matter, open_matter
+from smallprint.system.paths import shipped
 
 
 @pytest.fixture
@@ -124,7 +124,9 @@ def test_a_damaged_adapter_is_said_and_costs_no_finding(
     adapter = bytearray((damaged / "nano" / "judge.gguf").read_bytes())
     adapter[-1000] ^= 1
     (damaged / "nano" / "judge.gguf").write_bytes(adapter)
-    monkeypatch.setattr("smallprint.bootstrap.shipped", lambda *parts: shipped(*parts) if parts != ("models",) else damaged)
+    monkeypatch.setattr(
+        "smallprint.bootstrap.shipped", lambda *parts: shipped(*parts) if parts != ("models",) else damaged
+    )
     ids = add_files(matter, [sample]).ids
     review_documents(services, matter, ids, _silent, CancelToken())
     summary = matter.documents.summary(ids[0])

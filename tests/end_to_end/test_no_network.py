@@ -84,7 +84,9 @@ def test_a_review_a_question_and_a_window_open_no_network_socket_and_leave_no_fi
     person: Person, tmp_path: Path
 ) -> None:
     matter, files = tmp_path / "deal.smallprint", contracts(tmp_path)
-    printed, calls = person.runs("smallprint", "review", *files, "--matter", matter, "--report", tmp_path / "report.docx")
+    printed, calls = person.runs(
+        "smallprint", "review", *files, "--matter", matter, "--report", tmp_path / "report.docx"
+    )
     assert calls == []
     assert "Recognising" in printed
     assert ("LibreOffice" in printed) is (len(files) == 2)

@@ -29,8 +29,8 @@ from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
 from smallprint.store import Matter, open_matter
 from smallprint.ui.ask.answers_model import ROW_ROLE as ANSWER_ROLE
-from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.ask.panel import Asked
+from smallprint.ui.window.main_window import MainWindow
 from tests.build_docx import build_docx, paragraph
 from tests.build_pdf import make_pdf
 from tests.ui.conftest import close

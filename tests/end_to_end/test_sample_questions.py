@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.matters.ask import QuestionDesk
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.question import State, Verdict
+from smallprint.matters.ask import QuestionDesk
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
 from smallprint.store import open_matter

@@ -16,9 +16,9 @@ from smallprint.domain.progress import CancelToken
 from smallprint.domain.run import RunState
 from smallprint.ingest import Limits, ingest
 from smallprint.ingest.pdf.render import PageRenderer
-from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.pages.page_canvas import POINT, PageCanvas
 from smallprint.ui.pages.page_text import PageText
+from smallprint.ui.window.main_window import MainWindow
 from tests.build_pdf import make_pdf
 from tests.build_scan import Sheet, drawn_page, make_scan
 from tests.end_to_end.hands import click, click_row, drop, idle, save_as, until

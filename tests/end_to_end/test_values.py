@@ -7,15 +7,15 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.judge import Judge
 from smallprint.domain.progress import CancelToken, Progress, Report
 from smallprint.errors import JudgeUnusable
-from smallprint.matters.finders import Finders, load_finders
-from smallprint.matters.intake import add_files
 from smallprint.locate import load_catalogue
+from smallprint.matters.finders import Finders, load_finders
 from smallprint.matters.index import MatterIndexer
+from smallprint.matters.intake import add_files
 from smallprint.matters.own_types import OwnTypes
-from smallprint.system.paths import shipped
 from smallprint.matters.review import review_documents
 from smallprint.settings import Settings
 from smallprint.store import open_matter
+from smallprint.system.paths import shipped
 
 CONTRACT = """SUPPLY AGREEMENT
 

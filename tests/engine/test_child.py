@@ -90,7 +90,8 @@ def ended_long_after(file: str) -> None:
 def test_it_does_not_outlive_the_program(tmp_path: Path) -> None:
     file = tmp_path / "child"
     script = (
-        "from pathlib import Path\nfrom smallprint.domain.progress import CancelToken\nfrom smallprint.engine.child import in_child\n"
+        "from pathlib import Path\nfrom smallprint.domain.progress import CancelToken\n"
+        "from smallprint.engine.child import in_child\n"
         "from tests.engine.test_child import ended_long_after\n"
         f"in_child(Path('model.gguf'), ended_long_after, ({str(file)!r},), CancelToken())"
     )

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.engine.llama import layout as llama_layout, library as llama_library
 from smallprint.engine.binding import llama_cpp
+from smallprint.engine.llama import layout as llama_layout
+from smallprint.engine.llama import library as llama_library
 from smallprint.engine.llama.layout import misread, require_one_layout
 from smallprint.errors import EngineError
 

@@ -15,7 +15,7 @@ from smallprint.engine.fingerprint import _key, loaded_header, sha256_of
 from smallprint.engine.header import read_header
 from smallprint.engine.llama.engine import LlamaEngine
 from smallprint.engine.options import logprob
-from smallprint.errors import (Cancelled, EngineError, ModelMissing, ModelUnusable)
+from smallprint.errors import Cancelled, EngineError, ModelMissing, ModelUnusable
 from tests.build_gguf import GRANITE, build_gguf
 
 SHOTS = (("Payment is due in 10 days. When?", "10 days"), ("Fees are 5 EUR. How much?", "5 EUR"))

@@ -12,8 +12,8 @@ import pytest
 from smallprint.domain.engine import Prompt
 from smallprint.domain.progress import CancelToken
 from smallprint.engine.server import client as server_client
-from smallprint.engine.server.engine import RemoteEngine
 from smallprint.engine.server.address import ServerAddress
+from smallprint.engine.server.engine import RemoteEngine
 from smallprint.errors import Cancelled, EngineError
 from tests.conftest import free_port, llama_server_command, running
 from tests.engine.test_shapes import Refused

@@ -12,8 +12,8 @@ import pytest
 
 from smallprint.domain.engine import Prompt
 from smallprint.domain.progress import CancelToken
-from smallprint.engine.server.engine import RemoteEngine, server_models
 from smallprint.engine.server.address import ServerAddress
+from smallprint.engine.server.engine import RemoteEngine, server_models
 from smallprint.errors import Cancelled, EngineError
 from tests.engine.shaped_servers import LocalServer
 from tests.engine.test_llama import in_thread

@@ -18,7 +18,7 @@ from smallprint.engine import Turns, open_llama
 from smallprint.engine.binding import llama_cpp
 from smallprint.engine.llama.judge_cut import CutOrder, cut_for_judge
 from smallprint.engine.llama.loading import LoadedModel, Tuning
-from smallprint.engine.llama.window_reader import (LONGEST, States, WindowReader, open_window_reader)
+from smallprint.engine.llama.window_reader import LONGEST, States, WindowReader, open_window_reader
 from smallprint.errors import AppError, Cancelled, EngineError
 from tests.build_gguf import GRANITE, HYBRID, Shape, Weights, build_gguf
 from tests.build_judge import build_adapter, sha256_of

@@ -3,11 +3,11 @@
 import hashlib
 from datetime import UTC, datetime
 
-from smallprint.domain.clause import (ClauseCatalogue, ClauseGroup, ClauseType, ValueKind)
+from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.decision import Decision, Note, Verdict
-from smallprint.domain.document import (Document, DocumentKind, IngestReport, Page)
+from smallprint.domain.document import Document, DocumentKind, IngestReport, Page
 from smallprint.domain.finding import Finding, FoundBy, Value
-from smallprint.domain.review import (DocumentReview, DocumentState, DocumentSummary, MatterReview, ReviewedFinding)
+from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview, ReviewedFinding
 from smallprint.domain.run import PageState, Run, RunState
 
 WHEN = datetime(2026, 3, 4, 12, 30, tzinfo=UTC)

@@ -10,7 +10,7 @@ import pytest
 
 from smallprint.domain.change import Reading
 from smallprint.domain.document import Document
-from smallprint.domain.review import (DocumentReview, DocumentState, DocumentSummary, MatterReview)
+from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
 from smallprint.export import annotations, docx_report
 from smallprint.ingest.docx.reader import read_docx
 from tests.export.reviews import CATALOGUE, WHEN

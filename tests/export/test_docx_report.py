@@ -13,7 +13,7 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.document import DocumentKind, Page
 from smallprint.domain.kind import ContractKind, ContractKinds
 from smallprint.domain.recall import Recall
-from smallprint.domain.review import (DocumentReview, DocumentState, DocumentSummary, MatterReview)
+from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
 from smallprint.domain.run import PageState, RunState
 from smallprint.export import docx_report, wording
 from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, refused, reviewed

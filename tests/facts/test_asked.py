@@ -8,7 +8,7 @@ import pytest
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.clause import ClauseGroup, ValueKind, own_clause
 from smallprint.facts.asked import Decider, FactAsked, fact_asked
-from smallprint.facts.conditions import (Amounts, InPeriod, IsThere, Lasts, Names, OfPlace, RunsOn, Than)
+from smallprint.facts.conditions import Amounts, InPeriod, IsThere, Lasts, Names, OfPlace, RunsOn, Than
 from smallprint.facts.forms import Form, as_which
 
 TODAY = date(2026, 3, 2)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from smallprint.facts.conditions import (Amounts, Condition, InPeriod, Lasts, Names, OfPlace, RunsOn, Than)
+from smallprint.facts.conditions import Amounts, Condition, InPeriod, Lasts, Names, OfPlace, RunsOn, Than
 from smallprint.facts.periods import Period
 
 YEAR = InPeriod(Period(date(2026, 1, 1), date(2026, 12, 31)))

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from smallprint.domain.document import (Block, BlockKind, Document, DocumentKind, Page)
+from smallprint.domain.document import Block, BlockKind, Document, DocumentKind, Page
 from smallprint.domain.passage import Segmentation
 from smallprint.segment import segment
 from tests.fuzz.choices import Choices

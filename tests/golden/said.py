@@ -7,10 +7,10 @@ from smallprint.bootstrap import Services
 from smallprint.domain.finding import Finding
 from smallprint.domain.progress import CancelToken
 from smallprint.ingest import Limits, ingest
-from smallprint.system.paths import shipped
-from smallprint.read import (Reader, read_candidates, reading_order, resolve_values)
+from smallprint.read import Reader, read_candidates, reading_order, resolve_values
 from smallprint.segment import segment
 from smallprint.settings import Settings
+from smallprint.system.paths import shipped
 
 HERE = Path(__file__).parent
 CONTRACTS = {

@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from smallprint.errors import (FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported)
+from smallprint.errors import FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported
 from smallprint.ingest.docx.reader import read_docx
 from tests.build_docx import build_docx, entry, paragraph, rezipped
 

@@ -8,7 +8,7 @@ import pytest
 
 from smallprint.domain.document import Document
 from smallprint.domain.progress import CancelToken
-from smallprint.errors import (FileDamaged, FileRefused, FileTooHard, FileUnsupported)
+from smallprint.errors import FileDamaged, FileRefused, FileTooHard, FileUnsupported
 from smallprint.ingest import Limits, ingest
 from tests.build_docx import paragraph, rezipped
 from tests.ingest import hostile_docx

@@ -15,7 +15,16 @@ import pytest
 
 from smallprint.domain.change import Reading
 from smallprint.domain.progress import CancelToken
-from smallprint.errors import (Cancelled, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused, FileTooHard, FileUnsupported)
+from smallprint.errors import (
+    Cancelled,
+    FileDamaged,
+    FileEmpty,
+    FileLocked,
+    FileMissing,
+    FileRefused,
+    FileTooHard,
+    FileUnsupported,
+)
 from smallprint.ingest import Limits, ingest
 from smallprint.ingest.children.process import ChildProcess
 from tests.build_docx import build_docx, paragraph, run
@@ -118,7 +127,8 @@ def test_a_file_that_may_not_be_opened_is_refused(tmp_path: Path) -> None:
     path = _saved(tmp_path, "private.pdf", make_pdf([["Text"]]))
     path.chmod(0)
     script = (
-        "import os, sys, pathlib; from smallprint.ingest import Limits, ingest; from smallprint.domain.progress import CancelToken;"
+        "import os, sys, pathlib; from smallprint.ingest import Limits, ingest;"
+        "from smallprint.domain.progress import CancelToken;"
         "from smallprint.errors import FileMissing\n"
         "if os.geteuid() == 0: os.setuid(65534)\n"  # the superuser may open everything
         "try: ingest(pathlib.Path(sys.argv[1]), Limits(60, 2048), CancelToken())\n"
@@ -229,7 +239,8 @@ def test_work_cancelled_before_it_starts_reads_nothing(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="waits for a process that is not a child of the test's")
 def test_a_child_ends_when_the_program_is_killed() -> None:
     script = (
-        "import sys; from smallprint.ingest.children.process import ChildProcess; from smallprint.domain.progress import CancelToken;"
+        "import sys; from smallprint.ingest.children.process import ChildProcess;"
+        "from smallprint.domain.progress import CancelToken;"
         "from smallprint.domain.change import Reading;"
         "child = ChildProcess('smallprint.ingest.child');"
         "child.ask(('a.txt', '', None, 2048, 0, Reading.ACCEPTED, b'words'), 60, CancelToken());"

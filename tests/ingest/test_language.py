@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.language import other_language
 from smallprint.ingest.charset import decoded
-from smallprint.language.detect import language_of, language_remark
 from smallprint.ingest.text import read_text
+from smallprint.language import other_language
+from smallprint.language.detect import language_of, language_remark
 
 TEXTS = {
     "pl": "Niniejsza umowa została zawarta w dniu 3 marca 2024 r. pomiędzy Zamawiającym a Wykonawcą. Prawem właściwym "

@@ -13,7 +13,7 @@ import pytest
 from smallprint.domain.change import ChangeKind, Reading
 from smallprint.domain.document import DocumentKind
 from smallprint.domain.progress import CancelToken
-from smallprint.errors import (Cancelled, FileDamaged, FileTooHard, FileUnsupported)
+from smallprint.errors import Cancelled, FileDamaged, FileTooHard, FileUnsupported
 from smallprint.ingest import Limits, ingest
 from smallprint.ingest.docx import office_child
 from smallprint.ingest.docx.office import converted, needs_office, office_program

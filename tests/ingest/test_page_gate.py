@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from smallprint.domain.document import PageDoubt
-from smallprint.language.detect import language_of, language_remark
 from smallprint.ingest.pdf.page_gate import garbled, sparse
+from smallprint.language.detect import language_of, language_remark
 from tests.build_pdf import make_pdf
 from tests.ingest.whole_pdf import read_pdf
 

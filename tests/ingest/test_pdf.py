@@ -12,11 +12,11 @@ from pypdf import PageObject, PdfReader, PdfWriter
 from pypdf.errors import DependencyError, DeprecationError
 
 from smallprint.domain.document import CHAR_BOX_FLOATS, Document, Strip
-from smallprint.errors import (FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported)
+from smallprint.errors import FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported
 from smallprint.ingest import PageBoxes
-from smallprint.ingest.pdf.reader import PART_PAGES, OpenPdf, joined
-from smallprint.ingest.pdf.characters import (_cleaned_rarely, cleaned, spread, strips_of)
+from smallprint.ingest.pdf.characters import _cleaned_rarely, cleaned, spread, strips_of
 from smallprint.ingest.pdf.pages import OpenPages
+from smallprint.ingest.pdf.reader import PART_PAGES, OpenPdf, joined
 from smallprint.ingest.pdf.second import read_second
 from tests.build_pdf import HEIGHT, MARGIN, WIDTH, make_drawn_pdf, make_pdf
 from tests.ingest.whole_pdf import read_pdf

@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 
 from smallprint.domain.progress import CancelToken
-from smallprint.errors import (Cancelled, FileDamaged, FileEmpty, FileMissing)
+from smallprint.errors import Cancelled, FileDamaged, FileEmpty, FileMissing
 from smallprint.ingest import Limits, ReadAhead, ingest
 from smallprint.ingest.pdf.reader import PART_PAGES
 from tests.build_pdf import make_pdf

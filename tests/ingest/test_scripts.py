@@ -13,13 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smallprint.domain.anchor import Rect
-from smallprint.language.direction import has_leftward
 from smallprint.domain.document import Document
 from smallprint.ingest import PageBoxes
 from smallprint.ingest.docx.reader import read_docx
 from smallprint.ingest.letters import LETTERS
 from smallprint.ingest.pdf.pages import OpenPages
 from smallprint.ingest.text import normalised, read_text
+from smallprint.language.direction import has_leftward
 from tests.build_pdf import make_unicode_pdf
 from tests.ingest.whole_pdf import read_pdf
 

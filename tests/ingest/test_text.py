@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallprint.errors import (FileDamaged, FileEmpty, FileRefused, FileUnsupported)
+from smallprint.errors import FileDamaged, FileEmpty, FileRefused, FileUnsupported
 from smallprint.ingest.sniff import Kind, sniff
 from smallprint.ingest.text import normalised, read_text
 

@@ -44,7 +44,9 @@ def test_messages_follow_each_other_as_they_were_sent() -> None:
         receive(stream)
 
 
-@pytest.mark.parametrize(("module", "name"), [("smallprint.domain.anchor", "Anchor"), ("smallprint.errors", "FileDamaged")])
+@pytest.mark.parametrize(
+    ("module", "name"), [("smallprint.domain.anchor", "Anchor"), ("smallprint.errors", "FileDamaged")]
+)
 def test_classes_of_the_domain_and_errors_are_taken(module: str, name: str) -> None:
     assert receive(message(naming(module, name))) in (Anchor, FileDamaged)
 

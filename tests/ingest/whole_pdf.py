@@ -3,7 +3,7 @@
 import pypdfium2
 
 from smallprint.domain.document import Document
-from smallprint.ingest.pdf.reader import (PART_PAGES, OpenPdf, joined, read_with_second)
+from smallprint.ingest.pdf.reader import PART_PAGES, OpenPdf, joined, read_with_second
 
 
 def read_pdf(data: bytes, name: str, sha256: str, password: str | None = None) -> Document:

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from smallprint.library import KnownModel, Source
 from smallprint.domain.document import Document, DocumentKind, Page
 from smallprint.domain.judge import PassagesRead
 from smallprint.domain.progress import CancelToken, Progress
@@ -17,6 +16,7 @@ from smallprint.errors import Cancelled, JudgeUnusable
 from smallprint.judge.nano import NanoJudge
 from smallprint.judge.opening import open_judge
 from smallprint.judge.preparing import JudgeFolders, prepare_judge
+from smallprint.library import KnownModel, Source
 from smallprint.segment import segment
 from tests.build_gguf import GRANITE, build_gguf
 from tests.build_judge import build_adapter, build_judge, describe, sha256_of

@@ -10,7 +10,6 @@ import pytest
 
 import smallprint.library.models
 from smallprint.bootstrap import Services
-from smallprint.library import KnownModel, Source
 from smallprint.cli import run
 from smallprint.domain.engine import Prompt
 from smallprint.domain.progress import CancelToken, Progress, Stage
@@ -18,13 +17,14 @@ from smallprint.engine import open_llama, read_header
 from smallprint.engine.fingerprint import sha256_of
 from smallprint.engine.llama.loading import tuning_for
 from smallprint.engine.llama.quantise import requantise
+from smallprint.engine.remembered import Remembered
 from smallprint.engine.trial.probe import probe
 from smallprint.engine.trial.profile import profile_key
-from smallprint.engine.remembered import Remembered
 from smallprint.errors import ModelMissing, ModelUnusable
+from smallprint.library import KnownModel, Source
 from smallprint.library.models import ModelLibrary
-from smallprint.system.paths import cache_folder
 from smallprint.settings import Settings, load_settings
+from smallprint.system.paths import cache_folder
 from tests.build_gguf import GRANITE, build_gguf
 from tests.catalog.conftest import server
 from tests.catalog.server import FileServer

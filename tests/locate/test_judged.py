@@ -10,13 +10,13 @@ from smallprint.domain.progress import CancelToken
 from smallprint.domain.trees import Trees
 from smallprint.locate import load_catalogue
 from smallprint.locate.features import candidates_of
-from smallprint.locate.judged import (JUDGE_FEATURES, JudgedRuns, mixed, with_judge)
+from smallprint.locate.judged import JUDGE_FEATURES, JudgedRuns, mixed, with_judge
 from smallprint.locate.opinion import UNKNOWN, Opinion
 from smallprint.locate.overlap import READING, distinct
-from smallprint.locate.spans import (LONGEST_RUN, RUN_FEATURES, Runs, layout, runs)
+from smallprint.locate.spans import LONGEST_RUN, RUN_FEATURES, Runs, layout, runs
 from smallprint.locate.trained import Trained, TrainedLocator, load_trained
-from smallprint.system.paths import shipped
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 TEXT = "\n\n".join(f"{number}. Goods. The seller delivers lot {number} of the goods." for number in range(1, 9))

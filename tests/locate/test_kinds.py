@@ -4,8 +4,8 @@ import pytest
 
 from smallprint.ingest import read_text
 from smallprint.locate import contract_kinds, kind_of, load_catalogue
-from smallprint.system.paths import shipped
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 
 
 def kind(text: str) -> str:

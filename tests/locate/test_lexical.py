@@ -6,7 +6,7 @@ import pytest
 
 from smallprint.domain.document import Document, DocumentKind, Page
 from smallprint.domain.finding import Candidate
-from smallprint.domain.passage import (Passage, PassageKind, Section, Segmentation)
+from smallprint.domain.passage import Passage, PassageKind, Section, Segmentation
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled
 from smallprint.locate import load_catalogue

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallprint.domain.finding import Candidate
-from smallprint.locate.listing import (FURTHER, LIKELY, PROBABLE, listed)
+from smallprint.locate.listing import FURTHER, LIKELY, PROBABLE, listed
 
 TEXT = "One sentence here. Another one there. And a third. " * 40
 

@@ -7,9 +7,9 @@ import pytest
 from smallprint.domain.finding import SURE, Candidate, FoundBy
 from smallprint.ingest import read_text
 from smallprint.locate import load_catalogue
-from smallprint.locate.phrases import (ALONE, BESIDE, phrases_in, with_phrases)
-from smallprint.system.paths import shipped
+from smallprint.locate.phrases import ALONE, BESIDE, phrases_in, with_phrases
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 

@@ -9,7 +9,7 @@ import pytest
 from smallprint.domain.finding import Candidate, FoundBy
 from smallprint.domain.trees import Trees
 from smallprint.errors import SettingInvalid
-from smallprint.locate.presence import (FILE, PRESENCE_FEATURES, Presence, load_presence, presence_features)
+from smallprint.locate.presence import FILE, PRESENCE_FEATURES, Presence, load_presence, presence_features
 from smallprint.system.paths import shipped
 
 SHIPPED = shipped("models", "clauses") / FILE

@@ -8,10 +8,10 @@ import pytest
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage
 from smallprint.ingest import read_text
-from smallprint.locate import (Lesson, Teacher, Vectors, candidates_of, joined)
+from smallprint.locate import Lesson, Teacher, Vectors, candidates_of, joined
 from smallprint.locate.taught import Floats
-from smallprint.system.paths import shipped
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 
 WORDS = ("red", "green", "blue", "grey", "brown", "black", "white", "pink")
 SENTENCES = [f"The {one} {two} box is kept in the {one} store." for one in WORDS for two in WORDS if one != two]

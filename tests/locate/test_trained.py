@@ -13,8 +13,8 @@ from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled, SettingInvalid
 from smallprint.locate import Locator, load_catalogue
 from smallprint.locate.trained import load_trained
-from smallprint.system.paths import shipped
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 WEIGHTS = shipped("models", "clauses")

@@ -9,20 +9,20 @@ import docx
 import pytest
 from docx.oxml import OxmlElement
 
-from smallprint.matters.ask import QuestionDesk
 from smallprint.bootstrap import Services, open_services
-from smallprint.domain.asked import (AnswerPart, GivenAnswer, Hear, Scope, Unworded, Withheld, Worded)
+from smallprint.domain.asked import AnswerPart, GivenAnswer, Hear, Scope, Unworded, Withheld, Worded
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.engine import Engine, ModelInfo, Prompt
 from smallprint.domain.progress import CancelToken, Progress, Report
 from smallprint.domain.question import Citation, Retriever, Verdict
 from smallprint.errors import Cancelled, EngineError, QuestionInvalid
-from smallprint.matters.intake import add_files
+from smallprint.matters.ask import QuestionDesk
 from smallprint.matters.index import MatterRetriever
-from smallprint.read import Answering
+from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
-from smallprint.store import Matter, open_matter
 from smallprint.matters.suggestions import suggestions
+from smallprint.read import Answering
+from smallprint.store import Matter, open_matter
 from tests.build_pdf import make_pdf
 from tests.engine.scripted import ScriptedEngine
 

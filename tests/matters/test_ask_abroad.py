@@ -10,15 +10,15 @@ from pathlib import Path
 import docx
 import pytest
 
-from smallprint.matters.ask import QuestionDesk
 from smallprint.bootstrap import Services, open_services
-from smallprint.language.foreign_words import foreign_asked, foreign_stems
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.question import Verdict
 from smallprint.export import write_report
 from smallprint.ingest.letters import LETTERS
-from smallprint.retrieve.words import language_of_question
+from smallprint.language.foreign_words import foreign_asked, foreign_stems
+from smallprint.matters.ask import QuestionDesk
 from smallprint.matters.review import remarks
+from smallprint.retrieve.words import language_of_question
 from smallprint.store import Matter, open_matter
 from tests.build_pdf import make_unicode_pdf
 from tests.contracts_abroad import ABROAD

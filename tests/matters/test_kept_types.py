@@ -8,7 +8,7 @@ import pytest
 
 from smallprint.domain.clause import ClauseGroup, ValueKind
 from smallprint.errors import KeptTypesUnusable
-from smallprint.matters.kept_types import (KeptType, forget_type, keep_new_types, keep_type, kept_types)
+from smallprint.matters.kept_types import KeptType, forget_type, keep_new_types, keep_type, kept_types
 from smallprint.system.paths import data_folder
 
 COOKIES = KeptType("Cookies", "Which?", ClauseGroup.EXIT, ValueKind.NONE, ("We set cookies.",))

@@ -7,14 +7,14 @@ import pytest
 
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.errors import Cancelled
-from smallprint.matters.finders import rules_only
 from smallprint.ingest import read_text
 from smallprint.locate import load_presence
+from smallprint.matters.finders import rules_only
 from smallprint.matters.index import MatterIndexer, MatterRetriever
-from smallprint.system.paths import shipped
 from smallprint.read.answers.support import ANSWERS
 from smallprint.retrieve import DocumentIndex
 from smallprint.store import Matter, open_matter
+from smallprint.system.paths import shipped
 from tests.retrieve.contracts import CATALOGUE, LAW, LEASE, SUPPLY, finders, knowledge
 
 TOKEN = CancelToken()

@@ -15,9 +15,9 @@ from smallprint.errors import Cancelled, EngineError
 from smallprint.matters.intake import add_files
 from smallprint.matters.own_states import Floats, StatesRead
 from smallprint.matters.own_types import OwnTypes, new_type
-from smallprint.system.paths import shipped
 from smallprint.matters.review import review_documents
 from smallprint.store import Matter, open_matter
+from smallprint.system.paths import shipped
 
 WIDTH = 576
 TENANT = "The lodger vacates the chamber on the last morning."

@@ -17,7 +17,7 @@ from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import Cancelled, ClauseTypeInvalid
 from smallprint.export import annotations
 from smallprint.matters.intake import add_files
-from smallprint.matters.own_types import (catalogue_of, changed_type, mark, new_type)
+from smallprint.matters.own_types import catalogue_of, changed_type, mark, new_type
 from smallprint.matters.review import review_documents
 from smallprint.store import Matter, open_matter
 

@@ -9,9 +9,9 @@ from smallprint.domain.asked import Scope
 from smallprint.domain.clause import ClauseGroup, own_clause
 from smallprint.domain.run import RunState
 from smallprint.locate import load_catalogue
-from smallprint.system.paths import shipped
-from smallprint.store import Matter, open_matter
 from smallprint.matters.suggestions import suggestions
+from smallprint.store import Matter, open_matter
+from smallprint.system.paths import shipped
 from tests.store.contracts import added, contract, finding, run
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))

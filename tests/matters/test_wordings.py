@@ -8,10 +8,10 @@ from smallprint.domain.asked import AnswerPart, Trying
 from smallprint.domain.engine import ModelInfo, Prompt
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled, EngineError
-from smallprint.system.paths import shipped
+from smallprint.matters.wordings import Wordings
 from smallprint.read import Answering, load_ask_prompts
 from smallprint.read.answers.trial import WordingTrial, load_wording_trial
-from smallprint.matters.wordings import Wordings
+from smallprint.system.paths import shipped
 from tests.engine.scripted import ScriptedEngine
 
 TRIAL = load_wording_trial(shipped("resources", "wording.toml"))

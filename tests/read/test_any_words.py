@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from smallprint.domain.clause import ClauseType, ValueKind
 from smallprint.locate import load_catalogue
-from smallprint.system.paths import shipped
-from smallprint.read.values.habits import habits_of
 from smallprint.read.values.find import find_values
+from smallprint.read.values.habits import habits_of
+from smallprint.system.paths import shipped
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 VALUED = [clause for clause in CATALOGUE.types if clause.value_kind is not ValueKind.NONE]

@@ -5,11 +5,11 @@ import pytest
 from smallprint.domain.finding import Candidate, Finding
 from smallprint.domain.progress import CancelToken
 from smallprint.locate import load_catalogue
-from smallprint.system.paths import shipped
 from smallprint.read import Reader, resolve_values
 from smallprint.read.own_words import own_span, own_words
 from smallprint.read.values.find import find_values
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 from tests.read.test_resolve import found, opened, resolved
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))

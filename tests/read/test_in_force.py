@@ -4,16 +4,16 @@ from dataclasses import replace
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.document import Document
-from smallprint.domain.finding import (Candidate, Finding, FoundBy, Value)
+from smallprint.domain.finding import Candidate, Finding, FoundBy, Value
 from smallprint.domain.in_force import in_force, standing_words
 from smallprint.domain.passage import PassageKind, Segmentation
 from smallprint.read.amended import with_amended
-from smallprint.read.amendments import (Amends, Paper, find_amends, related)
+from smallprint.read.amendments import Amends, Paper, find_amends, related
 from smallprint.read.opening import parties_value, with_parties
 from smallprint.read.overrides import overridden
-from smallprint.read.values.resolve import resolve_values
 from smallprint.read.short.spans import short_candidates
 from smallprint.read.unbroken import going_on, unbroken
+from smallprint.read.values.resolve import resolve_values
 from smallprint.segment import segment
 from tests.segment.build import paged
 

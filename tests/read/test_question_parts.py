@@ -2,7 +2,7 @@
 
 import pytest
 
-from smallprint.domain.question import (Answer, Citation, Excerpt, Verdict)
+from smallprint.domain.question import Answer, Citation, Excerpt, Verdict
 from smallprint.read.answers.question_parts import in_parts, parts_of
 
 

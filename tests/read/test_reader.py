@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.document import Document, DocumentKind, Page
 from smallprint.domain.finding import Candidate, Finding, FoundBy
-from smallprint.domain.passage import (Passage, PassageKind, Section, Segmentation)
+from smallprint.domain.passage import Passage, PassageKind, Section, Segmentation
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled
 from smallprint.locate import load_catalogue
-from smallprint.system.paths import shipped
 from smallprint.read import Reader, verify
+from smallprint.system.paths import shipped
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 LAW = "This Agreement is governed by the laws of the State of Oregon. "

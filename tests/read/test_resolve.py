@@ -9,14 +9,14 @@ from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.passage import Segmentation
 from smallprint.ingest.text import read_text
 from smallprint.locate import load_catalogue
-from smallprint.system.paths import shipped
 from smallprint.read import document_value, resolve_values
 from smallprint.read.values.dates import find_dates, later
 from smallprint.read.values.durations import Role, find_durations, role_of
+from smallprint.read.values.find import find_values
 from smallprint.read.values.places import find_places
 from smallprint.read.values.terms import EndKind, read_end
-from smallprint.read.values.find import find_values
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 

@@ -1,9 +1,9 @@
 """A short numbered clause is quoted whole where a part of it answers; of a longer one the part is quoted."""
 
 from smallprint.domain.question import Excerpt, Retrieved
-from smallprint.system.paths import shipped
 from smallprint.read import Answering, load_ask_prompts
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 from tests.segment.build import paged
 
 _FIRST = "12.1 Neither party shall engage staff of the other."

@@ -10,9 +10,9 @@ from smallprint.domain.finding import FoundBy
 from smallprint.domain.passage import Section
 from smallprint.errors import SettingInvalid
 from smallprint.ingest.text import read_text
-from smallprint.system.paths import shipped
-from smallprint.read.short.scores import (FILE, Scored, ShortScores, load_short, parties_clauses)
+from smallprint.read.short.scores import FILE, Scored, ShortScores, load_short, parties_clauses
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 
 SHIPPED = shipped("models", "clauses") / FILE
 TEXT = "SUPPLY AGREEMENT\n\nThis Agreement of 4 May 2024 is made between Larkfield Mills Ltd and Ondine Foods, Inc.\n"

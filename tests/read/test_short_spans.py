@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Segmentation
 from smallprint.ingest.text import read_text
+from smallprint.read.short.spans import FEATURE_NAMES, SHORT_CLAUSES, ShortCandidate, short_candidates
 from smallprint.read.values.amounts import find_amounts
 from smallprint.read.values.date_spans import date_spans
 from smallprint.read.values.durations import find_durations
 from smallprint.read.values.parties import find_parties
-from smallprint.read.short.spans import (FEATURE_NAMES, SHORT_CLAUSES, ShortCandidate, short_candidates)
 from smallprint.segment import segment
 
 OPENING = """Exhibit 10.4

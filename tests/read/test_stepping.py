@@ -5,9 +5,9 @@ import re
 
 import pytest
 
+from smallprint.read.stepping import in_steps
 from smallprint.read.values.date_spans import _NEAR
 from smallprint.read.values.parties import COMPANY
-from smallprint.read.stepping import in_steps
 
 WORDS = [
     "May",

@@ -6,11 +6,11 @@ from smallprint.domain.document import BlockKind as B
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.question import Excerpt, Retrieved, Verdict
-from smallprint.system.paths import shipped
 from smallprint.read import Answering, load_ask_prompts
 from smallprint.read.answers.question_words import look_at
 from smallprint.read.answers.quotes import cell_said
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 from tests.segment.build import word
 
 _TABLES = word(

@@ -3,8 +3,8 @@
 import pytest
 
 from smallprint.locate import load_catalogue
-from smallprint.system.paths import shipped
 from smallprint.read import understand
+from smallprint.system.paths import shipped
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 

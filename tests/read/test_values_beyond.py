@@ -3,8 +3,8 @@
 import pytest
 
 from smallprint.locate import load_catalogue
-from smallprint.system.paths import shipped
 from smallprint.read.values.find import find_values
+from smallprint.system.paths import shipped
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 

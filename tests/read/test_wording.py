@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from smallprint.domain.question import Verdict
-from smallprint.system.paths import shipped
 from smallprint.read import load_ask_prompts
 from smallprint.read.answers.borne_out import NotBorneOut, Support, as_it_comes
+from smallprint.system.paths import shipped
 
 LAW = "11.1 This Agreement shall be governed by the laws of the State of Delaware, without regard to conflicts of law."
 OWNED = "5.1 Customer owns all right, title and interest in the Customer Data."

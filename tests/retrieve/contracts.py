@@ -5,12 +5,12 @@ from functools import cache
 from smallprint.domain.document import Document, DocumentKind, Page
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken
-from smallprint.matters.finders import Finders, load_finders
 from smallprint.locate import load_catalogue
+from smallprint.matters.finders import Finders, load_finders
 from smallprint.matters.index import MatterIndexer
-from smallprint.system.paths import shipped
 from smallprint.retrieve import DocumentIndex, Knowledge, Searcher
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 LAW = "This Agreement shall be governed by and construed in accordance with the laws of the State of Ohio."

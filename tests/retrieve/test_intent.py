@@ -6,8 +6,8 @@ import pytest
 
 from smallprint.domain.clause import ClauseType
 from smallprint.errors import SettingInvalid
-from smallprint.system.paths import shipped
 from smallprint.retrieve.vocabulary import Vocabulary
+from smallprint.system.paths import shipped
 from tests.retrieve.contracts import CATALOGUE, knowledge
 
 

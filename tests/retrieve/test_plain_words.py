@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from smallprint.domain.document import (Document, DocumentKind, IngestReport, Page)
+from smallprint.domain.document import Document, DocumentKind, IngestReport, Page
 from smallprint.domain.progress import CancelToken
-from smallprint.system.paths import shipped
 from smallprint.retrieve import Searcher, index_document
 from smallprint.retrieve.words import asked, words
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 from tests.retrieve.contracts import knowledge
 
 _HERE = Path(__file__).parent

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from smallprint.domain.document import (STRIP, Block, BlockKind, Document, DocumentKind, Page)
+from smallprint.domain.document import STRIP, Block, BlockKind, Document, DocumentKind, Page
 from smallprint.domain.passage import Passage, PassageKind, Segmentation
 from smallprint.segment import segment
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallprint.domain.document import (Block, BlockKind, Document, DocumentKind, Page)
+from smallprint.domain.document import Block, BlockKind, Document, DocumentKind, Page
 from smallprint.segment import segment
 from tests.segment.build import paged
 

@@ -4,9 +4,19 @@ import hashlib
 import struct
 from pathlib import Path
 
-from smallprint.domain.document import (STRIP, Block, BlockKind, Document, DocumentKind, IngestReport, Metadata, OutlineEntry, Page)
+from smallprint.domain.document import (
+    STRIP,
+    Block,
+    BlockKind,
+    Document,
+    DocumentKind,
+    IngestReport,
+    Metadata,
+    OutlineEntry,
+    Page,
+)
 from smallprint.domain.finding import Candidate, Finding, FoundBy
-from smallprint.domain.passage import (Definition, Passage, PassageKind, Section, Segmentation)
+from smallprint.domain.passage import Definition, Passage, PassageKind, Section, Segmentation
 from smallprint.domain.run import RunIdentity
 from smallprint.store import Matter
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database, Migrations
 
-from smallprint.domain.clause import (ClauseCatalogue, ClauseGroup, ClauseType, ValueKind, as_examples, own_clause)
+from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind, as_examples, own_clause
 from smallprint.errors import MatterError
 from smallprint.locate import load_catalogue
-from smallprint.system.paths import shipped
 from smallprint.store import Matter, open_matter
 from smallprint.store.schema import APPLICATION_ID, migrations
+from smallprint.system.paths import shipped
 from tests.store.contracts import added, finding, run
 
 SHIPPED = load_catalogue(shipped("resources", "clauses.toml"))

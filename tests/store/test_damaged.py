@@ -13,7 +13,7 @@ import pytest
 
 from smallprint.domain.asked import Answerer, Scope
 from smallprint.domain.change import Change, ChangeKind, Comment
-from smallprint.domain.clause import (ClauseCatalogue, ClauseGroup, ClauseType, ValueKind)
+from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.decision import Verdict
 from smallprint.domain.document import OCR_WORD
 from smallprint.domain.finding import Value

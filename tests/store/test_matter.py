@@ -13,7 +13,7 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from smallprint.domain.decision import Verdict
-from smallprint.errors import (MatterDamaged, MatterError, MatterNewer, MatterUnwritable)
+from smallprint.errors import MatterDamaged, MatterError, MatterNewer, MatterUnwritable
 from smallprint.store import Matter, open_matter
 from smallprint.store.database import Connection
 from smallprint.store.schema import APPLICATION_ID, migrations

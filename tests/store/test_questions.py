@@ -14,7 +14,7 @@ from smallprint.domain.decision import Verdict as Decided
 from smallprint.domain.document import DocumentKind
 from smallprint.domain.fact import Fact
 from smallprint.domain.finding import Finding, FoundBy, Value
-from smallprint.domain.question import (Answer, Citation, Excerpt, State, Verdict)
+from smallprint.domain.question import Answer, Citation, Excerpt, State, Verdict
 from smallprint.domain.run import RunState
 from smallprint.errors import MatterError
 from smallprint.store import Matter, open_matter

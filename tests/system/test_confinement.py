@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.system.confinement import Network
 from smallprint.measure.doctor import child_processes
+from smallprint.system.confinement import Network
 from smallprint.system.paths import shipped
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux takes the network away")

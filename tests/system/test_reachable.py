@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.system.reachable import (absolute, is_file, is_folder, is_there, resolved, trouble_with)
+from smallprint.system.reachable import absolute, is_file, is_folder, is_there, resolved, trouble_with
 
 _SHUT_OUT = """
 import ctypes, os, sys

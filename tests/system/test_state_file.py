@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.system.state_file import (StateUnreadable, read_state, replacing, write_state)
+from smallprint.system.state_file import StateUnreadable, read_state, replacing, write_state
 
 
 def test_what_was_written_is_read(tmp_path: Path) -> None:

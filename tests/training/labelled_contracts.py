@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 
 from smallprint.locate import load_catalogue
-from smallprint.system.paths import shipped
 from smallprint.read.short.spans import SHORT_CLAUSES
+from smallprint.system.paths import shipped
 
 _FILLERS = (
     "",

@@ -10,8 +10,8 @@ from shiboken6 import isValid
 
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.clause import ValueKind
-from smallprint.domain.document import (Document, DocumentKind, IngestReport, Page)
-from smallprint.domain.finding import (Candidate, Finding, FoundBy, Value)
+from smallprint.domain.document import Document, DocumentKind, IngestReport, Page
+from smallprint.domain.finding import Candidate, Finding, FoundBy, Value
 from smallprint.domain.passage import Passage, PassageKind, Segmentation
 from smallprint.domain.run import RunIdentity, RunState
 from smallprint.store import open_matter

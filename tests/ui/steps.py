@@ -13,8 +13,8 @@ from smallprint.domain.question import Answer, Citation
 from smallprint.domain.question import Verdict as Said
 from smallprint.domain.run import RunIdentity, RunState
 from smallprint.store import open_matter
-from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import SENTENCES, stored
 from tests.ui.test_dialogs import click, gone, opened
 

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from smallprint.domain.asked import Answerer, GivenAnswer
 from smallprint.domain.beside import NOTHING, Beside, across_languages
 from smallprint.domain.question import Answer, Citation, Verdict
-from smallprint.ui.ask.asking import ShownAnswer
 from smallprint.ui.ask.answer_view import AnswerView
+from smallprint.ui.ask.asking import ShownAnswer
 
 _ROW = Citation(1, 0, 34, 0, "Junior engineer | $95 | 1 June 2025", "Schedule 1")
 _CLAUSE = Citation(1, 40, 60, 0, "The rates exclude VAT.", "4.3")

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.asked import Answerer, Scope
-from smallprint.domain.question import (Answer, Citation, Excerpt, State, Verdict)
+from smallprint.domain.question import Answer, Citation, Excerpt, State, Verdict
 from smallprint.store import open_matter
-from smallprint.ui.ask.answers_model import ROW_ROLE, Shown
-from smallprint.ui.window.main_window import MainWindow
-from smallprint.ui.look.theme import dark_theme, light_theme
-from smallprint.ui.ask.panel import Asked, AskPanel
 from smallprint.ui.ask.answer_state import MARK, paint_mark
+from smallprint.ui.ask.answers_model import ROW_ROLE, Shown
+from smallprint.ui.ask.panel import Asked, AskPanel
+from smallprint.ui.look.theme import dark_theme, light_theme
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import SENTENCES, store_document
 from tests.ui.test_ask import LAW, ask, opened
 from tests.ui.test_ask import two as two  # a fixture

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.domain.question import Verdict
 from smallprint.store import database, open_matter
-from smallprint.ui.ask.asking import ShownAnswer
-from smallprint.ui.own_types.dialog import ClauseTypeDialog
 from smallprint.ui.ask.answers_model import Shown
-from smallprint.ui.window.main_window import MainWindow
+from smallprint.ui.ask.asking import ShownAnswer
 from smallprint.ui.ask.panel import Asked, AskPanel
+from smallprint.ui.own_types.dialog import ClauseTypeDialog
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import SENTENCES, close, store_document, stored
 from tests.ui.test_saying import another_writes
 from tests.ui.test_sizes import SIZES, resized, shown

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from smallprint.ui.ask.answers_model import SaidLine
-from smallprint.ui.window.main_window import MainWindow
-from smallprint.ui.ask.panel import Asked, AskPanel
 from smallprint.ui.ask.answer_facts import FactLine, PartHead
+from smallprint.ui.ask.answers_model import SaidLine
+from smallprint.ui.ask.panel import Asked, AskPanel
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document
 from tests.ui.test_ask import LAW, ask, opened
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
-from smallprint.domain.change import (Change, ChangeKind, Comment, Reading)
+from smallprint.domain.change import Change, ChangeKind, Comment, Reading
 from smallprint.domain.decision import Verdict
 from smallprint.ui.changes.list_model import ChangeRow, ChangesModel, Listed
 from smallprint.ui.window.main_window import MainWindow

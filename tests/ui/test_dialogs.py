@@ -30,10 +30,10 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.settings import Settings, load_settings, settings_file
 from smallprint.store import open_matter
+from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
+from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.window.settings_dialog import SettingsDialog
 from smallprint.ui.window.trouble_dialog import TroubleDialog
-from smallprint.ui.window.main_window import MainWindow
-from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
 from tests.ui.conftest import SENTENCES, close, store_document
 from tests.ui.test_sizes import nameless
 

@@ -14,8 +14,8 @@ from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.run import RunState
 from smallprint.locate import load_catalogue
-from smallprint.system.paths import shipped
 from smallprint.read.values.disputes import disputed
+from smallprint.system.paths import shipped
 from smallprint.ui.findings.list_model import ROW_ROLE, FindingsModel
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document

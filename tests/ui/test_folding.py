@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
 from smallprint.domain.decision import Verdict
-from smallprint.ui.findings.list_model import (ROW_ROLE, Filter, FindingRow, FoldRow)
+from smallprint.ui.findings.list_model import ROW_ROLE, Filter, FindingRow, FoldRow
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document, stored
 

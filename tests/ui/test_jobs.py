@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import pytest
 from pytestqt.qtbot import QtBot
 
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import Cancelled, FetchFailed
 from smallprint.ui.threads.jobs import JobThread
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.domain.clause import ClauseGroup, ValueKind
 from smallprint.matters.kept_types import KeptType, keep_type, kept_types
-from smallprint.system.paths import data_folder
 from smallprint.store import open_matter
+from smallprint.system.paths import data_folder
 from smallprint.ui.own_types.dialog import ClauseTypeDialog
 from smallprint.ui.own_types.kept_types_list import KeptTypesList
 from smallprint.ui.window.main_window import MainWindow

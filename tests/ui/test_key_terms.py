@@ -16,8 +16,8 @@ from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.review import ReviewedFinding
 from smallprint.locate import load_catalogue
 from smallprint.system.paths import shipped
-from smallprint.ui.look.theme import light_theme
 from smallprint.ui.findings.key_terms import KeyTermsPanel
+from smallprint.ui.look.theme import light_theme
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 MORNING = datetime(2026, 1, 1, 8, tzinfo=UTC)

@@ -13,8 +13,8 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.store import open_matter
 from smallprint.ui.findings.list_model import Filter
-from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document, stored
 
 ALT = Qt.KeyboardModifier.AltModifier

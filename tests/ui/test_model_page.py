@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from smallprint.bootstrap import Services
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.settings import load_settings
-from smallprint.ui.models.model_page import ModelPage
 from smallprint.ui.models.dialog import ModelsDialog
+from smallprint.ui.models.model_page import ModelPage
 from smallprint.ui.window.main_window import MainWindow
 from tests.build_gguf import GRANITE, build_gguf
 from tests.catalog.conftest import HUB_PATH, server

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QTabB
 from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
-from smallprint.library import Source
 from smallprint.engine import ServerAddress
+from smallprint.library import Source
 from smallprint.library.server_key import read_key
 from smallprint.settings import load_settings
 from smallprint.ui.models.dialog import ModelsDialog

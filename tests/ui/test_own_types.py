@@ -13,8 +13,8 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import FoundBy
 from smallprint.store import open_matter
 from smallprint.ui.own_types.dialog import ClauseTypeDialog
-from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.pages.selecting_canvas import SelectingCanvas
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import SENTENCES, close
 from tests.ui.test_saying import another_writes
 

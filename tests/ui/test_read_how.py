@@ -13,9 +13,9 @@ from smallprint.domain.progress import Progress, Stage
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.domain.run import PageState, RunState
 from smallprint.ui.documents.list_model import DocumentRow, state_texts
-from smallprint.ui.look.theme import Theme, dark_theme, light_theme
 from smallprint.ui.documents.panel import DocumentsPanel
 from smallprint.ui.findings.panel import FindingsPanel
+from smallprint.ui.look.theme import Theme, dark_theme, light_theme
 from tests.ui.pages.paper import CATALOGUE, finding, pdf
 
 THEMES = pytest.mark.parametrize("theme", [light_theme(), dark_theme()], ids=["light", "dark"])

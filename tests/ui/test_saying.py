@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.decision import Verdict
-from smallprint.domain.document import (Document, DocumentKind, IngestReport, Page)
+from smallprint.domain.document import Document, DocumentKind, IngestReport, Page
 from smallprint.domain.passage import Passage, PassageKind, Segmentation
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled

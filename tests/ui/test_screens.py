@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
-from smallprint.system.recent_matters import remember_matter
 from smallprint.settings import Settings, save_settings
-from smallprint.ui.window.main_window import MainWindow
+from smallprint.system.recent_matters import remember_matter
 from smallprint.ui.look.text_size import scale_of, scaled, text_scale
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document
 
 _START = """

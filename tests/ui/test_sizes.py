@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from smallprint.domain.progress import Progress, Stage
 from smallprint.domain.review import DocumentState
 from smallprint.store import open_matter
-from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.pages.toolbar import PageToolbar
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document
 
 SIZES = [(860, 520), (1024, 640), (1280, 800), (1800, 1125)]

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from smallprint.settings import settings_file
 from smallprint.system.paths import config_folder, data_folder
 from smallprint.system.recent_matters import newest_matter, remember_matter
-from smallprint.settings import settings_file
 from tests.ui.conftest import store_document
 
 _START = """

@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.run import RunState
-from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.look.style import style_sheet
 from smallprint.ui.look.theme import light_theme
+from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.window.status_strip import StatusStrip
 from tests.ui.conftest import store_document
 from tests.ui.pages.hands import click

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from smallprint.store import open_matter
-from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.threads.stop_signals import StopSignals
+from smallprint.ui.window.main_window import MainWindow
 from tests.cli.contracts import many_contracts, wait_for
 from tests.ui.conftest import store_document
 

@@ -18,9 +18,9 @@ from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState
 from smallprint.matters.review import unlock
 from smallprint.store import open_matter
-from smallprint.ui.window.main_window import MainWindow
-from smallprint.ui.pages.page_canvas import PageCanvas
 from smallprint.ui.look.text_dialogs import LineDialog
+from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.window.main_window import MainWindow
 from tests.build_docx import build_docx, paragraph, run
 from tests.build_ole import locked_docx
 from tests.build_pdf import make_pdf

@@ -14,8 +14,8 @@ from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.review import DocumentState
 from smallprint.store import open_matter
 from smallprint.ui.findings.list_model import Filter
-from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.look.theme import dark_theme, light_theme
+from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document, stored
 
 

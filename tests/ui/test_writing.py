@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from smallprint.domain.decision import NO_VALUE, Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.store import open_matter
+from smallprint.ui.look.text_dialogs import KeptDialog, NoteDialog, ValueDialog
 from smallprint.ui.own_types.dialog import ClauseTypeDialog
 from smallprint.ui.window.main_window import MainWindow
-from smallprint.ui.look.text_dialogs import KeptDialog, NoteDialog, ValueDialog
 from tests.ui.conftest import store_document, stored
 from tests.ui.test_dialogs import click, gone, opened
 

@@ -5,6 +5,23 @@ printed where that was all there was to get; 2 wrong usage; 130 stopped with Ctr
 
 Each sub-command sets `run`, and may set `stopped`, what has become of its work when it is stopped (a sentence, or what
 gives one), and `prints`, whether its output on the screen is what it was called for.
+
+    answer_json  The answers to a question as `smallprint ask --json` prints them
+    ask          `smallprint ask`: answers a question from files or a matter, with quotes
+    clauses      `smallprint clauses`: a person's own clause types in a matter file
+    evaluate     `smallprint evaluate`: runs the pipeline over labelled contracts and writes predictions for a
+                 scorer
+    interrupt    What Ctrl-C does: work is cancelled and can go on later; a question at the terminal is given up
+    models       `smallprint models`: lists the Nano models to choose from, fetches one, tries one, and says which
+                 to use
+    report       `smallprint export`: writes the report of a matter file
+    review       `smallprint review`: reviews files and prints, or writes, what was found
+    show         How the terminal shows progress and findings
+    state        `smallprint doctor`: says what is installed, which model, its speed here, and what is wrong
+    unlock       Asks at the terminal for the passwords of locked files, which are kept in memory only, and reviews
+                 them
+    screen       what the terminal is given: lines in characters that it has; where it is closed or full, only words are
+                 lost
 """
 
 import argparse

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from smallprint.matters.ask import ClosePassage, closest_passages
-from smallprint.matters.beside import beside
 from smallprint.domain.asked import GivenAnswer
 from smallprint.domain.beside import NOTHING, Beside
 from smallprint.domain.question import Answer, Citation
 from smallprint.facts import reckon
+from smallprint.matters.ask import ClosePassage, closest_passages
+from smallprint.matters.beside import beside
 from smallprint.store import Matter
 
 

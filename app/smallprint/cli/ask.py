@@ -7,13 +7,11 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from smallprint.matters.ask import (ClosePassage, QuestionDesk, checked, closest_passages, follow_up, rests_on_findings, searched, this_day)
-from smallprint.matters.beside import beside
 from smallprint.bootstrap import Services
 from smallprint.cli.answer_json import answers_as_json
-from smallprint.cli.screen import (complain, say, say_json, say_wrapped)
+from smallprint.cli.screen import complain, say, say_json, say_wrapped
 from smallprint.cli.show import ProgressLine, no_model
-from smallprint.domain.asked import (AnswerPart, GivenAnswer, Scope, Unworded)
+from smallprint.domain.asked import AnswerPart, GivenAnswer, Scope, Unworded
 from smallprint.domain.beside import Beside
 from smallprint.domain.fact import Fact
 from smallprint.domain.progress import CancelToken, Report
@@ -22,10 +20,21 @@ from smallprint.domain.review import DocumentState
 from smallprint.domain.searched import Searched, tally
 from smallprint.errors import MatterError
 from smallprint.facts import reckon
+from smallprint.matters.ask import (
+    ClosePassage,
+    QuestionDesk,
+    checked,
+    closest_passages,
+    follow_up,
+    rests_on_findings,
+    searched,
+    this_day,
+)
+from smallprint.matters.beside import beside
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import has_work, review_documents
-from smallprint.system.scratch import scratch_folder
 from smallprint.store import Matter, open_matter
+from smallprint.system.scratch import scratch_folder
 
 _INDENT = " " * 4
 

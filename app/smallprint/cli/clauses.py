@@ -7,10 +7,10 @@ from typing import Any
 from smallprint.bootstrap import Services
 from smallprint.cli.screen import say
 from smallprint.cli.show import ProgressLine
-from smallprint.domain.clause import (OWN_KINDS, ClauseGroup, ClauseType, ValueKind)
+from smallprint.domain.clause import OWN_KINDS, ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import ClauseTypeInvalid, KeptTypesUnusable
-from smallprint.matters.kept_types import (KeptType, forget_type, keep_type, kept_types)
+from smallprint.matters.kept_types import KeptType, forget_type, keep_type, kept_types
 from smallprint.matters.own_types import catalogue_of, drafted_type, new_type
 from smallprint.store import Matter, open_matter
 

@@ -13,11 +13,11 @@ from smallprint.cli.show import ProgressLine
 from smallprint.domain.judge import Judge
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.errors import ExportFailed, JudgeUnusable
-from smallprint.measure.clauses import (Labelled, Trial, evaluate, load_labelled)
-from smallprint.measure.answers import Asking, evaluate_ask
-from smallprint.measure.plain import load_value_cases, plain_clauses, plain_values
 from smallprint.export import write_whole
 from smallprint.matters.finders import Finders, load_finders, rules_only
+from smallprint.measure.answers import Asking, evaluate_ask
+from smallprint.measure.clauses import Labelled, Trial, evaluate, load_labelled
+from smallprint.measure.plain import load_value_cases, plain_clauses, plain_values
 from smallprint.system.paths import shipped
 from smallprint.system.reachable import is_folder
 

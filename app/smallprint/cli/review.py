@@ -20,10 +20,10 @@ from smallprint.errors import ExportFailed, MatterError, MatterGone
 from smallprint.export import check_target, json_report, write_report
 from smallprint.matters.intake import AddedFiles, add_files
 from smallprint.matters.own_types import catalogue_of
-from smallprint.system.reachable import is_folder, resolved
 from smallprint.matters.review import pending, remarks, review_documents
-from smallprint.system.scratch import scratch_folder
 from smallprint.store import Matter, open_matter
+from smallprint.system.reachable import is_folder, resolved
+from smallprint.system.scratch import scratch_folder
 
 
 def add_review_parser(commands: Any) -> None:

@@ -5,7 +5,7 @@ import time
 from types import TracebackType
 
 from smallprint.bootstrap import Services
-from smallprint.cli.screen import (WIDTH, Screen, complain, say, say_wrapped)
+from smallprint.cli.screen import WIDTH, Screen, complain, say, say_wrapped
 from smallprint.domain.absence import absent
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.progress import Progress, Stage

@@ -8,9 +8,9 @@ from typing import Any
 from smallprint.bootstrap import Services
 from smallprint.cli.screen import say
 from smallprint.cli.show import no_model
-from smallprint.measure.doctor import (Check, child_processes, folder, installed_parts, model_speed)
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import EngineError
+from smallprint.measure.doctor import Check, child_processes, folder, installed_parts, model_speed
 from smallprint.system.paths import cache_folder, config_folder, data_folder
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from smallprint.domain.clause import ClauseCatalogue, ClauseType
 from smallprint.domain.decision import Verdict
-from smallprint.language.names import is_searched, language_name
 from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.domain.run import RunState
+from smallprint.language.names import is_searched, language_name
 
 
 @dataclass(frozen=True, slots=True)

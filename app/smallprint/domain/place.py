@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from smallprint.domain.document import Document, DocumentKind
-from smallprint.domain.passage import (Passage, PassageKind, Section, section_number, section_path)
+from smallprint.domain.passage import Passage, PassageKind, Section, section_number, section_path
 
 _STEPS = " > "
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from smallprint.domain.change import Reading
-from smallprint.domain.decision import (NO_VALUE, Decision, Note, Verdict)
+from smallprint.domain.decision import NO_VALUE, Decision, Note, Verdict
 from smallprint.domain.document import Document, DocumentKind
 from smallprint.domain.finding import Finding
 from smallprint.domain.place import NOWHERE, Place

@@ -1,47 +1,31 @@
-"""Runs the Nano model: `LlamaEngine` here, `RemoteEngine` on a server.
-
-environment       what the native library must find in the process environment (imported first)
-binding           the native library's functions, without the package around them
-header            a quick structural check of a GGUF file before the native library sees it
-fingerprint       a file's SHA-256, remembered
-remembered        small facts about files, kept in the cache folder
-memory            how much memory a model needs
-child             something done with a model file in a process of its own
-probe             tries a model in such a process and measures what suits this machine
-profile           what a probe found, remembered
-turns             who may use the model: one at a time, a person first
-options           options as replies to be scored
-llama_opening     opens a LlamaEngine; loads the model and what works with it at the same time
-llama             LlamaEngine: one request at a time, greedy, stopped at once
-llama_urgent      the same model for a person who waits
-llama_library     the native library: its log, its abort flag
-llama_layout      whether the binding and the native library belong together
-llama_loading     a model and its one context, opened and closed in the right order
-llama_vocabulary  text to tokens and back
-llama_template    a prompt as tokens, through the model's own chat template; contract text never becomes a control token
-llama_jinja       the dialect that chat templates are written in
-llama_decoding    the context as sequences of tokens
-llama_prefix      evaluating prompts, sharing what prompts have in common
-pace              how many threads pay now
-llama_states      keeping the states after shared beginnings, in memory and on disk
-judge_cut         the judge's model, cut out of another one
-window_reader     WindowReader: windows of tokens -> the states in them
-llama_quantise    writing a model file again in another quantisation
-server_address    where a server is, and whether text leaves this machine
-remote            RemoteEngine: a model on an OpenAI-compatible server; imported by who uses one, for the HTTP
-                  library takes a tenth of a second of every start
-server_client     one request to such a server, stopped at once
+"""Runs the Nano model: `LlamaEngine` here, `RemoteEngine` on a server, `ScriptedEngine` for tests.
 
 The package itself imports neither numpy nor what needs it, so that `open_llama` can do so while a model loads.
+
+    llama/       The Nano model on this machine, through llama.cpp
+    server/      The Nano model on a server that the person has chosen
+    trial/       Tries a model in a process of its own, and remembers what it does here
+    binding      llama.cpp's functions, without the rest of llama-cpp-python
+    child        Does something with a model file in a process of its own, so that a file that ends its process ends
+                 only that one
+    environment  Sets what the native library reads from the process environment; must be imported before llama_cpp
+                 is
+    fingerprint  What is known of a model file while its size and times stay the same: its SHA-256, and its header
+                 once loaded
+    header       Checks that a file is a whole GGUF model before the native library opens it, in about 20 ms
+    memory       How much memory a model needs, before it is loaded
+    options      Options as replies: they are scored and never generated, so nothing else comes out, whatever a
+                 document says
+    remembered   Small facts about model files that took time to find out, kept as JSON in the cache folder
 """
 
 from smallprint.engine.environment import NATIVE_ENVIRONMENT
 from smallprint.engine.header import Header, read_header
 from smallprint.engine.llama.opening import open_llama
-from smallprint.engine.memory import needed_bytes
-from smallprint.engine.trial.profile import Profile, remembered_profile
-from smallprint.engine.server.address import ServerAddress
 from smallprint.engine.llama.turns import Turns
+from smallprint.engine.memory import needed_bytes
+from smallprint.engine.server.address import ServerAddress
+from smallprint.engine.trial.profile import Profile, remembered_profile
 
 __all__ = [
     "NATIVE_ENVIRONMENT",

@@ -14,9 +14,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TypeVar
 
-from smallprint.system.confinement import confine
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import AppError, MemoryShort, ModelUnusable
+from smallprint.system.confinement import confine
 
 if sys.platform != "win32":
     import resource

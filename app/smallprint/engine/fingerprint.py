@@ -4,12 +4,12 @@ from dataclasses import asdict
 from pathlib import Path
 
 from smallprint import __version__
-from smallprint.system.checksum import sha256_of_file
 from smallprint.domain.progress import CancelToken
 from smallprint.engine.binding import VERSION
 from smallprint.engine.header import Header
 from smallprint.engine.remembered import Remembered
 from smallprint.errors import ModelMissing
+from smallprint.system.checksum import sha256_of_file
 
 # What passed may not pass with other checks, or end the process in another version of the library.
 _CHECKED_BY = f"smallprint {__version__}, llama-cpp-python {VERSION}"

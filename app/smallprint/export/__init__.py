@@ -12,6 +12,12 @@
 
 To add a format: write `render(review, catalogue, made_at, unlikely, pace) -> bytes` in a module of its own and
 name it in `_FORMATS`; it calls `pace.step()` for each finding.
+
+    docx_changes  The part of the Word report that lists what a document's own file tracks and comments
+    docx_parts     what python-docx has no words for: tables with coloured bars, repeated heads, page numbers
+    docx_sheet     the body of the Word report: paragraphs and tables, made so that thousands of rows take seconds
+    docx_styles    the looks of the Word report: its named styles, so that a firm can restyle it as a whole in Word
+    whole          how results reach the disk: whole, or not at all with a sentence that says why
 """
 
 import errno

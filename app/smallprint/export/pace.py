@@ -1,6 +1,6 @@
 """How far a report has come, and whether it is still wanted."""
 
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 
 
 class Pace:

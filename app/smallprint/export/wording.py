@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from smallprint.domain.checklist import is_card, is_reported, standing_of
-from smallprint.domain.clause import (ClauseCatalogue, ClauseGroup, ClauseType, ValueKind)
+from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.decision import Verdict
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, FoundBy, Standing

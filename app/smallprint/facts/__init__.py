@@ -12,7 +12,7 @@ tally       rows -> how many, or a sum, and from which
 """
 
 from smallprint.facts.answers import FactRow, fact_row, with_text
-from smallprint.facts.asked import (Decider, FactAsked, fact_asked, type_asked)
+from smallprint.facts.asked import Decider, FactAsked, fact_asked, type_asked
 from smallprint.facts.forms import Form, as_which
 from smallprint.facts.stored import StoredFacts
 from smallprint.facts.tally import Tally, reckon

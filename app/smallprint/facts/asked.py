@@ -10,14 +10,32 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from smallprint.domain.clause import ClauseCatalogue, ClauseType, ValueKind
-from smallprint.facts.conditions import (Amounts, Condition, InPeriod, IsThere, Lasts, Names, OfPlace, RunsOn, Than)
+from smallprint.facts.conditions import Amounts, Condition, InPeriod, IsThere, Lasts, Names, OfPlace, RunsOn, Than
 from smallprint.facts.forms import Form, QuestionForm, form_of
 from smallprint.facts.periods import period_of
-from smallprint.facts.wordings import (CLAUSE_WORDS, DUE, EXPIRES, GOVERNED, HAVE, HAVE_EXPIRED, IN_FORCE, LEAD, MADE, NOUN, OF_IT, RENEWS, STARTS, SUMMED, THAN, WHOLE, WITH)
+from smallprint.facts.wordings import (
+    CLAUSE_WORDS,
+    DUE,
+    EXPIRES,
+    GOVERNED,
+    HAVE,
+    HAVE_EXPIRED,
+    IN_FORCE,
+    LEAD,
+    MADE,
+    NOUN,
+    OF_IT,
+    RENEWS,
+    STARTS,
+    SUMMED,
+    THAN,
+    WHOLE,
+    WITH,
+)
+from smallprint.read.answers.question_words import stems
 from smallprint.read.values.amounts import find_amounts
 from smallprint.read.values.durations import find_durations
 from smallprint.read.values.places import find_places
-from smallprint.read.answers.question_words import stems
 
 
 class Decider(StrEnum):

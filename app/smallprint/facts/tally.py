@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from smallprint.domain.question import Answer, Verdict
 from smallprint.facts.forms import Form, form_of
-from smallprint.read.values.figures import as_written
 from smallprint.read.answers.question_parts import parts_of
+from smallprint.read.values.figures import as_written
 
 _NAMED = 3  # documents named in the sentence; the rows show all
 _SUM = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")

@@ -1,4 +1,4 @@
-"""The child process that parses untrusted files: `python -m smallprint.ingest.child`, requests on stdin, answers on stdout."""
+"""The child process that parses untrusted files; requests come on its standard input, answers go to its output."""
 
 import os
 import sys
@@ -7,18 +7,18 @@ from dataclasses import replace
 
 import pypdfium2
 
-from smallprint.system.confinement import confine, limit_memory
 from smallprint.domain.change import Reading
 from smallprint.domain.document import Document
 from smallprint.errors import FileRefused, FileTooHard
+from smallprint.ingest.children.messages import receive, send
 from smallprint.ingest.compound import is_locked_package
 from smallprint.ingest.docx.reader import read_docx
-from smallprint.language.detect import language_of, language_remark
 from smallprint.ingest.pdf.reader import PART_PAGES, OpenPdf, read_with_second
 from smallprint.ingest.sniff import Kind, sniff
 from smallprint.ingest.text import read_text
 from smallprint.ingest.unlocking import unlocked
-from smallprint.ingest.children.messages import receive, send
+from smallprint.language.detect import language_of, language_remark
+from smallprint.system.confinement import confine, limit_memory
 
 
 class Parser:

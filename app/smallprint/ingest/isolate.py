@@ -17,12 +17,12 @@ from types import TracebackType
 
 from smallprint.domain.change import Reading
 from smallprint.domain.document import Document, RecognisedPage
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import FileMissing, FileRefused, FileTooHard
-from smallprint.ingest.ocr.readers import OcrReaders, with_recognised
-from smallprint.ingest.docx.office import converted, needs_office, told_of_office
-from smallprint.ingest.pdf.reader import PART_PAGES, joined
 from smallprint.ingest.children.process import ChildProcess
+from smallprint.ingest.docx.office import converted, needs_office, told_of_office
+from smallprint.ingest.ocr.readers import OcrReaders, with_recognised
+from smallprint.ingest.pdf.reader import PART_PAGES, joined
 
 WORKERS = min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1, 8)
 _AHEAD = 4 * WORKERS

@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Callable
 from enum import StrEnum
 
-from smallprint.errors import (FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported)
+from smallprint.errors import FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported
 from smallprint.ingest.charset import unmarked_utf16
 from smallprint.ingest.compound import MAGIC, is_locked_package, unread_compound
 from smallprint.ingest.wrapped import wrapped

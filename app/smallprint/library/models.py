@@ -13,14 +13,24 @@ from pathlib import Path
 
 import psutil
 
-from smallprint.library import (FoundModel, KnownModel, Route, Source, arrived, find_models, installed, prepared_path, resolve)
 from smallprint.domain.engine import Engine
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
-from smallprint.engine import (Profile, Turns, needed_bytes, open_llama, read_header, remembered_profile)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
+from smallprint.engine import Profile, Turns, needed_bytes, open_llama, read_header, remembered_profile
 from smallprint.engine.fingerprint import known_sha256, loaded_header, sha256_of
-from smallprint.engine.trial.profile import profile_key
 from smallprint.engine.remembered import Remembered
-from smallprint.errors import (EngineError, MemoryShort, ModelMissing, ModelUnusable)
+from smallprint.engine.trial.profile import profile_key
+from smallprint.errors import EngineError, MemoryShort, ModelMissing, ModelUnusable
+from smallprint.library import (
+    FoundModel,
+    KnownModel,
+    Route,
+    Source,
+    arrived,
+    find_models,
+    installed,
+    prepared_path,
+    resolve,
+)
 from smallprint.system.reachable import is_file, is_folder, is_there
 
 _log = logging.getLogger(__name__)
@@ -158,8 +168,8 @@ class ModelLibrary:
         target = prepared_path(known, self.folder)
         if known.prepared and self._seems_sound(known, target):
             return target
-        from smallprint.library.fetch import fetch_model  # noqa: PLC0415 - few starts of the program fetch a model
         from smallprint.engine.llama.quantise import requantise  # noqa: PLC0415
+        from smallprint.library.fetch import fetch_model  # noqa: PLC0415 - few starts of the program fetch a model
 
         source = fetch_model(known, self.folder, report, token, self._route)
         if target != source:

@@ -22,6 +22,8 @@ overlap      which of the runs that overlap are kept
 lexical      cues, section headings, likeness to the examples and position
 cues         cue phrases of a clause type, matched word by word
 calibration  lexical evidence -> rough probability, measured per type
+
+    judge_outputs  The judge's outputs: a logistic regression over its states for each clause type
 """
 
 from smallprint.locate.catalogue import load_catalogue
@@ -37,7 +39,7 @@ from smallprint.locate.opinion import Opinion
 from smallprint.locate.phrases import phrases_in, with_phrases
 from smallprint.locate.presence import Presence, load_presence
 from smallprint.locate.recall import load_recall
-from smallprint.locate.taught import (Lesson, TaughtHead, Teacher, Vectors, joined)
+from smallprint.locate.taught import Lesson, TaughtHead, Teacher, Vectors, joined
 
 __all__ = [
     "ClauseBounds",

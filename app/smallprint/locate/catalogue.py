@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from smallprint.domain.clause import (ClauseCatalogue, ClauseExample, ClauseGroup, ClauseType, ValueKind)
+from smallprint.domain.clause import ClauseCatalogue, ClauseExample, ClauseGroup, ClauseType, ValueKind
 from smallprint.errors import SettingInvalid
 
 _FIELDS = {"key", "name", "category", "group", "tag", "question", "value", "short", "cues", "examples"}

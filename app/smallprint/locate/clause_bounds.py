@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate
-from smallprint.domain.passage import (Passage, PassageKind, Section, Segmentation)
+from smallprint.domain.passage import Passage, PassageKind, Section, Segmentation
 
 _ITEM = re.compile(r"\(?\w{1,4}\)|[a-z][.)]")  # "(b)", "iv)": an item of a list, not a clause of its own
 

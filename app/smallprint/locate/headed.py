@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, FoundBy
-from smallprint.domain.passage import (Passage, PassageKind, Section, Segmentation)
-from smallprint.locate.phrases import (any_of, as_said, known_phrases, trimmed)
+from smallprint.domain.passage import Passage, PassageKind, Section, Segmentation
+from smallprint.locate.phrases import any_of, as_said, known_phrases, trimmed
 from smallprint.system.paths import shipped
 
 BOTH = 0.93  # the score where a phrase is heard under a heading that names its type

@@ -22,10 +22,10 @@ from smallprint.domain.trees import Trees
 from smallprint.errors import SettingInvalid
 from smallprint.locate.features import Hasher, candidates_of
 from smallprint.locate.heads import Heads
-from smallprint.locate.judged import (JudgedRuns, mixed, run_keys, with_judge)
+from smallprint.locate.judged import JudgedRuns, mixed, run_keys, with_judge
 from smallprint.locate.opinion import Opinion
 from smallprint.locate.overlap import distinct
-from smallprint.locate.spans import (RUN_FEATURES, Layout, Runs, layout, runs)
+from smallprint.locate.spans import RUN_FEATURES, Layout, Runs, layout, runs
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]

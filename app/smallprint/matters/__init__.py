@@ -1,1 +1,25 @@
-"""Matters."""
+"""What is done with a matter: add files, review, ask, and a person's own clause types.
+
+Knows every stage; the front ends and nothing else know these.
+
+    ask           The pipeline for one question: retrieve, quote, let the model word it, keep the answer
+    beside        What stands beside an answer where it is shown: the cell of a table that answers, and what two
+                  languages allow
+    finders       What finds candidates, put together from the trained weights that ship with the program
+    index         The index of a matter: made of each document once, kept in the matter file, and asked for what a
+                  question needs
+    intake        Which documents of a matter the given files are: each file once, and none that the matter holds
+                  already twice
+    judging       The Nano judge reads documents whose first findings are shown already, and refines these
+    kept_types    The person's own clause types that the program keeps, to offer them in the next matter
+    own_findings  The findings of a person's own clause type in one document: found by its head, with values, and
+                  seen anew
+    own_states    The states in which the Nano judge was left by passages: features for a person's own clause types
+    own_types     A person's own clause types: added, located in all documents of the matter, taught again by each
+                  decision
+    relating      What the documents of a matter say of each other: which amends which
+    review        The pipeline for one document, from file to findings; the only module that knows every stage
+    suggestions   Questions worth asking of a document or a matter, by what was found in it
+    wordings      Which models word answers: those that have passed the standing test, each tried once on this
+                  machine
+"""

@@ -13,19 +13,19 @@ from pathlib import Path
 from typing import Protocol
 
 from smallprint import __version__
-from smallprint.domain.asked import (Answerer, AskedQuestion, GivenAnswer, Hear, Scope, Unworded)
+from smallprint.domain.asked import Answerer, AskedQuestion, GivenAnswer, Hear, Scope, Unworded
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.document import Document
 from smallprint.domain.engine import Engine
-from smallprint.language.names import is_searched
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.place import Place, place_of_words
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
-from smallprint.domain.question import (Answer, Citation, Excerpt, Retrieved, Retriever, State, Verdict)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
+from smallprint.domain.question import Answer, Citation, Excerpt, Retrieved, Retriever, State, Verdict
 from smallprint.domain.searched import Searched
-from smallprint.errors import (Cancelled, EngineError, EntryDamaged, QuestionInvalid)
-from smallprint.facts import (FactAsked, FactRow, StoredFacts, as_which, fact_asked, type_asked, with_text)
-from smallprint.read import (Answering, Parts, Quoted, in_parts, load_ask_prompts, parts_of, understood)
+from smallprint.errors import Cancelled, EngineError, EntryDamaged, QuestionInvalid
+from smallprint.facts import FactAsked, FactRow, StoredFacts, as_which, fact_asked, type_asked, with_text
+from smallprint.language.names import is_searched
+from smallprint.read import Answering, Parts, Quoted, in_parts, load_ask_prompts, parts_of, understood
 from smallprint.retrieve.words import language_of_question
 from smallprint.store import Matter
 

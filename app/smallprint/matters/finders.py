@@ -10,9 +10,25 @@ from smallprint.domain.finding import Candidate
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Passage, Segmentation
 from smallprint.domain.progress import CancelToken
-from smallprint.locate import (ClauseBounds, Locator, Opinion, Presence, candidates_of, files_sha256, headed, headed_types, heard, kind_of, listed, load_judged_runs, load_presence, phrases_in, with_phrases)
+from smallprint.locate import (
+    ClauseBounds,
+    Locator,
+    Opinion,
+    Presence,
+    candidates_of,
+    files_sha256,
+    headed,
+    headed_types,
+    heard,
+    kind_of,
+    listed,
+    load_judged_runs,
+    load_presence,
+    phrases_in,
+    with_phrases,
+)
+from smallprint.read import SHORT_CLAUSES, ShortScores, load_short, with_amended, with_parties
 from smallprint.system.paths import shipped
-from smallprint.read import (SHORT_CLAUSES, ShortScores, load_short, with_amended, with_parties)
 
 
 @dataclass(frozen=True, slots=True)

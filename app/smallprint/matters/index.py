@@ -8,10 +8,10 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate
 from smallprint.domain.passage import Segmentation
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import EntryDamaged
 from smallprint.matters.finders import Finders
-from smallprint.retrieve import (FORMAT, DocumentIndex, Knowledge, Searcher, index_document)
+from smallprint.retrieve import FORMAT, DocumentIndex, Knowledge, Searcher, index_document
 from smallprint.segment import segment
 from smallprint.store import Indexed, Matter
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from smallprint.system.checksum import sha256_of_file
 from smallprint.domain.change import Reading
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState
 from smallprint.ingest import find_files
 from smallprint.store import Matter
+from smallprint.system.checksum import sha256_of_file
 
 _NAMED = 4  # files that are named where there are several
 

@@ -7,7 +7,7 @@ from smallprint.domain.anchor import Anchor
 from smallprint.domain.decision import Verdict
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, FoundBy, Value
-from smallprint.domain.passage import (Passage, Segmentation, section_number, section_path)
+from smallprint.domain.passage import Passage, Segmentation, section_number, section_path
 from smallprint.domain.place import section_holding
 from smallprint.domain.review import ReviewedFinding
 from smallprint.read import DISAGREE, clause_span

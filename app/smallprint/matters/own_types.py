@@ -14,17 +14,17 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from smallprint.domain.clause import (ClauseCatalogue, ClauseGroup, ClauseType, ValueKind, as_examples, own_clause)
+from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind, as_examples, own_clause
 from smallprint.domain.decision import Verdict
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, FoundBy
-from smallprint.domain.passage import (Passage, Segmentation, section_number, section_path)
+from smallprint.domain.passage import Passage, Segmentation, section_number, section_path
 from smallprint.domain.place import section_holding
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.errors import ClauseTypeInvalid, EntryDamaged
-from smallprint.locate import (Lesson, TaughtHead, Teacher, Vectors, candidates_of, joined)
-from smallprint.matters.own_findings import (found, read_again, revised, said, valued)
+from smallprint.locate import Lesson, TaughtHead, Teacher, Vectors, candidates_of, joined
+from smallprint.matters.own_findings import found, read_again, revised, said, valued
 from smallprint.matters.own_states import ReadingJudge, StatesRead
 from smallprint.read import OwnValues
 from smallprint.store import Matter

@@ -20,16 +20,26 @@ from smallprint.domain.finding import Candidate
 from smallprint.domain.pace import QueuePace
 from smallprint.domain.page_names import capital, named_pages
 from smallprint.domain.passage import Segmentation
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.domain.run import Run, RunIdentity, RunState
-from smallprint.errors import (AppError, Cancelled, DocumentRemoved, EntryDamaged, FileDamaged, FileEmpty, FileLocked, FileMissing, FileRefused)
+from smallprint.errors import (
+    AppError,
+    Cancelled,
+    DocumentRemoved,
+    EntryDamaged,
+    FileDamaged,
+    FileEmpty,
+    FileLocked,
+    FileMissing,
+    FileRefused,
+)
+from smallprint.ingest import Ingested, Limits, ReadAhead, ingest, unread_sentence
 from smallprint.matters.finders import Finders
-from smallprint.ingest import (Ingested, Limits, ReadAhead, ingest, unread_sentence)
-from smallprint.matters.judging import JudgeTools, await_no_more, judge_documents
 from smallprint.matters.index import MatterIndexer
-from smallprint.read import (Reader, read_candidates, reading_order, resolve_values, said_of)
+from smallprint.matters.judging import JudgeTools, await_no_more, judge_documents
 from smallprint.matters.relating import relate
+from smallprint.read import Reader, read_candidates, reading_order, resolve_values, said_of
 from smallprint.segment import segment
 from smallprint.settings import Settings
 from smallprint.store import Matter

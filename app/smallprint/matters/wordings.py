@@ -8,9 +8,9 @@ from smallprint.domain.asked import Hear, Trying
 from smallprint.domain.engine import Engine, ModelInfo
 from smallprint.domain.progress import CancelToken
 from smallprint.engine.remembered import Remembered
-from smallprint.system.paths import shipped
 from smallprint.read import Answering
 from smallprint.read.answers.trial import WordingTrial, load_wording_trial
+from smallprint.system.paths import shipped
 
 _log = logging.getLogger("smallprint.matters.wordings")
 

@@ -10,13 +10,13 @@ from pathlib import Path
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Segmentation
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.question import Citation, Retrieved, State
-from smallprint.measure.clauses import Labelled
-from smallprint.matters.finders import Finders
 from smallprint.ingest import read_text
 from smallprint.ingest.text import normalised
+from smallprint.matters.finders import Finders
 from smallprint.matters.index import MatterIndexer
+from smallprint.measure.clauses import Labelled
 from smallprint.read import Answering, load_ask_prompts
 from smallprint.retrieve import Knowledge, Searcher
 from smallprint.segment import segment

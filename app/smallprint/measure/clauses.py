@@ -13,15 +13,15 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, Finding
 from smallprint.domain.judge import Judge
 from smallprint.domain.passage import Segmentation
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import LabelsUnreadable
-from smallprint.matters.finders import Finders
 from smallprint.ingest import Limits, ingest, read_text
+from smallprint.matters.finders import Finders
 from smallprint.matters.judging import opinion_of
-from smallprint.system.reachable import is_there
-from smallprint.read import (Reader, document_value, read_candidates, reading_order, resolve_values)
+from smallprint.read import Reader, document_value, read_candidates, reading_order, resolve_values
 from smallprint.segment import segment
 from smallprint.settings import Settings
+from smallprint.system.reachable import is_there
 
 Prediction = dict[str, dict[str, object]]
 

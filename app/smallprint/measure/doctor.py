@@ -12,9 +12,9 @@ from importlib.metadata import version
 from pathlib import Path
 
 from smallprint import __version__
-from smallprint.system.confinement import Network
 from smallprint.domain.engine import Engine, Prompt
 from smallprint.domain.progress import CancelToken
+from smallprint.system.confinement import Network
 
 PARTS = ("pypdfium2", "pypdf", "python-docx", "sqlite-utils", "llama-cpp-python", "PySide6-Essentials")
 

@@ -14,16 +14,16 @@ from smallprint.domain.clause import ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, Finding, Value
 from smallprint.domain.passage import Segmentation
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import LabelsUnreadable
-from smallprint.measure.clauses import Trial
 from smallprint.ingest import Limits, ingest, read_text
-from smallprint.read import (DISAGREE, Reader, document_value, read_candidates, reading_order, resolve_values)
-from smallprint.read.values.blanks import LEFT_BLANK, REDACTED
-from smallprint.read.values.habits import habits_of
-from smallprint.read.own_words import own_words, speaks_of
+from smallprint.measure.clauses import Trial
+from smallprint.read import DISAGREE, Reader, document_value, read_candidates, reading_order, resolve_values
 from smallprint.read.answers.question_words import stems
+from smallprint.read.own_words import own_words, speaks_of
+from smallprint.read.values.blanks import LEFT_BLANK, REDACTED
 from smallprint.read.values.find import find_values
+from smallprint.read.values.habits import habits_of
 from smallprint.segment import segment
 
 

@@ -1,52 +1,42 @@
-"""Candidates -> verified findings.
+"""Candidates -> verified findings, and excerpts -> answers.
 
-candidates which candidates are read, and in which order
-reader     Reader: one candidate in, one finding out, by locator and rules
-spans      which characters are the clause
-values     typed values by rule, each of a module: `dates`, `durations`, `places`, `parties`, `amounts` (sums), `shares`
-           (parts and multiples), `goods`, `composites` ("the greater of"); `numerals` and `figures` read numbers in
-           words and in figures, `currencies` names and signs, `blanks` what is left open or redacted
-habits     how a document writes: its decimal sign, the order of its dates, which dollar it means
-own_values  the value of a finding of a person's own type, without knowing more of the type than its kind
-own_words  which words of a span speak of its clause: no value and no quote reaches into a neighbour
-opening    who the contract is between: its opening, its table of parties, its signatures (`party_names`,
-           `party_shapes`)
-terms      when a term ends, as its words say; `resolve` works the date out from the document's other findings,
-           `effective` when it begins, `defined_dates` the date of an event, `last_day` the last one for a notice
-amended    sentences of an amendment, whose new words are what a clause says now; `amendments` says which document of a
-           matter amends which, and `overrides` which clause of a document sets which aside
-unbroken   quotes that no header, stamp or choice which is not ticked interrupts
-disputes   two findings of one type that disagree
-short_spans   what may be a title, a party or a date: `title_spans`, `party_spans`, `date_spans`, `effective_spans` find
-           them, `short_features` measure them, `short_scores` rank them
-typed      what a person types as a value, understood by the same rules
-verify     no quote that is not at its anchor
-
-answering  Answering: excerpts in, an answer that quotes out; `question_words` look at the question, `quotes` choose
-           what answers, `polarity` says yes, no or neither, `wording` lets out what the model says as far as the
-           quotes bear it out, and `ask_prompts` says how the model is asked
-polarity   yes or no with its exception: `asked` looks at the question (`ways_to_ask`), `clauses` at the quote (`forces`
-           and `subjects` say who may or shall not), `speaking_of` compares them (`plain_wording`, `same_meaning`);
-           `german_polarity` does the same for German by fewer rules
-parts      `question_parts` takes a question in several parts apart, `follow_ups` makes a whole question of a short one
-           that follows another
+answers/    Excerpts -> an answer that quotes, says yes or no where the quotes decide it, and is worded where a
+            model may
+short/      Clauses of a few words: titles, parties and dates, found and ranked
+values/     Typed values by rule: amounts, dates, durations, places, parties, and what follows from them
+amended     Sentences of an amendment as candidates: what they put in place of old words is what the clause says
+            now
+amendments  Which document of a matter amends which, and what that does to the findings of the amended one
+candidates  Which candidates are read, in which order, and what comes of each
+opening     Who a contract is between: the names in its opening, in its table of parties, or in its signature
+            block
+overrides   Two clauses of one document where the one says that it goes before the other: both say so
+own_words   Which words of a span speak of its clause: a value is never taken from a neighbour that the span
+            swallowed
+reader      The reader: one candidate passage in, one verified finding out
+spans       Which characters are the clause: a passage with what continues it, or the few words that a short
+            type is
+stepping    Searching a long text without stopping the program's other threads
+unbroken    Quotes of the contract's own words: cut where a header, a stamp or what is not in force stands
+            between
+verify      Verbatim or nothing: a finding whose quote is not the document's text at its anchor is not one
 """
 
 from smallprint.read.amended import with_amended
-from smallprint.read.amendments import (Paper, find_amends, related, said_of)
+from smallprint.read.amendments import Paper, find_amends, related, said_of
 from smallprint.read.answers.answering import Answering, Quoted
-from smallprint.read.answers.prompts import AskPrompts, load_ask_prompts
-from smallprint.read.candidates import read_candidates, reading_order
-from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.answers.follow_ups import understood
-from smallprint.read.opening import with_parties
-from smallprint.read.values.own_values import OwnValues
+from smallprint.read.answers.prompts import AskPrompts, load_ask_prompts
 from smallprint.read.answers.question_parts import Parts, in_parts, parts_of
+from smallprint.read.candidates import read_candidates, reading_order
+from smallprint.read.opening import with_parties
 from smallprint.read.reader import Reader
-from smallprint.read.values.resolve import document_value, resolve_values
 from smallprint.read.short.scores import ShortScores, load_short
 from smallprint.read.short.spans import SHORT_CLAUSES
 from smallprint.read.spans import clause_span
+from smallprint.read.values.disputes import DISAGREE
+from smallprint.read.values.own_values import OwnValues
+from smallprint.read.values.resolve import document_value, resolve_values
 from smallprint.read.values.typed import Typed, understand
 from smallprint.read.verify import verify
 

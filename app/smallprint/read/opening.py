@@ -18,7 +18,19 @@ from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Segmentation
 from smallprint.read.values.parties import find_parties, joined
 from smallprint.read.values.party_names import name_at, place_after
-from smallprint.read.values.party_shapes import (ANCHOR, DEFINED, END_OF_LIST, INTRODUCING, LETTER, NEXT, ROLE_COLUMNS, ROLE_ROW, SEPARATORS, SIGNED, SIGNED_ABOVE)
+from smallprint.read.values.party_shapes import (
+    ANCHOR,
+    DEFINED,
+    END_OF_LIST,
+    INTRODUCING,
+    LETTER,
+    NEXT,
+    ROLE_COLUMNS,
+    ROLE_ROW,
+    SEPARATORS,
+    SIGNED,
+    SIGNED_ABOVE,
+)
 
 PARTIES = "parties"
 _NAMED, _ONE_NAMED = 0.95, 0.6  # how sure an opening is that names two parties or more, and one that names one

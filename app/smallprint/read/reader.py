@@ -7,18 +7,18 @@ from dataclasses import replace
 
 from smallprint.domain.clause import ClauseCatalogue, ClauseType, ValueKind
 from smallprint.domain.document import Document
-from smallprint.domain.finding import (Candidate, Finding, FoundBy, Value)
+from smallprint.domain.finding import Candidate, Finding, FoundBy, Value
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Segmentation, section_number, section_path
 from smallprint.domain.place import section_holding
 from smallprint.domain.progress import CancelToken
-from smallprint.read.values.disputes import DISAGREE
-from smallprint.read.values.habits import habits_of
 from smallprint.read.opening import parties_value
 from smallprint.read.own_words import own_span, own_words
-from smallprint.read.spans import (clause_span, short_span, short_value, trimmed)
+from smallprint.read.spans import clause_span, short_span, short_value, trimmed
 from smallprint.read.unbroken import going_on, unbroken
+from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.values.find import find_values
+from smallprint.read.values.habits import habits_of
 from smallprint.read.verify import verify
 
 _HEARD = 0.005  # by how much the judge must have moved a score to be named among the voices

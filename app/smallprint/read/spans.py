@@ -7,9 +7,9 @@ from smallprint.domain.clause import ClauseType, ValueKind
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
 from smallprint.domain.passage import Passage, PassageKind, Segmentation
+from smallprint.read.values.find import find_values
 from smallprint.read.values.habits import UNKNOWN, Habits
 from smallprint.read.values.parties import joined, may_be_name
-from smallprint.read.values.find import find_values
 
 _LONGEST = 2000  # characters a joined clause may have
 _OPEN = re.compile(r"(?:[:;,–—]|\b(?:and|or|that|to|by|the|of))\s*$")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from smallprint.retrieve.labels import label_word
 from smallprint.retrieve.vocabulary import Vocabulary
-from smallprint.retrieve.words import (asked, foreign, language_of_question, word_id, words)
+from smallprint.retrieve.words import asked, foreign, language_of_question, word_id, words
 
 _SAME = 0.6  # what a word that says the same counts beside the word that was asked with
 # Questions after names, titles and dates are mostly answered where a contract begins.

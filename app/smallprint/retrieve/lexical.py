@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smallprint.retrieve.asking import Asked
-from smallprint.retrieve.shelf import (Floats, Ints, Shelf, sums)
+from smallprint.retrieve.shelf import Floats, Ints, Shelf, sums
 
 _K1, _B = 1.2, 0.3
 _USUAL = 75.0  # words of an excerpt of 500 characters

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smallprint.domain.document import SET_APART, Document
-from smallprint.language.instruction import speaks_to_machine
 from smallprint.domain.passage import Passage, PassageKind, Segmentation
+from smallprint.language.instruction import speaks_to_machine
 
 LONGEST = 500  # characters of an excerpt, and so of a piece
 _EARLIEST = 250  # characters after which a long passage may be parted at a comma

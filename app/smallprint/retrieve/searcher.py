@@ -17,7 +17,7 @@ from smallprint.retrieve.lexical import Lexical
 from smallprint.retrieve.names import Names
 from smallprint.retrieve.ranking import Chosen, Ranking
 from smallprint.retrieve.shelf import Shelf
-from smallprint.retrieve.support import (FLOOR, Signs, document_answers, excerpt_answers)
+from smallprint.retrieve.support import FLOOR, Signs, document_answers, excerpt_answers
 from smallprint.retrieve.vocabulary import Vocabulary
 from smallprint.retrieve.words import language_of_question
 

@@ -7,8 +7,8 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from smallprint.language.foreign_words import UNSPACED, foreign_stems
 from smallprint.errors import SettingInvalid
+from smallprint.language.foreign_words import UNSPACED, foreign_stems
 from smallprint.retrieve.words import word_id, words
 
 

@@ -14,6 +14,8 @@
 A sentence that a page break with running headers or footers cuts in two becomes two passages with the furniture
 between; the second one says so (`Passage.continues`). Without furniture it stays one passage across the page break.
 Entries of a table of contents are furniture as well: they repeat headings and say nothing themselves.
+
+    choices  Choices that are not ticked, as units that stand apart
 """
 
 from smallprint.domain.document import Document

@@ -10,7 +10,7 @@ from smallprint.segment.contents import find_contents
 from smallprint.segment.furniture import find_furniture
 from smallprint.segment.headings import starts_heading
 from smallprint.segment.labels import Label, read_label
-from smallprint.segment.lines import (Joint, Line, apart_spans, read_lines)
+from smallprint.segment.lines import Joint, Line, apart_spans, read_lines
 from smallprint.segment.units import Unit
 
 _FINISHED = re.compile(r"[.!?;:。！？｡；：؟۔؛।॥][\"”’»')\]）」』】]{0,3}$|[;,]\s(?:and|or|and/or|but)$")

@@ -42,6 +42,46 @@
     Matter.search     find(text, limit=50) -> [Hit]
 
 A `Matter` belongs to the thread that opened it: open one for each.
+
+    about          What the documents of a matter are filtered by: title, contract type and date, as they were found
+    answer_parts   What an answer rests on and what its parts are, as they are stored beside its quotes
+    changes        The tracked changes and comments that a file brought along
+    clause_types   The clause types that a person added to the matter
+    copies         Copies of a matter, through SQLite, so that what is still in its log comes along
+    database       One connection to a matter file: what it promises of the file, its transactions, its journal
+    document_list  The documents list of a matter: a row a document, of which only what may have changed is counted
+                   again
+    foreign        Whether the tables of a file are those that Smallprint makes: a matter may come from anyone
+    frames         The text of a document and its pages, as what was found in it is checked against
+    loading        A document as it is stored becomes one of the domain again, as far as it can be read
+    lock           Who reviews a matter: a file beside it, made by one process and read by all others, on any
+                   computer
+    opening        How a matter file is opened: to be written or only to be read, and on what kind of file system
+    overview       How far the pages of a document have been read, and how: counted by SQLite
+    questions      The questions asked of a matter, with the answers they were given and what those cite
+    refining       What the Nano judge changes in a run whose findings are shown already: nothing that a person
+                   spoke of moves
+    removed        What a person removed: gone from every query, there to come back until the matter is closed, then
+                   gone for good
+    retrieval      What questions are answered from: one packed index a document, made again when what it is made
+                   with changes
+    runs           Reviews of documents: what is to be read, what is done, and how each ended
+    salvage        What a matter holds that cannot be read: each row costs itself alone, and is counted
+    schema         The tables of a matter file, as named, append-only migrations
+    search         Full-text search over the passages of all documents of a matter
+    sources        Where files came from: their paths stay on this machine; a matter keeps the names of a file and
+                   of its folder
+    sqlite_errors  The one place where SQLite's errors become sentences
+    tables         The tables of a matter file, as the migrations of `app/smallprint/store/schema.py` create them;
+                   never changed once shipped
+    writers        Whose turn it is to write to a matter, among the threads of this process: in the order in which
+                   they ask
+    content        what a file holds, as it is stored: its bytes, its text and pages, and the places on them
+    decisions      what a person decided on findings; only ever added to
+    documents      the documents of a matter: queued, read, refused; with text, pages, passages and original bytes
+    findings       the findings of a matter, each with what a person said of it, carried on from run to run
+    matter         a matter: one file, one connection, one object for each kind of thing in it
+    notes          a person's remarks on documents and findings
 """
 
 from smallprint.store.clause_types import RemovedType

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from smallprint.domain.clause import (OWN_KINDS, ClauseExample, ClauseGroup, ClauseType, ValueKind)
+from smallprint.domain.clause import OWN_KINDS, ClauseExample, ClauseGroup, ClauseType, ValueKind
 from smallprint.errors import MatterError
-from smallprint.store.database import (Connection, Row, now, packed)
+from smallprint.store.database import Connection, Row, now, packed
 from smallprint.store.salvage import listed, typed
 
 

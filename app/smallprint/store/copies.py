@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from smallprint.errors import MatterUnwritable
+from smallprint.store.sqlite_errors import errors_of
 from smallprint.system.paths import private_file
 from smallprint.system.reachable import resolved
 from smallprint.system.state_file import replacing
-from smallprint.store.sqlite_errors import errors_of
 
 # In the header of the file, https://www.sqlite.org/pragma.html#pragma_user_version
 LOGGED = 1  # more is stored than the file itself holds: its log must come along

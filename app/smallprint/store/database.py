@@ -11,15 +11,15 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from smallprint.errors import (MatterDamaged, MatterError, MatterGone, MatterUnwritable)
+from smallprint.errors import MatterDamaged, MatterError, MatterGone, MatterUnwritable
+from smallprint.store.copies import CUT_OFF, LOGGED, back_up, copy_to
+from smallprint.store.foreign import check_schema, distrust, trust_if_needed
+from smallprint.store.opening import connect, connect_to_read, log_of, may_be_written, on_shared_disk
+from smallprint.store.schema import APPLICATION_ID, migrations
+from smallprint.store.sqlite_errors import INCOMPLETE, READ_ONLY, code_of, errors_of
+from smallprint.store.writers import Writers, writers_of
 from smallprint.system.paths import make_private, private_file
 from smallprint.system.reachable import is_file, is_there
-from smallprint.store.copies import (CUT_OFF, LOGGED, back_up, copy_to)
-from smallprint.store.foreign import check_schema, distrust, trust_if_needed
-from smallprint.store.opening import (connect, connect_to_read, log_of, may_be_written, on_shared_disk)
-from smallprint.store.schema import APPLICATION_ID, migrations
-from smallprint.store.sqlite_errors import (INCOMPLETE, READ_ONLY, code_of, errors_of)
-from smallprint.store.writers import Writers, writers_of
 
 Row = dict[str, Any]
 Parameters = Sequence[object] | Mapping[str, object]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from smallprint.domain.decision import Decision, Verdict
 from smallprint.errors import MatterError
-from smallprint.store.database import (Connection, Row, moment, now)
+from smallprint.store.database import Connection, Row, moment, now
 
 
 class Decisions:

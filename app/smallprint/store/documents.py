@@ -8,18 +8,18 @@ from sqlite_utils import Database
 
 from smallprint.domain.change import REJECTED_NAME, Reading
 from smallprint.domain.document import Document
-from smallprint.domain.passage import (Definition, Passage, PassageKind, Section, Segmentation)
+from smallprint.domain.passage import Definition, Passage, PassageKind, Section, Segmentation
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.domain.run import PageState
 from smallprint.errors import DocumentRemoved, EntryDamaged, MatterError
-from smallprint.system.reachable import absolute
 from smallprint.store import overview
 from smallprint.store.content import insert_text, original_of, store_bytes_and_places
-from smallprint.store.database import (Connection, Row, now, packed)
+from smallprint.store.database import Connection, Row, now, packed
 from smallprint.store.document_list import DocumentList
 from smallprint.store.loading import loaded_document
 from smallprint.store.salvage import listed, typed
-from smallprint.store.sources import (forget_path, keep_path, path_of, sound, told_source)
+from smallprint.store.sources import forget_path, keep_path, path_of, sound, told_source
+from smallprint.system.reachable import absolute
 
 
 class Documents:

@@ -17,7 +17,7 @@ from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.place import Place, place_of
 from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import DocumentRemoved
-from smallprint.store.database import (Connection, Row, now, packed)
+from smallprint.store.database import Connection, Row, now, packed
 from smallprint.store.decisions import as_decision
 from smallprint.store.frames import Frames
 from smallprint.store.notes import Notes

@@ -7,7 +7,19 @@ from json import loads
 from typing import Any
 
 from smallprint.domain.change import Reading
-from smallprint.domain.document import (CHAR_BOX_FLOATS, OCR_WORD, STRIP, Block, BlockKind, Document, DocumentKind, IngestReport, Metadata, OutlineEntry, Page)
+from smallprint.domain.document import (
+    CHAR_BOX_FLOATS,
+    OCR_WORD,
+    STRIP,
+    Block,
+    BlockKind,
+    Document,
+    DocumentKind,
+    IngestReport,
+    Metadata,
+    OutlineEntry,
+    Page,
+)
 from smallprint.store.changes import changes_of, comments_of
 from smallprint.store.database import Connection, Row
 from smallprint.store.frames import page_rows

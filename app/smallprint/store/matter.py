@@ -8,7 +8,7 @@ from types import TracebackType
 
 from smallprint.domain.asked import AboutDocument
 from smallprint.domain.progress import CancelToken
-from smallprint.domain.review import (DocumentReview, DocumentState, DocumentSummary, MatterReview)
+from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
 from smallprint.errors import EntryDamaged, MatterGone
 from smallprint.store.about import about_documents
 from smallprint.store.clause_types import ClauseTypes

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from smallprint.domain.decision import Note
-from smallprint.store.database import (Connection, Row, moment, now)
+from smallprint.store.database import Connection, Row, moment, now
 
 
 class Notes:

@@ -6,13 +6,13 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from smallprint.domain.asked import (Answerer, AskedQuestion, GivenAnswer, Scope)
+from smallprint.domain.asked import Answerer, AskedQuestion, GivenAnswer, Scope
 from smallprint.domain.document import DocumentKind
 from smallprint.domain.place import place_of
-from smallprint.domain.question import (Answer, Citation, Excerpt, State, Verdict)
+from smallprint.domain.question import Answer, Citation, Excerpt, State, Verdict
 from smallprint.errors import MatterError
-from smallprint.store.answer_parts import (packed_fact, packed_parts, unpacked_fact, unpacked_parts)
-from smallprint.store.database import (Connection, Row, moment, now, packed)
+from smallprint.store.answer_parts import packed_fact, packed_parts, unpacked_fact, unpacked_parts
+from smallprint.store.database import Connection, Row, moment, now, packed
 from smallprint.store.frames import Frames
 from smallprint.store.salvage import listed, typed
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from smallprint.domain.review import DocumentState
 from smallprint.errors import DocumentRemoved, MatterError
-from smallprint.store.database import (Connection, Row, now, packed)
+from smallprint.store.database import Connection, Row, now, packed
 
 Twins = tuple[tuple[int, int], ...]
 

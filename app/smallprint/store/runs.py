@@ -7,7 +7,7 @@ from json import loads
 from smallprint.domain.finding import Candidate, Finding, FoundBy
 from smallprint.domain.run import Run, RunIdentity, RunState
 from smallprint.errors import DocumentRemoved, EntryDamaged
-from smallprint.store.database import (Connection, Row, moment, now)
+from smallprint.store.database import Connection, Row, moment, now
 from smallprint.store.findings import as_finding, insert_finding
 from smallprint.store.lock import ReviewLock
 from smallprint.store.refining import refine_findings

@@ -9,7 +9,7 @@ are never used again (AUTOINCREMENT), so that work under way on a removed docume
 from sqlite_utils import Database, Migrations
 
 from smallprint.store.sources import told_source
-from smallprint.store.tables import (DOCUMENTS, FINDINGS, PASSAGES, QUESTIONS, RUNS, SAID, SHOWN, STANDING)
+from smallprint.store.tables import DOCUMENTS, FINDINGS, PASSAGES, QUESTIONS, RUNS, SAID, SHOWN, STANDING
 
 # "SPrt": marks a SQLite file as a matter, https://www.sqlite.org/pragma.html#pragma_application_id
 APPLICATION_ID = 0x53507274

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from smallprint.errors import (DocumentRemoved, MatterDamaged, MatterError, MatterUnwritable)
+from smallprint.errors import DocumentRemoved, MatterDamaged, MatterError, MatterUnwritable
 
 READ_ONLY = "“{name}” is read-only: nothing can be stored in it. Save a copy where you may write, and go on in that."
 INCOMPLETE = (

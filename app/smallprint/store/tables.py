@@ -1,4 +1,4 @@
-"""The tables of a matter file, as the migrations of `app/smallprint/store/schema.py` create them; never changed once shipped."""
+"""The tables of a matter file, as the migrations of `schema` create them; never changed once shipped."""
 
 DOCUMENTS = (
     # shown_run is the newest run that stored a finding: the one whose findings are shown

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from weakref import WeakValueDictionary
 
-from smallprint.system.reachable import resolved
 from smallprint.store.salvage import Salvage
+from smallprint.system.reachable import resolved
 
 
 class Writers:

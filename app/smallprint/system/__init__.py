@@ -1,1 +1,18 @@
-"""System."""
+"""The machine under the program: paths, files written whole, signals, processes that may do little.
+
+checksum        The checksum of a file, a block at a time, so that it can be stopped: two gigabytes take two
+                seconds
+confinement     What a child process does to itself before it touches a file: no network, an end with its
+                parent, bounded memory
+connection      The connection that a request goes over, to be cut from another thread: what waits for a server
+                cannot ask
+paths           Where things are: what ships with the program, and the user's folders
+reachable       Looks at paths without raising: what may not be looked at is as if it were not there
+recent_matters  The matters opened last, newest first, kept in a small file of the settings folder
+scratch         Folders for what is needed once: gone with the block, and after a kill at the next start of the
+                program
+signals         What ends a program from outside: Ctrl-C, the end of a session, a closed terminal, a service
+                that is stopped
+state_file      Small files in which the program keeps what it knows: read with a look at their shape, replaced
+                whole or not at all
+"""

@@ -1,6 +1,6 @@
 """What a child process does to itself before it touches a file: no network, an end with its parent, bounded memory.
 
-What holds depends on the system; `python -m smallprint.system.confinement` prints what holds here, as a word of `Network`.
+What holds depends on the system: `python -m smallprint.system.confinement` prints a word of `Network` for this one.
 
 | | Linux | macOS | Windows |
 |---|---|---|---|

@@ -1,7 +1,14 @@
 """The window; the only importer of PySide6.
 
-application  starts Qt and the window        jobs, work  the one thread for long work, and what it does
-main_window  puts the views together         controller  connects matter, jobs and views
-commands     every key, declared once        dialogs     what the window asks and tells
-theme, style colours and the style sheet     item_models, widgets, views, pages   what is shown
+ask/         Ask: the question, the answer with its state, rows of many documents
+changes/     What was changed in a document, and between two
+documents/   The list of documents, and what stands in place of one
+findings/    Findings, key terms, checklist and notes, and what a person decides of them
+look/        How the window looks: theme, style, sizes, small parts
+models/      Choosing a model or a server
+own_types/   A person's own clause types in the window
+pages/       The centre of the window: the document as pages or as flowing text, with its findings marked on it
+threads/     Work outside the GUI thread, and trouble that comes from it
+window/      The window itself: what puts its views together, its commands and its menus
+application  Starts Qt and opens the window
 """

@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from smallprint.bootstrap import Services
 from smallprint.errors import AppError, SettingInvalid
+from smallprint.settings import put_settings_aside
 from smallprint.system.paths import APP_NAME, shipped
 from smallprint.system.reachable import absolute
-from smallprint.settings import put_settings_aside
-from smallprint.ui.window.controller import Controller
 from smallprint.ui.documents.list_model import DocumentRow
+from smallprint.ui.look.text_size import set_text_size
+from smallprint.ui.threads.smoothness import smooth_interpreter
+from smallprint.ui.threads.stop_signals import StopSignals
+from smallprint.ui.threads.trouble import told
+from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.window.message import message
-from smallprint.ui.threads.smoothness import smooth_interpreter
-from smallprint.ui.window.starting import (NotStarted, open_first_matter, say_unexpected, stop_threads)
-from smallprint.ui.threads.stop_signals import StopSignals
-from smallprint.ui.look.text_size import set_text_size
-from smallprint.ui.threads.trouble import told
+from smallprint.ui.window.starting import NotStarted, open_first_matter, say_unexpected, stop_threads
 
 _log = logging.getLogger(__name__)
 

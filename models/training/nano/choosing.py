@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from smallprint.locate.windows import TokensOf, Window
 from models.training.nano.examples import HEADED, Example, with_hidden_headings
+from smallprint.locate.windows import TokensOf, Window
 
 Floats = NDArray[np.float32]
 

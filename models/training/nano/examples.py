@@ -6,12 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from smallprint.domain.document import Document
-from smallprint.domain.passage import Passage, PassageKind
-from smallprint.locate.windows import (Line, TokensOf, Window, lines_of, windows_of)
 from models.training.contracts import Contract
 from models.training.heads import targets
 from models.training.nano.headings import NAMED, names, without_heading
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Passage, PassageKind
+from smallprint.locate.windows import Line, TokensOf, Window, lines_of, windows_of
 
 Floats = NDArray[np.float32]
 HEADED = tuple(NAMED)

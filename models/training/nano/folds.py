@@ -14,7 +14,6 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from smallprint.system.state_file import replacing
 from models.training.nano import choosing, fitting
 from models.training.nano.choosing import Chosen
 from models.training.nano.examples import HEADED, Example
@@ -24,6 +23,7 @@ from models.training.nano.reading import logits_of
 from models.training.nano.start import start
 from models.training.nano.vocabulary import tokenizer
 from models.training.nano.work import Work, locked, write_array, write_arrays
+from smallprint.system.state_file import replacing
 
 Floats = NDArray[np.float32]
 

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from smallprint.locate.windows import Window
 from models.training.nano.base import Base
+from smallprint.locate.windows import Window
 
 Floats = NDArray[np.float32]
 

@@ -15,9 +15,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from smallprint.system.state_file import write_state
 from models.training.nano.judge import Judge, trained_parts
 from models.training.nano.work import locked
+from smallprint.system.state_file import write_state
 
 _NAMES = ("parameters.bin", "mean.bin", "square.bin")
 _NEXT = "next.json"

@@ -6,8 +6,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from smallprint.locate.windows import Window
 from models.training.nano.judge import Judge, batch_of
+from smallprint.locate.windows import Window
 
 Floats = NDArray[np.float32]
 

@@ -14,9 +14,6 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from smallprint.locate import load_catalogue
-from smallprint.system.paths import shipped
-from smallprint.read.short.spans import SHORT_CLAUSES
 from models.training import contracts as labelled
 from models.training import presence
 from models.training.__main__ import Trainer
@@ -30,6 +27,9 @@ from models.training.nano.stopping import stoppable
 from models.training.nano.vocabulary import tokenizer
 from models.training.nano.work import Settings, Work, WorkUnfit
 from models.training.nano.worker import PARENT
+from smallprint.locate import load_catalogue
+from smallprint.read.short.spans import SHORT_CLAUSES
+from smallprint.system.paths import shipped
 
 Floats = NDArray[np.float32]
 

@@ -10,13 +10,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from smallprint.domain.trees import Trees
-from smallprint.locate.judged import JUDGE_FEATURES, mixed, with_judge
-from smallprint.locate.overlap import distinct
 from models.training import presence, runs
 from models.training.contracts import Contract
 from models.training.nano.work import Arrays, write_arrays
 from models.training.runs import Judged
+from smallprint.domain.trees import Trees
+from smallprint.locate.judged import JUDGE_FEATURES, mixed, with_judge
+from smallprint.locate.overlap import distinct
 
 Floats = NDArray[np.float32]
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from models.training.nano.examples import HEADED, Example, unlabelled
 from smallprint.domain.document import Document
 from smallprint.errors import AppError
 from smallprint.ingest import read_text
@@ -19,7 +20,6 @@ from smallprint.ingest.docx.reader import read_docx
 from smallprint.locate.features import candidates_of
 from smallprint.locate.windows import TokensOf
 from smallprint.segment import segment
-from models.training.nano.examples import HEADED, Example, unlabelled
 
 Floats = NDArray[np.float32]
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from models.training.nano.base import BaseUnfit
 from smallprint.engine.binding import llama_cpp
 from smallprint.engine.llama.vocabulary import Vocabulary
 from smallprint.locate.windows import TokensOf
-from models.training.nano.base import BaseUnfit
 
 
 @contextmanager

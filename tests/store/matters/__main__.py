@@ -18,7 +18,11 @@ from tests.store.matters.reading import HERE, renew
 def write(version: int, code: Path, folder: Path) -> None:
     """Write the matter of a version with the code in a folder."""
     path = folder / f"{version:02}.smallprint"
-    told = {**os.environ, "PYTHONPATH": str(code), "SMALLPRINT_HOME": str(folder / "home")}
+    told = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(code), str(code / "app")]),
+        "SMALLPRINT_HOME": str(folder / "home"),
+    }
     subprocess.run([sys.executable, "-P", HERE / "story.py", str(version), path], cwd=code, env=told, check=True)
     (HERE / f"{path.name}.gz").write_bytes(gzip.compress(path.read_bytes(), mtime=0))
 

@@ -13,16 +13,24 @@ from typing import Any
 LAW, EXIT, ASSIGN = (0, 51), (52, 105), (106, 150)
 
 
+def _module(name: str) -> Any:
+    """Return a module of the program, whose package was `app` before it was `smallprint`."""
+    try:
+        return import_module(f"app.{name}")
+    except ModuleNotFoundError:
+        return import_module(f"smallprint.{name}")
+
+
 class Story:
     """One matter, and the code that it is written by."""
 
     def __init__(self, version: int, path: Path) -> None:
         self.version = version
-        self.program = import_module("smallprint.store")
+        self.program = _module("store")
         self.contracts = import_module("tests.store.contracts")
-        self.findings = import_module("smallprint.domain.finding")
-        self.runs = import_module("smallprint.domain.run")
-        self.verdicts = import_module("smallprint.domain.decision").Verdict
+        self.findings = _module("domain.finding")
+        self.runs = _module("domain.run")
+        self.verdicts = _module("domain.decision").Verdict
         self.matter: Any = self.program.open_matter(path)
 
     def tell(self) -> None:
@@ -44,7 +52,7 @@ class Story:
         document = self.contracts.contract()
         if self.version < 8:
             return document
-        words = import_module("smallprint.domain.document").OCR_WORD.pack(0, 4, 0.875)
+        words = _module("domain.document").OCR_WORD.pack(0, 4, 0.875)
         pages = [replace(page, words=words) if page.index == 1 else page for page in document.pages]
         report = replace(document.report, ocr_pages=(1,), doubtful_pages=(1,), language="en")
         return replace(document, pages=tuple(pages), report=report)
@@ -53,7 +61,7 @@ class Story:
         return replace(self.contracts.finding(*place, clause, confidence), section="9 Law", section_number="9", **more)
 
     def value(self, kind: str, shown: str, normal: str, start: int, remark: str = "") -> Any:
-        kinds = import_module("smallprint.domain.clause").ValueKind
+        kinds = _module("domain.clause").ValueKind
         return self.findings.Value(kinds(kind), shown, normal, start, start + len(shown), remark)
 
     def run(self, document: int, found: Sequence[Any], state: str, left: int = 0, message: str = "") -> list[int]:
@@ -112,7 +120,7 @@ class Story:
         self.matter.documents.refuse(locked, "This file needs its password.", locked=True)
 
     def own_type(self, document: int) -> None:
-        clauses = import_module("smallprint.domain.clause")
+        clauses = _module("domain.clause")
         own = clauses.own_clause("Dilapidations", "Who repairs?", clauses.ClauseGroup.EXIT, ["The tenant repairs."], ())
         if self.version >= 13:
             own = replace(own, value_kind=clauses.ValueKind.AMOUNT, unlike=("The tenant paints.",))
@@ -123,7 +131,7 @@ class Story:
         self.matter.retrieval.save(document, "words of yore", b"\x00packed\xff")
 
     def questions(self, document: int) -> None:
-        asked, answers = import_module("smallprint.domain.asked"), import_module("smallprint.domain.question")
+        asked, answers = _module("domain.asked"), _module("domain.question")
         text = self.contracts.contract().text
         scope = asked.Scope(documents=(document,), words="lease", since="2020-01-01")
         question = self.matter.questions.ask("Which law governs?", scope, saved=True)
@@ -138,11 +146,11 @@ class Story:
 
     def changes(self, document: int) -> None:
         """A Word file with a tracked change and comments, and the same file read with its changes rejected."""
-        told = import_module("smallprint.domain.change")
+        told = _module("domain.change")
         change = told.Change(told.ChangeKind.INSERTED, "Ann", "2020-02-03", "laws", 33, 37, "bold")
         comments = (told.Comment("Ben", "2020-02-04", "Why?", 0, 4), told.Comment("Ann", "", "So.", 0, 4, True, 0))
         paper = self.contracts.contract("marked.docx", 1)
-        kind = import_module("smallprint.domain.document").DocumentKind.DOCX
+        kind = _module("domain.document").DocumentKind.DOCX
         paper = replace(paper, kind=kind, changes=(change,), comments=comments)
         marked = self.contracts.added(self.matter, paper, "/home/anna/marked.docx")
         self.matter.documents.queue_reading(marked, told.Reading.REJECTED)

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from smallprint.ui.pages import DocumentView
 from smallprint.ui.look.theme import light_theme
+from smallprint.ui.pages import DocumentView
 
 
 @pytest.fixture

@@ -4,9 +4,9 @@ import re
 from array import array
 from datetime import UTC, datetime
 
-from smallprint.domain.clause import (ClauseCatalogue, ClauseGroup, ClauseType, ValueKind)
+from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.decision import Decision, Verdict
-from smallprint.domain.document import (Block, BlockKind, Document, DocumentKind, Page)
+from smallprint.domain.document import Block, BlockKind, Document, DocumentKind, Page
 from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.place import place_in
 from smallprint.domain.review import ReviewedFinding

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from smallprint.domain.document import (BlockKind, Document, DocumentKind, Page)
+from smallprint.domain.document import BlockKind, Document, DocumentKind, Page
 from smallprint.domain.passage import Passage, PassageKind, Section
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.pages.flow_canvas import FlowCanvas

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.decision import Verdict
+from smallprint.ui.look.theme import dark_theme
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.pages.page_canvas import PageCanvas
-from smallprint.ui.look.theme import dark_theme
 from tests.loop_watch import PROMISED_MS, longest_stalls
 from tests.ui.pages.hands import CONTROL, click, double_click, drag, press_key
 from tests.ui.pages.paper import CATALOGUE, finding, pdf

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from smallprint.ui.look.theme import light_theme
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.pages.page_canvas import PageCanvas
-from smallprint.ui.look.theme import light_theme
 from tests.build_pdf import make_pdf
 from tests.ingest.whole_pdf import read_pdf
 from tests.ui.pages.paper import CATALOGUE, finding

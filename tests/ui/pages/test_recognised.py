@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.document import OCR_WORD, Document
+from smallprint.ui.look.theme import Theme, dark_theme, light_theme
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.pages.page_canvas import PageCanvas
-from smallprint.ui.look.theme import Theme, dark_theme, light_theme
 from tests.ui.pages.paper import pdf
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from smallprint.engine.llama import library as llama_library
 from smallprint.engine.binding import llama_cpp
+from smallprint.engine.llama import library as llama_library
 from smallprint.engine.llama.loading import LoadedModel
 from smallprint.engine.llama.pace import Pace
 from smallprint.errors import EngineError

@@ -18,9 +18,9 @@ from smallprint.engine.llama.loading import LoadedModel
 from smallprint.engine.llama.prefix import Evaluator
 from smallprint.engine.llama.states import States
 from smallprint.engine.llama.template import ChatTemplate, RenderedPrompt
+from smallprint.engine.llama.turns import Turns
 from smallprint.engine.llama.urgent import UrgentEngine
 from smallprint.engine.options import logprob, replies
-from smallprint.engine.llama.turns import Turns
 from smallprint.errors import Cancelled, EngineError
 
 _Answer = TypeVar("_Answer")

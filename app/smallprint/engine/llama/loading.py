@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from smallprint.domain.progress import CancelToken
-from smallprint.engine.llama import library as llama_library
 from smallprint.engine.binding import llama_cpp
 from smallprint.engine.header import Header, read_header
+from smallprint.engine.llama import library as llama_library
 from smallprint.engine.llama.vocabulary import Vocabulary
 from smallprint.engine.memory import SEQUENCES, require_memory
 from smallprint.errors import Cancelled, ModelUnusable

@@ -5,10 +5,10 @@ import shutil
 from pathlib import Path
 
 from smallprint.domain.progress import CancelToken
-from smallprint.engine.llama import library as llama_library
 from smallprint.engine.binding import llama_cpp
 from smallprint.engine.child import in_child
 from smallprint.engine.header import read_header
+from smallprint.engine.llama import library as llama_library
 from smallprint.errors import EngineError, ModelUnusable
 from smallprint.system.state_file import replacing
 

@@ -19,7 +19,7 @@ from smallprint.engine.fingerprint import loaded_header, remember_loaded
 from smallprint.engine.header import Header
 from smallprint.engine.llama.decoding import Decoder, Interrupted
 from smallprint.engine.llama.library import AbortFlag
-from smallprint.engine.llama.loading import (LoadedModel, Tuning, tuning_for, usable_cores)
+from smallprint.engine.llama.loading import LoadedModel, Tuning, tuning_for, usable_cores
 from smallprint.engine.llama.turns import Turns
 from smallprint.errors import Cancelled, EngineError, ModelUnusable
 

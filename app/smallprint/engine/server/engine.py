@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from smallprint.domain.engine import Engine, ModelInfo, Prompt
 from smallprint.domain.progress import CancelToken
 from smallprint.engine.server.address import ServerAddress
-from smallprint.engine.server.answer import (choice_of, content_of, scores_of_first_tokens, scores_of_pick)
+from smallprint.engine.server.answer import choice_of, content_of, scores_of_first_tokens, scores_of_pick
 from smallprint.engine.server.client import Json, Rejected, ServerClient
 from smallprint.errors import EngineError
 
@@ -28,7 +28,7 @@ _CONTROL = re.compile(r"<(?=[|｜/]?[\w:-]*[|｜>])|\[(?=[|｜]|/?[a-z]?[A-Z_]{3
 
 
 class RemoteEngine:
-    """Implements `smallprint.domain.engine.Engine` with a server's model; `model` "" is the first that the server lists.
+    """Implements `domain.engine.Engine` with a server's model; `model` "" is the first that the server lists.
 
     Raises EngineError with a sentence when the server cannot be used.
     """

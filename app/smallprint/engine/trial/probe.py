@@ -15,7 +15,7 @@ from smallprint.engine.child import in_child
 from smallprint.engine.fingerprint import sha256_of
 from smallprint.engine.header import read_header
 from smallprint.engine.llama.decoding import Decoder
-from smallprint.engine.llama.loading import (LoadedModel, Tuning, tuning_for, usable_cores)
+from smallprint.engine.llama.loading import LoadedModel, Tuning, tuning_for, usable_cores
 from smallprint.engine.llama.template import ChatTemplate
 from smallprint.engine.llama.vocabulary import broken
 from smallprint.engine.memory import require_memory

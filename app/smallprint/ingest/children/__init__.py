@@ -1,1 +1,6 @@
-"""Children."""
+"""Child processes that parse what is not trusted, and the messages between them and the program.
+
+messages  Messages between the program and its child processes: length, then pickled domain values
+process   A child process of ours: one request, one answer; killed when it takes too long, its last words kept
+          in the log
+"""

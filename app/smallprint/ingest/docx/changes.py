@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
 
-from smallprint.domain.change import (Change, ChangeKind, Comment, Reading)
+from smallprint.domain.change import Change, ChangeKind, Comment, Reading
 from smallprint.ingest.docx.clean import cleaned
 from smallprint.ingest.docx.marks import mark
-from smallprint.ingest.docx.package import (Element, W, child, local, val)
+from smallprint.ingest.docx.package import Element, W, child, local, val
 
 KINDS = {
     "ins": ChangeKind.INSERTED,

@@ -2,7 +2,7 @@
 
 import re
 
-from smallprint.ingest.docx.marks import (UNFIT, Replacement, joined, split, substituted)
+from smallprint.ingest.docx.marks import UNFIT, Replacement, joined, split, substituted
 from smallprint.ingest.letters import INVISIBLE, LETTERS, class_of
 
 # Stands in the raw text where a page starts; no other control character is left in it.

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from smallprint.ingest.docx.changes import Told, author_of, date_of
 from smallprint.ingest.docx.marks import unmarked
-from smallprint.ingest.docx.package import (Element, W, WordPackage, elements, local, val)
+from smallprint.ingest.docx.package import Element, W, WordPackage, elements, local, val
 from smallprint.ingest.docx.story import Story
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"

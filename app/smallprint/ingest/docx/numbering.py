@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from smallprint.ingest.docx.formats import format_number
-from smallprint.ingest.docx.package import (Element, W, child, integer, switched_on, val)
+from smallprint.ingest.docx.package import Element, W, child, integer, switched_on, val
 from smallprint.ingest.docx.styles import Styles
 
 LEVELS = 9

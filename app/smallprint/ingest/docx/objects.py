@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from docx.opc.part import Part
 
-from smallprint.ingest.docx.package import (R, WordPackage, elements_named, kind_of)
+from smallprint.ingest.docx.package import R, WordPackage, elements_named, kind_of
 
 _EMBEDDED = {"oleObject": "object", "package": "file", "control": "control", "aFChunk": "document"}
 _MACROS = ("vbaProject", "wordVbaData", "attachedToolbars", "keyMapCustomizations")

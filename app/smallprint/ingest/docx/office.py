@@ -17,8 +17,8 @@ from pathlib import Path
 from smallprint.domain.document import Document
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FileDamaged, FileTooHard, FileUnsupported
-from smallprint.ingest.docx import office_child
 from smallprint.ingest.compound import is_old_word
+from smallprint.ingest.docx import office_child
 from smallprint.system.reachable import is_file
 from smallprint.system.scratch import scratch_folder
 

@@ -16,7 +16,7 @@ from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.package import Package
 
-from smallprint.errors import (FileDamaged, FileLocked, FileRefused, FileTooHard, FileUnsupported)
+from smallprint.errors import FileDamaged, FileLocked, FileRefused, FileTooHard, FileUnsupported
 from smallprint.ingest.docx.losses import Losses, entry_name, relation_name
 from smallprint.ingest.docx.mending import STRICT, mended
 

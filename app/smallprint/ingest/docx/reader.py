@@ -11,7 +11,16 @@ from time import perf_counter
 import docx
 
 from smallprint.domain.change import REJECTED_NAME, Comment, Reading
-from smallprint.domain.document import (Block, BlockKind, Document, DocumentKind, IngestReport, Metadata, OutlineEntry, Page)
+from smallprint.domain.document import (
+    Block,
+    BlockKind,
+    Document,
+    DocumentKind,
+    IngestReport,
+    Metadata,
+    OutlineEntry,
+    Page,
+)
 from smallprint.errors import FileEmpty, FileTooHard
 from smallprint.ingest.choices_said import choice_sentences
 from smallprint.ingest.docx.changes import Ledger, Told

@@ -12,7 +12,7 @@ from smallprint.ingest.docx.imported import Imports
 from smallprint.ingest.docx.losses import relation_name
 from smallprint.ingest.docx.marks import unmarked
 from smallprint.ingest.docx.numbering import Numbering
-from smallprint.ingest.docx.package import (Element, R, W, WordPackage, elements, val)
+from smallprint.ingest.docx.package import Element, R, W, WordPackage, elements, val
 from smallprint.ingest.docx.story import Piece, Story
 from smallprint.ingest.docx.styles import Styles
 from smallprint.ingest.docx.text import Inline, Notes, Tally

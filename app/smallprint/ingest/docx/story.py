@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from smallprint.domain.change import ChangeKind
 from smallprint.domain.document import BlockKind
-from smallprint.ingest.docx.changes import (KINDS, PARAGRAPH_END, Ledger, effective, formatting)
+from smallprint.ingest.docx.changes import KINDS, PARAGRAPH_END, Ledger, effective, formatting
 from smallprint.ingest.docx.clean import PAGE_BREAK, cleaned, tidied
 from smallprint.ingest.docx.marks import only_marks, split, unmarked
 from smallprint.ingest.docx.numbering import Label, Numbering
-from smallprint.ingest.docx.package import (Element, W, child, elements, local, switched_on, val)
+from smallprint.ingest.docx.package import Element, W, child, elements, local, switched_on, val
 from smallprint.ingest.docx.styles import Styles
 from smallprint.ingest.docx.text import Inline, Tally, chosen_branch
 

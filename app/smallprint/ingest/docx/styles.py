@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from smallprint.ingest.docx.package import (Element, W, child, integer, switched_on, val)
+from smallprint.ingest.docx.package import Element, W, child, integer, switched_on, val
 
 _HEADING_NAME = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
 BODY_OUTLINE_LEVEL = 9

@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from smallprint.domain.change import ChangeKind
-from smallprint.ingest.docx.changes import (KINDS, Ledger, effective, formatting)
+from smallprint.ingest.docx.changes import KINDS, Ledger, effective, formatting
 from smallprint.ingest.docx.clean import PAGE_BREAK, cleaned
 from smallprint.ingest.docx.formats import format_number
-from smallprint.ingest.docx.marks import (UNFIT, only_marks, split, unmarked)
-from smallprint.ingest.docx.package import (Element, W, child, elements, integer, local, switched_on, val)
+from smallprint.ingest.docx.marks import UNFIT, only_marks, split, unmarked
+from smallprint.ingest.docx.package import Element, W, child, elements, integer, local, switched_on, val
 from smallprint.ingest.docx.styles import Styles
 
 UNKNOWN_SYMBOL = "□"

@@ -9,15 +9,15 @@ import sys
 import numpy as np
 import pypdfium2
 
-from smallprint.system.confinement import confine, limit_memory
 from smallprint.domain.document import RecognisedPage
 from smallprint.errors import FileTooHard
+from smallprint.ingest.children.messages import receive, send
 from smallprint.ingest.ocr.lines import read_lines
 from smallprint.ingest.ocr.models import Image, OcrModels
 from smallprint.ingest.ocr.page import recognised
 from smallprint.ingest.pdf.open import open_pdf
 from smallprint.ingest.pdf.pages import OpenPages
-from smallprint.ingest.children.messages import receive, send
+from smallprint.system.confinement import confine, limit_memory
 
 _SCALE = 200 / 72  # pixels a point: what contracts are scanned with
 _PIXELS = 24_000_000  # an A2 poster at that scale; a larger page is drawn smaller

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smallprint.domain.document import OCR_WORD, RecognisedPage
-from smallprint.ingest.columns import (Indexes, in_columns, in_sentences, row_numbers)
+from smallprint.ingest.columns import Indexes, in_columns, in_sentences, row_numbers
 from smallprint.ingest.ocr.lines import OcrLine
 from smallprint.ingest.pdf.characters import strips_of
 from smallprint.ingest.pdf.pages import STRIPS

@@ -11,13 +11,13 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
-from smallprint.domain.document import (Block, Document, Page, PageDoubt, RecognisedPage)
+from smallprint.domain.document import Block, Document, Page, PageDoubt, RecognisedPage
 from smallprint.domain.page_names import capital, named_pages, page_name
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FileRefused
+from smallprint.ingest.children.process import ChildProcess
 from smallprint.ingest.pdf.hyphens import rejoined
 from smallprint.language.detect import common_share, language_of, language_remark
-from smallprint.ingest.children.process import ChildProcess
 
 _log = logging.getLogger(__name__)
 _SECONDS = 180.0  # a page takes about 5 s of a core; a machine may be busy

@@ -9,8 +9,8 @@ from itertools import repeat
 import numpy as np
 import pypdfium2.raw as pdfium
 
-from smallprint.language.direction import runs_left
 from smallprint.ingest.text import replacements
+from smallprint.language.direction import runs_left
 
 _get_unicode = ctypes.PYFUNCTYPE(ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)(
     ctypes.cast(pdfium.FPDFText_GetUnicode, ctypes.c_void_p).value or 0

@@ -13,9 +13,9 @@ from typing import NamedTuple
 import numpy as np
 import pypdfium2.raw as pdfium
 
-from smallprint.ingest.columns import (FULL, SPACED, Boxes, Indexes, begins_inside, in_columns, in_sentences, row_numbers)
+from smallprint.ingest.columns import FULL, SPACED, Boxes, Indexes, begins_inside, in_columns, in_sentences, row_numbers
 from smallprint.ingest.pdf.characters import LINE_HYPHEN, Cleaned
-from smallprint.ingest.pdf.places import (Quad, boxes_of, from_top_left, united)
+from smallprint.ingest.pdf.places import Quad, boxes_of, from_top_left, united
 
 _ROWS = 8  # of both columns beside each other: fewer are a table, an address or signatures as well
 _GAP = 2.4  # letters: more than two spaces, which stand after sentences, and less than the space between columns

@@ -8,7 +8,7 @@ import pypdfium2.raw as pdfium
 
 from smallprint.domain.document import BlockKind
 from smallprint.ingest.pdf.aside import Aside
-from smallprint.ingest.pdf.characters import (Cleaned, characters_of, cleaned, strips_of)
+from smallprint.ingest.pdf.characters import Cleaned, characters_of, cleaned, strips_of
 from smallprint.ingest.pdf.columns import Placing, by_column
 from smallprint.ingest.pdf.hidden import parted, unseen
 from smallprint.ingest.pdf.laid import Laid

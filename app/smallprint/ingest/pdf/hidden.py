@@ -14,7 +14,7 @@ import pypdfium2.raw as pdfium
 from smallprint.domain.document import BlockKind
 from smallprint.ingest.pdf.aside import Aside
 from smallprint.ingest.pdf.characters import Cleaned, owners_of, spread
-from smallprint.ingest.pdf.ink import (Ink, Painted, Surface, may_hide, painted)
+from smallprint.ingest.pdf.ink import Ink, Painted, Surface, may_hide, painted
 from smallprint.ingest.pdf.laid import Laid
 from smallprint.ingest.pdf.places import Quad, all_boxes, boxes_of
 from smallprint.ingest.pdf.traces import suspects, without_trace

@@ -11,7 +11,17 @@ from itertools import repeat
 import numpy as np
 import pypdfium2.raw as pdfium
 
-from smallprint.ingest.pdf.ink import (FORM, UNCHANGED, Matrix, inside_form, kind_of, matrix_of, mode_of, objects_on, plainly)
+from smallprint.ingest.pdf.ink import (
+    FORM,
+    UNCHANGED,
+    Matrix,
+    inside_form,
+    kind_of,
+    matrix_of,
+    mode_of,
+    objects_on,
+    plainly,
+)
 
 _MOST = 20_000  # objects looked at on a page
 _MOST_SHAPES = 600  # a drawing has more, and covers nothing on purpose

@@ -12,9 +12,9 @@ from itertools import pairwise
 
 import numpy as np
 
-from smallprint.language.direction import has_leftward
 from smallprint.ingest.pdf.characters import Cleaned
 from smallprint.ingest.pdf.columns import Placing
+from smallprint.language.direction import has_leftward
 
 _FIRST, _COUNT = 0x590, 0x370  # Hebrew, Arabic and their neighbours, once presentation forms are plain letters
 _LINE, _WORD = re.compile(r"[^\n]+"), re.compile(r"\w(?:\S*\w)?|[.,:;-]*\d(?:\S*\w)?|[^\w\s]")

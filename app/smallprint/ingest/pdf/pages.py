@@ -11,16 +11,16 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from smallprint.domain.document import STRIP, PageDoubt
-from smallprint.ingest.pdf.page_gate import garbled, sparse
 from smallprint.ingest.pdf.aside import Aside, Span, one_after_the_other
 from smallprint.ingest.pdf.blank import is_blank
-from smallprint.ingest.pdf.characters import (characters_of, cleaned, spread, strips_of)
+from smallprint.ingest.pdf.characters import characters_of, cleaned, spread, strips_of
 from smallprint.ingest.pdf.content import Content, content_of
 from smallprint.ingest.pdf.extras import Extra, extras, written
 from smallprint.ingest.pdf.ink import kinds
 from smallprint.ingest.pdf.laid import Laid, laid_on
 from smallprint.ingest.pdf.lone import LoneTexts
-from smallprint.ingest.pdf.places import (Quad, all_boxes, boxes_of, from_top_left, page_box, united)
+from smallprint.ingest.pdf.page_gate import garbled, sparse
+from smallprint.ingest.pdf.places import Quad, all_boxes, boxes_of, from_top_left, page_box, united
 from smallprint.ingest.pdf.unticked import unticked_boxes
 
 # pdfium lets go of a font with the last page that uses it; pages that stay open for a while spare it from reading the

@@ -11,14 +11,14 @@ from dataclasses import replace
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from smallprint.domain.document import (Block, BlockKind, Document, DocumentKind, IngestReport, Page)
+from smallprint.domain.document import Block, BlockKind, Document, DocumentKind, IngestReport, Page
 from smallprint.domain.page_names import capital, named_pages
 from smallprint.errors import FileEmpty, FileLocked, FileUnsupported
 from smallprint.ingest.choices_said import choice_sentences
-from smallprint.ingest.pdf.hyphens import settled
 from smallprint.ingest.ocr.readers import unread_sentence
-from smallprint.ingest.pdf.about import (STARTS_A_PROGRAM, About, about, asked_for, page_label)
+from smallprint.ingest.pdf.about import STARTS_A_PROGRAM, About, about, asked_for, page_label
 from smallprint.ingest.pdf.extras import ExtraKind
+from smallprint.ingest.pdf.hyphens import settled
 from smallprint.ingest.pdf.open import open_pdf
 from smallprint.ingest.pdf.pages import OpenPages, PageText
 from smallprint.ingest.text import STRUCK_TEXT

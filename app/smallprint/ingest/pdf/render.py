@@ -9,14 +9,14 @@ from dataclasses import dataclass
 
 import pypdfium2
 
-from smallprint.system.confinement import confine, limit_memory
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FileLocked, FileRefused, FileTooHard
+from smallprint.ingest.children.messages import receive, send
+from smallprint.ingest.children.process import ChildProcess
 from smallprint.ingest.pdf.characters import LINE_HYPHEN
 from smallprint.ingest.pdf.open import open_pdf
 from smallprint.ingest.pdf.pages import OpenPages
-from smallprint.ingest.children.process import ChildProcess
-from smallprint.ingest.children.messages import receive, send
+from smallprint.system.confinement import confine, limit_memory
 
 _PIXELS = 40_000_000  # a page is never drawn with more, whatever the zoom
 _SECONDS = 20.0

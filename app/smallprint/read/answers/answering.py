@@ -9,13 +9,13 @@ from smallprint.domain.engine import Engine, Prompt
 from smallprint.domain.in_force import standing_words
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken
-from smallprint.domain.question import (Answer, Citation, Excerpt, Retrieved, Verdict)
-from smallprint.read.answers.prompts import AskPrompts
-from smallprint.read.answers.polarity import Decided, decided
-from smallprint.read.answers.question_words import QuestionWords, look_at
-from smallprint.read.answers.quotes import (choose_quotes, of_rows_asked_for, quotable, table_lacks)
-from smallprint.read.answers.support import (ANSWERS, MAY_ANSWER, supported, value_signs)
+from smallprint.domain.question import Answer, Citation, Excerpt, Retrieved, Verdict
 from smallprint.read.answers.borne_out import NotBorneOut, Support, as_it_comes
+from smallprint.read.answers.polarity import Decided, decided
+from smallprint.read.answers.prompts import AskPrompts
+from smallprint.read.answers.question_words import QuestionWords, look_at
+from smallprint.read.answers.quotes import choose_quotes, of_rows_asked_for, quotable, table_lacks
+from smallprint.read.answers.support import ANSWERS, MAY_ANSWER, supported, value_signs
 from smallprint.read.answers.trial import WordingCase
 
 _MOST_QUOTES = 3

@@ -8,7 +8,7 @@ from functools import lru_cache
 from smallprint.read.answers.plain_wording import plainly
 from smallprint.read.answers.question_words import QuestionWords, stems, telling
 from smallprint.read.answers.subjects import object_of, who_named
-from smallprint.read.answers.ways_to_ask import (CONSENT, CONTRACT, THE, Asks, of_each, way_of)
+from smallprint.read.answers.ways_to_ask import CONSENT, CONTRACT, THE, Asks, of_each, way_of
 
 
 class Whose(StrEnum):

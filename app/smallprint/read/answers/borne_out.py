@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from smallprint.language.instruction import speaks_to_machine
 from smallprint.domain.question import Verdict
+from smallprint.language.instruction import speaks_to_machine
 from smallprint.read.answers.question_words import stems, telling
 
 _WORD_END = re.compile(r"\s")

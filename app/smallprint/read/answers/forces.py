@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from smallprint.read.answers.subjects import (after_turn, is_pronoun, opens_clause, subject_of)
+from smallprint.read.answers.subjects import after_turn, is_pronoun, opens_clause, subject_of
 
 _MODAL = r"(?:shall|may|will|must|can|should|would|could)"
 _STOPS = r"(?:prevent|stop|prohibit|preclude|restrict|restrain|bar|forbid)(?:s|ed|ing|den)?"

@@ -2,8 +2,8 @@
 
 import re
 
-from smallprint.language.foreign_words import foreign_asked, foreign_stems
 from smallprint.domain.question import Verdict
+from smallprint.language.foreign_words import foreign_asked, foreign_stems
 
 _ASKS = re.compile(
     r"^\W*(?:(?P<may>darf|dürfen|kann|können)|(?P<must>muss|müssen|soll|sollen)|ist|sind|hat|haben|gilt|gelten|wird|werden|"

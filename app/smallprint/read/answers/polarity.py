@@ -10,13 +10,13 @@ from dataclasses import dataclass
 
 from smallprint.domain.question import Verdict
 from smallprint.read.answers.asked import Asked, asked_in
-from smallprint.read.answers.clauses import (WITHOUT_CONSENT, Clause, clauses_of, exceptions_in)
+from smallprint.read.answers.clauses import WITHOUT_CONSENT, Clause, clauses_of, exceptions_in
 from smallprint.read.answers.forces import Force, Operator, status_of
 from smallprint.read.answers.german_polarity import german_polarity
 from smallprint.read.answers.plain_wording import plainly
 from smallprint.read.answers.question_words import QuestionWords, stems
 from smallprint.read.answers.same_meaning import any_same, same
-from smallprint.read.answers.speaking_of import (covers, is_done, of_whom, other_value, same_values)
+from smallprint.read.answers.speaking_of import covers, is_done, of_whom, other_value, same_values
 from smallprint.read.answers.subjects import subject_of
 from smallprint.read.answers.ways_to_ask import Asks
 

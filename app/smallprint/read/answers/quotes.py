@@ -6,18 +6,18 @@ from dataclasses import dataclass, replace
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
-from smallprint.language.instruction import speaks_to_machine
 from smallprint.domain.passage import Passage, PassageKind, Segmentation
 from smallprint.domain.place import place_of_words
 from smallprint.domain.question import Citation, Excerpt
+from smallprint.language.instruction import speaks_to_machine
+from smallprint.read.answers.question_words import QuestionWords
+from smallprint.read.answers.table_rows import Rows
+from smallprint.read.spans import clause_span, trimmed
 from smallprint.read.values.amounts import find_amounts
 from smallprint.read.values.dates import find_dates
 from smallprint.read.values.durations import find_durations
 from smallprint.read.values.parties import find_parties
 from smallprint.read.values.places import find_places
-from smallprint.read.answers.question_words import QuestionWords
-from smallprint.read.spans import clause_span, trimmed
-from smallprint.read.answers.table_rows import Rows
 
 _LONGEST = 1200  # characters of a quote; a longer clause is quoted by its best passage alone
 _PARAGRAPH = 400  # characters up to which the neighbours of a passage are quoted with it

@@ -7,7 +7,7 @@ from itertools import pairwise
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
 from smallprint.domain.passage import Passage, PassageKind
-from smallprint.domain.tables import (Row, Table, find_tables, row_at)
+from smallprint.domain.tables import Row, Table, find_tables, row_at
 from smallprint.read.answers.question_words import QuestionWords, stems, telling
 
 _COUNTED = re.compile(r"[A-Za-z]{0,4}-?\d+\b")

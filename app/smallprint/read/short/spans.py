@@ -12,12 +12,12 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Section, Segmentation
+from smallprint.read.short.features import FEATURE_NAMES, Layout, Measured, measure
+from smallprint.read.short.party_spans import party_spans
+from smallprint.read.short.title_spans import title_spans
 from smallprint.read.values.date_spans import date_spans
 from smallprint.read.values.dates import find_dates
 from smallprint.read.values.effective_spans import effective_spans
-from smallprint.read.short.party_spans import party_spans
-from smallprint.read.short.features import (FEATURE_NAMES, Layout, Measured, measure)
-from smallprint.read.short.title_spans import title_spans
 
 __all__ = ["FEATURE_NAMES", "SHORT_CLAUSES", "ShortCandidate", "short_candidates"]
 

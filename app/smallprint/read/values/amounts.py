@@ -11,7 +11,7 @@ from fractions import Fraction
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
 from smallprint.read.values.blanks import OPEN, open_value, unread
-from smallprint.read.values.currencies import (AFTER, BEFORE, NAME, currency_of, may_be_word)
+from smallprint.read.values.currencies import AFTER, BEFORE, NAME, currency_of, may_be_word
 from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.values.figures import FIGURE, as_written, read_figure
 from smallprint.read.values.habits import UNKNOWN, Habits

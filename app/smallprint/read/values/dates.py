@@ -7,7 +7,7 @@ import re
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
 from smallprint.read.values.blanks import unread
-from smallprint.read.values.date_spans import (MONTH, MONTHS, WORDED_YEAR, date_spans)
+from smallprint.read.values.date_spans import MONTH, MONTHS, WORDED_YEAR, date_spans
 from smallprint.read.values.habits import UNKNOWN, Habits
 from smallprint.read.values.numerals import ORDINAL_WORDS, number_of, ordinal_of
 

@@ -8,7 +8,7 @@ from smallprint.domain.finding import Value
 from smallprint.read.values.amounts import find_amounts
 from smallprint.read.values.composites import with_composites
 from smallprint.read.values.dates import read_dates
-from smallprint.read.values.durations import (PERPETUAL, Role, find_durations, role_of)
+from smallprint.read.values.durations import PERPETUAL, Role, find_durations, role_of
 from smallprint.read.values.goods import find_goods
 from smallprint.read.values.habits import UNKNOWN, Habits
 from smallprint.read.values.parties import find_parties

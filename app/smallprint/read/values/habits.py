@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from smallprint.read.values.currencies import (AFTER, BEFORE, dollar_of, krona_of)
+from smallprint.read.values.currencies import AFTER, BEFORE, dollar_of, krona_of
 from smallprint.read.values.figures import FIGURE, decimal_sign
 
 _MONEY = re.compile(rf"(?:{BEFORE})\s?(?P<before>{FIGURE})|(?<![\w.,])(?P<after>{FIGURE})\s?(?:{AFTER}|%)")

@@ -7,8 +7,8 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Segmentation
-from smallprint.read.values.habits import habits_of
 from smallprint.read.values.find import find_values
+from smallprint.read.values.habits import habits_of
 
 
 class OwnValues:

@@ -2,7 +2,22 @@
 
 import re
 
-from smallprint.read.values.party_shapes import (ABBREVIATED, BLANK, DESIGNATED, EARNS_A_NAME, EARNS_A_WORD, FORM_AFTER, GOVERNING_BODY, HAS_FORM, KEEPS_ITS_POINT, NOT_A_NAME, ROLE_WORD, STOP, TITLE, UPPER)
+from smallprint.read.values.party_shapes import (
+    ABBREVIATED,
+    BLANK,
+    DESIGNATED,
+    EARNS_A_NAME,
+    EARNS_A_WORD,
+    FORM_AFTER,
+    GOVERNING_BODY,
+    HAS_FORM,
+    KEEPS_ITS_POINT,
+    NOT_A_NAME,
+    ROLE_WORD,
+    STOP,
+    TITLE,
+    UPPER,
+)
 from smallprint.read.values.places import find_places
 
 _LONGEST = 110  # characters of a name

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
-from smallprint.system.paths import shipped
 from smallprint.read.values.blanks import OPEN, open_value
+from smallprint.system.paths import shipped
 
 _LAW = re.compile(r"\b(?:laws?|governed|construed|interpreted|Recht)\b", re.IGNORECASE)
 _NAMED_LAW = re.compile(r"\s+laws?\b(?!\s+of\s+conflict)", re.IGNORECASE)

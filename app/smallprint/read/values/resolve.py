@@ -13,15 +13,15 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, Value
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Segmentation
+from smallprint.read.overrides import overridden
+from smallprint.read.own_words import own_words
 from smallprint.read.values.dates import find_dates, later
 from smallprint.read.values.defined_dates import defined_date
 from smallprint.read.values.disputes import disputed, doubted
 from smallprint.read.values.effective import effective_value, stated_first, worked_out
 from smallprint.read.values.habits import Habits, habits_of
 from smallprint.read.values.last_day import with_last_day
-from smallprint.read.overrides import overridden
-from smallprint.read.own_words import own_words
-from smallprint.read.values.terms import (EndKind, TermEnd, anchor_words, end_value, length_words, read_end)
+from smallprint.read.values.terms import EndKind, TermEnd, anchor_words, end_value, length_words, read_end
 
 _REFERRED = re.compile(r"\b(?:[A-Z][\w-]*\s+(?:of\s+)?){0,4}(?:Term|Period|Expiration|Expiry|Date|End)\b")
 _DEFINING = 700  # characters of a definition that are read

@@ -8,9 +8,9 @@ from enum import StrEnum
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
 from smallprint.read.values.dates import find_dates, read_dates
-from smallprint.read.values.durations import (PERPETUAL, Role, find_durations, length_of, role_of)
+from smallprint.read.values.durations import PERPETUAL, Role, find_durations, length_of, role_of
 from smallprint.read.values.habits import UNKNOWN, Habits
-from smallprint.read.values.numerals import (NUMBER_WORDS, ORDINAL_WORDS, number_of, ordinal_of)
+from smallprint.read.values.numerals import NUMBER_WORDS, ORDINAL_WORDS, number_of, ordinal_of
 
 _END = r"until|till|through|thru|to|expir\w+|terminat\w+|end(?:s|ing|ed)?|conclud\w+|ceas\w+|expiration|by"
 _START = r"commenc\w*|begin\w*|start\w*|from|effective|effect|force|as\s+of|dated|after|following|since|on\s+or\s+about"

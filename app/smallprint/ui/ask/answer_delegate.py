@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smallprint.domain.question import State
+from smallprint.ui.ask.answer_state import MARK, mark_colour, paint_mark
 from smallprint.ui.ask.answers_model import ROW_ROLE, AnswerRow, SaidLine
+from smallprint.ui.findings.delegate import quote_lines
 from smallprint.ui.look.style import interface_font, quote_font
 from smallprint.ui.look.text_size import enlarged, scaled, usual
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.ask.answer_state import MARK, mark_colour, paint_mark
-from smallprint.ui.findings.delegate import quote_lines
 
 _LINE = 20
 Index = QModelIndex | QPersistentModelIndex

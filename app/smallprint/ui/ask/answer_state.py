@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, Q
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from smallprint.domain.question import Answer, State, Verdict
+from smallprint.ui.look.parts import label
 from smallprint.ui.look.text_size import enlarged, scaled
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.look.parts import label
 
 MARK = 14  # pixels across
 _TICK = (QPointF(0.27, 0.53), QPointF(0.44, 0.69), QPointF(0.74, 0.34))  # in shares of the mark

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from smallprint.matters.ask import ClosePassage
-from smallprint.domain.asked import (AnswerPart, GivenAnswer, Trying, Unworded, Withheld, Worded)
+from smallprint.domain.asked import AnswerPart, GivenAnswer, Trying, Unworded, Withheld, Worded
 from smallprint.domain.beside import Beside
-from smallprint.domain.question import (Answer, Citation, State, Verdict)
+from smallprint.domain.question import Answer, Citation, State, Verdict
 from smallprint.domain.searched import Searched
-from smallprint.ui.ask.asking import ShownAnswer
+from smallprint.matters.ask import ClosePassage
 from smallprint.ui.ask.answer_facts import FactLine, PartHead
 from smallprint.ui.ask.answer_state import StateLine
+from smallprint.ui.ask.asking import ShownAnswer
 from smallprint.ui.ask.citation_card import CitationCard
 from smallprint.ui.look.parts import Headline, button, label
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from smallprint.domain.asked import (AboutDocument, AskedQuestion, GivenAnswer, Scope)
+from smallprint.domain.asked import AboutDocument, AskedQuestion, GivenAnswer, Scope
 from smallprint.facts import reckon
-from smallprint.ui.ask.asking import ShownRows
-from smallprint.ui.ask.answers_model import AnswersModel, Shown
-from smallprint.ui.look.theme import Theme
 from smallprint.ui.ask.answer_delegate import AnswerDelegate
-from smallprint.ui.look.parts import (Headline, button, chip_width, label, name_chip)
+from smallprint.ui.ask.answers_model import AnswersModel, Shown
+from smallprint.ui.ask.asking import ShownRows
+from smallprint.ui.look.parts import Headline, button, chip_width, label, name_chip
+from smallprint.ui.look.theme import Theme
 from smallprint.ui.look.wrapping import WrappingRow
 
 _ANY_TYPE, _ANY_YEAR = "Type", "Year"

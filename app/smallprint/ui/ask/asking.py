@@ -7,17 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from smallprint.matters.ask import (ClosePassage, QuestionDesk, checked, closest_passages, searched)
-from smallprint.matters.beside import beside
 from smallprint.bootstrap import Services
-from smallprint.domain.asked import (AboutDocument, AnswerPart, AskedQuestion, GivenAnswer, Scope)
+from smallprint.domain.asked import AboutDocument, AnswerPart, AskedQuestion, GivenAnswer, Scope
 from smallprint.domain.beside import NOTHING, Beside
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.question import State
 from smallprint.domain.searched import Searched
-from smallprint.store import Matter, open_matter
+from smallprint.matters.ask import ClosePassage, QuestionDesk, checked, closest_passages, searched
+from smallprint.matters.beside import beside
 from smallprint.matters.suggestions import suggestions
+from smallprint.store import Matter, open_matter
 from smallprint.ui.threads.jobs import JobThread, Work
 
 

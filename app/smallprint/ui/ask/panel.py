@@ -8,13 +8,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from smallprint.domain.asked import AnswerPart, AskedQuestion, GivenAnswer
-from smallprint.ui.ask.asking import Prepared, ShownAnswer, ShownRows
-from smallprint.ui.look.theme import Theme
 from smallprint.ui.ask.answer_view import AnswerView
 from smallprint.ui.ask.answers_table import AnswersTable
+from smallprint.ui.ask.asking import Prepared, ShownAnswer, ShownRows
+from smallprint.ui.ask.question_box import QuestionBox
 from smallprint.ui.ask.start import AskStart
 from smallprint.ui.look.parts import button, label, name_chip
-from smallprint.ui.ask.question_box import QuestionBox
+from smallprint.ui.look.theme import Theme
 
 
 class Asked(StrEnum):

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from smallprint.domain.asked import AskedQuestion
 from smallprint.domain.question import State
-from smallprint.ui.look.text_size import scaled
-from smallprint.ui.look.theme import Theme
 from smallprint.ui.ask.answer_state import MARK, mark_picture
 from smallprint.ui.look.parts import label
+from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.theme import Theme
 
 _DATA = Qt.ItemDataRole.UserRole
 _STATE = Qt.ItemDataRole.UserRole + 1

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from smallprint.domain.change import Reading
 from smallprint.domain.document import Document
+from smallprint.ui.changes.delegate import ChangeDelegate
 from smallprint.ui.changes.list_model import ChangesModel, Listed
+from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.style import interface_font
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.changes.delegate import ChangeDelegate
-from smallprint.ui.look.parts import button, label
 
 _Choice = TypeVar("_Choice")
 _BATCH = 15

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from smallprint.ui.look.privacy import where_text_goes
 from smallprint.ui.look.parts import button, label
+from smallprint.ui.look.privacy import where_text_goes
 
 _LINES = (
     "1.  Drop contracts here: PDF or Word files, or a whole folder.",

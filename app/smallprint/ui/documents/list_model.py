@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smallprint.domain.kind import NO_KINDS, ContractKinds
-from smallprint.language.names import is_searched, language_name
 from smallprint.domain.progress import Progress
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.domain.run import PageState, RunState
+from smallprint.language.names import is_searched, language_name
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QMenu
 
 from smallprint.domain.review import DocumentState
 from smallprint.domain.run import PageState
-from smallprint.ui.documents.list_model import DocumentRow, DocumentsModel
-from smallprint.ui.look.text_size import scaled
-from smallprint.ui.look.theme import Theme
 from smallprint.ui.documents.delegate import DocumentDelegate
+from smallprint.ui.documents.list_model import DocumentRow, DocumentsModel
 from smallprint.ui.findings.kind_menu import fill_kinds
 from smallprint.ui.look.parts import label
+from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.theme import Theme
 
 _LEGEND = (
     ("text", PageState.TEXT),

@@ -1,1 +1,20 @@
-"""Findings."""
+"""Findings, key terms, checklist and notes, and what a person decides of them.
+
+checklist_view  All clause types of a document as a checklist: found, perhaps, not found, not looked for, and
+                what that means
+citation        Answers as one pastes them into a letter: the documents' own words, where they stand, and how
+                sure they answer
+delegate        Draws the findings list: captions of groups, and cards with quote, confidence and status
+filter_chips    The row above the findings: chips for which of them are listed, with their counts, and the order
+                they are in
+key_terms       The key terms tab: the values of a document on one card, and its dates on a timeline; a click
+                jumps to the words
+kind_menu       The menu in which a person says which kind of contract a document is
+list_model      The findings of one document as a Qt list: group headers, cards, and what is folded under them
+notes_panel     The notes tab: what a person remarked on the document and its findings
+panel           The findings tab: how many are decided, filters, and the cards with their buttons
+reviewing       What a person says of findings and documents: each a step that can be undone, shown at once and
+                then stored
+term_row        A term and its value in one line that wraps and can be chosen; on a timeline, with its dot
+undoing         What a person did in the open matter, one step after the other, to be undone and done again
+"""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QVBoxLayout, 
 from smallprint.domain.checklist import TypeRow, TypeState
 from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.kind import UNKNOWN, ContractKinds
-from smallprint.ui.look.style import caption_font
-from smallprint.ui.look.theme import Theme
 from smallprint.ui.findings.kind_menu import fill_kinds
 from smallprint.ui.look.parts import label, menu_button
+from smallprint.ui.look.style import caption_font
+from smallprint.ui.look.theme import Theme
 
 _MARKS = {
     TypeState.FOUND: "✓",

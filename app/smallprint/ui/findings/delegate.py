@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from smallprint.domain.checklist import is_card
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Standing
-from smallprint.ui.findings.list_model import (ROW_ROLE, FindingRow, FoldRow, GroupRow)
+from smallprint.ui.findings.list_model import ROW_ROLE, FindingRow, FoldRow, GroupRow
 from smallprint.ui.look.style import caption_font, interface_font, quote_font
-from smallprint.ui.look.text_size import (enlarged, scaled, text_scale, usual)
+from smallprint.ui.look.text_size import enlarged, scaled, text_scale, usual
 from smallprint.ui.look.theme import Theme
 
 ACTIONS_HEIGHT = 38

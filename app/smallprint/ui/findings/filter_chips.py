@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
 from smallprint.ui.findings.list_model import Filter, Order
-from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.parts import button, chip_width, menu_button
+from smallprint.ui.look.text_size import scaled
 
 _ROOMY = 380  # pixels for naming the order
 _TIPS = {

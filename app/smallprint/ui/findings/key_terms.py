@@ -13,9 +13,9 @@ from smallprint.domain.clause import ClauseCatalogue, ValueKind
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Finding
 from smallprint.domain.review import ReviewedFinding
-from smallprint.ui.look.theme import Theme
-from smallprint.ui.look.parts import label
 from smallprint.ui.findings.term_row import TermRow
+from smallprint.ui.look.parts import label
+from smallprint.ui.look.theme import Theme
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _NOT_SURE = "not sure"

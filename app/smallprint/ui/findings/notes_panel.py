@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from smallprint.domain.decision import Note
-from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.parts import button
 from smallprint.ui.look.text_dialogs import NoteDialog, NoteEdit
+from smallprint.ui.look.text_size import scaled
 
 
 class NotesPanel(QWidget):

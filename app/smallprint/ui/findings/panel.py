@@ -12,14 +12,14 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.decision import NO_VALUE, Verdict
 from smallprint.domain.finding import FoundBy
 from smallprint.domain.review import ReviewedFinding
-from smallprint.ui.findings.list_model import (ROW_ROLE, Filter, FindingRow, FindingsModel, FoldRow, Order)
+from smallprint.ui.findings.checklist_view import ChecklistView
+from smallprint.ui.findings.delegate import FindingDelegate
+from smallprint.ui.findings.filter_chips import FilterChips
+from smallprint.ui.findings.list_model import ROW_ROLE, Filter, FindingRow, FindingsModel, FoldRow, Order
+from smallprint.ui.look.parts import Bar, button, key_button, label
+from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.findings.checklist_view import ChecklistView
-from smallprint.ui.findings.filter_chips import FilterChips
-from smallprint.ui.findings.delegate import FindingDelegate
-from smallprint.ui.look.parts import (Bar, button, key_button, label)
-from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
 
 Index = QModelIndex | QPersistentModelIndex
 _STATUS_WIDTH = 110  # pixels of a card at 100 %, at the right end of a card, in which a click on its status counts

@@ -11,8 +11,8 @@ from smallprint.domain.decision import Decision, Note, Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import MatterError
 from smallprint.store import Matter
-from smallprint.ui.threads.saying import Saying
 from smallprint.ui.findings.undoing import Place, Step, Undoing
+from smallprint.ui.threads.saying import Saying
 
 _DONE = {
     Verdict.ACCEPTED: "accept of {}",

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from smallprint.domain.clause import ClauseType
 from smallprint.domain.decision import NO_VALUE
 from smallprint.read import understand
-from smallprint.ui.look.style import interface_font
 from smallprint.ui.look.parts import button, label, tell
+from smallprint.ui.look.style import interface_font
 
 _WIDTH, _NOTE_HEIGHT, _ROOM = 440, 110, 6
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -4,10 +4,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from smallprint.ui.models.list_model import ROW_ROLE, ModelRow, SectionRow
 from smallprint.ui.look.style import caption_font, interface_font
 from smallprint.ui.look.text_size import enlarged, scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.models.list_model import ROW_ROLE, ModelRow, SectionRow
 
 Index = QModelIndex | QPersistentModelIndex
 _CAPTION, _CARD = 30, 54  # pixels of height

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QTab
 
 from smallprint.errors import AppError
 from smallprint.settings import Settings
-from smallprint.ui.models.model_page import ModelPage
-from smallprint.ui.models.server_page import ServerPage
-from smallprint.ui.models.model_desk import ModelDesk
+from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.screen_fit import bounded, size_dialog
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.look.parts import button, label
+from smallprint.ui.models.model_desk import ModelDesk
+from smallprint.ui.models.model_page import ModelPage
+from smallprint.ui.models.server_page import ServerPage
 
 _LEAST = (640, 440)
 _ROUTE = ("proxy", "hub_mirror")

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 
 from smallprint.library.models import ModelChoice
 from smallprint.ui.documents.list_model import time_left
-from smallprint.ui.models.list_model import (ModelRow, ModelsModel, facts, room_trouble, size)
-from smallprint.ui.models.model_desk import Listing, ModelDesk
+from smallprint.ui.look.parts import bring, button, label, scrolled, tell
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.models.delegate import ModelDelegate
-from smallprint.ui.look.parts import (bring, button, label, scrolled, tell)
+from smallprint.ui.models.list_model import ModelRow, ModelsModel, facts, room_trouble, size
+from smallprint.ui.models.model_desk import Listing, ModelDesk
 
 _LEAST_LIST, _WIDEST_LIST = 250, 330
 

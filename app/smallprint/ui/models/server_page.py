@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QL
 from smallprint.engine import ServerAddress
 from smallprint.errors import EngineError
 from smallprint.settings import Settings
+from smallprint.ui.look.parts import bring, button, label, scrolled, tell
 from smallprint.ui.models.model_desk import ModelDesk, is_server
-from smallprint.ui.look.parts import (bring, button, label, scrolled, tell)
 
 _HERE = "This server is on this machine: the text of your contracts does not leave it."
 _NAMED = 5  # of a server's models; the list has them all

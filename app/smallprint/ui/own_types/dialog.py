@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallprint.domain.clause import (OWN_KINDS, ClauseGroup, ClauseType, ValueKind)
+from smallprint.domain.clause import OWN_KINDS, ClauseGroup, ClauseType, ValueKind
 from smallprint.errors import AppError
 from smallprint.matters.kept_types import Kept, KeptType, forget_type
-from smallprint.ui.own_types.kept_types_list import KeptTypesList
-from smallprint.ui.look.screen_fit import size_dialog
-from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.parts import button, label, scrolled
+from smallprint.ui.look.screen_fit import size_dialog
 from smallprint.ui.look.text_dialogs import KeptDialog, NoteEdit
+from smallprint.ui.look.text_size import scaled
+from smallprint.ui.own_types.kept_types_list import KeptTypesList
 
 _EXAMPLES_HEIGHT = 90  # pixels, at least
 

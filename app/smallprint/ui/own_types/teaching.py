@@ -11,15 +11,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from smallprint.bootstrap import Services
-from smallprint.domain.clause import (ClauseCatalogue, ClauseGroup, ClauseType, ValueKind)
+from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.errors import MatterError
-from smallprint.matters.own_types import (catalogue_of, changed_type, decided_texts, drafted_type)
+from smallprint.matters.own_types import catalogue_of, changed_type, decided_texts, drafted_type
 from smallprint.store import Matter, open_matter
+from smallprint.ui.findings.undoing import Place, Step, Undoing
+from smallprint.ui.own_types.type_steps import Adding, Change, Changing, Marks, Places, Removing, Unmarking
 from smallprint.ui.threads.jobs import JobThread, Work
 from smallprint.ui.threads.saying import Saying
-from smallprint.ui.own_types.type_steps import (Adding, Change, Changing, Marks, Places, Removing, Unmarking)
-from smallprint.ui.findings.undoing import Place, Step, Undoing
 
 
 class Teaching(QObject):

@@ -10,6 +10,11 @@ marks           a finding as it is drawn: colours, tag, outline
 page_text       characters of a PDF page under the pointer, words and lines
 render_thread   images of pages, most wanted first, outside the GUI thread
 places          outline and section path
+
+    attention         Which pages a person has looked at: a page counts once its middle was in view for a second
+    recognised        How a page whose text was recognised in its picture (OCR) is marked: a line down its edge, and
+                      words above it
+    selecting_canvas  Mouse and keyboard on a canvas: select text, click findings, move and zoom
 """
 
 from smallprint.ui.pages.document_view import DocumentView

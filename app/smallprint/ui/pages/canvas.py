@@ -13,9 +13,18 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.document import Document
-from smallprint.ui.pages.attention import Attention
-from smallprint.ui.pages.marks import (Mark, Tag, paint_ground, paint_outline, paint_underline, place_tags, tag_font, thin)
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.pages.attention import Attention
+from smallprint.ui.pages.marks import (
+    Mark,
+    Tag,
+    paint_ground,
+    paint_outline,
+    paint_underline,
+    place_tags,
+    tag_font,
+    thin,
+)
 
 ZOOM_STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 _SETTLE_MS = 60

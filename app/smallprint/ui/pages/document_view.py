@@ -11,13 +11,13 @@ from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage
 from smallprint.domain.place import place_of_words
 from smallprint.domain.review import ReviewedFinding
+from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.flow_canvas import FlowCanvas
 from smallprint.ui.pages.marks import Mark, marks_of
 from smallprint.ui.pages.page_canvas import PageCanvas
 from smallprint.ui.pages.places import Place, places, section_at
 from smallprint.ui.pages.toolbar import PageToolbar
-from smallprint.ui.look.theme import Theme
 
 
 class DocumentView(QWidget):

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.document import BlockKind, Document
+from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.flow_layout import TEXT_PIXELS, Flow
 from smallprint.ui.pages.selecting_canvas import SelectingCanvas
-from smallprint.ui.look.theme import Theme
 
 _COLUMN = 38 * TEXT_PIXELS  # about 85 characters a line
 _LEFT, _RIGHT = 64.0, 92.0  # margins of the paper; the right one holds the tags

@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
-from smallprint.language.direction import begins_leftward, has_leftward
 from smallprint.domain.document import SET_APART, BlockKind, Document
+from smallprint.language.direction import begins_leftward, has_leftward
 
 TEXT_PIXELS = 16.0
 _LINE_HEIGHT = 1.32

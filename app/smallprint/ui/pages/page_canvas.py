@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.document import Document, Page
 from smallprint.ingest.pdf.render import PageBoxes
+from smallprint.ui.look.theme import Theme, light_theme
 from smallprint.ui.pages.page_text import PageText
-from smallprint.ui.pages.recognised import (ROOM, Recognised, above, edge, how_recognised, paint_recognised)
+from smallprint.ui.pages.recognised import ROOM, Recognised, above, edge, how_recognised, paint_recognised
 from smallprint.ui.pages.render_thread import RenderThread, Wanted
 from smallprint.ui.pages.selecting_canvas import SelectingCanvas
-from smallprint.ui.look.theme import Theme, light_theme
 
 POINT = 96 / 72  # pixels a point at zoom 1.0
 _GAP = ROOM

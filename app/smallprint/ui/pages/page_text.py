@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smallprint.domain.anchor import LEVEL, WORD_GAP, Rect
-from smallprint.language.direction import runs_left
 from smallprint.domain.document import CHAR_BOX_FLOATS, Page
+from smallprint.language.direction import runs_left
 
 _LINE_WEIGHT = 4.0  # a miss above or below counts so many times a miss to the side: a pointer is mostly on its line
 _NEAR = 4.0

@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.marks import Mark
-from smallprint.ui.look.theme import Theme
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _WORD_REACH = 64  # characters to each side that a double click looks for the word's ends

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallprint.ui.pages.places import STEP, Place
 from smallprint.ui.look.text_size import scaled, scaled_sheet
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.pages.places import STEP, Place
 
 _HEIGHT = 40
 _OUTLINE_WIDTH, _OUTLINE_HEIGHT = 360, 420

@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, Signal
 from smallprint.domain.decision import Decision, Note, Verdict
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.review import ReviewedFinding
-from smallprint.system.reachable import is_there
 from smallprint.store import Matter, open_matter
+from smallprint.system.reachable import is_there
 from smallprint.ui.threads.jobs import JobThread, Work
 from smallprint.ui.threads.trouble import told
 

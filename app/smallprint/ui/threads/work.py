@@ -9,12 +9,12 @@ from pathlib import Path
 from smallprint.bootstrap import Services
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage
-from smallprint.domain.progress import (CancelToken, Progress, Report, Stage)
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import Cancelled
 from smallprint.export import write_report
 from smallprint.matters.intake import AddedFiles, add_files
 from smallprint.matters.own_types import catalogue_of
-from smallprint.matters.review import (pending, remarks, review_documents, unlock)
+from smallprint.matters.review import pending, remarks, review_documents, unlock
 from smallprint.store import open_matter
 from smallprint.ui.threads.jobs import Work
 

@@ -1,1 +1,49 @@
-"""Window."""
+"""The window itself: what puts its views together, its commands and its menus.
+
+ask_desk         Where the Ask tab meets the matter: asks, shows answers as they come, jumps, and turns answers
+                 into other things
+centre           The middle of the window: the document, or why there is none to see
+changes_desk     Connects the changes tab with the document on view, and lets the person switch between the two
+                 readings
+commands         Everything the keyboard does, each once: the shortcuts, the menus and the sheet that lists them
+                 come from here
+controller       Connects the matter, the jobs and the views; draws nothing itself
+dialogs          What the window asks and tells, over itself and without stopping it
+edit_menu        The Edit menu: undo and redo by the name of what they undo, and what is done with the chosen
+                 finding
+exporting        Reports and copies of the matter, written in a thread of its own: none waits behind a review,
+                 nor holds one up
+kind_desk        Lets a person say which kind of contract a document is, from the list of documents and from the
+                 checklist
+main_window      The window: puts the panes together and connects them with the controller
+matter_watch     Watches the file of the open matter: says what is wrong with it, and keeps it whole while the
+                 window is open
+message          A box with a sentence, for when there is no window to say it in
+models_menu      Where the person meets models: the dialog, the offer while there is none, dropped files, and
+                 the line at the foot
+own_types_menu   Where the person meets their own clause types: the dialog, and the menu on marked text
+pane_focus       Where the keyboard is among the panes: a tab that is opened gets it, and one key goes round the
+                 panes
+panes            The three panes side by side: they follow the window's width until a person draws theirs; the
+                 outer ones fold
+questions        Which files, where to, whether really, with what password; each dialog opens over the window
+                 and does one thing
+reading_queue    Says at the foot of the window what is left unread, and that a long queue of documents is read
+                 to its end
+review_tabs      The right pane: what was found, key terms, questions, notes, and the file's own changes, each
+                 with its count
+searching        Searching while one types: beside the window, a moment after the last key, and only for what is
+                 typed now
+settings_dialog  The settings (but those of models), each with an editor that follows from its declaration in
+                 `smallprint.settings`
+sheets           Two sheets to read: what the keyboard does, and what the program is
+starting         From the window's making to its event loop: whatever goes wrong there is said, and no thread
+                 outlives it
+status_strip     The strip at the foot: what is being done, how long it takes, and what the program runs on
+tab_order        The order in which the Tab key goes through the window: as one reads it, from the top left to
+                 the foot
+top_bar          The bar at the top: the matter and its menu, search, and the three things one does
+trouble_dialog   What went wrong: one sentence, and details that can be copied into a report of the fault
+window_state     Where the window was, how wide its panes were and which were folded, in a small file of the
+                 settings folder
+"""

@@ -7,23 +7,23 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from smallprint.matters.ask import checked, follow_up
 from smallprint.domain.asked import AskedQuestion, Scope
 from smallprint.domain.clause import ClauseType
 from smallprint.domain.question import Citation, State
 from smallprint.domain.review import DocumentState
 from smallprint.domain.searched import tally
 from smallprint.errors import AppError
+from smallprint.matters.ask import checked, follow_up
 from smallprint.store import Hit, Matter
 from smallprint.ui.ask.asking import Prepared, ShownAnswer, ShownRows
-from smallprint.ui.findings.citation import cited_answer, cited_rows
-from smallprint.ui.window.controller import Controller
-from smallprint.ui.own_types.dialog import Passage
+from smallprint.ui.ask.panel import Asked
 from smallprint.ui.documents.list_model import DocumentRow
-from smallprint.ui.window.own_types_menu import OwnTypesMenu
+from smallprint.ui.findings.citation import cited_answer, cited_rows
+from smallprint.ui.own_types.dialog import Passage
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.threads.trouble import told
-from smallprint.ui.ask.panel import Asked
+from smallprint.ui.window.controller import Controller
+from smallprint.ui.window.own_types_menu import OwnTypesMenu
 from smallprint.ui.window.review_tabs import ReviewTabs
 
 _COPIED = {

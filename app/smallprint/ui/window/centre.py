@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallprint.domain.review import DocumentState
-from smallprint.ui.documents.list_model import DocumentRow
-from smallprint.ui.pages import DocumentView
-from smallprint.ui.look.theme import Theme
 from smallprint.ui.documents.empty_state import EmptyState
+from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.documents.unread_state import UnreadState
+from smallprint.ui.look.theme import Theme
+from smallprint.ui.pages import DocumentView
 
 
 class Centre(QStackedWidget):

@@ -5,10 +5,10 @@ from PySide6.QtCore import QObject
 from smallprint.domain.change import Reading
 from smallprint.domain.review import DocumentState
 from smallprint.store import Matter
-from smallprint.ui.window.controller import Controller
 from smallprint.ui.pages import DocumentView
-from smallprint.ui.window.review_tabs import ReviewTabs
 from smallprint.ui.threads.work import LoadedDocument
+from smallprint.ui.window.controller import Controller
+from smallprint.ui.window.review_tabs import ReviewTabs
 
 
 class ChangesDesk(QObject):

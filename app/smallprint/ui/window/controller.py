@@ -16,17 +16,17 @@ from smallprint.settings import Settings
 from smallprint.store import Matter, open_matter
 from smallprint.ui.ask.asking import Asking
 from smallprint.ui.documents.coverage import Coverage
-from smallprint.ui.window.exporting import Exporting
 from smallprint.ui.documents.list_model import DocumentRow
-from smallprint.ui.threads.jobs import JobThread, Work
-from smallprint.ui.models.model_desk import ModelDesk
 from smallprint.ui.findings.reviewing import Reviewing
-from smallprint.ui.threads.saying import Saying
-from smallprint.ui.window.searching import Searching
-from smallprint.ui.own_types.teaching import Teaching
-from smallprint.ui.threads.trouble import told
 from smallprint.ui.findings.undoing import Undoing
-from smallprint.ui.threads.work import (Added, Changed, LoadedDocument, adding, loading, reviewing, unlocking, viewing)
+from smallprint.ui.models.model_desk import ModelDesk
+from smallprint.ui.own_types.teaching import Teaching
+from smallprint.ui.threads.jobs import JobThread, Work
+from smallprint.ui.threads.saying import Saying
+from smallprint.ui.threads.trouble import told
+from smallprint.ui.threads.work import Added, Changed, LoadedDocument, adding, loading, reviewing, unlocking, viewing
+from smallprint.ui.window.exporting import Exporting
+from smallprint.ui.window.searching import Searching
 
 _REFRESH_MS = 400
 _NEXT_TURN_MS = 1  # with 0 it would still be this one, and no input would be heard in between

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallprint.domain.review import ReviewedFinding
+from smallprint.ui.findings.panel import FindingsPanel
+from smallprint.ui.findings.undoing import Place
 from smallprint.ui.window.commands import Command
 from smallprint.ui.window.controller import Controller
-from smallprint.ui.findings.undoing import Place
-from smallprint.ui.findings.panel import FindingsPanel
 
 
 class EditMenu(QObject):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 
 from smallprint.store import Matter
-from smallprint.ui.window.controller import Controller
 from smallprint.ui.documents.panel import DocumentsPanel
+from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
 
 

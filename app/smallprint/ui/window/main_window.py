@@ -11,34 +11,34 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from smallprint.bootstrap import Services
 from smallprint.domain.review import DocumentState, ReviewedFinding
 from smallprint.store import Hit
-from smallprint.ui.window import window_state
+from smallprint.ui.documents.list_model import DocumentRow
+from smallprint.ui.documents.panel import DocumentsPanel
 from smallprint.ui.look.appearance import dress, wanted_theme
+from smallprint.ui.look.notice_bar import NoticeBar
+from smallprint.ui.look.screen_fit import place
+from smallprint.ui.look.text_size import set_text_size
+from smallprint.ui.threads.smoothness import tidy
+from smallprint.ui.threads.trouble import told
+from smallprint.ui.threads.work import LoadedDocument
+from smallprint.ui.window import window_state
 from smallprint.ui.window.ask_desk import AskDesk
+from smallprint.ui.window.centre import Centre
 from smallprint.ui.window.changes_desk import ChangesDesk
 from smallprint.ui.window.commands import OWN_KEYS, Command, add_actions
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.dialogs import Dialogs
 from smallprint.ui.window.edit_menu import EditMenu
-from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.window.kind_desk import KindDesk
 from smallprint.ui.window.matter_watch import MatterWatch
 from smallprint.ui.window.models_menu import ModelsMenu
 from smallprint.ui.window.own_types_menu import OwnTypesMenu
 from smallprint.ui.window.pane_focus import PaneFocus
+from smallprint.ui.window.panes import Panes, Side
 from smallprint.ui.window.reading_queue import ReadingQueue
-from smallprint.ui.look.screen_fit import place
-from smallprint.ui.threads.smoothness import tidy
-from smallprint.ui.window.tab_order import set_tab_order
-from smallprint.ui.look.text_size import set_text_size
-from smallprint.ui.threads.trouble import told
-from smallprint.ui.window.centre import Centre
-from smallprint.ui.documents.panel import DocumentsPanel
-from smallprint.ui.look.notice_bar import NoticeBar
 from smallprint.ui.window.review_tabs import ReviewTabs
 from smallprint.ui.window.status_strip import StatusStrip
+from smallprint.ui.window.tab_order import set_tab_order
 from smallprint.ui.window.top_bar import TopBar
-from smallprint.ui.window.panes import Panes, Side
-from smallprint.ui.threads.work import LoadedDocument
 
 _TIDY_MS = 1000  # after the work has ended and is shown
 

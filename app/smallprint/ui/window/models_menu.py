@@ -8,13 +8,13 @@ from shiboken6 import isValid
 
 from smallprint.bootstrap import DEFAULT_MODEL
 from smallprint.domain.progress import Progress
-from smallprint.ui.window.controller import Controller
-from smallprint.ui.models.dialog import ModelsDialog, is_model
-from smallprint.ui.models.list_model import size
-from smallprint.ui.look.privacy import host_told
-from smallprint.ui.look.theme import Theme
 from smallprint.ui.documents.empty_state import EmptyState
 from smallprint.ui.look.notice_bar import NoticeBar
+from smallprint.ui.look.privacy import host_told
+from smallprint.ui.look.theme import Theme
+from smallprint.ui.models.dialog import ModelsDialog, is_model
+from smallprint.ui.models.list_model import size
+from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.status_strip import StatusStrip
 
 _OFFER = (

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smallprint.domain.clause import ClauseCatalogue, ClauseType
 from smallprint.errors import AppError
-from smallprint.matters.kept_types import (KeptType, forget_type, keep_new_types, keep_type, kept_types)
-from smallprint.ui.window.controller import Controller
-from smallprint.ui.own_types.dialog import (ClauseTypeDialog, Draft, Offer, Passage)
+from smallprint.matters.kept_types import KeptType, forget_type, keep_new_types, keep_type, kept_types
+from smallprint.ui.own_types.dialog import ClauseTypeDialog, Draft, Offer, Passage
 from smallprint.ui.pages import DocumentView
+from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
 
 

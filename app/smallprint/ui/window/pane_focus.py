@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from smallprint.ui.pages import DocumentView
 from smallprint.ui.documents.panel import DocumentsPanel
+from smallprint.ui.pages import DocumentView
 from smallprint.ui.window.review_tabs import ReviewTabs
 
 _SHORTCUT = Qt.FocusReason.ShortcutFocusReason

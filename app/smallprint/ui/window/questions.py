@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from smallprint.ui.look.text_dialogs import LineDialog
 from smallprint.ui.window.commands import Command
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.settings_dialog import SettingsDialog
 from smallprint.ui.window.sheets import about_sheet, keyboard_sheet
 from smallprint.ui.window.trouble_dialog import TroubleDialog
-from smallprint.ui.look.text_dialogs import LineDialog
 
 _FILES = "Contracts (*.pdf *.docx *.docm *.dotx *.dotm *.doc *.odt *.rtf *.txt);;All files (*)"
 _MATTERS = "Matters (*.smallprint)"

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from smallprint.domain.progress import Progress
 from smallprint.domain.review import DocumentState
 from smallprint.matters.review import has_work
-from smallprint.ui.window.controller import Controller
 from smallprint.ui.documents.list_model import DocumentRow
+from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.status_strip import StatusStrip
 
 _LONG_QUEUE = 5  # documents; of a shorter one the end is seen

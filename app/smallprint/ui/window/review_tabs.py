@@ -12,12 +12,12 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.decision import Note
 from smallprint.domain.recall import Recall
 from smallprint.domain.review import ReviewedFinding
-from smallprint.ui.look.theme import Theme
 from smallprint.ui.ask.panel import AskPanel
 from smallprint.ui.changes.panel import ChangesPanel
-from smallprint.ui.findings.panel import FindingsPanel
 from smallprint.ui.findings.key_terms import KeyTermsPanel
 from smallprint.ui.findings.notes_panel import NotesPanel
+from smallprint.ui.findings.panel import FindingsPanel
+from smallprint.ui.look.theme import Theme
 
 
 class ReviewTabs(QTabWidget):

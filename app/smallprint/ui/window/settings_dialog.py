@@ -1,4 +1,4 @@
-"""The settings (but those of models), each with an editor that follows from its declaration in `smallprint.settings`."""
+"""The settings (but those of models), each with an editor that follows from its declaration in `settings`."""
 
 from collections.abc import Callable
 from dataclasses import Field, asdict, fields
@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from smallprint.settings import Settings, settings_from
-from smallprint.ui.look.screen_fit import size_dialog
 from smallprint.ui.look.parts import button, label
+from smallprint.ui.look.screen_fit import size_dialog
 
 _MOST = 1_000_000  # for a number that declares no limits
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel,
 from smallprint import __version__
 from smallprint.bootstrap import Services
 from smallprint.settings import settings_file
-from smallprint.ui.window.commands import Command
+from smallprint.ui.look.parts import button, label, scrolled
 from smallprint.ui.look.privacy import about_reading
 from smallprint.ui.look.screen_fit import bounded, room_on
-from smallprint.ui.look.parts import button, label, scrolled
+from smallprint.ui.window.commands import Command
 
 _COLUMNS, _ABOUT_WIDTH = 2, 560
 _SCROLL_BAR = 12  # pixels

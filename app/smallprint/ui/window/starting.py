@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from smallprint.bootstrap import Services
 from smallprint.system.reachable import is_there, trouble_with
 from smallprint.system.recent_matters import newest_matter
+from smallprint.ui.pages.page_canvas import PageCanvas
 from smallprint.ui.threads.jobs import JobThread
+from smallprint.ui.threads.trouble import told
 from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.window.message import message
-from smallprint.ui.pages.page_canvas import PageCanvas
-from smallprint.ui.threads.trouble import told
 
 _log = logging.getLogger(__name__)
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smallprint.domain.progress import Progress, Stage
 from smallprint.ui.documents.list_model import time_left
+from smallprint.ui.look.parts import Bar, button, label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.look.parts import Bar, button, label
 
 _IDLE = "Ready"
 _PAUSE, _RESUME = "Pause", "Resume"

@@ -5,13 +5,13 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
-from smallprint.ui.pages import DocumentView
 from smallprint.ui.documents.panel import DocumentsPanel
 from smallprint.ui.look.notice_bar import NoticeBar
+from smallprint.ui.pages import DocumentView
+from smallprint.ui.window.panes import Panes
 from smallprint.ui.window.review_tabs import ReviewTabs
 from smallprint.ui.window.status_strip import StatusStrip
 from smallprint.ui.window.top_bar import TopBar
-from smallprint.ui.window.panes import Panes
 
 
 def set_tab_order(

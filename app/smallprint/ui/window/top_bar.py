@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallprint.system.reachable import resolved
 from smallprint.store import Hit
+from smallprint.system.reachable import resolved
+from smallprint.ui.look.parts import button, label, menu_button
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.look.parts import button, label, menu_button
 
 _ROOMY = 1180  # pixels of the bar
 _WHOLE_WORDS = 820  # pixels of the bar, from which its buttons say all that they do

@@ -4,9 +4,9 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from smallprint import __version__
+from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.screen_fit import size_dialog
 from smallprint.ui.look.text_size import scaled
-from smallprint.ui.look.parts import button, label
 
 
 class TroubleDialog(QDialog):
