@@ -22,12 +22,20 @@ _SPEAKS = {
     "termination-for-convenience": (
         r"terminat|\bend(?:s|ed)?\b|cancel|convenience|withdraw|without\s+(?:cause|reason|giving)"
     ),
+    "termination-for-cause": r"terminat|\bend(?:s|ed)?\b|cancel|breach|default|insolv",
     "warranty-duration": r"warrant|guarant|defect",
     "cap-on-liability": r"liab|exceed|aggregate|\bcap|damages|answerable|limit|recover",
     "liquidated-damages": r"damages|penalt|\blate\b|delay|credit|liquidated|fee\b",
     "insurance": r"insur|cover|polic|indemnity",
     "minimum-commitment": r"minimum|at\s+least|less\s+than|fewer|purchase|commit|order|buy",
     "governing-law": r"\blaws?\b|govern|constru|interpret|\bRecht\b",
+}
+# Of several passages that may speak of a clause, those with these words surely do.
+_SURELY = {
+    "termination-for-convenience": re.compile(
+        r"convenience|without\s+(?:any\s+)?(?:cause|reason)|\b(?:any|no)\s+reason|at\s+any\s+time", re.IGNORECASE
+    ),
+    "termination-for-cause": re.compile(r"breach|\bdefault|insolv|bankrupt|(?:un)?cured|remed(?:y|ied)", re.IGNORECASE),
 }
 _HEADING = 7  # words of a heading at most; a longer line that looks like one may say something
 _PATTERNS = {key: re.compile(pattern, re.IGNORECASE) for key, pattern in _SPEAKS.items()}
@@ -47,7 +55,8 @@ def speaks_of(clause: str, words: str) -> bool:
 def own_words(clause: str, segmentation: Segmentation, text: str, start: int, end: int) -> str:
     """Return characters `start` to `end` of a document's text, those of other clauses and of furniture blanked out.
 
-    What stands in one section with a passage that speaks of the clause is its own; where none does, all of it is.
+    What stands in one section with a passage that speaks of the clause is its own; where none does, all of it is. Where
+    some surely speak of it, as one item of a list may, only these do.
     """
     words = text[start:end]
     pattern = _PATTERNS.get(clause)
@@ -57,7 +66,9 @@ def own_words(clause: str, segmentation: Segmentation, text: str, start: int, en
     speaks = [one for one in inside if pattern.search(text[max(start, one.start) : min(end, one.end)])]
     if not speaks:
         return words
-    own = _own(inside, speaks)
+    surely = _SURELY.get(clause)
+    told = [one for one in speaks if surely and surely.search(text[max(start, one.start) : min(end, one.end)])]
+    own = told or _own(inside, speaks)
     for passage in inside:
         if passage not in own:
             low, high = max(start, passage.start) - start, min(end, passage.end) - start
