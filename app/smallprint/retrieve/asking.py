@@ -64,10 +64,15 @@ def read_question(question: str, vocabulary: Vocabulary) -> Asked:
         labels = _labels(question, [stem for stem, _ in told])
         return Asked(tuple(abroad), opening=False, beside=labels, labelled=bool(labels))
     stems = asked(question)
-    groups = [_group(vocabulary, {word: 1.0} | dict.fromkeys(vocabulary.same(word), _SAME)) for word in stems]
-    together = vocabulary.said_together(words(question))
-    if together:
-        groups.append(_group(vocabulary, dict.fromkeys(together, _SAME)))
+    phrases, together = vocabulary.said_together(words(question))
+    groups = [
+        _group(vocabulary, {word: 1.0} | dict.fromkeys(vocabulary.same(word), _SAME))
+        for word in stems
+        if word not in phrases
+    ]
+    if together:  # the words of a phrase say one thing
+        own = dict.fromkeys((word for word in stems if word in phrases), _SAME)
+        groups.append(_group(vocabulary, own | dict.fromkeys(together, 1.0)))
     opening = _OPENING.search(question) is not None
     labels = _labels(question, stems)
     return Asked(tuple(groups), opening, (*labels, *_values(question)), bool(labels))

@@ -54,11 +54,13 @@ class Vocabulary:
                 found |= {stem: found.get(stem, ()) + others for stem in stems[word]}
         return found
 
-    def said_together(self, stems: Sequence[str]) -> tuple[str, ...]:
-        """Return the stems that contracts say the same with as phrases of several words among `stems` do."""
+    def said_together(self, stems: Sequence[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+        """Return the stems of phrases of several words among `stems`, and those that contracts say the same with."""
         held = range(2, max(map(len, self._phrases), default=0) + 1)
         runs = (tuple(stems[at : at + size]) for size in held for at in range(len(stems) - size + 1))
-        return tuple(dict.fromkeys(one for run in runs for one in self._phrases.get(run, ())))
+        known = [run for run in runs if run in self._phrases]
+        same = dict.fromkeys(one for run in known for one in self._phrases[run])
+        return frozenset(stem for run in known for stem in run), tuple(same)
 
 
 def _within(word: str, question: str) -> bool:

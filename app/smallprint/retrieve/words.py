@@ -49,6 +49,9 @@ _SMALL = frozenset(
     """.split()  # noqa: SIM905 - a list of quoted words would be a page long
 )
 
+# What stands after "how" asks for a measure, and seldom stands in the answer ("How soon must it be paid?").
+_HOW_MUCH = re.compile(r"\bhow\s+(?:soon|quickly|fast|often|big|large|high|far|late|early)\b", re.IGNORECASE)
+
 
 def words(text: str, language: str = "en") -> list[str]:
     """Return the stems of a text in order: words without case, ending or possessive, numbers as they stand."""
@@ -77,7 +80,8 @@ def foreign(question: str, language: str) -> list[tuple[str, list[str]]]:
 
 def asked(question: str) -> list[str]:
     """Return the stems of a question that say what is asked for, each once; all stems when none is left."""
-    tokens = [token for token in _TOKEN.findall(question) if token.lower() not in _SMALL]
+    told = _TOKEN.findall(_HOW_MUCH.sub(" ", question))
+    tokens = [token for token in told if token.lower() not in _SMALL]
     return list(dict.fromkeys(map(_stem, tokens or _TOKEN.findall(question))))
 
 
