@@ -124,7 +124,7 @@ class _Search:
         self._ranking = Ranking(shelf, self._lexical, evidence, max(self._weights.values(), default=0.0))
         self.supported = np.zeros(0, dtype=np.float32)
         if len(shelf.ids):
-            self.supported = document_answers(self.signs(), len(asked.groups))
+            self.supported = document_answers(self.signs(), sum(group.worth for group in asked.groups))
 
     def excerpts(self, limit: int, number: int | None = None) -> tuple[Excerpt, ...]:
         """Return the best excerpts, of document number `number` or of all."""

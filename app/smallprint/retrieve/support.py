@@ -15,9 +15,9 @@ FLOOR = 0.2  # probability from which excerpts are worth reading
 # Intercept and slope of the logistic regression of what is right on the score of the words.
 _EXCERPT = (-4.30, 5.56)
 _INTERCEPT = -1.99
-# A passage with all telling words of a question, three at least, is worth reading, whatever the clause heads say:
-# share of their worth, and chance.
-_ALL, _AT_LEAST = 0.97, 0.45
+# A passage with all telling words of a question is worth reading, whatever the clause heads say: what they are worth at
+# least (three usual words, or a rare one), the share that counts as all of it, and the chance.
+_TELLING, _ALL, _AT_LEAST = 7.9, 0.97, 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +50,16 @@ def excerpt_answers(score: float) -> float:
     return float(1 / (1 + np.exp(-(_EXCERPT[0] + _EXCERPT[1] * score))))
 
 
-def document_answers(signs: Signs, asked: int) -> Floats:
+def document_answers(signs: Signs, worth: float) -> Floats:
     """Return the probabilities that documents answer (documents,); 0 where no word of the question stands.
 
-    `asked` is how many telling words the question has.
+    `worth` is what the question's words are worth together.
     """
     logits = np.full(len(signs.words), _INTERCEPT, dtype=np.float64)
     for field, weight in zip(fields(signs), _WEIGHTS, strict=True):
         logits += weight * getattr(signs, field.name)
     said = (signs.words > 0) | (signs.there > 0)
     chances = np.where(said, 1 / (1 + np.exp(-logits)), 0)
-    if asked > 2:
+    if worth >= _TELLING:
         chances = np.where(signs.together >= _ALL, np.maximum(chances, _AT_LEAST), chances)
     return chances.astype(np.float32)
