@@ -222,7 +222,8 @@ def test_what_a_person_rejected_is_never_used_and_what_was_corrected_is(services
 def test_an_accepted_finding_stands_above_a_surer_one_of_its_type(
     services: Services, matter: Matter, tmp_path: Path
 ) -> None:
-    other = "Carve-out. Sections 3 and 4 shall be governed by the laws of the State of Ohio."
+    filler = " ".join(f"The goods of kind {number} are delivered in whole pallets on weekdays." for number in range(16))
+    other = f"Delivery. {filler}\n\n6. Carve-out. Sections 3 and 4 shall be governed by the laws of the State of Ohio."
     deal = Deal(
         "holly.txt", 'Holly Ltd ("A") and Ivy Inc. ("B")', "May 1, 2024", "It runs for a year.", "Nevada", more=other
     )
@@ -290,6 +291,13 @@ def test_an_unsure_finding_that_another_disputes_shows_its_quote_without_a_value
     assert rows(services, matter, "Which contracts expire in 2026?")["alder"].verdict not in (YES, NO)
     matter.decisions.record(unsure, Decided.ACCEPTED)
     assert values(rows(services, matter, "When does it end?"))["alder"] == "May 3, 2026"
+
+
+def test_a_disputed_finding_that_hardly_counts_does_not_end_the_question(services: Services, matter: Matter) -> None:
+    doubtful = finding(matter, "cedar", "expiration-date")
+    lowered(matter, doubtful, 0.05, disputed=True)
+    answers = rows(services, matter, "Which contracts expire in 2028?")
+    assert answers["cedar"].verdict not in (Verdict.YES, Verdict.NO)
 
 
 def test_findings_of_a_review_that_has_not_ended_answer_nothing(

@@ -8,7 +8,7 @@ import pytest
 
 TESTS = Path(__file__).parent
 _CLOCKS = {"monotonic", "perf_counter", "process_time", "thread_time", "time"}
-_DEADLINES = {"test_confinement.py: test_each_kind_of_child_is_off_the_network_before_it_is_asked"}
+_DEADLINES = {"system/test_confinement.py: test_each_kind_of_child_is_off_the_network_before_it_is_asked"}
 _WATCHES = {"longest_stalls", "LoopWatch", "PROMISED_MS"}
 
 

@@ -45,7 +45,7 @@ def test_a_question_is_answered_by_the_clause_that_says_it(
     desk = QuestionDesk(Tools(services), matter)
     for question, clause in ABROAD[code].asked:
         answer = desk.ask(question, ids[code], unheard, CancelToken()).answer
-        assert answer.verdict in (Verdict.QUOTED, Verdict.MAY), question
+        assert answer.verdict in (Verdict.QUOTED, Verdict.OPEN, Verdict.MAY), question
         body = ABROAD[code].clauses[clause][-24:].rstrip(".")
         assert body in answer.citations[0].quote, (question, answer.citations)
         others = [one[-24:].rstrip(".") for n, one in enumerate(ABROAD[code].clauses) if n != clause]

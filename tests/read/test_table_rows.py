@@ -1,16 +1,19 @@
 """A question to a table is answered by the row and the column that it asks for, or not at all."""
 
+from dataclasses import replace
+
 import pytest
 
 from smallprint.domain.document import BlockKind as B
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Segmentation
-from smallprint.domain.question import Excerpt, Retrieved, Verdict
+from smallprint.domain.question import Verdict
 from smallprint.read import Answering, load_ask_prompts
 from smallprint.read.answers.question_words import look_at
 from smallprint.read.answers.quotes import cell_said
 from smallprint.segment import segment
 from smallprint.system.paths import shipped
+from tests.retrieve.contracts import retrieved
 from tests.segment.build import word
 
 _TABLES = word(
@@ -37,11 +40,11 @@ _TABLES = word(
 
 
 def _asked(question: str, document: Document = _TABLES) -> tuple[Verdict, list[str], list[str]]:
-    """Return the verdict, the quotes and the cells said, where all of the document was retrieved as one excerpt."""
+    """Return the verdict, the quotes and the cells said, where the document surely answers."""
     segmentation: Segmentation = segment(document)
-    excerpt = Excerpt(1, 0, len(document.text), 0, 0.9)
     answering = Answering(load_ask_prompts(shipped("resources", "ask.toml")))
-    quoted = answering.quoted(document, segmentation, Retrieved(question, (excerpt,), 0.9))
+    found = replace(retrieved(document, segmentation, question), supported=0.9)
+    quoted = answering.quoted(document, segmentation, found)
     cells = [cell_said(document, segmentation, look_at(question), one.start, one.end) for one in quoted.citations]
     return quoted.verdict, [one.quote for one in quoted.citations], cells
 

@@ -5,6 +5,7 @@ from functools import cache
 from smallprint.domain.document import Document, DocumentKind, Page
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken
+from smallprint.domain.question import Retrieved
 from smallprint.locate import load_catalogue
 from smallprint.matters.finders import Finders, load_finders
 from smallprint.matters.index import MatterIndexer
@@ -68,6 +69,13 @@ def indexed(text: str) -> DocumentIndex:
     document, segmentation = read(text)
     candidates = finders().candidates(document, segmentation, CancelToken())
     return MatterIndexer(CATALOGUE, finders()).indexed(document, segmentation, candidates)
+
+
+def retrieved(document: Document, segmentation: Segmentation, question: str) -> Retrieved:
+    """Return what is retrieved from one document by the words of a question."""
+    found = Searcher(knowledge(), heads=False)
+    found.hold(1, document.name, MatterIndexer(CATALOGUE, finders()).indexed(document, segmentation, ()))
+    return found.retrieve(question, [1], 6, CancelToken())
 
 
 def searcher(*texts: tuple[str, str], heads: bool = True) -> Searcher:

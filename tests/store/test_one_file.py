@@ -219,6 +219,7 @@ def test_a_matter_and_what_lies_beside_it_is_its_owner_s_alone(tmp_path: Path) -
     assert (tmp_path / "b.smallprint").stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.timing
 def test_a_matter_that_is_opened_while_another_writes_its_log_back_is_whole(matter: Matter) -> None:
     document_id = added(matter)
     with closing(sqlite3.connect(matter.path, isolation_level=None)) as reader:

@@ -207,6 +207,7 @@ _SINCE = {
     "findings": ("removed_at", "moved"),
     "runs": ("awaits_judge", "judge"),
     "own_types": ("value_kind", "unlike"),
+    "answers": ("fact", "parts", "condition"),
 }
 
 

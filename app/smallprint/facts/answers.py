@@ -132,7 +132,7 @@ def _top(heard: Sequence[Voice]) -> list[Voice]:
         best = persons[0].rank[0]
         return [one for one in persons if one.rank[0] == best]
     if heard[0].found.finding.disputed:
-        return [one for one in heard if one.fact.confidence >= _VOICE]
+        return [one for one in heard if one.fact.confidence >= _VOICE] or list(heard[:1])
     return [one for one in heard if one.decides] or list(heard[:1])
 
 
