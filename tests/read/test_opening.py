@@ -3,6 +3,7 @@
 import pytest
 
 from smallprint.read.opening import find_opening, parties_value
+from smallprint.read.values.party_shapes import ROLE_ROW
 
 OPENINGS = [
     (
@@ -111,3 +112,9 @@ def test_a_span_elsewhere_has_the_names_that_stand_in_it() -> None:
     assert value is not None
     assert value.shown == "Gamma Services Ltd."
     assert text[value.start : value.end] == "Gamma Services Ltd."
+
+
+def test_pages_of_blanks_do_not_hold_up_the_reading_of_rows() -> None:
+    text = "FORM\n" + " \n" * 1500 + "Supplier\n" + " " * 1500 + "\nSupplier: Alder Works Ltd\nCustomer: Birch Retail Inc.\n"
+    roles = [row["role"] for row in ROLE_ROW.finditer(text)]
+    assert roles == ["Supplier", "Customer"]

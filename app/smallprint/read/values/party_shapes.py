@@ -121,9 +121,10 @@ ROLE_WORD = re.compile(
     + r"s?\W*",
     re.IGNORECASE,
 )
+# No two quantifiers in a row take the same white space: a form may have pages of it.
 ROLE_ROW = re.compile(
-    rf"(?:^|\n)[^\S\n]*(?:(?:Item\s+)?\(?\d{{0,2}}[.)]?\s*\|?\s*)?(?:The\s+)?(?P<role>{_ROLE})"
-    r"(?:\s+\([^()\n]{1,30}\)|(?:[’']s)?\s+(?:legal\s+)?name)?\s*[:|]\s*(?P<name>[^\n|]{3,200})",
+    rf"(?:^|\n)[^\S\n]*+(?:(?:Item[^\S\n]++)?\(?\d{{0,2}}[.)]?[^\S\n]*+(?:\|[^\S\n]*+)?)?(?:The[^\S\n]++)?(?P<role>{_ROLE})"
+    r"(?:[^\S\n]++\([^()\n]{1,30}\)|(?:[’']s)?[^\S\n]++(?:legal\s)?name)?[^\S\n]*+[:|]\s*+(?P<name>[^\n|]{3,200})",
     re.IGNORECASE,
 )
 _CELLS = r"[^\n]{0,120}"
