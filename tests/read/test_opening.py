@@ -115,6 +115,7 @@ def test_a_span_elsewhere_has_the_names_that_stand_in_it() -> None:
 
 
 def test_pages_of_blanks_do_not_hold_up_the_reading_of_rows() -> None:
-    text = "FORM\n" + " \n" * 1500 + "Supplier\n" + " " * 1500 + "\nSupplier: Alder Works Ltd\nCustomer: Birch Retail Inc.\n"
+    blanks = " \n" * 1500 + "Supplier\n" + " " * 1500
+    text = f"FORM\n{blanks}\nSupplier: Alder Works Ltd\nCustomer: Birch Retail Inc.\n"
     roles = [row["role"] for row in ROLE_ROW.finditer(text)]
     assert roles == ["Supplier", "Customer"]
