@@ -50,6 +50,7 @@ ANSWERED = [
     ("May a party hire the other's employees?", "solicit for employment", NO),
     ("Does the provider promise not to compete in Kent?", "county of Kent", YES),
     ("May a party disparage the other?", "disparages the other party", NO),
+    ("May a party speak ill of the other?", "disparages the other party", NONE),
     ("How long must the provider help with the transfer after the end?", "up to ninety (90) days", NONE),
     ("Must an amendment be in writing?", "made in writing and signed by both", NONE),
     ("May affiliates enforce the agreement?", "intended third party beneficiaries", NONE),

@@ -31,7 +31,8 @@ _PART = re.compile(r"\s*(?:[,;:/|–—]|\band\b|\bor\b|&|\bund\b|\s-\s|\s\d[\d.
 _AROUND = re.compile(
     r"^[\W\d_]*(?:(?:section|article|clause|schedule|annex|exhibit|part|§)\s+\S+)?[\W\d_]*|[\W\d_]+$", re.I
 )
-_NUMBER = r"\W*(?:(?:section|article|clause)\s+[\divx]+\b)?[\s.:–—-]*(?:\d[\d.]*)?\s*(?:\(?[a-z0-9]{1,3}\))?\s*"
+# Each run of blanks and dots is taken once (possessive): a form may have pages of them.
+_NUMBER = r"\W*+(?:(?:section|article|clause)\s++[\divx]+\b)?[\s.:–—-]*+(?:\d[\d.]*+)?\s*+(?:\(?[a-z0-9]{1,3}\))?\s*+"
 _LEAD = re.compile(rf"(?i:{_NUMBER})([A-Z][^.:–—]{{2,60}}?)(?:[.:–—]\s|\s\d+\.\d|(?<=[A-Z])\s(?=[A-Z][a-z]))")
 _OPERATIVE = re.compile(r"\b(?:shall|must|will|may|agrees?|undertakes?|not|keeps?)\b", re.IGNORECASE)
 _DEFINING = re.compile(r"\b(?:means?|includes?)\b", re.IGNORECASE)

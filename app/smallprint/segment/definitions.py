@@ -46,7 +46,7 @@ _BARE = re.compile(
     r"(?P<article>the |this |each an? |an? )?"
     r"(?P<term>[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|and)){0,4})\)"
 )
-_CLOSING = re.compile(r"[\s;,.]*(?:and|und)?[\s;,.]*$")
+_CLOSING = re.compile(r"[\s;,.]*+(?:(?:and|und)[\s;,.]*+)?$")
 _DASHED = re.compile(r"[–—-]\s+(?:im\s+Folgenden|nachfolgend|nachstehend|hereinafter)\b[^–—]{1,100}[–—]", re.IGNORECASE)
 _PLAIN = re.compile(
     r"(?P<term>[A-ZÄÖÜ][\w’'&/-]*(?: (?:[A-ZÄÖÜ][\w’'&/-]*|of|and|the|to|or|for|in)){0,6})"

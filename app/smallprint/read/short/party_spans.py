@@ -28,7 +28,7 @@ _BEHALF = re.compile(
 )
 _ABOVE_BY = re.compile(r"(?:^|\n|\s{2}|:\s|\.\s)(?P<name>[A-Z][^\n:;]{2,70}?)\s*\n?\s*(?=By\s?:|/s/)")
 _ALSO = re.compile(
-    r"\s*,?\s*\(?\s*(?:d\s?/\s?b\s?/\s?a|f\s?/\s?k\s?/\s?a|a\s?/\s?k\s?/\s?a|dba|DBA|formerly\s+known\s+as|doing\s+business\s+as)\s+[^,;()\"“\n]{2,60}?"
+    r"\s*+(?:,\s*+)?(?:\(\s*+)?(?:d\s?/\s?b\s?/\s?a|f\s?/\s?k\s?/\s?a|a\s?/\s?k\s?/\s?a|dba|DBA|formerly\s+known\s+as|doing\s+business\s+as)\s+[^,;()\"“\n]{2,60}?"
     r"(?=\s*[,;()\"“\n]|\s+(?:located|an?|having|with|whose)\b)"
 )
 _ROLE = re.compile(
