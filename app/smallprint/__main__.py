@@ -7,6 +7,7 @@ from smallprint.bootstrap import Services, open_services
 from smallprint.cli import SUBCOMMANDS, run
 from smallprint.cli.screen import complain, screen
 from smallprint.errors import AppError, SettingInvalid
+from smallprint.system.log_file import logged
 from smallprint.system.paths import cache_folder, data_folder
 from smallprint.system.scratch import sweep_scratch
 
@@ -15,10 +16,11 @@ def main() -> int:
     """Run the program with the process's arguments and return its exit code."""
     sweep_scratch()
     arguments = sys.argv[1:]
-    if arguments and (arguments[0] in SUBCOMMANDS or arguments[0].startswith("-")):
-        return run(arguments)
-    with screen():
-        return _open_window([Path(argument) for argument in arguments])
+    with logged():
+        if arguments and (arguments[0] in SUBCOMMANDS or arguments[0].startswith("-")):
+            return run(arguments)
+        with screen():
+            return _open_window([Path(argument) for argument in arguments])
 
 
 def _open_window(paths: list[Path]) -> int:

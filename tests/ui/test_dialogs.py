@@ -262,6 +262,7 @@ def test_an_unexpected_error_has_details_that_can_be_copied(active: MainWindow, 
     click(dialog, "Details")
     assert dialog.text.isVisible()
     assert "a bug of ours" in dialog.text.toPlainText()
+    assert "smallprint.log" in dialog.text.toPlainText()
     assert nameless(dialog) == []
     click(dialog, "Copy")
     copied = QGuiApplication.clipboard().text()

@@ -11,7 +11,7 @@ from smallprint.cli.show import no_model
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import EngineError
 from smallprint.measure.doctor import Check, child_processes, folder, installed_parts, model_speed
-from smallprint.system.paths import cache_folder, config_folder, data_folder
+from smallprint.system.paths import cache_folder, config_folder, data_folder, log_folder
 
 
 def add_doctor_parser(commands: Any) -> None:
@@ -49,6 +49,7 @@ def _checks(services: Services, token: CancelToken) -> Iterator[Check]:
     yield folder("Data", data_folder())
     yield folder("Settings", config_folder())
     yield folder("Cache", cache_folder())
+    yield folder("Log", log_folder())
     yield child_processes()
     yield Check("Clause types", str(len(services.catalogue.types)))
     try:

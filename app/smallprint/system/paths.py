@@ -21,9 +21,9 @@ def shipped(*parts: str) -> Path:
 
 
 def data_folder() -> Path:
-    """Return the user's data folder (models, the default matter); SMALLPRINT_HOME moves all three folders.
+    """Return the user's data folder (models, the default matter); SMALLPRINT_HOME moves all four folders.
 
-    Raises FolderUnusable where it cannot be made, as the other two do.
+    Raises FolderUnusable where it cannot be made, as the other three do.
     """
     return _folder("data", platformdirs.user_data_path(APP_NAME, appauthor=False))
 
@@ -36,6 +36,11 @@ def config_folder() -> Path:
 def cache_folder() -> Path:
     """Return the user's cache folder; everything in it can be made again."""
     return _folder("cache", platformdirs.user_cache_path(APP_NAME, appauthor=False))
+
+
+def log_folder() -> Path:
+    """Return the folder of the program's log file."""
+    return _folder("log", platformdirs.user_log_path(APP_NAME, appauthor=False))
 
 
 def _folder(kind: str, default: Path) -> Path:

@@ -2,7 +2,8 @@
 
 import traceback
 
-from smallprint.errors import AppError
+from smallprint.errors import AppError, FolderUnusable
+from smallprint.system.log_file import log_file
 
 
 def told(error: BaseException) -> tuple[str, str]:
@@ -11,5 +12,12 @@ def told(error: BaseException) -> tuple[str, str]:
         return str(error), "".join(traceback.format_exception(error)) if error.__cause__ else ""
     return (
         f"Something unexpected went wrong ({type(error).__name__}). What was read and decided is kept.",
-        "".join(traceback.format_exception(error)),
+        "".join(traceback.format_exception(error)) + _where_logged(),
     )
+
+
+def _where_logged() -> str:
+    try:
+        return f"\nThe log, without words of your contracts: {log_file()}\n"
+    except FolderUnusable:
+        return ""
