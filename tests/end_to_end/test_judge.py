@@ -12,6 +12,7 @@ import pytest
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import FoundBy
+from smallprint.domain.opened import Opened
 from smallprint.domain.progress import CancelToken, Progress, Stage
 from smallprint.domain.run import RunState
 from smallprint.errors import Cancelled
@@ -66,7 +67,7 @@ def test_the_first_findings_are_stored_before_the_judge_reads(services: Services
 
 def test_a_second_reading_gives_the_same_numbers_to_the_last_bit(services: Services, sample: Path) -> None:
     document = ingest(sample, Limits(60, 2048), CancelToken()).document
-    standing, passages = passages_to_judge(document, segment(document))
+    standing, passages = passages_to_judge(Opened(0, document, segment(document)))
     judge = services.judge(_silent, CancelToken())
     first = judge.read(standing, passages, CancelToken())
     assert first.shape == (len(passages), judge.width)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from smallprint.domain.opened import Opened
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.errors import Cancelled
 from smallprint.ingest import read_text
@@ -58,7 +59,7 @@ def test_the_retriever_keeps_up_with_the_matter(matter: Matter, indexer: MatterI
     assert [one for one, _ in retriever.retrieve_each(LAW_ASKED, [lease, supply], 1, TOKEN)] == [lease]
     lawful, segmentation = matter.documents.load(lease), matter.documents.segmentation(lease)
     assert segmentation is not None
-    indexer.index(matter, lease, lawful, segmentation, [])
+    indexer.index(matter, Opened(lease, lawful, segmentation), [])
     again = retriever.retrieve("When is the rent due?", [lease], 1, TOKEN)
     assert again.excerpts[0].document_id == lease
 

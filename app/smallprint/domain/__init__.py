@@ -40,4 +40,5 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
     place       where words stand, as every part of the program says it: the page as it is printed, the section, the
                 file
     review      what is known of a matter at one moment, ready to be shown or exported
+    opened      a document as the program works on it: its id in the matter, what it says, and how it is split
 """

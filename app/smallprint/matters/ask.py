@@ -15,7 +15,6 @@ from typing import Protocol
 from smallprint import __version__
 from smallprint.domain.asked import Answerer, AskedQuestion, GivenAnswer, Hear, Scope, Unworded
 from smallprint.domain.clause import ClauseCatalogue
-from smallprint.domain.document import Document
 from smallprint.domain.engine import Engine
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.place import Place, place_of_words
@@ -119,8 +118,7 @@ class QuestionDesk:
             token.check()
             return
         retrieved = self._retriever.retrieve(as_which(text), [document_id], _EXCERPTS, token)
-        document, segmentation = self._read(document_id)
-        quoted = self._answering.quoted(document, segmentation, retrieved)
+        quoted = self._quoted(document_id, retrieved)
         answer = _beside(row, replace(quoted.answer(), question=text), _MOST_QUOTES)
         _hear_all(answer.citations, hear)
         yield answer, None
@@ -227,8 +225,7 @@ class QuestionDesk:
     def _text_answer(self, text: str, document_id: int, retrieved: Retrieved) -> Answer:
         if retrieved.supported < self._retriever.floor:
             return Answer(text, Verdict.NOT_THERE, ())
-        document, segmentation = self._read(document_id)
-        return replace(self._answering.quoted(document, segmentation, retrieved).answer(), question=text)
+        return replace(self._quoted(document_id, retrieved).answer(), question=text)
 
     def _fact_asked(self, text: str) -> tuple[FactAsked | None, StoredFacts]:
         """Return what a question asks of the findings, and what reads them."""
@@ -255,9 +252,9 @@ class QuestionDesk:
         (given,) = self.matter.questions.answer(question.id, [(document_id, answer)], answerer)
         return given
 
-    def _read(self, document_id: int) -> tuple[Document, Segmentation]:
-        document = self.matter.documents.load(document_id, places=False)
-        return document, self.matter.documents.segmentation(document_id) or Segmentation(())
+    def _quoted(self, document_id: int, retrieved: Retrieved) -> Quoted:
+        opened = self.matter.documents.opened(document_id)
+        return self._answering.quoted(opened.document, opened.segmentation, retrieved)
 
 
 def follow_up(text: str, last: str) -> str:
@@ -277,12 +274,12 @@ def closest_passages(matter: Matter, given: GivenAnswer) -> tuple[ClosePassage, 
     """Return the passages that come nearest to a question which a document does not answer."""
     if given.answer.verdict is not Verdict.NOT_THERE or not given.answer.closest:
         return ()
-    document = matter.documents.load(given.document_id, places=False)
-    segmentation = matter.documents.segmentation(given.document_id) or Segmentation(())
+    opened = matter.documents.opened(given.document_id)
+    document = opened.document
     return tuple(
         ClosePassage(
             one,
-            place_of_words(document, segmentation.passages, one.start, one.end),
+            place_of_words(document, opened.segmentation.passages, one.start, one.end),
             document.text[one.start : one.end],
         )
         for one in given.answer.closest

@@ -8,6 +8,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate
 from smallprint.domain.in_force import in_force
+from smallprint.domain.opened import Opened
 from smallprint.domain.passage import Passage, Segmentation
 from smallprint.domain.progress import CancelToken
 from smallprint.locate import (
@@ -80,10 +81,10 @@ class Finders:
         return [one for one in cut if one is not None]
 
 
-def passages_to_judge(document: Document, segmentation: Segmentation) -> tuple[Document, list[Passage]]:
+def passages_to_judge(opened: Opened) -> tuple[Document, list[Passage]]:
     """Return what the judge reads of a document: its text without what is not in force, and passages of it."""
-    standing = in_force(document, segmentation, furniture=True)
-    return standing, candidates_of(standing, segmentation)
+    standing = in_force(opened.document, opened.segmentation, furniture=True)
+    return standing, candidates_of(standing, opened.segmentation)
 
 
 def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True, judged: Path | None = None) -> Finders:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate
+from smallprint.domain.opened import Opened
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import EntryDamaged
@@ -33,16 +34,10 @@ class MatterIndexer:
             presence |= self._finders.presence.chances(candidates, len(document.text))
         return index_document(document, segmentation, candidates, presence, self._numbers)
 
-    def index(
-        self,
-        matter: Matter,
-        document_id: int,
-        document: Document,
-        segmentation: Segmentation,
-        candidates: Sequence[Candidate],
-    ) -> None:
+    def index(self, matter: Matter, opened: Opened, candidates: Sequence[Candidate]) -> None:
         """Index a document and keep the index in the matter."""
-        matter.retrieval.save(document_id, self.made_with, self.indexed(document, segmentation, candidates).packed())
+        index = self.indexed(opened.document, opened.segmentation, candidates)
+        matter.retrieval.save(opened.document_id, self.made_with, index.packed())
 
     def index_missing(
         self, matter: Matter, report: Report, token: CancelToken, document_ids: Sequence[int] | None = None
@@ -65,7 +60,7 @@ class MatterIndexer:
                 segmentation = segment(document)
                 matter.documents.save_segmentation(document_id, segmentation)
             candidates = self._finders.candidates(document, segmentation, token)
-            self.index(matter, document_id, document, segmentation, candidates)
+            self.index(matter, Opened(document_id, document, segmentation), candidates)
 
 
 class MatterRetriever(Searcher):

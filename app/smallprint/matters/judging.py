@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import Protocol
 
 from smallprint.domain.clause import ClauseCatalogue
-from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding
 from smallprint.domain.judge import Judge, PassagesRead
+from smallprint.domain.opened import Opened
 from smallprint.domain.pace import QueuePace
-from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import DocumentRemoved, EngineError, EntryDamaged, JudgeUnusable
 from smallprint.locate import Opinion
@@ -117,7 +116,8 @@ def _judge(
     segmentation = matter.documents.segmentation(document_id)
     if segmentation is None:
         raise EntryDamaged("How this document is split cannot be read. Review it again.")
-    opinion = opinion_of(judge, document, segmentation, report, token, document_id)
+    opened = Opened(document_id, document, segmentation)
+    opinion = opinion_of(judge, opened, report, token)
     tools.own_types.states.remember(judge.identity, document.sha256, opinion.states)
     located = tools.finders.candidates(document, segmentation, token, opinion)
     chosen = reading_order(located, tools.settings.candidates_per_clause)
@@ -127,21 +127,15 @@ def _judge(
     keys = [clause.key for clause in tools.catalogue.types]
     matter.runs.refine(run_id, (judge.identity, tools.model_name()), findings, keys, tools.looked_at)
     tools.own_types.locate_in(matter, document_id, run_id, token)
-    tools.indexer.index(matter, document_id, document, segmentation, located)
+    tools.indexer.index(matter, opened, located)
 
 
-def opinion_of(
-    judge: Judge,
-    document: Document,
-    segmentation: Segmentation,
-    report: Report,
-    token: CancelToken,
-    document_id: int = 0,
-) -> Opinion:
+def opinion_of(judge: Judge, opened: Opened, report: Report, token: CancelToken) -> Opinion:
     """Let the judge read a document and return what it says of its passages. Raises Cancelled, EngineError."""
-    standing, passages = passages_to_judge(document, segmentation)
+    standing, passages = passages_to_judge(opened)
     begun = time.monotonic()
-    said = Progress(Stage.JUDGE, document.name, pages=len(document.pages), document_id=document_id)
+    document = opened.document
+    said = Progress(Stage.JUDGE, document.name, pages=len(document.pages), document_id=opened.document_id)
 
     def heard(read: PassagesRead) -> None:
         left = (time.monotonic() - begun) / read.done * (read.total - read.done)

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.decision import Verdict
-from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.domain.opened import Opened
 from smallprint.domain.passage import Passage, Segmentation, section_number, section_path
 from smallprint.domain.place import section_holding
 from smallprint.domain.review import ReviewedFinding
@@ -22,10 +22,9 @@ def said(one: ReviewedFinding) -> bool:
     return one.verdict is not Verdict.UNDECIDED or FoundBy.PERSON in one.finding.found_by
 
 
-def found(
-    document: Document, segmentation: Segmentation, key: str, scores: Mapping[int, float], kept: Sequence[Finding]
-) -> Iterator[Finding]:
+def found(opened: Opened, key: str, scores: Mapping[int, float], kept: Sequence[Finding]) -> Iterator[Finding]:
     """Yield the likeliest findings that lie over none of those kept nor over one another."""
+    document, segmentation = opened.document, opened.segmentation
     taken: list[Anchor] = [finding.anchor for finding in kept]
     number = 0
     for index in sorted(scores, key=lambda index: -scores[index]):

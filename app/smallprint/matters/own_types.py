@@ -18,7 +18,7 @@ from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, V
 from smallprint.domain.decision import Verdict
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, FoundBy
-from smallprint.domain.passage import Passage, Segmentation, section_number, section_path
+from smallprint.domain.passage import Passage, section_number, section_path
 from smallprint.domain.place import section_holding
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.review import DocumentState, DocumentSummary
@@ -134,9 +134,9 @@ def _checked(name: str, question: str, examples: Sequence[str], others: Sequence
 
 def mark(matter: Matter, document_id: int, key: str, start: int, end: int) -> Finding:
     """Store some characters of a document as a finding that a person marked."""
-    document = matter.documents.load(document_id, places=False)
-    segmentation = matter.documents.segmentation(document_id) or Segmentation(())
-    section = section_holding(document.text, segmentation.passages, start, end)
+    opened = matter.documents.opened(document_id)
+    document = opened.document
+    section = section_holding(document.text, opened.segmentation.passages, start, end)
     anchor = document.anchor(start, end)
     finding = Finding(
         key,
@@ -262,22 +262,21 @@ class OwnTypes:
         if not read.numbers:
             return
         standing, of_run = matter.findings.of_document(document_id), matter.findings.of_run(run_id)
-        document = matter.documents.load(document_id, places=False)
-        segmentation = matter.documents.segmentation(document_id) or Segmentation(())
-        values = OwnValues(document, segmentation)
+        opened = matter.documents.opened(document_id)
+        values = OwnValues(opened.document, opened.segmentation)
         for taught in heads:
             clause = taught.clause
             scores = dict(zip(read.numbers, taught.probabilities(read.vectors).tolist(), strict=True))
             decided = [one.finding for one in standing if one.finding.clause == clause.key and said(one)]
             spoken_of = {one.id for one in decided}
             undecided = [one for one in of_run if one.clause == clause.key and one.id not in spoken_of]
-            likeliest = list(found(document, segmentation, clause.key, scores, decided))
+            likeliest = list(found(opened, clause.key, scores, decided))
             likeliest = [valued(one, values.value(clause, one.anchor.start, one.anchor.end)) for one in likeliest]
             matter.findings.add(
                 document_id, run_id, [one for one in likeliest if one.anchor not in [old.anchor for old in undecided]]
             )
             whole = [one.finding for one in standing if one.finding.id in spoken_of and not one.broken]
-            standing_now = [*revised(undecided, likeliest, segmentation, scores), *whole]
+            standing_now = [*revised(undecided, likeliest, opened.segmentation, scores), *whole]
             again = [read_again(one, values.value(clause, one.anchor.start, one.anchor.end)) for one in standing_now]
             before = {one.id: one for one in (*undecided, *decided)}
             matter.findings.revise([one for one in again if one != before[one.id]])
@@ -313,8 +312,8 @@ class OwnTypes:
 
 def _candidates(matter: Matter, document_id: int) -> tuple[Document, list[Passage]]:
     """Return a document without the places of its characters, and its passages that may be found."""
-    document = matter.documents.load(document_id, places=False)
-    return document, candidates_of(document, matter.documents.segmentation(document_id) or Segmentation(()))
+    opened = matter.documents.opened(document_id)
+    return opened.document, candidates_of(opened.document, opened.segmentation)
 
 
 def decided_texts(matter: Matter, key: str) -> tuple[list[str], list[str]]:

@@ -8,7 +8,7 @@ goes on where it was.
 import json
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -17,9 +17,9 @@ from smallprint.domain.change import Reading
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate
+from smallprint.domain.opened import Opened
 from smallprint.domain.pace import QueuePace
 from smallprint.domain.page_names import capital, named_pages
-from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.domain.run import Run, RunIdentity, RunState
@@ -45,15 +45,6 @@ from smallprint.settings import Settings
 from smallprint.store import Matter
 
 _Opening = Callable[[Path, Report], Ingested]
-
-
-@dataclass(frozen=True, slots=True)
-class _Paper:
-    """A document as it is stored, opened and split."""
-
-    id: int
-    document: Document
-    segmentation: Segmentation
 
 
 class Tools(Protocol):
@@ -140,7 +131,7 @@ def review_documents(
     Raises Cancelled when the token is, MatterError when the matter cannot be written and MatterGone when its file is
     not there any more; what was stored before stays.
     """
-    opened: list[int] = []
+    opened_ids: list[int] = []
     waiting = {one.id for one in matter.documents.summaries() if _opens_ahead(one)}
     ahead_of_turn = (matter.documents.path(document_id) for document_id in document_ids if document_id in waiting)
     paths = [path for path in ahead_of_turn if path is not None]
@@ -151,16 +142,16 @@ def review_documents(
             queue.begin(matter.documents.cited_as(document_id))
             try:
                 read = _reader(tools, matter, document_id, ahead, token)
-                paper = _opened(matter, document_id, read, queue.report)
-                summary = matter.documents.summary(paper.id)
-                copy = paper.id != document_id and not has_work(summary)
-                judged_only = summary.awaits_judge and _judge_goes_on(tools, matter, paper.id)
-                if paper.id not in opened:
-                    opened.append(paper.id)
+                opened = _opened(matter, document_id, read, queue.report)
+                summary = matter.documents.summary(opened.document_id)
+                copy = opened.document_id != document_id and not has_work(summary)
+                judged_only = summary.awaits_judge and _judge_goes_on(tools, matter, opened.document_id)
+                if opened.document_id not in opened_ids:
+                    opened_ids.append(opened.document_id)
                 if only_open:
-                    tools.indexer.index_missing(matter, queue.report, token, [paper.id])
+                    tools.indexer.index_missing(matter, queue.report, token, [opened.document_id])
                 elif not copy and not judged_only:
-                    _run(tools, matter, paper, queue.report, token)
+                    _run(tools, matter, opened, queue.report, token)
             except FileRefused as refusal:
                 matter.documents.refuse(document_id, str(refusal), locked=isinstance(refusal, FileLocked))
             except EntryDamaged as error:  # it is counted, and said with all that could not be read
@@ -169,11 +160,11 @@ def review_documents(
             except DocumentRemoved:
                 continue
             matter.check_there()
-        if opened and not only_open:
+        if opened_ids and not only_open:
             relate(matter)
-            if judged and judge_documents(tools, matter, opened, report, token):
+            if judged and judge_documents(tools, matter, opened_ids, report, token):
                 relate(matter)
-    return opened
+    return opened_ids
 
 
 def _judge_goes_on(tools: Tools, matter: Matter, document_id: int) -> bool:
@@ -211,9 +202,9 @@ def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report:
         return ingest(path, _limits(tools), token, password, summary.reading, data, report)
 
     with matter.reviewing():
-        paper = _open(matter, document_id, read, report)
-        _run(tools, matter, paper, report, token)
-        judge_documents(tools, matter, [paper.id], report, token)
+        opened = _open(matter, document_id, read, report)
+        _run(tools, matter, opened, report, token)
+        judge_documents(tools, matter, [opened.document_id], report, token)
 
 
 def has_work(summary: DocumentSummary) -> bool:
@@ -228,17 +219,18 @@ def _limits(tools: Tools) -> Limits:
     return Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
 
 
-def _opened(matter: Matter, document_id: int, read: _Opening, report: Report) -> _Paper:
+def _opened(matter: Matter, document_id: int, read: _Opening, report: Report) -> Opened:
     """Return a document as it is stored, opening it first where it was not; the id changes as in `_open`."""
     if matter.documents.summary(document_id).state is not DocumentState.OPEN:
         return _open(matter, document_id, read, report)
     document = matter.documents.load(document_id)
     stored = matter.documents.segmentation(document_id)
-    split = stored if stored is not None else _segment(matter, document_id, document, report)
-    return _Paper(document_id, document, split)
+    if stored is None:
+        return _split(matter, document_id, document, report)
+    return Opened(document_id, document, stored)
 
 
-def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> _Paper:
+def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> Opened:
     """`read` the file, store it, split it; the id changes when the matter holds the file already."""
     summary = matter.documents.summary(document_id)
     report(Progress(Stage.INGEST, summary.name, document_id=document_id))
@@ -253,8 +245,7 @@ def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> _
             "Get a better scan and add that."
         )
     document_id = matter.documents.save(document_id, ingested.document, ingested.original)
-    document = matter.documents.load(document_id)
-    return _Paper(document_id, document, _segment(matter, document_id, document, report))
+    return _split(matter, document_id, matter.documents.load(document_id), report)
 
 
 def _path(matter: Matter, summary: DocumentSummary) -> Path:
@@ -265,36 +256,37 @@ def _path(matter: Matter, summary: DocumentSummary) -> Path:
     return path if path is not None else Path(summary.name)
 
 
-def _segment(matter: Matter, document_id: int, document: Document, report: Report) -> Segmentation:
+def _split(matter: Matter, document_id: int, document: Document, report: Report) -> Opened:
+    """Split a document into passages and store these."""
     report(Progress(Stage.SEGMENT, document.name, pages=len(document.pages), document_id=document_id))
     segmentation = segment(document)
     matter.documents.save_segmentation(document_id, segmentation)
-    return segmentation
+    return Opened(document_id, document, segmentation)
 
 
-def _run(tools: Desk, matter: Matter, paper: _Paper, report: Report, token: CancelToken) -> None:
+def _run(tools: Desk, matter: Matter, opened: Opened, report: Report, token: CancelToken) -> None:
     """Start a run, or take up the newest one that was stopped, and read its candidates to the end."""
     identity = _identity(tools)
     begun = time.monotonic()
-    document, segmentation = paper.document, paper.segmentation
-    run = matter.runs.latest(paper.id)
+    document, segmentation = opened.document, opened.segmentation
+    run = matter.runs.latest(opened.document_id)
     left = _left(matter, run, identity)
     if run is not None and left is not None:
         run_id, candidates = run.id, left
         matter.runs.resume(run_id)
     else:
-        report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=paper.id))
+        report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=opened.document_id))
         located = tools.finders.candidates(document, segmentation, token)
-        matter.documents.recognise(paper.id, tools.finders.kind(document, segmentation))
-        tools.indexer.index(matter, paper.id, document, segmentation, located)
+        matter.documents.recognise(opened.document_id, tools.finders.kind(document, segmentation))
+        tools.indexer.index(matter, opened, located)
         candidates = reading_order(located, tools.settings.candidates_per_clause)
-        run_id = matter.runs.start(paper.id, identity, candidates, tools.judge_expected)
+        run_id = matter.runs.start(opened.document_id, identity, candidates, tools.judge_expected)
     state, message = RunState.FAILED, "The review ended unexpectedly."
     try:
-        tools.own_types.locate_in(matter, paper.id, run_id, token)
-        _read(Reader(tools.catalogue), matter, run_id, paper, candidates, report, token)
-        _resolve(matter, run_id, document, segmentation)
-        tools.own_types.locate_in(matter, paper.id, run_id, token)
+        tools.own_types.locate_in(matter, opened.document_id, run_id, token)
+        _read(Reader(tools.catalogue), matter, run_id, opened, candidates, report, token)
+        _resolve(matter, run_id, opened)
+        tools.own_types.locate_in(matter, opened.document_id, run_id, token)
         state, message = _outcome(document)
     except Cancelled:
         state, message = RunState.CANCELLED, ""
@@ -320,13 +312,13 @@ def _read(
     reader: Reader,
     matter: Matter,
     run_id: int,
-    paper: _Paper,
+    opened: Opened,
     candidates: Sequence[Candidate],
     report: Report,
     token: CancelToken,
 ) -> None:
     """Read the candidates that this run has not read yet, storing each reading before the next."""
-    document, segmentation = paper.document, paper.segmentation
+    document, segmentation = opened.document, opened.segmentation
     done = matter.runs.done(run_id)
     kept = matter.findings.of_run(run_id)
     left = [(place, candidate) for place, candidate in enumerate(candidates) if place not in done]
@@ -344,7 +336,7 @@ def _read(
                 page=segmentation.passages[coming.passage].page + 1 if coming and not document.flowing else 0,
                 pages=len(document.pages),
                 seconds_left=None if coming and pace is None else (pace or 0.0) * (len(left) - number),
-                document_id=paper.id,
+                document_id=opened.document_id,
                 findings=len(kept),
             )
         )
@@ -357,10 +349,10 @@ def _read(
         say(number)
 
 
-def _resolve(matter: Matter, run_id: int, document: Document, segmentation: Segmentation) -> None:
+def _resolve(matter: Matter, run_id: int, opened: Opened) -> None:
     """Work out the values that need other findings of this run, now that all are there, and store what changed."""
     found = matter.findings.of_run(run_id)
-    resolved = resolve_values(document, segmentation, found)
+    resolved = resolve_values(opened.document, opened.segmentation, found)
     matter.findings.revise([new for old, new in zip(found, resolved, strict=True) if new != old])
 
 

@@ -37,7 +37,7 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedLabelled:
     """A labelled contract as the program reads it; `origins[c]` is where character c stood in the labels' `text`."""
 
     text: str
@@ -50,7 +50,7 @@ class Opened:
         return self.origins[start], self.origins[end - 1] + 1 if end > start else self.origins[start]
 
 
-def open_labelled(contract: Labelled) -> Opened:
+def open_labelled(contract: Labelled) -> OpenedLabelled:
     """Read a labelled contract's text as a file of it would be read."""
     document = read_text(contract.text.encode(), contract.name, "0" * 64)
     origins, made = [], []
@@ -62,7 +62,7 @@ def open_labelled(contract: Labelled) -> Opened:
         document = read_text(contract.text.replace("\x0c", "\n").encode(), contract.name, "0" * 64)
         origins = list(range(len(contract.text)))
     origins += [len(contract.text)] * (len(document.text) + 1 - len(origins))
-    return Opened(contract.text, document, segment(document), origins)
+    return OpenedLabelled(contract.text, document, segment(document), origins)
 
 
 def held(asking: Asking, contracts: Sequence[Labelled], report: Report, token: CancelToken) -> "Library":
@@ -81,10 +81,10 @@ def held(asking: Asking, contracts: Sequence[Labelled], report: Report, token: C
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Opened contracts, held by a searcher under their place among them."""
+    """OpenedLabelled contracts, held by a searcher under their place among them."""
 
     searcher: Searcher
-    opened: tuple[Opened, ...]
+    opened: tuple[OpenedLabelled, ...]
 
     def retrieve(self, question: str, number: int | None, token: CancelToken) -> Retrieved:
         """Retrieve from one contract, or from all together; raises Cancelled."""
@@ -114,7 +114,7 @@ def evaluate_ask(
         )
 
 
-def _answer(answering: Answering, opened: Opened, retrieved: Retrieved) -> dict[str, object]:
+def _answer(answering: Answering, opened: OpenedLabelled, retrieved: Retrieved) -> dict[str, object]:
     quoted = answering.quoted(opened.document, opened.segmentation, retrieved)
     return {
         "passages": [list(opened.origin(one.start, one.end)) for one in retrieved.excerpts],
@@ -123,7 +123,7 @@ def _answer(answering: Answering, opened: Opened, retrieved: Retrieved) -> dict[
     }
 
 
-def _quote(opened: Opened, citation: Citation) -> list[int | str]:
+def _quote(opened: OpenedLabelled, citation: Citation) -> list[int | str]:
     """Return a quote in the labels' text; there it has the characters that reading leaves out (soft hyphens and such).
 
     A quote that is not at its anchor stays as it is, for the scorer to see.

@@ -12,6 +12,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, Finding
 from smallprint.domain.judge import Judge
+from smallprint.domain.opened import Opened
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import LabelsUnreadable
@@ -47,7 +48,7 @@ class Trial:
         """Return what a review locates in a document, the judge heard where there is one."""
         opinion = None
         if self.judge is not None:
-            opinion = opinion_of(self.judge, document, segmentation, _silent, token)
+            opinion = opinion_of(self.judge, Opened(0, document, segmentation), _silent, token)
         return self.finders.candidates(document, segmentation, token, opinion)
 
 

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from smallprint.domain.change import REJECTED_NAME, Reading
 from smallprint.domain.document import Document
+from smallprint.domain.opened import Opened
 from smallprint.domain.passage import Definition, Passage, PassageKind, Section, Segmentation
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.domain.run import PageState
@@ -256,6 +257,11 @@ class Documents:
             db.execute("DELETE FROM segmentations WHERE document_id = ?", [document_id])
         ids = self._connection.rows("SELECT id FROM passages WHERE document_id = ?", [document_id])
         self._connection.write_many("DELETE FROM passages WHERE id = ?", [(one["id"],) for one in ids])
+
+    def opened(self, document_id: int) -> Opened:
+        """Return a document without the places of its characters, and its passages, none where it is not split."""
+        document = self.load(document_id, places=False)
+        return Opened(document_id, document, self.segmentation(document_id) or Segmentation(()))
 
     def segmentation(self, document_id: int) -> Segmentation | None:
         """Return the stored passages, None when the document was not split yet."""
