@@ -9,7 +9,7 @@ CONSTRAINTS ?= constraints.txt
 # Of llama.cpp only the library is used: no programs, no server, no reading of pictures. These are given in the
 # environment; pip knows a wheel that it built before by its source alone, and so takes that, however it was built.
 LIBRARY_ONLY := -DLLAVA_BUILD=OFF -DLLAMA_BUILD_TOOLS=OFF -DLLAMA_BUILD_SERVER=OFF -DLLAMA_BUILD_EXAMPLES=OFF \
--DLLAMA_BUILD_TESTS=OFF
+-DLLAMA_BUILD_TESTS=OFF '-DCMAKE_PROJECT_llama.cpp_INCLUDE=$(CURDIR)/packaging/llama_only.cmake'
 
 .PHONY: run test check fix bench
 
@@ -41,7 +41,7 @@ bench: $(INSTALLED)
 $(INSTALLED): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python packaging/compiler.py
-	@echo "Setting up in $(VENV) (the first time, llama.cpp is compiled: about five minutes on two cores)…"
+	@echo "Setting up in $(VENV) (the first time, llama.cpp is compiled: about two minutes on two cores)…"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
 	@CMAKE_ARGS="$(LIBRARY_ONLY) $$CMAKE_ARGS" \
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint $(CONSTRAINTS) --editable . --group dev
