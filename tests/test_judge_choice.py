@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from smallprint.bootstrap import Services
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.errors import JudgeUnusable
 from smallprint.library import KnownModel, Source
@@ -72,7 +72,7 @@ def test_judge_and_engine_take_turns(services: Services) -> None:
     engine = services.engine(silent, CancelToken())
     assert engine is not None
     assert engine._turns is judge._reader._turns  # type: ignore[attr-defined]
-    assert engine.choose(Prompt("You answer.", "Is the fee due?"), ["Yes", "No"], CancelToken())
+    assert engine.choose(Request("You answer.", "Is the fee due?"), ["Yes", "No"], CancelToken())
 
 
 def test_server_has_no_judge(services: Services) -> None:

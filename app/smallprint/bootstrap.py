@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from smallprint.domain.engine import Engine, Prompt
+from smallprint.domain.engine import Engine, Request
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.engine import Profile, ServerAddress, Turns
 from smallprint.errors import AppError, Cancelled, EngineError, JudgeUnusable, ModelMissing, SettingInvalid
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 DEFAULT_MODEL = "smollm2-135m"
 _POLL_SECONDS = 0.05
-_TRIAL = Prompt("", "Does water boil when it is heated for long enough? Reply with Yes or No.")
+_TRIAL = Request("", "Does water boil when it is heated for long enough? Reply with Yes or No.")
 
 
 class Services:

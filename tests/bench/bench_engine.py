@@ -14,7 +14,7 @@ from pathlib import Path
 from statistics import median
 
 from smallprint.bootstrap import DEFAULT_MODEL, open_services
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama
 from smallprint.engine.binding import llama_cpp
@@ -96,9 +96,9 @@ def _prompt_speed(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
     yield Figure(f"engine.prompt_over_bare.{model.name}", median(ratios), 0.95, "higher", "x")
 
 
-def _passage(engine: LlamaEngine, number: int) -> tuple[Prompt, list[int]]:
+def _passage(engine: LlamaEngine, number: int) -> tuple[Request, list[int]]:
     """Return a question on a passage of some 500 tokens that was not read before, and its tokens."""
-    asked = Prompt("", f"{number} {_SENTENCE * 24}")
+    asked = Request("", f"{number} {_SENTENCE * 24}")
     rendered = engine._rendered(asked)
     return asked, [*rendered.shared, *rendered.rest]
 
@@ -158,7 +158,7 @@ def _cancel(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
         timer = threading.Timer(seconds, cancel)
         timer.start()
         try:
-            engine.choose(Prompt("", f"{seconds}{user}"), ["Yes"], token)
+            engine.choose(Request("", f"{seconds}{user}"), ["Yes"], token)
             slowest = float("inf")
         except Cancelled:
             slowest = max(slowest, time.perf_counter() - asked[0])
@@ -168,7 +168,7 @@ def _cancel(model: Model, engine: LlamaEngine) -> Iterator[Figure]:
 def _prefix(model: Model, cache: Path) -> Iterator[Figure]:
     """Restore a 600-token few-shot prefix from memory and, in a new engine, from disk, against evaluating it."""
     shots = tuple((f"{number}. {_SENTENCE}", "Yes") for number in range(20))
-    prompt, other = Prompt(_SYSTEM, "A.", shots), Prompt("Another system text.", "B.")
+    prompt, other = Request(_SYSTEM, "A.", shots), Request("Another system text.", "B.")
     taken: dict[str, float] = {}
     for name in ("evaluated", "disk"):
         engine = open_llama(model.path, cache=cache)
@@ -189,15 +189,15 @@ def _prefix(model: Model, cache: Path) -> Iterator[Figure]:
 _MEMORY = """
 import json, sys
 from pathlib import Path
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama
 from smallprint.engine.llama.engine import LlamaEngine
 engine = open_llama(Path(sys.argv[1]), sha256="0" * 64, cache=Path(sys.argv[2]))
 for number in range(6):
     shots = tuple((f"{number} The fee is {n} euros and falls due in thirty days.", "Yes") for n in range(16))
-    engine.choose(Prompt("You read.", "The fee is due in thirty days. " * 20, shots), ["Yes", "No"], CancelToken())
-list(engine.write(Prompt("You read.", "The fee is due. " * 20), CancelToken(), 16))
+    engine.choose(Request("You read.", "The fee is due in thirty days. " * 20, shots), ["Yes", "No"], CancelToken())
+list(engine.write(Request("You read.", "The fee is due. " * 20), CancelToken(), 16))
 header = engine._model.header
 pools = header.token_bytes * engine.info.context + header.recurrent_bytes * engine._model.sequences
 peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))

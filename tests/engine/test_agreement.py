@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama
 from smallprint.engine.llama.decoding import Decoder, Logits
@@ -44,7 +44,7 @@ def plainly(path: Path, prompts: list[RenderedPrompt]) -> list[Logits]:
 
 def test_steps_of_any_length_have_the_logits_of_the_whole(precise: Path) -> None:
     engine = open_llama(precise, context=2048)
-    system = Prompt("You read contracts.", "", SHOTS)
+    system = Request("You read contracts.", "", SHOTS)
     asked = [replace(system, user=PASSAGE[:length]) for length in (8, 40, 90, 150, 210, 260, 330, 600)]
     prompts = [engine._rendered(prompt) for prompt in asked]
     steps = [engine._evaluator.prompt(prompt) for prompt in prompts]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama
 from smallprint.engine.fingerprint import _key, loaded_header, sha256_of
@@ -20,11 +20,11 @@ from tests.build_gguf import GRANITE, build_gguf
 
 SHOTS = (("Payment is due in 10 days. When?", "10 days"), ("Fees are 5 EUR. How much?", "5 EUR"))
 TEXT = "The notice period\n  is thirty (30) days,\tafter the café’s non-compete of 1,000 days. The notice ends."
-PROMPT = Prompt("You read contracts.", f"{TEXT} What is the notice?", SHOTS)
+PROMPT = Request("You read contracts.", f"{TEXT} What is the notice?", SHOTS)
 OTHERS = (
-    Prompt("You read contracts.", "Another passage altogether, about fees. How much?", SHOTS),
-    Prompt("You write.", "Say something.", ()),
-    Prompt("You write.", "Say something.", (), (("A title", "A document."),)),
+    Request("You read contracts.", "Another passage altogether, about fees. How much?", SHOTS),
+    Request("You write.", "Say something.", ()),
+    Request("You write.", "Say something.", (), (("A title", "A document."),)),
     PROMPT,
 )
 OPTIONS = ("yes", "no", "thirty (30) days", "the notice", "é")
@@ -32,7 +32,7 @@ OPTIONS = ("yes", "no", "thirty (30) days", "the notice", "é")
 Answers = tuple[list[float], list[str]]
 
 
-def answers(engine: LlamaEngine, prompt: Prompt) -> Answers:
+def answers(engine: LlamaEngine, prompt: Request) -> Answers:
     token = CancelToken()
     return engine.choose(prompt, OPTIONS, token), list(engine.write(prompt, token, max_tokens=12))
 
@@ -58,11 +58,11 @@ def in_thread(work: Callable[[], object]) -> tuple[threading.Thread, list[BaseEx
     return thread, raised
 
 
-def long_prompt(engine: LlamaEngine) -> Prompt:
+def long_prompt(engine: LlamaEngine) -> Request:
     user = ""
     while engine.count_tokens(user) < engine.info.context - 200:
         user += "The supplier delivers the goods in thirty days. "
-    return Prompt("You read.", user)
+    return Request("You read.", user)
 
 
 def test_says_which_model_it_runs(engine: LlamaEngine, architecture: str) -> None:
@@ -91,16 +91,16 @@ def test_same_request_has_the_same_answer_whatever_was_asked_before(engine: Llam
 
 def test_shared_beginning_is_not_evaluated_again(engine: LlamaEngine) -> None:
     token = CancelToken()
-    engine.choose(Prompt("You read.", "One?", SHOTS), ["a"], token)
-    engine.choose(Prompt("Different.", "Two?"), ["a"], token)
+    engine.choose(Request("You read.", "One?", SHOTS), ["a"], token)
+    engine.choose(Request("Different.", "Two?"), ["a"], token)
     whole = engine.evaluated
-    engine.choose(Prompt("You read.", "Three?", SHOTS), ["a"], token)
+    engine.choose(Request("You read.", "Three?", SHOTS), ["a"], token)
     assert 0 < engine.evaluated - whole < whole / 2
 
 
 def test_option_scores_are_the_sum_of_their_tokens(engine: LlamaEngine) -> None:
     token = CancelToken()
-    first = Prompt("You read.", "What?", SHOTS)
+    first = Request("You read.", "What?", SHOTS)
     whole = engine.choose(first, ["xqz", "kbw"], token)
     rendered = engine._rendered(first)
     parts = []
@@ -149,7 +149,7 @@ def test_writing_stops_when_the_context_is_full(engine: LlamaEngine) -> None:
     user = "word " * 100
     while engine.count_tokens(user) < 1024 - 120:
         user += "word "
-    pieces = list(engine.write(Prompt("You write.", user), CancelToken(), max_tokens=5000))
+    pieces = list(engine.write(Request("You write.", user), CancelToken(), max_tokens=5000))
     assert len(pieces) < 1024
     assert answers(engine, PROMPT)
 
@@ -157,7 +157,7 @@ def test_writing_stops_when_the_context_is_full(engine: LlamaEngine) -> None:
 def test_prompt_longer_than_the_context_is_refused_and_the_next_works(engine: LlamaEngine) -> None:
     before = answers(engine, PROMPT)
     with pytest.raises(EngineError, match="1024"):
-        engine.choose(Prompt("You read.", "word " * 2000), ["a"], CancelToken())
+        engine.choose(Request("You read.", "word " * 2000), ["a"], CancelToken())
     assert answers(engine, PROMPT) == before
 
 

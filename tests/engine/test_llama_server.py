@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine.server import client as server_client
 from smallprint.engine.server.address import ServerAddress
@@ -18,10 +18,10 @@ from smallprint.errors import Cancelled, EngineError
 from tests.conftest import free_port, llama_server_command, running
 from tests.engine.test_shapes import Refused
 
-STORY = Prompt(
+STORY = Request(
     "You tell stories.", "Tell a very long story about a ship that sails around the world, in many chapters."
 )
-LAW = Prompt("You read contracts.", "This Agreement is governed by the laws of Norway. Which law governs?")
+LAW = Request("You read contracts.", "This Agreement is governed by the laws of Norway. Which law governs?")
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_a_real_model_on_the_server_answers_from_its_own_words(smollm2: Path, po
         assert sorted(picked) == [-12.0, -0.7], "it keeps to the form"
         assert "Norw" in "".join(engine.write(LAW, CancelToken(), 24))
         with pytest.raises(EngineError, match="longer than what the server"):
-            engine.choose(Prompt("", "word " * 4000), ("Yes", "No"), CancelToken())
+            engine.choose(Request("", "word " * 4000), ("Yes", "No"), CancelToken())
 
 
 def test_a_key_is_wanted_from_the_first_request_on(smollm2: Path, port: int, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama
 from smallprint.engine.llama.loading import Tuning
@@ -15,13 +15,13 @@ from smallprint.errors import Cancelled
 _OPENED = """
 import sys
 from pathlib import Path
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama
 before = {"numpy", "jinja2", "llama_cpp"} & set(sys.modules)
 for _ in range(2):
     engine = open_llama(Path(sys.argv[1]), context=512, cache=Path(sys.argv[2]))
-    (yes, no) = engine.choose(Prompt("You read.", "Is it?"), ["Yes", "No"], CancelToken())
+    (yes, no) = engine.choose(Request("You read.", "Is it?"), ["Yes", "No"], CancelToken())
     engine.close()
 after = "llama_cpp" in sys.modules
 from smallprint.engine.binding import VERSION, llama_cpp as functions
@@ -58,7 +58,7 @@ def test_loading_is_stopped_in_the_middle(tiny: Path, tmp_path: Path, known: boo
         open_llama(tiny, context=512, tuning=Tuning(1, 1, repack=True), cache=tmp_path, token=among)
     assert among.left <= 0
     engine = open_llama(tiny, context=512, cache=tmp_path, token=CancelToken())
-    assert engine.choose(Prompt("You read.", "Is it?"), ["Yes", "No"], CancelToken())
+    assert engine.choose(Request("You read.", "Is it?"), ["Yes", "No"], CancelToken())
     engine.close()
 
 

@@ -8,7 +8,7 @@ import gguf
 import psutil
 import pytest
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama, remembered_profile
 from smallprint.engine.trial.probe import probe
@@ -26,7 +26,7 @@ def test_model_is_measured_once_and_run_as_measured(tiny: Path, tmp_path: Path) 
     assert remembered_profile(tiny, tmp_path) == profile
     assert probe(tiny, tmp_path, CancelToken()) == profile
     engine = open_llama(tiny, tuning=profile.tuning)
-    assert len(list(engine.write(Prompt("You read.", "What?"), CancelToken(), 4))) > 0
+    assert len(list(engine.write(Request("You read.", "What?"), CancelToken(), 4))) > 0
     engine.close()
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama
 from smallprint.engine.llama.quantise import requantise
@@ -19,7 +19,7 @@ def test_prepared_model_loads_and_answers_alike(tiny: Path, tmp_path: Path) -> N
     scores = []
     for path in (tiny, target):
         engine = open_llama(path)
-        scores.append(engine.choose(Prompt("S", "U"), ["a", "b"], CancelToken()))
+        scores.append(engine.choose(Request("S", "U"), ["a", "b"], CancelToken()))
         quantisation = engine.info.quantisation
         engine.close()
     assert quantisation == "Q8_0"

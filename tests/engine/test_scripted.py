@@ -2,12 +2,12 @@
 
 import pytest
 
-from smallprint.domain.engine import Engine, Prompt
+from smallprint.domain.engine import Engine, Request
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled, EngineError
 from tests.engine.scripted import ScriptedEngine
 
-PROMPT = Prompt("Sys", "Which law governs?")
+PROMPT = Request("Sys", "Which law governs?")
 
 
 def test_reply_is_chosen_and_written() -> None:
@@ -21,7 +21,7 @@ def test_reply_is_chosen_and_written() -> None:
 def test_script_may_be_a_function_and_remembers_what_was_asked() -> None:
     engine = ScriptedEngine(lambda prompt: prompt.user.upper())
     assert "".join(engine.write(PROMPT, CancelToken())) == "WHICH LAW GOVERNS?"
-    assert engine.prompts == [PROMPT]
+    assert engine.requests == [PROMPT]
 
 
 def test_cancelled_and_closed_are_refused() -> None:

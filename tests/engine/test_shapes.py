@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine.server import client as server_client
 from smallprint.engine.server.engine import RemoteEngine
@@ -17,8 +17,8 @@ from smallprint.errors import EngineError
 from tests.engine.shaped_servers import Kind, Llama, Mlx, OpenAi, ShapedServer, Vllm, serving
 
 TEXT = "The law of Delaware governs. Notice is thirty (30) days."
-PROMPT = Prompt("You read.", f"{TEXT} Which law?", (("A?", "B"),))
-LONG = Prompt("You read.", f"{TEXT * 50} Which law?")
+PROMPT = Request("You read.", f"{TEXT} Which law?", (("A?", "B"),))
+LONG = Request("You read.", f"{TEXT * 50} Which law?")
 
 
 @contextmanager

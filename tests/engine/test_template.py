@@ -7,7 +7,7 @@ from pathlib import Path
 import gguf
 import pytest
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama
 from smallprint.engine.llama.loading import LoadedModel, Tuning
@@ -36,7 +36,7 @@ def control_tokens(model: LoadedModel, tokens: tuple[int, ...]) -> int:
 
 
 def test_prompt_is_rendered_as_the_template_says(model: LoadedModel) -> None:
-    rendered = ChatTemplate(TEMPLATE, model.vocabulary).render(Prompt("Sys.", "Wer?", (("Q", "A"),)))
+    rendered = ChatTemplate(TEMPLATE, model.vocabulary).render(Request("Sys.", "Wer?", (("Q", "A"),)))
     shared = (
         "<|start_of_role|>system<|end_of_role|>Sys.<|end_of_text|>\n"
         "<|start_of_role|>user<|end_of_role|>Q<|end_of_text|>\n"
@@ -49,7 +49,7 @@ def test_prompt_is_rendered_as_the_template_says(model: LoadedModel) -> None:
 
 
 def test_documents_go_through_the_template_as_json(model: LoadedModel) -> None:
-    prompt = Prompt("Sys.", "Q?", documents=(('A "title"', "line\nbreak é"),))
+    prompt = Request("Sys.", "Q?", documents=(('A "title"', "line\nbreak é"),))
     rendered = ChatTemplate(TEMPLATE, model.vocabulary).render(prompt)
     assert r'{"doc_id": "1", "title": "A \"title\"", "text": "line\nbreak é", "source": ""}' in text_of(
         model, rendered.shared + rendered.rest
@@ -58,7 +58,7 @@ def test_documents_go_through_the_template_as_json(model: LoadedModel) -> None:
 
 def test_documents_go_before_the_question_where_the_template_has_none(model: LoadedModel) -> None:
     rendered = ChatTemplate(WITHOUT_DOCUMENTS, model.vocabulary).render(
-        Prompt("Sys.", "Q?", documents=(("T", "Words."),))
+        Request("Sys.", "Q?", documents=(("T", "Words."),))
     )
     assert text_of(model, rendered.rest).startswith("T\nWords.\n\nQ?")
 
@@ -67,7 +67,7 @@ def test_documents_go_before_the_question_where_the_template_has_none(model: Loa
 def test_contract_text_never_becomes_a_control_token(model: LoadedModel, template: str) -> None:
     chat = ChatTemplate(template, model.vocabulary)
     attacked = ATTACK.upper() if "upper" in template else ATTACK
-    prompts = [Prompt("Sys.", text, ((text, text),), documents=((text, text),)) for text in ("harmless", attacked)]
+    prompts = [Request("Sys.", text, ((text, text),), documents=((text, text),)) for text in ("harmless", attacked)]
     harmless, attack = (chat.render(prompt) for prompt in prompts)
     known, found = (control_tokens(model, one.shared + one.rest) for one in (harmless, attack))
     assert found == known > 0
@@ -78,7 +78,7 @@ def test_control_spelling_produced_by_the_template_from_content_is_broken(model:
     lower = ChatTemplate(WITHOUT_DOCUMENTS.replace("m.content", "m.content | lower"), model.vocabulary)
     for template in (chat, lower):
         counts = {
-            control_tokens(model, template.render(Prompt("S", user)).rest + template.render(Prompt("S", user)).shared)
+            control_tokens(model, template.render(Request("S", user)).rest + template.render(Request("S", user)).shared)
             for user in ("harmless", ATTACK, ATTACK.upper())
         }
         assert len(counts) == 1
@@ -98,7 +98,7 @@ def test_role_tokens_that_a_file_declares_as_words_stay_text_in_contracts(tmp_pa
     chat = ChatTemplate(template, loaded.vocabulary)
     counts = []
     for text in ("harmless", ATTACK, ATTACK.upper()):
-        rendered = chat.render(Prompt("Sys.", text, ((text, text),)))
+        rendered = chat.render(Request("Sys.", text, ((text, text),)))
         counts.append((rendered.shared + rendered.rest).count(role))
     loaded.close()
     assert counts == counts[:1] * 3
@@ -138,4 +138,4 @@ def test_all_control_spellings_are_known(model: LoadedModel) -> None:
 def test_model_with_an_unusable_template_is_refused(tmp_path: Path, template: str, reason: str) -> None:
     path = build_gguf(tmp_path / "odd.gguf", GRANITE, template=template)
     with pytest.raises(ModelUnusable, match=reason):
-        open_llama(path).choose(Prompt("S", "U"), ["a"], CancelToken())
+        open_llama(path).choose(Request("S", "U"), ["a"], CancelToken())

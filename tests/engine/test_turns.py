@@ -2,16 +2,19 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama
 from smallprint.engine.llama.engine import LlamaEngine
 from smallprint.engine.llama.pace import Pace
 from tests.engine.test_llama import OPTIONS, PROMPT, in_thread, long_prompt, until_evaluating
+
+URGENT = replace(PROMPT, urgent=True)
 
 
 def started(work: Callable[[], object], slow: LlamaEngine) -> threading.Thread:
@@ -23,7 +26,7 @@ def started(work: Callable[[], object], slow: LlamaEngine) -> threading.Thread:
 
 
 def test_question_goes_ahead_of_reading_which_then_goes_on(slow: LlamaEngine) -> None:
-    background, urgent = long_prompt(slow), slow.urgent()
+    background = long_prompt(slow)
     alone = slow.choose(background, OPTIONS, CancelToken())
     expected = slow.choose(PROMPT, OPTIONS, CancelToken())
     order: list[str] = []
@@ -34,7 +37,7 @@ def test_question_goes_ahead_of_reading_which_then_goes_on(slow: LlamaEngine) ->
         order.append("reading")
 
     thread = started(reading, slow)
-    assert urgent.choose(PROMPT, OPTIONS, CancelToken()) == expected
+    assert slow.choose(URGENT, OPTIONS, CancelToken()) == expected
     order.append("question")
     thread.join()
     assert order == ["question", "reading"]
@@ -50,7 +53,7 @@ def test_reading_does_not_come_between_the_words_of_an_urgent_reply(slow: LlamaE
         slow.choose(background, OPTIONS, CancelToken())
         order.append("reading")
 
-    reply = slow.urgent().write(PROMPT, CancelToken(), 6)
+    reply = slow.write(URGENT, CancelToken(), 6)
     said = [next(reply)]
     thread, _ = in_thread(reading)  # it wants its turn in the middle of the reply
     for piece in reply:
@@ -62,7 +65,7 @@ def test_reading_does_not_come_between_the_words_of_an_urgent_reply(slow: LlamaE
 
 
 def test_a_reply_that_is_given_up_lets_reading_in_again(slow: LlamaEngine) -> None:
-    reply = slow.urgent().write(PROMPT, CancelToken(), 6)
+    reply = slow.write(URGENT, CancelToken(), 6)
     next(reply)
     del reply
     assert slow.choose(PROMPT, OPTIONS, CancelToken())
@@ -93,7 +96,7 @@ def test_request_that_is_paused_before_its_turn_waits_without_holding_up_others(
 
 
 def test_kept_prefix_is_restored_to_the_last_bit_by_another_start(tiny: Path, tmp_path: Path) -> None:
-    prompt = Prompt("You read contracts. " * 8, "Which law?", (("A fee is due.", "Yes"),) * 4)
+    prompt = Request("You read contracts. " * 8, "Which law?", (("A fee is due.", "Yes"),) * 4)
     cold, warm = (open_llama(tiny, cache=tmp_path) for _ in range(2))
     first = cold.choose(prompt, OPTIONS, CancelToken())
     again = warm.choose(prompt, OPTIONS, CancelToken())
@@ -105,7 +108,7 @@ def test_kept_prefix_is_restored_to_the_last_bit_by_another_start(tiny: Path, tm
 
 @pytest.mark.parametrize("harm", ["flip", "cut", "swap"])
 def test_damaged_prefix_is_made_again(tiny: Path, tmp_path: Path, harm: str) -> None:
-    prompts = [Prompt(f"{system} " * 60, "Which law?") for system in ("You read.", "You write.")]
+    prompts = [Request(f"{system} " * 60, "Which law?") for system in ("You read.", "You write.")]
     engine = open_llama(tiny, cache=tmp_path)
     expected = [engine.choose(prompt, OPTIONS, CancelToken()) for prompt in prompts]
     engine.close()
@@ -128,7 +131,7 @@ def test_damaged_prefix_is_made_again(tiny: Path, tmp_path: Path, harm: str) -> 
 def test_prefix_of_another_model_is_not_taken(models: dict[str, Path], tmp_path: Path) -> None:
     for path in models.values():
         engine = open_llama(path, cache=tmp_path)
-        engine.choose(Prompt("You read. " * 60, "Which law?"), OPTIONS, CancelToken())
+        engine.choose(Request("You read. " * 60, "Which law?"), OPTIONS, CancelToken())
         engine.close()
     assert len(list((tmp_path / "prompts").glob("*.state"))) == 2
 
@@ -136,7 +139,7 @@ def test_prefix_of_another_model_is_not_taken(models: dict[str, Path], tmp_path:
 def test_cache_that_cannot_be_written_costs_only_time(tiny: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     engine = open_llama(tiny, cache=tmp_path / "file")
-    assert engine.choose(Prompt("You read. " * 60, "Which law?"), OPTIONS, CancelToken())
+    assert engine.choose(Request("You read. " * 60, "Which law?"), OPTIONS, CancelToken())
     engine.close()
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import Turns, open_llama
 from smallprint.engine.binding import llama_cpp
@@ -276,14 +276,14 @@ def test_pause_holds_the_reading_which_then_goes_on_unchanged(cut_of: CutOf) -> 
 
 def test_question_goes_ahead_of_reading_which_then_goes_on_unchanged(cut_of: CutOf, models: dict[str, Path]) -> None:
     turns = Turns()
-    question, options = Prompt("You answer.", "Is the fee due?"), ["Yes", "No"]
+    question, options = Request("You answer.", "Is the fee due?"), ["Yes", "No"]
     with slow_reading(cut_of, turns) as (reader, long):
         expected = np.concatenate(read(reader, long))
         with closing(open_llama(models["granite"], context=512, turns=turns)) as engine:
             answer = engine.choose(question, options, CancelToken())
             found: list[list[States]] = []
             thread, raised = aside(lambda: found.extend(reader.read(long, CancelToken())), reader)
-            assert engine.urgent().choose(question, options, CancelToken()) == answer
+            assert engine.choose(replace(question, urgent=True), options, CancelToken()) == answer
             assert len(found) < 3  # batches; it was in the middle of one
             thread.join()
         assert not raised

@@ -11,7 +11,7 @@ import pytest
 import smallprint.library.models
 from smallprint.bootstrap import Services
 from smallprint.cli import run
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken, Progress, Stage
 from smallprint.engine import open_llama, read_header
 from smallprint.engine.fingerprint import sha256_of
@@ -77,7 +77,7 @@ def test_file_is_tried_chosen_and_loaded(dropped: Path) -> None:
     engine = services.engine(silent, CancelToken())
     assert engine is not None
     assert engine.info.name == "tiny granite"
-    assert engine.choose(Prompt("S", "U"), ("a",), CancelToken())
+    assert engine.choose(Request("S", "U"), ("a",), CancelToken())
     services.close()
     measured = {choice.name: choice for choice in services.library.choices(str(dropped))}
     assert measured[str(dropped)].reading == profile.reading
@@ -98,7 +98,7 @@ def test_file_that_ends_its_process_is_refused_and_the_choice_stays(home: Path) 
 def test_files_of_one_name_and_size_are_not_taken_for_each_other(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(smallprint.library.models, "_FASTER", 0.0)  # so that each is written again
     library = ModelLibrary((), home / "models", home / "cache")
-    scores, prompt = [], Prompt("You read.", "Is it?")
+    scores, prompt = [], Request("You read.", "Is it?")
     for seed in (1, 2):
         plain = build_gguf(home / "plain.gguf", GRANITE, seed=seed)
         path = requantise(plain, home / str(seed) / "model-Q4_1.gguf", CancelToken(), "Q4_1")

@@ -12,7 +12,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 
 from smallprint.bootstrap import Services
 from smallprint.cli import run
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import ServerAddress
 from smallprint.errors import Cancelled, EngineError, SettingInvalid
@@ -82,7 +82,7 @@ def test_server_that_shows_its_models_to_anyone_is_not_chosen_with_a_wrong_key()
 
 
 def test_new_key_is_used_from_the_next_question_on() -> None:
-    services, asked = Services(Settings()), Prompt("", "Is this read?")
+    services, asked = Services(Settings()), Request("", "Is this read?")
     with serving(Llama()) as server:
         server.key = "first"
         services.use_server(server.address.url, "", "first", CancelToken())

@@ -12,7 +12,7 @@ from docx.oxml import OxmlElement
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.asked import AnswerPart, GivenAnswer, Hear, Scope, Unworded, Withheld, Worded
 from smallprint.domain.clause import ClauseCatalogue
-from smallprint.domain.engine import Engine, ModelInfo, Prompt
+from smallprint.domain.engine import Engine, ModelInfo, Request
 from smallprint.domain.progress import CancelToken, Progress, Report
 from smallprint.domain.question import Citation, Retriever, Verdict
 from smallprint.errors import Cancelled, EngineError, QuestionInvalid
@@ -131,7 +131,7 @@ def text_file(folder: Path, name: str, text: str) -> Path:
     return path
 
 
-def scripted(reply: str | Callable[[Prompt], str], name: str = "smollm2") -> ScriptedEngine:
+def scripted(reply: str | Callable[[Request], str], name: str = "smollm2") -> ScriptedEngine:
     script = reply if callable(reply) else (lambda _prompt: reply)
     return ScriptedEngine(script, ModelInfo(name, "0" * 64, 4096))
 
@@ -171,7 +171,7 @@ def test_what_is_not_there_is_said_with_the_closest_passages(
     assert given.answer.citations == ()
     assert given.answer.wording == ""
     assert given.answer.closest
-    assert engine.prompts == []  # nothing to word
+    assert engine.requests == []  # nothing to word
 
 
 def test_a_model_that_did_not_pass_words_nothing_and_is_not_said_to_have_answered(
@@ -184,7 +184,7 @@ def test_a_model_that_did_not_pass_words_nothing_and_is_not_said_to_have_answere
     assert given.answer.citations
     assert given.answer.wording == ""
     assert given.answerer.model_name == ""
-    assert not engine.prompts
+    assert not engine.requests
 
 
 def test_the_model_s_words_stream_and_carry_its_name(services: Services, matter: Matter, tmp_path: Path) -> None:
@@ -197,8 +197,8 @@ def test_the_model_s_words_stream_and_carry_its_name(services: Services, matter:
     assert given.answerer.model_name == "smollm2"
     assert isinstance(heard[0], Citation)
     assert "".join(one.piece for one in heard if isinstance(one, Worded)).strip() == given.answer.wording
-    (prompt,) = engine.prompts
-    assert [text for _, text in prompt.documents] == [" ".join(one.quote.split()) for one in given.answer.citations]
+    (request,) = engine.requests
+    assert [text for _, text in request.documents] == [" ".join(one.quote.split()) for one in given.answer.citations]
 
 
 def test_words_that_no_quote_supports_are_taken_back(services: Services, matter: Matter, tmp_path: Path) -> None:
@@ -216,11 +216,11 @@ def test_quotes_that_do_not_fit_the_context_are_counted(services: Services, matt
     engine = ScriptedEngine(lambda _prompt: "No.", ModelInfo("tiny", "0" * 64, 64))
     given = QuestionDesk(Tools(services, engine), matter).ask(ANSWERED[0][0], document_id, unheard, CancelToken())
     assert given.answer.left_out == len(given.answer.citations) > 0
-    assert engine.prompts == []
+    assert engine.requests == []
 
 
 def test_a_model_that_fails_leaves_the_quotes_and_says_why(services: Services, matter: Matter, tmp_path: Path) -> None:
-    def fail(_prompt: Prompt) -> str:
+    def fail(_prompt: Request) -> str:
         raise EngineError("The model ran out of memory. Choose a smaller one.")
 
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))

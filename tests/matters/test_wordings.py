@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from smallprint.domain.asked import AnswerPart, Trying
-from smallprint.domain.engine import ModelInfo, Prompt
+from smallprint.domain.engine import ModelInfo, Request
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled, EngineError
 from smallprint.matters.wordings import Wordings
@@ -32,7 +32,7 @@ TRUE = {
 
 
 def replying(replies: dict[str, str], name: str = "tiny") -> ScriptedEngine:
-    def reply(prompt: Prompt) -> str:
+    def reply(prompt: Request) -> str:
         return next((said for asked, said in replies.items() if asked in prompt.user), "It is not given here")
 
     return ScriptedEngine(reply, ModelInfo(name, name.ljust(64, "0"), 4096))
@@ -77,10 +77,10 @@ def test_a_model_is_tried_once_and_another_one_for_itself(tmp_path: Path) -> Non
     assert lets(tmp_path, replying(TRUE))
     again = replying({})
     assert lets(tmp_path, again)
-    assert again.prompts == []
+    assert again.requests == []
     other = replying({}, "other")
     assert not lets(tmp_path, other)
-    assert other.prompts
+    assert other.requests
 
 
 def test_a_trial_that_is_stopped_or_fails_is_made_again(tmp_path: Path) -> None:
@@ -89,7 +89,7 @@ def test_a_trial_that_is_stopped_or_fails_is_made_again(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         Wordings(tmp_path, TRIAL).lets(replying(TRUE), ANSWERING, unheard, stopped)
 
-    def fail(_prompt: Prompt) -> str:
+    def fail(_prompt: Request) -> str:
         raise EngineError("The model ran out of memory. Choose a smaller one.")
 
     with pytest.raises(EngineError):

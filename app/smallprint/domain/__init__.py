@@ -11,7 +11,7 @@
     question    Retrieved, Citation, Answer, Verdict, State: a question, how it was answered, and how surely
     searched    Searched: what was searched where nothing was found
     progress    Progress, Stage, CancelToken: how long work tells where it is, and is stopped
-    engine      Engine, Prompt: what the pipeline asks of a language model
+    engine      Engine, Request: what the pipeline asks of a language model
 
 A document's text is one string; every `start` and `end` in the program is a character offset into it,
 end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch) from its top left.

@@ -8,20 +8,22 @@ from smallprint.domain.progress import CancelToken
 
 
 @dataclass(frozen=True, slots=True)
-class Prompt:
+class Request:
     """A conversation up to the model's next turn; everything in it is text, never control tokens.
 
     `system` is our own instruction, `shots` are (user, assistant) turns written by us, `user` is the last turn and
     may hold contract text. `documents` go through the template's own `documents`
     argument where it has one.
 
-    Prompts that share `system` and `shots` share their evaluation.
+    Requests that share `system` and `shots` share their evaluation. An `urgent` one is of a person who waits: it goes
+    ahead of the others, which then go on.
     """
 
     system: str
     user: str
     shots: tuple[tuple[str, str], ...] = ()
     documents: tuple[tuple[str, str], ...] = ()
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +48,14 @@ class Engine(Protocol):
     def info(self) -> ModelInfo:
         """The model that answers."""
 
-    def choose(self, prompt: Prompt, options: Sequence[str], token: CancelToken) -> list[float]:
+    def choose(self, request: Request, options: Sequence[str], token: CancelToken) -> list[float]:
         """Return the log-probability of each option as the reply, comparable between them (not normalised)."""
 
-    def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
+    def write(self, request: Request, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
         """Yield the reply piece by piece as it is generated."""
 
     def count_tokens(self, text: str) -> int:
         """Return how many tokens `text` takes as plain text."""
-
-    def urgent(self) -> "Engine":
-        """Return the same model for a person who waits: its requests go ahead of the others, which then go on."""
 
     def close(self) -> None:
         """Free the model; the engine cannot be used afterwards. A second call does nothing."""

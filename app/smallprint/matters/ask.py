@@ -126,8 +126,8 @@ class QuestionDesk:
             return
         try:
             engine = self._tools.engine(_silent, token)
-            if engine is not None and self._tools.words_answers(engine.urgent(), self._answering, hear, token):
-                yield replace(self._worded(quoted, engine.urgent(), hear, token), question=text), engine
+            if engine is not None and self._tools.words_answers(engine, self._answering, hear, token):
+                yield replace(self._worded(quoted, engine, hear, token), question=text), engine
         except EngineError as error:
             hear(Unworded(str(error)))
 

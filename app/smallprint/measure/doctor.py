@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from smallprint import __version__
-from smallprint.domain.engine import Engine, Prompt
+from smallprint.domain.engine import Engine, Request
 from smallprint.domain.progress import CancelToken
 from smallprint.system.confinement import Network
 
@@ -81,10 +81,10 @@ def model_speed(engine: Engine, token: CancelToken) -> Iterator[Check]:
     sentence = "Either party may end this agreement by giving the other thirty days' written notice. "
     text = sentence * 16
     started = time.perf_counter()
-    engine.choose(Prompt(system="Answer yes or no.", user=text), ("yes", "no"), token)
+    engine.choose(Request(system="Answer yes or no.", user=text), ("yes", "no"), token)
     seconds = time.perf_counter() - started
     yield Check("Reading speed", f"{engine.count_tokens(text) / seconds:.0f} tokens a second")
     started = time.perf_counter()
-    written = "".join(engine.write(Prompt(system="You are brief.", user="Describe a contract."), token, 48))
+    written = "".join(engine.write(Request(system="You are brief.", user="Describe a contract."), token, 48))
     seconds = time.perf_counter() - started
     yield Check("Writing speed", f"{engine.count_tokens(written) / seconds:.0f} tokens a second")

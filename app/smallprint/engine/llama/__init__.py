@@ -19,7 +19,6 @@ states         Keeps the state of the context after shared beginnings: a few in 
 template       Renders a prompt with the model's own chat template, so that contract text can never become a
                control token
 turns          Who may use the model: one request at a time, a person's question before background reading
-urgent         The same model for a person who waits: every request goes ahead of background reading
 vocabulary     Text to tokens and back, for the vocabulary of one loaded model
 window_reader  Reads windows of tokens with the judge's model and returns the states after the lines in them
 """

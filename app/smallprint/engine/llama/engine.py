@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from smallprint.domain.engine import Engine, ModelInfo, Prompt
+from smallprint.domain.engine import ModelInfo, Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine.binding import VERSION
 from smallprint.engine.llama.decoding import Interrupted, Logits
@@ -19,7 +19,6 @@ from smallprint.engine.llama.prefix import Evaluator
 from smallprint.engine.llama.states import States
 from smallprint.engine.llama.template import ChatTemplate, RenderedPrompt
 from smallprint.engine.llama.turns import Turns
-from smallprint.engine.llama.urgent import UrgentEngine
 from smallprint.engine.options import logprob, replies
 from smallprint.errors import Cancelled, EngineError
 
@@ -66,27 +65,23 @@ class LlamaEngine:
         """How many tokens have been evaluated since the model was loaded."""
         return self._evaluator.evaluated
 
-    def choose(
-        self, prompt: Prompt, options: Sequence[str], token: CancelToken, *, urgent: bool = False
-    ) -> list[float]:
+    def choose(self, request: Request, options: Sequence[str], token: CancelToken) -> list[float]:
         """Return the log-probability of each option as the reply, in the order of `options`.
 
         It is the sum over the option's tokens. Where one option is the beginning of another, the end of the reply is
         counted for all, so that the shorter does not win for being shorter.
         """
-        return self._answer(token, urgent, lambda: self._chosen(self._rendered(prompt), options))
+        return self._answer(token, request.urgent, lambda: self._chosen(self._rendered(request), options))
 
-    def write(
-        self, prompt: Prompt, token: CancelToken, max_tokens: int = 256, *, urgent: bool = False
-    ) -> Iterator[str]:
+    def write(self, request: Request, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
         """Yield the reply piece by piece, each whole characters, until the model ends it or the context is full.
 
         Other requests may come between two pieces, of an urgent reply only urgent ones; the reply goes on unchanged.
         """
-        writing = _Writing(self, self._rendered(prompt))
-        with self._turns.reserved() if urgent else nullcontext():
+        writing = _Writing(self, self._rendered(request))
+        with self._turns.reserved() if request.urgent else nullcontext():
             for _ in range(max_tokens):
-                piece = self._answer(token, urgent, writing.piece)
+                piece = self._answer(token, request.urgent, writing.piece)
                 if piece:
                     yield piece
                 if writing.ended:
@@ -100,10 +95,6 @@ class LlamaEngine:
         with self._freeing:
             self._require_open()
             return len(self._model.vocabulary.tokens(text))
-
-    def urgent(self) -> Engine:
-        """Return the same model for a person who waits."""
-        return UrgentEngine(self)
 
     def close(self) -> None:
         """Stop what is under way, wait for it, and free the model; a second call does nothing."""
@@ -143,10 +134,10 @@ class LlamaEngine:
         if self._closed:
             raise EngineError("The model was closed. Start it again.")
 
-    def _rendered(self, prompt: Prompt) -> RenderedPrompt:
+    def _rendered(self, request: Request) -> RenderedPrompt:
         with self._freeing:
             self._require_open()
-            return self._template.render(prompt)
+            return self._template.render(request)
 
     def _require_room(self, rendered: RenderedPrompt, reply: int) -> None:
         if len(rendered) + reply > self._model.context_size:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.engine.llama.jinja import JinjaTemplate
 from smallprint.engine.llama.vocabulary import Vocabulary, broken
 from smallprint.errors import ModelUnusable
@@ -49,7 +49,7 @@ class _Contents:
         return set(range(self.user + 1)) | {self.user + 2 + 2 * index for index in range(self.documents)}
 
 
-def _contents(prompt: Prompt) -> _Contents:
+def _contents(prompt: Request) -> _Contents:
     shots = [text for shot in prompt.shots for text in shot]
     documents = [text for document in prompt.documents for text in document]
     texts = (prompt.system, *shots, prompt.user, *documents)
@@ -68,7 +68,7 @@ class ChatTemplate:
         except Exception as error:  # a program of somebody else's, that may fail in any way
             raise _broken(error) from error
 
-    def render(self, prompt: Prompt) -> RenderedPrompt:
+    def render(self, prompt: Request) -> RenderedPrompt:
         """Return the tokens of the prompt up to the first token of the reply."""
         contents = _contents(prompt)
         text = self._frame(contents)
@@ -89,7 +89,7 @@ class ChatTemplate:
     def try_shapes(self) -> None:
         """Render chats of as many turns and documents as a review may have; raises ModelUnusable."""
         for shots, documents in product(range(_MOST_SHOTS + 1), range(_MOST_DOCUMENTS + 1)):
-            self._frame(_contents(Prompt("", "", (("", ""),) * shots, (("", ""),) * documents)))
+            self._frame(_contents(Request("", "", (("", ""),) * shots, (("", ""),) * documents)))
 
     def _frame(self, contents: _Contents) -> str:
         """Render the template with markers; it says the same for as many turns, so it is asked once."""
@@ -144,11 +144,11 @@ def _json_escaped(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)[1:-1]
 
 
-def _without_documents(prompt: Prompt) -> Prompt:
+def _without_documents(prompt: Request) -> Request:
     """Put the documents before the question, for templates that know no documents."""
     documents = "\n\n".join(f"{title}\n{text}" if title else text for title, text in prompt.documents)
     user = f"{documents}\n\n{prompt.user}"
-    return Prompt(prompt.system, user, prompt.shots)
+    return Request(prompt.system, user, prompt.shots)
 
 
 def _broken(error: Exception) -> ModelUnusable:

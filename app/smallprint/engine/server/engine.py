@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from smallprint.domain.engine import Engine, ModelInfo, Prompt
+from smallprint.domain.engine import ModelInfo, Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine.server.address import ServerAddress
 from smallprint.engine.server.answer import choice_of, content_of, scores_of_first_tokens, scores_of_pick
@@ -61,7 +61,7 @@ class RemoteEngine:
         """The model that answers, with the machine it runs on; its `sha256` is of address and name, not of weights."""
         return self._info
 
-    def choose(self, prompt: Prompt, options: Sequence[str], token: CancelToken) -> list[float]:
+    def choose(self, request: Request, options: Sequence[str], token: CancelToken) -> list[float]:
         """Return the log-probability of each option.
 
         From the likeliest first tokens where they tell the options apart; else the server picks one.
@@ -72,16 +72,16 @@ class RemoteEngine:
             return []
         scores = None
         if "logprobs" not in self._declined:
-            answer = self._complete(prompt, token, max_tokens=1, logprobs=True, top_logprobs=_TOP)
+            answer = self._complete(request, token, max_tokens=1, logprobs=True, top_logprobs=_TOP)
             scores = scores_of_first_tokens(answer, options)
-        return scores if scores is not None else self._picked(prompt, options, token)
+        return scores if scores is not None else self._picked(request, options, token)
 
-    def write(self, prompt: Prompt, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
+    def write(self, request: Request, token: CancelToken, max_tokens: int = 256) -> Iterator[str]:
         """Yield the reply piece by piece as the server sends it."""
         self._require_open()
         token.check()
         while True:
-            body = self._body(prompt, max_tokens=max_tokens)
+            body = self._body(request, max_tokens=max_tokens)
             try:
                 for event in self._client.events("chat/completions", body, token):
                     self._require_open()
@@ -96,10 +96,6 @@ class RemoteEngine:
         """Return about how many tokens `text` takes; a server does not say."""
         return math.ceil(len(text) / _CHARACTERS_PER_TOKEN)
 
-    def urgent(self) -> Engine:
-        """Return this one: the server decides who goes first."""
-        return self
-
     def close(self) -> None:
         """Close the connection; the engine cannot be used afterwards. A second call does nothing."""
         self._closed = True
@@ -109,10 +105,10 @@ class RemoteEngine:
         if self._closed:
             raise EngineError("The connection to the server was closed. Start it again.")
 
-    def _complete(self, prompt: Prompt, token: CancelToken, *, again: bool = True, **settings: object) -> Json:
-        """Return the answer to a prompt, asked without the settings that the server does not take."""
+    def _complete(self, request: Request, token: CancelToken, *, again: bool = True, **settings: object) -> Json:
+        """Return the answer to a request, asked without the settings that the server does not take."""
         while True:
-            body = self._body(prompt, **settings)
+            body = self._body(request, **settings)
             try:
                 answer = self._client.post("chat/completions", body, token, again=again)
             except Rejected as rejected:
@@ -122,8 +118,8 @@ class RemoteEngine:
                 raise EngineError(f"The server at {self._host} answers without a reply. Try again, or ask who runs it.")
             return answer
 
-    def _body(self, prompt: Prompt, **settings: object) -> Json:
-        body: Json = {"model": self._model, "messages": _turns(prompt), "temperature": 0, **settings}
+    def _body(self, request: Request, **settings: object) -> Json:
+        body: Json = {"model": self._model, "messages": _turns(request), "temperature": 0, **settings}
         for name in self._declined & body.keys():
             value = body.pop(name)
             if name in _RENAMED:
@@ -139,7 +135,7 @@ class RemoteEngine:
             raise rejected
         self._declined |= {name for names in refused for name in names}
 
-    def _picked(self, prompt: Prompt, options: Sequence[str], token: CancelToken) -> list[float]:
+    def _picked(self, request: Request, options: Sequence[str], token: CancelToken) -> list[float]:
         """Let the server pick one of the options, in the first of the ways to say so that it takes."""
         longest = 32 + max(map(len, options))
         schema: Json = {
@@ -151,14 +147,14 @@ class RemoteEngine:
         for structure in self._structured:
             form = structure(schema)
             try:
-                answer = self._complete(prompt, token, again=False, max_tokens=longest, response_format=form)
+                answer = self._complete(request, token, again=False, max_tokens=longest, response_format=form)
             except Rejected as rejected:
                 if rejected.status not in _UNKNOWN or rejected.too_long:
                     raise
                 self._structured = tuple(other for other in self._structured if other is not structure)
                 continue
             return scores_of_pick(content_of(answer), options)
-        return scores_of_pick(content_of(self._complete(prompt, token, max_tokens=longest)), options)
+        return scores_of_pick(content_of(self._complete(request, token, max_tokens=longest)), options)
 
 
 # What a request can do without, by the word for it in a refusal.
@@ -211,11 +207,11 @@ def _context(entry: Json) -> int:
     return _UNKNOWN_CONTEXT
 
 
-def _turns(prompt: Prompt) -> list[dict[str, str]]:
+def _turns(request: Request) -> list[dict[str, str]]:
     """Return the conversation in the server's form, with nothing in it that a template is made of."""
-    documents = "".join(f"{title}\n{text}\n\n" for title, text in prompt.documents)
-    turns = [("system", prompt.system)] if prompt.system else []
-    for asked, answered in prompt.shots:
+    documents = "".join(f"{title}\n{text}\n\n" for title, text in request.documents)
+    turns = [("system", request.system)] if request.system else []
+    for asked, answered in request.shots:
         turns += [("user", asked), ("assistant", answered)]
-    turns.append(("user", f"{documents}{prompt.user}"))
+    turns.append(("user", f"{documents}{request.user}"))
     return [{"role": role, "content": _CONTROL.sub(lambda match: f"{match[0]} ", text)} for role, text in turns]

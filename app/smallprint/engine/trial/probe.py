@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psutil
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine.child import in_child
 from smallprint.engine.fingerprint import sha256_of
@@ -117,7 +117,7 @@ def _try_all(model: LoadedModel) -> None:
     """Use what a review will use: a template is a program that may fail or never end, a vocabulary may lack a byte."""
     template = ChatTemplate(model.template, model.vocabulary)
     for shots, documents in product(((), ((_TEXT, "Yes"),)), ((), (("A contract", _TEXT),))):
-        template.render(Prompt("You read contracts.", _TEXT, shots, documents))
+        template.render(Request("You read contracts.", _TEXT, shots, documents))
     template.try_shapes()
     vocabulary = model.vocabulary
     vocabulary.plain(_EVERY_BYTE + _MARKUP)

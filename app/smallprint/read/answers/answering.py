@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from smallprint.domain.asked import AnswerPart, Withheld, Worded
 from smallprint.domain.document import Document
-from smallprint.domain.engine import Engine, Prompt
+from smallprint.domain.engine import Engine, Request
 from smallprint.domain.in_force import standing_words
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken
@@ -141,5 +141,5 @@ def _whole_sentence(wording: str) -> str:
     return line[: max(line.rfind(mark) for mark in ".!?") + 1]
 
 
-def _text_of(prompt: Prompt) -> str:
+def _text_of(prompt: Request) -> str:
     return "\n".join([prompt.system, *(part for shot in prompt.shots for part in shot), prompt.user])

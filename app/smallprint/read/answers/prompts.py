@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from smallprint.domain.engine import Prompt
+from smallprint.domain.engine import Request
 from smallprint.errors import SettingInvalid
 
 
@@ -27,11 +27,11 @@ class AskPrompts:
         """The texts of the examples, which are no evidence."""
         return [text for shot in self.shots for text in shot]
 
-    def answer(self, question: str, quotes: Sequence[str]) -> Prompt:
-        """Return the request for an answer; the quotes go through the template's own documents."""
+    def answer(self, question: str, quotes: Sequence[str]) -> Request:
+        """Return the request for an answer, for which a person waits; the quotes go into its documents."""
         shots = tuple((self._asked(asked, [quote]), answer) for quote, asked, answer in self.shots)
         documents = tuple(("", " ".join(quote.split())) for quote in quotes)
-        return Prompt(self.system, self._asked(question, []), shots, documents)
+        return Request(self.system, self._asked(question, []), shots, documents, urgent=True)
 
     def _asked(self, question: str, quotes: Sequence[str]) -> str:
         asked = self.user.replace("{question}", " ".join(question.split()))
