@@ -22,9 +22,13 @@ Icon=smallprint
 Terminal=false
 Categories=Office;
 Keywords=contract;clause;review;
-MimeType=application/pdf;application/vnd.openxmlformats-officedocument.wordprocessingml.document;application/x-smallprint;
+MimeType={kinds};
 StartupWMClass=smallprint
 """
+_READ = (
+    "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/x-smallprint", "image/png", "image/jpeg", "image/tiff",
+)  # fmt: skip
 _KIND = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
@@ -53,7 +57,7 @@ def main() -> int:
             return 1
         for path in (entry, kind, icon):
             path.parent.mkdir(parents=True, exist_ok=True)
-        entry.write_text(_ENTRY.format(command=_quoted(str(program))), encoding="utf-8")
+        entry.write_text(_ENTRY.format(command=_quoted(str(program)), kinds=";".join(_READ)), encoding="utf-8")
         kind.write_text(_KIND, encoding="utf-8")
         shutil.copyfile(ICON, icon)
     for tool, folder in (("update-desktop-database", entry.parent), ("update-mime-database", kind.parent.parent)):

@@ -79,7 +79,7 @@ FILES = [
     Bad(
         "photo.pdf",
         lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64)),
-        "“{name}” is a picture. Print it to a PDF and add that: its text will be recognised.",
+        "“{name}” is damaged, or a picture of a kind that is not read. Save it as PNG, JPEG or PDF and add that.",
     ),
     Bad(
         "noise.pdf",

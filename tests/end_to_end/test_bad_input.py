@@ -25,7 +25,7 @@ _NO_MODEL = (
     "Until then, reviews use rules only."
 )
 _NOTHING = "There is nothing to review: no PDF, Word or text file was found."
-_LEFT_OUT = "Left out, because it is not a PDF, Word or text file: “picture.png”."
+_LEFT_OUT = "Left out, because it is not a PDF, Word or text file: “film.mp4”."
 _FULL = "The disk is full: “{name}” could not be saved. Free some space, then try again."
 
 
@@ -37,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
     for bad in (*FILES, PRETENDER):
         bad.make(made / bad.name)
     (made / "good.txt").write_text(GOOD, encoding="utf-8")
-    (made / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (made / "film.mp4").write_bytes(bytes(8))
     return made
 
 
@@ -89,7 +89,7 @@ def test_the_window_gives_each_file_its_sentence_and_reads_the_others(
         assert window.unread.sentence.text() == bad.told()
     told = window.notice.text.text()
     assert PRETENDER.told() in told
-    assert "Left out, because it is not a PDF, Word or text file: “picture.png”." in told
+    assert "Left out, because it is not a PDF, Word or text file: “film.mp4”." in told
     for read in ("good.txt", PRETENDER.name):
         click_row(window.documents.list, listed[read])
         qtbot.waitUntil(lambda: window.view.document_id == window.controller.current_id)
@@ -101,7 +101,7 @@ def test_a_folder_is_reviewed_and_what_is_left_out_is_said(
 ) -> None:
     kept = tmp_path / "kept"
     kept.mkdir()
-    for name in ("good.txt", "picture.png"):
+    for name in ("good.txt", "film.mp4"):
         (kept / name).write_bytes((folder / name).read_bytes())
     assert run(["review", str(kept)]) == 0
     printed = capfd.readouterr()

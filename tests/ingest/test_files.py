@@ -14,12 +14,12 @@ from tests.export.reviews import CATALOGUE, WHEN, matter
 
 
 def test_a_folder_gives_its_contracts_in_natural_order(tmp_path: Path) -> None:
-    for name in ("10.pdf", "2.pdf", "b/1.docx", ".hidden.pdf", ".git/a.pdf", "~$1.docx", "image.png", "C.TXT"):
+    for name in ("10.pdf", "2.pdf", "b/1.docx", ".hidden.pdf", ".git/a.pdf", "~$1.docx", "film.mp4", "C.TXT"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
     found = find_files([tmp_path])
     assert [path.relative_to(tmp_path).as_posix() for path in found.files] == ["2.pdf", "10.pdf", "b/1.docx", "C.TXT"]
-    assert [path.name for path in found.skipped] == ["image.png"]
+    assert [path.name for path in found.skipped] == ["film.mp4"]
 
 
 def test_a_named_file_is_kept_whatever_it_is_and_only_once(tmp_path: Path) -> None:

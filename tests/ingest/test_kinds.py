@@ -208,7 +208,7 @@ TYPES = {"[Content_Types].xml": b"<x/>"}
         ("a.heic", b"\0\0\0\x18ftypheic" + bytes(9), "is a picture"),
         ("a.avif", b"\0\0\0\x18ftypavif" + bytes(9), "is a picture"),
         ("a.mp4", b"\0\0\0\x18ftypisom" + bytes(9), "is a sound or film"),
-        ("a.webp", b"RIFF\x10\0\0\0WEBPVP8 ", "is a picture"),
+        ("a.gif", b"GIF89a" + bytes(9), "is a picture (GIF). Save it as PNG, JPEG or PDF"),
         ("a.wpd", b"\xffWPC" + bytes(9), "is a WordPerfect document"),
         ("a.djvu", b"AT&TFORM\0\0", "is a scan in the DjVu format"),
         ("a.p7m", b"0\x82\x10\x00\x06\x09*\x86H", "is a signed file (.p7m)"),

@@ -16,6 +16,12 @@ class DocumentKind(StrEnum):
     PDF = "pdf"
     DOCX = "docx"
     TEXT = "text"
+    PICTURE = "picture"
+
+    @property
+    def paged(self) -> bool:
+        """Say whether it has fixed pages, which can be drawn."""
+        return self in (DocumentKind.PDF, DocumentKind.PICTURE)
 
 
 class BlockKind(StrEnum):
@@ -270,7 +276,7 @@ class Document:
     @property
     def flowing(self) -> bool:
         """Say whether the document has no fixed pages to draw (Word, plain text)."""
-        return self.kind is not DocumentKind.PDF
+        return not self.kind.paged
 
     def page_at(self, offset: int) -> Page:
         """Return the page that holds the character at `offset` (the last page for the end of the text)."""

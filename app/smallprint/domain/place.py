@@ -60,7 +60,7 @@ NOWHERE = Place()
 
 def place_of(kind: DocumentKind | None, page: int, label: str, number: str, path: str = "") -> Place:
     """Return the place on a page of a file of some kind, in a section of that number and path."""
-    if kind is not DocumentKind.PDF:
+    if kind is None or not kind.paged:
         return Place(section=_line(number) or _line(path.rpartition(_STEPS)[2]))
     return Place(_line(label) or str(page + 1), page, _line(number))
 

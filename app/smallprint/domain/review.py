@@ -68,7 +68,7 @@ class DocumentSummary:
     @property
     def paged(self) -> bool:
         """Say whether it has pages to speak of: those of Word and text files are of no reader's making."""
-        return self.kind is DocumentKind.PDF
+        return self.kind is not None and self.kind.paged
 
     @property
     def cited_as(self) -> str:

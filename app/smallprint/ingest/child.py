@@ -48,7 +48,7 @@ class Parser:
             self.forget()
             if is_locked_package(data):
                 data = unlocked(data, name, password)
-            if sniff(data, name) is not Kind.PDF:
+            if sniff(data, name) not in (Kind.PDF, Kind.PICTURE):
                 document = _parse_other(data, name, sha256, reading)
                 return _timed(document, started)
             try:

@@ -10,8 +10,9 @@ from smallprint.ingest.own_output import is_own_output
 from smallprint.system.reachable import is_folder
 
 REVIEWABLE = frozenset(
-    {".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".txt", ".text", ".md"}
-)
+    {".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".txt", ".text", ".md",
+     ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

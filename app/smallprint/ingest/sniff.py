@@ -8,6 +8,7 @@ from enum import StrEnum
 from smallprint.errors import FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported
 from smallprint.ingest.charset import unmarked_utf16
 from smallprint.ingest.compound import MAGIC, is_locked_package, unread_compound
+from smallprint.ingest.pdf.pictures import picture_format
 from smallprint.ingest.wrapped import wrapped
 
 
@@ -17,20 +18,17 @@ class Kind(StrEnum):
     PDF = "pdf"
     DOCX = "docx"
     TEXT = "text"
+    PICTURE = "picture"
 
 
+_AS_PNG = "Save it as PNG, JPEG or PDF and add that: its text will be recognised."
 _PRINT = "Print it to a PDF and add that: its text will be recognised."
 _UNPACK = "Unpack it and add the contracts that are in it."
 _SAVE = "Save the contract as PDF or .docx and add that."
 _OFFICE = "Save it as .docx or PDF and add that."
 _STARTS = (
     (b"{\\rtf", f"is an RTF file. {_OFFICE}"),
-    (b"\x89PNG", f"is a picture. {_PRINT}"),
-    (b"\xff\xd8\xff", f"is a picture. {_PRINT}"),
-    (b"GIF8", f"is a picture. {_PRINT}"),
-    (b"II*\x00", f"is a picture. {_PRINT}"),
-    (b"MM\x00*", f"is a picture. {_PRINT}"),
-    (b"BM", f"is a picture. {_PRINT}"),
+    (b"GIF8", f"is a picture (GIF). {_AS_PNG}"),
     (b"AT&TFORM", f"is a scan in the DjVu format. {_PRINT}"),
     (b"7z\xbc\xaf\x27\x1c", f"is an archive (7z). {_UNPACK}"),
     (b"Rar!\x1a\x07", f"is an archive (RAR). {_UNPACK}"),
@@ -64,6 +62,8 @@ def sniff(data: bytes, name: str) -> Kind:
     """
     if not data.strip(b"\x00 \t\r\n\x0c"):
         raise FileEmpty(f"“{name}” is empty. Check that it was saved or downloaded completely.")
+    if picture_format(data):
+        return Kind.PICTURE
     if b"%PDF-" in data[:1024]:
         return Kind.PDF
     if data.startswith(b"PK"):
@@ -145,9 +145,9 @@ def _known_but_unread(data: bytes, name: str) -> FileRefused | None:
 def _by_frame(data: bytes, name: str) -> str:
     """Return what is said of formats that are known by more than their first bytes."""
     if data[_FTYP] == b"ftyp":
-        return f"is a picture. {_PRINT}" if data[_BRAND] in _PICTURES else f"is a sound or film. {_SAVE}"
+        return f"is a picture (HEIC, AVIF). {_AS_PNG}" if data[_BRAND] in _PICTURES else f"is a sound or film. {_SAVE}"
     if data.startswith(b"RIFF"):
-        return f"is a picture. {_PRINT}" if data[_BRAND] == b"WEBP" else f"is a sound or film. {_SAVE}"
+        return f"is a sound or film. {_SAVE}"
     if data[257:262] == b"ustar":
         return f"is an archive (tar). {_UNPACK}"
     if data[:1] == b"0" and data[1:2] in (b"\x80", b"\x82", b"\x83") and name.lower().endswith((".p7m", ".p7s")):

@@ -10,7 +10,7 @@ import numpy as np
 import pypdfium2
 
 from smallprint.domain.document import RecognisedPage
-from smallprint.errors import FileTooHard
+from smallprint.errors import FileRefused, FileTooHard
 from smallprint.ingest.children.messages import receive, send
 from smallprint.ingest.ocr.lines import read_lines
 from smallprint.ingest.ocr.models import Image, OcrModels
@@ -75,7 +75,7 @@ def main() -> int:
         try:
             limit_memory(megabytes)
             answer: object = recogniser.page(data, password, index)
-        except (MemoryError, IndexError, pypdfium2.PdfiumError):
+        except (MemoryError, IndexError, FileRefused, pypdfium2.PdfiumError):
             answer = FileTooHard(_UNREAD)
         send(answers, answer)
 

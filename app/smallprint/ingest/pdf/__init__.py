@@ -39,4 +39,6 @@ tables      Rows of tables in a PDF: a tab stands where a wide gap parts two cel
 traces      Texts of a PDF page that leave no trace on it: cut away by a clipping path, covered, outside the
             page, switched off
 unticked    Words beside the boxes of a PDF form that nobody ticked: a choice that was not made
+pictures    pictures of scanned pages (PNG, JPEG, TIFF and others) as a PDF in memory: what draws and recognises pages
+            then can
 """

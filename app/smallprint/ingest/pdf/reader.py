@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium
 
 from smallprint.domain.document import Block, BlockKind, Document, DocumentKind, IngestReport, Page
 from smallprint.domain.page_names import capital, named_pages
-from smallprint.errors import FileEmpty, FileLocked, FileUnsupported
+from smallprint.errors import FileEmpty, FileLocked, FileRefused, FileUnsupported
 from smallprint.ingest.choices_said import choice_sentences
 from smallprint.ingest.ocr.readers import unread_sentence
 from smallprint.ingest.pdf.about import STARTS_A_PROGRAM, About, about, asked_for, page_label
@@ -21,6 +21,7 @@ from smallprint.ingest.pdf.extras import ExtraKind
 from smallprint.ingest.pdf.hyphens import settled
 from smallprint.ingest.pdf.open import open_pdf
 from smallprint.ingest.pdf.pages import OpenPages, PageText
+from smallprint.ingest.pdf.pictures import picture_format
 from smallprint.ingest.text import STRUCK_TEXT
 
 _SAID = len(STRUCK_TEXT.split())
@@ -30,14 +31,16 @@ PART_PAGES = 32
 
 
 class OpenPdf:
-    """A PDF that is open to be read in parts; `close()` gives its memory back.
+    """A PDF, or pictures of pages, open to be read in parts; `close()` gives the memory back.
 
-    Raises FileLocked or FileUnsupported, or pdfium's own error when pdfium cannot open it.
+    Raises a FileRefused with its sentence, or pdfium's own error when pdfium cannot open it.
     """
 
     def __init__(self, data: bytes, name: str, password: str | None = None) -> None:
         try:
             self._document, self._mended = open_pdf(data, password)
+        except FileRefused as refusal:
+            raise type(refusal)(f"“{name}” {refusal}") from refusal
         except pypdfium2.PdfiumError as error:
             # pdfium keeps its last error: one from an earlier file must not be taken for this one's.
             code = error.err_code if b"/Encrypt" in data else None
@@ -62,12 +65,14 @@ class OpenPdf:
         labels = [page_label(self._document, index) for index in indexes]
         texts = settled([self._pages.read(index) for index in indexes])
         reader = f"pdfium {pypdfium2.version.PDFIUM_INFO.build}"
-        said = about(self._document, self._data) if first == 0 else About()
+        picture = bool(picture_format(self._data))
+        said = about(self._document, self._data) if first == 0 and not picture else About()
         document = _document(self._name, sha256, reader, texts, labels, said, first)
         document = _warned(document, *self._stray_signatures(document, texts))
         if self._mended and first == 0:
             document = _warned(document, "The file is cut short or damaged; what is left of it was read.")
-        return replace(document, report=replace(document.report, pages=count))
+        kind = DocumentKind.PICTURE if picture else DocumentKind.PDF
+        return replace(document, kind=kind, report=replace(document.report, pages=count))
 
     def _stray_signatures(self, document: Document, texts: Sequence[PageText]) -> list[str]:
         """Return a sentence on signature fields that the file's form does not have: pages taken from a signed file."""
@@ -102,7 +107,7 @@ def _warned(document: Document, *warnings: str) -> Document:
 def joined(parts: Sequence[Document]) -> Document:
     """Return one document of parts in order; what is said of the whole file is taken from the first."""
     first = parts[0]
-    if first.kind is not DocumentKind.PDF:
+    if not first.kind.paged:
         return first
     pages: list[Page] = []
     blocks: list[Block] = []

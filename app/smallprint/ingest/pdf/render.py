@@ -130,7 +130,7 @@ def main() -> int:
                 send(answers, FileTooHard("No file is open to be drawn."))
         except pypdfium2.PdfiumError as error:
             send(answers, _refusal(error))
-        except (MemoryError, IndexError):
+        except (MemoryError, IndexError, FileRefused):
             send(answers, FileTooHard(_UNDRAWN))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from smallprint.ingest.files import REVIEWABLE
 from smallprint.ui.look.text_dialogs import LineDialog
 from smallprint.ui.window.commands import Command
 from smallprint.ui.window.controller import Controller
@@ -13,7 +14,7 @@ from smallprint.ui.window.settings_dialog import SettingsDialog
 from smallprint.ui.window.sheets import about_sheet, keyboard_sheet
 from smallprint.ui.window.trouble_dialog import TroubleDialog
 
-_FILES = "Contracts (*.pdf *.docx *.docm *.dotx *.dotm *.doc *.odt *.rtf *.txt);;All files (*)"
+_FILES = f"Contracts ({' '.join(f'*{ending}' for ending in sorted(REVIEWABLE))});;All files (*)"
 _MATTERS = "Matters (*.smallprint)"
 _REPORTS = {"Word report (*.docx)": "docx", "JSON (*.json)": "json"}
 
