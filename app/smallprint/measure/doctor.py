@@ -4,7 +4,6 @@ import os
 import platform
 import sqlite3
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from pathlib import Path
 from smallprint import __version__
 from smallprint.domain.engine import Engine, Request
 from smallprint.domain.progress import CancelToken
+from smallprint.system.child_command import child_command
 from smallprint.system.confinement import Network
 
 PARTS = ("pypdfium2", "pypdf", "python-docx", "sqlite-utils", "llama-cpp-python", "PySide6-Essentials")
@@ -57,7 +57,7 @@ _OFFLINE = {
 
 def child_processes() -> Check:
     """Say whether the processes that read files have no network here, by trying it in one."""
-    command = [sys.executable, "-m", "smallprint.system.confinement"]
+    command = child_command("smallprint.system.confinement")
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
     tried = subprocess.run(
         command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, env=environment

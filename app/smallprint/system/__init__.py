@@ -16,4 +16,6 @@ signals         What ends a program from outside: Ctrl-C, the end of a session, 
 state_file      Small files in which the program keeps what it knows: read with a look at their shape, replaced
                 whole or not at all
 log_file        the program's own log file: warnings and errors across starts, in rotation, without a contract's words
+child_command   how a child process of the program is started: by Python from a checkout or wheel, by the program itself
+                in a bundle
 """

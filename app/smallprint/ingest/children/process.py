@@ -5,7 +5,6 @@ import logging
 import os
 import signal
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Mapping
@@ -14,6 +13,7 @@ from typing import IO
 
 from smallprint.domain.progress import CancelToken
 from smallprint.ingest.children.messages import receive, send
+from smallprint.system.child_command import child_command
 
 _log = logging.getLogger(__name__)
 _LAST_LINES, _LINE_BYTES = 40, 500
@@ -97,7 +97,7 @@ class ChildProcess:
                 **self._environment,
             }
             self._process = subprocess.Popen(
-                [sys.executable, "-X", "faulthandler", "-m", self._module],
+                child_command(self._module),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,

@@ -19,6 +19,7 @@ from smallprint.domain.progress import CancelToken
 from smallprint.errors import FileDamaged, FileTooHard, FileUnsupported
 from smallprint.ingest.compound import is_old_word
 from smallprint.ingest.docx import office_child
+from smallprint.system.child_command import child_command, is_bundled
 from smallprint.system.reachable import is_file
 from smallprint.system.scratch import scratch_folder
 
@@ -115,7 +116,7 @@ def _converted(
 def _run(command: list[str], folder: Path, name: str, until: float, megabytes: int, token: CancelToken) -> None:
     """Run LibreOffice to its end; raises FileTooHard when it takes too long, and Cancelled."""
     process = subprocess.Popen(
-        [sys.executable, "-I", office_child.__file__, str(megabytes), *command],
+        [*_first_step(), str(megabytes), *command],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -135,6 +136,13 @@ def _run(command: list[str], folder: Path, name: str, until: float, megabytes: i
         process.wait()
     if token.cancelled:
         token.check()
+
+
+def _first_step() -> list[str]:
+    """Return the command of the process that becomes LibreOffice; by its path it starts sooner than as a module."""
+    if is_bundled():
+        return child_command("smallprint.ingest.docx.office_child")
+    return [sys.executable, "-I", office_child.__file__]
 
 
 def _environment(folder: Path) -> dict[str, str]:
