@@ -20,6 +20,7 @@ from smallprint.domain.review import DocumentState
 from smallprint.domain.searched import Searched, tally
 from smallprint.errors import MatterError
 from smallprint.facts import reckon
+from smallprint.language.counting import by_number
 from smallprint.matters.ask import (
     ClosePassage,
     QuestionDesk,
@@ -203,7 +204,7 @@ def _print_answer(given: GivenAnswer, looked: Searched | None, closest: Sequence
         say(f"{answer.left_out} of the quotes did not fit the model’s context.")
     if closest:
         say()
-        noun = "passage" if len(closest) == 1 else "passages"
+        noun = by_number(len(closest), "passage", "passages")
         say(f"The closest {noun}, which may be about something else:")
     for near in closest:
         say()

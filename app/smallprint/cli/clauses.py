@@ -10,6 +10,7 @@ from smallprint.cli.show import ProgressLine
 from smallprint.domain.clause import OWN_KINDS, ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import ClauseTypeInvalid, KeptTypesUnusable
+from smallprint.language.counting import counted
 from smallprint.matters.kept_types import KeptType, forget_type, keep_type, kept_types
 from smallprint.matters.own_types import catalogue_of, drafted_type, new_type
 from smallprint.store import Matter, open_matter
@@ -157,12 +158,12 @@ def _locate(services: Services, matter: Matter, clause: ClauseType, token: Cance
 
 
 def _examples(count: int) -> str:
-    return f"{count} example{'s' if count != 1 else ''}"
+    return counted(count, "example")
 
 
 def _counted(matter: Matter, key: str) -> str:
     found = [one for one in matter.findings.of_clause(key) if one.finding.likely]
-    return f"{len(found)} finding{'s' if len(found) != 1 else ''}"
+    return counted(len(found), "finding")
 
 
 def _paragraphs(file: Path) -> list[str]:

@@ -11,7 +11,7 @@ from smallprint.bootstrap import Services
 from smallprint.cli.screen import complain, say
 from smallprint.cli.show import ProgressLine
 from smallprint.domain.judge import Judge
-from smallprint.domain.progress import CancelToken, Progress
+from smallprint.domain.progress import CancelToken, unreported
 from smallprint.errors import ExportFailed, JudgeUnusable
 from smallprint.export import write_whole
 from smallprint.matters.finders import Finders, load_finders, rules_only
@@ -86,14 +86,10 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
 def _judge(services: Services, token: CancelToken) -> Judge | None:
     """Return the judge; where there is none it is said, and the heads are measured alone."""
     try:
-        return services.judge(_silent, token)
+        return services.judge(unreported, token)
     except JudgeUnusable as error:
         complain(str(error))
         return None
-
-
-def _silent(_progress: Progress) -> None:
-    pass
 
 
 def _evaluate_plain(tools: Trial, options: argparse.Namespace, token: CancelToken) -> int:

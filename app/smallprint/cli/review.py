@@ -18,6 +18,7 @@ from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState, MatterReview
 from smallprint.errors import ExportFailed, MatterError, MatterGone
 from smallprint.export import check_target, json_report, write_report
+from smallprint.language.counting import by_number
 from smallprint.matters.intake import AddedFiles, add_files
 from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.review import pending, remarks, review_documents
@@ -151,8 +152,8 @@ def _left(matter: Matter, added: AddedFiles, again: bool) -> list[int]:
     left = [one for one in added.ids if one in unfinished]
     before, count = len(added.ids) - len(left), len(added.ids)
     if before:
-        which = "The file was" if count == 1 else f"{before} of {count} {'was' if before == 1 else 'were'}"
-        complain(f"{which} reviewed before; --again reviews {'it' if before == 1 else 'them'} anew.")
+        which = "The file was" if count == 1 else f"{before} of {count} {by_number(before, 'was', 'were')}"
+        complain(f"{which} reviewed before; --again reviews {by_number(before, 'it', 'them')} anew.")
     return left
 
 

@@ -11,6 +11,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.progress import Progress, Stage
 from smallprint.domain.review import DocumentReview, MatterReview
 from smallprint.export.wording import asked, quoted, shown
+from smallprint.language.counting import counted
 
 
 class ProgressLine:
@@ -103,8 +104,8 @@ def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely
                 say_wrapped(finding.value.remark, "    ")
             say_wrapped(quoted(found), "    ")
     count = review.summary.pages
-    pages = f" on {count} page{'s' if count != 1 else ''}" if review.summary.paged else ""
-    say(f"{len(listed)} findings{pages}.")
+    pages = f" on {counted(count, 'page')}" if review.summary.paged else ""
+    say(f"{counted(len(listed), 'finding')}{pages}.")
     missing = absent(review, listed, catalogue)
     if kind := catalogue.kinds.get(review.summary.contract_kind):
         say(f"Kind of contract: {kind.name}.")

@@ -10,6 +10,7 @@ from smallprint.cli.screen import say
 from smallprint.cli.show import no_model
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import EngineError
+from smallprint.language.counting import counted
 from smallprint.measure.doctor import Check, child_processes, folder, installed_parts, model_speed
 from smallprint.system.paths import cache_folder, config_folder, data_folder, log_folder
 
@@ -40,7 +41,7 @@ def _doctor(services: Services, options: argparse.Namespace, token: CancelToken)
         say(f"{'✓' if check.ok else '✗'} {check.name:<22} {check.value}")
         sys.stdout.flush()
         wrong += not check.ok
-    say("All is well." if not wrong else f"{wrong} thing{'s' if wrong != 1 else ''} to mend.")
+    say("All is well." if not wrong else f"{counted(wrong, 'thing')} to mend.")
     return 1 if wrong else 0
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smallprint.domain.clause import ClauseCatalogue, ClauseType
 from smallprint.domain.decision import Verdict
 from smallprint.domain.review import DocumentReview, ReviewedFinding
-from smallprint.domain.run import RunState
+from smallprint.language.counting import by_number, counted
 from smallprint.language.names import is_searched, language_name
 
 
@@ -39,9 +39,9 @@ class Absence:
         count = len(self.not_expected)
         if not count:
             return ""
-        if count == 1:
-            return "1 clause type that such a contract need not have is left out: nothing was found of it."
-        return f"{count} clause types that such a contract need not have are left out: nothing was found of them."
+        types, are = counted(count, "clause type"), by_number(count, "is", "are")
+        them = by_number(count, "it", "them")
+        return f"{types} that such a contract need not have {are} left out: nothing was found of {them}."
 
 
 NOTHING_ABSENT = Absence()
@@ -49,7 +49,7 @@ NOTHING_ABSENT = Absence()
 
 def absent(review: DocumentReview, findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) -> Absence:
     """Return the types without a finding; nothing for a document whose review has not ended."""
-    if review.run is None or review.run.state not in (RunState.COMPLETE, RunState.PARTIAL):
+    if review.run is None or not review.run.state.ended_well:
         return NOTHING_ABSENT
     return absence(findings, catalogue, review.summary.language, review.summary.contract_kind)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from smallprint.domain.document import Page
+from smallprint.language.counting import by_number
 
 
 def named_pages(pages: Sequence[Page], indexes: Sequence[int]) -> str:
@@ -15,7 +16,7 @@ def named_pages(pages: Sequence[Page], indexes: Sequence[int]) -> str:
             runs.append([index])
     labels = [[quoted_label(pages[index].label) for index in (run[0], run[-1])] for run in runs]
     named = [first + (f"–{last}" if run[1:] else "") for run, (first, last) in zip(runs, labels, strict=True)]
-    return f"page{'s' if len(indexes) > 1 else ''} {named_list(named)}"
+    return f"{by_number(len(indexes), 'page', 'pages')} {named_list(named)}"
 
 
 def named_list(words: Sequence[str]) -> str:

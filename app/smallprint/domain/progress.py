@@ -76,6 +76,10 @@ class Progress:
 Report = Callable[[Progress], None]
 
 
+def unreported(_progress: Progress) -> None:
+    """Tell nobody how far work has come: for work that is over in a moment."""
+
+
 class CancelToken:
     """A request to pause or stop, set from any thread and asked for by the one that works.
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from smallprint.language.counting import counted
+
 _ENOUGH = 10  # contracts with a type from which its recall is said as a share
 
 
@@ -18,5 +20,5 @@ class Recall:
         if not self.there:
             return ""
         if self.there < _ENOUGH:
-            return f"measured on {self.there} contract{'' if self.there == 1 else 's'} only"
+            return f"measured on {counted(self.there, 'contract')} only"
         return f"found in {self.found} of {self.there} contracts that have it"

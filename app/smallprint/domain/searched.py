@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from smallprint.domain.question import State
+from smallprint.language.counting import by_number, counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +26,13 @@ class Searched:
     @property
     def sentence(self) -> str:
         """What was searched, and what was not: "Searched: 31 pages of deal.pdf, by words and by clause types."."""
-        much = _counted(self.pages - self.unread, "page") if self.pages else _counted(self.passages, "passage")
+        much = counted(self.pages - self.unread, "page") if self.pages else counted(self.passages, "passage")
         how = "by words and by clause types" if self.by_types else "by words alone"
         said = [f"Searched: {much} of {self.name}, {how}."]
         if self.unread:
-            said.append(f"{_counted(self.unread, 'page')} could not be read.")
+            said.append(f"{counted(self.unread, 'page')} could not be read.")
         if self.doubtful:
-            said.append(f"{_counted(self.doubtful, 'page')} {'was' if self.doubtful == 1 else 'were'} hard to read.")
+            said.append(f"{counted(self.doubtful, 'page was', 'pages were')} hard to read.")
         return " ".join(said)
 
 
@@ -40,12 +41,8 @@ def tally(states: Iterable[State]) -> str:
     counts = Counter(states)
     answers, may, nothing = (counts[state] for state in State)
     parts = (
-        (answers, f"{answers} {'answers' if answers == 1 else 'answer'}"),
+        (answers, f"{answers} {by_number(answers, 'answers', 'answer')}"),
         (may, f"{may} may answer"),
         (nothing, f"{nothing} with nothing found"),
     )
     return ", ".join(words for count, words in parts if count) or "none was asked"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -5,6 +5,7 @@ from smallprint.domain.document import Document
 from smallprint.export import docx_styles as styles
 from smallprint.export import wording
 from smallprint.export.docx_sheet import Sheet
+from smallprint.language.counting import by_number
 
 _WIDTHS_CM = (3.9, 6.6, 5.5)
 _LONGEST, _CONTEXT = 600, 45
@@ -38,7 +39,7 @@ def write_changes(sheet: Sheet, document: Document) -> None:
 
 def _how_read(document: Document) -> str:
     count = len(document.changes)
-    noun = "The tracked change is" if count == 1 else f"The {count} tracked changes are"
+    noun = by_number(count, "The tracked change is", f"The {count:,} tracked changes are")
     return f"{noun} read as if {document.reading}. Words that are not part of the text read that way stand only here."
 
 

@@ -15,12 +15,14 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.document import Document
 from smallprint.domain.recall import Recall
 from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
+from smallprint.domain.voices import VERDICT_NAMES
 from smallprint.export import docx_parts as parts
 from smallprint.export import docx_styles as styles
 from smallprint.export import wording
 from smallprint.export.docx_changes import write_changes
 from smallprint.export.docx_sheet import Cell, Sheet
 from smallprint.export.pace import Pace
+from smallprint.language.counting import counted
 
 _SUMMARY_CM = (5.9, 1.6, 2.0, 2.1, 2.1, 2.3)
 _FINDING_CM = (3.9, 8.6, 3.5)
@@ -89,7 +91,7 @@ def _write_head(sheet: Sheet, review: MatterReview, made_at: datetime, unlikely:
     sheet.paragraph("Contract review: findings report", styles.EYEBROW)
     sheet.paragraph(wording.one_line(review.title) or "Untitled matter", "Title")
     count = len(review.documents)
-    subtitle = f"{count} document{'' if count == 1 else 's'}  ·  {wording.day(made_at)}"
+    subtitle = f"{counted(count, 'document')}  ·  {wording.day(made_at)}"
     parts.rule_below(sheet.paragraph(subtitle, "Subtitle"))
     left_out = (
         "" if unlikely else " Findings that the program is not sure of, and that no person decided, are left out."
@@ -224,7 +226,7 @@ def _write_finding(cells: Sequence[Cell], document: Document, clause: ClauseType
         words.write(f"Reason: {wording.one_line(found.decision.reason)}", styles.REMARK)
     for note in found.notes:
         words.write(f"Note: {wording.one_line(note.text)}", styles.REMARK)
-    where.write(wording.STATUS[found.verdict], styles.status_style(found.verdict))
+    where.write(VERDICT_NAMES[found.verdict], styles.status_style(found.verdict))
     where.write(wording.place(document, finding), styles.TABLE_TEXT)
     if found.recognised:
         where.write("recognised in a picture (OCR)", styles.PLACE)

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from smallprint.domain.checklist import is_card, is_reported, standing_of
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
-from smallprint.domain.decision import Verdict
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, FoundBy, Standing
 from smallprint.domain.page_names import named_pages
@@ -14,21 +13,8 @@ from smallprint.domain.place import Place, place_in
 from smallprint.domain.recall import Recall
 from smallprint.domain.review import DocumentReview, DocumentState, ReviewedFinding
 from smallprint.domain.run import PageState
-
-STATUS = {
-    Verdict.ACCEPTED: "Accepted",
-    Verdict.REJECTED: "Rejected",
-    Verdict.EDITED: "Edited",
-    Verdict.UNDECIDED: "Undecided",
-}
-
-_VOICES = {
-    FoundBy.LEXICAL: "word search",
-    FoundBy.HEADS: "clause heads",
-    FoundBy.MODEL: "model",
-    FoundBy.RULE: "rule",
-    FoundBy.PERSON: "person",
-}
+from smallprint.domain.voices import VOICE_NAMES
+from smallprint.language.counting import by_number, counted
 
 # What XML 1.0 does not allow in a text: https://www.w3.org/TR/xml/#charsets
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -105,8 +91,8 @@ def found_by(finding: Finding) -> str:
     """Return who found it, for example "clause heads, model (raised it by 21 points)"."""
     points = round(abs(finding.moved) * 100)
     way = "raised" if finding.moved > 0 else "lowered"
-    by = f" ({way} it by {points} point{'s' * (points != 1)})" if points else ""
-    return ", ".join(_VOICES[one] + by * (one is FoundBy.MODEL) for one in finding.found_by)
+    by = f" ({way} it by {counted(points, 'point')})" if points else ""
+    return ", ".join(VOICE_NAMES[one] + by * (one is FoundBy.MODEL) for one in finding.found_by)
 
 
 def day(moment: datetime) -> str:
@@ -177,11 +163,11 @@ def _some(document: Document, indexes: Sequence[int]) -> str:
 
 
 def _was(indexes: Sequence[int], singular: bool = False) -> str:
-    return "was" if singular or len(indexes) < 2 else "were"
+    return by_number(1 if singular else len(indexes) or 1, "was", "were")
 
 
 def _has(indexes: Sequence[int]) -> str:
-    return "has" if len(indexes) < 2 else "have"
+    return by_number(len(indexes) or 1, "has", "have")
 
 
 def _sentence(text: str) -> str:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from smallprint.domain.question import Answer, Verdict
 from smallprint.facts.forms import Form, form_of
+from smallprint.language.counting import by_number
 from smallprint.read.answers.question_parts import parts_of
 from smallprint.read.values.figures import as_written
 
@@ -91,7 +92,7 @@ def _added(rows: Sequence[tuple[int, Answer]], names: Mapping[int, str]) -> Tall
     each = next(iter(times))
     often = f" for each {each}" if each else ""
     said = f"{currencies[0]} {_grouped(total)}{often}, added up from {len(sums)} of {len(rows)} rows"
-    are, have = ("is", "has") if unread == 1 else ("are", "have")
+    are, have = by_number(unread, "is", "are"), by_number(unread, "has", "have")
     left = f" {unread} more {have} no one sure sum, and {are} left out." if unread else ""
     return Tally(f"{said}{_from(tuple(sums), names)}.{left}", tuple(sums))
 

@@ -1,6 +1,7 @@
 """What is said of the choices of a text: how many boxes are not ticked, and where none is."""
 
 from smallprint.domain.choices import boxes_used, choices_open
+from smallprint.language.counting import by_number, counted
 
 
 def choice_sentences(text: str) -> tuple[str, ...]:
@@ -10,9 +11,9 @@ def choice_sentences(text: str) -> tuple[str, ...]:
     sentences = []
     if left > opened:
         count = left - opened
-        beside = "1 choice is not ticked, beside others that are" if count == 1 else f"{count} choices are not ticked"
-        sentences.append(f"{beside}: nothing is taken from {'it' if count == 1 else 'them'}.")
+        beside = by_number(count, "1 choice is not ticked, beside others that are", f"{count:,} choices are not ticked")
+        sentences.append(f"{beside}: nothing is taken from {by_number(count, 'it', 'them')}.")
     if opened:
-        stands = "1 choice stands" if opened == 1 else f"{opened} choices stand"
+        stands = counted(opened, "choice stands", "choices stand")
         sentences.append(f"{stands} where no box is ticked: what was agreed there is open.")
     return tuple(sentences)

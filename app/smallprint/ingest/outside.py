@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from smallprint.language.counting import counted
+
 # Entries of a stream's dictionary, which stands in the clear in every PDF: the file that has its bytes (/F), the page
 # of another file that it stands for (/Ref), and the picture that a printer puts in its place (/OPI).
 _KINDS = {b"F": "content", b"Ref": "page of another file", b"OPI": "picture"}
@@ -14,7 +16,7 @@ _MOST_LOOKED_AT = 1000
 
 def outside_sentence(kinds: Sequence[str]) -> str:
     """Return the sentence on what a file refers to outside itself; `kinds` names each thing."""
-    things = "1 thing" if len(kinds) == 1 else f"{len(kinds)} things"
+    things = counted(len(kinds), "thing")
     return f"The file refers to {things} outside it ({', '.join(dict.fromkeys(kinds))}); nothing was fetched."
 
 

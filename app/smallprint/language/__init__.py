@@ -13,4 +13,5 @@ The ground floor: every stage may use it.
                     are looked for in
     other_language  Tells languages apart with py3langid's trained model, loaded at its first use: plain English
                     never needs it
+    counting        numbers with their nouns in a sentence: the one place where a singular and a plural are told apart
 """

@@ -18,7 +18,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.engine import Engine
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.place import Place, place_of_words
-from smallprint.domain.progress import CancelToken, Progress, Report, Stage
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage, unreported
 from smallprint.domain.question import Answer, Citation, Excerpt, Retrieved, Retriever, State, Verdict
 from smallprint.domain.searched import Searched
 from smallprint.errors import Cancelled, EngineError, EntryDamaged, QuestionInvalid
@@ -125,7 +125,7 @@ class QuestionDesk:
         if row is not None or not answer.verdict.answers:
             return
         try:
-            engine = self._tools.engine(_silent, token)
+            engine = self._tools.engine(unreported, token)
             if engine is not None and self._tools.words_answers(engine, self._answering, hear, token):
                 yield replace(self._worded(quoted, engine, hear, token), question=text), engine
         except EngineError as error:
@@ -331,7 +331,3 @@ def _beside(row: FactRow | None, text: Answer, most: int) -> Answer:
 def _hear_all(citations: Sequence[Citation], hear: Hear) -> None:
     for citation in citations:
         hear(citation)
-
-
-def _silent(_progress: Progress) -> None:
-    pass

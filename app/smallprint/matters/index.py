@@ -9,7 +9,7 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate
 from smallprint.domain.opened import Opened
 from smallprint.domain.passage import Segmentation
-from smallprint.domain.progress import CancelToken, Progress, Report, Stage
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage, unreported
 from smallprint.errors import EntryDamaged
 from smallprint.matters.finders import Finders
 from smallprint.retrieve import FORMAT, DocumentIndex, Knowledge, Searcher, index_document
@@ -77,14 +77,14 @@ class MatterRetriever(Searcher):
 
     def _prepare(self, documents: Sequence[int], token: CancelToken) -> None:
         """Bring what is held in memory up to date with the matter."""
-        self._indexer.index_missing(self._matter, _silent, token, documents)
+        self._indexer.index_missing(self._matter, unreported, token, documents)
         made = self._matter.retrieval.made(self._indexer.made_with)
         for document_id in [one for one, when in self._made.items() if made.get(one) != when]:
             self.drop(document_id)
             del self._made[document_id]
         lost = self._hold(made, documents)
         if lost:
-            self._indexer.index_missing(self._matter, _silent, token, lost)
+            self._indexer.index_missing(self._matter, unreported, token, lost)
             self._hold(self._matter.retrieval.made(self._indexer.made_with), lost)
 
     def _hold(self, made: Mapping[int, Indexed], documents: Sequence[int]) -> list[int]:
@@ -101,7 +101,3 @@ class MatterRetriever(Searcher):
             self.hold(document_id, made[document_id].name, index)
             self._made[document_id] = made[document_id]
         return lost
-
-
-def _silent(_progress: Progress) -> None:
-    pass

@@ -35,6 +35,7 @@ from smallprint.errors import (
     FileRefused,
 )
 from smallprint.ingest import Ingested, Limits, ReadAhead, ingest, unread_sentence
+from smallprint.language.counting import by_number, counted
 from smallprint.matters.finders import Finders
 from smallprint.matters.index import MatterIndexer
 from smallprint.matters.judging import JudgeTools, await_no_more, judge_documents
@@ -110,7 +111,7 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
 
 
 def _others(count: int) -> str:
-    return "" if not count else " and 1 other" if count == 1 else f" and {count} others"
+    return f" and {counted(count, 'other')}" if count else ""
 
 
 def review_documents(
@@ -360,7 +361,7 @@ def _outcome(document: Document) -> tuple[RunState, str]:
     unread = document.report.unread_pages
     if not unread:
         return RunState.COMPLETE, ""
-    pages, were = capital(named_pages(document.pages, unread)), "was" if len(unread) == 1 else "were"
+    pages, were = capital(named_pages(document.pages, unread)), by_number(len(unread), "was", "were")
     return RunState.PARTIAL, f"{pages} could not be read and {were} not reviewed."
 
 

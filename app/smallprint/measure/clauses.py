@@ -14,7 +14,7 @@ from smallprint.domain.finding import Candidate, Finding
 from smallprint.domain.judge import Judge
 from smallprint.domain.opened import Opened
 from smallprint.domain.passage import Segmentation
-from smallprint.domain.progress import CancelToken, Progress, Report, Stage
+from smallprint.domain.progress import CancelToken, Progress, Report, Stage, unreported
 from smallprint.errors import LabelsUnreadable
 from smallprint.ingest import Limits, ingest, read_text
 from smallprint.matters.finders import Finders
@@ -48,7 +48,7 @@ class Trial:
         """Return what a review locates in a document, the judge heard where there is one."""
         opinion = None
         if self.judge is not None:
-            opinion = opinion_of(self.judge, Opened(0, document, segmentation), _silent, token)
+            opinion = opinion_of(self.judge, Opened(0, document, segmentation), unreported, token)
         return self.finders.candidates(document, segmentation, token, opinion)
 
 
@@ -91,10 +91,6 @@ def evaluate(
         resolved = resolve_values(document, segmentation, [finding for _, finding in found])
         findings = {chosen[place]: finding for (place, _), finding in zip(found, resolved, strict=True)}
         yield contract.name, _prediction(tools.catalogue, document, located, findings)
-
-
-def _silent(_progress: Progress) -> None:
-    pass
 
 
 def _opened(tools: Trial, contract: Labelled, pdfs: Path | None, token: CancelToken) -> Document | None:

@@ -24,7 +24,7 @@ def coverage(connection: Connection, document_id: int) -> tuple[PageState, ...]:
             "SELECT number, unread, viewed_at FROM pages WHERE document_id = ? ORDER BY number", [document_id]
         )
     read = {row["page"]: bool(row["read"]) for row in candidates}
-    ended = run is not None and run["state"] in (RunState.COMPLETE, RunState.PARTIAL) and any(read.values())
+    ended = run is not None and RunState(run["state"]).ended_well and any(read.values())
     states = {page["number"]: _page_state(page, run is not None, read.get(page["number"], ended)) for page in pages}
     numbers = [number for number in states if isinstance(number, int) and 0 <= number <= 2 * len(pages)]
     return tuple(states.get(number, PageState.UNREADABLE) for number in range(max(numbers, default=-1) + 1))

@@ -4,6 +4,7 @@ from smallprint.domain.change import Reading
 from smallprint.ingest.docx.objects import Inside
 from smallprint.ingest.docx.text import UNKNOWN_SYMBOL, Tally
 from smallprint.ingest.outside import outside_sentence
+from smallprint.language.counting import by_number, counted
 
 _NAMED = 5  # things inside the file that are named, where there are more
 
@@ -73,12 +74,12 @@ def warnings_of(
             "characters",
         ),
     )
-    counted = tuple(
-        one.format(f"{count} {noun}") if count == 1 else many.format(f"{count} {nouns}")
+    said = tuple(
+        by_number(count, one, many).format(counted(count, noun, nouns))
         for count, one, noun, many, nouns in sentences
         if count
     )
-    return (*counted, *_unread(unread), *_inside(inside))
+    return (*said, *_unread(unread), *_inside(inside))
 
 
 def _unread(names: tuple[str, ...]) -> list[str]:

@@ -15,6 +15,7 @@ from smallprint.domain.document import Metadata, OutlineEntry
 from smallprint.domain.page_names import named_list
 from smallprint.ingest.outside import outside_pdf, outside_sentence
 from smallprint.ingest.text import normalised
+from smallprint.language.counting import by_number
 
 _Key = TypeVar("_Key", str, int)
 _OUTLINE_LIMIT = 2000
@@ -102,12 +103,12 @@ def signed(document: pypdfium2.PdfDocument) -> tuple[str, ...]:
     moments = [_moment(pdfium.FPDF_GetSignatureObject(document.raw, number)) for number in range(count)]
     done = [moment for moment in moments if moment is not None]
     when = named_list(list(dict.fromkeys(moment for moment in done if moment)))
-    fields = "a signature field" if count == 1 else f"{count} signature fields"
+    fields = by_number(count, "a signature field", f"{count} signature fields")
     if not done:
         return (f"The file has {fields}, not signed yet.",)
     how = "signed" if len(done) == count else f"{len(done)} of them signed"
     dated = f" on {when} by the signer's clock" if when else ""
-    valid = "the signature is" if len(done) == 1 else "signatures are"
+    valid = by_number(len(done), "the signature is", "signatures are")
     return (f"The file has {fields}, {how}{dated}. Whether {valid} valid was not checked.",)
 
 

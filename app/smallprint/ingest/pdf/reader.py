@@ -23,6 +23,7 @@ from smallprint.ingest.pdf.open import open_pdf
 from smallprint.ingest.pdf.pages import OpenPages, PageText
 from smallprint.ingest.pdf.pictures import picture_format
 from smallprint.ingest.text import STRUCK_TEXT
+from smallprint.language.counting import by_number, counted
 
 _SAID = len(STRUCK_TEXT.split())
 
@@ -141,24 +142,25 @@ def _besides(report: IngestReport, pages: Sequence[Page], blocks: Sequence[Block
     """Return sentences on what the file holds beside the content of its pages."""
     said = []
     if blank := report.blank_pages:
-        are = "is" if len(blank) == 1 else "are"
+        are = by_number(len(blank), "is", "are")
         said.append(f"{capital(named_pages(pages, blank))} {are} blank.")
     read = [_count(report.fields, "form field"), _count(report.annotations, "annotation")]
     if any(read):
         said.append(f"The text of {' and '.join(filter(None, read))} was read and stands at the end of its page.")
     if report.hidden:
-        is_hidden, stand = ("is hidden", "It stands") if report.hidden == 1 else ("are hidden", "They stand")
+        are, stand = by_number(report.hidden, "is", "are"), by_number(report.hidden, "It stands", "They stand")
         count, on = _count(report.hidden, "character"), _on(pages, blocks, BlockKind.HIDDEN)
-        said.append(f"{count} of this text {is_hidden} in the file. {stand} at the end of {on}.")
+        said.append(f"{count} of this text {are} hidden in the file. {stand} at the end of {on}.")
     if report.struck:
-        is_struck, stand = ("is struck out", "It stands") if report.struck == 1 else ("are struck out", "They stand")
+        are, stand = by_number(report.struck, "is", "are"), by_number(report.struck, "It stands", "They stand")
         count, on = _count(report.struck, "word"), _on(pages, blocks, BlockKind.STRUCK)
-        said.append(f"{count} {is_struck} and no part of the contract's text. {stand} at the end of {on}.")
+        said.append(f"{count} {are} struck out and no part of the contract's text. {stand} at the end of {on}.")
     unticked = sum(block.kind is BlockKind.UNTICKED for block in blocks)
     if unticked:
-        is_not, stand = ("is not ticked", "It stands") if unticked == 1 else ("are not ticked", "They stand")
+        are, stand = by_number(unticked, "is", "are"), by_number(unticked, "It stands", "They stand")
         count, on = _count(unticked, "choice"), _on(pages, blocks, BlockKind.UNTICKED)
-        said.append(f"{count} of a form {is_not} and no part of the contract's text. {stand} at the end of {on}.")
+        no_part = f"{are} not ticked and no part of the contract's text"
+        said.append(f"{count} of a form {no_part}. {stand} at the end of {on}.")
     if report.attachments:
         said.append(f"Files inside this file were not read: {', '.join(dict.fromkeys(report.attachments))}.")
     return said
@@ -171,7 +173,7 @@ def _on(pages: Sequence[Page], blocks: Sequence[Block], kind: BlockKind) -> str:
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' if number > 1 else ''}" if number else ""
+    return counted(number, noun) if number else ""
 
 
 def _document(

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.language.counting import by_number
 from smallprint.read.values.blanks import OPEN, open_value
 from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.values.figures import as_written
@@ -260,7 +261,7 @@ def _single(match: re.Match[str]) -> Value:
 
 
 def _shown(count: Fraction, unit: str) -> str:
-    return f"{as_written(count)} {unit}" if count == 1 else f"{as_written(count)} {unit}s"
+    return f"{as_written(count)} {by_number(float(count), unit, f'{unit}s')}"
 
 
 def _normal(count: Fraction, unit: str) -> str:

@@ -4,6 +4,7 @@ import re
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.language.counting import counted
 
 _NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10}
 _NUMBERS |= {"elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "achtzehn": 18, "zwanzig": 20}
@@ -47,4 +48,4 @@ def _counted(match: re.Match[str]) -> Value | None:
     if unit == "quarter":
         count, unit = 3 * count, "month"
     normal = f"{count} {unit}"
-    return Value(ValueKind.DURATION, normal if count == 1 else f"{normal}s", normal, *match.span())
+    return Value(ValueKind.DURATION, counted(count, unit), normal, *match.span())

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.language.counting import by_number
 from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.values.figures import FIGURE, as_written, read_figure
 from smallprint.read.values.habits import UNKNOWN, Habits
@@ -86,5 +87,5 @@ def _months(match: re.Match[str]) -> Value | None:
     if not count:
         return None
     unit = match["unit"].lower()
-    shown = f"{count} {unit}{'' if count == 1 else 's'}’ fees" if count > 1 else f"one {unit}’s fees"
+    shown = by_number(count, f"one {unit}’s fees", f"{count} {unit}s’ fees")
     return Value(ValueKind.AMOUNT, shown, f"{count} {unit} fees", *match.span())

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.language.counting import counted
 from smallprint.read.values.dates import find_dates, read_dates
 from smallprint.read.values.durations import PERPETUAL, Role, find_durations, length_of, role_of
 from smallprint.read.values.habits import UNKNOWN, Habits
@@ -164,7 +165,7 @@ def end_value(end: TermEnd) -> Value:
 
 def length_words(end: TermEnd) -> str:
     """Return the length as shown, for example "5 years"."""
-    return f"{end.count} {end.unit}{'' if end.count == 1 else 's'}"
+    return counted(end.count, end.unit)
 
 
 def anchor_words(anchor: str) -> str:
@@ -189,7 +190,7 @@ def anniversaries(text: str) -> list[Value]:
     for match in _ANNIVERSARY.finditer(text):
         years = ordinal_of(match["words"]) if match["words"] else int(match["figures"])
         if years:
-            shown = f"{years} year{'' if years == 1 else 's'}"
+            shown = counted(years, "year")
             found.append(Value(ValueKind.DURATION, shown, f"{years} year", *match.span()))
     return found
 

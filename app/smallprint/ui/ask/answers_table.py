@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, Q
 
 from smallprint.domain.asked import AboutDocument, AskedQuestion, GivenAnswer, Scope
 from smallprint.facts import reckon
+from smallprint.language.counting import by_number, counted
 from smallprint.ui.ask.answer_delegate import AnswerDelegate
 from smallprint.ui.ask.answers_model import AnswersModel, Shown
 from smallprint.ui.ask.asking import ShownRows
@@ -161,8 +162,9 @@ class AnswersTable(QWidget):
 
     def set_unasked(self, count: int) -> None:
         """Say how many documents of the matter have no row because there is no text of them."""
-        noun, they = ("document", "it is") if count == 1 else ("documents", "they are")
-        self.unasked.setText(f"{count} {noun} could not be asked: {they} locked, damaged or not read yet.")
+        they = by_number(count, "it is", "they are")
+        asked = f"{counted(count, 'document')} could not be asked: {they} locked, damaged or not read yet."
+        self.unasked.setText(asked)
         self.unasked.setVisible(count > 0)
 
     def add(self, answers: Sequence[GivenAnswer]) -> None:

@@ -9,6 +9,7 @@ from smallprint.domain.kind import NO_KINDS, ContractKinds
 from smallprint.domain.progress import Progress
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.domain.run import PageState, RunState
+from smallprint.language.counting import counted
 from smallprint.language.names import is_searched, language_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -83,7 +84,7 @@ class DocumentsModel(QAbstractListModel):
 def state_texts(row: DocumentRow) -> tuple[str, str]:
     """Return what the second line of a card says, left and right."""
     summary, progress = row.summary, row.progress
-    pages = f"{summary.pages} page{'' if summary.pages == 1 else 's'}" if summary.paged else ""
+    pages = counted(summary.pages, "page") if summary.paged else ""
     if progress is not None:
         place = f"page {progress.page} of {progress.pages}" if progress.page else ""
         if row.paused:
@@ -101,7 +102,7 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
         "OCR" if summary.ocr_pages else "",
         "" if is_searched(summary.language) else language_name(summary.language),
     ]
-    found = f"{' · '.join(filter(None, read))} · {summary.findings} finding{'' if summary.findings == 1 else 's'}"
+    found = f"{' · '.join(filter(None, read))} · {counted(summary.findings, 'finding')}"
     if summary.run_state is None:
         return (pages, "not reviewed") if pages else ("Not reviewed", "")
     if summary.run_state.resumable:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from smallprint.domain.checklist import is_card
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Standing
+from smallprint.language.counting import counted
 from smallprint.ui.findings.list_model import ROW_ROLE, FindingRow, FoldRow, GroupRow
 from smallprint.ui.look.style import caption_font, interface_font, quote_font
 from smallprint.ui.look.text_size import enlarged, scaled, text_scale, usual
@@ -204,7 +205,7 @@ class FindingDelegate(QStyledItemDelegate):
         )
         painter.setFont(interface_font(11))
         painter.setPen(QColor(self.theme.secondary))
-        noted = f" · {len(row.found.notes)} note{'' if len(row.found.notes) == 1 else 's'}" if row.found.notes else ""
+        noted = f" · {counted(len(row.found.notes), 'note')}" if row.found.notes else ""
         painter.drawText(area.adjusted(53, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.voices + noted)
         painter.setFont(interface_font(11, QFont.Weight.DemiBold))
         painter.setPen(QColor(self._status_colour(row)))

@@ -12,6 +12,7 @@ from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
 from smallprint.domain.decision import NO_VALUE, Verdict
 from smallprint.domain.finding import SURE, FoundBy, Standing
 from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.voices import VERDICT_NAMES, VOICE_NAMES
 from smallprint.read import DISAGREE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -108,7 +109,7 @@ class FindingRow:
             return "Readings differ" if finding.value and DISAGREE in finding.value.remark else "Model disagrees"
         if self.found.decision is not None and self.found.decision.value == NO_VALUE:
             return "✓ Edited: no value"
-        return _STATUS[self.found.verdict]
+        return _MARKS[self.found.verdict] + VERDICT_NAMES[self.found.verdict]
 
     @property
     def voices(self) -> str:
@@ -121,25 +122,15 @@ class FindingRow:
         """Return who says so, and of the Nano model by how many points it moved the others' score."""
         if self.clause.own and voice in _TAUGHT:
             return _TAUGHT[voice]
+        if voice is FoundBy.PERSON:
+            return "you"
         moved = round(self.found.finding.moved * 100)
-        return f"{_VOICES[voice]} ({moved:+d})" if voice is FoundBy.MODEL and moved else _VOICES[voice]
+        return f"{VOICE_NAMES[voice]} ({moved:+d})" if voice is FoundBy.MODEL and moved else VOICE_NAMES[voice]
 
 
 Row = GroupRow | FoldRow | FindingRow
 
-_STATUS = {
-    Verdict.ACCEPTED: "✓ Accepted",
-    Verdict.REJECTED: "✕ Rejected",
-    Verdict.EDITED: "✓ Edited",
-    Verdict.UNDECIDED: "Undecided",
-}
-_VOICES = {
-    FoundBy.LEXICAL: "words",
-    FoundBy.HEADS: "heads",
-    FoundBy.MODEL: "model",
-    FoundBy.RULE: "rule",
-    FoundBy.PERSON: "you",
-}
+_MARKS = {Verdict.ACCEPTED: "✓ ", Verdict.REJECTED: "✕ ", Verdict.EDITED: "✓ ", Verdict.UNDECIDED: ""}
 
 _RECOGNISED = "Recognised in a picture of the page (OCR): compare the quote with the page."
 _TAUGHT = {FoundBy.HEADS: "taught"}  # who found a type of one's own

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QL
 
 from smallprint.engine import ServerAddress
 from smallprint.errors import EngineError
+from smallprint.language.counting import counted
 from smallprint.settings import Settings
 from smallprint.ui.look.parts import bring, button, label, scrolled, tell
 from smallprint.ui.models.model_desk import ModelDesk, is_server
@@ -158,7 +159,7 @@ class ServerPage(QWidget):
         self.model.clear()
         self.model.addItems(names)
         self.model.setEditText(typed)
-        count = f"{len(names)} model{'' if len(names) == 1 else 's'}"
+        count = counted(len(names), "model")
         more = f" and {len(names) - _NAMED} more, which the list above has" if len(names) > _NAMED else ""
         self._tell(f"The server answers. It has {count}: {', '.join(names[:_NAMED])}{more}.")
 

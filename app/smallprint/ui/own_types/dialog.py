@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from smallprint.domain.clause import OWN_KINDS, ClauseGroup, ClauseType, ValueKind
 from smallprint.errors import AppError
+from smallprint.language.counting import counted
 from smallprint.matters.kept_types import Kept, KeptType, forget_type
 from smallprint.ui.look.parts import button, label, scrolled
 from smallprint.ui.look.screen_fit import size_dialog
@@ -248,7 +249,7 @@ class ClauseTypeDialog(KeptDialog):
 
     def _count(self) -> None:
         number = len(_paragraphs(self.examples.toPlainText()))
-        self.count.setText(f"{number} example{'s' if number != 1 else ''}" if number else "No examples yet")
+        self.count.setText(counted(number, "example") if number else "No examples yet")
 
     def _save(self) -> None:
         try:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMessag
 
 from smallprint.domain.clause import ValueKind
 from smallprint.errors import AppError
+from smallprint.language.counting import counted
 from smallprint.matters.kept_types import KeptType
 from smallprint.ui.look.parts import button, label, tell
 
@@ -117,7 +118,7 @@ class KeptTypesList(QWidget):
 
 def _item(kept: KeptType, taken: bool) -> QListWidgetItem:
     count = len(kept.examples)
-    parts = [kept.name, f"{count} example{'s' if count != 1 else ''}" if count else "a question only"]
+    parts = [kept.name, counted(count, "example") if count else "a question only"]
     if kept.value_kind is not ValueKind.NONE:
         parts.append(kept.value_kind.label.lower())
     item = QListWidgetItem(" · ".join(parts))

@@ -13,6 +13,7 @@ from smallprint.domain.question import Citation, State
 from smallprint.domain.review import DocumentState
 from smallprint.domain.searched import tally
 from smallprint.errors import AppError
+from smallprint.language.counting import by_number, counted
 from smallprint.matters.ask import checked, follow_up
 from smallprint.store import Hit, Matter
 from smallprint.ui.ask.asking import Prepared, ShownAnswer, ShownRows
@@ -254,7 +255,7 @@ class AskDesk(QObject):
     def _copy_rows(self) -> None:
         rows = [(row.about.name, row.given) for row in self.panel.table.model.rows]
         QGuiApplication.clipboard().setText(cited_rows(self.panel.table.question.whole, rows))
-        self._controller.noticed.emit(f"{len(rows)} {'row was' if len(rows) == 1 else 'rows were'} copied.")
+        self._controller.noticed.emit(f"{counted(len(rows), 'row was', 'rows were')} copied.")
 
     def _note(self) -> None:
         given = self.panel.answer.given
@@ -275,7 +276,7 @@ class AskDesk(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle("Use as a finding")
         count = len(given.answer.citations)
-        asked = "Clause type of the quote:" if count == 1 else f"Clause type of the {count} quotes:"
+        asked = by_number(count, "Clause type of the quote:", f"Clause type of the {count} quotes:")
         if given.answer.state is State.MAY_ANSWER:
             asked = f"The program does not conclude anything from this; the finding will be yours.\n{asked}"
         dialog.setLabelText(asked)

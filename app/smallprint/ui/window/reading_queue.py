@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from smallprint.domain.progress import Progress
 from smallprint.domain.review import DocumentState
+from smallprint.language.counting import by_number
 from smallprint.matters.review import has_work
 from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.window.controller import Controller
@@ -63,7 +64,7 @@ class ReadingQueue(QObject):
     def _tell(self) -> None:
         unread = sum(has_work(row.summary) for row in self._rows)
         if unread:
-            noun = "document is" if len(self._rows) == 1 else "documents are"
+            noun = by_number(len(self._rows), "document is", "documents are")
             self._strip.set_rest(f"{unread} of {len(self._rows)} {noun} unread", resumable=True)
             return
         refused = sum(row.summary.state in (DocumentState.REFUSED, DocumentState.LOCKED) for row in self._rows)
