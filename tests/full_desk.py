@@ -73,7 +73,7 @@ def look_on(window: MainWindow) -> None:
                 report(Progress(Stage.READ, "last.txt", page, pages, page + 1, pages, document_id=last))
                 time.sleep(0.1)
 
-    window.controller._submit("review", work)
+    window.controller._submit(work)
     until(lambda: not window.controller.busy)
     waited(_BETWEEN_MS)
 

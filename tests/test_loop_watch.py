@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.progress import CancelToken, Report
-from smallprint.ui.threads.jobs import JobThread
+from smallprint.ui.threads.jobs import Jobs
 from tests import loop_watch
 from tests.loop_watch import Gap, LoopWatch
 from tests.machine_watch import MachineWatch, stood_still
@@ -53,8 +53,7 @@ def test_waiting_in_the_gui_thread_is_seen(qtbot: QtBot) -> None:
 
 
 def test_a_thread_that_keeps_the_interpreter_lock_is_seen(qtbot: QtBot) -> None:
-    jobs = JobThread()
-    jobs.start()
+    jobs = Jobs()
     busy = threading.Event()
 
     def sort(_report: Report, _token: CancelToken) -> None:
@@ -62,7 +61,7 @@ def test_a_thread_that_keeps_the_interpreter_lock_is_seen(qtbot: QtBot) -> None:
         busy.wait()
         many.sort()  # one call, which does not give the lock away
 
-    jobs.submit(sort)
+    jobs.run(sort)
     gaps = _watched(qtbot, busy)
     jobs.stop()
     assert max(gap.held for gap in gaps) > 50

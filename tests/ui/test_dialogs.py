@@ -214,7 +214,7 @@ def test_settings_changed_during_work_hold_when_it_has_ended(
         token.pause()
         token.check()
 
-    job = active.controller.jobs.submit(work)
+    job = active.controller._submit(work)
     qtbot.waitUntil(going.is_set)
     active.set_appearance("dark")
     assert active.theme.dark, "how it looks changes at once"
@@ -222,7 +222,7 @@ def test_settings_changed_during_work_hold_when_it_has_ended(
     assert services.settings.candidates_per_clause == before.candidates_per_clause
     services.change_settings(proxy="http://proxy:3128")  # elsewhere meanwhile, which is not to be taken back
     with qtbot.waitSignal(active.controller.settings_changed):
-        active.controller.jobs.cancel(job)
+        job.cancel()
     assert load_settings().candidates_per_clause == 9
     assert load_settings().proxy == services.settings.proxy == "http://proxy:3128"
 
@@ -254,7 +254,7 @@ def test_an_unexpected_error_has_details_that_can_be_copied(active: MainWindow, 
         raise KeyError("a bug of ours")
 
     with qtbot.captureExceptions():
-        active.controller.jobs.submit(work)
+        active.controller._submit(work)
         qtbot.waitUntil(active.notice.offer.isVisible)
     QTest.mouseClick(active.notice.offer, Qt.MouseButton.LeftButton)
     dialog = opened(active, TroubleDialog, qtbot)

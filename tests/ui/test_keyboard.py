@@ -94,8 +94,8 @@ def test_work_is_paused_resumed_and_cancelled_by_keys_and_said_to_be(window: Mai
         while True:
             token.check()
 
-    window.controller._submit("review", work)
-    qtbot.waitUntil(lambda: window.controller.jobs.token(window.controller._running) is not None)
+    window.controller._submit(work)
+    qtbot.waitUntil(lambda: window.controller._running is not None)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window, Qt.Key.Key_P, both)
     assert window.status.doing.text() == "Paused"

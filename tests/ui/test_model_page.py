@@ -15,6 +15,7 @@ from smallprint.domain.progress import CancelToken, Report
 from smallprint.settings import load_settings
 from smallprint.ui.models.dialog import ModelsDialog
 from smallprint.ui.models.model_page import ModelPage
+from smallprint.ui.threads.jobs import Task
 from smallprint.ui.window.main_window import MainWindow
 from tests.build_gguf import GRANITE, build_gguf
 from tests.catalog.conftest import HUB_PATH, server
@@ -55,14 +56,14 @@ def _dropped(window: MainWindow, paths: list[Path], qtbot: QtBot) -> ModelsDialo
     return dialog
 
 
-def _hold(window: MainWindow) -> int:
+def _hold(window: MainWindow) -> Task:
     """Begin work that waits until it is cancelled."""
 
     def work(_report: Report, token: CancelToken) -> None:
         token.pause()
         token.check()
 
-    return window.controller.jobs.submit(work)
+    return window.controller._submit(work)
 
 
 def _doing(page: ModelPage) -> tuple[str, str]:
@@ -100,7 +101,7 @@ def test_a_trial_during_a_download_is_shown_on_its_own_page_and_the_download_is_
     server.stall.set()
     qtbot.waitUntil(lambda: not window.controller.models.downloading, timeout=20_000)
     assert _doing(page) == waiting, "what comes in says nothing on another page"
-    window.controller.jobs.cancel(job)
+    job.cancel()
     qtbot.waitUntil(lambda: page.told.text().startswith("other is used from now on."), timeout=60_000)
     qtbot.waitUntil(lambda: load_settings().model == "tiny", timeout=60_000)
     choose(dialog, "tiny")

@@ -176,8 +176,8 @@ application = QApplication([])
 window = MainWindow(open_services())
 window.open_matter(path)
 saying, writers = window.controller.saying, window.controller.matter._connection._writers
-kill = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
-saying._thread.succeeded.connect(kill, Qt.ConnectionType.DirectConnection)  # as soon as the decision is stored
+kill = lambda call: call.func == saying._jobs._end and os.kill(os.getpid(), signal.SIGKILL)
+saying._jobs._told.connect(kill, Qt.ConnectionType.DirectConnection)  # as soon as the decision is stored
 with window.controller.matter._connection.writing():
     threading.Thread(target=store).start()
     while len(writers._queue) < 2:  # the long document is next

@@ -229,11 +229,11 @@ def test_leaving_a_server_says_that_it_waits_for_the_work_under_way(
 
     services.settings = replace(services.settings, server="https://models.example.org/v1")
     window.models.show_state()
-    job = window.controller.jobs.submit(work)
+    job = window.controller._submit(work)
     click(page.leave_button)
     assert page.told.text() == "The model on this machine reads as soon as the work under way has ended."
     assert not page.cancel_button.isVisible()
-    window.controller.jobs.cancel(job)
+    job.cancel()
     qtbot.waitUntil(lambda: "reads from now on, on this machine" in page.told.text())
 
 

@@ -95,7 +95,7 @@ def test_after_cancel_it_says_how_many_documents_are_unread(
         token.pause()
         token.check()
 
-    window.controller._submit("review", wait)
+    window.controller._submit(wait)
     qtbot.waitUntil(lambda: window.status.queue.isVisible())
     with qtbot.waitSignal(window.controller.jobs.cancelled):
         click(window.status.cancel_button)
@@ -120,7 +120,7 @@ def queue_of(window: MainWindow, qtbot: QtBot, documents: int, cut_short: bool =
 
     jobs = window.controller.jobs
     with qtbot.waitSignal(jobs.cancelled if cut_short else jobs.succeeded):
-        window.controller._submit("review", work)
+        window.controller._submit(work)
 
 
 def test_at_the_end_of_a_long_queue_it_says_so(window: MainWindow, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from smallprint.domain.review import DocumentState
 from smallprint.store import open_matter
 from smallprint.ui.findings.list_model import Filter
 from smallprint.ui.look.theme import dark_theme, light_theme
+from smallprint.ui.threads.jobs import Task
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document, stored
 
@@ -129,7 +130,7 @@ def test_reopening_shows_everything_as_it_was(
 
 
 def test_closing_while_a_job_runs_stops_it_first(window: MainWindow, qtbot: QtBot) -> None:
-    ended: list[int] = []
+    ended: list[Task] = []
     window.controller.jobs.cancelled.connect(ended.append)
 
     def wait(report: Report, token: CancelToken) -> None:
@@ -137,13 +138,13 @@ def test_closing_while_a_job_runs_stops_it_first(window: MainWindow, qtbot: QtBo
         token.check()
 
     with qtbot.waitSignal(window.controller.jobs.begun):
-        job = window.controller.jobs.submit(wait)
+        job = window.controller._submit(wait)
     window.close()
     assert window.isVisible()
     assert window.status.doing.text() == "Stopping…"
     qtbot.waitUntil(lambda: not window.isVisible())
     assert ended == [job]
-    assert window.controller.jobs.isFinished()
+    assert window.controller.jobs.stopped
 
 
 def test_a_dropped_file_that_is_no_contract_shows_its_sentence(

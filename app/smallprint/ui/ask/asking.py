@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +19,7 @@ from smallprint.matters.ask import ClosePassage, QuestionDesk, checked, closest_
 from smallprint.matters.beside import beside
 from smallprint.matters.suggestions import suggestions
 from smallprint.store import Matter, open_matter
-from smallprint.ui.threads.jobs import JobThread, Work
+from smallprint.ui.threads.jobs import Jobs, Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,37 +76,29 @@ class Asking(QObject):
     stopped_asking = Signal()
     failed = Signal(object)
     finished = Signal()
-    _said = Signal(int, object)
-    _rows = Signal(int, object)
-    _about = Signal(int, object)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._path: Path | None = None
-        self._thread = _AskThread(services, self)
-        self._question = 0  # the job of the question under way
-        self._serial = 0  # its number among the questions, which its parts carry
-        self._behind: dict[int, str] = {}  # jobs that nobody waits for, which step back for a question
+        self._kept = _KeptOpen(services)
+        self._jobs = Jobs(self, self._kept.close)
+        self._question: Task | None = None  # the one under way
+        self._preparing: Task | None = None
+        self._warming: Task | None = None
+        self._saved: Task | None = None  # nobody waits for it: it steps back for a question
         self._saved_again = False
-        self._thread.succeeded.connect(self._on_succeeded)
-        self._thread.failed.connect(self._on_failed)
-        self._thread.cancelled.connect(self._on_cancelled)
-        self._thread.finished.connect(self.finished)
-        self._said.connect(self._on_said)
-        self._rows.connect(self._on_rows)
-        self._about.connect(self._on_about)
-        self._thread.start()
+        self._jobs.finished.connect(self.finished)
 
     @property
     def busy(self) -> bool:
         """Say whether a question is being answered."""
-        return self._question != 0
+        return self._question is not None
 
     @property
     def stopped(self) -> bool:
         """Say whether the thread has ended."""
-        return self._thread.isFinished()
+        return self._jobs.stopped
 
     def asks(self, path: Path) -> bool:
         """Say whether questions are put to this matter."""
@@ -120,9 +113,9 @@ class Asking(QObject):
         """Ask one document; raises QuestionInvalid."""
         text = checked(text)
 
-        def work(desk: QuestionDesk, serial: int, _report: Report, token: CancelToken) -> ShownAnswer:
+        def work(desk: QuestionDesk, _report: Report, token: CancelToken) -> ShownAnswer:
             def hear(part: AnswerPart) -> None:
-                self._said.emit(serial, part)
+                self._jobs.tell(partial(self.heard.emit, part))
 
             return _shown(desk.matter, desk.ask(text, document_id, hear, token))
 
@@ -132,11 +125,11 @@ class Asking(QObject):
         """Ask each document of a scope; raises QuestionInvalid."""
         text = checked(text)
 
-        def work(desk: QuestionDesk, serial: int, report: Report, token: CancelToken) -> ShownRows:
+        def work(desk: QuestionDesk, report: Report, token: CancelToken) -> ShownRows:
             def hear(rows: Sequence[GivenAnswer]) -> None:
-                self._rows.emit(serial, tuple(rows))
+                self._jobs.tell(partial(self.rows_came.emit, tuple(rows)))
 
-            self._about.emit(serial, tuple(desk.matter.about()))
+            self._jobs.tell(partial(self.asked_of.emit, tuple(desk.matter.about())))
             return _all_rows(desk.matter, desk.ask_each(text, scope, hear, report, token))
 
         self._ask(work)
@@ -144,7 +137,7 @@ class Asking(QObject):
     def recall(self, question: AskedQuestion) -> None:
         """Show again what a question was answered."""
 
-        def work(desk: QuestionDesk, _serial: int, _report: Report, token: CancelToken) -> ShownAnswer | ShownRows:
+        def work(desk: QuestionDesk, _report: Report, token: CancelToken) -> ShownAnswer | ShownRows:
             token.check()
             if len(question.scope.documents) == 1:
                 given = desk.matter.questions.answers(question.id)
@@ -156,59 +149,56 @@ class Asking(QObject):
     def prepare(self, document_id: int | None, catalogue: ClauseCatalogue) -> None:
         """Find what to offer for a document, or for the whole matter (None): `prepared` follows."""
 
-        def work(matter: Matter, _report: Report, token: CancelToken) -> Prepared:
-            token.check()
-            fitting, asked = suggestions(matter, catalogue, document_id), matter.questions.asked()
-            own = [one.id for one in asked if one.scope.documents == (document_id,)]
-            return Prepared(document_id, tuple(fitting), tuple(asked), matter.questions.states(own))
+        path = self._path
+        if path is None:
+            return
 
-        self._later("prepare", work)
-        if self._path is not None and "warm" not in self._behind.values():
-            self._behind[self._thread.submit(self._thread.warming(self._path))] = "warm"
+        def work(_report: Report, token: CancelToken) -> Prepared:
+            token.check()
+            with closing(open_matter(path)) as matter:
+                fitting, asked = suggestions(matter, catalogue, document_id), matter.questions.asked()
+                own = [one.id for one in asked if one.scope.documents == (document_id,)]
+                return Prepared(document_id, tuple(fitting), tuple(asked), matter.questions.states(own))
+
+        def warm(_report: Report, token: CancelToken) -> None:  # what the first question would wait for
+            token.check()
+            self._kept.desk(path)
+
+        if self._preparing is not None:
+            self._preparing.drop()
+        self._preparing = self._jobs.run(work, done=self.prepared.emit, failed=self.failed.emit)
+        if self._warming is None or self._warming.ended:
+            self._warming = self._jobs.run(warm, failed=self.failed.emit)
 
     def run_saved(self) -> None:
         """Ask the saved questions of documents that have come since."""
-        self._saved_again = "saved" in self._behind.values()  # what came while they run is theirs, too
+        self._saved_again = self._saved is not None and not self._saved.ended  # what came while they run is theirs
         if not self._saved_again:
             self._submit_saved()
 
     def stop(self) -> None:
         """Stop the question under way."""
-        self._thread.cancel(self._question)
+        if self._question is not None:
+            self._question.cancel()
 
     def request_stop(self) -> None:
         """Let the thread end; `finished` follows."""
         self._path = None
-        self._thread.request_stop()
+        self._jobs.request_stop()
 
-    def _ask(self, work: Callable[[QuestionDesk, int, Report, CancelToken], object]) -> None:
+    def _ask(self, work: Callable[[QuestionDesk, Report, CancelToken], object]) -> None:
         if self._path is None:
             return
         path = self._path
-        self.stop()
-        for job_id in [one for one, kind in self._behind.items() if kind == "saved"]:
-            self._thread.cancel(job_id)
-
-        self._serial += 1
-        serial = self._serial
+        if self._question is not None:
+            self._question.drop()
+        if self._saved is not None:
+            self._saved.cancel()
 
         def job(report: Report, token: CancelToken) -> object:
-            return work(self._thread.desk(path), serial, report, token)
+            return work(self._kept.desk(path), report, token)
 
-        self._question = self._thread.submit(job)
-
-    def _later(self, kind: str, work: Callable[[Matter, Report, CancelToken], object]) -> None:
-        path = self._path
-        if path is None:
-            return
-        for job_id in [one for one, other in self._behind.items() if other == kind]:
-            self._thread.cancel(job_id)
-
-        def job(report: Report, token: CancelToken) -> object:
-            with closing(open_matter(path)) as matter:
-                return work(matter, report, token)
-
-        self._behind[self._thread.submit(job)] = kind
+        self._question = self._jobs.run(job, done=self._on_answered, failed=self._on_failed, stopped=self._on_stopped)
 
     def _submit_saved(self) -> None:
         path = self._path
@@ -224,84 +214,50 @@ class Asking(QObject):
             def hear(rows: Sequence[GivenAnswer]) -> None:
                 states.extend(row.answer.state for row in rows)
 
-            self._thread.desk(path).ask_saved(hear, report, token)
+            self._kept.desk(path).ask_saved(hear, report, token)
             return states
 
-        self._behind[self._thread.submit(job)] = "saved"
+        self._saved = self._jobs.run(job, done=self._on_saved, failed=self.failed.emit)
 
-    def _on_said(self, serial: int, part: AnswerPart) -> None:
-        if serial == self._serial and self.busy:
-            self.heard.emit(part)
+    def _on_answered(self, result: ShownAnswer | ShownRows) -> None:
+        self._question = None
+        if isinstance(result, ShownAnswer):
+            self.answered.emit(result)
+        else:
+            self.all_came.emit(result)
+        self.run_saved()  # those that stepped back for it
 
-    def _on_about(self, serial: int, about: Sequence[AboutDocument]) -> None:
-        if serial == self._serial and self.busy:
-            self.asked_of.emit(about)
+    def _on_saved(self, states: list[State]) -> None:
+        if states:
+            self.saved_ran.emit(states)
+        if self._saved_again:
+            self.run_saved()
 
-    def _on_rows(self, serial: int, rows: Sequence[GivenAnswer]) -> None:
-        if serial == self._serial and self.busy:
-            self.rows_came.emit(rows)
-
-    def _on_succeeded(self, job_id: int, result: object) -> None:
-        kind = self._behind.pop(job_id, "")
-        if job_id == self._question:
-            self._question = 0
-            if isinstance(result, ShownAnswer):
-                self.answered.emit(result)
-            else:
-                self.all_came.emit(result)
-            self.run_saved()  # those that stepped back for it
-        elif kind == "prepare":
-            self.prepared.emit(result)
-        elif kind == "saved":
-            if result:
-                self.saved_ran.emit(result)
-            if self._saved_again:
-                self.run_saved()
-
-    def _on_failed(self, job_id: int, error: Exception) -> None:
-        self._behind.pop(job_id, None)
-        if job_id == self._question:
-            self._question = 0
-            self.stopped_asking.emit()
+    def _on_failed(self, error: Exception) -> None:
+        self._on_stopped()
         self.failed.emit(error)
 
-    def _on_cancelled(self, job_id: int) -> None:
-        self._behind.pop(job_id, None)
-        if job_id == self._question:
-            self._question = 0
-            self.stopped_asking.emit()
+    def _on_stopped(self) -> None:
+        self._question = None
+        self.stopped_asking.emit()
 
 
-class _AskThread(JobThread):
-    """Keeps the matter that was asked last open, with what is in memory of its index."""
+class _KeptOpen:
+    """Keeps the matter that was asked last open, with what is in memory of its index; for the asking thread."""
 
-    def __init__(self, services: Services, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services) -> None:
         self._services = services
         self._open: QuestionDesk | None = None
 
     def desk(self, path: Path) -> QuestionDesk:
-        """Return what answers questions about a matter (in the thread)."""
+        """Return what answers questions about a matter."""
         if self._open is None or self._open.matter.path != path:
-            self._close()
+            self.close()
             self._open = QuestionDesk(self._services, _asked(path))
         return self._open
 
-    def warming(self, path: Path) -> Work:
-        """Return work that loads what the first question about a matter would wait for."""
-
-        def work(_report: Report, token: CancelToken) -> None:
-            token.check()
-            self.desk(path)
-
-        return work
-
-    def run(self) -> None:
-        """Take jobs until asked to stop, then close the matter (in the thread)."""
-        super().run()
-        self._close()
-
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Close the matter."""
         if self._open is not None:
             self._open.matter.close()
             self._open = None

@@ -7,13 +7,14 @@ on the job thread, after the review under way: two models at once would slow eac
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from smallprint.bootstrap import Services
 from smallprint.domain.progress import CancelToken, Progress, Report
 from smallprint.library.models import Machine, ModelChoice
-from smallprint.ui.threads.jobs import JobThread, Work
+from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.trouble import told
 
 
@@ -23,6 +24,21 @@ class Listing:
 
     choices: tuple[ModelChoice, ...]
     machine: Machine
+
+
+class Submit(Protocol):
+    """Puts work in the queue of the window's jobs."""
+
+    def __call__(
+        self,
+        work: Work,
+        *,
+        begun: Callable[[], object],
+        done: Callable[[str], object],
+        failed: Callable[[Exception], object],
+        stopped: Callable[[], object],
+    ) -> Task:
+        """Queue work; the callbacks are those of `Jobs.run`."""
 
 
 class ModelDesk(QObject):
@@ -41,16 +57,17 @@ class ModelDesk(QObject):
     changed = Signal()
     finished = Signal()
 
-    def __init__(
-        self, services: Services, jobs: JobThread, submit: Callable[[str, Work], int], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, services: Services, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services, self._jobs, self._submit = services, jobs, submit
-        self._looking, self._fetching, self._calling = JobThread(self), JobThread(self), JobThread(self)
+        self._services, self._submit = services, submit
+        self._looking, self._fetching, self._calling = Jobs(self), Jobs(self), Jobs(self)
         self._threads = (self._looking, self._fetching, self._calling)
         self._closing = False
         self._files: list[Path] = []
-        self._listing = self._call = self._download = self._trial = 0
+        self._listing: Task | None = None
+        self._call: Task | None = None
+        self._download: Task | None = None
+        self._trial: Task | None = None
         self._next = ""
         self.downloading = self.trying = self.asking = ""
         """The name of the model that is downloaded or tried, the address of the server that is tried or asked which
@@ -61,26 +78,13 @@ class ModelDesk(QObject):
         """Whether what is tried is a server."""
         self.trial_waits = False
         """Whether other work goes before the trial."""
-        self._looking.succeeded.connect(self._on_looked)
-        self._looking.failed.connect(self._on_look_failed)
-        self._calling.succeeded.connect(self._on_answered)
-        self._calling.failed.connect(self._on_call_failed)
-        self._calling.cancelled.connect(self._on_call_cancelled)
-        self._fetching.progressed.connect(self._on_download_progress)
-        self._fetching.succeeded.connect(self._on_downloaded)
-        self._fetching.failed.connect(self._on_download_failed)
-        self._fetching.cancelled.connect(self._on_download_cancelled)
-        jobs.begun.connect(self._on_begun)
-        jobs.succeeded.connect(self._on_tried)
-        jobs.failed.connect(self._on_trial_failed)
-        jobs.cancelled.connect(self._on_trial_cancelled)
         for own in self._threads:
             own.finished.connect(self.finished)
 
     @property
     def stopped(self) -> bool:
         """Say whether no thread of it runs."""
-        return not any(thread.isRunning() for thread in self._threads)
+        return all(thread.stopped for thread in self._threads)
 
     @property
     def called(self) -> str:
@@ -98,7 +102,9 @@ class ModelDesk(QObject):
             token.check()
             return Listing(tuple(library.choices(chosen, files=files)), library.machine())
 
-        self._listing = self._started(self._looking).submit(work)
+        if self._listing is not None:
+            self._listing.drop()
+        self._listing = self._looking.run(work, done=self.listed.emit, failed=lambda error: self._fail("", error))
 
     def take_files(self, paths: list[Path]) -> None:
         """List files that were dropped, too."""
@@ -109,14 +115,18 @@ class ModelDesk(QObject):
         """Download a model of the catalogue, then use it."""
         if not self.downloading and not self._closing:
             self.downloading = name
-            self._download = self._started(self._fetching).submit(
-                lambda report, token: self._services.fetch_model(name, report, token)
+            self._download = self._fetching.run(
+                lambda report, token: self._services.fetch_model(name, report, token),
+                done=self._on_downloaded,
+                failed=lambda error: self._fail(self._end_download(), error),
+                stopped=self._end_download,
+                progressed=self._on_download_progress,
             )
             self.changed.emit()
 
     def stop_download(self) -> None:
         """Stop the download; what has arrived is kept."""
-        self._fetching.cancel(self._download)
+        _cancel(self._download)
 
     def use(self, name: str) -> None:
         """Try a model that is here and use it from now on, after the work under way."""
@@ -149,20 +159,23 @@ class ModelDesk(QObject):
 
     def stop_trial(self) -> None:
         """Give up the trial that runs or waits."""
-        self._jobs.cancel(self._trial)
+        _cancel(self._trial)
 
     def ask_server(self, url: str, key: str) -> None:
         """Ask a server which models it has; `answered` follows. Nothing of a contract is sent."""
         if not self.asking and not self._closing:
             self.asking = url
-            self._call = self._started(self._calling).submit(
-                lambda _report, token: tuple(self._services.server_models(url, key, token))
+            self._call = self._calling.run(
+                lambda _report, token: tuple(self._services.server_models(url, key, token)),
+                done=self._on_answered,
+                failed=lambda error: self._fail(self._end_call(), error),
+                stopped=self._end_call,
             )
             self.changed.emit()
 
     def stop_asking(self) -> None:
         """Give up asking a server, or trying one."""
-        self._calling.cancel(self._call)
+        _cancel(self._call)
         if self.tries_server:
             self.stop_trial()
 
@@ -179,83 +192,58 @@ class ModelDesk(QObject):
     def _try(self, name: str, work: Work, *, server: bool = False) -> None:
         if not self.trying and not self._closing:
             self.trying, self.trial_waits, self.tries_server = name, True, server
-            self._trial = self._submit("use", work)
+            self._trial = self._submit(
+                work, begun=self._on_begun, done=self._on_tried, failed=self._on_trial_failed, stopped=self._on_untried
+            )
             self.changed.emit()
 
-    def _started(self, thread: JobThread) -> JobThread:
-        if not thread.isRunning():
-            thread.start()
-        return thread
+    def _fail(self, name: str, error: Exception) -> None:
+        self.failed.emit(name, told(error)[0])
 
-    def _on_begun(self, job_id: int) -> None:
-        if job_id == self._trial:
-            self.trial_waits = False
-            self.changed.emit()
+    def _on_begun(self) -> None:
+        self.trial_waits = False
+        self.changed.emit()
 
-    def _on_download_progress(self, _job_id: int, progress: Progress) -> None:
+    def _on_download_progress(self, progress: Progress) -> None:
         self.progress = progress
         self.progressed.emit(progress)
 
-    def _on_looked(self, job_id: int, result: object) -> None:
-        if job_id == self._listing:
-            self.listed.emit(result)
-
-    def _on_look_failed(self, _job_id: int, error: Exception) -> None:
-        self.failed.emit("", told(error)[0])
-
-    def _on_answered(self, _job_id: int, names: object) -> None:
+    def _on_answered(self, names: object) -> None:
         self._end_call()
         self.answered.emit(names)
 
-    def _on_call_failed(self, _job_id: int, error: Exception) -> None:
-        url = self._end_call()
-        self.failed.emit(url, told(error)[0])
-
-    def _on_call_cancelled(self, _job_id: int) -> None:
-        self._end_call()
-
     def _end_call(self) -> str:
-        url, self.asking, self._call = self.asking, "", 0
+        url, self.asking, self._call = self.asking, "", None
         self.changed.emit()
         return url
 
-    def _on_downloaded(self, _job_id: int, _path: object) -> None:
+    def _on_downloaded(self, _path: object) -> None:
         name = self._end_download()
         if self.trying:
             self._next = name
         else:
             self.use(name)
 
-    def _on_download_failed(self, _job_id: int, error: Exception) -> None:
-        name = self._end_download()
-        self.failed.emit(name, told(error)[0])
-
-    def _on_download_cancelled(self, _job_id: int) -> None:
-        self._end_download()
-
     def _end_download(self) -> str:
-        name, self.downloading, self._download, self.progress = self.downloading, "", 0, None
+        name, self.downloading, self._download, self.progress = self.downloading, "", None, None
         self.look()
         self.changed.emit()
         return name
 
-    def _on_tried(self, job_id: int, sentence: object) -> None:
-        if job_id == self._trial:
-            self.used.emit(self._end_trial(), str(sentence))
-            self._go_on()
+    def _on_tried(self, sentence: str) -> None:
+        self.used.emit(self._end_trial(), sentence)
+        self._go_on()
 
-    def _on_trial_failed(self, job_id: int, error: Exception) -> None:
-        if job_id == self._trial:
-            self.failed.emit(self._end_trial(), told(error)[0])
-            self._go_on()
+    def _on_trial_failed(self, error: Exception) -> None:
+        self._fail(self._end_trial(), error)
+        self._go_on()
 
-    def _on_trial_cancelled(self, job_id: int) -> None:
-        if job_id == self._trial:
-            self._end_trial()
-            self._go_on()
+    def _on_untried(self) -> None:
+        self._end_trial()
+        self._go_on()
 
     def _end_trial(self) -> str:
-        name, self.trying, self._trial, self.tries_server = self.trying, "", 0, False
+        name, self.trying, self._trial, self.tries_server = self.trying, "", None, False
         self.look()
         self.changed.emit()
         return name
@@ -265,6 +253,11 @@ class ModelDesk(QObject):
         name, self._next = self._next, ""
         if name:
             self.use(name)
+
+
+def _cancel(task: Task | None) -> None:
+    if task is not None:
+        task.cancel()
 
 
 def is_server(name: str) -> bool:

@@ -18,7 +18,7 @@ from smallprint.matters.own_types import catalogue_of, changed_type, decided_tex
 from smallprint.store import Matter, open_matter
 from smallprint.ui.findings.undoing import Place, Step, Undoing
 from smallprint.ui.own_types.type_steps import Adding, Change, Changing, Marks, Places, Removing, Unmarking
-from smallprint.ui.threads.jobs import JobThread, Work
+from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.saying import Saying
 
 
@@ -39,27 +39,24 @@ class Teaching(QObject):
         self._storing = 0  # writes that are not known to be stored
         self.catalogue: ClauseCatalogue = services.catalogue
         self._matter: Matter | None = None
-        self._thread = JobThread(self)
+        self._jobs = Jobs(self)
         self._waiting: set[str] = set()  # keys of the types that are to be located again
-        self._job = 0
-        self._thread.succeeded.connect(self._on_located)
-        self._thread.failed.connect(self._on_failed)
-        self._thread.finished.connect(self.finished)
-        self._thread.start()
+        self._task: Task | None = None
+        self._jobs.finished.connect(self.finished)
 
     @property
     def busy(self) -> bool:
         """Say whether types are being stored or located."""
-        return self._storing > 0 or self._thread.busy
+        return self._storing > 0 or self._jobs.busy
 
     @property
     def stopped(self) -> bool:
         """Say whether the thread has ended."""
-        return self._thread.isFinished()
+        return self._jobs.stopped
 
     def use(self, matter: Matter) -> None:
         """Take the own types of a matter, on the GUI thread's connection; raises MatterError."""
-        self._thread.cancel(self._job)
+        self._stop()
         self._waiting.clear()
         self._matter = matter
         self._read()
@@ -151,7 +148,7 @@ class Teaching(QObject):
     def request_stop(self) -> None:
         """Let the thread end; `finished` follows."""
         self._matter = None
-        self._thread.request_stop()
+        self._jobs.request_stop()
 
     def _open(self) -> Matter:
         assert self._matter is not None, "no matter is open"
@@ -194,7 +191,7 @@ class Teaching(QObject):
     def _stop_locating(self, gone: ClauseType | None) -> None:
         """Look no more for a type that goes; what else was being located is located again."""
         if gone is not None and gone.key in self._waiting:
-            self._thread.cancel(self._job)
+            self._stop()
             self._waiting.discard(gone.key)
             self._locate(set(self._waiting), 0)
 
@@ -235,15 +232,19 @@ class Teaching(QObject):
         if not keys:
             return
         self._waiting |= keys
-        self._thread.cancel(self._job)
-        self._job = self._thread.submit(_locating(self._services, self._open().path, sorted(self._waiting), first))
+        self._stop()
+        work = _locating(self._services, self._open().path, sorted(self._waiting), first)
+        self._task = self._jobs.run(work, done=self._on_located, failed=self._on_failed)
 
-    def _on_located(self, job_id: int, _result: object) -> None:
-        if job_id == self._job:
-            self._waiting.clear()
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.drop()
+
+    def _on_located(self, _result: object) -> None:
+        self._waiting.clear()
         self.located.emit()
 
-    def _on_failed(self, _job_id: int, error: Exception) -> None:
+    def _on_failed(self, error: Exception) -> None:
         self._waiting.clear()
         self.failed.emit(error)
 

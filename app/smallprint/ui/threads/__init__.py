@@ -1,7 +1,7 @@
 """Work outside the GUI thread, and trouble that comes from it.
 
-jobs          The one thread for long work: a queue of jobs, each ended by exactly one of succeeded, failed,
-              cancelled
+jobs          Long work in a thread of its own: a queue of tasks, each ended by exactly one of done, failed,
+              stopped
 qt_trouble    Finds out whether Qt can open a window here before it is asked to: Qt itself ends the process
               where it cannot
 saying        What a person says in the window, such as decisions and notes: shown at once, stored in the order

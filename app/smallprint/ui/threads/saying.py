@@ -7,6 +7,7 @@ and while another program writes.
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,7 @@ from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.review import ReviewedFinding
 from smallprint.store import Matter, open_matter
 from smallprint.system.reachable import is_there
-from smallprint.ui.threads.jobs import JobThread, Work
+from smallprint.ui.threads.jobs import Jobs, Work
 from smallprint.ui.threads.trouble import told
 
 _Store = Callable[[Matter], object]
@@ -50,23 +51,20 @@ class Saying(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = JobThread(self)
-        self._pending: dict[int, _Said] = {}
+        self._jobs = Jobs(self, self._close_matter)
+        self._pending: list[_Said] = []
         self._failed: list[_Said] = []
         self._note_ids: dict[int, int] = {}  # stored ids by provisional ones; only the storing thread touches it
         self._heard_ids: dict[int, int] = {}  # the same, for this thread
         self._matter: Matter | None = None  # only the storing thread touches it, too
         self._provisional = 0
         self._ending = False
-        self._thread.succeeded.connect(self._on_stored)
-        self._thread.failed.connect(self._on_failed)
-        self._thread.finished.connect(self.finished)
-        self._thread.start()
+        self._jobs.finished.connect(self.finished)
 
     @property
     def stopped(self) -> bool:
         """Say whether the thread has ended, with everything stored."""
-        return self._thread.isFinished()
+        return self._jobs.stopped
 
     @property
     def waiting(self) -> bool:
@@ -144,13 +142,13 @@ class Saying(QObject):
     def settle(self, path: Path) -> None:
         """Bring what is stored into the one file of a matter, in the storing thread."""
         if not self._ending:
-            self._thread.submit(lambda _report, _token: self._opened(path).settle())
+            self._jobs.run(lambda _report, _token: self._opened(path).settle())
 
     def before(self, work: Work) -> Work:
         """Return work that begins once everything said so far is stored: a report holds what is shown."""
 
         def waiting(report: Report, token: CancelToken) -> object:
-            self._thread.wait_idle(token)
+            self._jobs.wait_idle(token)
             return work(report, token)
 
         return waiting
@@ -158,11 +156,10 @@ class Saying(QObject):
     def request_stop(self) -> None:
         """Store what waits, then let the thread end; `finished` follows."""
         self._ending = True
-        self._thread.submit(lambda _report, _token: self._close_matter())
-        self._thread.finish()
+        self._jobs.finish()
 
     def _of(self, path: Path) -> list[_Said]:
-        return [said for said in self._pending.values() if said.path == path]
+        return [said for said in self._pending if said.path == path]
 
     def _store(self, said: _Said) -> None:
         self._overtake(said)
@@ -170,7 +167,8 @@ class Saying(QObject):
         def work(_report: Report, _token: CancelToken) -> int:
             return self._write(self._opened(said.path), said)
 
-        self._pending[self._thread.submit(work)] = said
+        self._pending.append(said)
+        self._jobs.run(work, done=partial(self._on_stored, said), failed=partial(self._on_failed, said))
 
     def _opened(self, path: Path) -> Matter:
         """Return the matter, in the storing thread; it is kept open, since to open one takes some milliseconds."""
@@ -204,24 +202,24 @@ class Saying(QObject):
             self._note_ids[note.id] = note_id
         return note_id
 
-    def _on_stored(self, job_id: int, result: object) -> None:
-        said = self._pending.pop(job_id, None)
-        if said is None:  # the matter was closed
-            return
-        if said.note is not None and isinstance(result, int) and result > 0:
+    def _on_stored(self, said: _Said, result: int) -> None:
+        self._end(said)
+        if said.note is not None and result > 0:
             self._heard_ids[said.note.id] = result
         self._overtake(said)
         if said.then is not None:
             said.then(True)
         self.stored.emit(said.document_id, said.decision)
 
-    def _on_failed(self, job_id: int, error: Exception) -> None:
-        said = self._pending.pop(job_id, None)
-        if said is not None:
-            if said.then is not None:
-                said.then(False)
-            self._failed.append(said)
-            self.failed.emit(told(error)[0], self._store_failed)
+    def _on_failed(self, said: _Said, error: Exception) -> None:
+        self._end(said)
+        if said.then is not None:
+            said.then(False)
+        self._failed.append(said)
+        self.failed.emit(told(error)[0], self._store_failed)
+
+    def _end(self, said: _Said) -> None:
+        self._pending = [one for one in self._pending if one is not said]
 
     def _overtake(self, said: _Said) -> None:
         """Forget what failed of the same: stored after it, it would take its place."""

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smallprint.bootstrap import Services
 from smallprint.domain.decision import Decision, Note, Verdict
-from smallprint.domain.progress import CancelToken, Progress
+from smallprint.domain.progress import Progress
 from smallprint.domain.review import DocumentState, DocumentSummary, ReviewedFinding
 from smallprint.errors import AppError, MatterError
 from smallprint.matters.review import pending
@@ -21,7 +23,7 @@ from smallprint.ui.findings.reviewing import Reviewing
 from smallprint.ui.findings.undoing import Undoing
 from smallprint.ui.models.model_desk import ModelDesk
 from smallprint.ui.own_types.teaching import Teaching
-from smallprint.ui.threads.jobs import JobThread, Work
+from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.saying import Saying
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import Added, Changed, LoadedDocument, adding, loading, reviewing, unlocking, viewing
@@ -50,33 +52,26 @@ class Controller(QObject):
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.services = services
-        self.jobs = JobThread(self)
-        self.loader = JobThread(self)
+        self.jobs = Jobs(self)
+        self.loader = Jobs(self)
         self.saying = Saying(self)
         self.undoing = Undoing(lambda: self.saying.waiting, self)
         self.reviewing = Reviewing(self.saying, self.undoing, self)
         self.teaching = Teaching(services, self.saying, self.undoing, self)
-        self.models = ModelDesk(services, self.jobs, self._submit, self)
+        self.models = ModelDesk(services, self._try, self)
         self.asking = Asking(services, self)
         self.searching = Searching(self)
         self.exporting = Exporting(services, self.saying.before, self)
         self._others = (self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
-        self.current_id = self._asked_for = self._loaded_before = 0  # the last is the loader's, of the matter before
+        self.current_id = self._asked_for = 0
         self.progress: Progress | None = None
         self._matter: Matter | None = None
         self._coverage = Coverage()
         self._passwords: dict[int, str] = {}  # by document, for this session; never written anywhere
-        self._kinds: dict[int, str] = {}
-        self._running, self._closing = 0, False
+        self._running: Task | None = None
+        self._closing = False
         self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._refresh.timeout.connect(self._refresh_now)
-        self.jobs.begun.connect(self._on_begun)
-        self.jobs.progressed.connect(self._on_progress)
-        self.jobs.succeeded.connect(self._on_succeeded)
-        self.jobs.failed.connect(self._on_failed)
-        self.jobs.cancelled.connect(self._on_ended)
-        self.loader.succeeded.connect(self._on_loaded)
-        self.loader.failed.connect(lambda _job_id, error: self.troubled.emit(*told(error)))
         for other in (self.jobs, self.loader, *self._others):
             other.finished.connect(self._on_thread_finished)
         self.saying.stored.connect(self._on_said)
@@ -85,14 +80,13 @@ class Controller(QObject):
         self.reviewing.document_gone.connect(self._on_gone)
         self.reviewing.document_back.connect(self.show_again)
         self.undoing.refused.connect(self.noticed)
-        self.teaching.failed.connect(lambda error: self.troubled.emit(*told(error)))
+        self.models.used.connect(lambda *_: self.settings_changed.emit())
+        self.teaching.failed.connect(self._tell)
         self.teaching.located.connect(self.refresh)
         self.exporting.changed.connect(self._on_writing)
         self.exporting.progressed.connect(self.progressed)
         self.exporting.noticed.connect(self.noticed)
         self.exporting.troubled.connect(self.troubled)
-        self.jobs.start()
-        self.loader.start()
 
     @property
     def matter(self) -> Matter:
@@ -109,8 +103,8 @@ class Controller(QObject):
     @property
     def paused(self) -> bool:
         """Say whether the work that is shown was asked to wait."""
-        token = self._token()
-        return token is not None and token.paused
+        task = self._shown_task()
+        return task is not None and task.paused
 
     def open(self, path: Path) -> bool:
         """Open a matter, closing the one before; says why when it cannot. Jobs are cancelled; a report is not."""
@@ -119,12 +113,13 @@ class Controller(QObject):
         except AppError as error:
             self.noticed.emit(str(error))
             return False
-        self._cancel_jobs()
+        self.jobs.cancel_all()
+        self.loader.forget_all()  # other documents have the same ids in the other matter
         self._reading(lambda: self.reviewing.use(matter))
         if self._matter is not None:
             self._matter.close()
         self._matter, self.current_id, self._asked_for = matter, 0, 0
-        self._running, self.progress, self._loaded_before = 0, None, self.loader.last_id
+        self._running, self.progress = None, None
         self._coverage.clear()
         self._passwords.clear()
         self._reading(lambda: self.matter.runs.mark_interrupted())
@@ -143,16 +138,16 @@ class Controller(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders, and review them after what is under way."""
-        self._submit("add", adding(self.services, self.matter.path, list(paths)))
+        self._submit(adding(self.services, self.matter.path, list(paths)), self._on_added)
 
     def review(self, ids: Sequence[int]) -> None:
         """Review documents again, or take up where a stopped run left off."""
-        self._submit("review", reviewing(self.services, self.matter.path, list(ids)))
+        self._submit(reviewing(self.services, self.matter.path, list(ids)))
 
     def unlock(self, document_id: int, password: str) -> None:
         """Open a locked document with its password, which is kept for this session only, and review it."""
         self._passwords[document_id] = password
-        self._submit("unlock", unlocking(self.services, self.matter.path, document_id, password))
+        self._submit(unlocking(self.services, self.matter.path, document_id, password))
 
     def unlock_pages(self, document_id: int, password: str) -> None:
         """Draw the pages of a document that was unlocked in an earlier session."""
@@ -164,7 +159,10 @@ class Controller(QObject):
         before, after = asdict(self.services.settings), asdict(settings)
         changes = {name: after[name] for name in after if after[name] != before[name]}
         if self.jobs.busy and set(changes) - {"theme", "text_size"}:
-            self._submit("settings", lambda _report, _token: self.services.change_settings(**changes))
+            self._submit(
+                lambda _report, _token: self.services.change_settings(**changes),
+                lambda _result: self.settings_changed.emit(),
+            )
             self.noticed.emit("These settings hold as soon as the work under way has ended.")
             return
         self._reading(lambda: self.services.change_settings(**changes))
@@ -173,29 +171,25 @@ class Controller(QObject):
 
     def pause(self) -> None:
         """Let the work that is shown wait."""
-        if (token := self._token()) is not None:
-            token.pause()
+        if (task := self._shown_task()) is not None:
+            task.pause()
             self._show_pace()
 
     def resume(self) -> None:
         """Let waiting work go on; without any, take up the documents with work left."""
-        if (token := self._token()) is not None:
-            token.resume()
+        if (task := self._shown_task()) is not None:
+            task.resume()
             self._show_pace()
         elif ids := self.pending():
             self.review(ids)
 
     def cancel(self) -> None:
         """Cancel the work that is shown: what is being written, else all jobs that run or wait."""
-        (self.exporting.cancel if self.exporting.busy else self._cancel_jobs)()
+        (self.exporting.cancel if self.exporting.busy else self.jobs.cancel_all)()
 
-    def _cancel_jobs(self) -> None:
-        for job_id in list(self._kinds):
-            self.jobs.cancel(job_id)
-
-    def _token(self) -> CancelToken | None:
-        """Return the token of the work that is shown: a report that is written stands before a review."""
-        return self.exporting.token if self.exporting.busy else self.jobs.token(self._running)
+    def _shown_task(self) -> Task | None:
+        """Return the work that is shown: a report that is written stands before a review."""
+        return self.exporting.task or self._running
 
     def show(self, document_id: int) -> None:
         """Load a document to be drawn; `document_loaded` follows, or `document_cleared` when it has no text."""
@@ -208,7 +202,7 @@ class Controller(QObject):
             self._refresh_now()
             return
         self._asked_for = document_id
-        self.loader.submit(loading(self.matter.path, document_id, self._passwords.get(document_id)))
+        self._load(loading(self.matter.path, document_id, self._passwords.get(document_id)))
         QTimer.singleShot(_NEXT_TURN_MS, self._refresh_now)
 
     def show_again(self, document_id: int) -> None:
@@ -249,7 +243,7 @@ class Controller(QObject):
     def viewed(self, document_id: int, page: int) -> None:
         """Remember that a page was looked at; the loader does, for writing waits while a review stores a document."""
         if self._matter is not None and document_id and not self._closing:
-            self.loader.submit(viewing(self._matter.path, document_id, page))
+            self._load(viewing(self._matter.path, document_id, page))
 
     def refresh(self) -> None:
         """Read the list and the findings anew."""
@@ -265,11 +259,48 @@ class Controller(QObject):
             other.request_stop()
         self._on_thread_finished()
 
-    def _submit(self, kind: str, work: Work) -> int:
-        job_id = self.jobs.submit(work)
-        self._kinds[job_id] = kind
+    def _submit(self, work: Work, done: Callable[[Any], object] | None = None) -> Task:
+        """Queue work for the job thread; what fails is told."""
+        return self._try(work, done=done, failed=self._tell)
+
+    def _try(
+        self,
+        work: Work,
+        *,
+        failed: Callable[[Exception], object],
+        done: Callable[[Any], object] | None = None,
+        begun: Callable[[], object] | None = None,
+        stopped: Callable[[], object] | None = None,
+    ) -> Task:
+        """Queue work as `Jobs.run` does; what is shown of it follows."""
+
+        def ended(call: Callable[..., object] | None, *what: object) -> None:
+            self._on_ended(task)
+            if call is not None:
+                call(*what)
+
+        def began() -> None:
+            self._running = task
+            self.activity_changed.emit()
+            if begun is not None:
+                begun()
+
+        task = self.jobs.run(
+            work,
+            begun=began,
+            progressed=lambda progress: self._on_progress(task, progress),
+            done=partial(ended, done),
+            failed=partial(ended, failed),
+            stopped=partial(ended, stopped),
+        )
         self.activity_changed.emit()
-        return job_id
+        return task
+
+    def _load(self, work: Work) -> None:
+        self.loader.run(work, done=self._on_loaded, failed=self._tell)
+
+    def _tell(self, error: Exception) -> None:
+        self.troubled.emit(*told(error))
 
     def _summary(self, document_id: int) -> DocumentSummary | None:
         try:
@@ -323,12 +354,8 @@ class Controller(QObject):
             self._reading(lambda: self.teaching.decided(document_id, decision.finding_id))
         self._refresh.start()
 
-    def _on_begun(self, job_id: int) -> None:
-        self._running = job_id
-        self.activity_changed.emit()
-
-    def _on_progress(self, job_id: int, progress: Progress) -> None:
-        if job_id != self._running or self._closing:
+    def _on_progress(self, task: Task, progress: Progress) -> None:
+        if task is not self._running:
             return
         self.progress = progress
         if not self.exporting.busy:
@@ -336,14 +363,9 @@ class Controller(QObject):
         if not self._refresh.isActive():
             self._refresh.start()
 
-    def _on_succeeded(self, job_id: int, result: object) -> None:
-        kind = self._kinds.get(job_id, "")
-        self._on_ended(job_id)
-        if kind in ("settings", "use"):
-            self.settings_changed.emit()
-        elif isinstance(result, Added):
-            for sentence in result.sentences():
-                self.noticed.emit(sentence)
+    def _on_added(self, added: Added) -> None:
+        for sentence in added.sentences():
+            self.noticed.emit(sentence)
 
     def _on_writing(self) -> None:
         """Show that a report is written, or again the review that goes on beside it."""
@@ -351,27 +373,18 @@ class Controller(QObject):
             self.progressed.emit(self.progress)
         self.activity_changed.emit()
 
-    def _on_failed(self, job_id: int, error: Exception) -> None:
-        kind = self._kinds.get(job_id, "")
-        self._on_ended(job_id)
-        if kind != "use":  # the model desk says what came of a trial
-            self.troubled.emit(*told(error))
-
-    def _on_ended(self, job_id: int) -> None:
-        self._kinds.pop(job_id, None)
-        if job_id == self._running:
-            self._running, self.progress = 0, None
+    def _on_ended(self, task: Task) -> None:
+        if task is self._running:
+            self._running, self.progress = None, None
         self._refresh.stop()
         self._refresh_now()
         self.activity_changed.emit()
 
-    def _on_loaded(self, job_id: int, done: LoadedDocument | Changed) -> None:
-        if job_id <= self._loaded_before:
-            return  # of the matter before, where other documents have the same ids
+    def _on_loaded(self, done: LoadedDocument | Changed) -> None:
         if isinstance(done, Changed):
             self._coverage.forget(done.document_id)
             self._refresh.start()
-        elif done.id == self.current_id and not self._closing:
+        elif done.id == self.current_id:
             self.document_loaded.emit(done)
             QTimer.singleShot(_NEXT_TURN_MS, self._show_said)
 
@@ -384,7 +397,7 @@ class Controller(QObject):
 
     def _on_thread_finished(self) -> None:
         stopped = all(other.stopped for other in self._others)
-        if self._closing and self.jobs.isFinished() and self.loader.isFinished() and stopped:
+        if self._closing and self.jobs.stopped and self.loader.stopped and stopped:
             if self._matter is not None:
                 self._matter.close()
                 self._matter = None

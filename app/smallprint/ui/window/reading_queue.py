@@ -11,6 +11,7 @@ from smallprint.domain.review import DocumentState
 from smallprint.language.counting import by_number
 from smallprint.matters.review import has_work
 from smallprint.ui.documents.list_model import DocumentRow
+from smallprint.ui.threads.jobs import Task
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.status_strip import StatusStrip
 
@@ -39,7 +40,7 @@ class ReadingQueue(QObject):
         self._rows = rows
         self._tell()
 
-    def _begin(self, _job_id: int) -> None:
+    def _begin(self, _task: Task) -> None:
         if not self._read:
             self._begun_at = time.monotonic()
         self._of_this, self._ended = 0, ""
@@ -47,7 +48,7 @@ class ReadingQueue(QObject):
     def _hear(self, progress: Progress) -> None:
         self._of_this = progress.documents
 
-    def _end(self, _job_id: int, _result: object) -> None:
+    def _end(self, _task: Task) -> None:
         self._read, self._of_this = self._read + self._of_this, 0
         if self._controller.busy:
             return

@@ -5,9 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smallprint.domain.progress import CancelToken, Report
-from smallprint.errors import AppError
 from smallprint.store import Hit, Matter, open_matter
-from smallprint.ui.threads.jobs import JobThread
+from smallprint.ui.threads.jobs import Jobs, Task
 
 DELAY_MS = 120  # after a key: who types on is not searched for
 
@@ -26,19 +25,17 @@ class Searching(QObject):
         super().__init__(parent)
         self._path: Path | None = None
         self._wanted = ""
-        self._job = 0
-        self._thread = _SearchThread(self)
+        self._task: Task | None = None
+        self._open: Matter | None = None  # only the searching thread touches it
+        self._jobs = Jobs(self, self._close)
         self._delay = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._delay.timeout.connect(self._submit)
-        self._thread.succeeded.connect(self._on_succeeded)
-        self._thread.failed.connect(self._on_failed)
-        self._thread.finished.connect(self.finished)
-        self._thread.start()
+        self._jobs.finished.connect(self.finished)
 
     @property
     def stopped(self) -> bool:
         """Say whether the thread has ended."""
-        return self._thread.isFinished()
+        return self._jobs.stopped
 
     def use(self, path: Path) -> None:
         """Search this matter from now on."""
@@ -47,8 +44,8 @@ class Searching(QObject):
 
     def want(self, text: str) -> None:
         """Search for some words soon, and for those before no more; nothing is found for no words."""
-        self._thread.cancel(self._job)
-        self._job = 0
+        if self._task is not None:
+            self._task.drop()
         self._wanted = text
         if text.strip():
             self._delay.start()
@@ -59,7 +56,7 @@ class Searching(QObject):
         """Let the thread end; `finished` follows."""
         self._delay.stop()
         self._path = None
-        self._thread.request_stop()
+        self._jobs.request_stop()
 
     def _submit(self) -> None:
         path, text = self._path, self._wanted
@@ -67,39 +64,16 @@ class Searching(QObject):
             return
 
         def work(_report: Report, token: CancelToken) -> list[Hit]:
-            return self._thread.matter(path).search.find(text, token=token)
+            return self._matter(path).search.find(text, token=token)
 
-        self._job = self._thread.submit(work)
+        self._task = self._jobs.run(work, done=lambda hits: self.found.emit(text, hits), failed=self.failed.emit)
 
-    def _on_succeeded(self, job_id: int, hits: list[Hit]) -> None:
-        if job_id == self._job:
-            self._job = 0
-            self.found.emit(self._wanted, hits)
-
-    def _on_failed(self, job_id: int, error: AppError) -> None:
-        if job_id == self._job:
-            self._job = 0
-            self.failed.emit(error)
-
-
-class _SearchThread(JobThread):
-    """Keeps the matter that is searched open."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._open: Matter | None = None
-
-    def matter(self, path: Path) -> Matter:
-        """Return the matter to search (in the thread)."""
+    def _matter(self, path: Path) -> Matter:
+        """Return the matter to search, which is kept open (in the thread)."""
         if self._open is None or self._open.path != path:
             self._close()
             self._open = open_matter(path, create=False)
         return self._open
-
-    def run(self) -> None:
-        """Take jobs until asked to stop, then close the matter (in the thread)."""
-        super().run()
-        self._close()
 
     def _close(self) -> None:
         if self._open is not None:

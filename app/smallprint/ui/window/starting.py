@@ -10,7 +10,7 @@ from smallprint.bootstrap import Services
 from smallprint.system.reachable import is_there, trouble_with
 from smallprint.system.recent_matters import newest_matter
 from smallprint.ui.pages.page_canvas import PageCanvas
-from smallprint.ui.threads.jobs import JobThread
+from smallprint.ui.threads.jobs import Jobs
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.window.message import message
@@ -47,8 +47,8 @@ def stop_threads() -> None:
     They are looked for among the windows' children, since a window whose making failed is known to nobody else.
     """
     for window in QApplication.topLevelWidgets():
-        for thread in window.findChildren(JobThread):
-            thread.stop()
+        for jobs in window.findChildren(Jobs):
+            jobs.stop()
         for canvas in window.findChildren(PageCanvas):
             canvas.stop()
 
