@@ -25,6 +25,7 @@ bootstrap  The composition root: puts settings, catalogue, model and folders tog
 errors     Every error a user may read, each carrying the sentence that is shown
 launch     What the installed command calls: loads the program, during which Ctrl-C ends it without a word
 settings   Each setting, declared once: type, default, label and help
+marking    a copy of the file itself, marked: comments on the words of findings, in Word files and in PDFs
 """
 
 import gc

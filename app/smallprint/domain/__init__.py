@@ -42,4 +42,5 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
     review      what is known of a matter at one moment, ready to be shown or exported
     opened      a document as the program works on it: its id in the matter, what it says, and how it is split
     voices      what the voices behind a finding and the verdicts on it are called, in the window and in reports alike
+    marking     what is put on the words of a file when a marked copy of it is made, and what became of it
 """

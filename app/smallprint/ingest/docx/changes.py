@@ -9,6 +9,7 @@ from smallprint.domain.change import Change, ChangeKind, Comment, Reading
 from smallprint.ingest.docx.clean import cleaned
 from smallprint.ingest.docx.marks import mark
 from smallprint.ingest.docx.package import Element, W, child, local, val
+from smallprint.ingest.docx.trace import Trace
 
 KINDS = {
     "ins": ChangeKind.INSERTED,
@@ -60,10 +61,14 @@ class Told:
 
 
 class Ledger:
-    """The changes and the anchors of comments of one document, in the order in which they are met."""
+    """The changes and the anchors of comments of one document, in the order in which they are met.
 
-    def __init__(self, reading: Reading = Reading.ACCEPTED) -> None:
+    With a `trace`, it also notes which element each shown character is from.
+    """
+
+    def __init__(self, reading: Reading = Reading.ACCEPTED, trace: Trace | None = None) -> None:
         self.reading = reading
+        self._trace = trace
         self._entries: list[_Entry] = []
         self._anchors: dict[tuple[str, str], int] = {}
         self._numbers = count(1)
@@ -116,6 +121,10 @@ class Ledger:
         number = self._mark()
         self._anchors.setdefault((local(item), val(item, "id") or ""), number)
         return mark(number)
+
+    def traced(self, item: Element, text: str) -> str:
+        """Return the text that an element shows, with marks where it is to be traced."""
+        return text if self._trace is None else self._trace.marked(item, text, self._numbers)
 
     def _mark(self) -> int:
         return next(self._numbers)

@@ -56,6 +56,11 @@ class WordPackage:
         self._parts: dict[Element, Part] = {}  # by their roots, which this keeps alive
         self.document: Element = self._root(main)
 
+    @property
+    def main_name(self) -> str:
+        """The name of the zip member that holds the main part."""
+        return str(self._main.partname).lstrip("/")
+
     def related(self, kind: str) -> Element | None:
         """Return the root of the one part the document relates to as `kind` ("styles", "footnotes"...), or None."""
         for relation in self._main.rels.values():

@@ -4,8 +4,8 @@ The running text comes first and is not torn: footnotes, endnotes, comments, hea
 each as blocks of their kind; a note's mark stands in the text as "[1]".
 """
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from time import perf_counter
 
 import docx
@@ -32,6 +32,7 @@ from smallprint.ingest.docx.package import WordPackage, open_word, refusal
 from smallprint.ingest.docx.stories import read_stories
 from smallprint.ingest.docx.story import Piece, plain
 from smallprint.ingest.docx.text import Notes, Tally
+from smallprint.ingest.docx.trace import Source, Trace
 from smallprint.ingest.docx.warnings import warnings_of
 
 
@@ -41,9 +42,39 @@ def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.AC
     A file without tracked changes is always `Reading.ACCEPTED`; the name of one that is not says so. Raises
     FileDamaged, FileLocked, FileUnsupported, FileEmpty or FileTooHard, each with its sentence.
     """
-    started = perf_counter()
+    return _read(open_word(data, name), name, sha256, reading, None)[0]
+
+
+def trace_docx(
+    data: bytes, name: str, reading: Reading, offsets: Callable[[Document], Iterable[int]]
+) -> "TracedDocument":
+    """Read a file as `read_docx` does, and say which element of it each character at some offsets is from.
+
+    `offsets` gives these, once the text is known; it is read a second time, to trace the elements around them finely.
+    """
     package = open_word(data, name)
-    tally, ledger, imports = Tally(), Ledger(reading), Imports(read_stories)
+    coarse = Trace()
+    document, places = _read(package, name, "", reading, coarse)
+    fine = Trace(coarse.near(offsets(document), places))
+    document, places = _read(package, name, "", reading, fine)
+    return TracedDocument(document, package, fine.sources(document.text, places))
+
+
+@dataclass(frozen=True, slots=True)
+class TracedDocument:
+    """A document with its package and the sources of its text, in the order of the text."""
+
+    document: Document
+    package: WordPackage
+    sources: list[Source]
+
+
+def _read(
+    package: WordPackage, name: str, sha256: str, reading: Reading, trace: Trace | None
+) -> tuple[Document, Mapping[int, int]]:
+    """Return the document, and where the marks stand in its text."""
+    started = perf_counter()
+    tally, ledger, imports = Tally(), Ledger(reading, trace), Imports(read_stories)
     try:
         pieces, told = _pieces(package, tally, ledger, imports)
         metadata = _metadata(package)
@@ -82,7 +113,8 @@ def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.AC
     )
     if reading is Reading.REJECTED:
         document = replace(document, name=name + REJECTED_NAME, sha256=f"{sha256}:{reading}")
-    return replace(document, metadata=metadata, report=report, reading=reading, changes=changes, comments=comments)
+    document = replace(document, metadata=metadata, report=report, reading=reading, changes=changes, comments=comments)
+    return document, writer.places
 
 
 def _pieces(

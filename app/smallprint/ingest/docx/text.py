@@ -107,6 +107,7 @@ class Inline:
         self._out: list[str] = []
         self._boxes: list[Element] = []
         self._absent: Element | None = None  # the change whose words are being kept out of the reading text
+        self._aside = False  # whether the words of a run are being taken out
         self._covered: list[tuple[str, str | None, str | None]] = []
         self.hidden: list[str] = []
         self.struck: list[str] = []
@@ -165,7 +166,7 @@ class Inline:
             self._walk(chosen_branch(item))
         elif tag == "sdt" and (ticked := _check_box(item)) is not None:
             if not self._passing:
-                self._out.append(_CHECKED if ticked else _UNCHECKED)
+                self._show(item, _CHECKED if ticked else _UNCHECKED)
         elif tag == "fldChar":
             self._field(item)
         elif tag in ("commentRangeStart", "commentRangeEnd", "commentReference"):
@@ -180,7 +181,11 @@ class Inline:
             if shown is None:
                 self._walk(item)
             elif not self._passing:
-                self._out.append(_UNFIT.sub("", shown))
+                self._show(item, _UNFIT.sub("", shown))
+
+    def _show(self, item: Element, text: str) -> None:
+        untraced = self._absent is not None or self._aside or text in ("", PAGE_BREAK)
+        self._out.append(text if untraced else self._ledger.traced(item, text))
 
     def _tracked(self, item: Element, tag: str) -> None:
         if self._absent is not None:
@@ -228,7 +233,9 @@ class Inline:
     def _taken_out(self, run: Element) -> str:
         """Return the words of a run, which the reading text leaves out but for their marks and page breaks."""
         kept, self._out = self._out, []
+        outer, self._aside = self._aside, True
         self._walk(run)
+        self._aside = outer
         text = "".join(self._out)
         words = split(text)[0]
         self._out = [*kept, only_marks(text), PAGE_BREAK * words.count(PAGE_BREAK)]
@@ -291,7 +298,7 @@ class Inline:
         kind = val(mark, "fldCharType")
         if kind == "begin":
             if not self._passing:
-                self._out.append(_UNFIT.sub("", _form_field(child(mark, "ffData"))))
+                self._show(mark, _UNFIT.sub("", _form_field(child(mark, "ffData"))))
             self._fields.append(self._balanced)
             self._passing += self._balanced
         elif kind == "separate" and self._fields:

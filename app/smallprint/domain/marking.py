@@ -1,0 +1,48 @@
+"""What is put on the words of a file when a marked copy of it is made, and what became of it."""
+
+from dataclasses import dataclass, field
+
+from smallprint.domain.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One comment on characters `start` to `end` of a document's text.
+
+    `title` is its first line, `lines` are the others. `colour` is "#rrggbb". `replacement` is what a person would have
+    the words say instead, None where they say nothing of it.
+    """
+
+    start: int
+    end: int
+    title: str
+    lines: tuple[str, ...] = ()
+    colour: str = "#c58418"
+    replacement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """What a marked copy is made of: the file's bytes, the document that was read of them, and the marks.
+
+    `author` and `date` (ISO 8601, UTC) are those of every comment and change.
+    """
+
+    data: bytes = field(repr=False)
+    document: Document
+    marks: tuple[Mark, ...]
+    author: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedCopy:
+    """A marked copy: its bytes, how many marks stand at exactly their words, and a sentence for each other one.
+
+    `remarks` are sentences on the copy as a whole.
+    """
+
+    data: bytes = field(repr=False)
+    placed: int
+    sentences: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()

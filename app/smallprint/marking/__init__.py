@@ -1,0 +1,19 @@
+"""A copy of the file itself, marked: comments on the words of findings, in Word files and in PDFs.
+
+child          the child process that makes marked copies: it parses untrusted files again, without a network and with
+               limits
+copies         has marked copies made in a child process: a file that crashes or hangs it costs only its own copy
+members        writes a zip file anew with some members replaced: all others are copied as they lie there, packed bytes
+               and all
+moved          carries marks over to a text that another version of the program reads of the same file
+word           marks a Word file: comments on its words and tracked changes; all else stays byte for byte as it was
+word_body      the body of a Word file as it is marked: comments' ranges and tracked changes are put into its bytes
+word_comments  the part of a Word file that holds its comments: new ones are added at its end, earlier ones stay as they
+               are
+word_ids       ids of comments and changes that no part of a Word file uses yet
+word_runs      writes a run of a Word file anew where something is put between its characters; a run that is not cut
+               stays as it is
+word_text      finds words of a Word document's text in the XML of its body, and what keeps some from being marked there
+xml_source     the bytes of an XML part with the place of each element in them, so that it can be changed without being
+               rewritten
+"""

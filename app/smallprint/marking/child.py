@@ -1,0 +1,46 @@
+"""The child process that makes marked copies: it parses untrusted files again, without a network and with limits."""
+
+import os
+import sys
+
+from smallprint.domain.document import DocumentKind
+from smallprint.domain.marking import MarkedCopy, Marking
+from smallprint.errors import FileRefused, FileTooHard, FileUnsupported
+from smallprint.ingest.children.messages import receive, send
+from smallprint.ingest.sniff import Kind, sniff
+from smallprint.system.confinement import confine, limit_memory
+
+
+def marked(marking: Marking) -> MarkedCopy:
+    """Return a marked copy of a file; raises a FileRefused that says why there can be none."""
+    name, kind = marking.document.name, marking.document.kind
+    if kind is DocumentKind.DOCX and sniff(marking.data, name) is Kind.DOCX:
+        from smallprint.marking.word import mark_word  # noqa: PLC0415 - a child of PDFs needs no reader of Word
+
+        return mark_word(marking)
+    what = "text files have no place for comments" if kind is DocumentKind.TEXT else "it is no PDF and no .docx"
+    raise FileUnsupported(f"“{name}” cannot be marked: {what}. Save it as .docx and review that.")
+
+
+def main() -> int:
+    """Answer requests until the parent closes the pipe."""
+    confine()
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever a parser prints must not end up among the answers
+    while True:
+        try:
+            marking, megabytes = receive(sys.stdin.buffer)
+        except EOFError:
+            return 0
+        try:
+            limit_memory(megabytes)
+            answer: object = marked(marking)
+        except FileRefused as refusal:
+            answer = refusal
+        except (MemoryError, RecursionError):
+            answer = FileTooHard(f"“{marking.document.name}” needs more memory to be marked than it is allowed.")
+        send(answers, answer)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
