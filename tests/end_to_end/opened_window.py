@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from smallprint.bootstrap import open_services
 from smallprint.ui.application import run_application
-from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.pages.pages_layout import PagesLayout
 from smallprint.ui.window.main_window import MainWindow
 from tests.end_to_end.hands import click_row
+from tests.ui.pages.laid import pages_of
 
 _LOOK_MS = 100
 
@@ -34,7 +35,7 @@ class _Person:
             click_row(window.documents.list, 0)
             self._chosen = True
         canvas = window.view.canvas
-        if self._chosen and isinstance(canvas, PageCanvas) and canvas.has_image(0):
+        if self._chosen and isinstance(canvas.laid, PagesLayout) and pages_of(canvas).has_image(0):
             self._looks.stop()
             print("a page was drawn")
             window.close()

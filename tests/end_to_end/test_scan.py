@@ -16,12 +16,14 @@ from smallprint.domain.progress import CancelToken
 from smallprint.domain.run import RunState
 from smallprint.ingest import Limits, ingest
 from smallprint.ingest.pdf.render import PageRenderer
-from smallprint.ui.pages.page_canvas import POINT, PageCanvas
+from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.page_text import PageText
+from smallprint.ui.pages.pages_layout import POINT, PagesLayout
 from smallprint.ui.window.main_window import MainWindow
 from tests.build_pdf import make_pdf
 from tests.build_scan import Sheet, drawn_page, make_scan
 from tests.end_to_end.hands import click, click_row, drop, idle, save_as, until
+from tests.ui.pages.laid import pages_of
 
 PAGES = [
     ["1.1 Birch may terminate this Agreement for convenience upon sixty (60) days notice."],
@@ -63,9 +65,9 @@ def on_paper(printed: bytes, folder: Path) -> tuple[str, list[PageText]]:
     ]
 
 
-def highlights(canvas: PageCanvas, finding: Finding) -> list[Rect]:
+def highlights(canvas: Canvas, finding: Finding) -> list[Rect]:
     """Return the lines that are highlighted for a finding, in points from the top left of its page."""
-    corner, scale = canvas.page_rect(finding.anchor.page).topLeft(), canvas.zoom * POINT
+    corner, scale = pages_of(canvas).page_rect(finding.anchor.page).topLeft(), canvas.zoom * POINT
     drawn = [line.translated(-corner) for line in canvas.mark_rects(finding.anchor.start, finding.anchor.end)]
     return [Rect(one.left() / scale, one.top() / scale, one.right() / scale, one.bottom() / scale) for one in drawn]
 
@@ -102,7 +104,7 @@ def test_a_dropped_scan_is_recognised_reviewed_shown_and_exported(
     text, paper = on_paper(printed, tmp_path)
     until(qtbot, lambda: window.view.document is not None and bool(window.view.canvas.marks))
     document, canvas = window.view.document, window.view.canvas
-    assert isinstance(canvas, PageCanvas)
+    assert isinstance(canvas.laid, PagesLayout)
     assert document is not None
     assert document.text == text
     cards = window.findings.model.cards()
@@ -118,7 +120,7 @@ def test_a_dropped_scan_is_recognised_reviewed_shown_and_exported(
     click_row(window.findings.list, window.findings.model.row_of(law.id))
     [drawn] = canvas.mark_rects(law.anchor.start, law.anchor.end)
     port = canvas.viewport()
-    until(qtbot, lambda: canvas.has_image(SCANNED) and "OCR" in canvas.accessibleDescription())
+    until(qtbot, lambda: pages_of(canvas).has_image(SCANNED) and "OCR" in canvas.accessibleDescription())
     until(qtbot, lambda: port.rect().contains(drawn.translated(-canvas.scrolled()).toRect()))
     line = drawn.translated(-canvas.scrolled()).toRect()
     image = port.grab().toImage()

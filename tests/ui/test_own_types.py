@@ -13,7 +13,6 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import FoundBy
 from smallprint.store import open_matter
 from smallprint.ui.own_types.dialog import ClauseTypeDialog
-from smallprint.ui.pages.selecting_canvas import SelectingCanvas
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import SENTENCES, close
 from tests.ui.test_saying import another_writes
@@ -69,7 +68,6 @@ def menu_on_text(window: MainWindow, qtbot: QtBot) -> QMenu:
 
 def mark_words(window: MainWindow, start: int, end: int) -> None:
     canvas = window.view.canvas
-    assert isinstance(canvas, SelectingCanvas)
     canvas.select(start, end)
 
 

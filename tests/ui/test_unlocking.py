@@ -19,13 +19,14 @@ from smallprint.domain.review import DocumentState
 from smallprint.matters.review import unlock
 from smallprint.store import open_matter
 from smallprint.ui.look.text_dialogs import LineDialog
-from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.pages.pages_layout import PagesLayout
 from smallprint.ui.window.main_window import MainWindow
 from tests.build_docx import build_docx, paragraph, run
 from tests.build_ole import locked_docx
 from tests.build_pdf import make_pdf
 from tests.negotiated import inserted
 from tests.ui.conftest import close
+from tests.ui.pages.laid import pages_of
 
 PASSWORD = "Kestrel-5177"
 LINES = ["This Agreement is governed by the laws of Norway.", "It is made on 3 May 2021."]
@@ -72,7 +73,7 @@ def give(window: MainWindow, password: str, qtbot: QtBot) -> None:
 
 def drawn(window: MainWindow) -> bool:
     canvas = window.view.canvas
-    return isinstance(canvas, PageCanvas) and canvas.document is not None and canvas.has_image(0)
+    return isinstance(canvas.laid, PagesLayout) and canvas.document is not None and pages_of(canvas).has_image(0)
 
 
 def test_wrong_then_right_password_then_the_pages_are_drawn(
@@ -90,8 +91,8 @@ def test_wrong_then_right_password_then_the_pages_are_drawn(
     QTest.mouseClick(fresh.unread.unlock_button, Qt.MouseButton.LeftButton)
     give(fresh, PASSWORD, qtbot)
     qtbot.waitUntil(lambda: drawn(fresh), timeout=20_000)
-    assert isinstance(fresh.view.canvas, PageCanvas)
-    assert fresh.view.canvas.trouble == ""
+    assert isinstance(fresh.view.canvas.laid, PagesLayout)
+    assert pages_of(fresh.view.canvas).trouble == ""
     qtbot.waitUntil(lambda: not fresh.controller.busy, timeout=20_000)
     assert fresh.findings.model.cards()
     for path in tmp_path.rglob("*"):

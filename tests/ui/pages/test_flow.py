@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 from smallprint.domain.document import BlockKind, Document, DocumentKind, Page
 from smallprint.domain.passage import Passage, PassageKind, Section
 from smallprint.ui.pages import DocumentView
-from smallprint.ui.pages.flow_canvas import FlowCanvas
+from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.flow_layout import Flow, paragraphs
 from smallprint.ui.pages.places import places, section_at
+from smallprint.ui.pages.text_layout import TextLayout
 from tests.loop_watch import PROMISED_MS, longest_stalls
 from tests.ui.pages.hands import click, double_click
+from tests.ui.pages.laid import canvas_with_text, text_of
 from tests.ui.pages.paper import CATALOGUE, finding, flowing
 
 CONTRACT = flowing(
@@ -31,16 +33,10 @@ CONTRACT = flowing(
 )
 
 
-def flow_of(view: DocumentView) -> FlowCanvas:
-    canvas = view.canvas
-    assert isinstance(canvas, FlowCanvas)
-    return canvas
-
-
-def centre(canvas: FlowCanvas, words: str) -> QPointF:
+def centre(canvas: Canvas, words: str) -> QPointF:
     assert canvas.document is not None
     start = canvas.document.text.index(words)
-    return canvas.span_rects(start, start + len(words))[0].center() - canvas.scrolled()
+    return canvas.laid.span_rects(start, start + len(words))[0].center() - canvas.scrolled()
 
 
 def plain(text: str) -> Document:
@@ -56,7 +52,7 @@ def test_struck_words_are_drawn_struck_out_and_others_are_not(qtbot: QtBot) -> N
 def test_a_click_on_a_highlight_selects_its_finding(qtbot: QtBot, view: DocumentView) -> None:
     view.show_document(1, CONTRACT, b"")
     view.set_findings([finding(CONTRACT, "governed by the laws of Delaware", number=9)], CATALOGUE)
-    canvas = flow_of(view)
+    canvas = canvas_with_text(view)
     with qtbot.waitSignal(view.finding_clicked) as clicked:
         at = centre(canvas, "Delaware").toPoint()
         click(canvas.viewport(), at)
@@ -71,34 +67,34 @@ def test_a_double_click_takes_the_word_also_behind_wide_characters_and_in_tables
     qtbot: QtBot, view: DocumentView, word: str
 ) -> None:
     view.show_document(1, CONTRACT, b"")
-    canvas = flow_of(view)
+    canvas = canvas_with_text(view)
     double_click(canvas.viewport(), centre(canvas, word).toPoint())
     assert canvas.selected_text == word
 
 
 def test_every_offset_is_found_again_where_it_is_drawn(view: DocumentView) -> None:
     view.show_document(1, CONTRACT, b"")
-    canvas = flow_of(view)
+    canvas = canvas_with_text(view)
     for offset, character in enumerate(CONTRACT.text):
         if character.isalnum():
-            rect = canvas.span_rects(offset, offset + 1)[0]
-            assert canvas.offset_at(QPointF(rect.left() + 0.2 * rect.width(), rect.center().y())) == offset
+            rect = canvas.laid.span_rects(offset, offset + 1)[0]
+            assert canvas.laid.offset_at(QPointF(rect.left() + 0.2 * rect.width(), rect.center().y())) == offset
 
 
 def test_the_rows_of_a_table_share_their_columns(view: DocumentView) -> None:
     view.show_document(1, CONTRACT, b"")
-    canvas = flow_of(view)
-    lefts = [canvas.span_rects(at, at + 2)[0].left() for at in map(CONTRACT.text.index, ("100 EUR", "20 EUR"))]
-    assert lefts[0] == lefts[1] > canvas.span_rects(0, 1)[0].left() + 50
+    canvas = canvas_with_text(view)
+    lefts = [canvas.laid.span_rects(at, at + 2)[0].left() for at in map(CONTRACT.text.index, ("100 EUR", "20 EUR"))]
+    assert lefts[0] == lefts[1] > canvas.laid.span_rects(0, 1)[0].left() + 50
 
 
 def test_zoom_makes_the_letters_larger(qtbot: QtBot, view: DocumentView) -> None:
     view.show_document(1, CONTRACT, b"")
-    before = flow_of(view).span_rects(0, 5)[0].height()
+    before = canvas_with_text(view).laid.span_rects(0, 5)[0].height()
     button = next(b for b in view.findChildren(QToolButton) if b.accessibleName() == "Zoom in")
     for _ in range(4):
         click(button)
-    assert flow_of(view).span_rects(0, 5)[0].height() > 1.3 * before
+    assert canvas_with_text(view).laid.span_rects(0, 5)[0].height() > 1.3 * before
 
 
 @pytest.mark.timing
@@ -110,11 +106,11 @@ def test_half_a_million_characters_open_without_a_stall(qtbot: QtBot, new_view: 
 
     def open_and_go(view: DocumentView) -> None:
         QTimer.singleShot(0, view, lambda: view.show_document(1, document, b""))
-        qtbot.waitUntil(lambda: isinstance(view.canvas, FlowCanvas) and view.canvas.document is document)
+        qtbot.waitUntil(lambda: isinstance(view.canvas.laid, TextLayout) and view.canvas.document is document)
         QTimer.singleShot(0, view, lambda: view.go_to_anchor(words))
-        canvas = flow_of(view)
-        qtbot.waitUntil(lambda: not canvas._rest.isActive(), timeout=30000)
-        rect = canvas.span_rects(words.start, words.end)[0].translated(-canvas.scrolled())
+        canvas = canvas_with_text(view)
+        qtbot.waitUntil(lambda: not text_of(canvas)._rest.isActive(), timeout=30000)
+        rect = canvas.laid.span_rects(words.start, words.end)[0].translated(-canvas.scrolled())
         assert 0 < rect.top() < canvas.viewport().height(), "what was in view stayed there while the rest was laid out"
 
     longest = longest_stalls(new_view, open_and_go)
@@ -125,7 +121,7 @@ def test_an_empty_document_is_shown_as_an_empty_page(view: DocumentView) -> None
     view.show_document(1, plain(""), b"")
     view.set_findings([], CATALOGUE)
     view.go_to_page(0)
-    assert flow_of(view).selected_text == ""
+    assert canvas_with_text(view).selected_text == ""
 
 
 @given(st.text(alphabet="ab \n\t🙂\f", max_size=200))

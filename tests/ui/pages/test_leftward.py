@@ -8,11 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.domain.document import BlockKind
 from smallprint.ui.pages import DocumentView
-from smallprint.ui.pages.page_canvas import PageCanvas
-from smallprint.ui.pages.selecting_canvas import SelectingCanvas
+from smallprint.ui.pages.canvas import Canvas
+from smallprint.ui.pages.pages_layout import PagesLayout
 from tests.build_pdf import make_unicode_pdf
 from tests.ingest.whole_pdf import read_pdf
 from tests.ui.pages.hands import double_click
+from tests.ui.pages.laid import pages_of
 from tests.ui.pages.paper import CATALOGUE, finding, flowing
 
 HEBREW = "השוכר ישלם דמי שכירות"
@@ -21,26 +22,25 @@ DRAWN = "לבקת Cedar Holdings Ltd םויה"
 ARABIC = "يخضع هذا العقد لقانون الأردن"
 
 
-def _ends(canvas: SelectingCanvas, words: str, line: str = "") -> tuple[float, float]:
+def _ends(canvas: Canvas, words: str, line: str = "") -> tuple[float, float]:
     """Return where the only rectangle of some words begins and ends, in a line that holds them."""
     assert canvas.document is not None
     start = canvas.document.text.index(words, canvas.document.text.index(line))
-    [rect] = canvas.span_rects(start, start + len(words))
+    [rect] = canvas.laid.span_rects(start, start + len(words))
     return rect.left(), rect.right()
 
 
-def _shown(view: DocumentView, qtbot: QtBot, kind: str) -> SelectingCanvas:
+def _shown(view: DocumentView, qtbot: QtBot, kind: str) -> Canvas:
     """Show the lines as a Word file or as a PDF; of a PDF, the places are waited for that replace the estimates."""
     if kind == "word":
         view.show_document(1, flowing([(BlockKind.PARAGRAPH, line) for line in (HEBREW, MIXED, ARABIC)]), b"")
-        assert isinstance(view.canvas, SelectingCanvas)
         return view.canvas
     data = make_unicode_pdf([HEBREW[::-1], DRAWN, ARABIC[::-1]])
     view.show_document(1, read_pdf(data, "lease.pdf", "0" * 64), data)
     canvas = view.canvas
-    assert isinstance(canvas, PageCanvas)
+    assert isinstance(canvas.laid, PagesLayout)
     if kind == "exact":
-        qtbot.waitUntil(lambda: canvas.has_image(0), timeout=15000)
+        qtbot.waitUntil(lambda: pages_of(canvas).has_image(0), timeout=15000)
     return canvas
 
 
@@ -77,9 +77,9 @@ def test_a_double_click_takes_the_word_under_it_and_a_gap_is_the_one_that_is_poi
     assert canvas.document is not None
     text = canvas.document.text
     start = text.index("שכירות")
-    [word] = canvas.span_rects(start, start + len("שכירות"))
-    assert canvas.offset_at(QPointF(word.right() - 2, word.center().y())) == start
-    assert canvas.offset_at(QPointF(word.left() + 2, word.center().y())) == start + len("שכירות")
+    [word] = canvas.laid.span_rects(start, start + len("שכירות"))
+    assert canvas.laid.offset_at(QPointF(word.right() - 2, word.center().y())) == start
+    assert canvas.laid.offset_at(QPointF(word.left() + 2, word.center().y())) == start + len("שכירות")
     double_click(canvas.viewport(), (word.center() - canvas.scrolled()).toPoint())
     assert canvas.selected_text == "שכירות"
 

@@ -19,9 +19,11 @@ from smallprint.domain.anchor import Anchor
 from smallprint.domain.decision import Verdict
 from smallprint.ui.look.theme import dark_theme
 from smallprint.ui.pages import DocumentView
-from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.pages.canvas import Canvas
+from smallprint.ui.pages.pages_layout import PagesLayout
 from tests.loop_watch import PROMISED_MS, longest_stalls
 from tests.ui.pages.hands import CONTROL, click, double_click, drag, press_key
+from tests.ui.pages.laid import canvas_with_pages, pages_of
 from tests.ui.pages.paper import CATALOGUE, finding, pdf
 
 LINES = [
@@ -31,27 +33,21 @@ LINES = [
 ]
 
 
-def pages_of(view: DocumentView) -> PageCanvas:
-    canvas = view.canvas
-    assert isinstance(canvas, PageCanvas)
-    return canvas
-
-
-def spot(canvas: PageCanvas, words: str, share: float = 0.5) -> QPoint:
+def spot(canvas: Canvas, words: str, share: float = 0.5) -> QPoint:
     """Where some words stand in the viewport, at a share of the width of their first line."""
     assert canvas.document is not None
     start = canvas.document.text.index(words)
-    rect = canvas.span_rects(start, start + len(words))[0]
+    rect = canvas.laid.span_rects(start, start + len(words))[0]
     return (QPointF(rect.left() + share * rect.width(), rect.center().y()) - canvas.scrolled()).toPoint()
 
 
 def test_a_page_is_drawn_by_the_child_process(qtbot: QtBot, view: DocumentView) -> None:
     view.show_document(7, *pdf([LINES]))
-    canvas = pages_of(view)
-    qtbot.waitUntil(lambda: canvas.has_image(0), timeout=15000)
+    canvas = canvas_with_pages(view)
+    qtbot.waitUntil(lambda: pages_of(canvas).has_image(0), timeout=15000)
     assert view.document_id == 7
     image = canvas.viewport().grab().toImage()
-    rect = canvas.span_rects(0, 4)[0].translated(-canvas.scrolled())
+    rect = canvas.laid.span_rects(0, 4)[0].translated(-canvas.scrolled())
     ratio = image.devicePixelRatio()
     inked = [
         (x, y)
@@ -66,7 +62,7 @@ def test_a_click_on_a_highlight_selects_its_finding(qtbot: QtBot, view: Document
     document, data = pdf([LINES])
     view.show_document(1, document, data)
     view.set_findings([finding(document, "governed by the laws\nof Delaware", number=42)], CATALOGUE)
-    canvas = pages_of(view)
+    canvas = canvas_with_pages(view)
     with qtbot.waitSignal(view.finding_clicked) as clicked:
         click(canvas.viewport(), spot(canvas, "of Delaware"))
     assert clicked.args == [42]
@@ -80,7 +76,7 @@ def test_clicks_on_overlapping_findings_go_round(qtbot: QtBot, view: DocumentVie
     view.set_findings(
         [finding(document, LINES[0], number=1), finding(document, "governed", "cap", number=2)], CATALOGUE
     )
-    canvas = pages_of(view)
+    canvas = canvas_with_pages(view)
     clicked: list[int] = []
     view.finding_clicked.connect(clicked.append)
     for _ in range(3):
@@ -92,10 +88,10 @@ def test_the_margin_tag_is_beside_the_text_and_selects_too(qtbot: QtBot, view: D
     document, data = pdf([LINES])
     view.show_document(1, document, data)
     view.set_findings([finding(document, "Delaware", number=3)], CATALOGUE)
-    canvas = pages_of(view)
+    canvas = canvas_with_pages(view)
     (tag,) = canvas.visible_tags()
     assert tag.mark.tag == "LAW"
-    assert tag.area.left() > max(rect.right() for rect in canvas.span_rects(0, len(document.text)))
+    assert tag.area.left() > max(rect.right() for rect in canvas.laid.span_rects(0, len(document.text)))
     with qtbot.waitSignal(view.finding_clicked):
         point = (tag.area.center() - canvas.scrolled()).toPoint()
         click(canvas.viewport(), point)
@@ -105,18 +101,18 @@ def test_a_rejected_finding_is_not_drawn(view: DocumentView) -> None:
     document, data = pdf([LINES])
     view.show_document(1, document, data)
     view.set_findings([finding(document, "Delaware", verdict=Verdict.REJECTED)], CATALOGUE)
-    assert pages_of(view).visible_marks() == []
+    assert canvas_with_pages(view).visible_marks() == []
     view.set_findings([finding(document, "Delaware", verdict=Verdict.ACCEPTED)], CATALOGUE)
-    assert len(pages_of(view).visible_marks()) == 1
+    assert len(canvas_with_pages(view).visible_marks()) == 1
 
 
 def test_the_highlight_has_the_colours_of_its_group(qtbot: QtBot, view: DocumentView) -> None:
     document, data = pdf([LINES])
     view.show_document(1, document, data)
     view.set_findings([finding(document, "Delaware")], CATALOGUE)
-    canvas = pages_of(view)
-    qtbot.waitUntil(lambda: canvas.has_image(0), timeout=15000)
-    rect = canvas.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
+    canvas = canvas_with_pages(view)
+    qtbot.waitUntil(lambda: pages_of(canvas).has_image(0), timeout=15000)
+    rect = canvas.laid.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
     image = canvas.viewport().grab().toImage()
     ratio = image.devicePixelRatio()
     underline = image.pixelColor(round(rect.center().x() * ratio), round((rect.bottom() - 1) * ratio))
@@ -128,9 +124,9 @@ def test_findings_of_one_group_on_the_same_words_are_no_darker_than_one(qtbot: Q
     document, data = pdf([LINES])
     view.show_document(1, document, data)
     view.set_findings([finding(document, "Delaware", number=number) for number in (1, 2, 3)], CATALOGUE)
-    canvas = pages_of(view)
-    qtbot.waitUntil(lambda: canvas.has_image(0), timeout=15000)
-    rect = canvas.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
+    canvas = canvas_with_pages(view)
+    qtbot.waitUntil(lambda: pages_of(canvas).has_image(0), timeout=15000)
+    rect = canvas.laid.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
     image = canvas.viewport().grab().toImage()
     ratio = image.devicePixelRatio()
     assert image.pixelColor(round(rect.left() * ratio) + 1, round((rect.top() + 1) * ratio)).name() == "#e5f3e6"
@@ -139,7 +135,7 @@ def test_findings_of_one_group_on_the_same_words_are_no_darker_than_one(qtbot: Q
 def test_dragging_selects_exactly_the_text_under_it(qtbot: QtBot, view: DocumentView) -> None:
     document, data = pdf([LINES])
     view.show_document(1, document, data)
-    canvas = pages_of(view)
+    canvas = canvas_with_pages(view)
     with qtbot.waitSignal(view.text_selected) as selected:
         drag(canvas.viewport(), spot(canvas, "governed", 0.0), spot(canvas, "Delaware", 1.0))
     anchor = selected.args[0]
@@ -153,7 +149,7 @@ def test_dragging_selects_exactly_the_text_under_it(qtbot: QtBot, view: Document
 
 def test_a_double_click_takes_the_word_and_a_third_the_line(qtbot: QtBot, view: DocumentView) -> None:
     view.show_document(1, *pdf([LINES]))
-    canvas = pages_of(view)
+    canvas = canvas_with_pages(view)
     point = spot(canvas, "Delaware")
     double_click(canvas.viewport(), point)
     assert canvas.selected_text == "Delaware"
@@ -168,8 +164,8 @@ def test_focus_scrolls_the_anchor_into_view_with_context(qtbot: QtBot, view: Doc
     with qtbot.waitSignal(view.page_changed) as changed:
         view.focus_finding(5)
     assert changed.args == [20]
-    canvas = pages_of(view)
-    rect = canvas.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
+    canvas = canvas_with_pages(view)
+    rect = canvas.laid.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
     assert 40 < rect.top() < canvas.viewport().height() - 40
 
 
@@ -178,8 +174,8 @@ def test_a_search_hit_is_selected_and_shown(view: DocumentView) -> None:
     view.show_document(1, document, data)
     start, end = _span(document.text, "Delaware")
     view.go_to_anchor(Anchor(5, start, end))
-    assert pages_of(view).selected_text == "Delaware"
-    assert pages_of(view).visible_span()[0] <= start < pages_of(view).visible_span()[1]
+    assert canvas_with_pages(view).selected_text == "Delaware"
+    assert canvas_with_pages(view).laid.visible_span()[0] <= start < canvas_with_pages(view).laid.visible_span()[1]
 
 
 def test_the_toolbar_pages_zooms_and_fits(qtbot: QtBot, view: DocumentView) -> None:
@@ -203,7 +199,7 @@ def test_the_toolbar_pages_zooms_and_fits(qtbot: QtBot, view: DocumentView) -> N
     for width in (900, 700, 1500):
         view.resize(width, 700)
         QApplication.processEvents()
-        assert abs(pages_of(view).page_rect(0).width() + 48 - view.canvas.viewport().width()) <= 2
+        assert abs(pages_of(canvas_with_pages(view)).page_rect(0).width() + 48 - view.canvas.viewport().width()) <= 2
 
 
 def test_the_toolbar_says_the_printed_page_and_takes_it(qtbot: QtBot, view: DocumentView) -> None:
@@ -215,7 +211,7 @@ def test_the_toolbar_says_the_printed_page_and_takes_it(qtbot: QtBot, view: Docu
     assert isinstance(field, QLineEdit)
 
     def said() -> tuple[str, bool]:
-        index = view.canvas.page_at(view.canvas.scrolled().y() + 10)
+        index = view.canvas.laid.page_at(view.canvas.scrolled().y() + 10)
         behind = f"({index + 1} of 5)"
         return field.text(), any(one.text() == behind and one.isVisible() for one in view.findChildren(QLabel))
 
@@ -231,11 +227,11 @@ def test_the_toolbar_says_the_printed_page_and_takes_it(qtbot: QtBot, view: Docu
 def test_zooming_keeps_what_is_under_the_pointer(view: DocumentView) -> None:
     view.show_document(1, *pdf([LINES] * 9))
     view.go_to_page(4)
-    canvas = pages_of(view)
+    canvas = canvas_with_pages(view)
     pointer = QPointF(450, 350)
-    before = canvas.held(canvas.scrolled() + pointer)
+    before = canvas.laid.held(canvas.scrolled() + pointer)
     canvas.set_zoom(2.5, pointer)
-    after = canvas.held(canvas.scrolled() + pointer)
+    after = canvas.laid.held(canvas.scrolled() + pointer)
     assert before[0] == after[0]
     assert abs(before[2] - after[2]) < 1.0
 
@@ -259,9 +255,9 @@ def test_opening_and_paging_through_300_pages_never_stalls(qtbot: QtBot, new_vie
         for step in range(12):
             QTimer.singleShot(100 + 40 * step, view, lambda page=step * 25: view.go_to_page(page))
         canvas = view.canvas
-        qtbot.waitUntil(lambda: isinstance(canvas, PageCanvas) and canvas.document is document, timeout=5000)
-        qtbot.waitUntil(lambda: pages_of(view).page_at(canvas.scrolled().y() + 50) == 275, timeout=10000)
-        qtbot.waitUntil(lambda: pages_of(view).has_image(275), timeout=15000)
+        qtbot.waitUntil(lambda: isinstance(canvas.laid, PagesLayout) and canvas.document is document, timeout=5000)
+        qtbot.waitUntil(lambda: canvas_with_pages(view).laid.page_at(canvas.scrolled().y() + 50) == 275, timeout=10000)
+        qtbot.waitUntil(lambda: pages_of(canvas_with_pages(view)).has_image(275), timeout=15000)
 
     longest = longest_stalls(new_view, open_and_page)
     assert min(longest) < PROMISED_MS, longest
@@ -270,11 +266,11 @@ def test_opening_and_paging_through_300_pages_never_stalls(qtbot: QtBot, new_vie
 def test_a_file_that_cannot_be_drawn_is_shown_as_text_with_a_sentence(qtbot: QtBot, view: DocumentView) -> None:
     document, _ = pdf([LINES])
     view.show_document(1, document, b"this is no PDF")
-    canvas = pages_of(view)
-    qtbot.waitUntil(lambda: bool(canvas.trouble), timeout=15000)
-    assert canvas.trouble.endswith(".")
+    canvas = canvas_with_pages(view)
+    qtbot.waitUntil(lambda: bool(pages_of(canvas).trouble), timeout=15000)
+    assert pages_of(canvas).trouble.endswith(".")
     image = canvas.viewport().grab().toImage()
-    rect = canvas.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
+    rect = canvas.laid.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
     ratio = image.devicePixelRatio()
     row = round(rect.center().y() * ratio)
     inked = [
@@ -287,21 +283,21 @@ def test_a_file_that_cannot_be_drawn_is_shown_as_text_with_a_sentence(qtbot: QtB
 
 def test_a_killed_renderer_costs_no_more_than_a_page(qtbot: QtBot, view: DocumentView) -> None:
     view.show_document(1, *pdf([LINES] * 40))
-    canvas = pages_of(view)
-    qtbot.waitUntil(lambda: canvas.has_image(0), timeout=15000)
-    qtbot.waitUntil(lambda: canvas.has_image(1), timeout=15000)
+    canvas = canvas_with_pages(view)
+    qtbot.waitUntil(lambda: pages_of(canvas).has_image(0), timeout=15000)
+    qtbot.waitUntil(lambda: pages_of(canvas).has_image(1), timeout=15000)
     killed = [pid for pid in _children() if _is_renderer(pid)]
     assert killed
     for pid in killed:
         os.kill(pid, signal.SIGKILL)
     view.go_to_page(20)
-    qtbot.waitUntil(lambda: any(canvas.has_image(page) for page in (20, 21, 19)), timeout=15000)
+    qtbot.waitUntil(lambda: any(pages_of(canvas).has_image(page) for page in (20, 21, 19)), timeout=15000)
 
 
 def test_documents_follow_each_other_and_clear_leaves_nothing(qtbot: QtBot, view: DocumentView) -> None:
     for number in range(1, 6):
         view.show_document(number, *pdf([LINES] * number))
-    qtbot.waitUntil(lambda: pages_of(view).has_image(0), timeout=15000)
+    qtbot.waitUntil(lambda: pages_of(canvas_with_pages(view)).has_image(0), timeout=15000)
     view.set_theme(dark_theme())
     view.clear()
     assert view.document_id == 0

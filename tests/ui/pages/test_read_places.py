@@ -7,9 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.ui.look.theme import light_theme
 from smallprint.ui.pages import DocumentView
-from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.pages.pages_layout import PagesLayout
 from tests.build_pdf import make_pdf
 from tests.ingest.whole_pdf import read_pdf
+from tests.ui.pages.laid import pages_of
 from tests.ui.pages.paper import CATALOGUE, finding
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -32,14 +33,14 @@ def test_a_highlight_becomes_exact_when_its_page_is_drawn(qtbot: QtBot, view: Do
     view.show_document(1, document, data)
     view.set_findings([finding(document, "WWWW")], CATALOGUE)
     canvas = view.canvas
-    assert isinstance(canvas, PageCanvas)
-    [line] = canvas.span_rects(0, 15)
+    assert isinstance(canvas.laid, PagesLayout)
+    [line] = canvas.laid.span_rects(0, 15)
     [estimated] = canvas.mark_rects(11, 15)
     assert (estimated.top(), estimated.bottom()) == (line.top(), line.bottom())
-    qtbot.waitUntil(lambda: canvas.has_image(0), timeout=15000)
+    qtbot.waitUntil(lambda: pages_of(canvas).has_image(0), timeout=15000)
     [exact] = canvas.mark_rects(11, 15)
     assert exact.left() < estimated.left() - 20, "the narrow letters before take less than their share"
     assert exact.right() == pytest.approx(line.right(), abs=1)
-    assert canvas.span_rects(0, 15) == [line]
+    assert canvas.laid.span_rects(0, 15) == [line]
     click = exact.center()
-    assert canvas.offset_at(click) in (12, 13, 14)
+    assert canvas.laid.offset_at(click) in (12, 13, 14)

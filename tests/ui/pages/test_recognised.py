@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from smallprint.domain.document import OCR_WORD, Document
 from smallprint.ui.look.theme import Theme, dark_theme, light_theme
 from smallprint.ui.pages import DocumentView
-from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.pages.canvas import Canvas
+from tests.ui.pages.laid import canvas_with_pages, pages_of
 from tests.ui.pages.paper import pdf
 
 
@@ -24,14 +25,9 @@ def scanned(*sure: float) -> tuple[Document, bytes]:
     return replace(document, pages=tuple(pages), report=report), data
 
 
-def canvas_of(view: DocumentView) -> PageCanvas:
-    assert isinstance(view.canvas, PageCanvas)
-    return view.canvas
-
-
-def colour_beside(canvas: PageCanvas, page: int) -> str:
+def colour_beside(canvas: Canvas, page: int) -> str:
     """Return the colour just left of a page's paper, a little below its top, as it is drawn."""
-    paper = canvas.page_rect(page)
+    paper = pages_of(canvas).page_rect(page)
     image = canvas.viewport().grab().toImage()
     place = (QPointF(paper.left() - 4, paper.top() + 20) - canvas.scrolled()) * image.devicePixelRatio()
     return QColor(image.pixel(place.toPoint())).name()
@@ -52,7 +48,7 @@ def test_a_line_beside_a_recognised_page_is_drawn_as_it_was_read(
 ) -> None:
     view.set_theme(theme)
     view.show_document(1, *scanned(sure))
-    canvas = canvas_of(view)
+    canvas = canvas_with_pages(view)
     assert colour_beside(canvas, 0) == theme.page_ground
     view.go_to_page(1)
     assert colour_beside(canvas, 1) == getattr(theme, colour)
@@ -60,26 +56,26 @@ def test_a_line_beside_a_recognised_page_is_drawn_as_it_was_read(
 
 def test_the_words_above_a_page_stand_in_view_when_one_goes_to_it(view: DocumentView, qtbot: QtBot) -> None:
     view.show_document(1, *scanned(0.93, 0.61))
-    canvas = canvas_of(view)
+    canvas = canvas_with_pages(view)
     view.go_to_page(1)
-    assert canvas.hint_at(canvas.scrolled() + QPointF(canvas.page_rect(1).left() + 5, 5)) == (
+    assert canvas.laid.hint_at(canvas.scrolled() + QPointF(pages_of(canvas).page_rect(1).left() + 5, 5)) == (
         "The text of this page was recognised in its picture (OCR); its letters are 93 % sure on average. "
         "Compare quotes with the page."
     )
-    paper = canvas.page_rect(2)
-    assert "get a better scan" in canvas.hint_at(paper.topLeft() + QPointF(5, -5))
-    assert "61 % sure" in canvas.hint_at(paper.topLeft() + QPointF(-4, 200))
-    assert canvas.hint_at(paper.center()) == ""
-    assert canvas.hint_at(canvas.page_rect(0).topLeft() + QPointF(5, -5)) == ""
+    paper = pages_of(canvas).page_rect(2)
+    assert "get a better scan" in canvas.laid.hint_at(paper.topLeft() + QPointF(5, -5))
+    assert "61 % sure" in canvas.laid.hint_at(paper.topLeft() + QPointF(-4, 200))
+    assert canvas.laid.hint_at(paper.center()) == ""
+    assert canvas.laid.hint_at(pages_of(canvas).page_rect(0).topLeft() + QPointF(5, -5)) == ""
 
 
 def test_the_words_are_drawn_above_the_paper_and_fit_a_small_page(view: DocumentView, qtbot: QtBot) -> None:
     view.show_document(1, *scanned(0.61))
-    canvas = canvas_of(view)
+    canvas = canvas_with_pages(view)
     for zoom in (1.0, 0.25):
         canvas.set_zoom(zoom)
         view.go_to_page(1)
-        paper = canvas.page_rect(1).translated(-canvas.scrolled())
+        paper = pages_of(canvas).page_rect(1).translated(-canvas.scrolled())
         image = canvas.viewport().grab().toImage()
         ground = QColor(light_theme().page_ground)
         band = range(round(paper.top()) - 14, round(paper.top()) - 2)
@@ -90,7 +86,7 @@ def test_the_words_are_drawn_above_the_paper_and_fit_a_small_page(view: Document
 
 def test_a_screen_reader_is_told_how_the_page_in_view_was_read(view: DocumentView, qtbot: QtBot) -> None:
     view.show_document(1, *scanned(0.93, 0.61))
-    canvas = canvas_of(view)
+    canvas = canvas_with_pages(view)
     assert canvas.accessibleDescription() == ""
     for page, said in (
         (1, "Page 2: Recognised text · OCR · 93 % sure"),

@@ -7,17 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.domain.document import Document
 from smallprint.ui.pages import DocumentView
-from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.render_thread import RenderThread, Wanted
+from tests.ui.pages.laid import canvas_with_pages, pages_of
 from tests.ui.pages.paper import pdf
 
 FILES = [pdf([[f"File {name}, page {page}"] for page in range(3)]) for name in "ABCDEF"]
-
-
-def canvas_of(view: DocumentView) -> PageCanvas:
-    canvas = view.canvas
-    assert isinstance(canvas, PageCanvas)
-    return canvas
 
 
 def being_drawn(thread: RenderThread) -> bool:
@@ -25,22 +20,22 @@ def being_drawn(thread: RenderThread) -> bool:
     return thread._current is not None
 
 
-def all_drawn(canvas: PageCanvas) -> bool:
-    first, last = canvas._visible_pages()
-    return all(canvas.has_image(page) for page in range(first, last + 1))
+def all_drawn(canvas: Canvas) -> bool:
+    first, last = pages_of(canvas)._visible_pages()
+    return all(pages_of(canvas).has_image(page) for page in range(first, last + 1))
 
 
 def walk(qtbot: QtBot, view: DocumentView, files: list[tuple[Document, bytes]]) -> None:
     """Show each file as soon as a page of the one before is being drawn."""
     for number, (document, data) in enumerate(files, 1):
         view.show_document(number, document, data)
-        canvas = canvas_of(view)
+        canvas = canvas_with_pages(view)
         canvas.viewport().repaint()  # which asks for the pages
         qtbot.waitUntil(partial(_begun, canvas), timeout=15_000)
 
 
-def _begun(canvas: PageCanvas) -> bool:
-    return being_drawn(canvas._thread) or canvas.has_image(0)
+def _begun(canvas: Canvas) -> bool:
+    return being_drawn(pages_of(canvas)._thread) or pages_of(canvas).has_image(0)
 
 
 @pytest.mark.parametrize("round_", range(3))
@@ -48,7 +43,7 @@ def test_every_page_in_view_is_drawn_after_walking_fast_over_six_files(
     qtbot: QtBot, view: DocumentView, round_: int
 ) -> None:
     walk(qtbot, view, FILES[round_:] + FILES[:round_])
-    canvas = canvas_of(view)
+    canvas = canvas_with_pages(view)
     qtbot.waitUntil(lambda: all_drawn(canvas), timeout=15_000)
     view.show_document(9, *FILES[0])  # and back to the first
     qtbot.waitUntil(lambda: all_drawn(canvas), timeout=15_000)

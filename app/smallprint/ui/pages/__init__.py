@@ -1,10 +1,13 @@
 """The centre of the window: the document as pages or as flowing text, with its findings marked on it.
 
-document_view   DocumentView: the widget the window embeds; the toolbar and one of the two canvases
+document_view   DocumentView: the widget the window embeds; the toolbar and a canvas
 toolbar         page, zoom, where you are, outline
-canvas          Canvas: scrolling, zoom, marks, selection, mouse and keyboard; what both canvases share
-page_canvas     PageCanvas: PDF pages as pages, drawn from images
-flow_canvas     FlowCanvas: Word and plain text as flowing text
+canvas          Canvas: scrolling, zoom, marks, selection and hits, over a layout
+layout          Layout: where characters stand, as a canvas asks it; Port: what a layout asks of its canvas
+pages_layout    PagesLayout: PDF pages as pages, drawn from images
+text_layout     TextLayout: Word and plain text as flowing text
+pointer         mouse and keyboard on a canvas: select text, click findings, move and zoom
+painting        what is marked, in its order; Overlay: ranges in a style that belong to no finding
 flow_layout     paragraphs of flowing text, laid out only where they are seen
 marks           a finding as it is drawn: colours, tag, outline
 page_text       characters of a PDF page under the pointer, words and lines
@@ -14,7 +17,6 @@ places          outline and section path
     attention         Which pages a person has looked at: a page counts once its middle was in view for a second
     recognised        How a page whose text was recognised in its picture (OCR) is marked: a line down its edge, and
                       words above it
-    selecting_canvas  Mouse and keyboard on a canvas: select text, click findings, move and zoom
 """
 
 from smallprint.ui.pages.document_view import DocumentView

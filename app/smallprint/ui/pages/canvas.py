@@ -1,40 +1,57 @@
-"""What pages and flowing text share: scrolling, zoom, the marks of findings, and who looks at which page.
+"""The one canvas of the window: a document that is scrolled, zoomed, selected and hit, with its findings marked.
 
-A canvas has content coordinates: logical pixels from the top left of everything that can be scrolled to. The
-subclasses say where characters stand in them; everything else is here and in `selecting_canvas`.
+Where characters stand, a layout says (`layout`); what is painted over them is in `painting`, what the mouse and the
+keyboard do in `pointer`. Content coordinates are logical pixels from the top left of everything that can be scrolled
+to.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
+from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QToolTip, QWidget
 
 from smallprint.domain.anchor import Anchor
-from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.document import Document
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.attention import Attention
-from smallprint.ui.pages.marks import (
-    Mark,
-    Tag,
-    paint_ground,
-    paint_outline,
-    paint_underline,
-    place_tags,
-    tag_font,
-    thin,
-)
+from smallprint.ui.pages.layout import Layout, LayoutKind
+from smallprint.ui.pages.marks import Mark, Tag, paint_outline, place_tags, tag_font
+from smallprint.ui.pages.painting import Overlay, paint_marks, paint_tags
+from smallprint.ui.pages.pointer import Pointer, pressed_key
 
 ZOOM_STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 _SETTLE_MS = 60
 _GLIDE_MS = 150
 _CONTEXT = 0.3  # where a jump puts its target, as a share of the height
 _ROOM = 48.0  # a target nearer to an edge than this is not "in view"
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Canvas(QAbstractScrollArea):
-    """A scrolled, zoomed document with marks; zoom 1.0 is life size (96 pixels an inch)."""
+    """A document with marks; zoom 1.0 is life size (96 pixels an inch). `stop()` must be called before it is destroyed.
+
+    `laid` says where characters stand: the pages of a PDF, or flowing text.
+    """
 
     finding_clicked = Signal(int)
     page_changed = Signal(int)
@@ -42,14 +59,17 @@ class Canvas(QAbstractScrollArea):
     text_selected = Signal(object)
     zoom_changed = Signal(float)
     place_changed = Signal()
+    password_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, kind: LayoutKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.document: Document | None = None
         self.marks: tuple[Mark, ...] = ()
         self.selection = (0, 0)
-        self._focused: int | None = None
+        self.focused: int | None = None
+        self._overlays: dict[str, Overlay] = {}
+        self._ringed = False  # a ring shows where the focus is once the keyboard moved it here
         self._zoom = 1.0
         self._fits = True
         self._comfortably = True
@@ -67,88 +87,59 @@ class Canvas(QAbstractScrollArea):
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.setDuration(_GLIDE_MS)
-
-    def load(self, document: Document, original: bytes, password: str | None) -> None:
-        """Take a document in; called before the first layout."""
-        raise NotImplementedError
-
-    def relayout(self) -> None:
-        """Place everything for the present zoom and width, and set the extent."""
-        raise NotImplementedError
-
-    def fitting_zoom(self, comfortable: bool) -> float:
-        """Return the zoom at which the width fits; where `comfortable`, no larger than is good to read."""
-        raise NotImplementedError
-
-    def span_rects(self, start: int, end: int) -> list[QRectF]:
-        """Return one rectangle a line for some characters."""
-        raise NotImplementedError
-
-    def offset_at(self, point: QPointF) -> int:
-        """Return the offset of the gap between characters that is nearest to a point."""
-        raise NotImplementedError
-
-    def over_text(self, point: QPointF) -> bool:
-        """Say whether a point is on text."""
-        raise NotImplementedError
-
-    def line_at(self, offset: int) -> tuple[int, int]:
-        """Return the span of the line that holds an offset."""
-        raise NotImplementedError
-
-    def page_at(self, y: float) -> int:
-        """Return the index of the page at a height."""
-        raise NotImplementedError
-
-    def page_line(self, index: int, share: float) -> float:
-        """Return the height at which a page is to a share over: 0 its top, 0.5 its middle."""
-        raise NotImplementedError
-
-    def visible_span(self) -> tuple[int, int]:
-        """Return a span that holds every character in view, and some more."""
-        raise NotImplementedError
-
-    def held(self, point: QPointF) -> tuple[int, float, float]:
-        """Return a name for a point that outlives a change of zoom."""
-        raise NotImplementedError
-
-    def found(self, held: tuple[int, float, float]) -> QPointF:
-        """Return where a held point is now."""
-        raise NotImplementedError
-
-    def tag_left(self, line: QRectF, width: float) -> float:
-        """Return the left edge of the tag column beside a line, for a tag so wide."""
-        raise NotImplementedError
-
-    def mark_colours(self, group: ClauseGroup) -> tuple[QColor, QColor]:
-        """Return the ground and the line colour of a group."""
-        raise NotImplementedError
-
-    def tag_colour(self, group: ClauseGroup) -> QColor:
-        """Return the colour of a group's margin tag."""
-        raise NotImplementedError
-
-    def paint_below(self, painter: QPainter, clip: QRectF) -> None:
-        """Paint what lies below the marks."""
-        raise NotImplementedError
-
-    def paint_above(self, painter: QPainter, clip: QRectF) -> None:
-        """Paint what lies above the marks."""
-
-    blend = QPainter.CompositionMode.CompositionMode_SourceOver
+        self.laid: Layout = kind(self, self)
+        self._pointer = Pointer(self)
+        self.setAccessibleName(self.laid.accessible_name)
+        self.page_changed.connect(self._describe)
 
     @property
     def zoom(self) -> float:
         """The zoom, 1.0 for life size."""
         return self._zoom
 
+    @property
+    def gliding(self) -> bool:
+        """Say whether a jump is still moving."""
+        return self._glide.state() == self._glide.State.Running
+
+    @property
+    def selected_text(self) -> str:
+        """The selected characters, as they stand in the document's text."""
+        start, end = sorted(self.selection)
+        return self.document.text[start:end] if self.document is not None else ""
+
+    def port_size(self) -> QSize:
+        """Return the size of what is seen."""
+        return self.viewport().size()
+
+    def fineness(self) -> float:
+        """Return the device pixels of a logical pixel."""
+        return self.devicePixelRatioF()
+
+    def base_font(self) -> QFont:
+        """Return the font of the interface."""
+        return self.font()
+
+    def redraw(self) -> None:
+        """Draw what is seen again."""
+        self.viewport().update()
+
+    def ask_password(self) -> None:
+        """Ask for the password without which the document cannot be drawn."""
+        self.password_wanted.emit()
+
+    def stop(self) -> None:
+        """End what draws in other threads, and wait for it."""
+        self.laid.stop()
+
     def show_document(self, document: Document, original: bytes, password: str | None = None) -> None:
         """Show a document from its top."""
         self.clear()
         self.document = document
-        self.load(document, original, password)
+        self.laid.load(document, original, password)
+        self._describe(0)
         self._fits, self._comfortably = True, True
-        self._zoom = self._clamped(self.fitting_zoom(True))
+        self._zoom = self._clamped(self.laid.fitting_zoom(True))
         self._lay_out()
         self.verticalScrollBar().setValue(0)
         self.zoom_changed.emit(self._zoom)
@@ -156,11 +147,15 @@ class Canvas(QAbstractScrollArea):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._glide.stop()
+        self._pointer.let_go()
+        self.halt()
         self._settle.stop()
         self._attention.forget()
-        self.document, self.marks, self._focused, self.selection = None, (), None, (0, 0)
+        self.document, self.marks, self.focused, self.selection = None, (), None, (0, 0)
+        self._overlays.clear()
         self._page = -1
+        self.laid.clear()
+        self._describe(0)
         self.forget_rects()
         self.viewport().update()
 
@@ -175,9 +170,18 @@ class Canvas(QAbstractScrollArea):
             self.marks = tuple(marks)
             self.viewport().update()
 
+    def set_overlay(self, name: str, overlay: Overlay | None) -> None:
+        """Lay ranges in a style over the text under a name, which replaces what had it; None takes them away."""
+        if overlay is None:
+            self._overlays.pop(name, None)
+        else:
+            self._overlays[name] = overlay
+        self.forget_selection_rects()
+        self.viewport().update()
+
     def focus_finding(self, finding_id: int | None) -> None:
         """Outline a finding and bring it into view."""
-        self._focused = finding_id
+        self.focused = finding_id
         mark = self.focused_mark()
         if mark is not None:
             self.show_span(mark.anchor.start, mark.anchor.end)
@@ -185,12 +189,12 @@ class Canvas(QAbstractScrollArea):
 
     def focused_mark(self) -> Mark | None:
         """Return the mark that is outlined."""
-        return next((mark for mark in self.marks if mark.finding_id == self._focused), None)
+        return next((mark for mark in self.marks if mark.finding_id == self.focused), None)
 
     def go_to_page(self, index: int) -> None:
         """Scroll to the top of a page."""
         self._glide.stop()
-        self.verticalScrollBar().setValue(round(self.page_line(index, 0.0)))
+        self.verticalScrollBar().setValue(round(self.laid.page_line(index, 0.0)))
 
     def go_to_anchor(self, anchor: Anchor) -> None:
         """Select some characters and bring them into view."""
@@ -200,7 +204,8 @@ class Canvas(QAbstractScrollArea):
 
     def show_span(self, start: int, end: int) -> None:
         """Scroll so that some characters are in view, with what stands around them."""
-        rects = self.span_rects(start, end)
+        self.laid.prepare(start)
+        rects = self.laid.span_rects(start, end)
         if not rects or self.document is None:
             if self.document is not None:
                 self.go_to_page(self.document.page_at(start).index)
@@ -212,7 +217,7 @@ class Canvas(QAbstractScrollArea):
         whole = rects[0].united(rects[-1]) if rects[-1].bottom() - rects[0].top() < height / 2 else rects[0]
         top = whole.top() - self.verticalScrollBar().value()
         if top < _ROOM or top + whole.height() > height - _ROOM:
-            self._glide_to(round(whole.top() - height * _CONTEXT))
+            self.glide_to(round(whole.top() - height * _CONTEXT))
 
     def zoom_in(self) -> None:
         """Go to the next larger step."""
@@ -224,7 +229,7 @@ class Canvas(QAbstractScrollArea):
 
     def fit_width(self) -> None:
         """Fit the width, now and when the window changes."""
-        self.set_zoom(self.fitting_zoom(False))
+        self.set_zoom(self.laid.fitting_zoom(False))
         self._fits, self._comfortably = True, False
 
     def set_zoom(self, zoom: float, around: QPointF | None = None) -> None:
@@ -234,7 +239,7 @@ class Canvas(QAbstractScrollArea):
 
     def place(self) -> int:
         """Return the offset of the first character at the upper third of the view."""
-        return self.offset_at(QPointF(0.0, self.verticalScrollBar().value() + self.viewport().height() / 3))
+        return self.laid.offset_at(QPointF(0.0, self.verticalScrollBar().value() + self.viewport().height() / 3))
 
     def scrolled(self) -> QPointF:
         """Return the content coordinates of the viewport's top left."""
@@ -244,13 +249,53 @@ class Canvas(QAbstractScrollArea):
         """Return `span_rects`, remembered until the layout changes."""
         key = (start, end)
         if key not in self._rects:
-            self._rects[key] = self.span_rects(start, end)
+            self._rects[key] = self.laid.span_rects(start, end)
         return self._rects[key]
 
-    def forget_rects(self) -> None:
-        """Say that the layout has changed."""
-        self._rects.clear()
+    def forget_rects(self, start: int = 0, end: int | None = None) -> None:
+        """Say that some characters stand elsewhere now; all of them without a span."""
+        self._rects = {
+            span: rects
+            for span, rects in self._rects.items()
+            if end is not None and (span[1] <= start or span[0] >= end)
+        }
         self._placed += 1
+
+    def forget_selection_rects(self) -> None:
+        """Drop what was remembered of spans that are no finding's."""
+        kept = {(mark.anchor.start, mark.anchor.end) for mark in self.marks}
+        self._rects = {key: rects for key, rects in self._rects.items() if key in kept}
+
+    def select(self, start: int, end: int) -> None:
+        """Select some characters and say so."""
+        self.selection = (start, end)
+        self.forget_selection_rects()
+        self.viewport().update()
+        self._pointer.announce()
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard."""
+        if self.selected_text:
+            QGuiApplication.clipboard().setText(self.selected_text)
+
+    def marks_at(self, point: QPointF) -> list[Mark]:
+        """Return the marks whose lines or tag are at a point of the content."""
+        tagged = [tag.mark for tag in self.visible_tags() if tag.area.adjusted(-4, -3, 4, 3).contains(point)]
+        lined = [
+            mark
+            for mark in self.visible_marks()
+            if mark not in tagged
+            and any(rect.contains(point) for rect in self.mark_rects(mark.anchor.start, mark.anchor.end))
+        ]
+        return tagged + lined
+
+    def scroll_to(self, y: float) -> None:
+        """Scroll so that a height is at the top."""
+        self.verticalScrollBar().setValue(round(y))
+
+    def halt(self) -> None:
+        """End a jump where it is."""
+        self._glide.stop()
 
     def set_extent(self, width: float, height: float) -> None:
         """Set how far can be scrolled."""
@@ -265,22 +310,22 @@ class Canvas(QAbstractScrollArea):
 
     def visible_marks(self) -> list[Mark]:
         """Return the marks that may be in view, the outlined one also where its finding was rejected."""
-        start, end = self.visible_span()
+        start, end = self.laid.visible_span()
         return [
             mark
             for mark in self.marks
             if mark.anchor.start < end
             and mark.anchor.end > start
-            and (not mark.rejected or mark.finding_id == self._focused)
+            and (not mark.rejected or mark.finding_id == self.focused)
         ]
 
     def visible_tags(self) -> list[Tag]:
         """Return the margin tags that may be in view, where they stand; remembered until one of them may change."""
-        key = (self.marks, self._focused, self.visible_span(), self._placed)
+        key = (self.marks, self.focused, self.laid.visible_span(), self._placed)
         if self._tags[0] != key:
             metrics = QFontMetricsF(tag_font(self.font()))
             lines = [
-                (mark, rects[0], self.tag_left(rects[0], metrics.horizontalAdvance(mark.tag) + 2))
+                (mark, rects[0], self.laid.tag_left(rects[0], metrics.horizontalAdvance(mark.tag) + 2))
                 for mark in self.visible_marks()
                 if (rects := self.mark_rects(mark.anchor.start, mark.anchor.end))
             ]
@@ -292,24 +337,25 @@ class Canvas(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         self.forget_rects()
-        self.relayout()
+        self.laid.relayout()
         self.viewport().update()
 
     def _rezoom(self, zoom: float, around: QPointF) -> None:
         if self.document is None:
             return
-        held = self.held(self.scrolled() + around)
+        held = self.laid.held(self.scrolled() + around)
         changed = zoom != self._zoom
         self._zoom = zoom
         self._lay_out()
-        corner = self.found(held) - around
+        corner = self.laid.found(held) - around
         self.horizontalScrollBar().setValue(round(corner.x()))
         self.verticalScrollBar().setValue(round(corner.y()))
         if changed:
             self.zoom_changed.emit(zoom)
         self._settle.start()
 
-    def _glide_to(self, value: int) -> None:
+    def glide_to(self, value: int) -> None:
+        """Move to a height, in a short glide where it is near."""
         bar = self.verticalScrollBar()
         value = min(max(value, bar.minimum()), bar.maximum())
         moves = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
@@ -325,21 +371,22 @@ class Canvas(QAbstractScrollArea):
         if self.document is None:
             return
         top, height = self.verticalScrollBar().value(), self.viewport().height()
-        page = self.page_at(top + height / 3)
+        page = self.laid.page_at(top + height / 3)
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)
         self.place_changed.emit()
         if self.isVisible():
-            first, last = self.page_at(top), self.page_at(top + height)
+            first, last = self.laid.page_at(top), self.laid.page_at(top + height)
             self._attention.look_at(
-                index for index in range(first, last + 1) if top <= self.page_line(index, 0.5) <= top + height
+                index for index in range(first, last + 1) if top <= self.laid.page_line(index, 0.5) <= top + height
             )
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802, ARG002, D102
         self.viewport().update()
         if self.document is not None:
             self._settle.start()
+        self.laid.moved()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
         super().showEvent(event)
@@ -348,7 +395,7 @@ class Canvas(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
         super().resizeEvent(event)
         if self.document is not None:
-            zoom = self._clamped(self.fitting_zoom(self._comfortably)) if self._fits else self._zoom
+            zoom = self._clamped(self.laid.fitting_zoom(self._comfortably)) if self._fits else self._zoom
             self._rezoom(zoom, QPointF(0, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102
@@ -359,50 +406,68 @@ class Canvas(QAbstractScrollArea):
         corner = self.scrolled()
         clip = QRectF(event.rect()).translated(corner)
         painter.translate(-corner)
-        self.paint_below(painter, clip)
-        self._paint_marks(painter)
-        self.paint_above(painter, clip)
-        self._paint_outline(painter)
-        self._paint_tags(painter)
-
-    def _paint_marks(self, painter: QPainter) -> None:
+        self.laid.paint_below(painter, clip)
         visible = self.visible_marks()
-        drawn = [
-            (self.mark_rects(mark.anchor.start, mark.anchor.end), *self.mark_colours(mark.group))
-            for mark in visible
-            if not mark.rejected
-        ]
-        painter.setCompositionMode(self.blend)
-        for mark in visible:
-            for start, end in mark.may_belong:
-                paint_ground(painter, self.mark_rects(start, end), thin(self.mark_colours(mark.group)[0]))
-        shared: dict[int, list[QRectF]] = {}
-        for rects, ground, _ in drawn:
-            shared.setdefault(ground.rgba(), []).extend(rects)
-        for rgba, rects in shared.items():
-            paint_ground(painter, rects, QColor.fromRgba(rgba))
-        start, end = sorted(self.selection)
-        first, last = self.visible_span()
-        start, end = max(start, first), min(end, last)
-        if start < end:
-            paint_ground(painter, self.mark_rects(start, end), self.selection_colour())
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        for rects, _, line in drawn:
-            paint_underline(painter, rects, line)
-
-    def selection_colour(self) -> QColor:
-        """Return the ground of selected text."""
-        return thin(QColor(self.theme.accent), 0.28)
+        paint_marks(painter, self.laid, self.mark_rects, visible, self._overlays.values(), self.selection)
+        self.laid.paint_above(painter, clip)
+        self._paint_outline(painter)
+        painter.setFont(self.font())
+        paint_tags(painter, self.laid, self.visible_tags())
+        if self._ringed:
+            painter.resetTransform()
+            painter.setPen(QPen(QColor(self.theme.accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def _paint_outline(self, painter: QPainter) -> None:
         mark = self.focused_mark()
         if mark is not None and mark in self.visible_marks():
             rects = self.mark_rects(mark.anchor.start, mark.anchor.end)
-            colour = QColor(self.theme.secondary) if mark.rejected else self.mark_colours(mark.group)[1]
+            colour = QColor(self.theme.secondary) if mark.rejected else self.laid.mark_colours(mark.group)[1]
             paint_outline(painter, rects, colour)
 
-    def _paint_tags(self, painter: QPainter) -> None:
-        painter.setFont(tag_font(self.font()))
-        for tag in self.visible_tags():
-            painter.setPen(self.tag_colour(tag.mark.group))
-            painter.drawText(tag.area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tag.mark.tag)
+    def _describe(self, page: int) -> None:
+        """Say to a screen reader how the page in view was read."""
+        self.setAccessibleDescription(self.laid.description(page))
+
+    def sizeHint(self) -> QSize:  # noqa: N802, D102
+        return QSize(720, 800)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
+        self._ringed = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
+        self._ringed = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        if not self._pointer.pressed(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        self._pointer.moved(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        self._pointer.released(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        self._pointer.double_clicked(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802, D102
+        if not self._pointer.wheeled(event):
+            self.halt()
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
+        if not pressed_key(self, event):
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802, D102
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.document is not None:
+            point = QPointF(event.pos()) + self.scrolled()
+            told = "\n".join(mark.tooltip for mark in self.marks_at(point)) or self.laid.hint_at(point)
+            QToolTip.showText(event.globalPos(), told, self.viewport())
+            return True
+        return super().viewportEvent(event)

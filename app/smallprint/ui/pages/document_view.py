@@ -13,10 +13,10 @@ from smallprint.domain.place import place_of_words
 from smallprint.domain.review import ReviewedFinding
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.canvas import Canvas
-from smallprint.ui.pages.flow_canvas import FlowCanvas
 from smallprint.ui.pages.marks import Mark, marks_of
-from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.pages.pages_layout import PagesLayout
 from smallprint.ui.pages.places import Place, places, section_at
+from smallprint.ui.pages.text_layout import TextLayout
 from smallprint.ui.pages.toolbar import PageToolbar
 
 
@@ -44,9 +44,9 @@ class DocumentView(QWidget):
         self._passages: Sequence[Passage] = ()
         self._marks: tuple[Mark, ...] = ()
         self._toolbar = PageToolbar(self)
-        self._pages = PageCanvas(theme, self)
-        self._flow = FlowCanvas(theme, self)
-        self._canvas: Canvas = self._pages
+        self._pages = Canvas(theme, PagesLayout, self)
+        self._flow = Canvas(theme, TextLayout, self)
+        self._canvas = self._pages
         self._stack = QStackedWidget(self)
         self._nothing = QWidget(self)
         for widget in (self._nothing, self._pages, self._flow):
@@ -165,7 +165,8 @@ class DocumentView(QWidget):
 
     def stop(self) -> None:
         """Stop drawing pages and wait until the drawing thread has ended; the view can be shown no more."""
-        self._pages.stop()
+        for canvas in (self._pages, self._flow):
+            canvas.stop()
 
     def _connect(self) -> None:
         for canvas in (self._pages, self._flow):

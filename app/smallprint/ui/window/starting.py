@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from smallprint.bootstrap import Services
 from smallprint.system.reachable import is_there, trouble_with
 from smallprint.system.recent_matters import newest_matter
-from smallprint.ui.pages.page_canvas import PageCanvas
+from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.threads.jobs import Jobs
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.window.main_window import MainWindow
@@ -49,7 +49,7 @@ def stop_threads() -> None:
     for window in QApplication.topLevelWidgets():
         for jobs in window.findChildren(Jobs):
             jobs.stop()
-        for canvas in window.findChildren(PageCanvas):
+        for canvas in window.findChildren(Canvas):
             canvas.stop()
 
 

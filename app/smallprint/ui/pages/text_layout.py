@@ -1,14 +1,13 @@
 """Word and plain text as flowing text on a column of readable width."""
 
-from PySide6.QtCore import QPointF, QRectF, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 from PySide6.QtGui import QColor, QFontDatabase, QPainter
-from PySide6.QtWidgets import QWidget
 
 from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.document import BlockKind, Document
-from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.flow_layout import TEXT_PIXELS, Flow
-from smallprint.ui.pages.selecting_canvas import SelectingCanvas
+from smallprint.ui.pages.layout import Port
+from smallprint.ui.pages.marks import thin
 
 _COLUMN = 38 * TEXT_PIXELS  # about 85 characters a line
 _LEFT, _RIGHT = 64.0, 92.0  # margins of the paper; the right one holds the tags
@@ -18,27 +17,36 @@ _LEAST_COLUMN = 120.0
 _BEYOND = 240.0  # laid out above and below what is in view
 _STEP_SECONDS = 0.008
 _SERIFS = ("Times New Roman", "Liberation Serif", "Noto Serif", "DejaVu Serif")
+_SELECTION = 0.28  # opacity of the accent as the ground of selected text
 _DARK_GROUND = 0.24  # opacity of a group's line colour as a ground in the dark theme
 
 
-class FlowCanvas(SelectingCanvas):
-    """Shows a document without fixed pages; zoom is the size of its letters."""
+class TextLayout(QObject):
+    """A document without fixed pages; zoom is the size of its letters."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    accessible_name = "Text of the document"
+    blend = QPainter.CompositionMode.CompositionMode_SourceOver
+
+    def __init__(self, port: Port, parent: QObject) -> None:
+        super().__init__(parent)
+        self._port = port
+        self._document: Document | None = None
         self._flow: Flow | None = None
         self._filling = False
         self._rest = QTimer(self, interval=0)
         self._rest.timeout.connect(self._lay_out_more)
-        self.setAccessibleName("Text of the document")
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Let go of the document."""
         self._rest.stop()
-        self._flow = None
-        super().clear()
+        self._flow, self._document = None, None
+
+    def stop(self) -> None:
+        """End the laying out of the rest."""
+        self._rest.stop()
 
     def load(self, document: Document, original: bytes, password: str | None) -> None:  # noqa: ARG002, D102
+        self._document = document
         families = set(QFontDatabase.families())
         self._flow = Flow(document, next((name for name in _SERIFS if name in families), "serif"))
         if not self._flow.paragraphs:
@@ -46,39 +54,38 @@ class FlowCanvas(SelectingCanvas):
 
     def relayout(self) -> None:  # noqa: D102
         if self._flow is None:
-            self.set_extent(0, 0)
+            self._port.set_extent(0, 0)
             return
-        self._flow.resize(self.zoom, self._text_width())
+        self._flow.resize(self._port.zoom, self._text_width())
         self._fill()
         self._rest.start()
 
     def fitting_zoom(self, comfortable: bool) -> float:  # noqa: D102
         if comfortable:
             return 1.0
-        return (self.viewport().width() - 2 * _OUTSIDE - _LEFT - _RIGHT) / _COLUMN
+        return (self._port.port_size().width() - 2 * _OUTSIDE - _LEFT - _RIGHT) / _COLUMN
 
-    def show_span(self, start: int, end: int) -> None:
-        """Scroll so that some characters are in view, with what stands around them."""
+    def prepare(self, offset: int) -> None:
+        """Lay out what stands around an offset."""
         if self._flow is not None:
-            index = self._flow.at_offset(start)
-            height = self.viewport().height()
+            index = self._flow.at_offset(offset)
+            height = self._port.port_size().height()
             first = self._flow.top(index)
             self._flow.ensure(first - height, first + height)
             self._changed()
-        super().show_span(start, end)
 
     # Geometry -----------------------------------------------------------------------------------------------------
 
     def page_at(self, y: float) -> int:  # noqa: D102
-        if self.document is None or self._flow is None:
+        if self._document is None or self._flow is None:
             return 0
         index = self._flow.at_height(y - self._origin().y())
-        return self.document.page_at(self._flow.paragraphs[index].start).index
+        return self._document.page_at(self._flow.paragraphs[index].start).index
 
     def page_line(self, index: int, share: float) -> float:  # noqa: D102
-        if self.document is None or self._flow is None:
+        if self._document is None or self._flow is None:
             return 0.0
-        page = self.document.pages[index]
+        page = self._document.pages[index]
         offset = page.start + share * (page.end - page.start)
         if offset == 0:
             return 0.0
@@ -139,7 +146,7 @@ class FlowCanvas(SelectingCanvas):
             return QPointF(0, share)
         self._flow.cells(index)
         top = self._flow.top(index)
-        return QPointF(self.scrolled().x(), self._origin().y() + top + share * (self._flow.top(index + 1) - top))
+        return QPointF(self._port.scrolled().x(), self._origin().y() + top + share * (self._flow.top(index + 1) - top))
 
     def tag_left(self, line: QRectF, width: float) -> float:  # noqa: ARG002, D102
         right = self._origin().x() + self._text_width() + 14
@@ -147,43 +154,54 @@ class FlowCanvas(SelectingCanvas):
 
     def mark_colours(self, group: ClauseGroup) -> tuple[QColor, QColor]:
         """Return the theme's colours; in the dark theme the ground is the line colour laid on thinly."""
-        colours = self.theme.groups[group]
+        colours = self._port.theme.groups[group]
         ground, line = QColor(colours.ground), QColor(colours.line)
-        if self.theme.dark:
+        if self._port.theme.dark:
             ground = QColor(line)
             ground.setAlphaF(_DARK_GROUND)
         return ground, line
 
     def tag_colour(self, group: ClauseGroup) -> QColor:  # noqa: D102
-        return QColor(self.theme.groups[group].tag)
+        return QColor(self._port.theme.groups[group].tag)
+
+    def selection_colour(self) -> QColor:  # noqa: D102
+        return thin(QColor(self._port.theme.accent), _SELECTION)
+
+    def hint_at(self, point: QPointF) -> str:  # noqa: ARG002
+        """Return nothing: the text says all."""
+        return ""
+
+    def description(self, page: int) -> str:  # noqa: ARG002
+        """Return nothing: a page of flowing text was read as it is."""
+        return ""
 
     def _margins(self) -> tuple[float, float]:
-        roomy = self.viewport().width() >= 560
+        roomy = self._port.port_size().width() >= 560
         return (_LEFT, _RIGHT) if roomy else (_NARROW_LEFT, _NARROW_RIGHT)
 
     def _text_width(self) -> float:
-        room = self.viewport().width() - 2 * _OUTSIDE - sum(self._margins())
-        return max(min(_COLUMN * self.zoom, room), _LEAST_COLUMN)
+        room = self._port.port_size().width() - 2 * _OUTSIDE - sum(self._margins())
+        return max(min(_COLUMN * self._port.zoom, room), _LEAST_COLUMN)
 
     def _paper(self) -> QRectF:
         left, right = self._margins()
         width = self._text_width() + left + right
         height = (self._flow.height if self._flow is not None else 0.0) + 2 * _HEAD
-        return QRectF(round(max((self.viewport().width() - width) / 2, 0.0)), _OUTSIDE, width, height)
+        return QRectF(round(max((self._port.port_size().width() - width) / 2, 0.0)), _OUTSIDE, width, height)
 
     def _origin(self) -> QPointF:
         return self._paper().topLeft() + QPointF(self._margins()[0], _HEAD)
 
     def _visible(self) -> tuple[int, int]:
         assert self._flow is not None  # only asked while one is shown
-        top = self.scrolled().y() - self._origin().y()
-        bottom = top + self.viewport().height() + _BEYOND
+        top = self._port.scrolled().y() - self._origin().y()
+        bottom = top + self._port.port_size().height() + _BEYOND
         return self._flow.at_height(top - _BEYOND), self._flow.at_height(bottom)
 
     # Laying out where it is seen, and the rest when there is time -------------------------------------------------
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802, D102
-        super().scrollContentsBy(dx, dy)
+    def moved(self) -> None:
+        """Lay out what is seen now."""
         self._fill()
 
     def _fill(self) -> None:
@@ -191,18 +209,18 @@ class FlowCanvas(SelectingCanvas):
         if self._flow is None or self._filling:
             return
         self._filling = True
-        held = self.held(self.scrolled())
+        held = self.held(self._port.scrolled())
         before = self._flow.height
-        top = self.scrolled().y() - self._origin().y()
-        self._flow.ensure(top - _BEYOND, top + self.viewport().height() + _BEYOND)
+        top = self._port.scrolled().y() - self._origin().y()
+        self._flow.ensure(top - _BEYOND, top + self._port.port_size().height() + _BEYOND)
         self._keep(held, before)
         self._filling = False
 
     def _lay_out_more(self) -> None:
-        if self._flow is None or self._glide.state() == self._glide.State.Running:
+        if self._flow is None or self._port.gliding:
             return
         self._filling = True
-        held = self.held(self.scrolled())
+        held = self.held(self._port.scrolled())
         before = self._flow.height
         if not self._flow.step(_STEP_SECONDS):
             self._rest.stop()
@@ -213,29 +231,29 @@ class FlowCanvas(SelectingCanvas):
         self._changed()
         assert self._flow is not None  # only called while one is shown
         if self._flow.height != before and held[0] >= 0:
-            self.verticalScrollBar().setValue(round(self.found(held).y()))
-            self.viewport().update()
+            self._port.scroll_to(self.found(held).y())
+            self._port.redraw()
 
     def _changed(self) -> None:
-        self.forget_rects()
+        self._port.forget_rects()
         paper = self._paper()
-        self.set_extent(paper.width(), paper.bottom() + _OUTSIDE)
+        self._port.set_extent(paper.width(), paper.bottom() + _OUTSIDE)
 
     # Painting -----------------------------------------------------------------------------------------------------
 
     def paint_below(self, painter: QPainter, clip: QRectF) -> None:  # noqa: ARG002, D102
         paper = self._paper()
-        painter.fillRect(paper.adjusted(-1, -1, 1, 1), QColor(self.theme.line))
-        painter.fillRect(paper, QColor(self.theme.raised))
+        painter.fillRect(paper.adjusted(-1, -1, 1, 1), QColor(self._port.theme.line))
+        painter.fillRect(paper, QColor(self._port.theme.raised))
 
     def paint_above(self, painter: QPainter, clip: QRectF) -> None:  # noqa: ARG002, D102
         if self._flow is None:
             return
         first, last = self._visible()
-        rule = QColor(self.theme.line)
+        rule = QColor(self._port.theme.line)
         for index in range(first, last + 1):
             paragraph = self._flow.paragraphs[index]
-            painter.setPen(QColor(self.theme.secondary if paragraph.secondary else self.theme.ink))
+            painter.setPen(QColor(self._port.theme.secondary if paragraph.secondary else self._port.theme.ink))
             self._flow.paint(painter, index, self._origin())
             if paragraph.kind is BlockKind.TABLE_ROW:
                 bottom = self._origin().y() + self._flow.top(index + 1) - 1

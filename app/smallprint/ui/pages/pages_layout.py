@@ -6,18 +6,18 @@ from collections import OrderedDict
 from functools import partial
 from itertools import accumulate
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QWidget
 
+from smallprint.domain.anchor import Rect
 from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.document import Document, Page
 from smallprint.ingest.pdf.render import PageBoxes
-from smallprint.ui.look.theme import Theme, light_theme
+from smallprint.ui.look.theme import light_theme
+from smallprint.ui.pages.layout import Port
 from smallprint.ui.pages.page_text import PageText
 from smallprint.ui.pages.recognised import ROOM, Recognised, above, edge, how_recognised, paint_recognised
 from smallprint.ui.pages.render_thread import RenderThread, Wanted
-from smallprint.ui.pages.selecting_canvas import SelectingCanvas
 
 POINT = 96 / 72  # pixels a point at zoom 1.0
 _GAP = ROOM
@@ -31,14 +31,16 @@ _PAD_ABOVE, _PAD_BELOW, _PAD_SHARE = 1.0, 2.5, 0.14  # pixels, and at most so mu
 _TAG_FROM_TEXT, _TAG_FROM_EDGE = 14.0, 8.0
 
 
-class PageCanvas(SelectingCanvas):
-    """Shows a PDF; `stop()` must be called before it is destroyed."""
+class PagesLayout(QObject):
+    """The pages of a PDF; `stop()` must be called before it is destroyed."""
 
-    password_wanted = Signal()
+    accessible_name = "Pages of the document"
     blend = QPainter.CompositionMode.CompositionMode_Multiply
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, port: Port, parent: QObject) -> None:
+        super().__init__(parent)
+        self._port = port
+        self._document: Document | None = None
         self._sizes: list[tuple[float, float]] = []
         self._tops: list[float] = []
         self._width = 0.0
@@ -59,8 +61,6 @@ class PageCanvas(SelectingCanvas):
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.stop)
-        self.setAccessibleName("Pages of the document")
-        self.page_changed.connect(self._describe)
 
     @property
     def trouble(self) -> str:
@@ -76,42 +76,47 @@ class PageCanvas(SelectingCanvas):
         self._thread.stop()
 
     def clear(self) -> None:
-        """Show nothing, and let go of the file."""
-        super().clear()
+        """Let go of the document and its file."""
+        self._document = None
         self._thread.close_file()
         self._sizes, self._tops, self._trouble = [], [], ""
         self._recognised.clear()
-        self.setAccessibleDescription("")
         self._texts.clear()
         self._images.clear()
         self._asked.clear()
         self._failed.clear()
 
     def load(self, document: Document, original: bytes, password: str | None) -> None:  # noqa: D102
+        self._document = document
         self._sizes = [
             (page.width, page.height) if page.width > 0 and page.height > 0 else _LETTER for page in document.pages
         ]
-        self._describe(0)
         self._job = self._thread.open(original, password, partial(_placed, document))
 
     def relayout(self) -> None:  # noqa: D102
-        scale = self.zoom * POINT
+        scale = self._port.zoom * POINT
         heights = [round(height * scale) + _GAP for _, height in self._sizes]
         self._tops = [_GAP + before for before in accumulate(heights, initial=0.0)]
         widest = max((round(width * scale) for width, _ in self._sizes), default=0)
-        self._width = max(float(self.viewport().width()), widest + 2 * _SIDE)
-        self.set_extent(widest + 2 * _SIDE, self._tops[-1] if self._tops else 0.0)
+        self._width = max(float(self._port.port_size().width()), widest + 2 * _SIDE)
+        self._port.set_extent(widest + 2 * _SIDE, self._tops[-1] if self._tops else 0.0)
+
+    def moved(self) -> None:
+        """Do nothing: what is seen is asked for when it is painted."""
+
+    def prepare(self, offset: int) -> None:
+        """Do nothing: where a page stands is always known."""
 
     def fitting_zoom(self, comfortable: bool) -> float:  # noqa: D102
         widest = max((width for width, _ in self._sizes), default=_LETTER[0])
-        zoom = (self.viewport().width() - 2 * _SIDE) / (widest * POINT)
+        zoom = (self._port.port_size().width() - 2 * _SIDE) / (widest * POINT)
         return min(zoom, _COMFORTABLE) if comfortable else zoom
 
     # Geometry -----------------------------------------------------------------------------------------------------
 
     def page_rect(self, index: int) -> QRectF:
         """Return a page's paper in content coordinates, on whole pixels."""
-        scale = self.zoom * POINT
+        scale = self._port.zoom * POINT
         width, height = round(self._sizes[index][0] * scale), round(self._sizes[index][1] * scale)
         return QRectF(round((self._width - width) / 2), self._tops[index], width, height)
 
@@ -123,27 +128,20 @@ class PageCanvas(SelectingCanvas):
         return rect.top() - _GAP if share == 0.0 else rect.top() + share * rect.height()
 
     def visible_span(self) -> tuple[int, int]:  # noqa: D102
-        if self.document is None or not self._tops:
+        if self._document is None or not self._tops:
             return (0, 0)
         first, last = self._visible_pages()
-        return (self.document.pages[first].start, self.document.pages[last].end)
+        return (self._document.pages[first].start, self._document.pages[last].end)
 
     def span_rects(self, start: int, end: int) -> list[QRectF]:  # noqa: D102
-        if self.document is None:
+        if self._document is None:
             return []
-        scale = self.zoom * POINT
         rects = []
-        for index in range(self.document.page_at(start).index, len(self.document.pages)):
-            page = self.document.pages[index]
+        for index in range(self._document.page_at(start).index, len(self._document.pages)):
+            page = self._document.pages[index]
             if page.start >= end:
                 break
-            corner = self.page_rect(index).topLeft()
-            rects += [
-                QRectF(
-                    corner + QPointF(rect.left, rect.top) * scale, corner + QPointF(rect.right, rect.bottom) * scale
-                ).adjusted(-0.5, -_PAD_ABOVE, 0.5, min(_PAD_BELOW, _PAD_SHARE * rect.height * scale))
-                for rect in self._text(index).rects(start, end)
-            ]
+            rects += [self._line_rect(index, rect) for rect in self._text(index).rects(start, end)]
         return rects
 
     def offset_at(self, point: QPointF) -> int:  # noqa: D102
@@ -162,16 +160,22 @@ class PageCanvas(SelectingCanvas):
     def held(self, point: QPointF) -> tuple[int, float, float]:  # noqa: D102
         index = self.page_at(point.y())
         inside = point - self.page_rect(index).topLeft()
-        return (index, inside.x() / (self.zoom * POINT), inside.y() / (self.zoom * POINT))
+        return (index, inside.x() / (self._port.zoom * POINT), inside.y() / (self._port.zoom * POINT))
 
     def found(self, held: tuple[int, float, float]) -> QPointF:  # noqa: D102
         index, x, y = held
-        return self.page_rect(index).topLeft() + QPointF(x, y) * (self.zoom * POINT)
+        return self.page_rect(index).topLeft() + QPointF(x, y) * (self._port.zoom * POINT)
+
+    def _line_rect(self, index: int, rect: Rect) -> QRectF:
+        """Return a line of a page, in points, as it is marked."""
+        corners = self.found((index, rect.left, rect.top)), self.found((index, rect.right, rect.bottom))
+        line = QRectF(*corners).normalized()
+        return line.adjusted(-0.5, -_PAD_ABOVE, 0.5, min(_PAD_BELOW, _PAD_SHARE * line.height()))
 
     def tag_left(self, line: QRectF, width: float) -> float:  # noqa: D102
         index = self.page_at(line.center().y())
         paper = self.page_rect(index)
-        beside = paper.left() + self._text(index).right * self.zoom * POINT + _TAG_FROM_TEXT
+        beside = paper.left() + self._text(index).right * self._port.zoom * POINT + _TAG_FROM_TEXT
         return min(max(beside, line.right() + _TAG_FROM_EDGE), paper.right() - width - _TAG_FROM_EDGE)
 
     def hint_at(self, point: QPointF) -> str:  # noqa: D102
@@ -192,37 +196,36 @@ class PageCanvas(SelectingCanvas):
         """Return a light ground, which is multiplied onto the paper."""
         return QColor("#bfdcdf")
 
-    def _describe(self, index: int) -> None:
-        """Say to a screen reader how the page in view was read."""
-        page = self._how_recognised(index)
-        label = self.document.pages[index].label if self.document is not None and page is not None else ""
-        self.setAccessibleDescription(f"Page {label}: {page.words}" if page is not None else "")
+    def description(self, page: int) -> str:
+        """Return how a page was read, for a screen reader."""
+        how = self._how_recognised(page) if self._document is not None else None
+        return f"Page {self._document.pages[page].label}: {how.words}" if self._document and how is not None else ""
 
     def _how_recognised(self, index: int) -> Recognised | None:
         """Return how a page was recognised: worked out when it is looked at, since a page has many words."""
         if index not in self._recognised:
-            assert self.document is not None  # only asked while one is shown
-            self._recognised[index] = how_recognised(self.document, index)
+            assert self._document is not None  # only asked while one is shown
+            self._recognised[index] = how_recognised(self._document, index)
         return self._recognised[index]
 
     def _document_page(self, offset: int) -> Page:
-        assert self.document is not None  # only asked while one is shown
-        return self.document.page_at(offset)
+        assert self._document is not None  # only asked while one is shown
+        return self._document.page_at(offset)
 
     def _text(self, index: int) -> PageText:
         if index not in self._texts:
-            assert self.document is not None  # only asked while one is shown
-            self._texts[index] = PageText(self.document.pages[index], self.document.text)
+            assert self._document is not None  # only asked while one is shown
+            self._texts[index] = PageText(self._document.pages[index], self._document.text)
         return self._texts[index]
 
     def _visible_pages(self) -> tuple[int, int]:
-        top = self.scrolled().y()
-        return self.page_at(top - _GAP), self.page_at(top + self.viewport().height() + _GAP / 2)
+        top = self._port.scrolled().y()
+        return self.page_at(top - _GAP), self.page_at(top + self._port.port_size().height() + _GAP / 2)
 
     # Images -------------------------------------------------------------------------------------------------------
 
     def _image_scale(self, index: int) -> float:
-        scale = self.zoom * POINT * self.devicePixelRatioF()
+        scale = self._port.zoom * POINT * self._port.fineness()
         width, height = self._sizes[index]
         most = math.sqrt(_IMAGE_BYTES / (4 * width * height))
         return round(min(scale, most), 4)
@@ -244,18 +247,15 @@ class PageCanvas(SelectingCanvas):
 
     def _take_text(self, job: int, index: int, text: PageText) -> None:
         """Go over from estimated places on a page to exact ones."""
-        if job != self._job or self.document is None or self.document.pages[index].boxes:
+        if job != self._job or self._document is None or self._document.pages[index].boxes:
             return
-        page = self.document.pages[index]
+        page = self._document.pages[index]
         self._texts[index] = text
-        self._placed += 1
-        self._rects = {
-            span: rects for span, rects in self._rects.items() if span[1] <= page.start or span[0] >= page.end
-        }
-        self.viewport().update()
+        self._port.forget_rects(page.start, page.end)
+        self._port.redraw()
 
     def _take_image(self, job: int, page: int, scale: float, image: QImage) -> None:
-        if job != self._job or self.document is None:
+        if job != self._job or self._document is None:
             return
         self._images[page] = (scale, image)
         self._images.move_to_end(page)
@@ -263,19 +263,19 @@ class PageCanvas(SelectingCanvas):
         while held > _CACHE_BYTES and len(self._images) > 1:
             held -= self._images.popitem(last=False)[1][1].sizeInBytes()
         self._asked = [wanted for wanted in self._asked if wanted.page != page]
-        self.viewport().update()
+        self._port.redraw()
 
     def _take_failure(self, job: int, page: int, sentence: str) -> None:
-        if job != self._job or self.document is None:
+        if job != self._job or self._document is None:
             return
         self._failed.add(page)
         self._trouble = sentence
-        self.viewport().update()
+        self._port.redraw()
 
     def _take_lock(self, job: int) -> None:
-        if job == self._job and self.document is not None and -1 not in self._failed:
+        if job == self._job and self._document is not None and -1 not in self._failed:
             self._take_failure(job, -1, "This file is locked: its pages are drawn once you give its password.")
-            self.password_wanted.emit()
+            self._port.ask_password()
 
     # Painting -----------------------------------------------------------------------------------------------------
 
@@ -285,10 +285,10 @@ class PageCanvas(SelectingCanvas):
         for index in range(first, last + 1):
             paper = self.page_rect(index)
             if (page := self._how_recognised(index)) is not None:
-                paint_recognised(painter, paper, page, self.theme)
+                paint_recognised(painter, paper, page, self._port.theme)
             if not paper.adjusted(-2, -2, 2, 2).intersects(clip):
                 continue
-            painter.fillRect(paper.adjusted(-1, -1, 1, 1), QColor(self.theme.line))
+            painter.fillRect(paper.adjusted(-1, -1, 1, 1), QColor(self._port.theme.line))
             painter.fillRect(paper, QColor("#ffffff"))
             if index in self._images:
                 self._images.move_to_end(index)
@@ -297,13 +297,13 @@ class PageCanvas(SelectingCanvas):
                 self._paint_text(painter, index, paper)
                 if index == first:
                     self._paint_trouble(painter, paper)
-            if self.theme.dark:
+            if self._port.theme.dark:
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
                 painter.fillRect(paper, QColor(_DIM))
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def _paint_image(self, painter: QPainter, paper: QRectF, image: QImage, exact: bool) -> None:
-        ratio = self.devicePixelRatioF()
+        ratio = self._port.fineness()
         size = image.deviceIndependentSize() / ratio
         whole = exact and abs(size.width() - paper.width()) < 2 and abs(size.height() - paper.height()) < 2
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not whole)
@@ -314,15 +314,15 @@ class PageCanvas(SelectingCanvas):
 
     def _paint_text(self, painter: QPainter, index: int, paper: QRectF) -> None:
         """Paint the page's text where it stands, instead of its image."""
-        assert self.document is not None  # only painted while one is shown
-        scale = self.zoom * POINT
+        assert self._document is not None  # only painted while one is shown
+        scale = self._port.zoom * POINT
         painter.setPen(QColor(self._paper_ink))
         for line in self._text(index).lines():
             area = QRectF(line.rect.left, line.rect.top, line.rect.width, line.rect.height)
             font = QFont("Liberation Serif")
             font.setStyleHint(QFont.StyleHint.Serif)
             font.setPixelSize(max(1, round(area.height() * 0.9 * scale)))
-            text = " ".join(self.document.text[line.start : line.end].split())
+            text = " ".join(self._document.text[line.start : line.end].split())
             natural = QFontMetricsF(font).horizontalAdvance(text)
             if natural <= 0:
                 continue
@@ -334,10 +334,10 @@ class PageCanvas(SelectingCanvas):
             painter.restore()
 
     def _paint_trouble(self, painter: QPainter, paper: QRectF) -> None:
-        band = QRectF(paper.left(), max(paper.top(), self.scrolled().y()), paper.width(), 40)
+        band = QRectF(paper.left(), max(paper.top(), self._port.scrolled().y()), paper.width(), 40)
         painter.fillRect(band, QColor("#fdf0d9"))
         painter.setPen(QColor("#7a4510"))
-        painter.setFont(self.font())
+        painter.setFont(self._port.base_font())
         words = painter.fontMetrics().elidedText(
             f"{self._trouble} The text of the page is shown instead.",
             Qt.TextElideMode.ElideRight,
@@ -345,8 +345,8 @@ class PageCanvas(SelectingCanvas):
         )
         painter.drawText(band.adjusted(16, 0, -16, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
-    def sizeHint(self) -> QSize:  # noqa: N802, D102
-        return QSize(720, 800)
+    def paint_above(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint nothing: the text is part of the page."""
 
 
 def _placed(document: Document, index: int, boxes: PageBoxes) -> PageText:

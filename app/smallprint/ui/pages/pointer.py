@@ -1,0 +1,188 @@
+"""Mouse and keyboard on a canvas: select text, click findings, move and zoom."""
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from smallprint.ui.pages.canvas import Canvas
+
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_WORD_REACH = 64  # characters to each side that a double click looks for the word's ends
+_AUTO_SCROLL_MS = 30
+_WHEEL_STEP = 1.0015  # zoom factor a unit of wheel angle (120 a notch): a notch is about 20 %
+
+
+class Pointer:
+    """The mouse on one canvas: a press that becomes a click or a selection, and what was said of it."""
+
+    def __init__(self, canvas: "Canvas") -> None:
+        self._canvas = canvas
+        self._pressed: QPointF | None = None
+        self._selecting = False
+        self._announced: tuple[int, int] = (0, 0)
+        self._triple = QTimer(canvas, singleShot=True, interval=QApplication.doubleClickInterval())
+        self._drift = QTimer(canvas, interval=_AUTO_SCROLL_MS)
+        self._drift.timeout.connect(self._drifted)
+        self._at = QPointF()
+
+    def let_go(self) -> None:
+        """Forget a press and what was selected."""
+        self._drift.stop()
+        self._pressed, self._selecting, self._announced = None, False, (0, 0)
+
+    def pressed(self, event: QMouseEvent) -> bool:
+        """Begin a click or a selection; returns False where the press means nothing here."""
+        if self._canvas.document is None or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        point = event.position() + self._canvas.scrolled()
+        offset = self._canvas.laid.offset_at(point)
+        if self._triple.isActive():
+            self._triple.stop()
+            self._canvas.select(*self._canvas.laid.line_at(offset))
+            return True
+        self._pressed = event.position()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._selecting = True
+            self._canvas.selection = (self._canvas.selection[0], offset)
+        else:
+            self._canvas.selection = (offset, offset)
+        self._canvas.forget_selection_rects()
+        self._canvas.viewport().update()
+        return True
+
+    def moved(self, event: QMouseEvent) -> None:
+        """Extend the selection, or show what can be done here."""
+        if self._canvas.document is None:
+            return
+        self._at = event.position()
+        if self._pressed is None:
+            self._show_cursor(event.position() + self._canvas.scrolled())
+            return
+        far = (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if far or self._selecting:
+            self._selecting = True
+            self._extend()
+            outside = not QRectF(self._canvas.viewport().rect()).contains(event.position())
+            if outside and not self._drift.isActive():
+                self._drift.start()
+
+    def released(self, event: QMouseEvent) -> None:
+        """End a selection, or click what is here."""
+        self._drift.stop()
+        if self._canvas.document is None or self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        clicked, self._pressed = not self._selecting, None
+        self._selecting = False
+        self.announce()
+        if clicked:
+            self._click(event.position() + self._canvas.scrolled())
+
+    def double_clicked(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        if self._canvas.document is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._pressed = None
+        self._triple.start()
+        offset = self._canvas.laid.offset_at(event.position() + self._canvas.scrolled())
+        low = max(0, offset - _WORD_REACH)
+        for word in _WORD.finditer(self._canvas.document.text, low, offset + _WORD_REACH):
+            if word.start() <= offset <= word.end():
+                self._canvas.select(*word.span())
+                return
+
+    def wheeled(self, event: QWheelEvent) -> bool:
+        """Zoom with Ctrl held; returns False where the wheel scrolls."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        self._canvas.set_zoom(self._canvas.zoom * _WHEEL_STEP ** event.angleDelta().y(), event.position())
+        event.accept()
+        return True
+
+    def announce(self) -> None:
+        """Say what is selected, once."""
+        start, end = sorted(self._canvas.selection)
+        selected = (start, end) if start < end else (0, 0)
+        if selected != self._announced and self._canvas.document is not None:
+            self._announced = selected
+            self._canvas.text_selected.emit(self._canvas.document.anchor(start, end) if start < end else None)
+
+    def _click(self, point: QPointF) -> None:
+        marks = self._canvas.marks_at(point)
+        if not marks:
+            return
+        ids = [mark.finding_id for mark in marks]
+        # Each click on overlapping findings goes on to the next one; the smallest first, it is the hardest to hit.
+        ids.sort(key=lambda finding: next(m.anchor.end - m.anchor.start for m in marks if m.finding_id == finding))
+        at = ids.index(self._canvas.focused) + 1 if self._canvas.focused in ids else 0
+        self._canvas.focused = ids[at % len(ids)]
+        self._canvas.viewport().update()
+        self._canvas.finding_clicked.emit(self._canvas.focused)
+
+    def _extend(self) -> None:
+        self._canvas.selection = (
+            self._canvas.selection[0],
+            self._canvas.laid.offset_at(self._at + self._canvas.scrolled()),
+        )
+        self._canvas.forget_selection_rects()
+        self._canvas.viewport().update()
+
+    def _drifted(self) -> None:
+        port = self._canvas.viewport().rect()
+        y = self._at.y()
+        beyond = y if y < 0 else max(0.0, y - port.height())
+        self._canvas.verticalScrollBar().setValue(round(self._canvas.verticalScrollBar().value() + beyond / 2))
+        self._extend()
+
+    def _show_cursor(self, point: QPointF) -> None:
+        if self._canvas.marks_at(point):
+            self._canvas.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        elif self._canvas.laid.over_text(point):
+            self._canvas.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        else:
+            self._canvas.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+
+
+def pressed_key(canvas: "Canvas", event: QKeyEvent) -> bool:
+    """Do what a key means on a canvas; returns False where it means nothing."""
+    if canvas.document is None:
+        return False
+    if event.matches(QKeySequence.StandardKey.Copy):
+        canvas.copy()
+    elif event.matches(QKeySequence.StandardKey.SelectAll):
+        canvas.select(0, len(canvas.document.text))
+    else:
+        return _zoom_key(canvas, event) or _move_key(canvas, event)
+    return True
+
+
+def _zoom_key(canvas: "Canvas", event: QKeyEvent) -> bool:
+    if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return False
+    if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        canvas.zoom_in()
+    elif event.key() == Qt.Key.Key_Minus:
+        canvas.zoom_out()
+    elif event.key() == Qt.Key.Key_0:
+        canvas.set_zoom(1.0)
+    else:
+        return False
+    return True
+
+
+def _move_key(canvas: "Canvas", event: QKeyEvent) -> bool:
+    bar = canvas.verticalScrollBar()
+    step = round(canvas.viewport().height() * 0.9)
+    targets = {
+        Qt.Key.Key_PageUp: bar.value() - step,
+        Qt.Key.Key_PageDown: bar.value() + step,
+        Qt.Key.Key_Home: bar.minimum(),
+        Qt.Key.Key_End: bar.maximum(),
+    }
+    if event.key() not in targets:
+        return False
+    canvas.glide_to(targets[Qt.Key(event.key())])
+    return True

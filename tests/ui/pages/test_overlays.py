@@ -1,0 +1,43 @@
+"""Overlays: ranges in a style that belong to no finding, on pages and on flowing text alike."""
+
+import pytest
+from PySide6.QtGui import QColor
+
+from smallprint.domain.document import BlockKind
+from smallprint.ui.pages import DocumentView
+from smallprint.ui.pages.canvas import Canvas
+from smallprint.ui.pages.painting import Overlay
+from tests.ui.pages.paper import flowing, pdf
+
+WORDS = "The laws of Delaware govern; Delaware courts decide."
+GROUND = QColor("#ffd000")
+
+
+def _ground_before(canvas: Canvas, start: int) -> str:
+    """Return the colour at the top left corner of a character."""
+    rect = canvas.laid.span_rects(start, start + 1)[0].translated(-canvas.scrolled())
+    image = canvas.viewport().grab().toImage()
+    ratio = image.devicePixelRatio()
+    return QColor(image.pixel(round((rect.left() + 1) * ratio), round((rect.top() + 1) * ratio))).name()
+
+
+@pytest.mark.parametrize("kind", ["pages", "flowing"])
+def test_every_range_of_an_overlay_is_painted_until_it_is_taken_away(view: DocumentView, kind: str) -> None:
+    document, data = pdf([[WORDS]]) if kind == "pages" else (flowing([(BlockKind.PARAGRAPH, WORDS)]), b"")
+    view.show_document(1, document, data)
+    canvas = view.canvas
+    hits = [at for at in range(len(WORDS)) if WORDS.startswith("Delaware", at)]
+    plain = _ground_before(canvas, hits[0])
+    canvas.set_overlay("hits", Overlay(tuple((at, at + len("Delaware")) for at in hits), GROUND))
+    assert [_ground_before(canvas, at) for at in hits] == [GROUND.name()] * 2
+    assert _ground_before(canvas, WORDS.index("laws")) == plain, "only the ranges are painted"
+    canvas.set_overlay("hits", None)
+    assert _ground_before(canvas, hits[0]) == plain
+
+
+def test_an_overlay_ends_with_its_document(view: DocumentView) -> None:
+    document, data = pdf([[WORDS]])
+    view.show_document(1, document, data)
+    view.canvas.set_overlay("hits", Overlay(((0, 8),), GROUND))
+    view.show_document(2, document, data)
+    assert _ground_before(view.canvas, 0) != GROUND.name()
