@@ -1,4 +1,4 @@
-# The five commands: make run, make test, make check, make fix, make bench [ONLY=area].
+# make run, make test, make check, make fix, make bench [ONLY=area]; make bundle and make bundle-test for installers.
 
 PYTHON ?= python3
 VENV := .venv
@@ -11,7 +11,7 @@ CONSTRAINTS ?= constraints.txt
 LIBRARY_ONLY := -DLLAVA_BUILD=OFF -DLLAMA_BUILD_TOOLS=OFF -DLLAMA_BUILD_SERVER=OFF -DLLAMA_BUILD_EXAMPLES=OFF \
 -DLLAMA_BUILD_TESTS=OFF '-DCMAKE_PROJECT_llama.cpp_INCLUDE=$(CURDIR)/packaging/llama_only.cmake'
 
-.PHONY: run test check fix bench
+.PHONY: run test check fix bench bundle bundle-test
 
 run: $(INSTALLED)
 	@$(BIN)/smallprint models get smollm2-135m --quiet
@@ -36,6 +36,15 @@ fix: $(INSTALLED)
 bench: $(INSTALLED)
 	@$(BIN)/smallprint models get smollm2-135m --quiet
 	$(BIN)/python -m tests.bench $(ONLY)
+
+# An installer, with nothing to compile or fetch where it is installed; packaging/bundle/README.md.
+bundle: $(INSTALLED)
+	@$(BIN)/smallprint models get smollm2-135m --quiet
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint $(CONSTRAINTS) --group bundle
+	@CMAKE_ARGS="$(LIBRARY_ONLY) $$CMAKE_ARGS" $(BIN)/python packaging/bundle/build.py
+
+bundle-test:
+	$(BIN)/python packaging/bundle/selftest.py
 
 # The virtual environment, made again whenever the project's requirements change, from the versions that were tested.
 $(INSTALLED): pyproject.toml constraints.txt

@@ -44,9 +44,7 @@ _KIND = """\
 def main() -> int:
     """Install for the user, or remove; returns 1 where the program itself is not installed beside this Python."""
     data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    entry = data / "applications" / "smallprint.desktop"
-    kind = data / "mime" / "packages" / "smallprint.xml"
-    icon = data / "icons" / "hicolor" / "scalable" / "apps" / "smallprint.svg"
+    entry, kind, icon = _files(data)
     if "--remove" in sys.argv[1:]:
         for path in (entry, kind, icon):
             path.unlink(missing_ok=True)
@@ -55,15 +53,29 @@ def main() -> int:
         if not program.exists():
             sys.stderr.write(f"There is no {program}. Run `make run` first, then use the Python of .venv.\n")
             return 1
-        for path in (entry, kind, icon):
-            path.parent.mkdir(parents=True, exist_ok=True)
-        entry.write_text(_ENTRY.format(command=_quoted(str(program)), kinds=";".join(_READ)), encoding="utf-8")
-        kind.write_text(_KIND, encoding="utf-8")
-        shutil.copyfile(ICON, icon)
+        write(data, str(program))
     for tool, folder in (("update-desktop-database", entry.parent), ("update-mime-database", kind.parent.parent)):
         if shutil.which(tool) and folder.is_dir():
             subprocess.run([tool, str(folder)], check=False)
     return 0
+
+
+def write(data: Path, program: str) -> None:
+    """Write the entry, the kind of file and the icon below a data folder of the desktop."""
+    entry, kind, icon = _files(data)
+    for path in (entry, kind, icon):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    entry.write_text(_ENTRY.format(command=_quoted(program), kinds=";".join(_READ)), encoding="utf-8")
+    kind.write_text(_KIND, encoding="utf-8")
+    shutil.copyfile(ICON, icon)
+
+
+def _files(data: Path) -> tuple[Path, Path, Path]:
+    return (
+        data / "applications" / "smallprint.desktop",
+        data / "mime" / "packages" / "smallprint.xml",
+        data / "icons" / "hicolor" / "scalable" / "apps" / "smallprint.svg",
+    )
 
 
 def _quoted(argument: str) -> str:

@@ -11,7 +11,7 @@ from smallprint.cli.show import no_model
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import EngineError
 from smallprint.language.counting import counted
-from smallprint.measure.doctor import Check, child_processes, folder, installed_parts, model_speed
+from smallprint.measure.doctor import Check, child_processes, folder, installed_parts, model_speed, processor
 from smallprint.system.paths import cache_folder, config_folder, data_folder, log_folder
 
 
@@ -58,6 +58,8 @@ def _checks(services: Services, token: CancelToken) -> Iterator[Check]:
         if engine is None:
             yield Check("Model", no_model(services), ok=False)
         else:
+            if not services.settings.server:
+                yield processor()
             yield from model_speed(engine, token)
             yield from _preparation(services, token)
     except EngineError as error:

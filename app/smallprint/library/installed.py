@@ -6,12 +6,14 @@ from pathlib import Path
 
 from smallprint.errors import ModelMissing
 from smallprint.library.known import KnownModel, Source
+from smallprint.system.paths import shipped
 from smallprint.system.reachable import is_file
 
 
 def fetched_path(model: KnownModel, folder: Path) -> Path:
-    """Return where the model's file as published belongs."""
-    return folder / model.file
+    """Return where the model's file as published belongs; a bundle's own file where it is not in the folder."""
+    own, bundled = folder / model.file, shipped("models", "embedded", model.file)
+    return bundled if not is_file(own) and is_file(bundled) else own
 
 
 def prepared_path(model: KnownModel, folder: Path) -> Path:

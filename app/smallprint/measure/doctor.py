@@ -74,6 +74,13 @@ def folder(name: str, path: Path) -> Check:
     return Check(name, str(path) if writable else f"{path} cannot be written to", writable)
 
 
+def processor() -> Check:
+    """Say for which processors llama.cpp was compiled, once a model was loaded here."""
+    from smallprint.engine.llama.processor import processor_code  # noqa: PLC0415 - a server needs no llama.cpp
+
+    return Check("llama.cpp", processor_code())
+
+
 def model_speed(engine: Engine, token: CancelToken) -> Iterator[Check]:
     """Measure the model here: tokens a second for reading a prompt and for writing (one short trial)."""
     kind = ", ".join(filter(None, (engine.info.architecture, engine.info.quantisation)))

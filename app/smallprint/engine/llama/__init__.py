@@ -21,4 +21,5 @@ template       Renders a prompt with the model's own chat template, so that cont
 turns          Who may use the model: one request at a time, a person's question before background reading
 vocabulary     Text to tokens and back, for the vocabulary of one loaded model
 window_reader  Reads windows of tokens with the judge's model and returns the states after the lines in them
+processor      which of llama.cpp's code for processors runs here
 """

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from smallprint.engine.binding import llama_cpp
 from smallprint.engine.llama.layout import require_one_layout
+from smallprint.engine.llama.processor import load_processor_code
 
 _log = logging.getLogger("smallprint.engine")
 # As in ggml.h; the Python package numbers them differently, and wrongly.
@@ -45,6 +46,7 @@ def start() -> None:
     """
     require_one_layout()
     llama_cpp.llama_log_set(_callback, ctypes.c_void_p(0))
+    load_processor_code()
     llama_cpp.llama_backend_init()
 
 

@@ -1,0 +1,75 @@
+"""The Debian package: the bundle below /opt, the command, the desktop entry, the kind of file, the icon.
+
+It runs no script: dpkg's triggers tell the desktop, and dpkg removes what an older version leaves behind.
+"""
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from smallprint import __version__
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+import desktop_entry  # noqa: E402 - beside this folder
+
+_ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+_CONTROL = """\
+Package: smallprint
+Version: {version}
+Section: text
+Priority: optional
+Architecture: {architecture}
+Maintainer: The developers of Smallprint <noreply@localhost>
+Installed-Size: {kilobytes}
+Depends: {depends}
+Recommends: libreoffice-writer
+Description: reviews contracts offline
+ Finds the clauses that matter in PDF and Word files, quotes them, answers
+ questions and writes the report. Everything stays on this machine.
+"""
+
+
+def build(bundle: Path, out: Path) -> Path:
+    """Return the package made from the bundle's folder, in `out`."""
+    architecture = _ARCHITECTURES.get(platform.machine(), platform.machine())
+    tree = out / "deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    program = tree / "opt" / "smallprint"
+    shutil.copytree(bundle, program, symlinks=True, copy_function=os.link)
+    _link(tree / "usr" / "bin" / "smallprint", "/opt/smallprint/smallprint")
+    share = tree / "usr" / "share"
+    desktop_entry.write(share, "/usr/bin/smallprint")
+    _copy(ROOT / "LICENSE", share / "doc" / "smallprint" / "copyright")
+    size = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
+    control = tree / "DEBIAN" / "control"
+    control.parent.mkdir()
+    control.write_text(
+        _CONTROL.format(version=__version__, architecture=architecture, kilobytes=size, depends=_needed()),
+        encoding="utf-8",
+    )
+    package = out / f"smallprint_{__version__}_{architecture}.deb"
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(tree), str(package)], check=True)
+    shutil.rmtree(tree)
+    return package
+
+
+def _needed() -> str:
+    """Return the system's libraries that Qt needs; newer Debian calls some of them by another name."""
+    renamed = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64"}
+    listed = (ROOT / "resources" / "qt_packages.txt").read_text(encoding="utf-8").split()
+    return ", ".join(["libc6", *(renamed.get(name, name) for name in listed)])
+
+
+def _link(path: Path, target: str) -> None:
+    path.parent.mkdir(parents=True)
+    path.symlink_to(target)
+
+
+def _copy(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)

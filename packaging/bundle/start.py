@@ -1,0 +1,7 @@
+"""Where the bundle begins."""
+
+import sys
+
+from smallprint.launch import main
+
+sys.exit(main())
