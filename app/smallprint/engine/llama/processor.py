@@ -45,4 +45,4 @@ def _folder() -> Path:
 
 
 def _variants(folder: Path) -> list[str]:
-    return [found[1] for path in folder.iterdir() if (found := _VARIANT.search(path.name))] if folder.is_dir() else []
+    return [found[1] for path in folder.glob("*ggml-cpu-*") if (found := _VARIANT.search(path.name))]
