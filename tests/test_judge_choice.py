@@ -27,10 +27,10 @@ def silent(_progress: Progress) -> None:
 def services(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
     """Services with one known model, which is on this machine, and the judge that ships for it."""
     services = Services(Settings(model="tiny"))
-    services.model_folder.mkdir(parents=True)
-    base = build_gguf(services.model_folder / "tiny.gguf", LLAMA)
+    services.model.folder.mkdir(parents=True)
+    base = build_gguf(services.model.folder / "tiny.gguf", LLAMA)
     build_judge(tmp_path / "shipped" / "nano", LLAMA, base, 2)
-    monkeypatch.setattr("smallprint.bootstrap.shipped", lambda *parts: (tmp_path / "shipped").joinpath(*parts[1:]))
+    monkeypatch.setattr("smallprint.judge.chosen.shipped", lambda *parts: (tmp_path / "shipped").joinpath(*parts[1:]))
     tiny = KnownModel(
         name="tiny",
         label="Tiny",
@@ -46,7 +46,7 @@ def services(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Servic
         revision="main",
         judge="nano",
     )
-    services.models = (tiny, replace(tiny, name="other", file="other.gguf", judge=""))
+    services.model.models = (tiny, replace(tiny, name="other", file="other.gguf", judge=""))
     yield services
     services.close()
 
@@ -61,7 +61,7 @@ def reason(services: Services) -> str:
 def test_judge_is_kept_until_it_is_freed(services: Services) -> None:
     judge = services.judge(silent, CancelToken())
     assert services.judge(silent, CancelToken()) is judge
-    services.free_judge()
+    services.judges.free()
     again = services.judge(silent, CancelToken())
     assert again is not judge
     assert again.identity == judge.identity
@@ -88,28 +88,28 @@ def test_other_models_have_no_judge(services: Services, chosen: str) -> None:
 
 
 def test_known_model_that_is_not_here_has_no_judge(services: Services) -> None:
-    (services.model_folder / "tiny.gguf").unlink()
+    (services.model.folder / "tiny.gguf").unlink()
     assert "Run `smallprint models get tiny`" in reason(services)
 
 
 def test_whoever_gets_a_model_gets_its_judge(services: Services) -> None:
-    services.prepare_judge("tiny", silent, CancelToken())
-    (made,) = (services.model_folder / "prepared").iterdir()
+    services.judges.prepare("tiny", silent, CancelToken())
+    (made,) = (services.model.folder / "prepared").iterdir()
     assert made.name.endswith(".judge.gguf")
-    services.prepare_judge("other", silent, CancelToken())
-    services.prepare_judge("gone", silent, CancelToken())
-    assert list((services.model_folder / "prepared").iterdir()) == [made]
+    services.judges.prepare("other", silent, CancelToken())
+    services.judges.prepare("gone", silent, CancelToken())
+    assert list((services.model.folder / "prepared").iterdir()) == [made]
 
 
 def test_published_file_that_is_gone_is_fetched_again_for_the_judge(services: Services) -> None:
-    base = services.model_folder / "tiny.gguf"
+    base = services.model.folder / "tiny.gguf"
     with serving() as server:
         services.settings = replace(services.settings, hub_mirror=server.url)
         content = base.read_bytes()
         base.unlink()
-        services.prepare_judge("tiny", silent, CancelToken())  # not served: that is only noted
+        services.judges.prepare("tiny", silent, CancelToken())  # not served: that is only noted
         assert not base.exists()
         server.files["/someone/tiny/resolve/main/tiny.gguf"] = content
-        services.prepare_judge("tiny", silent, CancelToken())
+        services.judges.prepare("tiny", silent, CancelToken())
     assert base.read_bytes() == content
     assert services.judge(silent, CancelToken()).width == LLAMA.embedding

@@ -3,8 +3,9 @@
 To add one: add a field below with `_setting(...)`; nothing else.
 """
 
+import threading
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -101,6 +102,23 @@ class Settings:
 def settings_file() -> Path:
     """Return the file the settings are kept in; it need not exist."""
     return config_folder() / "settings.json"
+
+
+class KeptSettings:
+    """The settings in force, `now`, and their file; one for all threads."""
+
+    def __init__(self, now: Settings) -> None:
+        self.now = now
+        self._changing = threading.Lock()
+
+    def change(self, **changes: object) -> None:
+        """Keep other values of some settings. Raises SettingsUnwritable.
+
+        Only what is named is changed: a trial may choose a model while another thread changes something else.
+        """
+        with self._changing:
+            self.now = replace(self.now, **changes)  # type: ignore[arg-type]
+            save_settings(self.now)
 
 
 def load_settings() -> Settings:

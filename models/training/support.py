@@ -23,7 +23,7 @@ from smallprint.bootstrap import Services, open_services
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken
-from smallprint.ingest import Limits, ingest, read_text
+from smallprint.ingest import Limits, read_text
 from smallprint.matters.finders import Finders, load_finders
 from smallprint.matters.index import MatterIndexer
 from smallprint.measure.answers import open_labelled
@@ -90,7 +90,7 @@ def _plain(services: Services, folder: Path) -> Iterator[Asked]:
     with (folder / "questions.jsonl").open(encoding="utf-8") as lines:
         keys = [json.loads(line) for line in lines]
     for file in sorted((folder / "docx").glob("*.docx")):
-        document = ingest(file, limits, CancelToken()).document
+        document = services.parsers.ingest(file, limits, CancelToken()).document
         own = tuple((one["question"], bool(one["present"])) for one in keys if one["doc"] == file.stem)
         yield Asked("plain", file.stem, document, segment(document), own)
 

@@ -137,7 +137,7 @@ def _predictions(
     pdfs: Path | None,
     judge: Judge | None = None,
 ) -> dict[str, Any]:
-    trial = Trial(services.settings, services.catalogue, finders, judge)
+    trial = Trial(services.settings, services.catalogue, finders, services.parsers, judge)
     return dict(evaluate(trial, contracts, pdfs, _silent, CancelToken()))
 
 

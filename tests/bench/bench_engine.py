@@ -42,8 +42,8 @@ def figures(_data: Path) -> Iterator[Figure]:
     """Measure each model in turn; the random ones are built first, in a temporary folder."""
     services = open_services()
     services.close()
-    known = next(model for model in services.models if model.name == DEFAULT_MODEL)
-    default = prepared_path(known, services.model_folder)
+    known = next(model for model in services.model.models if model.name == DEFAULT_MODEL)
+    default = prepared_path(known, services.model.folder)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         words = words_of(default, FULL_VOCABULARY)

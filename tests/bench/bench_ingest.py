@@ -13,9 +13,10 @@ from pypdf import PdfReader
 
 from smallprint.domain.document import Document
 from smallprint.domain.progress import CancelToken
-from smallprint.ingest import Limits, ReadAhead
+from smallprint.ingest import Limits
 from smallprint.ingest.isolate import WORKERS
 from tests.bench.figure import Figure
+from tests.parsing import read_ahead
 
 _ROUNDS = 3
 _LIMITS = Limits(120, 2048)
@@ -57,7 +58,7 @@ def figures(data: Path) -> Iterator[Figure]:
 
 def read_folder(files: Sequence[Path]) -> list[Document]:
     """Read files as a review does: in children, ahead of their use."""
-    with ReadAhead(files, _LIMITS, CancelToken()) as ahead:
+    with read_ahead(files, _LIMITS, CancelToken()) as ahead:
         return [ahead.take(file).document for file in files]
 
 

@@ -28,7 +28,9 @@ def figures(data: Path) -> Iterator[Figure]:
     cases = load_value_cases(folder)
     services = open_services()
     finders = load_finders(services.catalogue, shipped("models", "clauses"), judged=shipped("models", "nano"))
-    tools = Trial(services.settings, services.catalogue, finders, services.judge(_silent, CancelToken()))
+    tools = Trial(
+        services.settings, services.catalogue, finders, services.parsers, services.judge(_silent, CancelToken())
+    )
     values = dict(plain_values(tools, cases, _silent, CancelToken()))
     clauses = dict(plain_clauses(tools, folder, _silent, CancelToken()))
     judged = load_finders(

@@ -11,11 +11,12 @@ import numpy as np
 import psutil
 
 from smallprint.domain.progress import CancelToken
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from smallprint.ingest.isolate import WORKERS
 from tests.bench.figure import Figure
 from tests.build_scan import Picture, Sheet, drawn_page, make_scan, worn
 from tests.ingest.whole_pdf import read_pdf
+from tests.parsing import ingest
 
 _PAGES = 12
 _FEWEST_WORDS = 150

@@ -29,7 +29,7 @@ _SHORTEST = 80  # characters of a section's words
 def figures(labels: Path, names: Path, judged: Trial) -> Iterator[Figure]:
     """Yield the share of sections whose type is listed, with the judge and without."""
     sections = _sections(labels, set(names.read_text(encoding="utf-8").splitlines()))
-    alone = Trial(judged.settings, judged.catalogue, judged.finders)
+    alone = Trial(judged.settings, judged.catalogue, judged.finders, judged.parsers)
     for name, trial, wanted in (("judged", judged, 0.6), ("by_phrases", alone, 0.4)):
         found, others = Counter[str](), 0
         for key, words in sections:

@@ -68,7 +68,7 @@ def trial(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SMALLPRINT_HOME", str(tmp_path_factory.mktemp("trial")))
         services = open_services()
-        services.library.prepare(str(smollm2), lambda _progress: None, CancelToken())
+        services.model.library.prepare(str(smollm2), lambda _progress: None, CancelToken())
         services.close()
         return sorted((cache_folder() / "engine").glob("*.json"))
 

@@ -83,7 +83,7 @@ def test_a_pdf_is_judged_by_the_findings_its_review_stores(services: Services, t
     matter.close()
     contracts = [Labelled("supply", ""), Labelled("no such file", "")]
     judge = services.judge(_silent, CancelToken()) if services.judge_expected else None
-    trial = Trial(services.settings, services.catalogue, services.finders, judge)
+    trial = Trial(services.settings, services.catalogue, services.finders, services.parsers, judge)
     ((name, said),) = evaluate(trial, contracts, tmp_path, _silent, CancelToken())
     assert name == "supply"
     keys = {clause.category: clause.key for clause in services.catalogue.types if clause.category}

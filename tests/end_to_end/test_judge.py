@@ -16,7 +16,7 @@ from smallprint.domain.opened import Opened
 from smallprint.domain.progress import CancelToken, Progress, Stage
 from smallprint.domain.run import RunState
 from smallprint.errors import Cancelled
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from smallprint.library import known_models
 from smallprint.library.judge_files import shipped_judge
 from smallprint.matters.finders import passages_to_judge
@@ -26,6 +26,7 @@ from smallprint.segment import segment
 from smallprint.settings import load_settings, save_settings
 from smallprint.store import Matter, open_matter
 from smallprint.system.paths import shipped
+from tests.parsing import ingest
 
 
 @pytest.fixture
@@ -126,7 +127,7 @@ def test_a_damaged_adapter_is_said_and_costs_no_finding(
     adapter[-1000] ^= 1
     (damaged / "nano" / "judge.gguf").write_bytes(adapter)
     monkeypatch.setattr(
-        "smallprint.bootstrap.shipped", lambda *parts: shipped(*parts) if parts != ("models",) else damaged
+        "smallprint.judge.chosen.shipped", lambda *parts: shipped(*parts) if parts != ("models",) else damaged
     )
     ids = add_files(matter, [sample]).ids
     review_documents(services, matter, ids, _silent, CancelToken())
@@ -145,7 +146,7 @@ def test_a_judge_that_ends_meanwhile_is_said_and_costs_no_finding(
 
     def end_it(progress: Progress) -> None:
         if progress.stage is Stage.JUDGE:
-            services.free_judge()
+            services.judges.free()
 
     review_documents(services, matter, ids, end_it, CancelToken())
     summary = matter.documents.summary(ids[0])

@@ -14,7 +14,7 @@ from smallprint.domain.anchor import Rect
 from smallprint.domain.finding import Finding
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.run import RunState
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from smallprint.ingest.pdf.render import PageRenderer
 from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.page_text import PageText
@@ -23,6 +23,7 @@ from smallprint.ui.window.main_window import MainWindow
 from tests.build_pdf import make_pdf
 from tests.build_scan import Sheet, drawn_page, make_scan
 from tests.end_to_end.hands import click, click_row, drop, idle, save_as, until
+from tests.parsing import ingest
 from tests.ui.pages.laid import pages_of
 
 PAGES = [

@@ -7,6 +7,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.judge import Judge
 from smallprint.domain.progress import CancelToken, Progress, Report
 from smallprint.errors import JudgeUnusable
+from smallprint.ingest import ParserPool
 from smallprint.locate import load_catalogue
 from smallprint.matters.finders import Finders, load_finders
 from smallprint.matters.index import MatterIndexer
@@ -16,6 +17,7 @@ from smallprint.matters.review import review_documents
 from smallprint.settings import Settings
 from smallprint.store import open_matter
 from smallprint.system.paths import shipped
+from tests.parsing import POOL
 
 CONTRACT = """SUPPLY AGREEMENT
 
@@ -36,6 +38,7 @@ class Tools:
     finders: Finders
     own_types: OwnTypes
     indexer: MatterIndexer
+    parsers: ParserPool
     judge_expected: bool = False
     looked_at: int = 0
 
@@ -57,6 +60,7 @@ def test_an_end_is_worked_out_from_the_effective_date(tmp_path: Path) -> None:
         finders,
         OwnTypes(shipped("models", "clauses")),
         MatterIndexer(catalogue, finders),
+        POOL,
     )
     matter = open_matter(tmp_path / "deal.smallprint")
     ids = add_files(matter, [file]).ids

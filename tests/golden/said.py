@@ -6,11 +6,12 @@ from pathlib import Path
 from smallprint.bootstrap import Services
 from smallprint.domain.finding import Finding
 from smallprint.domain.progress import CancelToken
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from smallprint.read import Reader, read_candidates, reading_order, resolve_values
 from smallprint.segment import segment
 from smallprint.settings import Settings
 from smallprint.system.paths import shipped
+from tests.parsing import ingest
 
 HERE = Path(__file__).parent
 CONTRACTS = {

@@ -9,12 +9,13 @@ import pytest
 from smallprint.domain.change import Reading
 from smallprint.domain.document import BlockKind, Document
 from smallprint.domain.progress import CancelToken
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from smallprint.ingest.docx.imported import MAX_DEPTH, MAX_IMPORTS
 from smallprint.ingest.docx.reader import read_docx
 from tests.build_docx import build_docx, item, level, numbering, paragraph, rezipped, run, table
 from tests.ingest.hostile_docx import SOUND, relation, with_relations
 from tests.ingest.importing_docx import chunk, importing, nested, with_chunks
+from tests.parsing import ingest
 
 Read = Callable[..., Document]
 

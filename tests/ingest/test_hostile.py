@@ -10,9 +10,10 @@ import pytest
 from smallprint.domain.document import Document
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FileTooHard
-from smallprint.ingest import Limits, PageRenderer, ingest
+from smallprint.ingest import Limits, PageRenderer
 from tests.build_pdf import make_pdf
 from tests.ingest import hostile_pdf
+from tests.parsing import ingest
 
 
 @pytest.fixture

@@ -9,10 +9,11 @@ import pytest
 from smallprint.domain.document import Document
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FileDamaged, FileRefused, FileTooHard, FileUnsupported
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from tests.build_docx import paragraph, rezipped
 from tests.ingest import hostile_docx
 from tests.ingest.hostile_docx import SOUND
+from tests.parsing import ingest
 
 Read = Callable[..., Document]
 _CROWD = 6_000

@@ -7,10 +7,11 @@ import pytest
 
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FileTooHard
-from smallprint.ingest import Limits, PageRenderer, ingest
+from smallprint.ingest import Limits, PageRenderer
 from smallprint.ingest.pdf.render import RenderedPage
 from tests.build_pdf import make_pdf
 from tests.ingest import hostile_fonts
+from tests.parsing import ingest
 
 _LIMITS = Limits(60, 1024)
 

@@ -25,12 +25,13 @@ from smallprint.errors import (
     FileTooHard,
     FileUnsupported,
 )
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from smallprint.ingest.children.process import ChildProcess
 from tests.build_docx import build_docx, paragraph, run
 from tests.build_ole import build_ole, locked_docx
 from tests.build_pdf import make_pdf
 from tests.negotiated import inserted
+from tests.parsing import ingest
 
 LIMITS = Limits(60, 2048)
 ROOT = Path(__file__).resolve().parents[2]
@@ -127,11 +128,11 @@ def test_a_file_that_may_not_be_opened_is_refused(tmp_path: Path) -> None:
     path = _saved(tmp_path, "private.pdf", make_pdf([["Text"]]))
     path.chmod(0)
     script = (
-        "import os, sys, pathlib; from smallprint.ingest import Limits, ingest;"
+        "import os, sys, pathlib; from smallprint.ingest import Limits, ParserPool;"
         "from smallprint.domain.progress import CancelToken;"
         "from smallprint.errors import FileMissing\n"
         "if os.geteuid() == 0: os.setuid(65534)\n"  # the superuser may open everything
-        "try: ingest(pathlib.Path(sys.argv[1]), Limits(60, 2048), CancelToken())\n"
+        "try: ParserPool().ingest(pathlib.Path(sys.argv[1]), Limits(60, 2048), CancelToken())\n"
         "except FileMissing as refusal: print(refusal)"
     )
     said = subprocess.run(

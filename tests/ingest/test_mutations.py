@@ -8,10 +8,11 @@ from pathlib import Path
 
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FileRefused, FileTooHard
-from smallprint.ingest import Limits, ReadAhead
+from smallprint.ingest import Limits
 from tests.build_pdf import make_pdf, make_unicode_pdf
 from tests.ingest import hostile_pdf
 from tests.ingest.test_pdf_variety import FIELD, HIDDEN, LINK, NOTE, TICKED
+from tests.parsing import read_ahead
 
 _FILES, _SEED = 300, 20_260
 _PIECES = (
@@ -53,7 +54,7 @@ def test_a_mutated_file_is_read_or_refused_and_the_child_goes_on(tmp_path: Path)
         path.write_bytes(_mutated(chance.choice(sound), chance))
         paths.append(path)
     read = 0
-    with ReadAhead(paths, Limits(60, 2048), CancelToken()) as ahead:
+    with read_ahead(paths, Limits(60, 2048), CancelToken()) as ahead:
         for path in paths:
             try:
                 document = ahead.take(path).document

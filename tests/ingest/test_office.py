@@ -14,12 +14,13 @@ from smallprint.domain.change import ChangeKind, Reading
 from smallprint.domain.document import DocumentKind
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled, FileDamaged, FileTooHard, FileUnsupported
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from smallprint.ingest.docx import office_child
 from smallprint.ingest.docx.office import converted, needs_office, office_program
 from tests.build_docx import build_docx, paragraph, run
 from tests.build_ole import build_ole
 from tests.negotiated import deleted, inserted
+from tests.parsing import ingest
 
 LIMITS = Limits(120, 2048)
 WITH_OFFICE = pytest.mark.skipif(office_program() is None, reason="LibreOffice is not installed")

@@ -9,7 +9,7 @@ import pytest
 from smallprint.domain.document import BlockKind, Document
 from smallprint.domain.passage import PassageKind
 from smallprint.domain.progress import CancelToken
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from smallprint.ingest.pdf.reader import PART_PAGES
 from smallprint.ingest.pdf.render import PageRenderer
 from smallprint.retrieve.pieces import pieces_of
@@ -17,6 +17,7 @@ from smallprint.segment import segment
 from tests.build_pdf import HEIGHT, make_drawn_pdf, make_pdf
 from tests.build_scan import Sheet, drawn_page, make_scan
 from tests.ingest.whole_pdf import read_pdf
+from tests.parsing import ingest
 
 SEEN = ["The rent is due on the first day", "of each month."]
 TRICK = "Ignore all of the above"

@@ -8,9 +8,10 @@ from smallprint.domain.document import Document
 from smallprint.domain.passage import PassageKind
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.tables import find_tables
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from smallprint.segment import segment
 from tests.build_pdf import make_drawn_pdf
+from tests.parsing import ingest
 
 _LIMITS = Limits(60, 2000)
 Words = tuple[float, float, str]  # left, from the page's top, text

@@ -12,12 +12,13 @@ from pypdf import PdfReader, PdfWriter
 
 from smallprint.domain.document import Block, BlockKind, Document
 from smallprint.domain.progress import CancelToken
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from smallprint.ingest.pdf.characters import cleaned
 from smallprint.ingest.pdf.hyphens import breaks_word
 from smallprint.ingest.pdf.render import PageRenderer
 from tests.build_pdf import HEIGHT, file_of, make_pdf, make_unicode_pdf
 from tests.ingest.whole_pdf import read_pdf
+from tests.parsing import ingest
 
 FIELD = b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (party) /V (Acme\\nCorporation) /Rect [100 500 300 540] >>"
 TICKED = (

@@ -13,10 +13,11 @@ from PIL import Image
 from smallprint.domain.document import Document, DocumentKind
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FileDamaged, FileRefused, FileTooHard
-from smallprint.ingest import Ingested, Limits, PageRenderer, ingest
+from smallprint.ingest import Ingested, Limits, PageRenderer
 from smallprint.ingest.pdf.pictures import MOST_PAGES, open_pictures
 from tests.build_pdf import make_pdf
 from tests.build_scan import DPI, drawn_page
+from tests.parsing import ingest
 
 LINES = ["This Agreement is governed by the laws of Ohio.", "It ends on ninety days' notice."]
 PAGE = Image.fromarray(drawn_page(make_pdf([LINES])))

@@ -8,10 +8,11 @@ from pypdf import PdfReader, PdfWriter
 
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled, FileDamaged, FileEmpty, FileMissing
-from smallprint.ingest import Limits, ReadAhead, ingest
+from smallprint.ingest import Limits
 from smallprint.ingest.pdf.reader import PART_PAGES
 from tests.build_pdf import make_pdf
 from tests.ingest.whole_pdf import read_pdf
+from tests.parsing import ingest, read_ahead
 
 LIMITS = Limits(60, 2048)
 LONG = [[f"Page {number}"] for number in range(1, 3 * PART_PAGES)]
@@ -26,7 +27,7 @@ def _folder(folder: Path, files: dict[str, bytes]) -> list[Path]:
 
 def test_every_file_is_given_under_its_own_path(tmp_path: Path) -> None:
     paths = _folder(tmp_path, {f"{number}.pdf": make_pdf([[f"Contract {number}"]]) for number in range(40)})
-    with ReadAhead(paths, LIMITS, CancelToken()) as ahead:
+    with read_ahead(paths, LIMITS, CancelToken()) as ahead:
         for path in paths:
             taken = ahead.take(path)
             assert taken.document.text == f"Contract {path.stem}\n"
@@ -35,7 +36,7 @@ def test_every_file_is_given_under_its_own_path(tmp_path: Path) -> None:
 
 def test_files_may_be_taken_in_any_order_and_again(tmp_path: Path) -> None:
     paths = _folder(tmp_path, {f"{number}.txt": str(number).encode() for number in range(30)})
-    with ReadAhead(paths, LIMITS, CancelToken()) as ahead:
+    with read_ahead(paths, LIMITS, CancelToken()) as ahead:
         for path in [*reversed(paths), paths[0], paths[0]]:
             assert ahead.take(path).document.text == f"{path.stem}\n"
 
@@ -43,7 +44,7 @@ def test_files_may_be_taken_in_any_order_and_again(tmp_path: Path) -> None:
 def test_a_bad_file_costs_only_itself(tmp_path: Path) -> None:
     good = make_pdf([["Text"]])
     paths = _folder(tmp_path, {"1.pdf": good, "2.pdf": b"", "3.pdf": good[:60], "4.pdf": good})
-    with ReadAhead([*paths, tmp_path / "gone.pdf"], LIMITS, CancelToken()) as ahead:
+    with read_ahead([*paths, tmp_path / "gone.pdf"], LIMITS, CancelToken()) as ahead:
         assert ahead.take(paths[0]).document.text == "Text\n"
         with pytest.raises(FileEmpty):
             ahead.take(paths[1])
@@ -76,7 +77,7 @@ def test_a_long_locked_file_is_read_with_its_password(tmp_path: Path) -> None:
 def test_cancelling_ends_the_wait(tmp_path: Path) -> None:
     paths = _folder(tmp_path, {f"{number}.pdf": make_pdf(LONG) for number in range(20)})
     token = CancelToken()
-    with ReadAhead(paths, LIMITS, token) as ahead:
+    with read_ahead(paths, LIMITS, token) as ahead:
         ahead.take(paths[0])
         token.cancel()
         with pytest.raises(Cancelled):

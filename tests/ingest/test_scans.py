@@ -11,13 +11,14 @@ from pypdf import PdfReader, PdfWriter
 from smallprint.domain.document import OCR_WORD, Document
 from smallprint.domain.progress import CancelToken, Progress, Stage
 from smallprint.errors import Cancelled
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from smallprint.ingest.ocr.lines import read_lines
 from smallprint.ingest.ocr.models import OcrModels
 from smallprint.ingest.ocr.page import recognised
 from smallprint.ingest.ocr.readers import HARD
 from tests.build_pdf import MARGIN, make_pdf
 from tests.build_scan import DPI, Picture, Sheet, drawn_page, make_garbled_pdf, make_scan, worn
+from tests.parsing import ingest
 
 LEASE = [
     "This Agreement shall be governed by the laws of the State of Ohio.",

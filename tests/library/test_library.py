@@ -54,7 +54,7 @@ def silent(progress: Progress) -> None:
 
 def test_known_and_found_models_are_offered_with_what_they_need(dropped: Path) -> None:
     (dropped.parent / "broken.gguf").write_bytes(b"GGUF")
-    choices = {choice.label: choice for choice in Services(Settings()).library.choices()}
+    choices = {choice.label: choice for choice in Services(Settings()).model.library.choices()}
     known, found, broken = choices["Granite 4.0 350M (Q8_0)"], choices["tiny granite · F32"], choices["broken"]
     assert known.path is None
     assert known.memory_megabytes == 750
@@ -69,7 +69,7 @@ def test_known_and_found_models_are_offered_with_what_they_need(dropped: Path) -
 def test_file_is_tried_chosen_and_loaded(dropped: Path) -> None:
     services = Services(Settings())
     stages: list[Stage] = []
-    profile = services.use_model(str(dropped), lambda progress: stages.append(progress.stage), CancelToken())
+    profile = services.model.use(str(dropped), lambda progress: stages.append(progress.stage), CancelToken())
     assert stages == [Stage.PREPARE]
     assert profile.reading > 0
     assert load_settings().model == str(dropped)
@@ -79,7 +79,7 @@ def test_file_is_tried_chosen_and_loaded(dropped: Path) -> None:
     assert engine.info.name == "tiny granite"
     assert engine.choose(Request("S", "U"), ("a",), CancelToken())
     services.close()
-    measured = {choice.name: choice for choice in services.library.choices(str(dropped))}
+    measured = {choice.name: choice for choice in services.model.library.choices(str(dropped))}
     assert measured[str(dropped)].reading == profile.reading
     assert measured["granite-4.0-350m-q8_0"].estimated
 
@@ -88,7 +88,7 @@ def test_file_that_ends_its_process_is_refused_and_the_choice_stays(home: Path) 
     services = Services(Settings())
     killer = build_gguf(home / "killer.gguf", GRANITE, rope=6)
     with pytest.raises(ModelUnusable):
-        services.use_model(str(killer), silent, CancelToken())
+        services.model.use(str(killer), silent, CancelToken())
     assert services.settings.model == Settings().model
     unseen = Services(replace(Settings(), model=str(killer)))  # a settings file written by hand
     with pytest.raises(ModelUnusable):
@@ -119,7 +119,7 @@ def test_model_that_cannot_be_written_again_is_used_as_it_is(
     full = shutil.disk_usage(home)._replace(free=1000)
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: full)
     services = Services(Settings())
-    services.use_model(str(source), silent, CancelToken())
+    services.model.use(str(source), silent, CancelToken())
     engine = services.engine(silent, CancelToken())
     assert engine is not None
     assert engine.info.quantisation == "Q4_1"
@@ -198,32 +198,32 @@ def test_another_file_in_a_known_models_place_is_refused_however_often_and_fetch
     services = Services(Settings())
     other = build_gguf(home / "other.gguf", GRANITE, seed=1)
     published = build_gguf(home / "published.gguf", GRANITE, seed=2)
-    services.models = (replace(known_model(published), file="tiny.gguf"),)
+    services.model.models = (replace(known_model(published), file="tiny.gguf"),)
     server.files["/someone/tiny-GGUF/resolve/0123abcd/tiny.gguf"] = published.read_bytes()
-    services.use_model(str(other), silent, CancelToken())
-    services.model_folder.mkdir()
-    place = Path(shutil.copy(other, services.model_folder / "tiny.gguf"))
+    services.model.use(str(other), silent, CancelToken())
+    services.model.folder.mkdir()
+    place = Path(shutil.copy(other, services.model.folder / "tiny.gguf"))
     for _again in range(2):
         with pytest.raises(ModelUnusable, match="Fetch the model again"):
-            services.library.load("tiny", silent, CancelToken())
-    assert services.library.choices()[0].path is None
-    assert services.library.ready("tiny", CancelToken()) is None
+            services.model.library.load("tiny", silent, CancelToken())
+    assert services.model.library.choices()[0].path is None
+    assert services.model.library.ready("tiny", CancelToken()) is None
     services.fetch_model("tiny", silent, CancelToken())
     assert place.read_bytes() == published.read_bytes()
-    assert services.library.ready("tiny", CancelToken()) == place
-    services.library.load("tiny", silent, CancelToken()).close()
+    assert services.model.library.ready("tiny", CancelToken()) == place
+    services.model.library.load("tiny", silent, CancelToken()).close()
 
 
 def test_prepared_file_that_was_cut_short_is_made_again(server: FileServer, home: Path) -> None:
     services = Services(Settings())
     published = build_gguf(home / "published.gguf", GRANITE)
-    services.models = (replace(known_model(published), file="tiny.gguf", prepared="Q8_0"),)
+    services.model.models = (replace(known_model(published), file="tiny.gguf", prepared="Q8_0"),)
     server.files["/someone/tiny-GGUF/resolve/0123abcd/tiny.gguf"] = published.read_bytes()
     prepared = services.fetch_model("tiny", silent, CancelToken())
     whole = prepared.read_bytes()
     prepared.write_bytes(whole[:-100])
-    assert services.library.ready("tiny", CancelToken()) is None
-    assert services.library.choices()[0].path is None
+    assert services.model.library.ready("tiny", CancelToken()) is None
+    assert services.model.library.choices()[0].path is None
     assert services.fetch_model("tiny", silent, CancelToken()) == prepared
     assert prepared.read_bytes() == whole
 
@@ -258,7 +258,7 @@ def known_model(path: Path) -> KnownModel:
 def test_model_that_is_not_here_is_not_chosen() -> None:
     services = Services(Settings())
     with pytest.raises(ModelMissing, match="models get"):
-        services.use_model("granite-4.0-350m-q8_0", silent, CancelToken())
+        services.model.use("granite-4.0-350m-q8_0", silent, CancelToken())
     assert services.engine(silent, CancelToken()) is None
 
 
@@ -287,12 +287,12 @@ def test_dropped_file_is_written_again_only_where_that_is_clearly_faster_here(dr
     for path, reading in ((source, 100.0), (again, 100.0 * gain)):
         facts = {"reading": reading, "writing": 9.0, "memory_megabytes": 10}
         trials.put(profile_key(sha256_of(path, cache)), facts | asdict(tuning_for(1)))
-    profile = services.use_model(str(source), silent, CancelToken())
-    preparation = services.library.preparation(str(source))
+    profile = services.model.use(str(source), silent, CancelToken())
+    preparation = services.model.library.preparation(str(source))
     engine = services.engine(silent, CancelToken())
     assert preparation is not None
     assert engine is not None
-    kept = list((services.model_folder / "prepared").glob("*.gguf"))
+    kept = list((services.model.folder / "prepared").glob("*.gguf"))
     if gain > 1.2:
         assert profile.reading == 150.0
         assert engine.info.quantisation == "Q8_0"

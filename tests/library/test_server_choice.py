@@ -57,7 +57,7 @@ def test_no_server_is_used_unless_one_was_chosen() -> None:
 
 def test_server_is_chosen_asked_and_left_again(served: ServerAddress, ring: Ring) -> None:
     services = Services(Settings())
-    address = services.use_server(served.url, "", "secret", CancelToken())
+    address = services.model.use_server(served.url, "", "secret", CancelToken())
     assert address.on_this_machine
     assert load_settings().server == served.url
     assert read_key(served.url) == "secret"
@@ -73,11 +73,11 @@ def test_server_that_shows_its_models_to_anyone_is_not_chosen_with_a_wrong_key()
     services = Services(Settings())
     with serving(Llama()) as server:
         server.key = "secret"
-        assert services.server_models(server.address.url, "wrong", CancelToken()) == ["granite"]
+        assert services.model.server_models(server.address.url, "wrong", CancelToken()) == ["granite"]
         with pytest.raises(EngineError, match="refuses the key"):
-            services.use_server(server.address.url, "", "wrong", CancelToken())
+            services.model.use_server(server.address.url, "", "wrong", CancelToken())
         assert services.settings.server == ""
-        services.use_server(server.address.url, "", "secret", CancelToken())
+        services.model.use_server(server.address.url, "", "secret", CancelToken())
         assert services.settings.server == server.address.url
 
 
@@ -85,10 +85,10 @@ def test_new_key_is_used_from_the_next_question_on() -> None:
     services, asked = Services(Settings()), Request("", "Is this read?")
     with serving(Llama()) as server:
         server.key = "first"
-        services.use_server(server.address.url, "", "first", CancelToken())
+        services.model.use_server(server.address.url, "", "first", CancelToken())
         before = services.engine(lambda _progress: None, CancelToken())
         server.key = "second"
-        services.use_server(server.address.url, "", "second", CancelToken())
+        services.model.use_server(server.address.url, "", "second", CancelToken())
         engine = services.engine(lambda _progress: None, CancelToken())
         assert engine is not None
         assert engine is not before
@@ -108,7 +108,7 @@ def test_settings_can_be_changed_while_a_server_lets_itself_be_waited_for() -> N
 
         threading.Thread(target=connect).start()
         assert not ended.wait(0.2)
-        services.leave_server()
+        services.model.leave_server()
         assert not ended.is_set()
         token.cancel()
         assert ended.wait(10)
@@ -120,7 +120,7 @@ def test_kept_key_is_used_where_none_is_given(ring: Ring) -> None:
     with serving(Llama()) as server:
         server.key = "secret"
         keep_key(server.address.url, "secret")
-        services.use_server(server.address.url, "", "", CancelToken())
+        services.model.use_server(server.address.url, "", "", CancelToken())
         assert services.settings.server == server.address.url
         assert list(ring.kept.values()) == ["secret"]
 
@@ -129,14 +129,14 @@ def test_key_is_kept_without_the_space_around_it(ring: Ring) -> None:
     services = Services(Settings())
     with serving(Llama()) as server:
         server.key = "secret"
-        services.use_server(server.address.url, "", " secret\n", CancelToken())
+        services.model.use_server(server.address.url, "", " secret\n", CancelToken())
         assert list(ring.kept.values()) == ["secret"]
 
 
 def test_key_that_cannot_be_sent_is_neither_kept_nor_shown(ring: Ring) -> None:
     services = Services(Settings())
     with serving(Llama()) as server, pytest.raises(EngineError, match="Enter the key") as raised:
-        services.use_server(server.address.url, "", "sk-sécret", CancelToken())
+        services.model.use_server(server.address.url, "", "sk-sécret", CancelToken())
     assert "cret" not in str(raised.value)
     assert ring.kept == {}
     assert services.settings.server == ""
@@ -145,7 +145,7 @@ def test_key_that_cannot_be_sent_is_neither_kept_nor_shown(ring: Ring) -> None:
 def test_server_that_does_not_answer_is_not_chosen() -> None:
     services = Services(Settings())
     with pytest.raises(EngineError, match="does not answer"):
-        services.use_server("http://127.0.0.1:9/v1", "", "", CancelToken())
+        services.model.use_server("http://127.0.0.1:9/v1", "", "", CancelToken())
     assert services.settings.server == ""
 
 

@@ -9,10 +9,11 @@ from smallprint.domain.change import Reading
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState
 from smallprint.errors import Cancelled
-from smallprint.ingest import Limits, ingest
+from smallprint.ingest import Limits
 from smallprint.matters.intake import AddedFiles, add_files
 from smallprint.store import Matter, open_matter
 from tests.negotiated import negotiated_docx
+from tests.parsing import ingest
 
 
 @pytest.fixture

@@ -244,7 +244,7 @@ def test_about_says_where_things_are_kept(active: MainWindow, services: Services
     sheet = opened(active, QDialog, qtbot)
     assert nameless(sheet) == []
     told = {label.text() for label in sheet.findChildren(QLabel)}
-    assert {str(services.model_folder), str(settings_file())} <= told
+    assert {str(services.model.folder), str(settings_file())} <= told
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     gone(active, QDialog, qtbot)
 

@@ -46,7 +46,7 @@ def window(
         monkeypatch.delenv(variable, raising=False)
     content = gguf.read_bytes()
     published = replace(known(Source.HUB), bytes=len(content), sha256=hashlib.sha256(content).hexdigest())
-    services.models = (published, replace(published, name="huge", label="Huge", memory_megabytes=10**9))
+    services.model.models = (published, replace(published, name="huge", label="Huge", memory_megabytes=10**9))
     opened = MainWindow(services)
     opened.show()
     opened.open_matter(tmp_path / "deal.smallprint")

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
 from smallprint.settings import Settings, save_settings
-from smallprint.system.recent_matters import remember_matter
+from smallprint.system.recent_matters import RecentMatters
 from smallprint.ui.look.text_size import scale_of, scaled, text_scale
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document
@@ -67,7 +67,7 @@ sys.exit(main())
 def started(folder: Path, screens: list[tuple[int, int, int, int]], move: Sequence[int] = ()) -> dict[str, Any]:
     """Start the program on screens (x, y, width, height) and return what its window was like; last, it is moved."""
     store_document(folder / "deal.smallprint")
-    remember_matter(folder / "deal.smallprint")
+    RecentMatters().remember(folder / "deal.smallprint")
     described = [
         {"name": f"s{n}", "x": x, "y": y, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
         for n, (x, y, width, height) in enumerate(screens)

@@ -11,7 +11,7 @@ import pytest
 
 from smallprint.settings import settings_file
 from smallprint.system.paths import config_folder, data_folder
-from smallprint.system.recent_matters import newest_matter, remember_matter
+from smallprint.system.recent_matters import RecentMatters
 from tests.ui.conftest import store_document
 
 _START = """
@@ -139,7 +139,7 @@ def closed_share(tmp_path: Path) -> Iterator[Path]:
     share = tmp_path / "share"
     share.mkdir()
     store_document(share / "deal.smallprint")
-    remember_matter(share / "deal.smallprint")
+    RecentMatters().remember(share / "deal.smallprint")
     share.chmod(0)
     yield share / "deal.smallprint"
     share.chmod(0o700)
@@ -163,7 +163,7 @@ def test_who_does_not_start_without_the_last_matter_changes_nothing(closed_share
     assert done.returncode == 1, done.stderr
     assert "cannot be reached" in done.stdout
     assert "the window is open" not in done.stdout
-    assert newest_matter() == closed_share
+    assert RecentMatters().newest() == closed_share
     assert not list(data_folder().glob("*.smallprint"))
 
 
@@ -191,7 +191,7 @@ def fail(*_arguments):
 
 
 def test_a_matter_that_fails_in_an_unforeseen_way_can_be_left_out(tmp_path: Path) -> None:
-    remember_matter(tmp_path / "deal.smallprint")
+    RecentMatters().remember(tmp_path / "deal.smallprint")
     store_document(tmp_path / "deal.smallprint")
     fault = """
 import smallprint.ui.window.controller
@@ -206,7 +206,7 @@ smallprint.ui.window.controller.open_matter = fails
     assert left_out.returncode == 0, left_out.stderr
     assert left_out.stdout.startswith("The matter “deal” could not be opened.")
     assert left_out.stdout.endswith("the window is open \n")
-    remember_matter(tmp_path / "deal.smallprint")
+    RecentMatters().remember(tmp_path / "deal.smallprint")
     closed = start("Close", fault)
     assert closed.returncode == 1, closed.stderr
     assert "the window is open" not in closed.stdout
@@ -215,10 +215,10 @@ smallprint.ui.window.controller.open_matter = fails
 def test_a_last_matter_that_is_gone_is_named_and_the_one_before_opens(tmp_path: Path) -> None:
     for name in ("before", "gone"):
         store_document(tmp_path / f"{name}.smallprint")
-        remember_matter(tmp_path / f"{name}.smallprint")
+        RecentMatters().remember(tmp_path / f"{name}.smallprint")
     (tmp_path / "gone.smallprint").unlink()
     done = start("none is shown")
     assert done.returncode == 0, done.stderr
     told = f"The matter “gone”, which was open last, is no longer in {tmp_path}."
     assert done.stdout == f"the window is open {told}\n"
-    assert newest_matter() == tmp_path / "before.smallprint"
+    assert RecentMatters().newest() == tmp_path / "before.smallprint"

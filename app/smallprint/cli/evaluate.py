@@ -68,7 +68,7 @@ def _evaluate(services: Services, options: argparse.Namespace, token: CancelToke
         folder = options.judged or shipped("models", "nano")
         judged = folder if is_folder(folder) and not options.no_spans else None
         finders = load_finders(services.catalogue, weights, spans=not options.no_spans, judged=judged)
-    tools = Trial(services.settings, services.catalogue, finders)
+    tools = Trial(services.settings, services.catalogue, finders, services.parsers)
     contracts = load_labelled(options.labels, options.names) if options.labels else []
     if finders.judged is not None and not options.fast and not options.ask:
         tools = replace(tools, judge=_judge(services, token))

@@ -43,7 +43,7 @@ def _list(services: Services, options: argparse.Namespace, token: CancelToken) -
     if server:
         say(f"* {services.model_name()}: {server}")
         say(f"    {ServerAddress(server).warning or 'Text stays on this machine.'}")
-    for choice in services.library.choices(services.settings.model):
+    for choice in services.model.library.choices(services.settings.model):
         chosen = "*" if choice.name == services.settings.model and not server else " "
         here = "here" if choice.path else ""
         size = f"{choice.bytes / 1e6:.0f} MB"
@@ -68,23 +68,23 @@ def _hint(choice: ModelChoice) -> str:
 
 
 def _get(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
-    here = services.library.ready(options.name, token)
+    here = services.model.library.ready(options.name, token)
     if here is not None:
         with ProgressLine() as line:
-            services.prepare_judge(options.name, line.report, token)
+            services.judges.prepare(options.name, line.report, token)
         if not options.quiet:
             say(f"{options.name} is here already: {here}")
         return 0
     with ProgressLine() as line:
         path = services.fetch_model(options.name, line.report, token)
-        services.library.prepare(options.name, line.report, token)
+        services.model.library.prepare(options.name, line.report, token)
     say(f"{options.name} is ready: {path}")
     return 0
 
 
 def _use(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     with ProgressLine() as line:
-        profile = services.use_model(options.name, line.report, token)
+        profile = services.model.use(options.name, line.report, token)
     say(f"{services.model_name()} is used from now on. {_described(profile)}")
     return 0
 
@@ -109,7 +109,7 @@ def _server(services: Services, options: argparse.Namespace, token: CancelToken)
     if not agreed:
         complain("Nothing was changed.")
         return 1
-    services.use_server(options.url, options.model, key, token)
+    services.model.use_server(options.url, options.model, key, token)
     say(f"{services.model_name()} is used from now on. “models use NAME” goes back to a model on this machine.")
     if warning:
         say(warning)

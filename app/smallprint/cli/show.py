@@ -72,7 +72,7 @@ def describe(progress: Progress) -> str:
 
 def no_model(services: Services) -> str:
     """Say that no model is there to read, and what to do about it."""
-    lost = services.lost_model()
+    lost = services.model.lost()
     if lost:
         return (
             f"The chosen model is not there any more: {lost}. Connect its disk, or choose another: “smallprint models "

@@ -26,9 +26,9 @@ def _preparation(services: Services, token: CancelToken) -> Iterator[Check]:
     name = services.settings.model
     if services.settings.server:
         return
-    if services.library.preparation(name) is None:
-        services.library.prepare(name, lambda _progress: None, token)
-    prepared = services.library.preparation(name)
+    if services.model.library.preparation(name) is None:
+        services.model.library.prepare(name, lambda _progress: None, token)
+    prepared = services.model.library.preparation(name)
     if prepared is not None:
         for fact, value in prepared.facts():
             yield Check(f"Trial: {fact[0].lower()}{fact[1:]}", value)

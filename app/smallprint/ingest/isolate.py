@@ -14,11 +14,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
+from weakref import WeakSet
 
 from smallprint.domain.change import Reading
 from smallprint.domain.document import Document, RecognisedPage
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
-from smallprint.errors import FileMissing, FileRefused, FileTooHard
+from smallprint.errors import Cancelled, FileMissing, FileRefused, FileTooHard
 from smallprint.ingest.children.process import ChildProcess
 from smallprint.ingest.docx.office import converted, needs_office, told_of_office
 from smallprint.ingest.ocr.readers import OcrReaders, with_recognised
@@ -46,26 +47,86 @@ class Ingested:
     original: bytes
 
 
-def ingest(
-    path: Path,
-    limits: Limits,
-    token: CancelToken,
-    password: str | None = None,
-    reading: Reading = Reading.ACCEPTED,
-    data: bytes | None = None,
-    report: Report | None = None,
-) -> Ingested:
-    """Read a file in a child process. Raises a FileRefused with its sentence, or Cancelled.
+class ParserPool:
+    """The threads that parse files, each with a child of its own, started with the first file that needs it.
 
-    With `data`, these are the bytes of the file, and `path` only names it. `report` is told of pages being recognised.
+    Whoever makes one closes it: `close` ends its threads and children.
     """
-    return _start(path, limits, token, password, reading, data).awaited(report)
+
+    def __init__(self, workers: int = WORKERS) -> None:
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="ingest")
+        self._own = threading.local()
+        self._children: list[_Child] = []
+        self._begun: WeakSet[_Reading] = WeakSet()  # whoever waits for one is told when the pool is closed
+        self.ocr = OcrReaders(min(workers, 4))
+
+    def ingest(
+        self,
+        path: Path,
+        limits: Limits,
+        token: CancelToken,
+        password: str | None = None,
+        reading: Reading = Reading.ACCEPTED,
+        data: bytes | None = None,
+        report: Report | None = None,
+    ) -> Ingested:
+        """Read a file in a child process. Raises a FileRefused with its sentence, or Cancelled.
+
+        With `data`, these are the bytes of the file, and `path` only names it. `report` is told of pages being
+        recognised.
+        """
+        return self.start(path, limits, token, password, reading, data).awaited(report)
+
+    def ahead(self, paths: Sequence[Path], limits: Limits, token: CancelToken) -> "ReadAhead":
+        """Return what reads files of a folder while the ones before them are worked on."""
+        return ReadAhead(self, paths, limits, token)
+
+    def start(
+        self,
+        path: Path,
+        limits: Limits,
+        token: CancelToken,
+        password: str | None = None,
+        changes: Reading = Reading.ACCEPTED,
+        given: bytes | None = None,
+    ) -> "_Reading":
+        """Begin to read a file."""
+        reading = _Reading(self, path, limits, token, password, changes, given)
+        self._begun.add(reading)
+        self.part(reading, 0)
+        return reading
+
+    def part(self, reading: "_Reading", first: int) -> None:
+        """Begin to read one part of a file."""
+        self._threads.submit(_read, reading, first)
+
+    @property
+    def child(self) -> "_Child":
+        """The child of the thread that asks."""
+        if not hasattr(self._own, "child"):
+            self._own.child = _Child()
+            self._children.append(self._own.child)
+        child: _Child = self._own.child
+        return child
+
+    def close(self) -> None:
+        """Give up what is being read, and end the threads and children. A second call does nothing."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for reading in list(self._begun):
+            reading.fail(Cancelled())
+        while self._children:
+            self._children.pop().process.kill()
+        self.ocr.close()
+        self._threads.shutdown(wait=True)
+        while self._children:  # started meanwhile
+            self._children.pop().process.kill()
 
 
 class ReadAhead:
     """Reads files of a folder while the ones before them are worked on. Use as a context, from one thread."""
 
-    def __init__(self, paths: Sequence[Path], limits: Limits, token: CancelToken) -> None:
+    def __init__(self, pool: ParserPool, paths: Sequence[Path], limits: Limits, token: CancelToken) -> None:
+        self._pool = pool
         self._planned = deque(dict.fromkeys(paths))
         self._limits, self._token = limits, token
         self._started: dict[Path, tuple[_Reading, int]] = {}
@@ -88,7 +149,7 @@ class ReadAhead:
         if path in self._started:
             reading, _ = self._started.pop(path)
         else:
-            reading = _start(path, self._limits, self._token, None)
+            reading = self._pool.start(path, self._limits, self._token)
         self._fill()
         return reading.awaited(report)
 
@@ -99,13 +160,14 @@ class ReadAhead:
             and sum(size for _, size in self._started.values()) < _AHEAD_BYTES
         ):
             path = self._planned.popleft()
-            self._started[path] = (_start(path, self._limits, self._token, None), _size(path))
+            self._started[path] = (self._pool.start(path, self._limits, self._token), _size(path))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class _Reading:
     """A file that is being read, in one part or several."""
 
+    pool: ParserPool
     path: Path
     limits: Limits
     token: CancelToken
@@ -167,7 +229,7 @@ class _Reading:
             self.doubted.update(doubted)
             self.lock.notify_all()
         for index in doubted:
-            page = _ocr.start(self.data, self.password, index, self.token, self.outcome.done)
+            page = self.pool.ocr.start(self.data, self.password, index, self.token, self.outcome.done)
             page.add_done_callback(lambda done, index=index: self._recognise(index, done))  # type: ignore[misc]
         if not doubted:
             self._finish()
@@ -205,19 +267,6 @@ class _Reading:
                 self.lock.notify_all()
 
 
-def _start(
-    path: Path,
-    limits: Limits,
-    token: CancelToken,
-    password: str | None,
-    changes: Reading = Reading.ACCEPTED,
-    given: bytes | None = None,
-) -> _Reading:
-    reading = _Reading(path, limits, token, password, changes, given)
-    _threads.submit(_read, reading, 0)
-    return reading
-
-
 def _read(reading: _Reading, first: int) -> None:
     """Read one part in this thread's child; the first part plans the others."""
     if first == 0 and not reading.outcome.set_running_or_notify_cancel():
@@ -242,7 +291,7 @@ def _read(reading: _Reading, first: int) -> None:
         return
     if first == 0:
         for later in range(len(part.pages), reading.pages, PART_PAGES):
-            _threads.submit(_read, reading, later)
+            reading.pool.part(reading, later)
     reading.add(first, part)
 
 
@@ -272,7 +321,7 @@ def _part(reading: _Reading, first: int) -> Document:
         left = limits.seconds - reading.spent
         if left <= 0:
             raise TimeoutError
-        answer = _own.child.ask(reading, first, left)
+        answer = reading.pool.child.ask(reading, first, left)
     except TimeoutError as error:
         raise FileTooHard(
             f"“{name}” took longer than {limits.seconds} seconds to open and was given up. "
@@ -310,16 +359,6 @@ class _Child:
             answer = self.process.ask((*head, reading.readable), seconds, reading.token)
         self._holds = reading.sha256
         return answer
-
-
-class _Own(threading.local):
-    def __init__(self) -> None:
-        self.child = _Child()
-
-
-_own = _Own()
-_ocr = OcrReaders(min(WORKERS, 4))
-_threads = ThreadPoolExecutor(WORKERS, thread_name_prefix="ingest")
 
 
 def _size(path: Path) -> int:

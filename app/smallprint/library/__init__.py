@@ -24,6 +24,8 @@ After that `installed` returns the prepared file, which is the one to load.
                  folder of their own
     server_key   The key of a server, kept in the system's keyring and nowhere else
     models         the Nano models a person can choose: known, found on this disk, or a file; fetched, tried, and loaded
+    chosen         what reads: the model that was chosen, or a server; loaded when it is first asked for, and freed at
+                   the end
 """
 
 from smallprint.library.discover import FoundModel, find_models

@@ -34,7 +34,7 @@ from smallprint.errors import (
     FileMissing,
     FileRefused,
 )
-from smallprint.ingest import Ingested, Limits, ReadAhead, ingest, unread_sentence
+from smallprint.ingest import Ingested, Limits, ParserPool, ReadAhead, unread_sentence
 from smallprint.language.counting import by_number, counted
 from smallprint.matters.finders import Finders
 from smallprint.matters.index import MatterIndexer
@@ -50,6 +50,10 @@ _Opening = Callable[[Path, Report], Ingested]
 
 class Tools(Protocol):
     """What a review needs from the composition root."""
+
+    @property
+    def parsers(self) -> ParserPool:
+        """What reads files, in child processes."""
 
     @property
     def settings(self) -> Settings:
@@ -137,7 +141,7 @@ def review_documents(
     ahead_of_turn = (matter.documents.path(document_id) for document_id in document_ids if document_id in waiting)
     paths = [path for path in ahead_of_turn if path is not None]
     queue = QueuePace(len(document_ids), report, token)
-    with matter.reviewing(), ReadAhead(paths, _limits(tools), token) as ahead:
+    with matter.reviewing(), tools.parsers.ahead(paths, _limits(tools), token) as ahead:
         for document_id in document_ids:
             token.check()
             queue.begin(matter.documents.cited_as(document_id))
@@ -187,7 +191,7 @@ def _reader(tools: Desk, matter: Matter, document_id: int, ahead: ReadAhead, tok
 
     def read(path: Path, report: Report) -> Ingested:
         data = matter.documents.original(held) if held else None
-        return ingest(path, _limits(tools), token, reading=summary.reading, data=data, report=report)
+        return tools.parsers.ingest(path, _limits(tools), token, reading=summary.reading, data=data, report=report)
 
     return read
 
@@ -200,7 +204,7 @@ def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report:
 
     def read(path: Path, report: Report) -> Ingested:
         data = matter.documents.original(held) if held else None
-        return ingest(path, _limits(tools), token, password, summary.reading, data, report)
+        return tools.parsers.ingest(path, _limits(tools), token, password, summary.reading, data, report)
 
     with matter.reviewing():
         opened = _open(matter, document_id, read, report)

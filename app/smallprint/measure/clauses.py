@@ -16,7 +16,7 @@ from smallprint.domain.opened import Opened
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage, unreported
 from smallprint.errors import LabelsUnreadable
-from smallprint.ingest import Limits, ingest, read_text
+from smallprint.ingest import Limits, ParserPool, read_text
 from smallprint.matters.finders import Finders
 from smallprint.matters.judging import opinion_of
 from smallprint.read import Reader, document_value, read_candidates, reading_order, resolve_values
@@ -42,6 +42,7 @@ class Trial:
     settings: Settings
     catalogue: ClauseCatalogue
     finders: Finders
+    parsers: ParserPool
     judge: Judge | None = None
 
     def candidates(self, document: Document, segmentation: Segmentation, token: CancelToken) -> list[Candidate]:
@@ -100,7 +101,7 @@ def _opened(tools: Trial, contract: Labelled, pdfs: Path | None, token: CancelTo
     if not is_there(file):
         return None
     limits = Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
-    return ingest(file, limits, token).document
+    return tools.parsers.ingest(file, limits, token).document
 
 
 def _prediction(

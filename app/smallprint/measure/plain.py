@@ -16,7 +16,7 @@ from smallprint.domain.finding import Candidate, Finding, Value
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import LabelsUnreadable
-from smallprint.ingest import Limits, ingest, read_text
+from smallprint.ingest import Limits, read_text
 from smallprint.measure.clauses import Trial
 from smallprint.read import DISAGREE, Reader, document_value, read_candidates, reading_order, resolve_values
 from smallprint.read.answers.question_words import stems
@@ -149,7 +149,7 @@ def plain_clauses(
     for number, file in enumerate(files):
         report(Progress(Stage.READ, file.stem, done=number, total=len(files)))
         found: dict[str, list[dict[str, object]]] = {}
-        for one in review.review(ingest(file, limits, token).document).findings:
+        for one in review.review(tools.parsers.ingest(file, limits, token).document).findings:
             found.setdefault(one.clause, []).append(
                 {"text": one.quote, "score": one.confidence, "shown": one.likely, "value": written(one.value)}
             )

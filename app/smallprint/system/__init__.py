@@ -18,4 +18,5 @@ state_file      Small files in which the program keeps what it knows: read with 
 log_file        the program's own log file: warnings and errors across starts, in rotation, without a contract's words
 child_command   how a child process of the program is started: by Python from a checkout or wheel, by the program itself
                 in a bundle
+locks           waits for a lock in a way that can be cancelled
 """

@@ -12,27 +12,28 @@ _log = logging.getLogger(__name__)
 _KEPT = 10
 
 
-def newest_matter() -> Path | None:
-    """Return the matter that was opened last, whether it is there or not; None where none was opened yet."""
-    return next(iter(_stored()), None)
+class RecentMatters:
+    """The list of the matters opened last."""
 
+    def newest(self) -> Path | None:
+        """Return the matter that was opened last, whether it is there or not; None where none was opened yet."""
+        return next(iter(_stored()), None)
 
-def recent_matters() -> list[Path]:
-    """Return the matters opened last that can be reached now, newest first."""
-    return [path for path in _stored() if is_there(path)]
+    def reachable(self) -> list[Path]:
+        """Return the matters opened last that can be reached now, newest first."""
+        return [path for path in _stored() if is_there(path)]
 
+    def remember(self, path: Path) -> None:
+        """Put a matter first in the list; where that cannot be kept, only the list lacks it.
 
-def remember_matter(path: Path) -> None:
-    """Put a matter first in the list; where that cannot be kept, only the list lacks it.
-
-    Those that cannot be reached now stay: a share comes back.
-    """
-    newest = resolved(path)
-    recent = [newest, *(other for other in _stored() if other != newest)]
-    try:
-        write_state(_file(), [str(entry) for entry in recent[:_KEPT]])
-    except OSError as error:
-        _log.warning("The list of recent matters was not kept: %s", error)
+        Those that cannot be reached now stay: a share comes back.
+        """
+        newest = resolved(path)
+        recent = [newest, *(other for other in _stored() if other != newest)]
+        try:
+            write_state(_file(), [str(entry) for entry in recent[:_KEPT]])
+        except OSError as error:
+            _log.warning("The list of recent matters was not kept: %s", error)
 
 
 def _file() -> Path:

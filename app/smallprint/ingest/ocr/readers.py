@@ -34,6 +34,7 @@ class OcrReaders:
 
     def __init__(self, workers: int) -> None:
         self._own = threading.local()
+        self._children: list[ChildProcess] = []
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="ocr")
 
     def start(
@@ -41,6 +42,15 @@ class OcrReaders:
     ) -> "Future[RecognisedPage | None]":
         """Begin to read a page unless it was `given_up`; gives None where it is not read, and raises Cancelled."""
         return self._threads.submit(self._read, data, password, index, token, given_up)
+
+    def close(self) -> None:
+        """Give up what is being read, and end the threads and children. A second call does nothing."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        while self._children:
+            self._children.pop().kill()
+        self._threads.shutdown(wait=True)
+        while self._children:  # started meanwhile
+            self._children.pop().kill()
 
     def _read(
         self, data: bytes, password: str | None, index: int, token: CancelToken, given_up: Callable[[], bool]
@@ -50,6 +60,7 @@ class OcrReaders:
             return None
         if not hasattr(self._own, "child"):
             self._own.child = ChildProcess("smallprint.ingest.ocr.child", _MEMORY)
+            self._children.append(self._own.child)
         child: ChildProcess = self._own.child
         begun = time.monotonic()
         _log.debug("page %d: being recognised", index + 1)

@@ -96,7 +96,7 @@ class ModelDesk(QObject):
         """List the models; `listed` follows."""
         if self._closing:
             return
-        library, chosen, files = self._services.library, self._services.settings.model, tuple(self._files)
+        library, chosen, files = self._services.model.library, self._services.settings.model, tuple(self._files)
 
         def work(_report: Report, token: CancelToken) -> Listing:
             token.check()
@@ -132,8 +132,8 @@ class ModelDesk(QObject):
         """Try a model that is here and use it from now on, after the work under way."""
 
         def work(report: Report, token: CancelToken) -> str:
-            self._services.use_model(name, report, token)
-            preparation = self._services.library.preparation(self._services.settings.model)
+            self._services.model.use(name, report, token)
+            preparation = self._services.model.library.preparation(self._services.settings.model)
             return f"{self._services.model_name()} is used from now on. {preparation.sentence() if preparation else ''}"
 
         self._try(name, work)
@@ -142,7 +142,7 @@ class ModelDesk(QObject):
         """Let a server's model read from now on, after the work under way."""
 
         def work(_report: Report, token: CancelToken) -> str:
-            address = self._services.use_server(url, model, key, token)
+            address = self._services.model.use_server(url, model, key, token)
             return f"{self._services.model_name()} is used from now on. {address.warning}".strip()
 
         self._try(url, work, server=True)
@@ -152,7 +152,7 @@ class ModelDesk(QObject):
 
         def work(_report: Report, token: CancelToken) -> str:
             token.check()
-            self._services.leave_server()
+            self._services.model.leave_server()
             return f"{self._services.model_name() or 'No model'} reads from now on, on this machine."
 
         self._try(self._services.settings.server, work)
@@ -166,7 +166,7 @@ class ModelDesk(QObject):
         if not self.asking and not self._closing:
             self.asking = url
             self._call = self._calling.run(
-                lambda _report, token: tuple(self._services.server_models(url, key, token)),
+                lambda _report, token: tuple(self._services.model.server_models(url, key, token)),
                 done=self._on_answered,
                 failed=lambda error: self._fail(self._end_call(), error),
                 stopped=self._end_call,

@@ -126,7 +126,7 @@ class Controller(QObject):
         self._reading(lambda: self.teaching.use(matter))
         self.asking.use(path)
         self.searching.use(path)
-        self.services.remember_matter(path)
+        self.services.recent.remember(path)
         self.matter_changed.emit(path)
         self.document_cleared.emit()
         self.refresh()

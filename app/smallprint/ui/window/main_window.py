@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def _show_matter(self, path: Path) -> None:
         self.top_bar.set_matter(path, self.controller.matter.read_only)
-        self.top_bar.set_recent(self.controller.services.recent_matters())
+        self.top_bar.set_recent(self.controller.services.recent.reachable())
         self.setWindowTitle(f"{path.stem} – Smallprint")
 
     def _show_documents(self, rows: list[DocumentRow]) -> None:

@@ -79,7 +79,7 @@ class ModelsMenu(QObject):
     def show_state(self) -> None:
         """Say which model reads, whether the network is open, and offer a model where there is none."""
         services = self._controller.services
-        name, lost = services.model_name(), services.lost_model()
+        name, lost = services.model_name(), services.model.lost()
         self._status.set_model("No model: rules only" if lost else name)
         self._status.set_network(*self._network())
         self._empty.say_where(services.settings.server)

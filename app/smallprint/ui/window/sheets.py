@@ -69,7 +69,7 @@ def about_sheet(services: Services, parent: QWidget | None = None) -> QDialog:
     grid.setColumnStretch(1, 1)
     facts = (
         ("Model", services.model_name() or "none yet: rules only"),
-        ("Models are kept in", str(services.model_folder)),
+        ("Models are kept in", str(services.model.folder)),
         ("Settings are kept in", str(settings_file())),
         ("Licence", "Apache-2.0"),
         ("Thanks", "The Atticus Project, whose CUAD v1 (CC BY 4.0) the clause search was fitted on"),

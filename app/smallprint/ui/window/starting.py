@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
 from smallprint.bootstrap import Services
 from smallprint.system.reachable import is_there, trouble_with
-from smallprint.system.recent_matters import newest_matter
 from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.threads.jobs import Jobs
 from smallprint.ui.threads.trouble import told
@@ -55,7 +54,7 @@ def stop_threads() -> None:
 
 def _last_matter(window: MainWindow, services: Services) -> Path | None:
     """Return the matter opened last, or the one before where it is gone or the person starts without it."""
-    last = newest_matter()
+    last = services.recent.newest()
     if last is None:
         return None
     while trouble := trouble_with(last):
@@ -66,10 +65,10 @@ def _last_matter(window: MainWindow, services: Services) -> Path | None:
         )
         again = box.addButton("Try again", QMessageBox.ButtonRole.ActionRole)
         if _answer(box) is not again:
-            return next(iter(services.recent_matters()), None)
+            return next(iter(services.recent.reachable()), None)
     if not is_there(last):
         window.notice.say(f"The matter “{last.stem}”, which was open last, is no longer in {last.parent}.")
-        return next(iter(services.recent_matters()), None)
+        return next(iter(services.recent.reachable()), None)
     return last
 
 
