@@ -4,13 +4,14 @@ import datetime
 
 import pytest
 
+from smallprint.domain.counted import later
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.passage import Segmentation
 from smallprint.ingest.text import read_text
 from smallprint.locate import load_catalogue
 from smallprint.read import document_value, resolve_values
-from smallprint.read.values.dates import find_dates, later
+from smallprint.read.values.dates import find_dates
 from smallprint.read.values.durations import Role, find_durations, role_of
 from smallprint.read.values.find import find_values
 from smallprint.read.values.places import find_places

@@ -19,7 +19,9 @@ def add_export_parser(commands: Any) -> None:
     """Declare the sub-command."""
     parser = commands.add_parser("export", help="write the report of a matter", description=__doc__)
     parser.add_argument("matter", type=Path, metavar="M.smallprint", help="the matter file")
-    parser.add_argument("out", type=Path, metavar="OUT", help="OUT.docx for the report, OUT.json for the data")
+    parser.add_argument(
+        "out", type=Path, metavar="OUT", help="OUT.docx: the report; OUT.xlsx, OUT.csv: tables; OUT.json: the data"
+    )
     parser.set_defaults(run=_export, stopped="No report was written.")
 
 

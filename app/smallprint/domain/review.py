@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from smallprint.domain.change import Reading
 from smallprint.domain.decision import NO_VALUE, Decision, Note, Verdict
@@ -148,10 +149,13 @@ class MatterReview:
     """A matter as it goes into a report: its title and its documents in the order they were added.
 
     `remarks` are sentences on what the matter file itself lacks. `recall` says by clause type how often it is found
-    where it is there.
+    where it is there. `files` says by document id where its file is on this machine, `links` how a report refers to
+    it: a relative address, as seen from where the report is written.
     """
 
     title: str
     documents: tuple[DocumentReview, ...]
     remarks: tuple[str, ...] = ()
     recall: Mapping[str, Recall] = field(default_factory=dict)
+    files: Mapping[int, Path] = field(default_factory=dict, repr=False)
+    links: Mapping[int, str] = field(default_factory=dict)

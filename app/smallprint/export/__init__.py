@@ -1,4 +1,4 @@
-"""A matter as a report that can be sent on: Word for people, JSON for programs.
+"""A matter as a report that can be sent on: Word for people, tables for spreadsheets, JSON for programs.
 
     check_target(path)                                           before long work; raises ExportFailed
     write_report(review, catalogue, path, made_at, unlikely)     raises ExportFailed, Cancelled
@@ -18,11 +18,15 @@ name it in `_FORMATS`; it calls `pace.step()` for each finding.
     docx_sheet     the body of the Word report: paragraphs and tables, made so that thousands of rows take seconds
     docx_styles    the looks of the Word report: its named styles, so that a firm can restyle it as a whole in Word
     whole          how results reach the disk: whole, or not at all with a sentence that says why
+    links          how a report refers to the documents' files: by a path relative to itself, that says nothing of the
+                   machine
+    tables         the findings as tables for spreadsheets: a workbook (XLSX) and one plain table (CSV)
 """
 
 import errno
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -31,7 +35,9 @@ from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.review import MatterReview
 from smallprint.errors import ExportFailed
 from smallprint.export import annotations, docx_report
+from smallprint.export.links import relative_links
 from smallprint.export.pace import Pace
+from smallprint.export.tables import render_csv, render_xlsx
 from smallprint.export.whole import not_written, write_whole
 from smallprint.export.wording import reported
 
@@ -40,13 +46,16 @@ __all__ = ["check_target", "json_report", "write_report", "write_whole"]
 _FORMATS: dict[str, Callable[[MatterReview, ClauseCatalogue, datetime, bool, Pace | None], bytes]] = {
     ".docx": docx_report.render,
     ".json": annotations.render,
+    ".xlsx": render_xlsx,
+    ".csv": render_csv,
 }
 
 
 def check_target(path: Path) -> None:
     """Raise ExportFailed where a report could not be written under this name, as far as that is known beforehand."""
     if path.suffix.lower() not in _FORMATS:
-        raise ExportFailed(f"“{path.name}” must end in {' or '.join(_FORMATS)}. Choose one of the two.")
+        *others, last = _FORMATS
+        raise ExportFailed(f"“{path.name}” must end in {', '.join(others)} or {last}. Choose one of them.")
     try:
         if path.is_dir():
             raise ExportFailed(f"“{path.name}” is a folder. Choose another name for the report.")
@@ -74,6 +83,7 @@ def write_report(
     check_target(path)
     pace = Pace(path.name, sum(len(reported(one, unlikely)) for one in review.documents), report, token)
     pace.say()
+    review = replace(review, links=relative_links(review.files, path))
     content = _FORMATS[path.suffix.lower()](review, catalogue, made_at, unlikely, pace)
     pace.check()
     write_whole(path, content)

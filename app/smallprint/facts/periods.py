@@ -5,8 +5,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from smallprint.domain.counted import later
 from smallprint.read.values.date_spans import MONTHS
-from smallprint.read.values.dates import find_dates, later
+from smallprint.read.values.dates import find_dates
 from smallprint.read.values.numerals import NUMBER_WORDS, number_of
 
 Day = datetime.date

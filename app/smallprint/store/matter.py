@@ -132,12 +132,15 @@ class Matter:
         Raises Cancelled when the token is.
         """
         reviews = []
+        files: dict[int, Path] = {}
         with self._connection.reading():
             for summary in self.documents.summaries(unlikely):
                 if token is not None and token.cancelled:  # no waiting here: it would hold the file's old content
                     token.check()
                 reviews.append(self._readable(summary, unlikely))
-        return MatterReview(title, tuple(reviews), tuple(self.lacks))
+                if (path := self.documents.path(summary.id)) is not None:
+                    files[summary.id] = path
+        return MatterReview(title, tuple(reviews), tuple(self.lacks), files=files)
 
     def _readable(self, summary: DocumentSummary, unlikely: bool) -> DocumentReview:
         """Return what is said of a document, or that it cannot be read: one that is damaged costs only itself."""

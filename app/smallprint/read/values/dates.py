@@ -25,8 +25,6 @@ _DAY = re.compile(
     rf"(?<![\d/])\[?(\d{{1,2}})\]?(?:\s?(?:s\s?t|n\s?d|r\s?d|t\s?h)\b|\b)|({ORDINAL_WORDS})", re.IGNORECASE
 )
 _CENTURY_TURN = 60  # two-digit years above it are of the 1900s
-_DAYS = {"day": 1, "week": 7}
-_MONTHS = {"month": 1, "year": 12}
 
 
 def find_dates(text: str, habits: Habits = UNKNOWN) -> list[Value]:
@@ -56,18 +54,6 @@ def _last_day(match: re.Match[str]) -> Value:
     year, month = int(match["year"]), MONTHS[(match["month"] or "december").lower().rstrip(".")]
     date = datetime.date(year, month, calendar.monthrange(year, month)[1])
     return Value(ValueKind.DATE, " ".join(match[0].split()), date.isoformat(), *match.span())
-
-
-def later(date: datetime.date, count: int, unit: str) -> datetime.date | None:
-    """Return the date `count` days, weeks, months or years later, on the same day or the month's last, or None."""
-    try:
-        if unit in _DAYS:
-            return date + datetime.timedelta(days=count * _DAYS[unit])
-        months = date.year * 12 + date.month - 1 + count * _MONTHS[unit]
-        year, month = months // 12, months % 12 + 1
-        return datetime.date(year, month, min(date.day, calendar.monthrange(year, month)[1]))
-    except (ValueError, OverflowError):
-        return None
 
 
 def _read(words: str, habits: Habits) -> tuple[datetime.date | None, str]:

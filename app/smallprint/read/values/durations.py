@@ -9,6 +9,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from smallprint.domain.clause import ValueKind
+from smallprint.domain.counted import length_of
 from smallprint.domain.finding import Value
 from smallprint.language.counting import by_number
 from smallprint.read.values.blanks import OPEN, open_value
@@ -130,12 +131,6 @@ def find_durations(text: str) -> list[Value]:
     ):
         found += [one for one in values if not any(one.start < other.end and other.start < one.end for other in found)]
     return _added(text, sorted(found, key=lambda value: value.start))
-
-
-def length_of(value: Value) -> tuple[int, str] | None:
-    """Return the count and unit that a date can be counted with; None for ranges, business days, hours and parts."""
-    match = re.fullmatch(r"(\d+) (day|week|month|year)", value.normal)
-    return (int(match[1]), match[2]) if match else None
 
 
 def _counted(text: str, match: re.Match[str]) -> Value | None:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from smallprint.domain.clause import ValueKind
+from smallprint.domain.counted import later, length_of
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, Value
 from smallprint.domain.passage import Segmentation
-from smallprint.read.values.dates import find_dates, later
+from smallprint.read.values.dates import find_dates
 from smallprint.read.values.disputes import doubted
-from smallprint.read.values.durations import find_durations, length_of
+from smallprint.read.values.durations import find_durations
 from smallprint.read.values.effective_spans import effective_spans
 from smallprint.read.values.habits import Habits
 

@@ -1,14 +1,11 @@
 """The last day on which notice can still stop a renewal, worked out from the end of the term and the notice."""
 
-import datetime
 from collections.abc import Sequence
 from dataclasses import replace
 
+from smallprint.domain.counted import as_day, as_length
 from smallprint.domain.finding import Finding, Value
-from smallprint.read.values.dates import later
-from smallprint.read.values.durations import length_of
-
-_SAID = "Last day to give notice:"
+from smallprint.domain.term_dates import LAST_DAY, NOTICE, last_day
 
 
 def with_last_day(findings: Sequence[Finding], end: Value | None) -> list[Finding]:
@@ -18,18 +15,16 @@ def with_last_day(findings: Sequence[Finding], end: Value | None) -> list[Findin
 
 def _with_day(finding: Finding, end: Value | None) -> Finding:
     value = finding.value
-    if finding.clause != "notice-to-stop-renewal" or value is None or end is None or _SAID in value.remark:
+    if finding.clause != NOTICE or value is None or end is None or LAST_DAY in value.remark:
         return finding
-    length = length_of(value)
-    try:
-        ends = datetime.date.fromisoformat(end.normal)
-    except ValueError:
+    length, ends = as_length(value.normal), as_day(end.normal)
+    if ends is None:
         return finding
-    day = later(ends, -length[0], length[1]) if length else None
+    day = last_day(ends, length) if length else None
     if day is None:
-        said = f"{_SAID} not worked out; {value.shown} before {ends} cannot be counted." if value.normal else ""
+        said = f"{LAST_DAY} not worked out; {value.shown} before {ends} cannot be counted." if value.normal else ""
     else:
-        said = f"{_SAID} {day} ({value.shown} before the end, {ends})."
+        said = f"{LAST_DAY} {day} ({value.shown} before the end, {ends})."
     remark = " ".join(filter(None, (value.remark, said, _doubt(end))))
     return replace(finding, value=replace(value, remark=remark)) if said else finding
 

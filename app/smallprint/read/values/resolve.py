@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from smallprint.domain.clause import ValueKind
+from smallprint.domain.counted import later
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, Value
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Segmentation
 from smallprint.read.overrides import overridden
 from smallprint.read.own_words import own_words
-from smallprint.read.values.dates import find_dates, later
+from smallprint.read.values.dates import find_dates
 from smallprint.read.values.defined_dates import defined_date
 from smallprint.read.values.disputes import disputed, doubted
 from smallprint.read.values.effective import effective_value, stated_first, worked_out

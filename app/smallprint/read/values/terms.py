@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from smallprint.domain.clause import ValueKind
+from smallprint.domain.counted import length_of
 from smallprint.domain.finding import Value
 from smallprint.language.counting import counted
 from smallprint.read.values.dates import find_dates, read_dates
-from smallprint.read.values.durations import PERPETUAL, Role, find_durations, length_of, role_of
+from smallprint.read.values.durations import PERPETUAL, Role, find_durations, role_of
 from smallprint.read.values.habits import UNKNOWN, Habits
 from smallprint.read.values.numerals import NUMBER_WORDS, ORDINAL_WORDS, number_of, ordinal_of
 

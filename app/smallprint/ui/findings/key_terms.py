@@ -9,7 +9,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from smallprint.domain.checklist import is_card, is_reported
-from smallprint.domain.clause import ClauseCatalogue, ValueKind
+from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.counted import day_of
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Finding
 from smallprint.domain.review import ReviewedFinding
@@ -174,18 +175,7 @@ def _dated(valued: Sequence[ReviewedFinding]) -> list[tuple[date, ReviewedFindin
     """Return the findings whose value is a day, in the order of time; a day and clause type counts once."""
     days: dict[tuple[date, str], ReviewedFinding] = {}
     for found in valued:
-        day = _day(found)
+        day = day_of(found)
         if day is not None:
             days.setdefault((day, found.finding.clause), found)
     return [(day, found) for (day, _), found in sorted(days.items(), key=lambda entry: entry[0][0])]
-
-
-def _day(found: ReviewedFinding) -> date | None:
-    """Return the day a finding says: as it was read, or as a person wrote it in the form 2026-03-31."""
-    value = found.finding.value
-    if value is None or value.kind is not ValueKind.DATE:
-        return None
-    try:
-        return date.fromisoformat(found.shown_value if found.verdict is Verdict.EDITED else value.normal)
-    except ValueError:
-        return None

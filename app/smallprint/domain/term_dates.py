@@ -1,0 +1,126 @@
+"""The days of a contract that have to be kept in mind: its end, its renewal, and the last day for notice.
+
+Each is worked out from what stands: an end or a notice that a person edited counts as edited, a rejected one not at
+all. The surest finding of a type speaks for it: one that a person accepted, edited or marked stands above the others.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from smallprint.domain.checklist import is_reported
+from smallprint.domain.counted import Length, counted, day_of, later
+from smallprint.domain.decision import Verdict
+from smallprint.domain.review import ReviewedFinding
+
+LAST_DAY = "Last day to give notice:"
+"""What begins the sentence of a value's remark that has the day as it was when the contract was read."""
+
+END, RENEWAL, NOTICE = "expiration-date", "renewal-term", "notice-to-stop-renewal"
+
+# It may have changed since: the day is worked out anew.
+_AS_READ = re.compile(rf"{LAST_DAY}(?:[^.]|\.(?=\d))*\.")
+
+
+class TermDay(StrEnum):
+    """What a day is; also a part of the name by which a calendar knows it again."""
+
+    NOTICE = "notice"
+    END = "end"
+    RENEWAL = "renewal"
+
+    @property
+    def label(self) -> str:
+        """The day as it is named to a person."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    TermDay.NOTICE: "Last day for notice to stop renewal",
+    TermDay.END: "End of term",
+    TermDay.RENEWAL: "Renewal begins unless stopped",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TermDate:
+    """One such day: `found` are the findings that it rests on, `arithmetic` is how it was worked out.
+
+    `doubts` are what the findings' own values remark.
+    """
+
+    what: TermDay
+    day: date
+    arithmetic: str
+    found: tuple[ReviewedFinding, ...]
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """Return what a reviewer should know of the values it rests on, each once."""
+        read = (one.finding.value for one in self.found if one.verdict is not Verdict.EDITED)
+        said = (_AS_READ.sub("", value.remark).strip() for value in read if value is not None)
+        return tuple(dict.fromkeys(one for one in said if one and one != self.arithmetic))
+
+
+def term_dates(findings: Sequence[ReviewedFinding]) -> list[TermDate]:
+    """Return the days of one document in the order of time; none where the end of its term is no date."""
+    ending = _speaking(findings, END)
+    end = day_of(ending) if ending is not None else None
+    if ending is None or end is None:
+        return []
+    dates = [TermDate(TermDay.END, end, _end_arithmetic(ending, end), (ending,))]
+    dates += [*_renewal(end, ending, _speaking(findings, RENEWAL)), *_notice(end, ending, _speaking(findings, NOTICE))]
+    return sorted(dates, key=lambda one: (one.day, one.what))
+
+
+def last_day(end: date, notice: Length) -> date | None:
+    """Return the last day on which notice of this length can be given before the end; None outside the calendar."""
+    return later(end, -notice.count, notice.unit)
+
+
+def _speaking(findings: Sequence[ReviewedFinding], clause: str) -> ReviewedFinding | None:
+    """Return the finding that speaks for a clause type, None where none that is reported stands."""
+    standing = [
+        one
+        for one in findings
+        if one.finding.clause == clause and one.verdict is not Verdict.REJECTED and not one.broken and is_reported(one)
+    ]
+    return min(standing, key=_rank, default=None)
+
+
+def _rank(one: ReviewedFinding) -> tuple[int, float, int]:
+    person = {Verdict.ACCEPTED: 0, Verdict.EDITED: 1}.get(one.verdict, 3 if one.finding.run_id else 2)
+    return person, -one.finding.confidence, one.finding.anchor.start
+
+
+def _end_arithmetic(found: ReviewedFinding, end: date) -> str:
+    value = found.finding.value
+    if found.verdict is Verdict.EDITED:
+        return f"{end}: as a person wrote it."
+    if value is not None and value.start < 0 and value.remark:
+        return value.remark
+    return f"{end}: as the contract says."
+
+
+def _renewal(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -> list[TermDate]:
+    if found is None or end == date.max:
+        return []
+    length = counted(found)
+    day = end + timedelta(days=1)
+    begins = f"{day}: the day after the end, {end}."
+    until = later(end, length.count, length.unit) if isinstance(length, Length) else None
+    said = f"{begins} A renewal of {length} would end on {until}." if until else begins
+    return [TermDate(TermDay.RENEWAL, day, said, (found, ending))]
+
+
+def _notice(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -> list[TermDate]:
+    length = counted(found) if found is not None else None
+    if found is None or not isinstance(length, Length):
+        return []
+    day = last_day(end, length)
+    if day is None:
+        return []
+    said = f"{day}: {length} before the end, {end}."
+    return [TermDate(TermDay.NOTICE, day, said, (found, ending))]

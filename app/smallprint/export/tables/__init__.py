@@ -1,0 +1,16 @@
+"""The findings as tables for spreadsheets: a workbook (XLSX) and one plain table (CSV).
+
+workbook    the workbook: its sheets, and what they share
+issues      the sheet of findings, one a row
+matrix      the sheet of documents by clause types
+about       the sheet that says what the workbook is of, what was left out, and what could not be read
+dress       how the cells of the workbook look
+plain       the CSV file
+cells       what any cell holds: words that no program takes for a formula, and values as numbers and days
+page        what the sheets of the workbook share: their columns, their row heights, and how they are printed
+"""
+
+from smallprint.export.tables.plain import render as render_csv
+from smallprint.export.tables.workbook import render as render_xlsx
+
+__all__ = ["render_csv", "render_xlsx"]

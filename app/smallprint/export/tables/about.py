@@ -1,0 +1,70 @@
+"""The sheet that says of which documents the workbook is, how far each was read, and what the workbook leaves out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from xlsxwriter.worksheet import Worksheet
+
+from smallprint.domain.absence import absent
+from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.kind import UNKNOWN
+from smallprint.domain.review import DocumentReview, MatterReview
+from smallprint.export import wording
+from smallprint.export.tables.cells import words
+from smallprint.export.tables.dress import QUIET, TITLE, WRAPPED, Dress
+from smallprint.export.tables.issues import document_cell
+from smallprint.export.tables.page import Column, head, height
+
+NAME = "Documents"
+_COLUMNS = (
+    Column("Document", 26),
+    Column("Kind of contract", 17),
+    Column("Pages", 7),
+    Column("Findings", 9),
+    Column("Decided", 9),
+    Column("How far it was read", 48),
+    Column("Looked for and not found", 36),
+    Column("Notes", 22),
+)
+HEAD_ROW = 3
+_SURE_ONLY = "Findings that are not sure are left out, but for those that a person decided on, noted or marked."
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Writes the sheet."""
+
+    sheet: Worksheet
+    dress: Dress
+    links: Mapping[int, str]
+
+    def write(self, review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool) -> None:
+        """Write the title, what a reader should know, and a row for each document."""
+        self.dress.put(self.sheet, 0, 0, words(review.title), TITLE, lined=False)
+        self.sheet.set_row(0, 24)
+        said = [f"Made on {wording.day(made_at)}.", *([] if unlikely else [_SURE_ONLY]), *review.remarks]
+        self.dress.put(self.sheet, 1, 0, words(" ".join(said)), QUIET, lined=False)
+        head(self.sheet, self.dress, _COLUMNS, HEAD_ROW)
+        for number, one in enumerate(review.documents):
+            self._row(HEAD_ROW + 1 + number, one, catalogue, unlikely)
+        self.sheet.freeze_panes(HEAD_ROW + 1, 0)
+
+    def _row(self, row: int, review: DocumentReview, catalogue: ClauseCatalogue, unlikely: bool) -> None:
+        summary = review.summary
+        stated = wording.reported(review, unlikely) if review.document else []
+        missing = absent(review, wording.shown(review, unlikely), catalogue)
+        kind = catalogue.kinds.get(summary.contract_kind)
+        read = words(" ".join(wording.coverage(review)))
+        not_found = wording.listed([one.name for one in missing.not_found])
+        lacking = words(f"{not_found} {missing.sentence}")
+        notes = words(" / ".join(wording.one_line(note.text) for note in review.notes))
+        document_cell(self.sheet, self.dress, row, review, self.links.get(summary.id, ""))
+        self.dress.put(self.sheet, row, 1, words(kind.name if kind else UNKNOWN), WRAPPED)
+        self.dress.put(self.sheet, row, 2, summary.pages if summary.paged else "")
+        self.dress.put(self.sheet, row, 3, len(stated))
+        self.dress.put(self.sheet, row, 4, sum(one.verdict.value != "undecided" for one in stated))
+        for column, text in enumerate((read, lacking, notes), 5):
+            self.dress.put(self.sheet, row, column, text, WRAPPED)
+        texts = (summary.cited_as, "", "", "", "", read, lacking, notes)
+        self.sheet.set_row(row, height([(one.width, text) for one, text in zip(_COLUMNS, texts, strict=True)]))

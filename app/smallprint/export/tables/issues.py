@@ -1,0 +1,105 @@
+"""The sheet of findings, one a row, with filters: the list that a person works through."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from xlsxwriter.worksheet import Worksheet
+
+from smallprint.domain.clause import ClauseType
+from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
+from smallprint.export import wording
+from smallprint.export.docx_styles import STATUS_COLOURS
+from smallprint.export.pace import Pace
+from smallprint.export.tables.cells import notes_cell, remark_cell, value_cell, words
+from smallprint.export.tables.dress import BOLD, LINK, QUIET, WRAPPED, Dress
+from smallprint.export.tables.page import MOST_LINKS, Column, comment, head, height, link_fits
+
+NAME = "Findings"
+_COLUMNS = (
+    Column("Document", 19),
+    Column("Group", 12),
+    Column("Clause", 18),
+    Column("Value", 15),
+    Column("Quote", 48),
+    Column("Page", 6.5),
+    Column("Section", 9.5),
+    Column("Status", 10.5),
+    Column("Sure", 7),
+    Column("Reason", 15),
+    Column("Notes", 15),
+    Column("Remark", 17),
+    Column("Decided on", 11.5),
+)
+_WIDTH = {column.head: column.width for column in _COLUMNS}
+_AT = {column.head: number for number, column in enumerate(_COLUMNS)}
+
+Rows = dict[tuple[int, int], int]
+"""The row of each finding in the sheet, by the number of its document and its own id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issues:
+    """Writes the sheet; `types` are the clause types by key, `links` the addresses of the documents' files by id."""
+
+    sheet: Worksheet
+    dress: Dress
+    types: Mapping[str, ClauseType]
+    links: Mapping[int, str]
+
+    def write(self, review: MatterReview, unlikely: bool, pace: Pace) -> Rows:
+        """Write all findings and return where each stands."""
+        head(self.sheet, self.dress, _COLUMNS)
+        rows: Rows = {}
+        for number, one in enumerate(review.documents):
+            for found in wording.reported(one, unlikely) if one.document else ():
+                pace.step()
+                rows[number, found.finding.id] = len(rows) + 1
+                self._row(rows[number, found.finding.id], one, found)
+        self.sheet.freeze_panes(1, 0)
+        self.sheet.autofilter(0, 0, max(len(rows), 1), len(_COLUMNS) - 1)
+        return rows
+
+    def _row(self, row: int, review: DocumentReview, found: ReviewedFinding) -> None:
+        assert review.document is not None
+        finding, decision, clause = found.finding, found.decision, self.types[found.finding.clause]
+        place = wording.placed(review.document, finding)
+        quote = words(found.words)
+        put, sheet = self.dress.put, self.sheet
+        document_cell(sheet, self.dress, row, review, self.links.get(review.summary.id, ""))
+        put(sheet, row, _AT["Group"], clause.group.label, WRAPPED)
+        put(sheet, row, _AT["Clause"], words(wording.asked(clause, found)), WRAPPED, BOLD)
+        put(sheet, row, _AT["Value"], value_cell(found), WRAPPED)
+        comment(sheet, row, _AT["Value"], [wording.quoted(found), where(review, found)])
+        put(sheet, row, _AT["Quote"], quote, WRAPPED)
+        page = int(place.page_label) if place.page_label.isdecimal() else place.page_label
+        put(sheet, row, _AT["Page"], page)
+        put(sheet, row, _AT["Section"], words(place.section), WRAPPED)
+        coloured = {"font_color": f"#{STATUS_COLOURS[found.verdict]}"}
+        put(sheet, row, _AT["Status"], wording.STATUS[found.verdict], coloured)
+        put(sheet, row, _AT["Sure"], finding.confidence, {"num_format": "0%"})
+        texts = {
+            "Reason": words(decision.reason if decision else ""),
+            "Notes": notes_cell(found),
+            "Remark": remark_cell(found),
+        }
+        for name, text in texts.items():
+            put(sheet, row, _AT[name], text, WRAPPED, QUIET)
+        put(sheet, row, _AT["Decided on"], decision.made_at.date() if decision else "")
+        shown = {"Quote": quote, "Document": review.summary.cited_as, "Clause": clause.name, **texts}
+        shown["Value"] = found.shown_value
+        sheet.set_row(row, height([(_WIDTH[name], text) for name, text in shown.items()]))
+
+
+def document_cell(sheet: Worksheet, dress: Dress, row: int, review: DocumentReview, link: str, column: int = 0) -> None:
+    """Write the name of a document, as a link to its file where that can be told."""
+    name = words(review.summary.cited_as)
+    linked = link_fits(link) and row < MOST_LINKS
+    if linked:
+        sheet.write_url(row, column, f"external:{link}", string="", tip="Opens the document")
+    dress.put(sheet, row, column, name, WRAPPED, *((LINK,) if linked else ()))
+
+
+def where(review: DocumentReview, found: ReviewedFinding) -> str:
+    """Return where a finding stands, with its document: "lease.pdf, page 4, section 9.2(b)"."""
+    assert review.document is not None
+    return f"{review.summary.cited_as}, {wording.placed(review.document, found.finding).words}"

@@ -1,0 +1,47 @@
+"""The workbook: the findings with filters, the matrix of documents by terms, and the documents."""
+
+import io
+from datetime import datetime
+
+from xlsxwriter.workbook import Workbook
+
+from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.review import MatterReview
+from smallprint.export import wording
+from smallprint.export.pace import Pace
+from smallprint.export.tables import about, issues, matrix
+from smallprint.export.tables.dress import Dress
+from smallprint.export.tables.page import printed
+
+# Nothing is taken for a formula, a number or an address by what it looks like: each cell is written as what it is.
+_OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_numbers": False,
+    "strings_to_urls": False,
+    "max_url_length": 2_079,
+}
+
+
+def render(
+    review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool, pace: Pace | None = None
+) -> bytes:
+    """Return the workbook as an XLSX file. It names its matter and the time, and no person or machine."""
+    pace = pace or Pace()
+    file = io.BytesIO()
+    book = Workbook(file, _OPTIONS)
+    title = wording.one_line(review.title)
+    book.set_properties({"title": title, "author": "", "created": made_at.replace(tzinfo=None)})
+    dress = Dress(book)
+    types = wording.clause_types(catalogue, review.documents)
+    list_sheet, matrix_sheet, about_sheet = (book.add_worksheet(one.NAME) for one in (issues, matrix, about))
+    by_key = {clause.key: clause for clause in types}
+    rows = issues.Issues(list_sheet, dress, by_key, review.links).write(review, unlikely, pace)
+    matrix.Matrix(matrix_sheet, dress, types, review.links, rows).write(review, catalogue, unlikely, pace)
+    about.About(about_sheet, dress, review.links).write(review, catalogue, made_at, unlikely)
+    printed(list_sheet, title, wording.day(made_at))
+    printed(matrix_sheet, title, wording.day(made_at), one_wide=False)
+    printed(about_sheet, title, wording.day(made_at), about.HEAD_ROW)
+    pace.check()
+    book.close()
+    return file.getvalue()

@@ -1,0 +1,107 @@
+"""The days of a contract that have to be kept in mind, worked out from what stands."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from smallprint.domain.clause import ValueKind
+from smallprint.domain.counted import Length, Share, Sum, counted, later
+from smallprint.domain.decision import Verdict
+from smallprint.domain.finding import Value
+from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.term_dates import END, NOTICE, RENEWAL, TermDay, term_dates
+from tests.export.reviews import CAP, LAW, document, found
+from tests.export.reviews import NOTICE as WORDS
+
+_END = Value(ValueKind.DATE, "31 March 2027", "2027-03-31", 3, 9)
+_NOTICE = Value(
+    ValueKind.DURATION,
+    "60 days",
+    "60 day",
+    remark="In writing. Last day to give notice: 2026-01-01 (60 days before the end, 2026-03-02).",
+)
+_YEAR = Value(ValueKind.DURATION, "1 year", "1 year")
+
+
+def contract(end: ReviewedFinding | None = None, notice: ReviewedFinding | None = None) -> tuple[ReviewedFinding, ...]:
+    within = document()
+    return (
+        end or found(within, END, LAW, value=_END),
+        found(within, RENEWAL, CAP, value=_YEAR),
+        notice or found(within, NOTICE, WORDS, value=_NOTICE),
+    )
+
+
+def test_the_last_day_for_notice_the_end_and_the_renewal_come_in_order_with_their_arithmetic() -> None:
+    notice, end, renewal = term_dates(contract())
+    assert (notice.what, notice.day) == (TermDay.NOTICE, date(2027, 1, 30))
+    assert notice.arithmetic == "2027-01-30: 60 days before the end, 2027-03-31."
+    assert (end.what, end.day, end.arithmetic) == (TermDay.END, date(2027, 3, 31), "2027-03-31: as the contract says.")
+    assert (renewal.what, renewal.day) == (TermDay.RENEWAL, date(2027, 4, 1))
+    assert renewal.arithmetic.endswith("A renewal of 1 year would end on 2028-03-31.")
+
+
+def test_what_a_person_edited_counts_as_edited() -> None:
+    within = document()
+    end = found(within, END, LAW, Verdict.EDITED, edited="2028-12-31", value=_END)
+    notice = found(within, NOTICE, WORDS, Verdict.EDITED, edited="3 months", value=_NOTICE)
+    dates = {one.what: one for one in term_dates(contract(end, notice))}
+    assert dates[TermDay.END].arithmetic == "2028-12-31: as a person wrote it."
+    assert dates[TermDay.NOTICE].day == date(2028, 9, 30)
+
+
+def test_the_day_that_was_read_before_is_not_repeated_beside_the_new_one() -> None:
+    [doubt] = term_dates(contract())[0].doubts
+    assert doubt == "In writing."
+
+
+def test_a_worked_out_end_keeps_its_arithmetic() -> None:
+    within = document()
+    value = Value(ValueKind.DATE, "2027-03-31", "2027-03-31", remark="Worked out: 3 years from 2024-03-31.")
+    dates = term_dates(contract(found(within, END, LAW, value=value)))
+    end = next(one for one in dates if one.what is TermDay.END)
+    assert (end.arithmetic, end.doubts) == ("Worked out: 3 years from 2024-03-31.", ())
+
+
+@pytest.mark.parametrize("without", ["rejected", "not sure", "broken", "no date"])
+def test_without_an_end_that_stands_there_are_no_dates(without: str) -> None:
+    within = document()
+    standing = found(within, END, LAW, value=_END)
+    ends = {
+        "rejected": found(within, END, LAW, Verdict.REJECTED, value=_END),
+        "not sure": found(within, END, LAW, value=_END, confidence=0.6),
+        "broken": replace(standing, broken=True),
+        "no date": found(within, END, LAW, value=_YEAR),
+    }
+    assert term_dates(contract(ends[without])) == []
+    assert term_dates(contract(standing))
+
+
+def test_what_a_person_accepted_speaks_before_what_is_surer() -> None:
+    within = document()
+    accepted = found(within, END, CAP, Verdict.ACCEPTED, confidence=0.3, value=replace(_END, normal="2030-01-01"))
+    [end] = term_dates((found(within, END, LAW, value=_END, confidence=0.99), accepted))
+    assert end.day == date(2030, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "comes_to"),
+    [
+        ("2027-03-31", date(2027, 3, 31)),
+        ("1 month", Length(1, "month")),
+        ("EUR 50,000", Sum("EUR", 50000)),  # type: ignore[arg-type]
+        ("USD 0.50", Sum("USD", 0.5)),  # type: ignore[arg-type]
+        ("5%", Share(0.05)),  # type: ignore[arg-type]
+        ("30 day to 60 day", None),
+        ("perpetual", None),
+    ],
+)
+def test_a_value_that_a_person_wrote_comes_to_a_number_where_it_is_one(said: str, comes_to: object) -> None:
+    one = counted(found(document(), "law", LAW, Verdict.EDITED, edited=said))
+    assert (float(one.part) if isinstance(one, Share) else one) == (0.05 if isinstance(comes_to, Share) else comes_to)
+
+
+def test_days_are_counted_to_the_last_of_a_shorter_month_and_not_beyond_the_calendar() -> None:
+    assert later(date(2026, 1, 31), 1, "month") == date(2026, 2, 28)
+    assert later(date(9999, 1, 1), 1, "year") is None
