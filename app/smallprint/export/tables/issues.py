@@ -7,6 +7,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from smallprint.domain.clause import ClauseType
 from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
+from smallprint.domain.voices import VERDICT_NAMES
 from smallprint.export import wording
 from smallprint.export.docx_styles import STATUS_COLOURS
 from smallprint.export.pace import Pace
@@ -75,7 +76,7 @@ class Issues:
         put(sheet, row, _AT["Page"], page)
         put(sheet, row, _AT["Section"], words(place.section), WRAPPED)
         coloured = {"font_color": f"#{STATUS_COLOURS[found.verdict]}"}
-        put(sheet, row, _AT["Status"], wording.STATUS[found.verdict], coloured)
+        put(sheet, row, _AT["Status"], VERDICT_NAMES[found.verdict], coloured)
         put(sheet, row, _AT["Sure"], finding.confidence, {"num_format": "0%"})
         texts = {
             "Reason": words(decision.reason if decision else ""),
