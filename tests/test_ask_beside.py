@@ -8,7 +8,7 @@ import pytest
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.beside import Beside, across_languages
 from smallprint.domain.progress import CancelToken
-from smallprint.matters.ask import QuestionDesk
+from smallprint.matters.ask import AskMatter
 from smallprint.matters.beside import beside
 from smallprint.store import Matter, open_matter
 from tests.build_docx import build_docx, paragraph, table
@@ -30,7 +30,7 @@ def matter(tmp_path: Path) -> Iterator[Matter]:
 
 
 def _said(services: Services, matter: Matter, document_id: int, question: str) -> Beside:
-    desk = QuestionDesk(Tools(services), matter)
+    desk = AskMatter(Tools(services), matter)
     return beside(matter, desk.ask(question, document_id, unheard, CancelToken()))
 
 

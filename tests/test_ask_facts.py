@@ -15,7 +15,7 @@ from smallprint.domain.question import Answer, Verdict
 from smallprint.domain.run import RunIdentity, RunState
 from smallprint.errors import Cancelled
 from smallprint.facts import reckon
-from smallprint.matters.ask import QuestionDesk, follow_up
+from smallprint.matters.ask import AskMatter, follow_up
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
 from smallprint.store import Matter, open_matter
@@ -120,8 +120,8 @@ def add(services: Services, matter: Matter, folder: Path, *deals: Deal) -> list[
     return review_documents(services, matter, added.ids, silent, CancelToken(), judged=False)
 
 
-def desk(services: Services, matter: Matter, today: date = TODAY) -> QuestionDesk:
-    return QuestionDesk(Tools(services), matter, lambda: today)
+def desk(services: Services, matter: Matter, today: date = TODAY) -> AskMatter:
+    return AskMatter(Tools(services), matter, lambda: today)
 
 
 def rows(services: Services, matter: Matter, question: str, today: date = TODAY) -> dict[str, Answer]:

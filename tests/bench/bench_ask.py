@@ -22,7 +22,7 @@ from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.domain.question import Citation
 from smallprint.ingest import read_text
-from smallprint.matters.ask import QuestionDesk
+from smallprint.matters.ask import AskMatter
 from smallprint.matters.finders import load_finders
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
@@ -153,7 +153,7 @@ def _many(services: Services, asking: Asking, contracts: Sequence[Labelled]) -> 
         with open_matter(path) as matter:
             first: list[float] = []
             begun = time.perf_counter()
-            QuestionDesk(services, matter).ask_each(
+            AskMatter(services, matter).ask_each(
                 _QUESTION, Scope(), lambda _rows: first.append(time.perf_counter() - begun), _silent, CancelToken()
             )
             note = f"{_DOCUMENTS} documents, the matter just opened; all rows after {first[-1]:.1f} s"
@@ -195,7 +195,7 @@ def _first_citation(services: Services, contract: Path) -> Iterator[Figure]:
         review_documents(services, matter, add_files(matter, [contract]).ids, _silent, CancelToken(), only_open=True)
         (summary,) = matter.documents.summaries()
         engine = services.engine(_silent, CancelToken())
-        desk = QuestionDesk(services, matter)
+        desk = AskMatter(services, matter)
         seconds = []
         for question in ("Which law governs the contract?", "May a party assign the contract without consent?"):
             cited: list[float] = []

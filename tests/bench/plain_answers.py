@@ -13,7 +13,7 @@ from smallprint.bootstrap import Services
 from smallprint.domain.asked import AnswerPart
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.domain.question import Answer, Verdict
-from smallprint.matters.ask import QuestionDesk
+from smallprint.matters.ask import AskMatter
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
 from smallprint.store import open_matter
@@ -49,7 +49,7 @@ def answers(services: Services, folder: Path, keys: list[dict[str, str]]) -> dic
         files = sorted((folder / "docx").glob("*.docx"))
         review_documents(services, matter, add_files(matter, files).ids, _silent, token)
         ids = {Path(one.name).stem: one.id for one in matter.documents.summaries()}
-        desk = QuestionDesk(services, matter)
+        desk = AskMatter(services, matter)
         for key in keys:
             given = desk.ask(key["question"], ids[key["doc"]], _unheard, token)
             said.setdefault(key["doc"], []).append(_told(given.answer))

@@ -14,7 +14,7 @@ from smallprint.domain.engine import Engine
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.question import Citation
 from smallprint.errors import Cancelled
-from smallprint.matters.ask import QuestionDesk
+from smallprint.matters.ask import AskMatter
 from smallprint.read import Answering
 from smallprint.store import open_matter
 from smallprint.ui.window.main_window import MainWindow
@@ -92,7 +92,7 @@ def test_the_real_model_says_nothing_that_its_quotes_do_not_bear_out(
 ) -> None:
     with open_matter(reviewed.in_window, create=False) as matter:
         document_id = matter.documents.summaries()[0].id
-        desk = QuestionDesk(Trusting(services), matter)
+        desk = AskMatter(Trusting(services), matter)
         heard: list[AnswerPart] = []
         first = desk.ask(OF_THE_TEXT, document_id, heard.append, CancelToken())
         again = desk.ask(OF_THE_TEXT, document_id, heard.append, CancelToken())
@@ -137,7 +137,7 @@ def test_a_question_that_is_stopped_keeps_its_quotes_and_leaves_the_model_usable
     with open_matter(reviewed.in_window, create=False) as matter:
         document_id = matter.documents.summaries()[0].id
         token = CancelToken()
-        desk = QuestionDesk(services, matter)
+        desk = AskMatter(services, matter)
         with pytest.raises(Cancelled):
             desk.ask(text, document_id, lambda _part: token.cancel(), token)
         (question,) = [one for one in matter.questions.asked() if one.text == text]

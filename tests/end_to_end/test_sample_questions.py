@@ -8,7 +8,7 @@ import pytest
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.question import State, Verdict
-from smallprint.matters.ask import QuestionDesk
+from smallprint.matters.ask import AskMatter
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
 from smallprint.store import open_matter
@@ -63,20 +63,18 @@ NOT_ANSWERED = [
 
 
 @pytest.fixture(scope="module")
-def asking(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[QuestionDesk, int]]:
+def asking(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[AskMatter, int]]:
     services: Services = open_services()
     path: Path = tmp_path_factory.mktemp("sample") / "sample.smallprint"
     with open_matter(path) as matter:
         added = add_files(matter, [services.sample_contract()])
         review_documents(services, matter, added.ids, lambda _progress: None, CancelToken(), only_open=True)
-        yield QuestionDesk(services, matter), matter.documents.summaries()[0].id
+        yield AskMatter(services, matter), matter.documents.summaries()[0].id
     services.close()
 
 
 @pytest.mark.parametrize(("question", "words", "verdict"), ANSWERED, ids=[one[0] for one in ANSWERED])
-def test_the_sample_answers(
-    asking: tuple[QuestionDesk, int], question: str, words: str, verdict: Verdict | None
-) -> None:
+def test_the_sample_answers(asking: tuple[AskMatter, int], question: str, words: str, verdict: Verdict | None) -> None:
     desk, document_id = asking
     answer = desk.ask(question, document_id, lambda _part: None, CancelToken()).answer
     assert answer.verdict.state is not State.NOT_FOUND
@@ -86,15 +84,13 @@ def test_the_sample_answers(
 
 
 @pytest.mark.parametrize("question", NOT_ANSWERED)
-def test_what_the_sample_does_not_say_is_not_said_to_be_answered(
-    asking: tuple[QuestionDesk, int], question: str
-) -> None:
+def test_what_the_sample_does_not_say_is_not_said_to_be_answered(asking: tuple[AskMatter, int], question: str) -> None:
     desk, document_id = asking
     answer = desk.ask(question, document_id, lambda _part: None, CancelToken()).answer
     assert not answer.verdict.answers
 
 
-def test_most_yes_or_no_questions_are_decided(asking: tuple[QuestionDesk, int]) -> None:
+def test_most_yes_or_no_questions_are_decided(asking: tuple[AskMatter, int]) -> None:
     desk, document_id = asking
     due = [(question, verdict) for question, _, verdict in ANSWERED if verdict is not None]
     given = [desk.ask(one, document_id, lambda _part: None, CancelToken()).answer.verdict for one, _ in due]

@@ -16,7 +16,7 @@ from smallprint.domain.engine import Engine, ModelInfo, Request
 from smallprint.domain.progress import CancelToken, Progress, Report
 from smallprint.domain.question import Citation, Retriever, Verdict
 from smallprint.errors import Cancelled, EngineError, QuestionInvalid
-from smallprint.matters.ask import QuestionDesk
+from smallprint.matters.ask import AskMatter
 from smallprint.matters.index import MatterRetriever
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
@@ -138,7 +138,7 @@ def scripted(reply: str | Callable[[Request], str], name: str = "smollm2") -> Sc
 
 def test_a_no_names_what_it_is_subject_to(services: Services, matter: Matter, tmp_path: Path) -> None:
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
-    given = QuestionDesk(Tools(services), matter).ask(ANSWERED[2][0], document_id, unheard, CancelToken())
+    given = AskMatter(Tools(services), matter).ask(ANSWERED[2][0], document_id, unheard, CancelToken())
     assert given.answer.verdict is Verdict.NO
     assert given.answer.meaning == "Subject to: “without the prior written consent of the other party”."
 
@@ -146,7 +146,7 @@ def test_a_no_names_what_it_is_subject_to(services: Services, matter: Matter, tm
 def test_an_answer_quotes_the_document_word_for_word(services: Services, matter: Matter, tmp_path: Path) -> None:
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
     document = matter.documents.load(document_id, places=False)
-    desk = QuestionDesk(Tools(services), matter)
+    desk = AskMatter(Tools(services), matter)
     for question, verdict, words in ANSWERED:
         heard: list[AnswerPart] = []
         given = desk.ask(question, document_id, heard.append, CancelToken())
@@ -166,7 +166,7 @@ def test_what_is_not_there_is_said_with_the_closest_passages(
 ) -> None:
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
     engine = scripted("The parties must hold insurance.")
-    given = QuestionDesk(Tools(services, engine), matter).ask(NOT_THERE, document_id, unheard, CancelToken())
+    given = AskMatter(Tools(services, engine), matter).ask(NOT_THERE, document_id, unheard, CancelToken())
     assert given.answer.verdict is Verdict.NOT_THERE
     assert given.answer.citations == ()
     assert given.answer.wording == ""
@@ -179,7 +179,7 @@ def test_a_model_that_did_not_pass_words_nothing_and_is_not_said_to_have_answere
 ) -> None:
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
     engine = scripted("The laws of the State of Ohio govern this agreement.")
-    desk = QuestionDesk(Tools(services, engine, words=False), matter)
+    desk = AskMatter(Tools(services, engine, words=False), matter)
     given = desk.ask(ANSWERED[3][0], document_id, lambda _: None, CancelToken())
     assert given.answer.citations
     assert given.answer.wording == ""
@@ -191,7 +191,7 @@ def test_the_model_s_words_stream_and_carry_its_name(services: Services, matter:
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
     engine = scripted("The laws of the State of Ohio govern this agreement.")
     heard: list[AnswerPart] = []
-    desk = QuestionDesk(Tools(services, engine), matter)
+    desk = AskMatter(Tools(services, engine), matter)
     given = desk.ask(ANSWERED[3][0], document_id, heard.append, CancelToken())
     assert given.answer.wording == "The laws of the State of Ohio govern this agreement."
     assert given.answerer.model_name == "smollm2"
@@ -204,7 +204,7 @@ def test_the_model_s_words_stream_and_carry_its_name(services: Services, matter:
 def test_words_that_no_quote_supports_are_taken_back(services: Services, matter: Matter, tmp_path: Path) -> None:
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
     heard: list[AnswerPart] = []
-    desk = QuestionDesk(Tools(services, scripted("The laws of Nevada govern.")), matter)
+    desk = AskMatter(Tools(services, scripted("The laws of Nevada govern.")), matter)
     given = desk.ask(ANSWERED[3][0], document_id, heard.append, CancelToken())
     assert given.answer.wording == ""
     assert Withheld() in heard
@@ -214,7 +214,7 @@ def test_words_that_no_quote_supports_are_taken_back(services: Services, matter:
 def test_quotes_that_do_not_fit_the_context_are_counted(services: Services, matter: Matter, tmp_path: Path) -> None:
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
     engine = ScriptedEngine(lambda _prompt: "No.", ModelInfo("tiny", "0" * 64, 64))
-    given = QuestionDesk(Tools(services, engine), matter).ask(ANSWERED[0][0], document_id, unheard, CancelToken())
+    given = AskMatter(Tools(services, engine), matter).ask(ANSWERED[0][0], document_id, unheard, CancelToken())
     assert given.answer.left_out == len(given.answer.citations) > 0
     assert engine.requests == []
 
@@ -225,7 +225,7 @@ def test_a_model_that_fails_leaves_the_quotes_and_says_why(services: Services, m
 
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
     heard: list[AnswerPart] = []
-    given = QuestionDesk(Tools(services, scripted(fail)), matter).ask(
+    given = AskMatter(Tools(services, scripted(fail)), matter).ask(
         ANSWERED[3][0], document_id, heard.append, CancelToken()
     )
     assert given.answer.citations
@@ -235,7 +235,7 @@ def test_a_model_that_fails_leaves_the_quotes_and_says_why(services: Services, m
 def test_a_stopped_question_keeps_the_quotes_it_has(services: Services, matter: Matter, tmp_path: Path) -> None:
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
     token = CancelToken()
-    desk = QuestionDesk(Tools(services, scripted("The laws of the State of Ohio govern.")), matter)
+    desk = AskMatter(Tools(services, scripted("The laws of the State of Ohio govern.")), matter)
 
     def stop(part: AnswerPart) -> None:
         if isinstance(part, Worded):
@@ -251,7 +251,7 @@ def test_a_stopped_question_keeps_the_quotes_it_has(services: Services, matter: 
 
 @pytest.mark.parametrize("text", ["", "  \n ", "?!", "why " * 1000])
 def test_what_is_no_question_has_its_sentence(services: Services, matter: Matter, text: str) -> None:
-    desk = QuestionDesk(Tools(services), matter)
+    desk = AskMatter(Tools(services), matter)
     with pytest.raises(QuestionInvalid, match=r"Write one|shorter"):
         desk.ask(text, 1, unheard, CancelToken())
 
@@ -264,7 +264,7 @@ def three(services: Services, matter: Matter, folder: Path) -> list[int]:
 def test_a_matter_gives_one_row_a_document(services: Services, matter: Matter, tmp_path: Path) -> None:
     supply, lease, nda = three(services, matter, tmp_path)
     rows: list[GivenAnswer] = []
-    desk = QuestionDesk(Tools(services), matter)
+    desk = AskMatter(Tools(services), matter)
     text = "Which of these contracts let a party assign the contract?"
     question = desk.ask_each(text, Scope(), rows.extend, silent, CancelToken())
     verdicts = {one.document_id: one.answer.verdict for one in rows}
@@ -287,7 +287,7 @@ def test_a_saved_question_is_asked_of_documents_that_come_later(
         return review_documents(services, matter, added.ids, silent, CancelToken())[0]
 
     supply = review("supply.txt", CONTRACT)
-    desk = QuestionDesk(Tools(services), matter)
+    desk = AskMatter(Tools(services), matter)
     question = matter.questions.ask("May a party terminate for convenience?", Scope(), saved=True)
     assert desk.ask_saved(unheard, silent, CancelToken()) == 1
     assert desk.ask_saved(unheard, silent, CancelToken()) == 0
@@ -314,7 +314,7 @@ def test_suggestions_are_about_what_the_document_has_and_not_what_was_asked(
 
 def answers_of(services: Services, matter: Matter, document_id: int) -> list[tuple[Verdict, Sequence[str]]]:
     """Return what each question is answered, without where the words stand."""
-    desk = QuestionDesk(Tools(services), matter)
+    desk = AskMatter(Tools(services), matter)
     given = [
         desk.ask(question, document_id, unheard, CancelToken()).answer
         for question in (*(one for one, _, _ in ANSWERED), NOT_THERE)

@@ -16,7 +16,7 @@ from smallprint.domain.question import Verdict
 from smallprint.export import write_report
 from smallprint.ingest.letters import LETTERS
 from smallprint.language.foreign_words import foreign_asked, foreign_stems
-from smallprint.matters.ask import QuestionDesk
+from smallprint.matters.ask import AskMatter
 from smallprint.matters.review import remarks
 from smallprint.retrieve.words import language_of_question
 from smallprint.store import Matter, open_matter
@@ -42,7 +42,7 @@ def test_a_question_is_answered_by_the_clause_that_says_it(
 ) -> None:
     services, matter, ids = asked
     assert matter.documents.load(ids[code], places=False).report.language == code
-    desk = QuestionDesk(Tools(services), matter)
+    desk = AskMatter(Tools(services), matter)
     for question, clause in ABROAD[code].asked:
         answer = desk.ask(question, ids[code], unheard, CancelToken()).answer
         assert answer.verdict in (Verdict.QUOTED, Verdict.OPEN, Verdict.MAY), question
@@ -55,7 +55,7 @@ def test_a_question_is_answered_by_the_clause_that_says_it(
 @pytest.mark.parametrize("code", ABROAD)
 def test_what_a_contract_does_not_say_is_not_there(asked: tuple[Services, Matter, dict[str, int]], code: str) -> None:
     services, matter, ids = asked
-    answer = QuestionDesk(Tools(services), matter).ask(ABROAD[code].absent, ids[code], unheard, CancelToken()).answer
+    answer = AskMatter(Tools(services), matter).ask(ABROAD[code].absent, ids[code], unheard, CancelToken()).answer
     assert (answer.verdict, answer.citations) == (Verdict.NOT_THERE, ())
 
 
@@ -121,7 +121,7 @@ def test_a_pdf_whose_font_names_letters_by_their_looks_is_found_and_answers(tmp_
         question, clause = contract.asked[2]
         words = contract.clauses[clause].rstrip("。.")[-8:]
         assert [words in hit.snippet for hit in matter.search.find(words)] == [True]
-        answer = QuestionDesk(Tools(services), matter).ask(question, document, unheard, CancelToken()).answer
+        answer = AskMatter(Tools(services), matter).ask(question, document, unheard, CancelToken()).answer
         assert words in answer.citations[0].quote
     services.close()
 

@@ -11,7 +11,7 @@ from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled, MatterError
 from smallprint.store import open_matter
 from smallprint.ui.window.main_window import MainWindow
-from smallprint.ui.window.searching import Searching
+from smallprint.ui.window.searching import SearchWorker
 from tests.ui.conftest import store_document
 
 
@@ -42,7 +42,7 @@ def test_who_types_on_sees_only_what_the_last_words_find(window: MainWindow, qtb
 
 def test_a_query_under_way_is_stopped_by_the_next_one(qtbot: QtBot, matter_path: Path) -> None:
     store_document(matter_path)
-    searching = Searching()
+    searching = SearchWorker()
     found: list[str] = []
     searching.found.connect(lambda words, _hits: found.append(words))
     searching.use(matter_path)

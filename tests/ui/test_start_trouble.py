@@ -169,7 +169,7 @@ def test_who_does_not_start_without_the_last_matter_changes_nothing(closed_share
 
 @pytest.mark.parametrize(
     "broken",
-    ["MainWindow._lay_out", "MainWindow.apply_theme", "MainWindow.show", "Controller.add", "AskDesk.__init__"],
+    ["MainWindow._lay_out", "MainWindow.apply_theme", "MainWindow.show", "Controller.add", "AskPresenter.__init__"],
 )
 def test_whatever_fails_before_the_event_loop_is_said_and_no_thread_aborts_the_program(
     broken: str, tmp_path: Path
@@ -178,7 +178,7 @@ def test_whatever_fails_before_the_event_loop_is_said_and_no_thread_aborts_the_p
     contract.write_text("This Agreement is governed by the laws of Norway.", encoding="utf-8")
     fault = f"""
 from smallprint.ui.window.controller import Controller
-from smallprint.ui.window.ask_desk import AskDesk
+from smallprint.ui.window.ask_presenter import AskPresenter
 def fail(*_arguments):
     raise ZeroDivisionError("of a test")
 {broken} = fail

@@ -22,8 +22,8 @@ from smallprint.errors import MatterError
 from smallprint.facts import reckon
 from smallprint.language.counting import by_number
 from smallprint.matters.ask import (
+    AskMatter,
     ClosePassage,
-    QuestionDesk,
     checked,
     closest_passages,
     follow_up,
@@ -140,7 +140,7 @@ def _is_matter(file: Path) -> bool:
 def _answers(
     services: Services, matter: Matter, ids: Sequence[int], text: str, quiet: bool, token: CancelToken
 ) -> list[GivenAnswer]:
-    desk = QuestionDesk(services, matter)
+    desk = AskMatter(services, matter)
 
     def hear(part: AnswerPart) -> None:
         if isinstance(part, Unworded):

@@ -8,13 +8,15 @@ from smallprint.cli.interrupt import answered
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.review import DocumentState
 from smallprint.errors import FileLocked, FileRefused
-from smallprint.matters.review import Desk, unlock
+from smallprint.matters.review import ReviewTools, unlock
 from smallprint.store import Matter
 
 _TRIES = 3
 
 
-def unlock_asked(tools: Desk, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken) -> None:
+def unlock_asked(
+    tools: ReviewTools, matter: Matter, document_ids: Sequence[int], report: Report, token: CancelToken
+) -> None:
     """Ask for the password of each locked document and review it; without a terminal nothing is asked."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return

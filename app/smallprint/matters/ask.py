@@ -72,7 +72,7 @@ def this_day() -> date:
     return datetime.now().astimezone().date()
 
 
-class QuestionDesk:
+class AskMatter:
     """Answers questions about one open matter; belongs to the thread that opened it.
 
     Keep it while the matter is asked about: what it has read of the matter's index stays in memory. `today` says the

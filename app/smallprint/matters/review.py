@@ -68,7 +68,7 @@ class Tools(Protocol):
         """What finds candidates, loaded at the first call."""
 
 
-class Desk(Tools, JudgeTools, Protocol):
+class ReviewTools(Tools, JudgeTools, Protocol):
     """What a review of a matter needs besides."""
 
     @property
@@ -119,7 +119,7 @@ def _others(count: int) -> str:
 
 
 def review_documents(
-    tools: Desk,
+    tools: ReviewTools,
     matter: Matter,
     document_ids: Sequence[int],
     report: Report,
@@ -182,7 +182,7 @@ def _opens_ahead(summary: DocumentSummary) -> bool:
     return summary.state is DocumentState.WAITING and summary.reading is Reading.ACCEPTED and not summary.read_from
 
 
-def _reader(tools: Desk, matter: Matter, document_id: int, ahead: ReadAhead, token: CancelToken) -> _Opening:
+def _reader(tools: ReviewTools, matter: Matter, document_id: int, ahead: ReadAhead, token: CancelToken) -> _Opening:
     """Return what opens a document: ahead of its turn, or as another reading from bytes that the matter holds."""
     summary = matter.documents.summary(document_id)
     if _opens_ahead(summary):
@@ -196,7 +196,9 @@ def _reader(tools: Desk, matter: Matter, document_id: int, ahead: ReadAhead, tok
     return read
 
 
-def unlock(tools: Desk, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken) -> None:
+def unlock(
+    tools: ReviewTools, matter: Matter, document_id: int, password: str, report: Report, token: CancelToken
+) -> None:
     """Open a locked document with its password and review it; raises FileLocked when the password is wrong."""
 
     summary = matter.documents.summary(document_id)
@@ -269,7 +271,7 @@ def _split(matter: Matter, document_id: int, document: Document, report: Report)
     return Opened(document_id, document, segmentation)
 
 
-def _run(tools: Desk, matter: Matter, opened: Opened, report: Report, token: CancelToken) -> None:
+def _run(tools: ReviewTools, matter: Matter, opened: Opened, report: Report, token: CancelToken) -> None:
     """Start a run, or take up the newest one that was stopped, and read its candidates to the end."""
     identity = _identity(tools)
     begun = time.monotonic()

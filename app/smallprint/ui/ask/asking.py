@@ -15,7 +15,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.question import State
 from smallprint.domain.searched import Searched
-from smallprint.matters.ask import ClosePassage, QuestionDesk, checked, closest_passages, searched
+from smallprint.matters.ask import AskMatter, ClosePassage, checked, closest_passages, searched
 from smallprint.matters.beside import beside
 from smallprint.matters.suggestions import suggestions
 from smallprint.store import Matter, open_matter
@@ -57,7 +57,7 @@ class Prepared:
     states: Mapping[int, State] = field(default_factory=dict)
 
 
-class Asking(QObject):
+class AskWorker(QObject):
     """Asks, one question at a time; the newest takes the place of one under way.
 
     `heard` carries a part of an answer as it comes, `answered` a `ShownAnswer`. Over a matter, `asked_of` carries its
@@ -113,7 +113,7 @@ class Asking(QObject):
         """Ask one document; raises QuestionInvalid."""
         text = checked(text)
 
-        def work(desk: QuestionDesk, _report: Report, token: CancelToken) -> ShownAnswer:
+        def work(desk: AskMatter, _report: Report, token: CancelToken) -> ShownAnswer:
             def hear(part: AnswerPart) -> None:
                 self._jobs.tell(partial(self.heard.emit, part))
 
@@ -125,7 +125,7 @@ class Asking(QObject):
         """Ask each document of a scope; raises QuestionInvalid."""
         text = checked(text)
 
-        def work(desk: QuestionDesk, report: Report, token: CancelToken) -> ShownRows:
+        def work(desk: AskMatter, report: Report, token: CancelToken) -> ShownRows:
             def hear(rows: Sequence[GivenAnswer]) -> None:
                 self._jobs.tell(partial(self.rows_came.emit, tuple(rows)))
 
@@ -137,7 +137,7 @@ class Asking(QObject):
     def recall(self, question: AskedQuestion) -> None:
         """Show again what a question was answered."""
 
-        def work(desk: QuestionDesk, _report: Report, token: CancelToken) -> ShownAnswer | ShownRows:
+        def work(desk: AskMatter, _report: Report, token: CancelToken) -> ShownAnswer | ShownRows:
             token.check()
             if len(question.scope.documents) == 1:
                 given = desk.matter.questions.answers(question.id)
@@ -186,7 +186,7 @@ class Asking(QObject):
         self._path = None
         self._jobs.request_stop()
 
-    def _ask(self, work: Callable[[QuestionDesk, Report, CancelToken], object]) -> None:
+    def _ask(self, work: Callable[[AskMatter, Report, CancelToken], object]) -> None:
         if self._path is None:
             return
         path = self._path
@@ -247,13 +247,13 @@ class _KeptOpen:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._open: QuestionDesk | None = None
+        self._open: AskMatter | None = None
 
-    def desk(self, path: Path) -> QuestionDesk:
+    def desk(self, path: Path) -> AskMatter:
         """Return what answers questions about a matter."""
         if self._open is None or self._open.matter.path != path:
             self.close()
-            self._open = QuestionDesk(self._services, _asked(path))
+            self._open = AskMatter(self._services, _asked(path))
         return self._open
 
     def close(self) -> None:

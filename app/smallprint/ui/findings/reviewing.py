@@ -12,7 +12,7 @@ from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import MatterError
 from smallprint.store import Matter
 from smallprint.ui.findings.undoing import Place, Step, Undoing
-from smallprint.ui.threads.saying import Saying
+from smallprint.ui.threads.saying import SayWorker
 
 _DONE = {
     Verdict.ACCEPTED: "accept of {}",
@@ -35,7 +35,7 @@ class Reviewing(QObject):
     document_gone = Signal(int)
     document_back = Signal(int)
 
-    def __init__(self, saying: Saying, undoing: Undoing, parent: QObject | None = None) -> None:
+    def __init__(self, saying: SayWorker, undoing: Undoing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._saying, self._undoing = saying, undoing
         self._matter: Matter | None = None

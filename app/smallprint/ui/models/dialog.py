@@ -13,8 +13,8 @@ from smallprint.settings import Settings
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.screen_fit import bounded, size_dialog
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.models.model_desk import ModelDesk
 from smallprint.ui.models.model_page import ModelPage
+from smallprint.ui.models.model_worker import ModelWorker
 from smallprint.ui.models.server_page import ServerPage
 
 _LEAST = (640, 440)
@@ -25,7 +25,7 @@ class ModelsDialog(QDialog):
     """Stays beside the window, so that a review can be watched while a model is downloaded."""
 
     def __init__(
-        self, desk: ModelDesk, settings: Callable[[], Settings], theme: Theme, parent: QWidget | None = None
+        self, desk: ModelWorker, settings: Callable[[], Settings], theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Models")

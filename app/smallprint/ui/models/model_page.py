@@ -18,7 +18,7 @@ from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.models.delegate import ModelDelegate
 from smallprint.ui.models.list_model import ModelRow, ModelsModel, facts, room_trouble, size
-from smallprint.ui.models.model_desk import Listing, ModelDesk
+from smallprint.ui.models.model_worker import Listing, ModelWorker
 
 _LEAST_LIST, _WIDEST_LIST = 250, 330
 
@@ -26,7 +26,7 @@ _LEAST_LIST, _WIDEST_LIST = 250, 330
 class ModelPage(QWidget):
     """Models on the left, the chosen one on the right."""
 
-    def __init__(self, desk: ModelDesk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: ModelWorker, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._listing: Listing | None = None

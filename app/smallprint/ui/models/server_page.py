@@ -8,7 +8,7 @@ from smallprint.errors import EngineError
 from smallprint.language.counting import counted
 from smallprint.settings import Settings
 from smallprint.ui.look.parts import bring, button, label, scrolled, tell
-from smallprint.ui.models.model_desk import ModelDesk, is_server
+from smallprint.ui.models.model_worker import ModelWorker, is_server
 
 _HERE = "This server is on this machine: the text of your contracts does not leave it."
 _NAMED = 5  # of a server's models; the list has them all
@@ -18,7 +18,7 @@ _OFF = "Off. A server runs a larger model than this machine can; your firm may h
 class ServerPage(QWidget):
     """Asks before text may leave the machine: without a tick, a server elsewhere cannot be used."""
 
-    def __init__(self, desk: ModelDesk, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: ModelWorker, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._server = ""

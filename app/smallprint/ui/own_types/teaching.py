@@ -1,7 +1,7 @@
 """The person's own clause types in the window: added, changed, and taught again by each decision.
 
 The work has a thread of its own, so that what a decision teaches does not wait behind a review. What is said of types
-is shown at once and stored where decisions are (`Saying`).
+is shown at once and stored where decisions are (`SayWorker`).
 """
 
 from collections.abc import Callable, Sequence
@@ -19,10 +19,10 @@ from smallprint.store import Matter, open_matter
 from smallprint.ui.findings.undoing import Place, Step, Undoing
 from smallprint.ui.own_types.type_steps import Adding, Change, Changing, Marks, Places, Removing, Unmarking
 from smallprint.ui.threads.jobs import Jobs, Task, Work
-from smallprint.ui.threads.saying import Saying
+from smallprint.ui.threads.saying import SayWorker
 
 
-class Teaching(QObject):
+class TeachWorker(QObject):
     """Keeps the matter's catalogue and has its own types located in all documents.
 
     `catalogue_changed` carries the catalogue; `located` says that findings may have changed; `failed` carries an error.
@@ -33,7 +33,7 @@ class Teaching(QObject):
     failed = Signal(object)
     finished = Signal()
 
-    def __init__(self, services: Services, saying: Saying, undoing: Undoing, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, saying: SayWorker, undoing: Undoing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._saying, self._undoing = services, saying, undoing
         self._storing = 0  # writes that are not known to be stored

@@ -37,7 +37,7 @@ class _Said:
     about: Hashable = None  # what it is said of: what is said of the same later takes its place
 
 
-class Saying(QObject):
+class SayWorker(QObject):
     """Stores what is said and, until it is stored, lays it over what is read from the matter.
 
     `stored` carries the document and the decision, None for a note. `failed` carries a sentence and the call that tries

@@ -1,27 +1,27 @@
 """The window itself: what puts its views together, its commands and its menus.
 
-ask_desk         Where the Ask tab meets the matter: asks, shows answers as they come, jumps, and turns answers
+ask_presenter         Where the Ask tab meets the matter: asks, shows answers as they come, jumps, and turns answers
                  into other things
 centre           The middle of the window: the document, or why there is none to see
-changes_desk     Connects the changes tab with the document on view, and lets the person switch between the two
+changes_presenter     Connects the changes tab with the document on view, and lets the person switch between the two
                  readings
 commands         Everything the keyboard does, each once: the shortcuts, the menus and the sheet that lists them
                  come from here
 controller       Connects the matter, the jobs and the views; draws nothing itself
 dialogs          What the window asks and tells, over itself and without stopping it
-edit_menu        The Edit menu: undo and redo by the name of what they undo, and what is done with the chosen
+edit_presenter        The Edit menu: undo and redo by the name of what they undo, and what is done with the chosen
                  finding
 exporting        Reports and copies of the matter, written in a thread of its own: none waits behind a review,
                  nor holds one up
-kind_desk        Lets a person say which kind of contract a document is, from the list of documents and from the
+kind_presenter        Lets a person say which kind of contract a document is, from the list of documents and from the
                  checklist
 main_window      The window: puts the panes together and connects them with the controller
 matter_watch     Watches the file of the open matter: says what is wrong with it, and keeps it whole while the
                  window is open
 message          A box with a sentence, for when there is no window to say it in
-models_menu      Where the person meets models: the dialog, the offer while there is none, dropped files, and
+models_presenter      Where the person meets models: the dialog, the offer while there is none, dropped files, and
                  the line at the foot
-own_types_menu   Where the person meets their own clause types: the dialog, and the menu on marked text
+own_types_presenter   Where the person meets their own clause types: the dialog, and the menu on marked text
 pane_focus       Where the keyboard is among the panes: a tab that is opened gets it, and one key goes round the
                  panes
 panes            The three panes side by side: they follow the window's width until a person draws theirs; the

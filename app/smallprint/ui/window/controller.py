@@ -16,19 +16,19 @@ from smallprint.errors import AppError, MatterError
 from smallprint.matters.review import pending
 from smallprint.settings import Settings
 from smallprint.store import Matter, open_matter
-from smallprint.ui.ask.asking import Asking
+from smallprint.ui.ask.asking import AskWorker
 from smallprint.ui.documents.coverage import Coverage
 from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.findings.reviewing import Reviewing
 from smallprint.ui.findings.undoing import Undoing
-from smallprint.ui.models.model_desk import ModelDesk
-from smallprint.ui.own_types.teaching import Teaching
+from smallprint.ui.models.model_worker import ModelWorker
+from smallprint.ui.own_types.teaching import TeachWorker
 from smallprint.ui.threads.jobs import Jobs, Task, Work
-from smallprint.ui.threads.saying import Saying
+from smallprint.ui.threads.saying import SayWorker
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import Added, Changed, LoadedDocument, adding, loading, reviewing, unlocking, viewing
-from smallprint.ui.window.exporting import Exporting
-from smallprint.ui.window.searching import Searching
+from smallprint.ui.window.exporting import ExportWorker
+from smallprint.ui.window.searching import SearchWorker
 
 _REFRESH_MS = 400
 _NEXT_TURN_MS = 1  # with 0 it would still be this one, and no input would be heard in between
@@ -54,14 +54,14 @@ class Controller(QObject):
         self.services = services
         self.jobs = Jobs(self)
         self.loader = Jobs(self)
-        self.saying = Saying(self)
+        self.saying = SayWorker(self)
         self.undoing = Undoing(lambda: self.saying.waiting, self)
         self.reviewing = Reviewing(self.saying, self.undoing, self)
-        self.teaching = Teaching(services, self.saying, self.undoing, self)
-        self.models = ModelDesk(services, self._try, self)
-        self.asking = Asking(services, self)
-        self.searching = Searching(self)
-        self.exporting = Exporting(services, self.saying.before, self)
+        self.teaching = TeachWorker(services, self.saying, self.undoing, self)
+        self.models = ModelWorker(services, self._try, self)
+        self.asking = AskWorker(services, self)
+        self.searching = SearchWorker(self)
+        self.exporting = ExportWorker(services, self.saying.before, self)
         self._others = (self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
         self.current_id = self._asked_for = 0
         self.progress: Progress | None = None

@@ -12,7 +12,7 @@ from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import copying, exporting
 
 
-class Exporting(QObject):
+class ExportWorker(QObject):
     """Writes one file after the other; `before` makes work wait until everything that was said is stored.
 
     `exported` carries the path of a report that was written, `progressed` how far one is; `noticed` and `troubled` are

@@ -21,17 +21,17 @@ from smallprint.ui.threads.smoothness import tidy
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import LoadedDocument
 from smallprint.ui.window import window_state
-from smallprint.ui.window.ask_desk import AskDesk
+from smallprint.ui.window.ask_presenter import AskPresenter
 from smallprint.ui.window.centre import Centre
-from smallprint.ui.window.changes_desk import ChangesDesk
+from smallprint.ui.window.changes_presenter import ChangesPresenter
 from smallprint.ui.window.commands import OWN_KEYS, Command, add_actions
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.dialogs import Dialogs
-from smallprint.ui.window.edit_menu import EditMenu
-from smallprint.ui.window.kind_desk import KindDesk
+from smallprint.ui.window.edit_presenter import EditPresenter
+from smallprint.ui.window.kind_presenter import KindPresenter
 from smallprint.ui.window.matter_watch import MatterWatch
-from smallprint.ui.window.models_menu import ModelsMenu
-from smallprint.ui.window.own_types_menu import OwnTypesMenu
+from smallprint.ui.window.models_presenter import ModelsPresenter
+from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
 from smallprint.ui.window.pane_focus import PaneFocus
 from smallprint.ui.window.panes import Panes, Side
 from smallprint.ui.window.reading_queue import ReadingQueue
@@ -68,17 +68,17 @@ class MainWindow(QMainWindow):
         self.view, self.empty, self.unread = self.centre.view, self.centre.empty, self.centre.unread
         self.tabs = ReviewTabs(services.catalogue, services.recall, theme)
         self.findings = self.tabs.findings
-        self.own_types = OwnTypesMenu(self, self.controller, self.view, self.tabs, self.copy_quote)
-        self.changes = ChangesDesk(self, self.controller, self.view, self.tabs)
-        self.kinds = KindDesk(self, self.controller, self.documents, self.tabs)
-        self.ask_desk = AskDesk(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
+        self.own_types = OwnTypesPresenter(self, self.controller, self.view, self.tabs, self.copy_quote)
+        self.changes = ChangesPresenter(self, self.controller, self.view, self.tabs)
+        self.kinds = KindPresenter(self, self.controller, self.documents, self.tabs)
+        self.ask_desk = AskPresenter(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
         self.status = StatusStrip(theme)
         self.queue = ReadingQueue(self, self.controller, self.status)
-        self.models = ModelsMenu(self.controller, self.model_notice, self.status, self.empty, theme)
+        self.models = ModelsPresenter(self.controller, self.model_notice, self.status, self.empty, theme)
         self._lay_out(root)
         self._connect()
         self.pane_focus = PaneFocus(self, self.documents, self.view, self.tabs)
-        self.edits = EditMenu(self, self.controller, self.findings, self.status.tell)
+        self.edits = EditPresenter(self, self.controller, self.findings, self.status.tell)
         notices, panes = (self.model_notice, self.notice), self.panes
         set_tab_order(self.top_bar, notices, self.documents, panes, self.view, self.tabs, self.status)
         self.commands = (*self._commands(), *OWN_KEYS)

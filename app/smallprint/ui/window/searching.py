@@ -11,7 +11,7 @@ from smallprint.ui.threads.jobs import Jobs, Task
 DELAY_MS = 120  # after a key: who types on is not searched for
 
 
-class Searching(QObject):
+class SearchWorker(QObject):
     """Looks up words in a thread of its own; the newest query wins, one under way is stopped.
 
     `found` carries the query and its hits, `failed` an error.

@@ -8,7 +8,7 @@ from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
 
 
-class KindDesk(QObject):
+class KindPresenter(QObject):
     """Stores the kind that was chosen, and shows what it is expected to have."""
 
     def __init__(self, window: QObject, controller: Controller, documents: DocumentsPanel, tabs: ReviewTabs) -> None:

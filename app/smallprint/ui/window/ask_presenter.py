@@ -24,7 +24,7 @@ from smallprint.ui.own_types.dialog import Passage
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.window.controller import Controller
-from smallprint.ui.window.own_types_menu import OwnTypesMenu
+from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
 from smallprint.ui.window.review_tabs import ReviewTabs
 
 _COPIED = {
@@ -40,7 +40,7 @@ _NOTED = {
 _Saved = tuple[Path, str, Scope]  # a question of a matter
 
 
-class AskDesk(QObject):
+class AskPresenter(QObject):
     """Connects the Ask tab with the thread that answers; `go_to` shows a place of any document."""
 
     def __init__(
@@ -49,7 +49,7 @@ class AskDesk(QObject):
         controller: Controller,
         view: DocumentView,
         tabs: ReviewTabs,
-        own_types: OwnTypesMenu,
+        own_types: OwnTypesPresenter,
         go_to: Callable[[Hit], object],
     ) -> None:
         super().__init__(window)

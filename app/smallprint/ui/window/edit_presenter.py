@@ -13,7 +13,7 @@ from smallprint.ui.window.commands import Command
 from smallprint.ui.window.controller import Controller
 
 
-class EditMenu(QObject):
+class EditPresenter(QObject):
     """Keeps the menu true, and shows what a step was about once it was undone or done again; `tell` says so."""
 
     def __init__(

@@ -11,7 +11,7 @@ from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
 
 
-class ChangesDesk(QObject):
+class ChangesPresenter(QObject):
     """Shows what the loaded document's file tracks and comments, jumps to it, and opens its other reading."""
 
     def __init__(self, window: QObject, controller: Controller, view: DocumentView, tabs: ReviewTabs) -> None:

@@ -24,7 +24,7 @@ _OFFER = (
 _LOST = "The chosen model is not there any more: {}. Reviews use rules only. Connect its disk, or choose another model."
 
 
-class ModelsMenu(QObject):
+class ModelsPresenter(QObject):
     """Opens the dialog once, and says in notice, foot and empty matter how things stand with models."""
 
     def __init__(

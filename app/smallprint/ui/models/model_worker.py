@@ -41,7 +41,7 @@ class Submit(Protocol):
         """Queue work; the callbacks are those of `Jobs.run`."""
 
 
-class ModelDesk(QObject):
+class ModelWorker(QObject):
     """Does one thing of a kind at a time: one listing, one download, one trial.
 
     `listed` carries a `Listing`, `progressed` the `Progress` of a download, `answered` the names of a server's models.

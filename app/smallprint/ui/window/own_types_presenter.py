@@ -15,7 +15,7 @@ from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
 
 
-class OwnTypesMenu(QObject):
+class OwnTypesPresenter(QObject):
     """Opens the dialog of a clause type, fills the menus, shows the catalogue as it changes; `copy` copies words."""
 
     def __init__(
