@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from models.training.contracts import Contract, Words, overlap, words
 from smallprint.domain.trees import Trees
 from smallprint.locate.overlap import distinct
-from smallprint.locate.spans import Layout, Runs, layout, runs
+from smallprint.locate.spans import PassageRuns, SpanLayout, layout, runs
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -25,8 +25,8 @@ DEPTH = 6
 class Judged:
     """The runs of one contract, and for each whether it matches a label of its type."""
 
-    place: Layout
-    runs: Runs
+    place: SpanLayout
+    runs: PassageRuns
     right: NDArray[np.bool_]
 
 

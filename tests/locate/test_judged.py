@@ -13,7 +13,7 @@ from smallprint.locate.features import candidates_of
 from smallprint.locate.judged import JUDGE_FEATURES, JudgedRuns, mixed, with_judge
 from smallprint.locate.opinion import UNKNOWN, Opinion
 from smallprint.locate.overlap import READING, distinct
-from smallprint.locate.spans import LONGEST_RUN, RUN_FEATURES, Runs, layout, runs
+from smallprint.locate.spans import LONGEST_RUN, RUN_FEATURES, PassageRuns, layout, runs
 from smallprint.locate.trained import Trained, TrainedLocator, load_trained
 from smallprint.segment import segment
 from smallprint.system.paths import shipped
@@ -29,7 +29,7 @@ def column(evidence: np.ndarray, name: str) -> np.ndarray:
 
 def found_with(
     heads: Sequence[Sequence[float]], judge: Sequence[Sequence[float]], beyond: Sequence[float]
-) -> tuple[Runs, np.ndarray]:
+) -> tuple[PassageRuns, np.ndarray]:
     """Return the runs of the first passages of a document, and their evidence, from logits (passages, types)."""
     passages = candidates_of(DOCUMENT, segment(DOCUMENT))[: len(heads)]
     parts = np.zeros((4, len(passages), len(heads[0])), dtype=np.float32)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from smallprint.domain.trees import Trees
 from smallprint.errors import SettingInvalid
-from smallprint.locate.spans import Runs
+from smallprint.locate.spans import PassageRuns
 
 Floats = NDArray[np.float32]
 
@@ -49,7 +49,7 @@ def load_judged_runs(file: Path) -> JudgedRuns:
         raise SettingInvalid(f"The judge's weights {file} cannot be read ({error}). Reinstall Smallprint.") from error
 
 
-def run_keys(found: Runs) -> list[tuple[int, int, int]]:
+def run_keys(found: PassageRuns) -> list[tuple[int, int, int]]:
     """Return (first passage, last passage, type) of each run."""
     return list(zip(found.first.tolist(), found.last.tolist(), found.types.tolist(), strict=True))
 
@@ -64,7 +64,7 @@ def mixed(parts: Floats, judged: Floats) -> Floats:
     return both
 
 
-def with_judge(found: Runs, parts: Floats, judged: Floats, beyond: Floats) -> Floats:
+def with_judge(found: PassageRuns, parts: Floats, judged: Floats, beyond: Floats) -> Floats:
     """Return the evidence of runs of mixed parts, then JUDGE_FEATURES; `parts` are those of the heads alone.
 
     `beyond` (passages,) is the judge's best logit among the types that the heads do not know.
@@ -76,7 +76,7 @@ def with_judge(found: Runs, parts: Floats, judged: Floats, beyond: Floats) -> Fl
     return np.concatenate([found.evidence, np.stack(columns, axis=1).astype(np.float32)], axis=1)
 
 
-def _others(found: Runs, logits: Floats, beyond: Floats) -> list[Floats]:
+def _others(found: PassageRuns, logits: Floats, beyond: Floats) -> list[Floats]:
     """Return what speaks for other types at the passage of each run that speaks most for its own."""
     best, most = found.first.copy(), logits[found.first, found.types]
     length = found.last - found.first + 1
@@ -92,7 +92,7 @@ def _others(found: Runs, logits: Floats, beyond: Floats) -> list[Floats]:
     return [other, most - other, rank, beyond[best], possible[best]]
 
 
-def _evidence(found: Runs, logits: Floats) -> list[Floats]:
+def _evidence(found: PassageRuns, logits: Floats) -> list[Floats]:
     """Return what one voice's logits (passages, types) say of each run, in the order of JUDGE_FEATURES."""
     count, types = len(logits), found.types
     outside = np.full((1, logits.shape[1]), _OUTSIDE)

@@ -39,7 +39,7 @@ RUN_FEATURES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Runs:
+class PassageRuns:
     """Runs of passages: row r is passages `first[r]` to `last[r]` for type `types[r]`, with `evidence[r]`.
 
     Passage numbers count the candidates given, not the document's passages.
@@ -52,7 +52,7 @@ class Runs:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class SpanLayout:
     """What the passages look like, one entry a passage; `starts` and `ends` are without white space around."""
 
     starts: Ints
@@ -66,7 +66,7 @@ class Layout:
     characters: int
 
 
-def layout(document: Document, passages: Sequence[Passage]) -> Layout:
+def layout(document: Document, passages: Sequence[Passage]) -> SpanLayout:
     """Return what the evidence needs to know of the passages, in their order."""
     text = document.text
     starts, ends = [], []
@@ -76,7 +76,7 @@ def layout(document: Document, passages: Sequence[Passage]) -> Layout:
         ends.append(passage.start + len(body.rstrip()))
     paths = [passage.section for passage in passages]
     last = [text[end - 1] for end in ends]
-    return Layout(
+    return SpanLayout(
         starts=np.array(starts, dtype=np.int64),
         ends=np.array(ends, dtype=np.int64),
         kinds=np.array([_KINDS[passage.kind] for passage in passages], dtype=np.int64),
@@ -89,7 +89,7 @@ def layout(document: Document, passages: Sequence[Passage]) -> Layout:
     )
 
 
-def runs(layout: Layout, parts: Floats, habits: Floats, longest: int = LONGEST_RUN) -> Runs:
+def runs(layout: SpanLayout, parts: Floats, habits: Floats, longest: int = LONGEST_RUN) -> PassageRuns:
     """Return all runs worth judging with their evidence.
 
     `parts` is (4, passages, types): the logits that a passage's own words (with the bias), its headings and place, the
@@ -106,8 +106,8 @@ def runs(layout: Layout, parts: Floats, habits: Floats, longest: int = LONGEST_R
         pieces.append(_runs_of(length, layout, parts, logits, seeds, facts, habits))
     if not pieces:
         none = np.zeros(0, dtype=np.int64)
-        return Runs(none, none, none, np.zeros((0, len(RUN_FEATURES)), dtype=np.float32))
-    return Runs(
+        return PassageRuns(none, none, none, np.zeros((0, len(RUN_FEATURES)), dtype=np.float32))
+    return PassageRuns(
         *(np.concatenate([getattr(piece, name) for piece in pieces]) for name in ("first", "last", "types", "evidence"))
     )
 
@@ -139,8 +139,14 @@ def _facts(logits: Floats) -> _Facts:
 
 
 def _runs_of(
-    length: int, layout: Layout, parts: Floats, logits: Floats, seeds: NDArray[np.bool_], facts: _Facts, habits: Floats
-) -> Runs:
+    length: int,
+    layout: SpanLayout,
+    parts: Floats,
+    logits: Floats,
+    seeds: NDArray[np.bool_],
+    facts: _Facts,
+    habits: Floats,
+) -> PassageRuns:
     """Return the runs of one length with their evidence."""
     starts = len(logits) - length + 1
     seeded = _slide(seeds, length).any(axis=0)
@@ -202,7 +208,7 @@ def _runs_of(
         log_chars - habits[types, 0],
     ]
     evidence = np.stack(columns, axis=1).astype(np.float32)
-    return Runs(first, last, types, evidence)
+    return PassageRuns(first, last, types, evidence)
 
 
 def _slide(values: NDArray[np.bool_], length: int) -> NDArray[np.bool_]:

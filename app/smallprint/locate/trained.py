@@ -25,7 +25,7 @@ from smallprint.locate.heads import Heads
 from smallprint.locate.judged import JudgedRuns, mixed, run_keys, with_judge
 from smallprint.locate.opinion import Opinion
 from smallprint.locate.overlap import distinct
-from smallprint.locate.spans import RUN_FEATURES, Layout, Runs, layout, runs
+from smallprint.locate.spans import RUN_FEATURES, PassageRuns, SpanLayout, layout, runs
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -131,7 +131,7 @@ class TrainedLocator:
             if self._wanted[found.types[row]]
         ]
 
-    def _before(self, place: Layout, parts: Floats, found: Runs, rows: Ints) -> Floats:
+    def _before(self, place: SpanLayout, parts: Floats, found: PassageRuns, rows: Ints) -> Floats:
         """Return what some rows of the runs found score by the heads alone; 0 where those do not look at them."""
         alone = runs(place, parts, self._trained.habits, self._longest)
         chances = dict(zip(run_keys(alone), self._trained.trees.probabilities(alone.evidence).tolist(), strict=True))
@@ -139,5 +139,5 @@ class TrainedLocator:
         return np.array([chances.get(keys[row], 0.0) for row in rows.tolist()], np.float32)
 
 
-def _kept(place: Layout, found: Runs, chances: Floats) -> tuple[Ints, Floats]:
+def _kept(place: SpanLayout, found: PassageRuns, chances: Floats) -> tuple[Ints, Floats]:
     return distinct(place.starts[found.first], place.ends[found.last], found.types, chances)

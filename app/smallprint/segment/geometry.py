@@ -17,7 +17,7 @@ _SHORT = 0.85
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class BlockPlace:
     """A line on its page: indent from the left margin in points, whether it is short, whether space is above it."""
 
     indent: float
@@ -25,9 +25,9 @@ class Place:
     spaced: bool
 
 
-def measure(document: Document, lines: Sequence[tuple[int, int, int]]) -> list[Place | None]:
+def measure(document: Document, lines: Sequence[tuple[int, int, int]]) -> list[BlockPlace | None]:
     """Return the place of each line (page index, start, end), None where its page does not say."""
-    places: list[Place | None] = []
+    places: list[BlockPlace | None] = []
     first = 0
     while first < len(lines):
         last = first
@@ -38,13 +38,13 @@ def measure(document: Document, lines: Sequence[tuple[int, int, int]]) -> list[P
     return places
 
 
-def _measure_page(page: Page, lines: Sequence[tuple[int, int, int]]) -> Sequence[Place | None]:
+def _measure_page(page: Page, lines: Sequence[tuple[int, int, int]]) -> Sequence[BlockPlace | None]:
     """Measure the lines of a page that begin with the first and end with the last character of one of its strips."""
     strips = page.all_strips()
     begins = {strip.start: strip.rect for strip in strips}
     ends = {strip.end: strip.rect for strip in strips}
     held = [i for i, (_, start, end) in enumerate(lines) if start in begins and end in ends]
-    places: list[Place | None] = [None] * len(lines)
+    places: list[BlockPlace | None] = [None] * len(lines)
     if not held:
         return places
     first = np.array([_numbers(begins[lines[i][1]]) for i in held]).clip(-1e6, 1e6)
@@ -57,7 +57,7 @@ def _measure_page(page: Page, lines: Sequence[tuple[int, int, int]]) -> Sequence
     usual = float(np.median(pitch[pitch > 1.0])) if (pitch > 1.0).any() else 0.0
     spaced = np.concatenate(([False], (pitch > _SPACED * usual) | (pitch < -usual)))
     for number, i in enumerate(held):
-        places[i] = Place(float(left[number] - margin), bool(short[number]), bool(spaced[number]))
+        places[i] = BlockPlace(float(left[number] - margin), bool(short[number]), bool(spaced[number]))
     return places
 
 

@@ -9,7 +9,7 @@ from smallprint.domain.document import BlockKind
 from smallprint.ingest.charset import decoded
 from smallprint.ingest.docx.clean import tidied
 from smallprint.ingest.docx.formats import format_number
-from smallprint.ingest.docx.story import CELL_JOIN, Piece
+from smallprint.ingest.docx.story import CELL_JOIN, StoryPiece
 
 MAX_HTML_BYTES = 8 * 1024 * 1024
 
@@ -47,7 +47,7 @@ _CODECS = re.compile(
 class WebPage:
     """The blocks of a page, its hidden texts, how many pictures it shows, and what it would load from elsewhere."""
 
-    pieces: list[Piece]
+    pieces: list[StoryPiece]
     hidden: tuple[str, ...]
     pictures: int
     outside: tuple[str, ...]
@@ -82,7 +82,7 @@ class _Reader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self._pieces: list[Piece] = []
+        self._pieces: list[StoryPiece] = []
         self._buffer: list[str] = []
         self._hidden: list[str] = []
         self._lists: list[_List] = []
@@ -222,7 +222,7 @@ class _Reader(HTMLParser):
             return
         self._cell_end()
         if self._cells:
-            self._pieces.append(Piece(BlockKind.TABLE_ROW, CELL_JOIN.join(self._cells)))
+            self._pieces.append(StoryPiece(BlockKind.TABLE_ROW, CELL_JOIN.join(self._cells)))
         self._cells = None
 
     def _block_end(self) -> None:
@@ -231,12 +231,12 @@ class _Reader(HTMLParser):
             return
         label, self._label = self._label, ""
         if self._heading:
-            self._pieces.append(Piece(BlockKind.HEADING, text, self._heading))
+            self._pieces.append(StoryPiece(BlockKind.HEADING, text, self._heading))
         elif label:
             number = "" if label == "•" else label
-            self._pieces.append(Piece(BlockKind.LIST_ITEM, f"{label} {text}", self._level, number))
+            self._pieces.append(StoryPiece(BlockKind.LIST_ITEM, f"{label} {text}", self._level, number))
         else:
-            self._pieces.append(Piece(BlockKind.PARAGRAPH, text))
+            self._pieces.append(StoryPiece(BlockKind.PARAGRAPH, text))
 
     def _flush_before_hidden(self) -> None:
         """Keep the text that was shown so far apart from what is hidden next."""

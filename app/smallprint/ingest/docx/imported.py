@@ -19,7 +19,7 @@ from smallprint.ingest.docx.html import MAX_HTML_BYTES, read_html
 from smallprint.ingest.docx.losses import Losses
 from smallprint.ingest.docx.objects import Inside, inside_of, part_name
 from smallprint.ingest.docx.package import Element, WordPackage, open_word
-from smallprint.ingest.docx.story import Piece
+from smallprint.ingest.docx.story import StoryPiece
 from smallprint.ingest.docx.text import Notes, Tally
 from smallprint.ingest.sniff import looks_like_text
 from smallprint.ingest.text import HIDDEN_TEXT
@@ -52,11 +52,11 @@ class ReadStories(Protocol):
     """What was read of a package."""
 
     @property
-    def body(self) -> list[Piece]:
+    def body(self) -> list[StoryPiece]:
         """The blocks of the body."""
 
     @property
-    def after(self) -> list[Piece]:
+    def after(self) -> list[StoryPiece]:
         """The blocks that follow all bodies."""
 
     @property
@@ -75,7 +75,7 @@ class Imports:
     """
 
     read: Read
-    after: list[Piece] = field(default_factory=list)
+    after: list[StoryPiece] = field(default_factory=list)
     told: list[tuple[Ledger, tuple[Told, ...]]] = field(default_factory=list)
     inside: list[Inside] = field(default_factory=list)
     met: set[Part] = field(default_factory=set)
@@ -84,7 +84,9 @@ class Imports:
     _count: int = 0
     _depth: int = 0
 
-    def pieces(self, package: WordPackage, item: Element, tally: Tally, ledger: Ledger, notes: Notes) -> list[Piece]:
+    def pieces(
+        self, package: WordPackage, item: Element, tally: Tally, ledger: Ledger, notes: Notes
+    ) -> list[StoryPiece]:
         """Return the blocks of what a w:altChunk imports; none where it is not read, which is noted."""
         part = package.part_of(item)
         if part is None:  # outside the file, or nowhere
@@ -103,17 +105,17 @@ class Imports:
             tally.objects += page.pictures
             tally.hidden += sum(map(len, page.hidden))
             self.inside.append(Inside(outside=page.outside))
-            self.after += [Piece(BlockKind.HIDDEN, HIDDEN_TEXT + text) for text in page.hidden]
+            self.after += [StoryPiece(BlockKind.HIDDEN, HIDDEN_TEXT + text) for text in page.hidden]
             return page.pieces
         if what == _PLAIN:
-            return [Piece(BlockKind.PARAGRAPH, line) for line in _lines(decoded(data).text) if line]
+            return [StoryPiece(BlockKind.PARAGRAPH, line) for line in _lines(decoded(data).text) if line]
         return self._leave(part, what)
 
-    def _leave(self, part: Part, what: str) -> list[Piece]:
+    def _leave(self, part: Part, what: str) -> list[StoryPiece]:
         self.unread[part_name(what, part)] = None
         return []
 
-    def _word(self, part: Part, data: bytes, tally: Tally, ledger: Ledger, notes: Notes) -> list[Piece]:
+    def _word(self, part: Part, data: bytes, tally: Tally, ledger: Ledger, notes: Notes) -> list[StoryPiece]:
         """Read a Word file in a ledger and a tally of its own, which count only when it is read to its end."""
         if self._depth == MAX_DEPTH:
             return self._leave(part, f"{_WORD} in {MAX_DEPTH} others")

@@ -21,7 +21,7 @@ _LEGAL_AS_THEY_ARE = ("none", "bullet", "decimalZero")
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class ListLevel:
     """One level of a list: how it counts and how its number is written."""
 
     kind: str = "decimal"
@@ -34,7 +34,7 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class ListLabel:
     """The number of one paragraph: as shown, as a person cites it, and how deep it stands (0 the outermost)."""
 
     shown: str
@@ -48,7 +48,7 @@ class _List:
     """One w:num: its abstract list and what it overrides."""
 
     abstract: int
-    levels: dict[int, Level]
+    levels: dict[int, ListLevel]
     starts: dict[int, int]
 
 
@@ -73,7 +73,7 @@ class Numbering:
         if root is not None:
             self._read(root)
 
-    def label(self, properties: Element | None, style_id: str | None) -> Label | None:
+    def label(self, properties: Element | None, style_id: str | None) -> ListLabel | None:
         """Count one paragraph and return its number; None where it has none."""
         found = self._place(properties, style_id)
         if found is None:
@@ -82,15 +82,15 @@ class Numbering:
         chosen = self._lists[number]
         count = self._counts.setdefault(chosen.abstract, _Count())
         self._advance(chosen, count, number, at)
-        level = chosen.levels.get(at, Level())
+        level = chosen.levels.get(at, ListLevel())
         shown = self._shown(chosen, count, at)
         if level.kind == "bullet":
-            return Label(shown, "", at, " ") if shown else None
+            return ListLabel(shown, "", at, " ") if shown else None
         cited = self._cited(chosen, count, at, shown)
         count.cited[at] = cited
         if cited:
             self._last = (chosen.abstract, cited)
-        return Label(shown, cited, at, "" if level.suffix == "nothing" else " ") if shown else None
+        return ListLabel(shown, cited, at, "" if level.suffix == "nothing" else " ") if shown else None
 
     def _place(self, properties: Element | None, style_id: str | None) -> tuple[int, int] | None:
         """Return (numId, level) of a paragraph: its own, completed by its style's."""
@@ -121,24 +121,24 @@ class Numbering:
             count.values[at] = override
         else:
             value = count.values[at]
-            start = override if override is not None else chosen.levels.get(at, Level()).start
+            start = override if override is not None else chosen.levels.get(at, ListLevel()).start
             count.values[at] = start if value is None else value + 1
         count.started.add((number, at))
         for deeper in range(at + 1, LEVELS):
-            restart = chosen.levels.get(deeper, Level()).restart
+            restart = chosen.levels.get(deeper, ListLevel()).restart
             if restart is None or (restart > 0 and at < restart):
                 count.values[deeper] = None
                 count.cited[deeper] = ""
 
     def _shown(self, chosen: _List, count: _Count, at: int) -> str:
-        level = chosen.levels.get(at, Level())
+        level = chosen.levels.get(at, ListLevel())
         if level.kind == "bullet":
             text = level.text.strip()
             return text if text and text in _DASHES else "•" if text else ""
 
         def counter(match: re.Match[str]) -> str:
             index = int(match[1]) - 1
-            other = chosen.levels.get(index, Level())
+            other = chosen.levels.get(index, ListLevel())
             value = count.values[index]
             if value is None:
                 value = chosen.starts.get(index, other.start)
@@ -151,7 +151,7 @@ class Numbering:
         """Return the number with what stands above it: "(b)" under "9.2" is cited as "9.2(b)"."""
         core = shown.rstrip(".:;, ")
         core = core if "(" in core else core.rstrip(")")
-        if len(_PLACEHOLDER.findall(chosen.levels.get(at, Level()).text)) > 1 or not _SIMPLE.fullmatch(shown):
+        if len(_PLACEHOLDER.findall(chosen.levels.get(at, ListLevel()).text)) > 1 or not _SIMPLE.fullmatch(shown):
             return core
         above = next((count.cited[index] for index in range(at - 1, -1, -1) if count.cited[index]), "")
         if not any(count.cited[:at]):
@@ -194,14 +194,14 @@ class Numbering:
         return abstract
 
 
-def _levels(parent: Element) -> dict[int, Level]:
+def _levels(parent: Element) -> dict[int, ListLevel]:
     return {integer(item, "ilvl") or 0: _level(item) for item in parent.iterchildren(f"{W}lvl")}
 
 
-def _level(item: Element) -> Level:
+def _level(item: Element) -> ListLevel:
     kind = val(next((found for found in item.iter(f"{W}numFmt") if val(found) != "custom"), None))
     start = integer(child(item, "start"))
-    return Level(
+    return ListLevel(
         kind=kind or "decimal",
         text=val(child(item, "lvlText")) or "",
         suffix=val(child(item, "suff")) or "tab",

@@ -30,7 +30,7 @@ from smallprint.ingest.docx.marks import split
 from smallprint.ingest.docx.objects import inside_of, together
 from smallprint.ingest.docx.package import WordPackage, open_word, refusal
 from smallprint.ingest.docx.stories import read_stories
-from smallprint.ingest.docx.story import Piece, plain
+from smallprint.ingest.docx.story import StoryPiece, plain
 from smallprint.ingest.docx.text import Notes, Tally
 from smallprint.ingest.docx.trace import Source, Trace
 from smallprint.ingest.docx.warnings import warnings_of
@@ -119,7 +119,7 @@ def _read(
 
 def _pieces(
     package: WordPackage, tally: Tally, ledger: Ledger, imports: Imports
-) -> tuple[list[Piece], tuple[Told, ...]]:
+) -> tuple[list[StoryPiece], tuple[Told, ...]]:
     """Return the blocks of every story, the running text before what stands around it; and the body's own comments."""
     stories = read_stories(package, tally, ledger, Notes(), imports)
     return [*stories.body, *stories.after, *imports.after], stories.told
@@ -146,7 +146,7 @@ class _Writer:
         self._page_starts: list[int] = [0]
         self.places: dict[int, int] = {}  # where the marks stand, by their numbers
 
-    def add(self, piece: Piece) -> None:
+    def add(self, piece: StoryPiece) -> None:
         """Add a block; one without text only marks where a page starts."""
         text = piece.text.rstrip(PAGE_BREAK + " ")
         start = self._at

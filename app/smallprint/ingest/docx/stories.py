@@ -13,7 +13,7 @@ from smallprint.ingest.docx.losses import relation_name
 from smallprint.ingest.docx.marks import unmarked
 from smallprint.ingest.docx.numbering import Numbering
 from smallprint.ingest.docx.package import Element, R, W, WordPackage, elements, val
-from smallprint.ingest.docx.story import Piece, Story
+from smallprint.ingest.docx.story import Story, StoryPiece
 from smallprint.ingest.docx.styles import Styles
 from smallprint.ingest.docx.text import Inline, Notes, Tally
 from smallprint.ingest.text import HIDDEN_TEXT, STRUCK_TEXT
@@ -23,8 +23,8 @@ from smallprint.ingest.text import HIDDEN_TEXT, STRUCK_TEXT
 class Stories:
     """The blocks of the body, those that stand after all bodies, and the comments as they are told."""
 
-    body: list[Piece]
-    after: list[Piece]
+    body: list[StoryPiece]
+    after: list[StoryPiece]
     told: tuple[Told, ...]
 
 
@@ -33,7 +33,7 @@ def read_stories(package: WordPackage, tally: Tally, ledger: Ledger, notes: Note
     styles = Styles(package.related("styles"))
     numbering = Numbering(package.related("numbering"), styles)
 
-    def imported(item: Element) -> list[Piece]:
+    def imported(item: Element) -> list[StoryPiece]:
         return imports.pieces(package, item, tally, ledger, notes)
 
     story = Story(styles, numbering, Inline(styles, tally, notes, ledger), tally, ledger, imported)
@@ -41,28 +41,28 @@ def read_stories(package: WordPackage, tally: Tally, ledger: Ledger, notes: Note
     if body is None:
         return Stories([], [], ())
     pieces = list(story.read(body))
-    after: list[Piece] = []
+    after: list[StoryPiece] = []
     for kind, block in (("footnote", BlockKind.FOOTNOTE), ("endnote", BlockKind.ENDNOTE)):
         after += _cited_notes(package.related(f"{kind}s"), kind, block, story, notes)
     told = told_comments(package, story)
     tally.comments += len(told)
-    after += [Piece(BlockKind.COMMENT, introduced(one, told)) for one in told]
+    after += [StoryPiece(BlockKind.COMMENT, introduced(one, told)) for one in told]
     margins = _margins(package, body, story)
-    after += [Piece(BlockKind.HIDDEN, HIDDEN_TEXT + text) for text in story.hidden]
-    after += [Piece(BlockKind.STRUCK, STRUCK_TEXT + text) for text in story.struck]
+    after += [StoryPiece(BlockKind.HIDDEN, HIDDEN_TEXT + text) for text in story.hidden]
+    after += [StoryPiece(BlockKind.STRUCK, STRUCK_TEXT + text) for text in story.struck]
     _note_missing(package, body, notes)
     return Stories(pieces, after + margins, told)
 
 
-def _cited_notes(root: Element | None, kind: str, block: BlockKind, story: Story, notes: Notes) -> list[Piece]:
+def _cited_notes(root: Element | None, kind: str, block: BlockKind, story: Story, notes: Notes) -> list[StoryPiece]:
     by_id = {val(note, "id") or "": note for note in elements(root)} if root is not None else {}
-    found: list[Piece] = []
+    found: list[StoryPiece] = []
     for (cited, identity), mark in list(notes.marks.items()):
         text = story.text(by_id[identity]) if cited == kind and identity in by_id else ""
         if unmarked(text):
-            found.append(Piece(block, f"[{mark}] {text}", 0, mark))
+            found.append(StoryPiece(block, f"[{mark}] {text}", 0, mark))
         elif text:
-            found.append(Piece(block, text))
+            found.append(StoryPiece(block, text))
     for (cited, identity), absent in list(notes.absent.items()):
         if cited == kind and identity in by_id and (cited, identity) not in notes.marks:
             story.absent_note(absent.tag, absent.change, by_id[identity], kind)
@@ -88,7 +88,7 @@ def _note_missing(package: WordPackage, body: Element, notes: Notes) -> None:
             package.losses.missing[relation_name(tag)] = None
 
 
-def _margins(package: WordPackage, body: Element, story: Story) -> list[Piece]:
+def _margins(package: WordPackage, body: Element, story: Story) -> list[StoryPiece]:
     """Return the headers and footers of all sections, each distinct text once."""
     found: dict[tuple[BlockKind, str], str] = {}
     for tag, kind in (("headerReference", BlockKind.HEADER), ("footerReference", BlockKind.FOOTER)):
@@ -100,4 +100,4 @@ def _margins(package: WordPackage, body: Element, story: Story) -> list[Piece]:
             text = story.text(root) if root is not None else ""
             if text:
                 found.setdefault((kind, unmarked(text)), text)
-    return [Piece(kind, text) for (kind, _), text in found.items()]
+    return [StoryPiece(kind, text) for (kind, _), text in found.items()]

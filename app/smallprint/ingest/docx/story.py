@@ -10,7 +10,7 @@ from smallprint.domain.document import BlockKind
 from smallprint.ingest.docx.changes import KINDS, PARAGRAPH_END, Ledger, effective, formatting
 from smallprint.ingest.docx.clean import PAGE_BREAK, cleaned, tidied
 from smallprint.ingest.docx.marks import only_marks, split, unmarked
-from smallprint.ingest.docx.numbering import Label, Numbering
+from smallprint.ingest.docx.numbering import ListLabel, Numbering
 from smallprint.ingest.docx.package import Element, W, child, elements, local, switched_on, val
 from smallprint.ingest.docx.styles import Styles
 from smallprint.ingest.docx.text import Inline, Tally, chosen_branch
@@ -30,7 +30,7 @@ _COMMENTED = ("commentRangeStart", "commentRangeEnd")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class StoryPiece:
     """One block still without its place: `text` is clean and may hold PAGE_BREAK and marks (`docx_marks`)."""
 
     kind: BlockKind
@@ -53,7 +53,7 @@ class Story:
         inline: Inline,
         tally: Tally,
         ledger: Ledger,
-        imported: Callable[[Element], list[Piece]],
+        imported: Callable[[Element], list[StoryPiece]],
     ) -> None:
         self._styles = styles
         self._numbering = numbering
@@ -65,7 +65,7 @@ class Story:
         self.hidden: list[str] = []
         self.struck: list[str] = []
 
-    def read(self, root: Element) -> Iterator[Piece]:
+    def read(self, root: Element) -> Iterator[StoryPiece]:
         """Yield the blocks of a story."""
         self._inline.begin(root)
         sections = (item for item in root.iter(f"{W}sectPr") if local(item.getparent()) != "sectPrChange")
@@ -82,7 +82,7 @@ class Story:
         text = cleaned(split(self._inline.absent(change, note))[0]).strip()
         self._ledger.add(KINDS[tag], note, text=text, detail=kind, by=change)
 
-    def _blocks(self, container: Element, *, in_cell: bool = False) -> Iterator[Piece]:
+    def _blocks(self, container: Element, *, in_cell: bool = False) -> Iterator[StoryPiece]:
         waiting: list[Element] = []  # paragraphs whose mark is deleted or hidden: they run on into the next
         for item in self._flattened(container):
             tag = local(item)
@@ -104,7 +104,7 @@ class Story:
         if waiting:
             yield from self._paragraph(waiting, in_cell)
 
-    def _beside(self, item: Element, tag: str) -> Iterator[Piece]:
+    def _beside(self, item: Element, tag: str) -> Iterator[StoryPiece]:
         """Yield the marks of what stands between blocks, rows or cells: comments' ends, and what is not in the text."""
         if tag in _COMMENTED:
             yield _marks(self._ledger.anchor(item))
@@ -122,7 +122,7 @@ class Story:
         start, _ = self._ledger.add(KINDS[local(change)], item, text=text, detail=detail, by=change)
         return start + only_marks(words)
 
-    def _formatted(self, properties: Element | None, name: str, what: str) -> Iterator[Piece]:
+    def _formatted(self, properties: Element | None, name: str, what: str) -> Iterator[StoryPiece]:
         """Yield the marks of changed properties of a table, row, cell or section."""
         change = child(properties, f"{name}Change")
         if change is not None and properties is not None:
@@ -143,7 +143,7 @@ class Story:
         found = (child(properties, tag) for tag in _TRACKED if self._ledger.in_text(tag))
         return next((change for change in found if change is not None), None)
 
-    def _paragraph(self, parts: list[Element], in_cell: bool) -> Iterator[Piece]:
+    def _paragraph(self, parts: list[Element], in_cell: bool) -> Iterator[StoryPiece]:
         leading = next((part for part in parts if _style_separator(child(part, "pPr", "rPr"))), parts[-1])
         own = child(leading, "pPr")
         properties = effective(own, "pPr", self._ledger.reading)
@@ -157,14 +157,14 @@ class Story:
             yield self._piece(before, text, visible, label, self._styles.outline_level(properties, style))
         else:
             if PAGE_BREAK in before + text:
-                yield Piece(BlockKind.PARAGRAPH, PAGE_BREAK)
+                yield StoryPiece(BlockKind.PARAGRAPH, PAGE_BREAK)
             if only_marks(text):
                 yield _marks(only_marks(text))
         for box in boxes:
             for piece in self._blocks(box):
                 yield replace(piece, kind=BlockKind.TEXT_BOX)
         if self._ends_section(parts):
-            yield Piece(BlockKind.PARAGRAPH, PAGE_BREAK)
+            yield StoryPiece(BlockKind.PARAGRAPH, PAGE_BREAK)
 
     def _inside(self, parts: list[Element]) -> tuple[str, list[Element]]:
         """Return the raw text of paragraphs that are one to a reader and their text boxes; keep what stands apart."""
@@ -205,7 +205,7 @@ class Story:
         return not hidden and child(properties, "sectPr") is None
 
     @staticmethod
-    def _piece(before: str, text: str, visible: str, label: Label | None, outline: int) -> Piece:
+    def _piece(before: str, text: str, visible: str, label: ListLabel | None, outline: int) -> StoryPiece:
         leading = PAGE_BREAK if text.startswith(PAGE_BREAK) else ""
         body = text[len(leading) :].lstrip(" \n")
         shown = cleaned(f"{label.shown}{label.separator}") if label else ""
@@ -215,10 +215,10 @@ class Story:
         if outline and _reads_as_heading(visible):
             # "4.2 Termination." typed in the style of a chapter stands as deep as its number says
             depth = max(outline, label.level + 1) if label and number else outline
-            return Piece(BlockKind.HEADING, whole, depth, number)
+            return StoryPiece(BlockKind.HEADING, whole, depth, number)
         if label is not None:
-            return Piece(BlockKind.LIST_ITEM, whole, label.level + 1, number)
-        return Piece(BlockKind.PARAGRAPH, whole)
+            return StoryPiece(BlockKind.LIST_ITEM, whole, label.level + 1, number)
+        return StoryPiece(BlockKind.PARAGRAPH, whole)
 
     def _starts_page(self, properties: Element | None, style: str | None) -> bool:
         direct = switched_on(child(properties, "pageBreakBefore"))
@@ -230,7 +230,7 @@ class Story:
             return False
         return (val(child(self._later_sections.popleft(), "type")) or "nextPage") != "continuous"
 
-    def _table(self, table: Element) -> Iterator[Piece]:
+    def _table(self, table: Element) -> Iterator[StoryPiece]:
         yield from self._formatted(child(table, "tblPr"), "tblPr", "table")
         for row in self._flattened(table):
             if local(row) != "tr":
@@ -246,8 +246,8 @@ class Story:
             with self._inline.covered(added):
                 yield from _row(self._cells(row), start, end)
 
-    def _cells(self, row: Element) -> list[list[Piece]]:
-        cells: list[list[Piece]] = []
+    def _cells(self, row: Element) -> list[list[StoryPiece]]:
+        cells: list[list[StoryPiece]] = []
         for cell in self._flattened(row):
             if local(cell) != "tc":
                 cells.append(list(self._beside(cell, local(cell))))
@@ -300,7 +300,7 @@ def _reads_as_heading(text: str) -> bool:
     return not text.endswith(".") or len(text.split()) <= MAX_STOPPED_HEADING_WORDS
 
 
-def _row(cells: list[list[Piece]], start: str = "", end: str = "") -> Iterator[Piece]:
+def _row(cells: list[list[StoryPiece]], start: str = "", end: str = "") -> Iterator[StoryPiece]:
     """Yield a row as one block, or the blocks of its cells one by one where the table is only layout.
 
     `start` and `end` are the marks of a change that is the whole row.
@@ -319,15 +319,15 @@ def _row(cells: list[list[Piece]], start: str = "", end: str = "") -> Iterator[P
     if unmarked(text):
         first = next((piece for cell in filled for piece in cell if unmarked(piece.text).strip(PAGE_BREAK)), None)
         # a page that starts inside the row starts, for a reader, before it or where its text says
-        yield Piece(BlockKind.TABLE_ROW, text + end, 0, first.number if first else "")
+        yield StoryPiece(BlockKind.TABLE_ROW, text + end, 0, first.number if first else "")
     elif text + end:
         yield _marks(text + end)
     if any(piece.text == PAGE_BREAK for cell in cells for piece in cell):
-        yield Piece(BlockKind.PARAGRAPH, PAGE_BREAK)
+        yield StoryPiece(BlockKind.PARAGRAPH, PAGE_BREAK)
     yield from apart
 
 
-def _cell_text(cell: list[Piece]) -> str:
+def _cell_text(cell: list[StoryPiece]) -> str:
     """Return the lines of a cell with their marks, without what stands apart from the row."""
     shown = (piece for piece in cell if piece.kind is not BlockKind.TEXT_BOX and piece.text != PAGE_BREAK)
     return _joined("\n", (piece.text for piece in shown))
@@ -344,9 +344,9 @@ def _joined(between: str, texts: Iterable[str]) -> str:
     return "".join(parts)
 
 
-def _marks(marks: str) -> Piece:
+def _marks(marks: str) -> StoryPiece:
     """Return a piece that is no block and only says where something is."""
-    return Piece(BlockKind.PARAGRAPH, marks)
+    return StoryPiece(BlockKind.PARAGRAPH, marks)
 
 
 def _counts(properties: Element | None) -> bool:

@@ -118,7 +118,7 @@ _COMMENCES = re.compile(
 _SIGNATURE = re.compile(r"IN\s+WITNESS\s+WHEREOF|\bBy\s?:|/s/", re.IGNORECASE)
 
 
-class Layout:
+class ShortLayout:
     """What is worked out once for a document: where its preamble and its signatures stand, and its passages."""
 
     def __init__(self, document: Document, segmentation: Segmentation) -> None:
@@ -156,7 +156,7 @@ class Measured:
     total: int
 
 
-def measure(span: Measured, layout: Layout) -> tuple[float, ...]:
+def measure(span: Measured, layout: ShortLayout) -> tuple[float, ...]:
     """Return the numbers that FEATURE_NAMES names for the span."""
     text = layout.text
     words = " ".join(text[span.start : span.end].split())
@@ -178,7 +178,7 @@ def _of_section(heading: str) -> tuple[float, ...]:
     return tuple(float(pattern.search(heading) is not None) for pattern in _compiled("section"))
 
 
-def _place(span: Measured, layout: Layout, words: str, after: str) -> tuple[float, ...]:
+def _place(span: Measured, layout: ShortLayout, words: str, after: str) -> tuple[float, ...]:
     passage = layout.passages[layout.passage_at(span.start)]
     from_preamble = span.start - layout.preamble
     count = len(words.split())

@@ -12,7 +12,7 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Section, Segmentation
-from smallprint.read.short.features import FEATURE_NAMES, Layout, Measured, measure
+from smallprint.read.short.features import FEATURE_NAMES, Measured, ShortLayout, measure
 from smallprint.read.short.party_spans import party_spans
 from smallprint.read.short.title_spans import title_spans
 from smallprint.read.values.date_spans import date_spans
@@ -50,7 +50,7 @@ def short_candidates(document: Document, segmentation: Segmentation) -> list[Sho
     """Return what may be the title, a party, the agreement date or the effective date, in text order by type."""
     if not segmentation.passages:
         return []
-    layout = Layout(document, segmentation)
+    layout = ShortLayout(document, segmentation)
     standing = in_force(document, segmentation)  # a stamp is no date or name of the contract; a title may run on pages
     dates = [(start, end, "date") for start, end in date_spans(standing.text)]
     sources: dict[str, Spans] = {
@@ -69,7 +69,7 @@ def _is_one(span: tuple[int, int, str], document: Document, standing: Document) 
     return words == document.text[start:end].split() or (not words and source != "first")
 
 
-def _candidates(clause: str, spans: Spans, layout: Layout) -> list[ShortCandidate]:
+def _candidates(clause: str, spans: Spans, layout: ShortLayout) -> list[ShortCandidate]:
     kept = _distinct(spans, layout, _MOST_PARTIES if clause == "parties" else _MOST)
     found = []
     for order, (start, end, names) in enumerate(kept):
@@ -80,7 +80,7 @@ def _candidates(clause: str, spans: Spans, layout: Layout) -> list[ShortCandidat
     return found
 
 
-def _distinct(spans: Spans, layout: Layout, most: int) -> list[tuple[int, int, frozenset[str]]]:
+def _distinct(spans: Spans, layout: ShortLayout, most: int) -> list[tuple[int, int, frozenset[str]]]:
     """Return each text once, where it stands first, with all the rules that found it; the likeliest `most`."""
     first: dict[str, tuple[int, int]] = {}
     rules: dict[str, set[str]] = {}

@@ -11,7 +11,7 @@ from smallprint.domain.decision import Decision, Note, Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import MatterError
 from smallprint.store import Matter
-from smallprint.ui.findings.undoing import Place, Step, Undoing
+from smallprint.ui.findings.undoing import Step, StepPlace, Undoing
 from smallprint.ui.threads.saying import SayWorker
 
 _DONE = {
@@ -69,7 +69,7 @@ class Reviewing(QObject):
                 lambda: self._decide(document_id, finding_id, after),
                 lambda: self._decide(document_id, finding_id, before),
                 lambda _back: self._check_decision(finding_id, before, after),
-                Place(document_id, finding_id),
+                StepPlace(document_id, finding_id),
             )
         )
 
@@ -91,7 +91,7 @@ class Reviewing(QObject):
                 forth,
                 lambda: self._put(replace(made[0], text="")),
                 lambda _back: self._check_note(made[0].id, "", text),
-                Place(document_id, finding_id or 0),
+                StepPlace(document_id, finding_id or 0),
             )
         )
 
@@ -112,7 +112,7 @@ class Reviewing(QObject):
                 lambda: self._put(replace(note, text=text)),
                 lambda: self._put(note),
                 lambda _back: self._check_note(note.id, note.text, text),
-                Place(note.document_id, note.finding_id or 0),
+                StepPlace(note.document_id, note.finding_id or 0),
             )
         )
 
@@ -125,7 +125,7 @@ class Reviewing(QObject):
                 lambda: self._remove(document_id),
                 lambda: self._restore(document_id),
                 lambda back: self._check_document(document_id, back),
-                Place(),
+                StepPlace(),
             )
         )
 

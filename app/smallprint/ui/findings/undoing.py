@@ -10,7 +10,7 @@ from smallprint.errors import AppError
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class StepPlace:
     """What a step was about: a document, and one of its findings (0 for none)."""
 
     document_id: int = 0
@@ -30,7 +30,7 @@ class Step(QUndoCommand):
         forth: Callable[[], object],
         back: Callable[[], object],
         check: Callable[[bool], object],
-        place: Place,
+        place: StepPlace,
     ) -> None:
         super().__init__(name)
         self._forth, self._back = forth, back

@@ -28,7 +28,7 @@ _EXAMPLES_HEIGHT = 90  # pixels, at least
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class OfferedPassage:
     """Words marked in a document of the matter."""
 
     document_id: int
@@ -48,7 +48,7 @@ class Draft:
     question: str
     group: ClauseGroup
     examples: tuple[str, ...]
-    marked: tuple[Passage, ...] = ()
+    marked: tuple[OfferedPassage, ...] = ()
     value_kind: ValueKind = ValueKind.NONE
     kept: bool = False
     with_decided: bool = False
@@ -79,7 +79,7 @@ class ClauseTypeDialog(KeptDialog):
     def __init__(
         self,
         done: Callable[[Draft], object],
-        marked: Callable[[], Passage | None],
+        marked: Callable[[], OfferedPassage | None],
         shown: ClauseType | None = None,
         parent: QWidget | None = None,
         offer: Offer | None = None,
@@ -88,7 +88,7 @@ class ClauseTypeDialog(KeptDialog):
         self._offer = offer or Offer()
         self.setWindowTitle(f"Clause type “{shown.name}”" if shown else "Add a clause type")
         self._done, self._marked, self._shown = done, marked, shown
-        self._passages: list[Passage] = []
+        self._passages: list[OfferedPassage] = []
         self.name, self.question = QLineEdit(), QLineEdit()
         self.name.setPlaceholderText("Data protection")
         self.question.setPlaceholderText("Which duties are there for personal data?")
@@ -216,7 +216,7 @@ class ClauseTypeDialog(KeptDialog):
         self.examples.setPlainText(f"{before}\n\n{text}" if before else text)
         self._say("")
 
-    def begin_with(self, question: str, passages: Sequence[Passage]) -> None:
+    def begin_with(self, question: str, passages: Sequence[OfferedPassage]) -> None:
         """Fill in a question and passages that answer it, as examples."""
         self.question.setText(question)
         self._passages += passages

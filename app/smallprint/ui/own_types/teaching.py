@@ -16,7 +16,7 @@ from smallprint.domain.progress import CancelToken, Report
 from smallprint.errors import MatterError
 from smallprint.matters.own_types import catalogue_of, changed_type, decided_texts, drafted_type
 from smallprint.store import Matter, open_matter
-from smallprint.ui.findings.undoing import Place, Step, Undoing
+from smallprint.ui.findings.undoing import Step, StepPlace, Undoing
 from smallprint.ui.own_types.type_steps import Adding, Change, Changing, Marks, Places, Removing, Unmarking
 from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.saying import SayWorker
@@ -120,7 +120,7 @@ class TeachWorker(QObject):
                 lambda: self._store(key, marks.make, first),
                 lambda: self._store(key, marks.take_back, first),
                 check,
-                Place(first),
+                StepPlace(first),
             )
         )
 
@@ -133,7 +133,7 @@ class TeachWorker(QObject):
                 lambda: self._store(key, unmarking.make, document_id),
                 lambda: self._store(key, unmarking.take_back, document_id),
                 lambda back: None if back else self._open().decisions.newest(finding_id),
-                Place(document_id, finding_id),
+                StepPlace(document_id, finding_id),
             )
         )
 
@@ -186,7 +186,7 @@ class TeachWorker(QObject):
         def check(back: bool) -> None:
             self._check(after if back else before, before if back else after)
 
-        self._undoing.do(Step(name, forth, back, check, Place()))
+        self._undoing.do(Step(name, forth, back, check, StepPlace()))
 
     def _stop_locating(self, gone: ClauseType | None) -> None:
         """Look no more for a type that goes; what else was being located is located again."""

@@ -15,7 +15,7 @@ from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.marks import Mark, marks_of
 from smallprint.ui.pages.pages_layout import PagesLayout
-from smallprint.ui.pages.places import Place, places, section_at
+from smallprint.ui.pages.places import KnownPlace, places, section_at
 from smallprint.ui.pages.text_layout import TextLayout
 from smallprint.ui.pages.toolbar import PageToolbar
 
@@ -201,7 +201,7 @@ class DocumentView(QWidget):
     def _fit(self) -> None:
         self._canvas.fit_width()
 
-    def _go_to_place(self, place: Place) -> None:
+    def _go_to_place(self, place: KnownPlace) -> None:
         if place.start >= 0:
             self._canvas.show_span(place.start, place.start + 1)
         else:

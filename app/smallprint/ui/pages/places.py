@@ -12,7 +12,7 @@ _LONGEST_TITLE = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class KnownPlace:
     """One line of the outline; `start` is an offset into the text, -1 where only the page is known."""
 
     title: str
@@ -21,10 +21,10 @@ class Place:
     start: int = -1
 
 
-def places(document: Document, passages: Sequence[Passage]) -> tuple[Place, ...]:
+def places(document: Document, passages: Sequence[Passage]) -> tuple[KnownPlace, ...]:
     """Return the file's own outline, else its marked headings, else the headings among the passages."""
     own = tuple(
-        Place(entry.title, entry.level, entry.page)
+        KnownPlace(entry.title, entry.level, entry.page)
         for entry in document.outline
         if entry.page is not None and entry.title.strip()
     )
@@ -38,7 +38,7 @@ def places(document: Document, passages: Sequence[Passage]) -> tuple[Place, ...]
         if passage.kind is PassageKind.HEADING
     ]
     return tuple(
-        Place(title, max(level, 1), document.page_at(start).index, start)
+        KnownPlace(title, max(level, 1), document.page_at(start).index, start)
         for start, end, level in marked
         if (title := _title(document.text[start:end]))
     )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from smallprint.ui.look.text_size import scaled, scaled_sheet
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.pages.places import STEP, Place
+from smallprint.ui.pages.places import STEP, KnownPlace
 
 _HEIGHT = 40
 _OUTLINE_WIDTH, _OUTLINE_HEIGHT = 360, 420
@@ -44,7 +44,7 @@ class PageToolbar(QFrame):
         self._fixed, self._own_labels = True, False
         self._page = 0
         self._section_text = ""
-        self._places: Sequence[Place] = ()
+        self._places: Sequence[KnownPlace] = ()
         self._back = self._button("‹", "Previous page")
         self._on = self._button("›", "Next page")
         self._field = QLineEdit(self)
@@ -104,7 +104,7 @@ class PageToolbar(QFrame):
         self._section.setToolTip(path)
         self._elide()
 
-    def set_places(self, places: Sequence[Place]) -> None:
+    def set_places(self, places: Sequence[KnownPlace]) -> None:
         """Take the outline; the button is disabled where there is none."""
         self._places = places
         self._outline.setEnabled(bool(places))
@@ -225,7 +225,7 @@ class _Outline(QFrame):
         self._list.itemActivated.connect(self._choose)
         self._list.itemClicked.connect(self._choose)
 
-    def open_below(self, button: QWidget, places: Sequence[Place], labels: Sequence[str]) -> None:
+    def open_below(self, button: QWidget, places: Sequence[KnownPlace], labels: Sequence[str]) -> None:
         """Open with these places, right edge under the button's; `labels` are those of the pages, where there are."""
         self._list.clear()
         for place in places:

@@ -20,7 +20,7 @@ from smallprint.ui.ask.asking import Prepared, ShownAnswer, ShownRows
 from smallprint.ui.ask.panel import Asked
 from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.findings.citation import cited_answer, cited_rows
-from smallprint.ui.own_types.dialog import Passage
+from smallprint.ui.own_types.dialog import OfferedPassage
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.window.controller import Controller
@@ -293,5 +293,5 @@ class AskPresenter(QObject):
         given = self.panel.answer.given
         if given is not None:
             dialog = self._own_types.open()
-            places = [Passage(one.document_id, one.start, one.end, one.quote) for one in given.answer.citations]
+            places = [OfferedPassage(one.document_id, one.start, one.end, one.quote) for one in given.answer.citations]
             dialog.begin_with(given.answer.question, places)

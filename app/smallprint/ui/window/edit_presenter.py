@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smallprint.domain.review import ReviewedFinding
 from smallprint.ui.findings.panel import FindingsPanel
-from smallprint.ui.findings.undoing import Place
+from smallprint.ui.findings.undoing import StepPlace
 from smallprint.ui.window.commands import Command
 from smallprint.ui.window.controller import Controller
 
@@ -52,7 +52,7 @@ class EditPresenter(QObject):
         for entry in self._of_finding:
             entry.setEnabled(self._findings.current is not None)
 
-    def _on_stepped(self, name: str, place: Place, back: bool) -> None:
+    def _on_stepped(self, name: str, place: StepPlace, back: bool) -> None:
         self._tell(f"Undone: {name}" if back else f"Done again: {name}")
         if place.document_id and place.document_id != self._controller.current_id:
             self._wanted = place.finding_id

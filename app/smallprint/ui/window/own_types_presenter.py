@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from smallprint.domain.clause import ClauseCatalogue, ClauseType
 from smallprint.errors import AppError
 from smallprint.matters.kept_types import KeptType, forget_type, keep_new_types, keep_type, kept_types
-from smallprint.ui.own_types.dialog import ClauseTypeDialog, Draft, Offer, Passage
+from smallprint.ui.own_types.dialog import ClauseTypeDialog, Draft, Offer, OfferedPassage
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
@@ -72,12 +72,12 @@ class OwnTypesPresenter(QObject):
     def _open_menu(self, place: QPoint) -> None:
         self.menu_for_marked().popup(place)
 
-    def _marked(self) -> Passage | None:
+    def _marked(self) -> OfferedPassage | None:
         span = self._view.selected_span()
         if span is None or self._view.document is None:
             return None
         start, end = span
-        return Passage(self._view.document_id, start, end, self._view.document.text[start:end])
+        return OfferedPassage(self._view.document_id, start, end, self._view.document.text[start:end])
 
     def _keep(self, shown: ClauseType | None, draft: Draft) -> None:
         places = [(one.document_id, one.start, one.end) for one in draft.marked]
