@@ -7,6 +7,7 @@ from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, V
 from smallprint.domain.decision import Decision, Note, Verdict
 from smallprint.domain.document import Document, DocumentKind, IngestReport, Page
 from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview, ReviewedFinding
 from smallprint.domain.run import PageState, Run, RunState
 
@@ -40,7 +41,9 @@ def document(name: str = "lease.pdf", kind: DocumentKind = DocumentKind.PDF, ext
         pages.append(Page(index, start, start + len(part), ("iv", "1", "2")[index]))
         start += len(part)
     text = "".join(parts)
-    report = IngestReport("pdfium", 3, len(text), (2,), ("Two comments were left out.",))
+    report = IngestReport(
+        "pdfium", 3, len(text), (2,), (Remark(RemarkKind.SAID, names=("Two comments were left out.",)),)
+    )
     return Document(
         hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), name, kind, text, tuple(pages), report=report
     )

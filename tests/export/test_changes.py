@@ -81,3 +81,4 @@ def test_the_json_report_has_them_with_their_places_and_what_was_read() -> None:
     assert (ingest["changes"], ingest["comments"], ingest["hidden"]) == (5, 2, 13)
     assert ingest["attachments"] == ["Excel workbook “Prices.xlsx”"]
     assert "5 tracked changes are read as if rejected." in ingest["warnings"]
+    assert {"kind": "changes_read", "count": 5, "of": 0, "names": ["rejected"], "pages": []} in ingest["remarks"]

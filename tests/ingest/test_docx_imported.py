@@ -9,6 +9,7 @@ import pytest
 from smallprint.domain.change import Reading
 from smallprint.domain.document import BlockKind, Document
 from smallprint.domain.progress import CancelToken
+from smallprint.export import remarks_said
 from smallprint.ingest import Limits
 from smallprint.ingest.docx.imported import MAX_DEPTH, MAX_IMPORTS
 from smallprint.ingest.docx.reader import read_docx
@@ -51,7 +52,7 @@ def test_a_word_file_is_read_in_its_place_with_its_own_lists_and_is_no_attachmen
     body = item("Scope", 1) + chunk(0) + item("Term", 1)
     document = read_docx(importing(body, [("docx", inner)], lists=lists), "deal.docx", "0" * 64)
     assert document.text == "1. Scope\n1. Annex fees\nTier | Price\n2. Term\n"
-    assert (document.report.warnings, document.report.attachments) == ((), ())
+    assert (remarks_said(document), document.report.attachments) == ((), ())
 
 
 def test_notes_are_numbered_through_and_each_goes_with_its_own_text() -> None:
@@ -157,7 +158,7 @@ def test_what_cannot_be_read_is_named() -> None:
     )
     assert document.text == "Before.\nAfter.\n"
     assert document.report.attachments == names
-    assert document.report.warnings == (
+    assert remarks_said(document) == (
         f"Imported into the file and not read: {', '.join(names)}. Open the file in Word, save it and add it again: "
         "Word then writes their text into it.",
     )
@@ -173,7 +174,7 @@ def test_an_import_from_outside_or_from_nowhere_is_counted_and_not_fetched(read:
         with pytest.raises(BlockingIOError):  # nobody has called
             listening.accept()
     assert document.text == "Text\nPage\n"
-    assert document.report.warnings == (
+    assert remarks_said(document) == (
         "2 pictures or embedded objects are not read.",
         "2 other documents are inserted by reference and not read.",
         "The file refers to 4 things outside it (document, stylesheet, picture, frame); nothing was fetched.",

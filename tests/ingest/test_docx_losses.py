@@ -5,6 +5,7 @@ import re
 import pytest
 
 from smallprint.domain.document import Document
+from smallprint.export import remarks_said
 from smallprint.ingest.docx.reader import read_docx
 from tests.build_docx import build_docx, entry, item, level, numbering, paragraph, rezipped
 from tests.ingest.importing_docx import chunk, importing
@@ -60,7 +61,7 @@ def read(data: bytes) -> Document:
 def test_all_of_it_is_read_where_nothing_is_wrong() -> None:
     document = read(DATA)
     assert all(shown in document.text for _, shown in SIDE.values())
-    assert not any("Damaged" in one or "Missing" in one for one in document.report.warnings)
+    assert not any("Damaged" in one or "Missing" in one for one in remarks_said(document))
 
 
 @pytest.mark.parametrize("damage", DAMAGE)
@@ -71,7 +72,7 @@ def test_a_damaged_side_part_is_left_out_and_named(part: str, damage: str) -> No
     name, shown = SIDE[part]
     assert "The Term is two years." in document.text
     assert not shown or shown not in document.text
-    assert document.report.warnings[0] == (
+    assert remarks_said(document)[0] == (
         f"Damaged in the file and not read: {name}. Open the file in Word, save it and add it again."
     )
 
@@ -82,7 +83,7 @@ def test_a_side_part_that_is_gone_is_named(part: str) -> None:
     name, shown = SIDE[part]
     assert "The Term is two years." in document.text
     assert not shown or shown not in document.text
-    assert document.report.warnings[0].startswith(f"Missing from the file: {name}.")
+    assert remarks_said(document)[0].startswith(f"Missing from the file: {name}.")
 
 
 @pytest.mark.parametrize("part", ["footnotes1", "endnotes1", "comments1", "numbering", "header1", "footer1", "styles"])
@@ -92,22 +93,22 @@ def test_a_side_part_that_was_taken_out_with_its_link_is_named(part: str) -> Non
     assert len(without) < len(rels)
     body = entry(DATA, "word/document.xml").replace(b"<w:numPr>", b'<w:pStyle w:val="Heading1"/><w:numPr>')
     changes = {f"word/{part}.xml": None, "word/_rels/document.xml.rels": without.encode(), "word/document.xml": body}
-    assert f"Missing from the file: {SIDE[f'word/{part}.xml'][0]}." in read(rezipped(DATA, changes)).report.warnings[0]
+    assert f"Missing from the file: {SIDE[f'word/{part}.xml'][0]}." in remarks_said(read(rezipped(DATA, changes)))[0]
 
 
 @pytest.mark.parametrize("damage", DAMAGE)
 def test_what_no_text_comes_from_may_be_damaged_without_a_word(damage: str) -> None:
     entry(DATA, "customXml/item1.xml")
     document = read(rezipped(DATA, {"customXml/item1.xml": DAMAGE[damage]}))
-    assert (document.text, document.report.warnings) == (read(DATA).text, read(DATA).report.warnings)
+    assert (document.text, remarks_said(document)) == (read(DATA).text, remarks_said(read(DATA)))
 
 
 def test_several_losses_are_said_in_one_sentence() -> None:
     document = read(rezipped(DATA, {"word/footnotes1.xml": b"<", "word/header1.xml": b"", "word/endnotes1.xml": None}))
     assert {"footnotes", "headers"} == set(
-        document.report.warnings[0].removeprefix("Damaged in the file and not read: ").split(".")[0].split(" and ")
+        remarks_said(document)[0].removeprefix("Damaged in the file and not read: ").split(".")[0].split(" and ")
     )
-    assert document.report.warnings[1].startswith("Missing from the file: endnotes.")
+    assert remarks_said(document)[1].startswith("Missing from the file: endnotes.")
 
 
 def test_a_header_that_leads_to_a_picture_is_a_lost_header() -> None:
@@ -123,11 +124,11 @@ def test_a_header_that_leads_to_a_picture_is_a_lost_header() -> None:
         "[Content_Types].xml": types,
     }
     document = read(rezipped(DATA, changes))
-    assert document.report.warnings[0].startswith("Damaged in the file and not read: headers.")
+    assert remarks_said(document)[0].startswith("Damaged in the file and not read: headers.")
 
 
 def test_what_an_imported_document_lost_is_said_as_well() -> None:
     inner = rezipped(DATA, {"word/footnotes1.xml": b"<"})
     document = read(importing(paragraph("Outer") + chunk(0), [("docx", inner)]))
     assert "The Term is two years." in document.text
-    assert document.report.warnings[0].startswith("Damaged in the file and not read: footnotes.")
+    assert remarks_said(document)[0].startswith("Damaged in the file and not read: footnotes.")

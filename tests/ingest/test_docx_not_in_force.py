@@ -4,6 +4,7 @@ import pytest
 
 from smallprint.domain.document import BlockKind, Document
 from smallprint.domain.in_force import in_force
+from smallprint.export import remarks_said
 from smallprint.ingest.docx.reader import read_docx
 from smallprint.segment import segment
 from tests.build_docx import build_docx, paragraph, run
@@ -24,7 +25,7 @@ def test_struck_words_leave_the_running_text_and_are_counted(how: str) -> None:
     document = _read(paragraph(run("Governed by the laws of ") + run("New York ", how) + run("Delaware.")))
     assert document.text == "Governed by the laws of Delaware.\nStruck out: New York\n"
     assert document.report.struck == 2
-    assert document.report.warnings[0].startswith("2 words are struck out")
+    assert remarks_said(document)[0].startswith("2 words are struck out")
 
 
 def test_runs_that_are_struck_side_by_side_are_one_and_a_strike_that_is_off_is_none() -> None:
@@ -57,7 +58,7 @@ def _control(ticked: bool, shown: str = "☐") -> str:
 def test_a_content_control_says_its_state_whatever_character_shows_it() -> None:
     document = _read(paragraph(_control(True, "o") + run(" Scotland ") + _control(False, "x") + run(" Wales")))
     assert document.text == "☒ Scotland ☐ Wales\n"
-    assert any("1 choice is not ticked" in sentence for sentence in document.report.warnings)
+    assert any("1 choice is not ticked" in sentence for sentence in remarks_said(document))
 
 
 def test_only_the_ticked_choice_is_in_force() -> None:
@@ -75,4 +76,4 @@ def test_only_the_ticked_choice_is_in_force() -> None:
 
 def test_choices_without_a_tick_are_said_to_be_open() -> None:
     document = _read(paragraph(_control(False) + run(" one year")), paragraph(_control(False) + run(" two years")))
-    assert document.report.warnings == ("2 choices stand where no box is ticked: what was agreed there is open.",)
+    assert remarks_said(document) == ("2 choices stand where no box is ticked: what was agreed there is open.",)

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smallprint.domain.document import BlockKind, Document, DocumentKind
+from smallprint.export import remarks_said
 from smallprint.ingest.docx.clean import cleaned
 from smallprint.ingest.docx.reader import read_docx
 from tests.build_docx import build_docx, item, level, numbering, paragraph, run, table
@@ -65,7 +66,7 @@ def test_tracked_changes_are_read_as_accepted_and_counted() -> None:
     )  # fmt: skip
     document = read(body)
     assert document.text == "Pay within 60 days. Moved.\n"
-    assert document.report.warnings == ("4 tracked changes are read as if accepted.",)
+    assert remarks_said(document) == ("4 tracked changes are read as if accepted.",)
 
 
 def test_deleted_rows_are_left_out_and_paragraphs_with_a_deleted_mark_run_on() -> None:
@@ -74,7 +75,7 @@ def test_deleted_rows_are_left_out_and_paragraphs_with_a_deleted_mark_run_on() -
         "<w:r><w:rPr></w:rPr><w:t xml:space=\"preserve\">Gone")  # fmt: skip
     document = read(rows + paragraph("The Term ", "<w:rPr><w:del/></w:rPr>") + paragraph("is two years."))
     assert shown(document) == ["Kept", "The Term is two years."]
-    assert document.report.warnings == ("2 tracked changes are read as if accepted.",)
+    assert remarks_said(document) == ("2 tracked changes are read as if accepted.",)
 
 
 def test_content_controls_links_and_smart_tags_are_read_through() -> None:
@@ -121,7 +122,7 @@ def test_characters_that_are_elements_or_odd_are_read_as_plain_ones() -> None:
     )  # fmt: skip
     document = read(paragraph(content))
     assert document.text == "non-exclusive use cooperate\n☒□\n"
-    assert document.report.warnings == ("1 character of a special font is shown as □.",)
+    assert remarks_said(document) == ("1 character of a special font is shown as □.",)
 
 
 def test_hidden_text_stands_apart_at_the_end_and_is_counted() -> None:
@@ -131,7 +132,7 @@ def test_hidden_text_stands_apart_at_the_end_and_is_counted() -> None:
     assert shown(document) == ["Seen too", "After", "Hidden text: unseen"]
     assert kinds(document)[-1] is BlockKind.HIDDEN
     assert document.report.hidden == 6
-    assert document.report.warnings == ("6 characters of hidden text stand at the end of the text.",)
+    assert remarks_said(document) == ("6 characters of hidden text stand at the end of the text.",)
 
 
 def test_what_a_merged_cell_does_not_show_is_hidden_text() -> None:
@@ -146,7 +147,7 @@ def test_what_a_merged_cell_does_not_show_is_hidden_text() -> None:
 
 def test_pictures_are_counted() -> None:
     document = read(paragraph(run("Seal:") + "<w:r><w:drawing><a:blip/></w:drawing></w:r>"))
-    assert document.report.warnings == ("1 picture or embedded object is not read.",)
+    assert remarks_said(document) == ("1 picture or embedded object is not read.",)
 
 
 def test_notes_comments_headers_and_footers_follow_the_running_text() -> None:
@@ -168,7 +169,7 @@ def test_notes_comments_headers_and_footers_follow_the_running_text() -> None:
         (BlockKind.HEADER, "Draft of May"),
         (BlockKind.FOOTER, "Confidential"),
     ]
-    assert document.report.warnings == ("1 comment stands at the end of the text.",)
+    assert remarks_said(document) == ("1 comment stands at the end of the text.",)
 
 
 def test_pages_start_at_breaks_and_tile_the_text() -> None:

@@ -10,6 +10,7 @@ import pytest
 from smallprint.domain.document import Document
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FileTooHard
+from smallprint.export import remarks_said
 from smallprint.ingest import Limits, PageRenderer
 from tests.build_pdf import make_pdf
 from tests.ingest import hostile_pdf
@@ -72,7 +73,7 @@ def test_scripts_and_actions_are_reported_and_never_run(read: Read, tmp_path: Pa
     data = hostile_pdf.active(str(tmp_path / "ran"))
     document = read(data, Limits(60, 2048))
     assert document.text == "Harmless\n"
-    assert document.report.warnings == (
+    assert remarks_said(document) == (
         "The file carries JavaScript, which was not run.",
         "The file asks to start another program, which was not done.",
     )
@@ -99,7 +100,7 @@ def test_nothing_outside_the_file_is_fetched_and_what_is_missing_is_said(read: R
     assert [document.report.reader[:5] for document in documents] == ["pdfiu", "pypdf"]
     for document in documents:
         assert document.text.split() == ["Harmless", "in", "its", "place"]
-        assert document.report.warnings[-1] == (
+        assert remarks_said(document)[-1] == (
             "The file refers to 4 things outside it (page of another file, content, picture); nothing was fetched."
         )
 

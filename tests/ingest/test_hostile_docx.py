@@ -9,6 +9,7 @@ import pytest
 from smallprint.domain.document import Document
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FileDamaged, FileRefused, FileTooHard, FileUnsupported
+from smallprint.export import remarks_said
 from smallprint.ingest import Limits
 from tests.build_docx import paragraph, rezipped
 from tests.ingest import hostile_docx
@@ -86,7 +87,7 @@ def test_nothing_outside_the_file_is_fetched_and_that_is_said(read: Read) -> Non
         with pytest.raises(BlockingIOError):  # nobody has called
             listening.accept()
     assert document.text == "Harmless shownshown\n"
-    assert document.report.warnings[1:] == (
+    assert remarks_said(document)[1:] == (
         "2 fields would bring in something from outside the file, and were not followed.",
         "The file refers to 4 things outside it (template, picture, linked object, frame); nothing was fetched.",
     )
@@ -107,7 +108,7 @@ def test_macros_and_embedded_files_are_named_and_never_run(read: Read, name: str
         "Word document “Annex.docx”",
         "control “activeX1.xml”",
     )
-    assert document.report.warnings[1:] == (
+    assert remarks_said(document)[1:] == (
         "Inside the file, not opened: packaged file “oleObject1.bin”, Word document “Annex.docx”, "
         "control “activeX1.xml”.",
         "The file carries macros, which were not run.",
@@ -117,7 +118,7 @@ def test_macros_and_embedded_files_are_named_and_never_run(read: Read, name: str
 def test_a_giant_picture_is_not_unpacked(read: Read) -> None:
     document = read(hostile_docx.giant_picture(200_000), Limits(60, 600))
     assert document.text == "Beside a picture\n"
-    assert document.report.warnings == ("1 picture or embedded object is not read.",)
+    assert remarks_said(document) == ("1 picture or embedded object is not read.",)
 
 
 @pytest.mark.parametrize("how", list(hostile_docx.crowded(1)))

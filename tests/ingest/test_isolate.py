@@ -25,6 +25,7 @@ from smallprint.errors import (
     FileTooHard,
     FileUnsupported,
 )
+from smallprint.export import remarks_said
 from smallprint.ingest import Limits
 from smallprint.ingest.children.process import ChildProcess
 from tests.build_docx import build_docx, paragraph, run
@@ -54,7 +55,7 @@ def test_a_pdf_comes_back_with_its_bytes(tmp_path: Path) -> None:
 def test_text_named_pdf_is_read_with_a_warning(tmp_path: Path) -> None:
     document = ingest(_saved(tmp_path, "a.pdf", b"Just words"), LIMITS, CancelToken()).document
     assert document.text == "Just words\n"
-    assert "not what its name says" in document.report.warnings[0]
+    assert "not what its name says" in remarks_said(document)[0]
 
 
 @pytest.mark.parametrize(

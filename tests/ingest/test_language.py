@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from smallprint.export import remarks_said
+from smallprint.export.remarks_said import said
 from smallprint.ingest.charset import decoded
+from smallprint.ingest.languages import remarks_on_language
 from smallprint.ingest.text import read_text
 from smallprint.language import other_language
-from smallprint.language.detect import language_of, language_remark
+from smallprint.language.detect import language_of
 
 TEXTS = {
     "pl": "Niniejsza umowa została zawarta w dniu 3 marca 2024 r. pomiędzy Zamawiającym a Wykonawcą. Prawem właściwym "
@@ -59,12 +62,13 @@ TEXTS = {
 @pytest.mark.parametrize("code", TEXTS)
 def test_the_language_of_a_contract_is_told(code: str) -> None:
     assert language_of(TEXTS[code]) == code
-    assert bool(language_remark(code)) == (code != "en")
+    assert bool(remarks_on_language(code)) == (code != "en")
 
 
 def test_languages_that_share_words_are_told_apart_in_the_remark() -> None:
-    assert language_remark("ro").startswith("This document is in Romanian. What finds clauses was trained on English")
-    assert language_remark("") == ""
+    [remark] = remarks_on_language("ro")
+    assert said(remark, ()).startswith("This document is in Romanian. What finds clauses was trained on English")
+    assert remarks_on_language("") == ()
 
 
 @pytest.mark.parametrize(
@@ -125,7 +129,7 @@ def test_plain_english_does_not_load_the_detector(monkeypatch: pytest.MonkeyPatc
 def test_old_encodings_are_told_by_their_bytes_and_said(code: str, encoding: str, name: str) -> None:
     data = (TEXTS[code] + "\n").encode(encoding)
     assert (decoded(data).text, decoded(data).guessed) == (TEXTS[code] + "\n", name)
-    [warning] = read_text(data, "a.txt", "sha").report.warnings
+    [warning] = remarks_said(read_text(data, "a.txt", "sha"))
     assert f"it was read as {name}." in warning
 
 
@@ -135,7 +139,7 @@ def test_unicode_is_read_with_and_without_a_mark(code: str, encoding: str) -> No
     text = f"1. {TEXTS[code]}\n2. {TEXTS[code]}\n"
     document = read_text(text.encode(encoding), "a.txt", "sha")
     assert document.text == read_text(text.encode(), "a.txt", "sha").text
-    assert document.report.warnings == ()
+    assert remarks_said(document) == ()
 
 
 def test_unicode_and_signs_of_typists_are_not_guessed_at(monkeypatch: pytest.MonkeyPatch) -> None:

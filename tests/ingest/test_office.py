@@ -14,6 +14,7 @@ from smallprint.domain.change import ChangeKind, Reading
 from smallprint.domain.document import DocumentKind
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled, FileDamaged, FileTooHard, FileUnsupported
+from smallprint.export import remarks_said
 from smallprint.ingest import Limits
 from smallprint.ingest.docx import office_child
 from smallprint.ingest.docx.office import converted, needs_office, office_program
@@ -95,7 +96,7 @@ def test_an_rtf_file_is_read_with_its_changes(tmp_path: Path) -> None:
     assert (document.kind, document.name) == (DocumentKind.DOCX, "deal.rtf")
     assert ingested.original == RTF
     assert document.report.reader.startswith("LibreOffice, python-docx ")
-    assert document.report.warnings[0] == "This is an RTF file; it was read through LibreOffice."
+    assert remarks_said(document)[0] == "This is an RTF file; it was read through LibreOffice."
     assert {(one.kind, one.author, one.text) for one in document.changes} == {
         (ChangeKind.DELETED, "Ada Quill", "two"),
         (ChangeKind.INSERTED, "Ada Quill", "three"),

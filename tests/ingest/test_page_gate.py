@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from smallprint.domain.document import PageDoubt
+from smallprint.ingest.languages import remarks_on_language
 from smallprint.ingest.pdf.page_gate import garbled, sparse
-from smallprint.language.detect import language_of, language_remark
+from smallprint.language.detect import language_of
 from tests.build_pdf import make_pdf
 from tests.ingest.whole_pdf import read_pdf
 
@@ -78,7 +79,7 @@ def test_a_stamp_in_the_margin_does_not_make_a_page_of_text() -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_text_s_language_is_known_by_its_common_words(code: str) -> None:
     assert language_of(LANGUAGES[code]) == code
-    assert (language_remark(code) == "") == (code == "en")
+    assert (remarks_on_language(code) == ()) == (code == "en")
 
 
 @pytest.mark.parametrize("text", ["", "12.5 %", "Acme Corporation", "Umowa podlega prawu polskiemu i jest zawarta."])

@@ -13,6 +13,7 @@ from pypdf.errors import DependencyError, DeprecationError
 
 from smallprint.domain.document import CHAR_BOX_FLOATS, Document, Strip
 from smallprint.errors import FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported
+from smallprint.export import remarks_said
 from smallprint.ingest import PageBoxes
 from smallprint.ingest.pdf.characters import _cleaned_rarely, cleaned, spread, strips_of
 from smallprint.ingest.pdf.pages import OpenPages
@@ -93,14 +94,14 @@ def test_what_the_file_says_of_itself_is_kept() -> None:
 def test_a_page_without_text_is_reported_as_unread() -> None:
     document = _read(make_drawn_pdf(["BT /F1 12 Tf 72 700 Td (Text) Tj ET", "100 100 200 300 re f"]))
     assert document.report.unread_pages == (1,)
-    assert document.report.warnings == ("Page 2 has no text and was not read.",)
+    assert remarks_said(document) == ("Page 2 has no text and was not read.",)
 
 
 def test_blank_pages_are_called_blank_also_with_a_ruled_line_or_white_shapes() -> None:
     words, rule = "BT /F1 12 Tf 72 700 Td (Text) Tj ET", "1 w 72 700 m 540 700 l S"
     document = _read(make_drawn_pdf([words, "", rule, "1 g 0 0 612 792 re f", "72 100 m 72 600 l S", words]))
     assert (document.report.blank_pages, document.report.unread_pages) == ((1, 2, 3, 4), ())
-    assert document.report.warnings == ("Pages 2–5 are blank.",)
+    assert remarks_said(document) == ("Pages 2–5 are blank.",)
 
 
 def test_a_page_whose_content_is_lost_is_not_called_blank() -> None:
@@ -121,13 +122,13 @@ def test_a_page_of_short_strokes_is_not_called_blank() -> None:
 def test_a_page_label_of_words_is_named_in_quotation_marks() -> None:
     labels = b"/PageLabels << /Nums [0 << /P (Cover Page) >> 1 << /S /D >>] >> "
     document = _read(make_pdf([[], ["Text"]], catalog=labels))
-    assert document.report.warnings == ("Page “Cover Page” is blank.",)
+    assert remarks_said(document) == ("Page “Cover Page” is blank.",)
 
 
 def test_a_scanned_page_is_said_to_be_a_picture() -> None:
     document = _read(make_pdf([[]], pictures=True))
     assert document.report.unread_pages == (0,)
-    assert "picture" in document.report.warnings[0]
+    assert "picture" in remarks_said(document)[0]
 
 
 def test_a_locked_file_needs_its_password() -> None:
@@ -142,7 +143,7 @@ def test_an_empty_password_opens_silently() -> None:
     document = _read(_encrypted(""))
     assert document.text == "Secret terms\n"
     assert document.metadata.encrypted
-    assert document.report.warnings == ()
+    assert remarks_said(document) == ()
 
 
 def test_a_file_cut_short_is_said_to_be_damaged() -> None:
@@ -158,7 +159,7 @@ def test_what_the_first_reader_cannot_open_the_second_one_reads() -> None:
     assert document.text == "The term is one year.\nLaw\n"
     assert document.report.reader == "pypdf"
     assert document.metadata.title == "Lease"
-    assert "second one read it" in document.report.warnings[0]
+    assert "second one read it" in remarks_said(document)[0]
     assert document.pages[0].rects(0, 3) == []
 
 

@@ -9,6 +9,7 @@ import pytest
 from smallprint.domain.document import BlockKind, Document
 from smallprint.domain.passage import PassageKind
 from smallprint.domain.progress import CancelToken
+from smallprint.export import remarks_said
 from smallprint.ingest import Limits
 from smallprint.ingest.pdf.reader import PART_PAGES
 from smallprint.ingest.pdf.render import PageRenderer
@@ -65,7 +66,7 @@ def test_what_a_reader_does_not_see_stands_apart_and_is_flagged(how: str) -> Non
     assert document.text == f"{SEEN[0]}\n{SEEN[1]}\nHidden text: {TRICK}\n"
     assert _hidden(document) == [f"Hidden text: {TRICK}"]
     assert document.report.hidden == len(TRICK)
-    assert document.report.warnings == (
+    assert remarks_said(document) == (
         f"{len(TRICK)} characters of this text are hidden in the file. They stand at the end of page 1.",
     )
 
@@ -86,7 +87,7 @@ def test_what_a_reader_does_not_see_stands_apart_and_is_flagged(how: str) -> Non
 def test_what_a_reader_sees_is_no_hidden_text(how: str) -> None:
     document = _read(_page(how))
     assert document.text == f"{SEEN[0]}\n{SEEN[1]}\n{TRICK}\n"
-    assert (document.blocks, document.report.hidden, document.report.warnings) == ((), 0, ())
+    assert (document.blocks, document.report.hidden, remarks_said(document)) == ((), 0, ())
 
 
 SCAN = "q 612 0 0 792 0 0 cm /Scan Do Q\n"
@@ -166,7 +167,7 @@ def test_in_a_long_file_hidden_text_keeps_its_page() -> None:
     document = _read(*contents)
     assert _hidden(document) == [f"Hidden text: {TRICK}"] * 2
     assert [document.page_at(block.start).index for block in document.blocks] == [3, PART_PAGES + 1]
-    assert "They stand at the end of pages 4 and 34." in document.report.warnings[0]
+    assert "They stand at the end of pages 4 and 34." in remarks_said(document)[0]
 
 
 def test_of_a_page_that_is_recognised_hidden_text_is_kept(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from smallprint.domain.document import BlockKind, Document
+from smallprint.export import remarks_said
 from tests.build_pdf import file_of, make_drawn_pdf, make_pdf
 from tests.ingest.whole_pdf import read_pdf
 
@@ -43,7 +44,7 @@ def test_text_without_a_trace_on_the_page_stands_apart_and_is_counted(how: str) 
     assert document.text == f"{seen}Hidden text: {OLD}\n"
     assert _apart(document, BlockKind.HIDDEN) == [f"Hidden text: {OLD}"]
     assert document.report.hidden == len(OLD)
-    assert any("hidden in the file" in sentence for sentence in document.report.warnings)
+    assert any("hidden in the file" in sentence for sentence in remarks_said(document))
 
 
 SEEN = {
@@ -64,7 +65,7 @@ SEEN = {
 @pytest.mark.parametrize("how", SEEN)
 def test_text_that_a_reader_sees_stays_where_it_is(how: str) -> None:
     document = _read(SEEN[how])
-    assert (document.text, document.blocks, document.report.warnings) == (f"{CAP}\n", (), ())
+    assert (document.text, document.blocks, remarks_said(document)) == (f"{CAP}\n", (), ())
 
 
 def test_part_of_a_line_under_a_box_stands_apart() -> None:
@@ -106,7 +107,7 @@ def test_words_with_a_line_through_them_are_struck_out(line: str) -> None:
     assert _apart(document, BlockKind.STRUCK) == ["Struck out: New York"]
     assert document.text.startswith("or Delaware law governs\n")
     assert document.report.struck == 2
-    assert "struck out" in document.report.warnings[0]
+    assert "struck out" in remarks_said(document)[0]
 
 
 def test_an_annotation_strikes_words_out() -> None:
@@ -129,4 +130,4 @@ def test_words_beside_an_unticked_box_of_a_form_stand_apart() -> None:
     document = read_pdf(make_pdf(pages, annotations=boxes), "form.pdf", "sha")
     assert _apart(document, BlockKind.UNTICKED) == ["Not ticked: Renews for one year"]
     assert document.text.startswith("Ends after one year\nBoth parties sign\n")
-    assert any("1 choice of a form is not ticked" in sentence for sentence in document.report.warnings)
+    assert any("1 choice of a form is not ticked" in sentence for sentence in remarks_said(document))

@@ -12,6 +12,7 @@ from pypdf import PdfReader, PdfWriter
 
 from smallprint.domain.document import Block, BlockKind, Document
 from smallprint.domain.progress import CancelToken
+from smallprint.export import remarks_said
 from smallprint.ingest import Limits
 from smallprint.ingest.pdf.characters import cleaned
 from smallprint.ingest.pdf.hyphens import breaks_word
@@ -91,7 +92,7 @@ UNSIGNED = b"/FT /Sig /T (s2)"
 def test_the_stamp_of_a_signature_is_read_where_it_stands_and_its_day_is_said() -> None:
     document = _placed(_with_stamps([(SIGNED, [b"Digitally signed by Ada Quill", b"Date: 21/05/2024"])], form=True))
     assert document.text == "Behind the stamp.\nDigitally signed by Ada Quill\nDate: 21/05/2024\n"
-    assert document.report.warnings == (
+    assert remarks_said(document) == (
         "The file has a signature field, signed on 21 May 2024 by the signer's clock. "
         "Whether the signature is valid was not checked.",
     )
@@ -103,7 +104,7 @@ def test_the_stamp_of_a_signature_is_read_where_it_stands_and_its_day_is_said() 
 def test_of_several_stamps_each_is_read_by_itself_and_unsigned_fields_are_said() -> None:
     document = _read(_with_stamps([(SIGNED, [b"Signed by Ada"]), (UNSIGNED, [b"Sign here"])], form=True))
     assert document.text == "Behind the stamp.\nSigned by Ada\nSign here\n"
-    assert "The file has 2 signature fields, 1 of them signed on 21 May 2024" in document.report.warnings[0]
+    assert "The file has 2 signature fields, 1 of them signed on 21 May 2024" in remarks_said(document)[0]
 
 
 def test_values_of_fields_are_read_where_pages_were_taken_from_a_form() -> None:
@@ -119,7 +120,7 @@ def test_values_of_fields_are_read_where_pages_were_taken_from_a_form() -> None:
         "Behind the stamp.", "Fish and Wildlife Service", "Shown alone", "☒ Renews each year", "Signed by Ada",
     ]  # fmt: skip
     assert document.report.fields == 3
-    assert document.report.warnings[0] == "A signature field stands on page 1."
+    assert remarks_said(document)[0] == "A signature field stands on page 1."
 
 
 def test_form_fields_and_annotations_are_read_where_they_stand() -> None:
@@ -128,7 +129,7 @@ def test_form_fields_and_annotations_are_read_where_they_stand() -> None:
     first = document.text[: document.pages[0].end]
     assert first == "Party:\nAcme\nCorporation\n☒ Renews each year\nCheck with counsel\n"
     assert (document.report.fields, document.report.annotations) == (2, 1)
-    assert document.report.warnings == (
+    assert remarks_said(document) == (
         "The text of 2 form fields and 1 annotation was read and stands at the end of its page.",
     )
     start = document.text.index("Corporation")
@@ -142,7 +143,7 @@ def test_form_fields_and_annotations_are_read_where_they_stand() -> None:
 
 def test_a_form_that_only_its_own_program_draws_is_said_to_be_one() -> None:
     data = make_pdf([["Please wait"]], catalog=b"/NeedsRendering true /AcroForm << /Fields [] /XFA (<xdp/>) >> ")
-    assert _read(data).report.warnings[0].startswith("The file is a form that only its own program draws (XFA)")
+    assert remarks_said(_read(data))[0].startswith("The file is a form that only its own program draws (XFA)")
 
 
 def test_hidden_text_is_read_and_said_to_be_hidden() -> None:
@@ -151,7 +152,7 @@ def test_hidden_text_is_read_and_said_to_be_hidden() -> None:
     assert document.blocks == (Block(BlockKind.HIDDEN, 5, 23),)
     assert document.report.hidden == len("Draft")
     said = "5 characters of this text are hidden in the file. They stand at the end of page 1."
-    assert said in document.report.warnings
+    assert said in remarks_said(document)
 
 
 def test_attachments_are_listed() -> None:
@@ -159,9 +160,9 @@ def test_attachments_are_listed() -> None:
     writer.add_attachment("prices.xlsx", b"numbers")
     out = io.BytesIO()
     writer.write(out)
-    report = _read(out.getvalue()).report
-    assert report.attachments == ("prices.xlsx",)
-    assert "Files inside this file were not read: prices.xlsx." in report.warnings
+    document = _read(out.getvalue())
+    assert document.report.attachments == ("prices.xlsx",)
+    assert "Files inside this file were not read: prices.xlsx." in remarks_said(document)
 
 
 def test_a_hyphen_at_a_line_end_goes_when_it_only_broke_the_word() -> None:
@@ -270,7 +271,7 @@ def test_a_damaged_table_of_objects_does_not_keep_the_text_away(damage: str) -> 
     assert broken != data
     document = _read(broken)
     assert document.text == "The term is one year.\nGoverning law.\n"
-    assert ("The file is cut short or damaged; what is left of it was read." in document.report.warnings) == (
+    assert ("The file is cut short or damaged; what is left of it was read." in remarks_said(document)) == (
         damage == "cut"
     )
 

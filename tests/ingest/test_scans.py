@@ -11,6 +11,7 @@ from pypdf import PdfReader, PdfWriter
 from smallprint.domain.document import OCR_WORD, Document
 from smallprint.domain.progress import CancelToken, Progress, Stage
 from smallprint.errors import Cancelled
+from smallprint.export import remarks_said
 from smallprint.ingest import Limits
 from smallprint.ingest.ocr.lines import read_lines
 from smallprint.ingest.ocr.models import OcrModels
@@ -50,7 +51,7 @@ def test_a_scanned_page_is_read_with_places_and_confidence(tmp_path: Path) -> No
     assert document.text.splitlines()[:3] == LEASE
     assert document.report.ocr_pages == (0,)
     assert document.report.unread_pages == document.report.doubtful_pages == ()
-    assert document.report.warnings == (
+    assert remarks_said(document) == (
         "The text of page 1 was recognised in pictures (OCR): compare quotes with the page.",
     )
     start = document.text.index("terminate")
@@ -80,7 +81,7 @@ def test_of_a_mixed_file_only_the_scan_is_recognised(tmp_path: Path) -> None:
 def test_letters_that_a_font_names_wrongly_are_read_from_the_picture(tmp_path: Path) -> None:
     document = _read(make_garbled_pdf(LEASE * 2), tmp_path)
     assert document.text.splitlines() == LEASE * 2
-    assert "The letters stored for page 1 are not those that are shown (OCR was used)." in document.report.warnings
+    assert "The letters stored for page 1 are not those that are shown (OCR was used)." in remarks_said(document)
 
 
 def test_the_text_of_a_page_with_a_decoration_stays(tmp_path: Path) -> None:
@@ -93,13 +94,13 @@ def test_a_page_that_says_nothing_stays_unread(tmp_path: Path) -> None:
     stained = np.tile(np.linspace(120, 255, 500).astype(np.uint8), (600, 1))
     document = _read(make_scan([Sheet(stained)]), tmp_path)
     assert document.report.unread_pages == (0,)
-    assert document.report.warnings == ("Page 1 is a picture without text (a scan) and was not read.",)
+    assert remarks_said(document) == ("Page 1 is a picture without text (a scan) and was not read.",)
 
 
 def test_a_scan_of_white_paper_is_blank(tmp_path: Path) -> None:
     document = _read(make_scan([Sheet(np.full((600, 500), 255, np.uint8))]), tmp_path)
     assert (document.report.unread_pages, document.report.blank_pages) == ((), (0,))
-    assert document.report.warnings == ("Page 1 is blank.",)
+    assert remarks_said(document) == ("Page 1 is blank.",)
 
 
 @pytest.mark.parametrize("turns", [1, 2, 3])

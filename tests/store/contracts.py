@@ -17,6 +17,7 @@ from smallprint.domain.document import (
 )
 from smallprint.domain.finding import Candidate, Finding, FoundBy
 from smallprint.domain.passage import Definition, Passage, PassageKind, Section, Segmentation
+from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.domain.run import RunIdentity
 from smallprint.store import Matter
 
@@ -48,7 +49,16 @@ def contract(name: str = "lease.pdf", pages: int = 3, mark: str = "") -> Documen
         metadata=Metadata("Lease", "A. Writer", "writer", "2020-01-02", False),
         outline=(OutlineEntry("Law", 1, 0), OutlineEntry("Nowhere", 2, None)),
         report=IngestReport(
-            "pdfium", pages, length * pages, (), ("Two comments were read.",), 0.5, 2, 1, 3, ("a.xlsx",)
+            "pdfium",
+            pages,
+            length * pages,
+            (),
+            (Remark(RemarkKind.COMMENTS, 2), Remark(RemarkKind.PAGES_HARD_TO_READ, pages=(0,))),
+            0.5,
+            2,
+            1,
+            3,
+            ("a.xlsx",),
         ),
     )
 

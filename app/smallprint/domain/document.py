@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from smallprint.domain.anchor import Anchor, Rect
 from smallprint.domain.change import Change, Comment, Reading
+from smallprint.domain.remark import Remark, RemarkKind
 
 
 class DocumentKind(StrEnum):
@@ -217,7 +218,7 @@ class Metadata:
 class IngestReport:
     """What was read of a file, by which reader, and what was not.
 
-    `unread_pages` are indexes of pages with no usable text. `warnings` are sentences for the user. `fields` and
+    `unread_pages` are indexes of pages with no usable text. `remarks` are what a person should know. `fields` and
     `annotations` count the form fields and annotations whose text was read, `hidden` the characters of the text that
     are not shown, `struck` the words that are struck out. `attachments` are the names of files inside the file, which
     were not read. `changes` and `comments`
@@ -230,7 +231,7 @@ class IngestReport:
     pages: int
     characters: int
     unread_pages: tuple[int, ...] = ()
-    warnings: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     seconds: float = 0.0
     fields: int = 0
     annotations: int = 0
@@ -243,6 +244,11 @@ class IngestReport:
     language: str = ""
     blank_pages: tuple[int, ...] = ()
     struck: int = 0
+
+    @property
+    def cut_short(self) -> bool:
+        """Say whether the file was cut short or damaged, and only what is left of it was read."""
+        return any(remark.kind is RemarkKind.CUT_SHORT for remark in self.remarks)
 
 
 @dataclass(frozen=True, slots=True)

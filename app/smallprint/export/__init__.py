@@ -21,6 +21,8 @@ name it in `_FORMATS`; it calls `pace.step()` for each finding.
     links          how a report refers to the documents' files: by a path relative to itself, that says nothing of the
                    machine
     tables         the findings as tables for spreadsheets: a workbook (XLSX) and one plain table (CSV)
+    remarks_said   the one place that says in English what reading a file met; pure, so that a translation has one way
+                   in
 """
 
 import errno
@@ -37,11 +39,12 @@ from smallprint.errors import ExportFailed
 from smallprint.export import annotations, docx_report
 from smallprint.export.links import relative_links
 from smallprint.export.pace import Pace
+from smallprint.export.remarks_said import remarks_said, unread_pages_said
 from smallprint.export.tables import render_csv, render_xlsx
 from smallprint.export.whole import not_written, write_whole
 from smallprint.export.wording import reported
 
-__all__ = ["check_target", "json_report", "write_report", "write_whole"]
+__all__ = ["check_target", "json_report", "remarks_said", "unread_pages_said", "write_report", "write_whole"]
 
 _FORMATS: dict[str, Callable[[MatterReview, ClauseCatalogue, datetime, bool, Pace | None], bytes]] = {
     ".docx": docx_report.render,

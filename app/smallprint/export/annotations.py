@@ -6,7 +6,8 @@
          "language": ISO 639-1 code or "", "ocr_pages": [label], "doubtful_pages": [label],
          "reading": "accepted" or "rejected", "ingest": {"reader", "pages", "characters", "seconds", "hidden", "struck",
          "fields", "annotations", "attachments": [name], "changes", "comments", "unread_pages", "blank_pages",
-         "warnings": [sentence]} or null,
+         "warnings": [sentence],
+         "remarks": [the same as facts: {"kind", "count", "of", "names", "pages"}]} or null,
          "changes": [{"kind", "author", "date", "text", "detail", "start", "end"}],
          "comments": [{"author", "date", "text", "done", "reply_to": index or null, "start", "end"}],
          "coverage_statement": [sentence], "run": {...} or null, "later_run": {...} or null, "not_found": [clause],
@@ -48,6 +49,7 @@ from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFindi
 from smallprint.domain.run import Run
 from smallprint.export import wording
 from smallprint.export.pace import Pace
+from smallprint.export.remarks_said import remarks_said
 
 Json = dict[str, object]
 
@@ -118,7 +120,7 @@ def _document(
         "ocr_pages": [page.label for page in pages if page.index in ocr],
         "doubtful_pages": [page.label for page in pages if page.index in doubtful],
         "reading": summary.reading,
-        "ingest": asdict(document.report) if document else None,
+        "ingest": {**asdict(document.report), "warnings": remarks_said(document)} if document else None,
         "changes": [asdict(one) for one in document.changes] if document else [],
         "comments": [asdict(one) for one in document.comments] if document else [],
         "coverage_statement": wording.coverage(review),

@@ -14,6 +14,7 @@ from smallprint.domain.recall import Recall
 from smallprint.domain.review import DocumentReview, DocumentState, ReviewedFinding
 from smallprint.domain.run import PageState
 from smallprint.domain.voices import VOICE_NAMES
+from smallprint.export.remarks_said import remarks_said
 from smallprint.language.counting import by_number, counted
 
 # What XML 1.0 does not allow in a text: https://www.w3.org/TR/xml/#charsets
@@ -131,7 +132,7 @@ def coverage(review: DocumentReview) -> list[str]:
             f"A later review, begun on {day(review.later.started_at)}, has not ended ({review.later.state}): these are "
             "the findings of the one before."
         )
-    return [*sentences, *(one_line(warning) for warning in document.report.warnings)]
+    return [*sentences, *(one_line(warning) for warning in remarks_said(document))]
 
 
 def _read_sentence(review: DocumentReview, document: Document) -> str:

@@ -4,7 +4,6 @@ ParserPool.ingest(path, limits, token, password=None) -> Ingested    in a child 
 ParserPool.ahead(paths, limits, token)    many files, in several such processes, ahead of their use
 read_text(data, name, sha256) -> Document                  plain text, in this process
 find_files(paths) -> FoundFiles                            folders to the files in them that can be reviewed
-unread_sentence(label, picture) -> str                     what is said of a page without text
 PageRenderer                                               draws PDF pages in a child process of its own
 
     children/     Child processes that parse what is not trusted, and the messages between them and the program
@@ -14,7 +13,6 @@ PageRenderer                                               draws PDF pages in a 
                   pages
     charset       Decodes the bytes of a text file: by its mark, as UTF-8, as UTF-16 without a mark, else by what
                   its bytes look like
-    choices_said  What is said of the choices of a text: how many boxes are not ticked, and where none is
     columns       Which pieces of a page's lines stand in columns, and in which order they are read: used for text
                   and for pictures
     compound      OLE compound files: what kind of document one is, by the streams at its root, and whether it is
@@ -32,11 +30,12 @@ PageRenderer                                               draws PDF pages in a 
                   output
     files         which files of the given files and folders can be reviewed
     text          plain text -> Document, and the one place where text is normalised
+    choices_left  what is remarked on the choices of a text: how many boxes are not ticked, and where none is
+    languages     what is remarked on the language of a document
 """
 
 from smallprint.ingest.files import FoundFiles, find_files
 from smallprint.ingest.isolate import Ingested, Limits, ParserPool, ReadAhead
-from smallprint.ingest.ocr.readers import unread_sentence
 from smallprint.ingest.pdf.render import PageBoxes, PageRenderer, RenderedPage
 from smallprint.ingest.text import read_text
 
@@ -51,5 +50,4 @@ __all__ = [
     "RenderedPage",
     "find_files",
     "read_text",
-    "unread_sentence",
 ]

@@ -9,15 +9,17 @@ import pypdfium2
 
 from smallprint.domain.change import Reading
 from smallprint.domain.document import Document
+from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.errors import FileRefused, FileTooHard
 from smallprint.ingest.children.messages import receive, send
 from smallprint.ingest.compound import is_locked_package
 from smallprint.ingest.docx.reader import read_docx
+from smallprint.ingest.languages import remarks_on_language
 from smallprint.ingest.pdf.reader import PART_PAGES, OpenPdf, read_with_second
 from smallprint.ingest.sniff import Kind, sniff
 from smallprint.ingest.text import read_text
 from smallprint.ingest.unlocking import unlocked
-from smallprint.language.detect import language_of, language_remark
+from smallprint.language.detect import language_of
 from smallprint.system.confinement import confine, limit_memory
 
 
@@ -70,16 +72,15 @@ def _parse_other(data: bytes, name: str, sha256: str, reading: Reading) -> Docum
     if sniff(data, name) is Kind.DOCX:
         return read_docx(data, name, sha256, reading)
     pretends = name.lower().endswith((".pdf", ".docx", ".doc"))
-    warning = f"“{name}” is plain text, not what its name says; it was read as text."
-    return read_text(data, name, sha256, (warning,) if pretends else ())
+    remark = Remark(RemarkKind.NOT_AS_NAMED, names=(name,))
+    return read_text(data, name, sha256, (remark,) if pretends else ())
 
 
 def _timed(document: Document, started: float) -> Document:
     report = document.report
     if document.pages and document.pages[0].index == 0:  # of a later part of a long file, the first one has said it
         language = language_of(document.text)
-        remark = language_remark(language)
-        report = replace(report, language=language, warnings=(*report.warnings, *([remark] if remark else [])))
+        report = replace(report, language=language, remarks=(*report.remarks, *remarks_on_language(language)))
     return replace(document, report=replace(report, seconds=time.perf_counter() - started))
 
 

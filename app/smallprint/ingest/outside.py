@@ -1,10 +1,10 @@
-"""What a file refers to outside itself: said in a sentence, never fetched; and where a PDF does so."""
+"""What a file refers to outside itself: remarked on, never fetched; and where a PDF does so."""
 
 import re
 from collections.abc import Sequence
 from itertools import islice
 
-from smallprint.language.counting import counted
+from smallprint.domain.remark import Remark, RemarkKind
 
 # Entries of a stream's dictionary, which stands in the clear in every PDF: the file that has its bytes (/F), the page
 # of another file that it stands for (/Ref), and the picture that a printer puts in its place (/OPI).
@@ -14,10 +14,9 @@ _OF_A_STREAM = re.compile(rb"endobj|(?<!end)stream")
 _MOST_LOOKED_AT = 1000
 
 
-def outside_sentence(kinds: Sequence[str]) -> str:
-    """Return the sentence on what a file refers to outside itself; `kinds` names each thing."""
-    things = counted(len(kinds), "thing")
-    return f"The file refers to {things} outside it ({', '.join(dict.fromkeys(kinds))}); nothing was fetched."
+def outside_remark(kinds: Sequence[str]) -> Remark:
+    """Return the remark on what a file refers to outside itself; `kinds` names each thing."""
+    return Remark(RemarkKind.OUTSIDE, len(kinds), names=tuple(dict.fromkeys(kinds)))
 
 
 def outside_pdf(data: bytes) -> list[str]:

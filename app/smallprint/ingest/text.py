@@ -1,8 +1,9 @@
 """Plain text -> Document, and the one place where text is normalised."""
 
 from smallprint.domain.document import Document, DocumentKind, IngestReport, Page
+from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.ingest.charset import decoded
-from smallprint.ingest.choices_said import choice_sentences
+from smallprint.ingest.choices_left import choices_left
 from smallprint.ingest.letters import INVISIBLE, LETTERS
 
 HIDDEN_TEXT, STRUCK_TEXT, UNTICKED_TEXT = "Hidden text: ", "Struck out: ", "Not ticked: "
@@ -40,7 +41,7 @@ def replacements() -> dict[int, str]:
     return {code: new or "" for code, new in _TABLE.items()}
 
 
-def read_text(data: bytes, name: str, sha256: str, warnings: tuple[str, ...] = ()) -> Document:
+def read_text(data: bytes, name: str, sha256: str, remarks: tuple[Remark, ...] = ()) -> Document:
     """Read a text file in any common encoding; form feeds are page ends."""
     read = decoded(data)
     parts = [normalised(part) for part in read.text.replace("\r\n", "\n").split("\x0c")]
@@ -54,14 +55,6 @@ def read_text(data: bytes, name: str, sha256: str, warnings: tuple[str, ...] = (
         pages.append(Page(index, start, len(text), str(index + 1)))
         start = len(text)
     if read.guessed:
-        warnings = (*warnings, guess_sentence(read.guessed))
-    report = IngestReport("text", len(pages), len(text), warnings=(*warnings, *choice_sentences(text)))
+        remarks = (*remarks, Remark(RemarkKind.ENCODING_GUESSED, names=(read.guessed,)))
+    report = IngestReport("text", len(pages), len(text), remarks=(*remarks, *choices_left(text)))
     return Document(sha256, name, DocumentKind.TEXT, text, tuple(pages), report=report)
-
-
-def guess_sentence(encoding: str) -> str:
-    """Return what is said of text whose encoding had to be guessed."""
-    return (
-        f"The file does not say how its letters are stored; it was read as {encoding}. Where letters look wrong, save "
-        "it as UTF-8 and add it again."
-    )

@@ -7,7 +7,6 @@ half a second to load, and by the script.
 import re
 from collections import Counter
 
-from smallprint.language.names import is_searched, language_name
 from smallprint.language.other_language import other_language
 
 _COMMON = {
@@ -71,16 +70,6 @@ def _by_words(counts: Counter[str], words: int) -> str:
     if most < _FEWEST or most < _SHARE * words or (others and most < _LEAD * others[0][1]):
         return ""
     return best
-
-
-def language_remark(code: str) -> str:
-    """Return the sentence on what a document's language means for its review; "" for English and for none."""
-    if is_searched(code):
-        return ""
-    return (
-        f"This document is in {language_name(code)}. What finds clauses was trained on English contracts, so many "
-        "will be missed here."
-    )
 
 
 def common_share(text: str) -> float:

@@ -34,7 +34,8 @@ from smallprint.errors import (
     FileMissing,
     FileRefused,
 )
-from smallprint.ingest import Ingested, Limits, ParserPool, ReadAhead, unread_sentence
+from smallprint.export import remarks_said, unread_pages_said
+from smallprint.ingest import Ingested, Limits, ParserPool, ReadAhead
 from smallprint.language.counting import by_number, counted
 from smallprint.matters.finders import Finders
 from smallprint.matters.index import MatterIndexer
@@ -100,10 +101,9 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
         except EntryDamaged as error:
             sentences.append(str(error))
             continue
-        said = list(document.report.warnings)
+        said = list(remarks_said(document))
         if summary.run_message and document.report.unread_pages:
-            labels = [document.pages[index].label for index in document.report.unread_pages]
-            each = {unread_sentence(label, picture) for label in labels for picture in (True, False)}
+            each = unread_pages_said(document)
             said = [summary.run_message, *(one for one in said if one not in each)]  # it names those pages at once
         elif summary.run_message and summary.run_state is not None and summary.run_state.ended_well:
             unheard.setdefault(summary.run_message, []).append(summary.cited_as)
@@ -242,7 +242,7 @@ def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> O
     summary = matter.documents.summary(document_id)
     report(Progress(Stage.INGEST, summary.name, document_id=document_id))
     ingested = read(_path(matter, summary), lambda where: report(replace(where, document_id=document_id)))
-    if not ingested.document.text.strip() and any("cut short" in one for one in ingested.document.report.warnings):
+    if not ingested.document.text.strip() and ingested.document.report.cut_short:
         raise FileDamaged(f"“{summary.name}” is cut short or damaged. Get it again from where it came.")
     if len(ingested.document.report.blank_pages) == len(ingested.document.pages):
         raise FileEmpty(f"“{summary.name}” has only blank pages. Check that it was scanned or saved the right way.")

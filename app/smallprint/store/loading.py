@@ -3,6 +3,7 @@
 import math
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from json import loads
 from typing import Any
 
@@ -20,6 +21,7 @@ from smallprint.domain.document import (
     OutlineEntry,
     Page,
 )
+from smallprint.domain.remark import NAMED, Remark, RemarkKind
 from smallprint.store.changes import changes_of, comments_of
 from smallprint.store.database import Connection, Row
 from smallprint.store.frames import page_rows
@@ -130,8 +132,8 @@ def _report(stored: str, pages: int) -> IngestReport:
         fields[name] = _all(int, fields.get(name, ()))
         if not all(0 <= index < pages for index in fields[name]):
             raise ValueError("a page is not there")
-    for name in ("warnings", "attachments"):
-        fields[name] = _all(str, fields.get(name, ()))
+    fields["attachments"] = _all(str, fields.get("attachments", ()))
+    fields["remarks"] = tuple(_remark(one, pages) for one in fields.get("remarks", fields.pop("warnings", ())))
     report = IngestReport(**fields)
     texts = (report.reader, report.language)
     counts = (report.pages, report.characters, report.fields, report.annotations, report.hidden)
@@ -139,6 +141,22 @@ def _report(stored: str, pages: int) -> IngestReport:
     if not isinstance(report.seconds, float | int) or not math.isfinite(report.seconds):
         raise TypeError("a time is a number")
     return report
+
+
+def _remark(stored: object, pages: int) -> Remark:
+    """Return a stored remark; older versions stored its sentence."""
+    if isinstance(stored, str):
+        return Remark(RemarkKind.SAID, names=(stored,))
+    if not isinstance(stored, dict):
+        raise TypeError("a remark was stored")
+    remark = Remark(RemarkKind(stored["kind"]), stored["count"], stored["of"])
+    typed((remark.count, remark.of), int, int)
+    named, on = _all(str, stored["names"]), _all(int, stored["pages"])
+    if remark.kind in NAMED and not named:
+        raise ValueError("a remark without what it names")
+    if not all(0 <= index < pages for index in on):
+        raise ValueError("a page is not there")
+    return replace(remark, names=named, pages=on)
 
 
 def _all(kind: type, stored: Sequence[Any]) -> tuple[Any, ...]:

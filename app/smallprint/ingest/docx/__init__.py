@@ -31,7 +31,7 @@ story         Walks the blocks of a Word story (body, header, note, comment, tex
 styles        Looks properties up along a style's chain of ancestors
 text          Reads the text inside a Word paragraph: runs, fields, tracked changes, symbols, notes' marks,
               hidden text
-warnings      Says in sentences what a Word document holds that its reading text does not show as it stands
 trace         notes which element of a Word file the characters of the reading text are from, so that they can be marked
               there
+remarks       what a Word document holds that its reading text does not show as it stands
 """

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from smallprint.domain.remark import Remark, RemarkKind
+
 # By the kind of the relationship, and by the name of the part, without its number.
 _NAMES = {
     "header": "headers", "footer": "footers", "hdr": "headers", "ftr": "footers", "footnotes": "footnotes",
@@ -14,7 +16,6 @@ _NAMES = {
     "glossary": "building blocks", "customXml": "custom data", "customXmlProps": "custom data",
     "aFChunk": "an imported document",
 }  # fmt: skip
-_NAMED = 6
 
 
 @dataclass(slots=True)
@@ -29,17 +30,11 @@ class Losses:
         self.damaged.update(other.damaged)
         self.missing.update(other.missing)
 
-    def sentences(self) -> list[str]:
-        """Return what is said of them."""
-        again = "Open the file in Word, save it and add it again."
-        return [
-            f"{said}: {_listed(tuple(names))}. {again}"
-            for said, names in (
-                ("Damaged in the file and not read", self.damaged),
-                ("Missing from the file", [name for name in self.missing if name not in self.damaged]),
-            )
-            if names
-        ]
+    def remarks(self) -> list[Remark]:
+        """Return what is remarked on them."""
+        missing = tuple(name for name in self.missing if name not in self.damaged)
+        lost = ((RemarkKind.PARTS_DAMAGED, tuple(self.damaged)), (RemarkKind.PARTS_MISSING, missing))
+        return [Remark(kind, len(names), names=names) for kind, names in lost if names]
 
 
 def relation_name(kind: str) -> str:
@@ -60,9 +55,3 @@ def entry_name(entry: str) -> str:
 
 def _plain(entry: str) -> str:
     return re.sub(r"[^\w./()\- ]", "_", entry)[:80]
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    more = [f"{len(names) - _NAMED} more"] if len(names) > _NAMED else []
-    words = [*names[:_NAMED], *more]
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if words[1:] else words[0]

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from smallprint.domain.document import Document
 from smallprint.domain.progress import CancelToken
+from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.errors import FileDamaged, FileTooHard, FileUnsupported
 from smallprint.ingest.compound import is_old_word
 from smallprint.ingest.docx import office_child
@@ -83,10 +84,8 @@ def converted(data: bytes, name: str, what: str, seconds: float, megabytes: int,
 def told_of_office(document: Document, what: str, seconds: float) -> Document:
     """Return the document with a report that says how it was read, in how many seconds."""
     report = document.report
-    warning = f"This is {what}; it was read through LibreOffice."
-    told = replace(
-        report, reader=f"LibreOffice, {report.reader}", warnings=(warning, *report.warnings), seconds=seconds
-    )
+    through = Remark(RemarkKind.THROUGH_OFFICE, names=(what,))
+    told = replace(report, reader=f"LibreOffice, {report.reader}", remarks=(through, *report.remarks), seconds=seconds)
     return replace(document, report=told)
 
 

@@ -22,18 +22,18 @@ from smallprint.domain.document import (
     Page,
 )
 from smallprint.errors import FileEmpty, FileTooHard
-from smallprint.ingest.choices_said import choice_sentences
+from smallprint.ingest.choices_left import choices_left
 from smallprint.ingest.docx.changes import Ledger, Told
 from smallprint.ingest.docx.clean import PAGE_BREAK, cleaned
 from smallprint.ingest.docx.imported import Imports
 from smallprint.ingest.docx.marks import split
 from smallprint.ingest.docx.objects import inside_of, together
 from smallprint.ingest.docx.package import WordPackage, open_word, refusal
+from smallprint.ingest.docx.remarks import remarks_on
 from smallprint.ingest.docx.stories import read_stories
 from smallprint.ingest.docx.story import StoryPiece, plain
 from smallprint.ingest.docx.text import Notes, Tally
 from smallprint.ingest.docx.trace import Source, Trace
-from smallprint.ingest.docx.warnings import warnings_of
 
 
 def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.ACCEPTED) -> Document:
@@ -99,10 +99,10 @@ def _read(
         reader=f"python-docx {docx.__version__}",
         pages=len(document.pages),
         characters=len(document.text),
-        warnings=(
-            *imports.losses.sentences(),
-            *warnings_of(tally, len(changes), reading, inside, tuple(imports.unread)),
-            *choice_sentences(document.text),
+        remarks=(
+            *imports.losses.remarks(),
+            *remarks_on(tally, len(changes), reading, inside, tuple(imports.unread)),
+            *choices_left(document.text),
         ),
         seconds=perf_counter() - started,
         hidden=tally.hidden,

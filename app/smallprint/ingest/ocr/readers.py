@@ -7,17 +7,18 @@ is paused no page is begun; those that are being read, one a thread, are read to
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
 from smallprint.domain.document import Block, Document, Page, PageDoubt, RecognisedPage
-from smallprint.domain.page_names import capital, named_pages, page_name
 from smallprint.domain.progress import CancelToken
+from smallprint.domain.remark import UNREAD_PAGE, Remark, RemarkKind
 from smallprint.errors import FileRefused
 from smallprint.ingest.children.process import ChildProcess
+from smallprint.ingest.languages import remarks_on_language
 from smallprint.ingest.pdf.hyphens import rejoined
-from smallprint.language.detect import common_share, language_of, language_remark
+from smallprint.language.detect import common_share, language_of
 
 _log = logging.getLogger(__name__)
 _SECONDS = 180.0  # a page takes about 5 s of a core; a machine may be busy
@@ -106,17 +107,14 @@ def with_recognised(document: Document, found: Mapping[int, RecognisedPage | Non
         blocks += (replace(block, start=block.start + by, end=block.end + by) for block in mine)
     whole = "".join(texts)
     unread = tuple(index for index in document.report.unread_pages if index not in taken)
-    gone = {unread_sentence(document.pages[index].label, picture=True) for index in taken}
     language = language_of(whole)
-    before = language_remark(document.report.language)
-    warnings = [one for one in document.report.warnings if one not in gone and one != before]
-    warnings += _remarks(pages, taken, hard, wrong)
-    warnings += [remark] if (remark := language_remark(language)) else []
+    remarks = [one for one in document.report.remarks if not _is_past(one, taken)]
+    remarks += [*_remarks(taken, hard, wrong), *remarks_on_language(language)]
     report = replace(
         document.report,
         characters=len(whole),
         unread_pages=unread,
-        warnings=tuple(warnings),
+        remarks=tuple(remarks),
         ocr_pages=tuple(taken),
         doubtful_pages=tuple(hard),
         language=language,
@@ -132,10 +130,9 @@ def _with_whole_words(
     return {**found, **dict(zip(read, rejoined(list(read.values()), others), strict=True))}
 
 
-def unread_sentence(label: str, picture: bool) -> str:
-    """Return what is said of a page without text."""
-    what = "is a picture without text (a scan)" if picture else "has no text"
-    return f"{capital(page_name(label))} {what} and was not read."
+def _is_past(remark: Remark, taken: Sequence[int]) -> bool:
+    """Say whether a remark held before the pages `taken` were recognised: on their text, or on the language."""
+    return remark.kind is RemarkKind.LANGUAGE or (remark.kind in UNREAD_PAGE and set(remark.pages) <= set(taken))
 
 
 def _better(result: RecognisedPage, text: str, doubt: PageDoubt | None) -> bool:
@@ -146,19 +143,11 @@ def _better(result: RecognisedPage, text: str, doubt: PageDoubt | None) -> bool:
     return len(result.text.strip()) > _MUCH_MORE * len(text.strip())
 
 
-def _remarks(pages: list[Page], taken: list[int], hard: list[int], wrong: list[int]) -> list[str]:
-    said = []
-    if taken:
-        said.append(
-            f"The text of {named_pages(pages, taken)} was recognised in pictures (OCR): compare quotes with the page."
-        )
-    if hard:
-        said.append(f"{capital(named_pages(pages, hard))}: hard to read, so words may be wrong. Get a better scan.")
-    if fixed := [index for index in wrong if index in taken]:
-        said.append(f"The letters stored for {named_pages(pages, fixed)} are not those that are shown (OCR was used).")
-    if left := [index for index in wrong if index not in taken]:
-        said.append(
-            f"The letters stored for {named_pages(pages, left)} seem not to be those that are shown, and the picture "
-            "could not be read better."
-        )
-    return said
+def _remarks(taken: list[int], hard: list[int], wrong: list[int]) -> list[Remark]:
+    met = (
+        (RemarkKind.PAGES_RECOGNISED, taken),
+        (RemarkKind.PAGES_HARD_TO_READ, hard),
+        (RemarkKind.LETTERS_REPLACED, [index for index in wrong if index in taken]),
+        (RemarkKind.LETTERS_DOUBTFUL, [index for index in wrong if index not in taken]),
+    )
+    return [Remark(kind, pages=tuple(indexes)) for kind, indexes in met if indexes]

@@ -12,14 +12,13 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from smallprint.domain.document import Metadata, OutlineEntry
-from smallprint.domain.page_names import named_list
-from smallprint.ingest.outside import outside_pdf, outside_sentence
+from smallprint.domain.remark import Remark, RemarkKind
+from smallprint.ingest.outside import outside_pdf, outside_remark
 from smallprint.ingest.text import normalised
-from smallprint.language.counting import by_number
 
 _Key = TypeVar("_Key", str, int)
 _OUTLINE_LIMIT = 2000
-STARTS_A_PROGRAM = "The file asks to start another program, which was not done."
+STARTS_A_PROGRAM = Remark(RemarkKind.STARTS_A_PROGRAM)
 _OUTLINE_DEPTH = 15
 _ATTACHMENTS_LIMIT = 200
 _SIGNATURES_LIMIT, _LONGEST_TIME = 200, 64
@@ -27,12 +26,12 @@ _SIGNATURES_LIMIT, _LONGEST_TIME = 200, 64
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a file says of itself as a whole; `warnings` are sentences on what in it is not text of its pages."""
+    """What a file says of itself as a whole; `remarks` are on what in it is not text of its pages."""
 
     metadata: Metadata = field(default_factory=Metadata)
     outline: tuple[OutlineEntry, ...] = ()
     attachments: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def about(document: pypdfium2.PdfDocument, data: bytes) -> About:
@@ -74,46 +73,37 @@ def _attachments(document: pypdfium2.PdfDocument) -> Iterator[str]:
         yield name or "a file without a name"
 
 
-def asked_for(data: bytes, scripts: bool = False) -> tuple[str, ...]:
-    """Return sentences on what a file asks for and is not done, by its names; `scripts` where some are known of."""
+def asked_for(data: bytes, scripts: bool = False) -> tuple[Remark, ...]:
+    """Return remarks on what a file asks for and is not done, by its names; `scripts` where some are known of."""
     said = []
     if scripts or re.search(rb"/(?:JavaScript|JS)\b", data):
-        said.append("The file carries JavaScript, which was not run.")
+        said.append(Remark(RemarkKind.JAVASCRIPT))
     if re.search(rb"/Launch\b", data):
         said.append(STARTS_A_PROGRAM)
     outside = outside_pdf(data)
     if outside:
-        said.append(outside_sentence(outside))
+        said.append(outside_remark(outside))
     return tuple(said)
 
 
-def _only_shown(document: pypdfium2.PdfDocument) -> Iterator[str]:
+def _only_shown(document: pypdfium2.PdfDocument) -> Iterator[Remark]:
     if document.get_formtype() == pdfium.FORMTYPE_XFA_FULL:
-        yield (
-            "The file is a form that only its own program draws (XFA), so its text may be missing here. "
-            "Print it to a new PDF and add that."
-        )
+        yield Remark(RemarkKind.FORM_OF_ITS_OWN)
 
 
-def signed(document: pypdfium2.PdfDocument) -> tuple[str, ...]:
-    """Return a sentence on the file's signature fields: how many there are, and when those that are signed were."""
+def signed(document: pypdfium2.PdfDocument) -> tuple[Remark, ...]:
+    """Return a remark on the file's signature fields: how many there are, and when those that are signed were."""
     count = min(max(pdfium.FPDF_GetSignatureCount(document.raw), 0), _SIGNATURES_LIMIT)
     if not count:
         return ()
     moments = [_moment(pdfium.FPDF_GetSignatureObject(document.raw, number)) for number in range(count)]
     done = [moment for moment in moments if moment is not None]
-    when = named_list(list(dict.fromkeys(moment for moment in done if moment)))
-    fields = by_number(count, "a signature field", f"{count} signature fields")
-    if not done:
-        return (f"The file has {fields}, not signed yet.",)
-    how = "signed" if len(done) == count else f"{len(done)} of them signed"
-    dated = f" on {when} by the signer's clock" if when else ""
-    valid = by_number(len(done), "the signature is", "signatures are")
-    return (f"The file has {fields}, {how}{dated}. Whether {valid} valid was not checked.",)
+    days = tuple(dict.fromkeys(moment for moment in done if moment))
+    return (Remark(RemarkKind.SIGNATURES, len(done), count, days),)
 
 
 def _moment(signature: object) -> str | None:
-    """Return the day of a signature as "3 March 2026", "" where it has none; None for a field that is not signed."""
+    """Return the day of a signature as "2026-03-03", "" where it has none; None for a field that is not signed."""
     if not signature or not pdfium.FPDFSignatureObj_GetContents(signature, None, 0):
         return None
     size = min(pdfium.FPDFSignatureObj_GetTime(signature, None, 0), _LONGEST_TIME)
@@ -124,7 +114,7 @@ def _moment(signature: object) -> str | None:
         day = date(*(int(part) for part in found.groups())) if found else None
     except ValueError:
         return ""
-    return f"{day.day} {day:%B %Y}" if day else ""
+    return day.isoformat() if day else ""
 
 
 def _outline(document: pypdfium2.PdfDocument) -> Iterator[OutlineEntry]:

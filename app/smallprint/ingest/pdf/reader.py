@@ -12,10 +12,9 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from smallprint.domain.document import Block, BlockKind, Document, DocumentKind, IngestReport, Page
-from smallprint.domain.page_names import capital, named_pages
+from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.errors import FileEmpty, FileLocked, FileRefused, FileUnsupported
-from smallprint.ingest.choices_said import choice_sentences
-from smallprint.ingest.ocr.readers import unread_sentence
+from smallprint.ingest.choices_left import choices_left
 from smallprint.ingest.pdf.about import STARTS_A_PROGRAM, About, about, asked_for, page_label
 from smallprint.ingest.pdf.extras import ExtraKind
 from smallprint.ingest.pdf.hyphens import settled
@@ -23,7 +22,6 @@ from smallprint.ingest.pdf.open import open_pdf
 from smallprint.ingest.pdf.pages import OpenPages, PageText
 from smallprint.ingest.pdf.pictures import picture_format
 from smallprint.ingest.text import STRUCK_TEXT
-from smallprint.language.counting import by_number, counted
 
 _SAID = len(STRUCK_TEXT.split())
 
@@ -69,20 +67,22 @@ class OpenPdf:
         picture = bool(picture_format(self._data))
         said = about(self._document, self._data) if first == 0 and not picture else About()
         document = _document(self._name, sha256, reader, texts, labels, said, first)
-        document = _warned(document, *self._stray_signatures(document, texts))
+        document = _remarked(document, *self._stray_signatures(document, texts))
         if self._mended and first == 0:
-            document = _warned(document, "The file is cut short or damaged; what is left of it was read.")
+            document = _remarked(document, Remark(RemarkKind.CUT_SHORT))
         kind = DocumentKind.PICTURE if picture else DocumentKind.PDF
         return replace(document, kind=kind, report=replace(document.report, pages=count))
 
-    def _stray_signatures(self, document: Document, texts: Sequence[PageText]) -> list[str]:
-        """Return a sentence on signature fields that the file's form does not have: pages taken from a signed file."""
+    def _stray_signatures(self, document: Document, texts: Sequence[PageText]) -> list[Remark]:
+        """Return a remark on signature fields that the file's form does not have: pages taken from a signed file."""
         if pdfium.FPDF_GetSignatureCount(self._document.raw) > 0:
             return []
         on = [
-            index for index, page in enumerate(texts) if any(extra.kind is ExtraKind.SIGNATURE for extra in page.extras)
+            page.index
+            for page, read in zip(document.pages, texts, strict=True)
+            if any(extra.kind is ExtraKind.SIGNATURE for extra in read.extras)
         ]
-        return [f"A signature field stands on {named_pages(document.pages, on)}."] if on else []
+        return [Remark(RemarkKind.STRAY_SIGNATURES, pages=tuple(on))] if on else []
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""
@@ -97,12 +97,12 @@ def read_with_second(data: bytes, name: str, sha256: str, password: str | None) 
 
     texts, metadata = read_second(data, name, password)
     labels = [str(number) for number in range(1, len(texts) + 1)]
-    document = _document(name, sha256, "pypdf", texts, labels, About(metadata, warnings=asked_for(data)))
-    return _warned(document, "The first reader failed on this file; a second one read it, without places on the page.")
+    document = _document(name, sha256, "pypdf", texts, labels, About(metadata, remarks=asked_for(data)))
+    return _remarked(document, Remark(RemarkKind.SECOND_READER))
 
 
-def _warned(document: Document, *warnings: str) -> Document:
-    return replace(document, report=replace(document.report, warnings=(*warnings, *document.report.warnings)))
+def _remarked(document: Document, *remarks: Remark) -> Document:
+    return replace(document, report=replace(document.report, remarks=(*remarks, *document.report.remarks)))
 
 
 def joined(parts: Sequence[Document]) -> Document:
@@ -123,7 +123,7 @@ def joined(parts: Sequence[Document]) -> Document:
         first.report,
         characters=start,
         unread_pages=tuple(number for report in reports for number in report.unread_pages),
-        warnings=tuple(dict.fromkeys(warning for report in reports for warning in report.warnings)),
+        remarks=tuple(dict.fromkeys(remark for report in reports for remark in report.remarks)),
         seconds=sum(report.seconds for report in reports),
         fields=sum(report.fields for report in reports),
         annotations=sum(report.annotations for report in reports),
@@ -133,53 +133,43 @@ def joined(parts: Sequence[Document]) -> Document:
         blank_pages=tuple(number for report in reports for number in report.blank_pages),
     )
     text = "".join(part.text for part in parts)
-    said = (*_besides(report, pages, blocks), *choice_sentences(text))
-    report = replace(report, warnings=(*report.warnings, *said))
+    besides = (*_besides(report, pages, blocks), *choices_left(text))
+    report = replace(report, remarks=(*report.remarks, *besides))
     return replace(first, text=text, pages=tuple(pages), blocks=tuple(blocks), report=report)
 
 
-def _besides(report: IngestReport, pages: Sequence[Page], blocks: Sequence[Block]) -> list[str]:
-    """Return sentences on what the file holds beside the content of its pages."""
-    said = []
-    if blank := report.blank_pages:
-        are = by_number(len(blank), "is", "are")
-        said.append(f"{capital(named_pages(pages, blank))} {are} blank.")
-    read = [_count(report.fields, "form field"), _count(report.annotations, "annotation")]
-    if any(read):
-        said.append(f"The text of {' and '.join(filter(None, read))} was read and stands at the end of its page.")
-    if report.hidden:
-        are, stand = by_number(report.hidden, "is", "are"), by_number(report.hidden, "It stands", "They stand")
-        count, on = _count(report.hidden, "character"), _on(pages, blocks, BlockKind.HIDDEN)
-        said.append(f"{count} of this text {are} hidden in the file. {stand} at the end of {on}.")
-    if report.struck:
-        are, stand = by_number(report.struck, "is", "are"), by_number(report.struck, "It stands", "They stand")
-        count, on = _count(report.struck, "word"), _on(pages, blocks, BlockKind.STRUCK)
-        said.append(f"{count} {are} struck out and no part of the contract's text. {stand} at the end of {on}.")
+def _besides(report: IngestReport, pages: Sequence[Page], blocks: Sequence[Block]) -> list[Remark]:
+    """Return remarks on what the file holds beside the content of its pages."""
     unticked = sum(block.kind is BlockKind.UNTICKED for block in blocks)
-    if unticked:
-        are, stand = by_number(unticked, "is", "are"), by_number(unticked, "It stands", "They stand")
-        count, on = _count(unticked, "choice"), _on(pages, blocks, BlockKind.UNTICKED)
-        no_part = f"{are} not ticked and no part of the contract's text"
-        said.append(f"{count} of a form {no_part}. {stand} at the end of {on}.")
-    if report.attachments:
-        said.append(f"Files inside this file were not read: {', '.join(dict.fromkeys(report.attachments))}.")
-    return said
+    remarks = [
+        (len(report.blank_pages), Remark(RemarkKind.PAGES_BLANK, pages=report.blank_pages)),
+        (
+            report.fields + report.annotations,
+            Remark(RemarkKind.FIELDS_AND_ANNOTATIONS, report.fields, report.annotations),
+        ),
+        *(
+            (count, Remark(kind, count, pages=_on(pages, blocks, block)))
+            for kind, block, count in (
+                (RemarkKind.HIDDEN_ON_PAGES, BlockKind.HIDDEN, report.hidden),
+                (RemarkKind.STRUCK_ON_PAGES, BlockKind.STRUCK, report.struck),
+                (RemarkKind.UNTICKED_ON_PAGES, BlockKind.UNTICKED, unticked),
+            )
+        ),
+        (len(report.attachments), Remark(RemarkKind.ATTACHMENTS, names=tuple(dict.fromkeys(report.attachments)))),
+    ]
+    return [remark for count, remark in remarks if count]
 
 
-def _on(pages: Sequence[Page], blocks: Sequence[Block], kind: BlockKind) -> str:
-    """Name the pages that have a block of a kind."""
+def _on(pages: Sequence[Page], blocks: Sequence[Block], kind: BlockKind) -> tuple[int, ...]:
+    """Return the pages that have a block of a kind."""
     starts = [block.start for block in blocks if block.kind is kind]
-    return named_pages(pages, sorted({bisect_right(pages, start, key=lambda page: page.start) - 1 for start in starts}))
-
-
-def _count(number: int, noun: str) -> str:
-    return counted(number, noun) if number else ""
+    return tuple(sorted({bisect_right(pages, start, key=lambda page: page.start) - 1 for start in starts}))
 
 
 def _document(
     name: str, sha256: str, reader: str, texts: Sequence[PageText], labels: Sequence[str], said: About, first: int = 0
 ) -> Document:
-    pages, blocks, unread, blank, warnings = [], [], [], [], list(said.warnings)
+    pages, blocks, unread, blank, remarks = [], [], [], [], list(said.remarks)
     start = 0
     for index, (page, label) in enumerate(zip(texts, labels, strict=True), first):
         end = start + len(page.text)
@@ -190,18 +180,19 @@ def _document(
             blank.append(index)
         elif not page.text.strip():
             unread.append(index)
-            warnings.append(unread_sentence(label, page.pictures))
+            kind = RemarkKind.PAGE_IS_PICTURE if page.pictures else RemarkKind.PAGE_WITHOUT_TEXT
+            remarks.append(Remark(kind, pages=(index,)))
     text = "".join(page.text for page in texts)
     words = [len(text[one.start : one.end].split()) - _SAID for one in blocks if one.kind is BlockKind.STRUCK]
     extras = [extra for page in texts for extra in page.extras]
-    if STARTS_A_PROGRAM not in warnings and any(extra.kind is ExtraKind.ACTION for extra in extras):
-        warnings.append(STARTS_A_PROGRAM)
+    if STARTS_A_PROGRAM not in remarks and any(extra.kind is ExtraKind.ACTION for extra in extras):
+        remarks.append(STARTS_A_PROGRAM)
     report = IngestReport(
         reader,
         len(pages),
         len(text),
         tuple(unread),
-        tuple(warnings),
+        tuple(remarks),
         fields=sum(extra.kind is ExtraKind.FIELD for extra in extras),
         annotations=sum(extra.kind is ExtraKind.ANNOTATION for extra in extras),
         hidden=sum(page.unseen for page in texts),
