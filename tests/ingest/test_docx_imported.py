@@ -131,6 +131,22 @@ def test_scripts_and_styles_of_a_page_are_never_text_and_hidden_words_are_flagge
 
 
 @pytest.mark.parametrize(
+    ("inside", "shown"),
+    [
+        ("<p>One<p>Two<div>Three", "One\nTwo\nThree"),
+        ("<select><option>Net 30<option>Net 60</select>Days", "Net 30\nNet 60\nDays"),
+        ("<p>One<br/>two<hr/>Three", "One\ntwo\nThree"),
+        ("<p>A&ampB &copy 2026 &#x2014; &#150; &bogus; a & b <3", "A&B © 2026 — – &bogus; a & b <3"),
+        ("<p><![CDATA[Fee < 5 & rising]]>", "Fee < 5 & rising"),
+        ("<table><tr><td>Gold<td>9</table>After", "Gold | 9\nAfter"),
+    ],
+    ids=["left open", "options", "empty elements", "entities", "CDATA of XHTML", "open cells"],
+)
+def test_markup_is_read_as_a_browser_reads_it(inside: str, shown: str) -> None:
+    assert web(inside).text == f"Before.\n{shown}\nAfter.\n"
+
+
+@pytest.mark.parametrize(
     ("page", "shown"),
     [
         ('<meta charset="shift_jis"><p>契約期間</p>'.encode("shift_jis"), "契約期間"),

@@ -1,9 +1,15 @@
-"""Reads the text of a web page that a Word file imports; scripts and styles never, and nothing is fetched."""
+"""Reads the text of a web page; scripts and styles never, and nothing is fetched.
+
+The markup is parsed by lxml (libxml2), which closes what is left open, knows empty elements and puts characters in for
+entities. What a tag means for the text is said here.
+"""
 
 import codecs
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from html.parser import HTMLParser
+
+from lxml import etree
 
 from smallprint.domain.document import BlockKind
 from smallprint.ingest.charset import decoded
@@ -15,10 +21,6 @@ MAX_HTML_BYTES = 8 * 1024 * 1024
 
 _DRAWN = frozenset({"iframe", "object", "applet", "svg"})
 _UNSHOWN = _DRAWN | {"script", "style", "template", "title"}
-_VOID = frozenset(
-    {"area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track",
-     "wbr"}
-)  # fmt: skip
 _BLOCKS = frozenset(
     {"address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl",
      "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hr", "html", "legend", "main", "nav",
@@ -34,6 +36,8 @@ _LOADS = {
 _INSIDE = re.compile(r"\s*(?:data:|cid:|#|$)", re.IGNORECASE)
 _HIDES = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE)
 _NUMBERS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_STEP = 1 << 16  # characters given to the parser at once
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_\-]{1,30})""")
 # Ways to write text that web pages declare; the names of Python's other codecs mean nothing in a page.
 _CODECS = re.compile(
@@ -56,9 +60,20 @@ class WebPage:
 def read_html(data: bytes) -> WebPage:
     """Read a page; whatever its markup is like, its text is read."""
     reader = _Reader()
-    reader.feed(_text(data))
-    reader.close()
+    parser = etree.HTMLParser(target=reader, huge_tree=True)
+    text = _CDATA.sub(_escaped, _text(data).replace("\0", ""))
+    try:
+        for start in range(0, len(text), _STEP):
+            parser.feed(text[start : start + _STEP])
+        parser.close()
+    except etree.LxmlError:  # nothing that libxml2 takes for markup: what came before it was read
+        pass
     return reader.page()
+
+
+def _escaped(section: re.Match[str]) -> str:
+    """Return the text of a CDATA section as HTML writes it: XHTML shows it."""
+    return section[1].replace("&", "&amp;").replace("<", "&lt;")
 
 
 def _text(data: bytes) -> str:
@@ -77,11 +92,10 @@ class _List:
     number: int
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Cuts a page into blocks at its tags; the tree is not built, so depth costs nothing."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self._pieces: list[StoryPiece] = []
         self._buffer: list[str] = []
         self._hidden: list[str] = []
@@ -105,17 +119,14 @@ class _Reader(HTMLParser):
         self._block_end()
         return WebPage(self._pieces, tuple(self._hidden), self._pictures, tuple(self._outside))
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, tag: str, said: Mapping[str, str]) -> None:
         """Begin what a tag begins."""
-        said = {name: value or "" for name, value in reversed(attrs)}
         self._loads(tag, said)
         if self._unshown or self._unseen:
-            self._inner += tag == (self._unshown or self._unseen) and tag not in _VOID
+            self._inner += tag == (self._unshown or self._unseen)
             return
         self._break(tag)
-        if tag in _VOID:
-            self._void(tag, said)
-        elif tag in _UNSHOWN:
+        if tag in _UNSHOWN:
             self._unshown = tag
             self._pictures += tag in _DRAWN
         elif "hidden" in said or _HIDES.search(said.get("style", "")):
@@ -124,13 +135,7 @@ class _Reader(HTMLParser):
         else:
             self._open(tag, said)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin and end an element of XHTML without content ("<p/>")."""
-        self.handle_starttag(tag, attrs)
-        if tag not in _VOID:
-            self.handle_endtag(tag)
-
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """End what a tag ends."""
         if self._unshown or self._unseen:
             if tag != (self._unshown or self._unseen):
@@ -147,18 +152,18 @@ class _Reader(HTMLParser):
         elif tag == "pre":
             self._kept_spaces = max(self._kept_spaces - 1, 0)
 
-    def handle_data(self, data: str) -> None:
+    def data(self, data: str) -> None:
         """Take text."""
         if not self._unshown:
             self._buffer.append(data.replace("\f", " ") if self._kept_spaces else re.sub(r"\s+", " ", data))
 
-    def unknown_decl(self, data: str) -> None:
-        """Take the text of a CDATA section, which XHTML shows."""
-        if data.upper().startswith("CDATA["):
-            self.handle_data(data[6:])
+    def close(self) -> None:
+        """Do nothing at the end of the markup: `page` ends what is open."""
 
-    def _open(self, tag: str, said: dict[str, str]) -> None:
-        if tag in ("ol", "ul", "menu"):
+    def _open(self, tag: str, said: Mapping[str, str]) -> None:
+        if tag in ("br", "img", "input"):
+            self._empty(tag, said)
+        elif tag in ("ol", "ul", "menu"):
             start = int(said["start"]) - 1 if re.fullmatch(r"\d{1,6}", said.get("start", "")) else 0
             kind = _NUMBERS.get(said.get("type", ""), "decimal") if tag == "ol" else ""
             self._lists.append(_List(kind, start))
@@ -171,12 +176,12 @@ class _Reader(HTMLParser):
         elif tag == "tr":
             self._cells = []
 
-    def _item(self, within: _List, said: dict[str, str]) -> None:
+    def _item(self, within: _List, said: Mapping[str, str]) -> None:
         within.number = int(said["value"]) if re.fullmatch(r"\d{1,6}", said.get("value", "")) else within.number + 1
         self._label = f"{format_number(within.number, within.kind)}." if within.kind else "•"
         self._level = len(self._lists)
 
-    def _void(self, tag: str, said: dict[str, str]) -> None:
+    def _empty(self, tag: str, said: Mapping[str, str]) -> None:
         if tag == "br":
             self._buffer.append("\n")
         elif tag == "img":
@@ -188,7 +193,7 @@ class _Reader(HTMLParser):
             elif kind not in ("hidden", "password", "image"):
                 self._buffer.append(said.get("value", ""))
 
-    def _loads(self, tag: str, said: dict[str, str]) -> None:
+    def _loads(self, tag: str, said: Mapping[str, str]) -> None:
         attribute, what = _LOADS.get(tag, ("", ""))
         if what and not _INSIDE.match(said.get(attribute, "")):
             self._outside.append(what)
