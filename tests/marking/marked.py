@@ -5,7 +5,7 @@ import re
 import zipfile
 from collections.abc import Sequence
 
-from lxml import etree  # type: ignore[import-untyped]
+from lxml import etree
 
 from smallprint.domain.change import Reading
 from smallprint.domain.document import Document
