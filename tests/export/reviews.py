@@ -2,11 +2,13 @@
 
 import hashlib
 from datetime import UTC, datetime
+from typing import Any
 
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.decision import Decision, Note, Verdict
 from smallprint.domain.document import Document, DocumentKind, IngestReport, Page
 from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.domain.handoff import Choice, ReportOrder, report_order
 from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview, ReviewedFinding
 from smallprint.domain.run import PageState, Run, RunState
@@ -122,3 +124,10 @@ def matter() -> MatterReview:
             refused(),
         ),
     )
+
+
+def ordered(
+    review: MatterReview, unlikely: bool = False, catalogue: ClauseCatalogue = CATALOGUE, **choice: Any
+) -> ReportOrder:
+    """Return the order of a report of all that is in a review, but for what is chosen otherwise."""
+    return report_order(review, catalogue, WHEN, Choice(unlikely=unlikely, **choice))

@@ -16,16 +16,16 @@ from smallprint.domain.document import DocumentKind
 from smallprint.domain.kind import ContractKind, ContractKinds
 from smallprint.domain.review import MatterReview
 from smallprint.export import annotations, write_report
-from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, reviewed
+from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, ordered, reviewed
 
 
 def rendered(review: MatterReview, unlikely: bool = False) -> Any:
-    return json.loads(annotations.render(review, CATALOGUE, WHEN, unlikely))
+    return json.loads(annotations.render(ordered(review, unlikely)))
 
 
 def test_the_report_says_what_it_is_about(tmp_path: Path) -> None:
     path = tmp_path / "report.json"
-    write_report(matter(), CATALOGUE, path, WHEN, unlikely=False)
+    write_report(ordered(matter()), path)
     report = json.loads(path.read_text(encoding="utf-8"))
     assert report["matter"] == "Project Lark"
     assert report["made_at"] == "2026-03-04T12:30:00+00:00"
@@ -110,7 +110,7 @@ def test_the_kind_of_contract_says_what_is_not_expected() -> None:
     kinds = ContractKinds((ContractKind("lease", "Lease", frozenset({"law", "cap"})),))
     review = reviewed(document())
     review = replace(review, summary=replace(review.summary, contract_kind="lease", kind_chosen=True))
-    content = annotations.render(MatterReview("x", (review,)), replace(CATALOGUE, kinds=kinds), WHEN, unlikely=False)
+    content = annotations.render(ordered(MatterReview("x", (review,)), catalogue=replace(CATALOGUE, kinds=kinds)))
     [data] = json.loads(content)["documents"]
     assert (data["contract_kind"], data["kind_chosen"]) == ("lease", True)
     assert (data["not_found"], data["not_expected"]) == (["cap", "law"], ["notice", "audit"])

@@ -13,7 +13,7 @@ from smallprint.domain.document import Document
 from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
 from smallprint.export import annotations, docx_report
 from smallprint.ingest.docx.reader import read_docx
-from tests.export.reviews import CATALOGUE, WHEN
+from tests.export.reviews import ordered
 from tests.negotiated import negotiated_docx
 
 
@@ -30,7 +30,7 @@ def matter(shown: Document) -> MatterReview:
 
 
 def tables(shown: Document) -> list[list[list[str]]]:
-    word = docx.Document(io.BytesIO(docx_report.render(matter(shown), CATALOGUE, WHEN, False)))
+    word = docx.Document(io.BytesIO(docx_report.render(ordered(matter(shown)))))
     return [[[cell.text for cell in row.cells] for row in table.rows] for table in word.tables]
 
 
@@ -56,7 +56,7 @@ def test_the_word_report_lists_changes_with_who_when_and_where() -> None:
 
 @pytest.mark.parametrize("reading", list(Reading))
 def test_the_word_report_says_how_the_changes_were_read(reading: Reading) -> None:
-    word = docx.Document(io.BytesIO(docx_report.render(matter(document(reading)), CATALOGUE, WHEN, False)))
+    word = docx.Document(io.BytesIO(docx_report.render(ordered(matter(document(reading))))))
     said = [paragraph.text for paragraph in word.paragraphs]
     assert (
         f"The 5 tracked changes are read as if {reading}. Words that are not part of the text read that way stand "
@@ -67,7 +67,7 @@ def test_the_word_report_says_how_the_changes_were_read(reading: Reading) -> Non
 
 def test_the_json_report_has_them_with_their_places_and_what_was_read() -> None:
     shown = document(Reading.REJECTED)
-    report: dict[str, Any] = json.loads(annotations.render(matter(shown), CATALOGUE, WHEN, False))
+    report: dict[str, Any] = json.loads(annotations.render(ordered(matter(shown))))
     (one,) = report["documents"]
     assert (one["name"], one["reading"], one["sha256"]) == ("deal.docx (changes rejected)", "rejected", "ab" * 32)
     deleted, inserted = one["changes"][:2]

@@ -16,11 +16,11 @@ from smallprint.domain.recall import Recall
 from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
 from smallprint.domain.run import PageState, RunState
 from smallprint.export import docx_report, wording
-from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, refused, reviewed
+from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, ordered, refused, reviewed
 
 
 def rendered(review: MatterReview, unlikely: bool = False) -> docx.document.Document:
-    return docx.Document(io.BytesIO(docx_report.render(review, CATALOGUE, WHEN, unlikely)))
+    return docx.Document(io.BytesIO(docx_report.render(ordered(review, unlikely))))
 
 
 def rows(word: docx.document.Document) -> list[list[str]]:
@@ -99,7 +99,7 @@ def test_the_kind_of_contract_is_named_and_what_it_need_not_have_is_not_missed()
     review = reviewed(document())
     review = replace(review, summary=replace(review.summary, contract_kind="lease"))
     lease = ContractKinds((ContractKind("lease", "Lease", frozenset({"law", "cap"})),))
-    content = docx_report.render(MatterReview("x", (review,)), replace(CATALOGUE, kinds=lease), WHEN, unlikely=False)
+    content = docx_report.render(ordered(MatterReview("x", (review,)), catalogue=replace(CATALOGUE, kinds=lease)))
     text = everything(docx.Document(io.BytesIO(content)))
     assert "Kind of contract: Lease, as recognised from its title and words." in text
     assert "Cap on liability; Governing law. That nothing was found" in text
@@ -221,7 +221,7 @@ def test_properties_stand_in_the_order_of_the_schema() -> None:
 
 
 def test_pages_are_numbered_and_the_file_says_what_it_is() -> None:
-    content = docx_report.render(matter(), CATALOGUE, WHEN, unlikely=False)
+    content = docx_report.render(ordered(matter()))
     word = docx.Document(io.BytesIO(content))
     footer = word.sections[0].footer._element.xml
     assert re.findall(r'w:instr="(\w+)"', footer) == ["PAGE", "NUMPAGES"]

@@ -15,13 +15,13 @@ from smallprint.errors import Cancelled
 from smallprint.export import docx_report, write_report
 from tests.export.by_names import SheetByNames
 from tests.export.many import many_findings
-from tests.export.reviews import CATALOGUE, WHEN, matter
+from tests.export.reviews import matter, ordered
 from tests.export.test_changes import document as negotiated
 from tests.export.test_changes import matter as negotiated_matter
 
 
 def parts(review: MatterReview, unlikely: bool) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(docx_report.render(review, CATALOGUE, WHEN, unlikely))) as package:
+    with zipfile.ZipFile(io.BytesIO(docx_report.render(ordered(review, unlikely)))) as package:
         return {name: package.read(name) for name in package.namelist()}
 
 
@@ -42,7 +42,7 @@ def test_a_report_does_not_look_a_style_up_for_each_paragraph(monkeypatch: pytes
 
     def seconds() -> float:
         started = time.thread_time()
-        docx_report.render(review, CATALOGUE, WHEN, unlikely=True)
+        docx_report.render(ordered(review, unlikely=True))
         return time.thread_time() - started
 
     ours = min(seconds(), seconds())
@@ -53,7 +53,7 @@ def test_a_report_does_not_look_a_style_up_for_each_paragraph(monkeypatch: pytes
 @pytest.mark.parametrize("suffix", [".docx", ".json"])
 def test_a_report_says_how_far_it_is(tmp_path: Path, suffix: str) -> None:
     told: list[Progress] = []
-    write_report(many_findings(60), CATALOGUE, tmp_path / f"r{suffix}", WHEN, True, told.append)
+    write_report(ordered(many_findings(60), True), tmp_path / f"r{suffix}", None, told.append)
     assert [(one.stage, one.name, one.done, one.total) for one in told] == [
         (Stage.EXPORT, f"r{suffix}", done, 60) for done in range(61)
     ]
@@ -71,7 +71,7 @@ def test_a_cancelled_report_ends_at_the_next_finding_and_leaves_the_earlier_one(
     target = tmp_path / f"r{suffix}"
     target.write_text("earlier")
     with pytest.raises(Cancelled):
-        write_report(many_findings(60), CATALOGUE, target, WHEN, True, report, token)
+        write_report(ordered(many_findings(60), True), target, None, report, token)
     assert told[-1].done == 7
     assert [one.name for one in tmp_path.iterdir()] == [target.name]
     assert target.read_text() == "earlier"
@@ -85,7 +85,7 @@ def test_a_json_report_is_stopped_while_it_is_put_into_words(tmp_path: Path) -> 
             token.cancel()
 
     with pytest.raises(Cancelled):
-        write_report(many_findings(60), CATALOGUE, tmp_path / "r.json", WHEN, True, report, token)
+        write_report(ordered(many_findings(60), True), tmp_path / "r.json", None, report, token)
     assert not list(tmp_path.iterdir())
 
 
@@ -93,7 +93,7 @@ def test_a_paused_report_waits(tmp_path: Path) -> None:
     token, target = CancelToken(), tmp_path / "r.docx"
     token.pause()
     writer = threading.Thread(
-        target=write_report, args=(many_findings(20), CATALOGUE, target, WHEN, True, None, token), daemon=True
+        target=write_report, args=(ordered(many_findings(20), True), target, None, None, token), daemon=True
     )
     writer.start()
     writer.join(0.3)

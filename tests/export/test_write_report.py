@@ -8,11 +8,11 @@ import pytest
 
 from smallprint.errors import ExportFailed
 from smallprint.export import check_target, write_report, write_whole
-from tests.export.reviews import CATALOGUE, WHEN, matter
+from tests.export.reviews import matter, ordered
 
 
 def write(path: Path) -> None:
-    write_report(matter(), CATALOGUE, path, WHEN, unlikely=False)
+    write_report(ordered(matter()), path)
 
 
 @pytest.mark.parametrize("name", ["report.docx", "REPORT.DOCX", "report.json"])

@@ -10,7 +10,7 @@ import pytest
 
 from smallprint.export import write_report
 from smallprint.ingest import find_files
-from tests.export.reviews import CATALOGUE, WHEN, matter
+from tests.export.reviews import matter, ordered
 
 
 def test_a_folder_gives_its_contracts_in_natural_order(tmp_path: Path) -> None:
@@ -50,14 +50,14 @@ def test_what_the_program_wrote_into_a_folder_is_left_out_in_silence(tmp_path: P
     for name in ("m.smallprint", "m.smallprint-wal", "m.smallprint-shm", "m.smallprint-lock", "m.smallprint-journal"):
         (tmp_path / name).touch()
     (tmp_path / "m.before-update-20260101-120000.smallprint").touch()
-    write_report(matter(), CATALOGUE, tmp_path / "Deal of May.docx", WHEN, unlikely=True)
-    write_report(matter(), CATALOGUE, tmp_path / "findings.json", WHEN, unlikely=True)
+    write_report(ordered(matter(), unlikely=True), tmp_path / "Deal of May.docx")
+    write_report(ordered(matter(), unlikely=True), tmp_path / "findings.json")
     found = find_files([tmp_path])
     assert (found.files, found.skipped) == ((), ())
 
 
 def test_a_report_that_a_person_wrote_into_and_saved_is_still_one(tmp_path: Path) -> None:
-    write_report(matter(), CATALOGUE, tmp_path / "r.docx", WHEN, unlikely=True)
+    write_report(ordered(matter(), unlikely=True), tmp_path / "r.docx")
     word = docx.Document(str(tmp_path / "r.docx"))
     word.add_paragraph("Looks good to me.")
     word.core_properties.last_modified_by = "A. Lawyer"
@@ -66,7 +66,7 @@ def test_a_report_that_a_person_wrote_into_and_saved_is_still_one(tmp_path: Path
 
 
 def test_a_report_that_is_named_itself_is_taken(tmp_path: Path) -> None:
-    write_report(matter(), CATALOGUE, tmp_path / "r.docx", WHEN, unlikely=True)
+    write_report(ordered(matter(), unlikely=True), tmp_path / "r.docx")
     assert find_files([tmp_path / "r.docx"]).files == (tmp_path / "r.docx",)
 
 

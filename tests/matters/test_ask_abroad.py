@@ -11,6 +11,7 @@ import docx
 import pytest
 
 from smallprint.bootstrap import Services, open_services
+from smallprint.domain.handoff import report_order
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.question import Verdict
 from smallprint.export import write_report
@@ -134,7 +135,7 @@ def test_a_document_in_another_language_says_everywhere_that_clauses_were_traine
     assert any(one.startswith(f"de.txt: {said}") for one in remarks(matter, [ids["de"]]))
     snapshot = matter.snapshot("Deal", False)
     for name in ("report.docx", "report.json"):
-        write_report(snapshot, services.catalogue, tmp_path / name, datetime.now(UTC), False)
+        write_report(report_order(snapshot, services.catalogue, datetime.now(UTC)), tmp_path / name)
     told = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     document = next(one for one in told["documents"] if one["name"] == "de.txt")
     assert document["language"] == "de"

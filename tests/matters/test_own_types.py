@@ -12,6 +12,7 @@ from smallprint.bootstrap import Services, open_services
 from smallprint.domain.clause import ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import FoundBy, Value
+from smallprint.domain.handoff import Choice, report_order
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import Cancelled, ClauseTypeInvalid
@@ -192,7 +193,8 @@ def test_each_kind_of_value_is_read(
         read = value(matter, clause.key, sentence)
         assert read is not None
         assert (read.kind, read.normal) == (kind, normal)
-        exported = annotations.render(matter.snapshot("Bridge"), catalogue_of(matter, services.catalogue), NOW, True)
+        types = catalogue_of(matter, services.catalogue)
+        exported = annotations.render(report_order(matter.snapshot("Bridge"), types, NOW, Choice(unlikely=True)))
     told = [one for one in json.loads(exported)["documents"][0]["findings"] if one["clause"] == clause.key]
     assert normal in [one["value"]["normal"] for one in told if one["value"]]
 

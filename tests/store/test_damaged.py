@@ -17,6 +17,7 @@ from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, V
 from smallprint.domain.decision import Verdict
 from smallprint.domain.document import OCR_WORD
 from smallprint.domain.finding import Value
+from smallprint.domain.handoff import Choice, report_order
 from smallprint.domain.question import Answer, Citation, Excerpt
 from smallprint.domain.question import Verdict as Answered
 from smallprint.domain.review import BROKEN, DocumentState
@@ -88,7 +89,7 @@ def read_everything(matter: Matter, word: bool = False) -> None:
     assert other.document is not None
     assert [one.finding.quote for one in other.findings] == [LAW]
     for render in (annotations.render, docx_report.render) if word else (annotations.render,):
-        assert render(review, CATALOGUE, datetime.now(UTC), True)
+        assert render(report_order(review, CATALOGUE, datetime.now(UTC), Choice(unlikely=True)))
     for one in summaries:
         with suppress(EntryDamaged):
             matter.review(one.id)
@@ -173,7 +174,7 @@ def test_a_quote_that_is_not_the_text_at_its_place_is_broken_and_never_reported(
         assert not any(one.broken for one in others)
         review = matter.snapshot("M")
         assert any("One entry of “m.smallprint” could not be read" in remark for remark in review.remarks)
-        json = annotations.render(review, CATALOGUE, datetime.now(UTC), True).decode()
+        json = annotations.render(report_order(review, CATALOGUE, datetime.now(UTC), Choice(unlikely=True))).decode()
         assert lie not in json
         assert '"broken": true' in json
         assert matter.unreadable == 1

@@ -1,7 +1,6 @@
 """`smallprint export`: writes the report of a matter file."""
 
 import argparse
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -9,9 +8,10 @@ from typing import Any
 from smallprint.bootstrap import Services
 from smallprint.cli.screen import complain, say
 from smallprint.cli.show import ProgressLine
+from smallprint.domain.handoff import Choice
 from smallprint.domain.progress import CancelToken
 from smallprint.export import check_target, write_report
-from smallprint.matters.own_types import catalogue_of
+from smallprint.matters.handing_over import order_of
 from smallprint.store import open_matter
 
 
@@ -30,20 +30,12 @@ def _export(services: Services, options: argparse.Namespace, token: CancelToken)
     check_target(options.out)
     with open_matter(options.matter, create=False) as matter:
         matter.runs.mark_interrupted()
-        shown = services.settings.show_unlikely
-        snapshot = matter.snapshot(options.matter.stem, shown, token)
-        catalogue = catalogue_of(matter, services.catalogue)
+        choice = Choice(unlikely=services.settings.show_unlikely)
+        made_at, title = datetime.now(UTC), options.matter.stem
+        order = order_of(matter, title, choice, services.catalogue, services.recall, made_at, token=token)
         for lack in matter.lacks:
             complain(lack)
-    with ProgressLine() as line:
-        write_report(
-            replace(snapshot, recall=services.recall),
-            catalogue,
-            options.out,
-            datetime.now(UTC),
-            shown,
-            line.report,
-            token,
-        )
+        with ProgressLine() as line:
+            write_report(order, options.out, None, line.report, token)
     say(f"Written: {options.out}")
     return 0

@@ -14,6 +14,7 @@ from smallprint.cli.show import ProgressLine, no_model, print_findings
 from smallprint.cli.unlock import unlock_asked
 from smallprint.domain.change import Reading
 from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.handoff import Choice, ReportOrder, report_order
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState, MatterReview
 from smallprint.errors import ExportFailed, MatterError, MatterGone
@@ -58,6 +59,11 @@ class _Found:
     catalogue: ClauseCatalogue
     unlikely: bool
     made_at: datetime
+
+    @property
+    def order(self) -> ReportOrder:
+        """What the report and the JSON are made of."""
+        return report_order(self.snapshot, self.catalogue, self.made_at, Choice(unlikely=self.unlikely))
 
 
 def _stopped(options: argparse.Namespace) -> str:
@@ -107,7 +113,7 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
         # Files first: whatever becomes of the screen, they are there.
         trouble += _written(found, targets, options, token)
         if _to_screen(options.json):
-            say_json(json_report(found.snapshot, catalogue, found.made_at, unlikely))
+            say_json(json_report(found.order))
         elif not options.quiet:
             print_findings(found.snapshot, catalogue, unlikely)
         trouble += [
@@ -174,7 +180,7 @@ def _written(found: _Found, targets: Sequence[Path], options: argparse.Namespace
     for out in targets:
         try:
             with ProgressLine(hidden=options.quiet) as line:
-                write_report(found.snapshot, found.catalogue, out, found.made_at, found.unlikely, line.report, token)
+                write_report(found.order, out, None, line.report, token)
         except ExportFailed as failed:
             trouble.append(f"smallprint: {failed}")
         else:

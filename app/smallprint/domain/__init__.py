@@ -47,4 +47,6 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
     term_dates  the days of a contract that have to be kept in mind: its end, its renewal, and the last day for notice
     remark      what reading a file met that a person should know, as facts: a kind, with the numbers, names and pages
                 it needs
+    handoff     what is handed to others: which documents and findings of a matter, and what of them is left out for
+                privacy
 """

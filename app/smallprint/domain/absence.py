@@ -43,6 +43,12 @@ class Absence:
         them = by_number(count, "it", "them")
         return f"{types} that such a contract need not have {are} left out: nothing was found of {them}."
 
+    def without(self, keys: frozenset[str]) -> "Absence":
+        """Return the types that are absent and are none of these."""
+        lists = (self.not_found, self.not_looked_for, self.not_expected)
+        not_found, not_looked_for, not_expected = (tuple(one for one in kept if one.key not in keys) for kept in lists)
+        return Absence(not_found, not_looked_for, self.language, not_expected)
+
 
 NOTHING_ABSENT = Absence()
 
@@ -51,7 +57,8 @@ def absent(review: DocumentReview, findings: Sequence[ReviewedFinding], catalogu
     """Return the types without a finding; nothing for a document whose review has not ended."""
     if review.run is None or not review.run.state.ended_well:
         return NOTHING_ABSENT
-    return absence(findings, catalogue, review.summary.language, review.summary.contract_kind)
+    missing = absence(findings, catalogue, review.summary.language, review.summary.contract_kind)
+    return missing.without(review.kept_back) if review.kept_back else missing
 
 
 def absence(findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue, language: str, kind: str = "") -> Absence:

@@ -132,7 +132,8 @@ class DocumentReview:
     """One document with everything said of it. Findings are in document order.
 
     `document` and `run` are None for a file that was not read; `coverage` has one state a page. `run` is the one whose
-    findings are shown, `later` a newer one, which has not ended well.
+    findings are shown, `later` a newer one, which has not ended well. `kept_back` are the clause
+    types of which something stands that may not be among the findings, since a person chose to hand over less.
     """
 
     summary: DocumentSummary
@@ -142,6 +143,7 @@ class DocumentReview:
     notes: tuple[Note, ...] = ()
     coverage: tuple[PageState, ...] = ()
     later: Run | None = None
+    kept_back: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

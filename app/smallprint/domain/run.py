@@ -64,6 +64,11 @@ class Run:
     awaits_judge: bool = False
 
     @property
+    def told(self) -> bool:
+        """Say whether it is told by what it was made; a version is always known unless it was left out."""
+        return bool(self.app_version)
+
+    @property
     def model_asked(self) -> bool:
         """Whether a model was asked anything of this document.
 

@@ -1,17 +1,19 @@
-"""A matter as a report that can be sent on: Word for people, tables for spreadsheets, JSON for programs.
+"""A matter as something that can be handed over: a report for people, data for programs.
 
-    check_target(path)                                           before long work; raises ExportFailed
-    write_report(review, catalogue, path, made_at, unlikely)     raises ExportFailed, Cancelled
-    json_report(review, catalogue, made_at, unlikely)            the same as `write_report` puts into a .json file
-    write_whole(path, content)                                   any other result, whole or not at all; ExportFailed
+    check_target(path, format)             before long work; raises ExportFailed
+    write_report(order, path, format)      raises ExportFailed, Cancelled
+    json_report(order)                     the same as `write_report` puts into a .json file
+    write_whole(path, content)             any other result, whole or not at all; ExportFailed
+    FORMATS, Format, format_of(path)       the formats; the command line and the dialog list them
 
+    formats        the formats, each with its suffix, its name and what renders it
     wording        what a report says of findings, pages and documents, whatever its format
     docx_report    the Word report; docx_sheet is what it is written on, docx_styles and docx_parts hold its looks
     annotations    the JSON report, with W3C Web Annotation selectors
     pace           how far a report has come, and whether it is still wanted
 
-To add a format: write `render(review, catalogue, made_at, unlikely, pace) -> bytes` in a module of its own and
-name it in `_FORMATS`; it calls `pace.step()` for each finding.
+To add a format: write `render(order, pace) -> bytes` in a module of its own and name it in `formats.FORMATS`; it
+calls `pace.step()` for each finding. The order holds only what is handed over (`smallprint.domain.handoff`).
 
     docx_changes  The part of the Word report that lists what a document's own file tracks and comments
     docx_parts     what python-docx has no words for: tables with coloured bars, repeated heads, page numbers
@@ -27,38 +29,49 @@ name it in `_FORMATS`; it calls `pace.step()` for each finding.
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
-from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.handoff import ReportOrder
 from smallprint.domain.progress import CancelToken, Report
-from smallprint.domain.review import MatterReview
 from smallprint.errors import ExportFailed
-from smallprint.export import annotations, docx_report
+from smallprint.export import annotations
+from smallprint.export.formats import FORMATS, Format
 from smallprint.export.links import relative_links
 from smallprint.export.pace import Pace
 from smallprint.export.remarks_said import remarks_said, unread_pages_said
-from smallprint.export.tables import render_csv, render_xlsx
 from smallprint.export.whole import not_written, write_whole
-from smallprint.export.wording import reported
+from smallprint.export.wording import listed
 
-__all__ = ["check_target", "json_report", "remarks_said", "unread_pages_said", "write_report", "write_whole"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "check_target",
+    "format_of",
+    "json_report",
+    "remarks_said",
+    "unread_pages_said",
+    "write_report",
+    "write_whole",
+]
 
-_FORMATS: dict[str, Callable[[MatterReview, ClauseCatalogue, datetime, bool, Pace | None], bytes]] = {
-    ".docx": docx_report.render,
-    ".json": annotations.render,
-    ".xlsx": render_xlsx,
-    ".csv": render_csv,
-}
+
+def format_of(path: Path, formats: Sequence[Format] = FORMATS) -> Format:
+    """Return the first format whose files are named like this one; raises ExportFailed."""
+    for one in formats:
+        if path.name.lower().endswith(one.suffix):
+            return one
+    suffixes = listed(list(dict.fromkeys(one.suffix for one in formats))).replace(" and ", " or ")
+    raise ExportFailed(f"“{path.name}” must end in {suffixes}. Choose one of them.")
 
 
-def check_target(path: Path) -> None:
+def check_target(path: Path, wanted: Format | None = None) -> None:
     """Raise ExportFailed where a report could not be written under this name, as far as that is known beforehand."""
-    if path.suffix.lower() not in _FORMATS:
-        *others, last = _FORMATS
-        raise ExportFailed(f"“{path.name}” must end in {', '.join(others)} or {last}. Choose one of them.")
+    if wanted is None:
+        format_of(path)
+    elif not path.name.lower().endswith(wanted.suffix):
+        raise ExportFailed(f"“{path.name}” must end in {wanted.suffix}. Name it so, or choose another format.")
     try:
         if path.is_dir():
             raise ExportFailed(f"“{path.name}” is a folder. Choose another name for the report.")
@@ -71,27 +84,26 @@ def check_target(path: Path) -> None:
 
 
 def write_report(
-    review: MatterReview,
-    catalogue: ClauseCatalogue,
+    order: ReportOrder,
     path: Path,
-    made_at: datetime,
-    unlikely: bool,
+    wanted: Format | None = None,
     report: Report | None = None,
     token: CancelToken | None = None,
 ) -> None:
-    """Write the report in the format of the path's suffix, whole or not at all; raises ExportFailed, and Cancelled.
+    """Write what was ordered, whole or not at all; raises ExportFailed, and Cancelled.
 
-    Without `unlikely`, findings that are not sure, and that no person decided on, noted or marked, are left out.
+    Without a format, it is that of the path's suffix.
     """
-    check_target(path)
-    pace = Pace(path.name, sum(len(reported(one, unlikely)) for one in review.documents), report, token)
+    check_target(path, wanted)
+    chosen = wanted or format_of(path)
+    pace = Pace(path.name, sum(len(order.stated(one)) for one in order.review.documents), report, token)
     pace.say()
-    review = replace(review, links=relative_links(review.files, path))
-    content = _FORMATS[path.suffix.lower()](review, catalogue, made_at, unlikely, pace)
+    order = replace(order, review=replace(order.review, links=relative_links(order.review.files, path)))
+    content = chosen.render(order, pace)
     pace.check()
     write_whole(path, content)
 
 
-def json_report(review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool) -> str:
+def json_report(order: ReportOrder) -> str:
     """Return the findings as the text of a JSON file."""
-    return annotations.render(review, catalogue, made_at, unlikely).decode("utf-8")
+    return annotations.render(order).decode("utf-8")

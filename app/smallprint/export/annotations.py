@@ -37,15 +37,14 @@ Selectors: https://www.w3.org/TR/annotation-model/#selectors
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime
 
 from smallprint import __version__
-from smallprint.domain.absence import absent
 from smallprint.domain.checklist import standing_of
-from smallprint.domain.clause import ClauseCatalogue, ClauseType
+from smallprint.domain.clause import ClauseType
 from smallprint.domain.decision import Note
 from smallprint.domain.document import Document
-from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
+from smallprint.domain.handoff import ReportOrder
+from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.domain.run import Run
 from smallprint.export import wording
 from smallprint.export.pace import Pace
@@ -58,20 +57,19 @@ _CONTEXT = 32
 _PIECES = 5000  # pieces of JSON (names, values, marks) between two looks at whether the report is still wanted
 
 
-def render(
-    review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool, pace: Pace | None = None
-) -> bytes:
+def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     """Return the report as UTF-8 JSON."""
     pace = pace or Pace()
+    review, catalogue, unlikely = order.review, order.catalogue, order.choice.unlikely
     types = {clause.key: clause for clause in wording.clause_types(catalogue, review.documents)}
     report: Json = {
         "smallprint": __version__,
-        "made_at": made_at.isoformat(),
+        "made_at": order.made_at.isoformat(),
         "matter": review.title,
         "remarks": list(review.remarks),
         "unlikely": unlikely,
         "catalogue": catalogue.sha256,
-        "documents": [_document(one, catalogue, types, unlikely, pace) for one in review.documents],
+        "documents": [_document(one, order, types, pace) for one in review.documents],
     }
     # A lone surrogate (a damaged font table can produce one) has no UTF-8: JSON's own escape keeps it.
     try:
@@ -90,12 +88,10 @@ def _encoded(report: Json, pace: Pace, ascii_only: bool) -> str:
     return "".join([*pieces, "\n"])
 
 
-def _document(
-    review: DocumentReview, catalogue: ClauseCatalogue, types: dict[str, ClauseType], unlikely: bool, pace: Pace
-) -> Json:
+def _document(review: DocumentReview, order: ReportOrder, types: dict[str, ClauseType], pace: Pace) -> Json:
     summary, document = review.summary, review.document
-    findings = wording.shown(review, unlikely)
-    missing = absent(review, findings, catalogue)
+    findings = order.cards(review)
+    missing = order.absence(review)
     pages = document.pages if document else ()
     ocr = document.report.ocr_pages if document else ()
     doubtful = document.report.doubtful_pages if document else ()

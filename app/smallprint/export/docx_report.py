@@ -1,19 +1,18 @@
 """The Word report: what was found, where, in which words, what a person said of it, and what was not read."""
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 import docx
 from docx.document import Document as Word
 from docx.shared import Cm
 
-from smallprint.domain.absence import absent
 from smallprint.domain.checklist import is_reported
-from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
+from smallprint.domain.clause import ClauseGroup, ClauseType
 from smallprint.domain.decision import Verdict
 from smallprint.domain.document import Document
-from smallprint.domain.recall import Recall
+from smallprint.domain.handoff import ReportOrder
 from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
 from smallprint.domain.voices import VERDICT_NAMES
 from smallprint.export import docx_parts as parts
@@ -31,10 +30,9 @@ _REJECTED_CM = (3.9, 6.6, 2.4, 3.1)
 _REJECTED_LENGTH = 160
 
 
-def render(
-    review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool, pace: Pace | None = None
-) -> bytes:
+def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     """Return the report as the bytes of a .docx file."""
+    review, catalogue, made_at, unlikely = order.review, order.catalogue, order.made_at, order.choice.unlikely
     word = docx.Document()
     styles.define_styles(word)
     _set_page(word, review.title, made_at)
@@ -51,7 +49,7 @@ def render(
     else:
         _write_summary(sheet, read, unread)
     for one, findings in read:
-        _write_document(sheet, one, findings, types, catalogue, review.recall)
+        _write_document(sheet, one, findings, types, order)
     if unread:
         _write_unread(sheet, unread)
     _write_rejected(sheet, read, types)
@@ -144,14 +142,13 @@ def _write_document(
     review: DocumentReview,
     findings: Sequence[ReviewedFinding],
     types: Sequence[ClauseType],
-    catalogue: ClauseCatalogue,
-    recall: Mapping[str, Recall],
+    order: ReportOrder,
 ) -> None:
     assert review.document is not None
     sheet.paragraph(wording.one_line(review.summary.cited_as), "Heading 1")
     first, *rest = wording.coverage(review)
     sheet.paragraph(first)
-    if kind := catalogue.kinds.get(review.summary.contract_kind):
+    if kind := order.catalogue.kinds.get(review.summary.contract_kind):
         how = "as a person said" if review.summary.kind_chosen else "as recognised from its title and words"
         sheet.paragraph(f"Kind of contract: {kind.name}, {how}.", "List Bullet")
     for sentence in rest:
@@ -167,27 +164,26 @@ def _write_document(
         if rows:
             _write_group(sheet, review.document, group, rows)
     write_changes(sheet, review.document)
-    _write_silences(sheet, review, findings, catalogue, recall)
+    _write_silences(sheet, review, findings, order)
 
 
 def _write_silences(
     sheet: Sheet,
     review: DocumentReview,
     findings: Sequence[ReviewedFinding],
-    catalogue: ClauseCatalogue,
-    recall: Mapping[str, Recall],
+    order: ReportOrder,
 ) -> None:
     """Write which types may be there, which were not found, and which were not looked for."""
-    if unsure := wording.not_sure(review, findings, catalogue):
+    if unsure := wording.not_sure(review, findings, order.catalogue):
         sheet.paragraph("Perhaps there, and not decided", "Heading 2")
         names = wording.listed([clause.name for clause in unsure])
         sheet.paragraph(
             f"{names}. A passage may say this; it comes into this report once it is accepted.", styles.SMALL
         )
-    missing = absent(review, wording.shown(review, unlikely=False), catalogue)
+    missing = order.absence(review)
     if missing.not_found:
         sheet.paragraph("Looked for and not found", "Heading 2")
-        names = "; ".join(wording.measured(clause, recall) for clause in missing.not_found)
+        names = "; ".join(wording.measured(clause, order.review.recall) for clause in missing.not_found)
         sheet.paragraph(f"{names}. That nothing was found does not prove that the contract is silent.", styles.SMALL)
     if missing.not_looked_for:
         sheet.paragraph("Not looked for", "Heading 2")

@@ -8,11 +8,12 @@ from smallprint.domain.checklist import is_card, is_reported, standing_of
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, FoundBy, Standing
+from smallprint.domain.handoff import NO_TIME
 from smallprint.domain.page_names import named_pages
 from smallprint.domain.place import Place, place_in
 from smallprint.domain.recall import Recall
 from smallprint.domain.review import DocumentReview, DocumentState, ReviewedFinding
-from smallprint.domain.run import PageState
+from smallprint.domain.run import PageState, Run
 from smallprint.domain.voices import VOICE_NAMES
 from smallprint.export.remarks_said import remarks_said
 from smallprint.language.counting import by_number, counted
@@ -97,8 +98,8 @@ def found_by(finding: Finding) -> str:
 
 
 def day(moment: datetime) -> str:
-    """Return a date as "3 March 2026"."""
-    return f"{moment.day} {moment:%B %Y}"
+    """Return a date as "3 March 2026", "" where it is left out."""
+    return "" if moment == NO_TIME else f"{moment.day} {moment:%B %Y}"
 
 
 def pages(document: Document, indexes: Sequence[int]) -> str:
@@ -129,10 +130,14 @@ def coverage(review: DocumentReview) -> list[str]:
         sentences.append(one_line(f"The review has not ended ({review.run.state}). {review.run.message}"))
     if review.later is not None:
         sentences.append(
-            f"A later review, begun on {day(review.later.started_at)}, has not ended ({review.later.state}): these are "
+            f"A later review{_begun(review.later)} has not ended ({review.later.state}): these are "
             "the findings of the one before."
         )
     return [*sentences, *(one_line(warning) for warning in remarks_said(document))]
+
+
+def _begun(run: Run) -> str:
+    return "" if run.started_at == NO_TIME else f", begun on {day(run.started_at)},"
 
 
 def _read_sentence(review: DocumentReview, document: Document) -> str:
@@ -146,13 +151,14 @@ def _read_sentence(review: DocumentReview, document: Document) -> str:
         reader = "trained clause finding and rules; the Nano model has not read it yet"
     elif run.model_asked:
         reader = f"trained clause finding, rules and the model {run.model_name}"
+    by = f" by {reader}" if run.told else ""
     if run.state.ended_well:
         readable = [index for index, state in enumerate(review.coverage) if state is not PageState.UNREADABLE]
-        return _sentence(f"{_some(document, readable)} {_was(readable, document.flowing)} reviewed by {reader}.")
+        return _sentence(f"{_some(document, readable)} {_was(readable, document.flowing)} reviewed{by}.")
     read = [index for index, state in enumerate(review.coverage) if state is PageState.MODEL_READ]
     if not read or document.flowing:
         return "Clauses were looked for, but the text was not read to its end yet."
-    return _sentence(f"{_some(document, read)} {_was(read)} read so far, by {reader}.")
+    return _sentence(f"{_some(document, read)} {_was(read)} read so far{by and ','}{by}.")
 
 
 def _some(document: Document, indexes: Sequence[int]) -> str:

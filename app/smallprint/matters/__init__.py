@@ -22,4 +22,5 @@ Knows every stage; the front ends and nothing else know these.
     suggestions   Questions worth asking of a document or a matter, by what was found in it
     wordings      Which models word answers: those that have passed the standing test, each tried once on this
                   machine
+    handing_over  what of an open matter is handed over: its findings, questions and files, as a person chose
 """

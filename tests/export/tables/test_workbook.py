@@ -19,7 +19,7 @@ from smallprint.domain.review import MatterReview
 from smallprint.export import write_report
 from smallprint.export.tables import render_xlsx
 from smallprint.export.tables.cells import FORMULA_STARTS
-from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, refused, reviewed
+from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, ordered, refused, reviewed
 
 _VALUES = {
     "date": (Value(ValueKind.DATE, "31 March 2027", "2027-03-31"), datetime(2027, 3, 31), "d mmm yyyy"),  # noqa: DTZ001
@@ -150,7 +150,7 @@ def test_a_document_links_to_its_file_by_a_path_relative_to_the_workbook(tmp_pat
     contract = tmp_path / "in" / "a folder" / "lease #1.pdf"
     contract.write_bytes(b"%PDF")
     review = replace(matter(), files={1: contract, 2: tmp_path / "gone.pdf"})
-    write_report(review, CATALOGUE, tmp_path / "in" / "list.xlsx", WHEN, unlikely=False)
+    write_report(ordered(review), tmp_path / "in" / "list.xlsx")
     sheet = load_workbook(tmp_path / "in" / "list.xlsx")["Documents"]
     assert sheet["A5"].hyperlink is not None
     assert sheet["A5"].hyperlink.target.replace("\\", "/") == "a%20folder/lease%20%231.pdf"

@@ -43,7 +43,8 @@ class About:
         """Write the title, what a reader should know, and a row for each document."""
         self.dress.put(self.sheet, 0, 0, words(review.title), TITLE, lined=False)
         self.sheet.set_row(0, 24)
-        said = [f"Made on {wording.day(made_at)}.", *([] if unlikely else [_SURE_ONLY]), *review.remarks]
+        day = wording.day(made_at)
+        said = [*([f"Made on {day}."] if day else []), *([] if unlikely else [_SURE_ONLY]), *review.remarks]
         self.dress.put(self.sheet, 1, 0, words(" ".join(said)), QUIET, lined=False)
         head(self.sheet, self.dress, _COLUMNS, HEAD_ROW)
         for number, one in enumerate(review.documents):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from xlsxwriter.worksheet import Worksheet
 
 from smallprint.domain.clause import ClauseType
+from smallprint.domain.handoff import NO_TIME
 from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
 from smallprint.domain.voices import VERDICT_NAMES
 from smallprint.export import wording
@@ -85,7 +86,7 @@ class Issues:
         }
         for name, text in texts.items():
             put(sheet, row, _AT[name], text, WRAPPED, QUIET)
-        put(sheet, row, _AT["Decided on"], decision.made_at.date() if decision else "")
+        put(sheet, row, _AT["Decided on"], decision.made_at.date() if decision and decision.made_at != NO_TIME else "")
         shown = {"Quote": quote, "Document": review.summary.cited_as, "Clause": clause.name, **texts}
         shown["Value"] = found.shown_value
         sheet.set_row(row, height([(_WIDTH[name], text) for name, text in shown.items()]))

@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.counted import counted
+from smallprint.domain.handoff import NO_TIME
 from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
 from smallprint.export import wording
 from smallprint.export.pace import Pace
@@ -73,7 +74,7 @@ def _cells(review: DocumentReview, found: ReviewedFinding) -> list[str]:
         decision.reason if decision else "",
         notes_cell(found),
         remark_cell(found),
-        decision.made_at.isoformat() if decision else "",
+        decision.made_at.isoformat() if decision and decision.made_at != NO_TIME else "",
     ]
 
 

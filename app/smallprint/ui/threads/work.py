@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from smallprint.bootstrap import Services
 from smallprint.domain.document import Document
+from smallprint.domain.handoff import Choice
 from smallprint.domain.passage import Passage
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import Cancelled
-from smallprint.export import write_report
+from smallprint.export import Format, write_report
+from smallprint.matters.handing_over import order_of
 from smallprint.matters.intake import AddedFiles, add_files
-from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.review import pending, remarks, review_documents, unlock
 from smallprint.store import open_matter
 from smallprint.ui.threads.jobs import Work
@@ -74,20 +75,17 @@ def unlocking(services: Services, path: Path, document_id: int, password: str) -
     return work
 
 
-def exporting(services: Services, path: Path, target: Path) -> Work:
-    """Write the report of the whole matter; the kind follows from the suffix. Gives the target."""
-    shown = services.settings.show_unlikely
+def exporting(services: Services, path: Path, target: Path, choice: Choice, wanted: Format | None = None) -> Work:
+    """Write what a person chose of the matter; without a format, it follows from the suffix. Gives the target."""
 
     def work(report: Report, token: CancelToken) -> Path:
         token.check()
         report(Progress(Stage.EXPORT, target.name))
         with closing(open_matter(path)) as matter:
-            snapshot = matter.snapshot(path.stem, shown, token)
-            catalogue = catalogue_of(matter, services.catalogue)
+            made_at = datetime.now(UTC)
+            order = order_of(matter, path.stem, choice, services.catalogue, services.recall, made_at, token=token)
             matter.settle()
-        write_report(
-            replace(snapshot, recall=services.recall), catalogue, target, datetime.now(UTC), shown, report, token
-        )
+            write_report(order, target, wanted, report, token)
         return target
 
     return work

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from smallprint.bootstrap import Services
+from smallprint.domain.handoff import Choice
+from smallprint.export import Format
 from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import copying, exporting
@@ -48,9 +50,10 @@ class ExportWorker(QObject):
         """What is written, None when nothing is."""
         return next(iter(self._tasks), None)
 
-    def report(self, matter: Path, target: Path) -> None:
-        """Write the report of the whole matter; the kind follows from the suffix."""
-        self._write(exporting(self._services, matter, target), self.exported.emit)
+    def report(self, matter: Path, target: Path, choice: Choice | None = None, wanted: Format | None = None) -> None:
+        """Write what was chosen of the matter, else all that is sure; the kind follows from the suffix."""
+        choice = choice or Choice(unlikely=self._services.settings.show_unlikely)
+        self._write(exporting(self._services, matter, target, choice, wanted), self.exported.emit)
 
     def copy(self, matter: Path, target: Path) -> None:
         """Save a copy of the matter as it is now."""

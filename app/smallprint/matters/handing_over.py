@@ -1,0 +1,37 @@
+"""What of an open matter is handed over: its findings, questions and files, as a person chose."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.handoff import Asked, Choice, ReportOrder, report_order
+from smallprint.domain.progress import CancelToken
+from smallprint.domain.recall import Recall
+from smallprint.export import FORMATS, Format
+from smallprint.matters.own_types import catalogue_of
+from smallprint.store import Matter
+
+ALL_FORMATS: tuple[Format, ...] = (*FORMATS,)
+"""Every format that a matter is handed over in, as the dialog and the command line list them."""
+
+
+def order_of(
+    matter: Matter,
+    title: str,
+    choice: Choice,
+    catalogue: ClauseCatalogue,
+    recall: Mapping[str, Recall],
+    made_at: datetime,
+    template: Path | None = None,
+    token: CancelToken | None = None,
+) -> ReportOrder:
+    """Return what a format makes its file of; `catalogue` is the shipped one. Raises Cancelled.
+
+    The matter stays open until the file is made: the originals are read from it.
+    """
+    snapshot = replace(matter.snapshot(title, choice.unlikely, token), recall=recall)
+    asked = tuple(Asked(one, tuple(matter.questions.answers(one.id))) for one in reversed(matter.questions.asked()))
+    types = catalogue_of(matter, catalogue)
+    return report_order(snapshot, types, made_at, choice, asked, template, matter.documents.original)
