@@ -3,13 +3,13 @@
 import pytest
 
 from smallprint.domain.finding import Value
+from smallprint.language.numerals import number_of
 from smallprint.locate import load_catalogue
 from smallprint.read.spans import short_value
 from smallprint.read.values.amounts import find_amounts
 from smallprint.read.values.dates import find_dates
 from smallprint.read.values.durations import find_durations
 from smallprint.read.values.find import find_values
-from smallprint.read.values.numerals import number_of
 from smallprint.read.values.parties import find_parties
 from smallprint.read.values.places import find_places
 from smallprint.system.paths import shipped

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from smallprint.domain.counted import later
+from smallprint.language.numerals import NUMBER_WORDS, number_of
 from smallprint.read.values.date_spans import MONTHS
 from smallprint.read.values.dates import find_dates
-from smallprint.read.values.numerals import NUMBER_WORDS, number_of
 
 Day = datetime.date
 _ONE_DAY = datetime.timedelta(days=1)

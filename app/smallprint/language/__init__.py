@@ -4,6 +4,7 @@ The ground floor: every stage may use it.
 
     detect          Which language a text is in, and whether letters make words at all
     direction       Which letters are written from right to left: those of Hebrew, Arabic and their neighbours
+    english         English words as text is compared by: tokens, stems, and the small words that tell nothing
     foreign_words   Words of languages other than English as questions and passages are compared by: stems, and
                     pairs where none spaces
     german_parts    German compounds -> the words that they are made of: "Stundensatz" is a rate by the hour,
@@ -11,6 +12,7 @@ The ground floor: every stage may use it.
     instruction     Which passages of a contract speak to a machine that reads it, instead of to the parties
     names           The languages that a document's own is told among, by ISO 639-1 code, and which of them clauses
                     are looked for in
+    numerals        Numbers in words: "thirty", "twenty-five", "one hundred and eighty", "twenty-first"
     other_language  Tells languages apart with py3langid's trained model, loaded at its first use: plain English
                     never needs it
     counting        numbers with their nouns in a sentence: the one place where a singular and a plural are told apart

@@ -2,7 +2,7 @@
 
 Chinese, Japanese and Korean are compared by pairs of neighbouring characters (Kwok 1997 found them as good as words),
 Arabic by light stems (Larkey, Ballesteros and Connell 2007), the others by the Snowball project's stems. Accents do
-not count. German compounds count as what they are made of, too. English has its own way (`retrieve.words`), which
+not count. German compounds count as what they are made of, too. English has its own way (`english`), which
 this leaves alone.
 """
 
@@ -12,13 +12,13 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from smallprint.language.english import STEMMER
 from smallprint.language.german_parts import parts
 
 _ALGORITHMS = {
     "de": "german", "es": "spanish", "fr": "french", "pt": "portuguese", "it": "italian", "nl": "dutch", "cs": "czech",
 }  # fmt: skip
 _STEMMERS = {code: snowballstemmer.stemmer(name) for code, name in _ALGORITHMS.items()}
-_ENGLISH = snowballstemmer.stemmer("english")
 _UNSPACED = "\u3005\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _KANA = "\u3041-\u309f"
 _TOKEN = re.compile(
@@ -157,7 +157,7 @@ def _stem(token: str, language: str) -> str:
         return _arabic(word)
     if language == "de":
         word = _PARTICIPLE.sub(r"\1en", word)
-    stem = str(_STEMMERS.get(language, _ENGLISH).stemWord(word))
+    stem = str(_STEMMERS.get(language, STEMMER).stemWord(word))
     return "".join(one for one in unicodedata.normalize("NFKD", stem) if not unicodedata.combining(one))
 
 

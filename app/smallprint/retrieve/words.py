@@ -5,12 +5,9 @@ import zlib
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-import snowballstemmer
-
+from smallprint.language.english import SMALL_WORDS, plain, stem, tokens
 from smallprint.language.foreign_words import foreign_stems, foreign_words, language_asked
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[$€£%§]")
-_STEMMER = snowballstemmer.stemmer("english")
 _REMEMBERED = 200_000  # words whose stem is remembered: more than a thousand contracts have
 
 # British spellings and what they are in American ones, as most contracts that the rarity of words is known from are.
@@ -37,15 +34,10 @@ _BRITISH = tuple(
 )
 
 # Words of a question that say nothing of what is asked for.
-_SMALL = frozenset(
+_SMALL = SMALL_WORDS | frozenset(
     """
-    a about an and any anyone anything are as at be been being both but by can contain contract contracts agreement
-    agreements could did do document documents does doing each either else find for from give given gives had has
-    have having he her here his how i if in into is it its let me may might must my no not of on or other others our
-    out over please provide say says shall she should show so some someone such tell than that the their them then
-    there these they this those to under upon us was we were what when where whether which who whom whose why will
-    with would you your party one two ever get got s clause clauses happen happens
-    apply applies many much require required requires
+    agreements anything applies apply clause clauses contain contracts ever find get give given gives got happen
+    happens many provide require required requires s say says show tell two
     """.split()  # noqa: SIM905 - a list of quoted words would be a page long
 )
 
@@ -57,7 +49,7 @@ def words(text: str, language: str = "en") -> list[str]:
     """Return the stems of a text in order: words without case, ending or possessive, numbers as they stand."""
     if language not in ("", "en"):
         return foreign_stems(text, language)
-    return [_stem(token) for token in _TOKEN.findall(text)]
+    return [_stem(token) for token in tokens(text)]
 
 
 def language_of_question(question: str) -> str:
@@ -67,7 +59,7 @@ def language_of_question(question: str) -> str:
 
 def surely_english(question: str) -> bool:
     """Say whether a question has small words of English, so that it is in no other language that is not known here."""
-    return any(token.lower() in _SMALL for token in _TOKEN.findall(question))
+    return any(token.lower() in _SMALL for token in tokens(question))
 
 
 def foreign(question: str, language: str) -> list[tuple[str, list[str]]]:
@@ -75,24 +67,23 @@ def foreign(question: str, language: str) -> list[tuple[str, list[str]]]:
 
     Those are what it is in English contracts, and the parts of a German compound.
     """
-    return [(stem, [_stem(stem), *made]) for stem, made in foreign_words(question, language)]
+    return [(root, [_stem(root), *made]) for root, made in foreign_words(question, language)]
 
 
 def asked(question: str) -> list[str]:
     """Return the stems of a question that say what is asked for, each once; all stems when none is left."""
-    told = _TOKEN.findall(_HOW_MUCH.sub(" ", question))
-    tokens = [token for token in told if token.lower() not in _SMALL]
-    return list(dict.fromkeys(map(_stem, tokens or _TOKEN.findall(question))))
+    told = tokens(_HOW_MUCH.sub(" ", question))
+    telling = [token for token in told if token.lower() not in _SMALL]
+    return list(dict.fromkeys(map(_stem, telling or tokens(question))))
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _stem(token: str) -> str:
-    word = token.lower().replace("’", "'").removesuffix("'s").strip("'")
-    if not word.isalpha():
-        return word
-    for british, american in _BRITISH:
-        word = british.sub(american, word)
-    return str(_STEMMER.stemWord(word))
+    word = plain(token)
+    if word.isalpha():
+        for british, american in _BRITISH:
+            word = british.sub(american, word)
+    return stem(word)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -5,7 +5,7 @@ Both a question and a quote are put into it before they are compared; nothing of
 
 import re
 
-from smallprint.read.values.numerals import NUMBER_WORDS, number_of
+from smallprint.language.numerals import NUMBER_WORDS, number_of
 
 _NOUNS = r"(?:[\w’'-]+\s+){0,6}?"
 _NUMBER_WORD = re.compile(rf"\b{NUMBER_WORDS}\b", re.IGNORECASE)

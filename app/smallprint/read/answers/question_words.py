@@ -4,25 +4,19 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from snowballstemmer import stemmer
-
 from smallprint.domain.clause import ValueKind
+from smallprint.language.english import SMALL_WORDS, placed_tokens, plain, stem
 from smallprint.language.foreign_words import foreign_stems, foreign_words, language_asked
 from smallprint.read.answers.german_polarity import asks_in_german
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*|[$€£%]")
-_STEMMER = stemmer("english")
-# Words that stand in every question or every contract and tell neither apart.
-_SMALL_WORDS = (
-    "a about after agreement all also am an and another any anyone are as at be because been before being "
-    "between both but by can cannot contract could did do document documents does doing each either else every "
-    "for from further had has have having he her here him his how i if in into is it its itself just let "
-    "long may me might more most much must my no nor not of off on one or other others our out over own "
-    "parties party please same shall she should so some somebody someone such than that the their them "
-    "then there these they this those to too under until up upon us was we were what when where whether "
-    "which while who whom whose why will with within would you your"
+_NUMBERS_A_SECTION = "§"  # tells no text from another
+# Small words that a passage tells nothing by, either; retrieval takes some of them for telling in a question.
+_SMALL = SMALL_WORDS | frozenset(
+    """
+    after all also am another because before between cannot every further him itself just long more most nor off own
+    parties same somebody too until up while within
+    """.split()  # noqa: SIM905 - a list of quoted words would be a page long
 )
-_SMALL = frozenset(_SMALL_WORDS.split())
 _WANTED: tuple[tuple[str, ValueKind], ...] = (
     (
         r"\bhow\s+(?:long|fast|quickly|soon)\b|\bwhat\s+(?:notice|period|term|duration)\b|\bhow\s+many\s+(?:days|months|years)\b",
@@ -77,7 +71,7 @@ def look_at(question: str) -> QuestionWords:
     if language != "en":
         asks = text.split()[0].lower() if language == "de" and asks_in_german(text) else ""
         told = foreign_words(text, language)
-        stemmed = frozenset(one for stem, made in told for one in (stem, *made))
+        stemmed = frozenset(one for root, made in told for one in (root, *made))
         return QuestionWords(text, stemmed, auxiliary=asks, language=language)
     auxiliary = _YES_NO.match(text)
     picks = _WHICH_CONTRACTS.match(text)
@@ -95,20 +89,20 @@ def stems(text: str, language: str = "en") -> list[str]:
     """Return the stems of all words, in order."""
     if language != "en":
         return foreign_stems(text, language)
-    return [_stem(word) for word in _WORD.findall(text)]
+    return [root for _, root in placed_stems(text)]
 
 
 def placed_stems(text: str) -> list[tuple[int, str]]:
     """Return each word's place and stem, in order."""
-    return [(match.start(), _stem(match[0])) for match in _WORD.finditer(text)]
+    return [(at, _stem(word)) for at, word in placed_tokens(text) if word != _NUMBERS_A_SECTION]
 
 
 def telling(text: str) -> list[str]:
     """Return the stems of the words that tell one text from another, in order."""
-    return [_stem(word) for word in _WORD.findall(text) if word.lower() not in _SMALL]
+    words = (word for _, word in placed_tokens(text) if word != _NUMBERS_A_SECTION)
+    return [_stem(word) for word in words if word.lower() not in _SMALL]
 
 
 @cache
 def _stem(word: str) -> str:
-    plain = word.lower().replace("’", "'").removesuffix("'s")
-    return str(_STEMMER.stemWord(plain)) if plain.isalpha() else plain
+    return stem(plain(word))

@@ -31,7 +31,6 @@ goods             How much of a thing is bought or supplied: "no fewer than 12,0
 habits            How a document writes: its decimal sign, the order of its dates, which dollar it means
 last_day          The last day on which notice can still stop a renewal, worked out from the end of the term and
                   the notice
-numerals          Numbers in words: "thirty", "twenty-five", "one hundred and eighty", "twenty-first"
 own_values        The value of a finding of a person's own clause type: what the rule of its kind reads first in
                   its words
 parties           The parties named in a contract's opening words, by the shapes that lawyers give them

@@ -10,12 +10,12 @@ from fractions import Fraction
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.language.numerals import QUANTITY_WORDS, quantity_of
 from smallprint.read.values.blanks import OPEN, open_value, unread
 from smallprint.read.values.currencies import AFTER, BEFORE, NAME, currency_of, may_be_word
 from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.values.figures import FIGURE, as_written, read_figure
 from smallprint.read.values.habits import UNKNOWN, Habits
-from smallprint.read.values.numerals import QUANTITY_WORDS, quantity_of
 
 _FACTORS = {
     "k": 10**3, "thousand": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "mio": 10**6, "million": 10**6,

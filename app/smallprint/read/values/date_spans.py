@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from smallprint.language.numerals import NUMBER_WORDS, ORDINAL_WORDS
 from smallprint.read.stepping import in_steps
-from smallprint.read.values.numerals import NUMBER_WORDS, ORDINAL_WORDS
 
 _NAMES = ["january", "february", "march", "april", "may", "june", "july"]
 _NAMES += ["august", "september", "october", "november", "december"]

@@ -6,10 +6,10 @@ import re
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.language.numerals import ORDINAL_WORDS, number_of, ordinal_of
 from smallprint.read.values.blanks import unread
 from smallprint.read.values.date_spans import MONTH, MONTHS, WORDED_YEAR, date_spans
 from smallprint.read.values.habits import UNKNOWN, Habits
-from smallprint.read.values.numerals import ORDINAL_WORDS, number_of, ordinal_of
 
 _NUMERIC = re.compile(r"(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d\d)")
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")

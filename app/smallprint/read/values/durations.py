@@ -12,13 +12,13 @@ from smallprint.domain.clause import ValueKind
 from smallprint.domain.counted import length_of
 from smallprint.domain.finding import Value
 from smallprint.language.counting import by_number
+from smallprint.language.numerals import QUANTITY_WORDS, quantity_of
 from smallprint.read.values.blanks import OPEN, open_value
 from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.values.figures import as_written
 from smallprint.read.values.german_durations import NOTICE as GERMAN_NOTICE
 from smallprint.read.values.german_durations import RENEWAL as GERMAN_RENEWAL
 from smallprint.read.values.german_durations import german_durations
-from smallprint.read.values.numerals import QUANTITY_WORDS, quantity_of
 
 PERPETUAL = "perpetual"
 """The normal form of an end that is not fixed."""

@@ -4,9 +4,9 @@ import re
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.language.numerals import QUANTITY_WORDS, quantity_of
 from smallprint.read.values.figures import FIGURE, as_written, read_figure
 from smallprint.read.values.habits import Habits
-from smallprint.read.values.numerals import QUANTITY_WORDS, quantity_of
 
 _THING = (
     r"(?P<thing>unit|piece|item|case|pallet|box(?:es)?|bottle|copy|copies|licen[cs]e|seat|user|barrel|litre|liter|gallon|"

@@ -6,10 +6,10 @@ from fractions import Fraction
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
 from smallprint.language.counting import by_number
+from smallprint.language.numerals import NUMBER_WORDS, QUANTITY_WORDS, number_of, quantity_of
 from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.values.figures import FIGURE, as_written, read_figure
 from smallprint.read.values.habits import UNKNOWN, Habits
-from smallprint.read.values.numerals import NUMBER_WORDS, QUANTITY_WORDS, number_of, quantity_of
 
 _PER_CENT = r"(?:%|per\s?cent\b|percent\b|pct\b\.?)"
 _PERCENT = re.compile(

@@ -9,10 +9,10 @@ from smallprint.domain.clause import ValueKind
 from smallprint.domain.counted import length_of
 from smallprint.domain.finding import Value
 from smallprint.language.counting import counted
+from smallprint.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, number_of, ordinal_of
 from smallprint.read.values.dates import find_dates, read_dates
 from smallprint.read.values.durations import PERPETUAL, Role, find_durations, role_of
 from smallprint.read.values.habits import UNKNOWN, Habits
-from smallprint.read.values.numerals import NUMBER_WORDS, ORDINAL_WORDS, number_of, ordinal_of
 
 _END = r"until|till|through|thru|to|expir\w+|terminat\w+|end(?:s|ing|ed)?|conclud\w+|ceas\w+|expiration|by"
 _START = r"commenc\w*|begin\w*|start\w*|from|effective|effect|force|as\s+of|dated|after|following|since|on\s+or\s+about"
