@@ -117,7 +117,7 @@ def test_a_question_is_answered_while_a_review_goes_on(
     until(qtbot, lambda: control.progress is not None and control.progress.document == 2, 120)
     until(qtbot, lambda: window.view.document_id != 0)
     panel = window.tabs.ask
-    window.ask_desk.focus()
+    window.ask_presenter.focus()
     panel.box.setPlainText(LAW)
     panel.box.submitted.emit()
     until(qtbot, lambda: not control.asking.busy, 120)

@@ -150,7 +150,7 @@ def test_search_hits(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_answers_and_what_is_copied_of_them(window: MainWindow, qtbot: QtBot) -> None:
     panel, asking = window.tabs.ask, window.controller.asking
-    window.ask_desk.focus()
+    window.ask_presenter.focus()
     for name, document_id in each(window, qtbot):
         with qtbot.waitSignal(asking.answered, timeout=30_000):
             panel.begin(QUESTION, document_id)
@@ -163,7 +163,7 @@ def test_answers_and_what_is_copied_of_them(window: MainWindow, qtbot: QtBot) ->
 
 def test_rows_of_many_documents_and_what_is_copied_of_them(window: MainWindow, qtbot: QtBot) -> None:
     panel = window.tabs.ask
-    window.ask_desk.focus()
+    window.ask_presenter.focus()
     with qtbot.waitSignal(window.controller.asking.all_came, timeout=30_000) as came:
         panel.ask_wanted.emit(QUESTION, Asked.MATTER)
     model = panel.table.model
@@ -238,7 +238,7 @@ def test_the_reports(matter_path: Path, tmp_path: Path) -> None:
 
 def test_the_closest_passages_of_a_question_without_an_answer(window: MainWindow, qtbot: QtBot) -> None:
     panel, asking = window.tabs.ask, window.controller.asking
-    window.ask_desk.focus()
+    window.ask_presenter.focus()
     seen = set()
     for name, document_id in each(window, qtbot):
         with qtbot.waitSignal(asking.answered, timeout=30_000):

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.own_types = OwnTypesPresenter(self, self.controller, self.view, self.tabs, self.copy_quote)
         self.changes = ChangesPresenter(self, self.controller, self.view, self.tabs)
         self.kinds = KindPresenter(self, self.controller, self.documents, self.tabs)
-        self.ask_desk = AskPresenter(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
+        self.ask_presenter = AskPresenter(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
         self.status = StatusStrip(theme)
         self.queue = ReadingQueue(self, self.controller, self.status)
         self.models = ModelsPresenter(self.controller, self.model_notice, self.status, self.empty, theme)
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
             Command("Add a clause type…", "Ctrl+T", "Findings", lambda: self.own_types.open()),
             Command("Undo", "Ctrl+Z", "Window", self.controller.undoing.undo),
             Command("Redo", "Ctrl+Shift+Z", "Window", self.controller.undoing.redo),
-            Command("Ask a question", "Ctrl+J", "Window", self.ask_desk.focus),
+            Command("Ask a question", "Ctrl+J", "Window", self.ask_presenter.focus),
             Command("New matter…", "Ctrl+N", "Matter", ask.ask_new_matter),
             Command("Open matter…", "Ctrl+Shift+O", "Matter", ask.ask_matter),
             Command("Save a copy of the matter…", "Ctrl+Shift+S", "Matter", ask.ask_copy),
