@@ -169,12 +169,12 @@ def _decide(window: MainWindow, folder: Path) -> Steps:
 def _ask(window: MainWindow, folder: Path) -> Steps:
     """Ask three questions, which end in the three states of an answer."""
     panel = window.tabs.ask
-    window.ask_desk.focus()
+    window.ask_presenter.focus()
     yield settled()
     save(window.tabs, folder / "ask.png")
     for name, question in QUESTIONS.items():
         panel.start.suggested.emit(question)
-        yield lambda: not window.ask_desk.asking.busy
+        yield lambda: not window.ask_presenter.asking.busy
         yield settled()
         save(window.tabs, folder / f"{name}.png")
         panel.go_back()
