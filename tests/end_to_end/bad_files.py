@@ -42,7 +42,7 @@ def _encrypted(path: Path) -> None:
 
 def _archive(path: Path) -> None:
     with zipfile.ZipFile(path, "w") as out:
-        out.writestr("readme.txt", "hello")
+        out.writestr("__MACOSX/._lease.docx", "hello")
 
 
 def _loop(path: Path) -> None:
@@ -70,7 +70,9 @@ FILES = [
         _encrypted,
         "“{name}” is locked: it needs a password to be read. Unlock it with its password, or ask for an open copy.",
     ),
-    Bad("archive.docx", _archive, "“{name}” is a zip archive. Unpack it and add the contracts that are in it."),
+    Bad(
+        "archive.docx", _archive, "“{name}” is a zip archive without a contract in it. Check that it is the right one."
+    ),
     Bad(
         "hollow.docx",
         lambda path: path.write_bytes(rezipped(_WORD, {"word/document.xml": None})),

@@ -24,8 +24,8 @@ _NO_MODEL = (
     "There is no Nano model on this machine yet. Run “smallprint models get smollm2-135m”. "
     "Until then, reviews use rules only."
 )
-_NOTHING = "There is nothing to review: no PDF, Word or text file was found."
-_LEFT_OUT = "Left out, because it is not a PDF, Word or text file: “film.mp4”."
+_NOTHING = "There is nothing to review: no contract was found."
+_LEFT_OUT = "Left out, because no contract is read from such a file: “film.mp4”."
 _FULL = "The disk is full: “{name}” could not be saved. Free some space, then try again."
 
 
@@ -89,7 +89,7 @@ def test_the_window_gives_each_file_its_sentence_and_reads_the_others(
         assert window.unread.sentence.text() == bad.told()
     told = window.notice.text.text()
     assert PRETENDER.told() in told
-    assert "Left out, because it is not a PDF, Word or text file: “film.mp4”." in told
+    assert "Left out, because no contract is read from such a file: “film.mp4”." in told
     for read in ("good.txt", PRETENDER.name):
         click_row(window.documents.list, listed[read])
         qtbot.waitUntil(lambda: window.view.document_id == window.controller.current_id)

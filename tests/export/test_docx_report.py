@@ -261,3 +261,10 @@ def test_long_names_and_many_findings_are_reported_whole() -> None:
 @pytest.mark.parametrize(("indexes", "said"), [([0], "page iv"), ([0, 1], "pages iv–1"), ([0, 2], "pages iv and 2")])
 def test_pages_are_named_by_their_labels(indexes: list[int], said: str) -> None:
     assert wording.pages(document(), indexes) == said
+
+
+def test_a_document_out_of_an_archive_says_so() -> None:
+    review = reviewed(document())
+    inside = replace(review, summary=replace(review.summary, source="deal.zip/lease.pdf"))
+    assert "The document was taken out of “deal.zip”." in wording.coverage(inside)
+    assert not any("taken out" in sentence for sentence in wording.coverage(review))

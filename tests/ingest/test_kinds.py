@@ -117,11 +117,7 @@ BASE64 = "is a file packed into letters (base64)"
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
-        ("mail.eml", mail(), "is an e-mail. Save the attached contract, then add that file."),
-        ("mail.txt", mail(attached=False), "is an e-mail. Save the contract that came with it"),
-        ("mail.eml", b"Received: by x\n" + mail(), "is an e-mail. Save the attached contract"),
-        ("box.mbox", b"From a@b.example Mon Jan  1 10:00:00 2024\n" + mail(), "is an e-mail."),
-        ("old.eml", b"From: Ada <a@b.example>\nDate: Mon, 1 Jan 2024 10:00:00 +0000\n\nHi", "is an e-mail."),
+        ("box.mbox", b"From a@b.example Mon Jan  1 10:00:00 2024\n" + mail(), "is a mailbox with e-mails. Save the"),
         ("page.mht", MHT.encode(), "is a saved web page (.mht)"),
         ("page.html", PAGE.encode(), WEB),
         ("page.txt", PAGE.encode("utf-16"), WEB),
@@ -176,6 +172,22 @@ def typed(mime: bytes) -> bytes:
     return zipped(mimetype=mime, **{"content.xml": b"<x/>"})
 
 
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (mail(), Kind.MAIL),
+        (mail(attached=False), Kind.MAIL),
+        (b"Received: by x\n" + mail(), Kind.MAIL),
+        (b"From: Ada <a@b.example>\nDate: Mon, 1 Jan 2024 10:00:00 +0000\n\nHi", Kind.MAIL),
+        (build_ole({"__properties_version1.0": b"", "__nameid": b""}), Kind.MAIL),
+        (build_ole({"__properties_version1.0": b"", "WordDocument": b""}), Kind.MAIL),
+        (zipped(**{"a.pdf": b"x"}), Kind.ARCHIVE),
+    ],
+)
+def test_archives_and_mails_are_known_by_their_content(data: bytes, kind: Kind) -> None:
+    assert sniff(data, "lease.txt") is kind
+
+
 OLD_WORD = "is an old Word file (.doc)"
 TYPES = {"[Content_Types].xml": b"<x/>"}
 
@@ -183,8 +195,6 @@ TYPES = {"[Content_Types].xml": b"<x/>"}
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
-        ("a.msg", build_ole({"__properties_version1.0": b"", "__nameid": b""}), "is an Outlook e-mail (.msg). Save"),
-        ("a.doc", build_ole({"__properties_version1.0": b"", "WordDocument": b""}), "is an Outlook e-mail (.msg)"),
         ("a.doc", build_ole({"WordDocument": b"", "1Table": b""}), OLD_WORD),
         ("a.doc", build_ole({"WordDocument": b"\xec\xa5" + bytes(8) + b"\0\1"}), f"{OLD_WORD} with a password"),
         ("a.xls", build_ole({"Workbook": b""}), "is an Excel workbook (.xls)"),
@@ -201,7 +211,6 @@ TYPES = {"[Content_Types].xml": b"<x/>"}
         ("a.vsdx", zipped(**TYPES, **{"visio/document.xml": b"<x/>"}), "is an Office file, but not a Word"),
         ("a.ods", typed(b"application/vnd.oasis.opendocument.spreadsheet"), "is an OpenDocument spreadsheet"),
         ("a.epub", typed(b"application/epub+zip"), "is an e-book (EPUB)"),
-        ("a.zip", zipped(**{"a.pdf": b"x"}), "is a zip archive. Unpack it"),
         ("a.7z", b"7z\xbc\xaf\x27\x1c" + bytes(9), "is an archive (7z). Unpack it"),
         ("a.rar", b"Rar!\x1a\x07\x01\x00", "is an archive (RAR)"),
         ("a.tar", b"a.pdf".ljust(257, b"\0") + b"ustar\x0000", "is an archive (tar)"),

@@ -8,10 +8,12 @@ import pytest
 from smallprint.domain.change import Reading
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState
-from smallprint.errors import Cancelled
+from smallprint.errors import Cancelled, FileRefused
 from smallprint.ingest import Limits
 from smallprint.matters.intake import AddedFiles, add_files
 from smallprint.store import Matter, open_matter
+from smallprint.system.paths import data_folder
+from tests.ingest.build_containers import TEXT, WORD, zipped
 from tests.negotiated import negotiated_docx
 from tests.parsing import ingest
 
@@ -90,7 +92,74 @@ def test_adding_can_be_stopped(matter: Matter, tmp_path: Path) -> None:
 
 
 def test_one_file_and_several_are_said_in_their_own_number() -> None:
-    one = AddedFiles((), skipped=(Path("a.png"),)).sentences()
-    two = AddedFiles((), skipped=(Path("a.png"), Path("b.png"))).sentences()
-    assert one == ["Left out, because it is not a PDF, Word or text file: “a.png”."]
-    assert two == ["Left out, because they are not PDF, Word or text files: “a.png”, “b.png”."]
+    one = AddedFiles((), skipped=(Path("a.mp4"),)).sentences()
+    two = AddedFiles((), skipped=(Path("a.mp4"), Path("b.mp4"))).sentences()
+    assert one == ["Left out, because no contract is read from such a file: “a.mp4”."]
+    assert two == ["Left out, because no contract is read from such files: “a.mp4”, “b.mp4”."]
+
+
+def unpacked_files() -> list[str]:
+    """Return the files that lie unpacked in the data folder."""
+    return sorted(path.name for path in (data_folder() / "unpacked").rglob("*") if path.is_file())
+
+
+def read(matter: Matter, document_id: int) -> int:
+    """Store what is read of a queued file, as a review does."""
+    path = matter.documents.path(document_id)
+    assert path is not None
+    found = ingest(path, Limits(60, 2048), CancelToken())
+    return matter.documents.save(document_id, found.document, found.original)
+
+
+def test_the_contracts_in_an_archive_are_documents_that_say_where_they_were(
+    own_folders: None, matter: Matter, tmp_path: Path
+) -> None:
+    archive = tmp_path / "deal.zip"
+    archive.write_bytes(zipped({"a/lease.docx": WORD, "notes.txt": TEXT, "x.exe": b"MZ" + bytes(9)}))
+    added = add_files(matter, [archive])
+    rows = matter.documents.summaries()
+    assert [(one.name, one.source, one.container) for one in rows] == [
+        ("lease.docx", "deal.zip/lease.docx", "deal.zip"),
+        ("notes.txt", "deal.zip/notes.txt", "deal.zip"),
+    ]
+    assert added.sentences() == ["Left in “deal.zip”, because no contract is read from such files: “x.exe”."]
+    assert add_files(matter, [archive]).ids == added.ids  # what waits already is queued once
+    assert unpacked_files() == ["lease.docx", "notes.txt"]
+    archive.unlink()
+    assert [read(matter, one) for one in added.ids] == list(added.ids)
+    assert unpacked_files() == []
+    assert matter.documents.original(added.ids[0]) == WORD
+
+
+def test_what_the_matter_holds_is_not_taken_out_of_an_archive_again(
+    own_folders: None, matter: Matter, tmp_path: Path
+) -> None:
+    first = opened(matter, text(tmp_path / "notes.txt", TEXT.decode()))
+    archive = tmp_path / "deal.zip"
+    archive.write_bytes(zipped({"copy.txt": TEXT, "lease.docx": WORD, "again.docx": WORD}))
+    added = add_files(matter, [archive])
+    assert added.ids[0] == first
+    assert [one.name for one in matter.documents.summaries()] == ["notes.txt", "lease.docx"]
+    assert added.sentences() == ["“again.docx” has the same bytes as “lease.docx”, and is taken once."]
+
+
+def test_what_was_unpacked_goes_with_its_document(own_folders: None, matter: Matter, tmp_path: Path) -> None:
+    archive = tmp_path / "deal.zip"
+    archive.write_bytes(zipped({"a.docx": WORD, "b.txt": TEXT}))
+    ids = add_files(matter, [archive]).ids
+    matter.documents.remove(ids[0])
+    assert unpacked_files() == ["b.txt"]
+    matter.documents.drop_unread()
+    assert unpacked_files() == []
+    assert archive.exists()
+
+
+def test_an_archive_without_a_contract_is_a_document_that_says_why(
+    own_folders: None, matter: Matter, tmp_path: Path
+) -> None:
+    archive = tmp_path / "deal.zip"
+    archive.write_bytes(zipped({"x.exe": b"MZ" + bytes(9)}))
+    [document_id] = add_files(matter, [archive]).ids
+    assert matter.documents.path(document_id) == archive
+    with pytest.raises(FileRefused, match=r"“deal.zip” is a zip archive from which nothing can be read. Left in"):
+        ingest(archive, Limits(60, 2048), CancelToken())

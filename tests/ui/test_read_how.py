@@ -20,6 +20,8 @@ from tests.ui.pages.paper import CATALOGUE, finding, pdf
 
 THEMES = pytest.mark.parametrize("theme", [light_theme(), dark_theme()], ids=["light", "dark"])
 
+_TOLD = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+
 
 def _summary(language: str, ocr_pages: int, doubtful_pages: int) -> DocumentSummary:
     return DocumentSummary(
@@ -99,3 +101,14 @@ def test_a_paused_review_is_said_on_the_card_it_is_at() -> None:
     opening = replace(row, progress=Progress(Stage.INGEST, "lease.pdf", document_id=1))
     assert state_texts(opening) == ("Opening…", "")
     assert state_texts(replace(opening, paused=True)) == ("Paused", "")
+
+
+def test_a_document_out_of_an_archive_says_so(qtbot: QtBot) -> None:
+    panel = DocumentsPanel(light_theme())
+    qtbot.addWidget(panel)
+    inside = replace(_summary("en", 0, 0), source="annex.zip in deal.eml/lease.pdf")
+    panel.set_rows([DocumentRow(inside), DocumentRow(replace(inside, id=2, source="Deals/lease.pdf"))], 0)
+    said = [[str(panel.model.data(panel.model.index(number), role)) for role in _TOLD] for number in range(2)]
+    assert "Taken out of “annex.zip in deal.eml”." in said[0][0]
+    assert said[0][1].endswith("from annex.zip in deal.eml")
+    assert not any("out of" in one or "from" in one for one in said[1])

@@ -127,10 +127,11 @@ def _matter(options: argparse.Namespace, stack: ExitStack) -> tuple[Matter, Sequ
             return matter, ()
         complain(f"“{matter.path.name}” is read-only: the answers are not stored in it.")
         return stack.enter_context(matter.for_questions()), ()
-    path = options.matter
-    if path is None:
-        path = stack.enter_context(scratch_folder()) / "asked.smallprint"
-    return stack.enter_context(open_matter(path)), files
+    if options.matter is not None:
+        return stack.enter_context(open_matter(options.matter)), files
+    scratch = stack.enter_context(open_matter(stack.enter_context(scratch_folder()) / "asked.smallprint"))
+    stack.callback(scratch.documents.drop_unread)
+    return scratch, files
 
 
 def _is_matter(file: Path) -> bool:

@@ -31,7 +31,8 @@ from smallprint.system.scratch import scratch_folder
 def add_review_parser(commands: Any) -> None:
     """Declare the sub-command."""
     parser = commands.add_parser("review", help="review files or folders", description=__doc__)
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="PDF, Word or text files, or folders")
+    files = "contracts (PDF, Word, text, pictures), archives or e-mails with some, or folders"
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=files)
     parser.add_argument("--report", type=Path, metavar="OUT.docx", help="write the findings report")
     parser.add_argument("--json", type=Path, metavar="OUT.json", help="write the findings as JSON; “-” prints them")
     parser.add_argument(
@@ -91,6 +92,8 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
     with ExitStack() as stack:
         path = options.matter or stack.enter_context(scratch_folder()) / "review.smallprint"
         matter = stack.enter_context(open_matter(path))
+        if options.matter is None:
+            stack.callback(matter.documents.drop_unread)
         for remark in matter.remarks:
             complain(remark)
         matter.runs.mark_interrupted()
@@ -98,7 +101,7 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
             complain(f"{no_model(services)} Until then, reviews use rules only.")
         added = _added(matter, options, token)
         if not added.ids:
-            complain("There is nothing to review: no PDF, Word or text file was found.")
+            complain("There is nothing to review: no contract was found.")
             return 1
         trouble = _reviewed(services, matter, _left(matter, added, options.again), options.quiet, token)
         title = ", ".join(file.name for file in options.files[:3]) + (" and others" if len(options.files) > 3 else "")

@@ -27,6 +27,7 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
                 not found
     choices     Boxes beside choices: which are ticked in a text, and which words belong to a choice that is not
                 ticked
+    container   files that hold contracts (archives, e-mails), and the contracts that were taken out of one
     in_force    The words of a document that are in force, each where it stands: all else is white space
     judge       The judge: a language model that reads a contract once and says of each passage which clauses it
                 holds

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from smallprint.domain.change import Reading
+from smallprint.domain.container import container_of
 from smallprint.domain.decision import NO_VALUE, Decision, Note, Verdict
 from smallprint.domain.document import Document, DocumentKind
 from smallprint.domain.finding import Finding
@@ -65,6 +66,11 @@ class DocumentSummary:
     contract_kind: str = ""
     kind_chosen: bool = False
     awaits_judge: bool = False
+
+    @property
+    def container(self) -> str:
+        """The archive or e-mail that it was taken out of, "" for none."""
+        return container_of(self.source)
 
     @property
     def paged(self) -> bool:

@@ -118,6 +118,8 @@ def coverage(review: DocumentReview) -> list[str]:
     if document is None:
         return [review.summary.message or unread_state(review.summary.state)]
     sentences = [_read_sentence(review, document)]
+    if review.summary.container:
+        sentences.append(one_line(f"The document was taken out of “{review.summary.container}”."))
     viewed = [index for index, state in enumerate(review.coverage) if state is PageState.VIEWED]
     if viewed and not document.flowing:
         sentences.append(_sentence(f"{_some(document, viewed)} {_was(viewed)} looked at by a person."))

@@ -4,6 +4,7 @@ ParserPool.ingest(path, limits, token, password=None) -> Ingested    in a child 
 ParserPool.ahead(paths, limits, token)    many files, in several such processes, ahead of their use
 read_text(data, name, sha256) -> Document                  plain text, in this process
 find_files(paths) -> FoundFiles                            folders to the files in them that can be reviewed
+contracts_in(path, token) -> Unpacked | None               the contracts in an archive or an e-mail
 PageRenderer                                               draws PDF pages in a child process of its own
 
     children/     Child processes that parse what is not trusted, and the messages between them and the program
@@ -32,8 +33,10 @@ PageRenderer                                               draws PDF pages in a 
     text          plain text -> Document, and the one place where text is normalised
     choices_left  what is remarked on the choices of a text: how many boxes are not ticked, and where none is
     languages     what is remarked on the language of a document
+    containers    archives and e-mails -> the contracts in them, taken out in a child process, with limits
 """
 
+from smallprint.ingest.containers import contracts_in
 from smallprint.ingest.files import FoundFiles, find_files
 from smallprint.ingest.isolate import Ingested, Limits, ParserPool, ReadAhead
 from smallprint.ingest.pdf.render import PageBoxes, PageRenderer, RenderedPage
@@ -48,6 +51,7 @@ __all__ = [
     "ParserPool",
     "ReadAhead",
     "RenderedPage",
+    "contracts_in",
     "find_files",
     "read_text",
 ]

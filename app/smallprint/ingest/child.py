@@ -50,8 +50,9 @@ class Parser:
             self.forget()
             if is_locked_package(data):
                 data = unlocked(data, name, password)
-            if sniff(data, name) not in (Kind.PDF, Kind.PICTURE):
-                document = _parse_other(data, name, sha256, reading)
+            kind = sniff(data, name)
+            if kind not in (Kind.PDF, Kind.PICTURE):
+                document = _parse_other(kind, data, name, sha256, reading)
                 return _timed(document, started)
             try:
                 self._pdf = OpenPdf(data, name, password)
@@ -68,8 +69,13 @@ class Parser:
         self._pdf = self._key = None
 
 
-def _parse_other(data: bytes, name: str, sha256: str, reading: Reading) -> Document:
-    if sniff(data, name) is Kind.DOCX:
+def _parse_other(kind: Kind, data: bytes, name: str, sha256: str, reading: Reading) -> Document:
+    if kind in (Kind.ARCHIVE, Kind.MAIL):
+        # Here and not above: who adds files has taken out what archives hold, but for those that hold nothing.
+        from smallprint.ingest.containers.unpacking import holds_nothing  # noqa: PLC0415
+
+        raise holds_nothing(data, name)
+    if kind is Kind.DOCX:
         return read_docx(data, name, sha256, reading)
     pretends = name.lower().endswith((".pdf", ".docx", ".doc"))
     remark = Remark(RemarkKind.NOT_AS_NAMED, names=(name,))

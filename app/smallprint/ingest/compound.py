@@ -8,11 +8,12 @@ MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BROKEN = (OSError, ValueError, LookupError, TypeError, AttributeError, struct.error, RecursionError)
 _ENCRYPTED = 0x0100  # of the flags in a Word file's first bytes
 _OLD_WORD = "an old Word file (.doc)"
+_OUTLOOK = "__properties_version1.0"
 _SAVE = "Save it as .docx or PDF and add that."
 # The first that a file has at its root says what it is; [MS-OFFCRYPTO], [MS-OXMSG] and the formats of old Office.
 _KINDS = (
     ("EncryptedPackage", ""),
-    ("__properties_version1.0", "is an Outlook e-mail (.msg). Save the attached contract, then add that file."),
+    (_OUTLOOK, "is an Outlook e-mail (.msg). Save the attached contract, then add that file."),
     ("WordDocument", f"is {_OLD_WORD}. {_SAVE}"),
     ("Workbook", "is an Excel workbook (.xls). Save the contract as PDF or .docx and add that."),
     ("Book", "is an Excel workbook (.xls). Save the contract as PDF or .docx and add that."),
@@ -36,6 +37,11 @@ def root_names(data: bytes) -> frozenset[str]:
 def is_locked_package(data: bytes) -> bool:
     """Say whether the bytes are a Word, Excel or PowerPoint file of today under a password."""
     return data.startswith(MAGIC) and "EncryptedPackage" in root_names(data)
+
+
+def is_outlook_mail(data: bytes) -> bool:
+    """Say whether the bytes are an e-mail as Outlook saves it (.msg)."""
+    return data.startswith(MAGIC) and _kind(root_names(data))[0] == _OUTLOOK
 
 
 def is_old_word(data: bytes) -> bool:

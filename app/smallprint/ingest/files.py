@@ -6,13 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from smallprint.domain.container import CONTAINER_ENDINGS
 from smallprint.ingest.own_output import is_own_output
 from smallprint.system.reachable import is_folder
 
-REVIEWABLE = frozenset(
-    {".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".txt", ".text", ".md",
-     ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp"}
+READABLE = (
+    ".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".txt", ".text", ".md",
+    ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp",
 )  # fmt: skip
+"""Endings of contracts."""
+REVIEWABLE = frozenset((*READABLE, *CONTAINER_ENDINGS))
+"""Endings of what is taken out of folders: contracts, and files that hold some."""
 
 
 @dataclass(frozen=True, slots=True)

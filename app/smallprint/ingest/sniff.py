@@ -7,18 +7,20 @@ from enum import StrEnum
 
 from smallprint.errors import FileDamaged, FileEmpty, FileLocked, FileRefused, FileUnsupported
 from smallprint.ingest.charset import unmarked_utf16
-from smallprint.ingest.compound import MAGIC, is_locked_package, unread_compound
+from smallprint.ingest.compound import MAGIC, is_locked_package, is_outlook_mail, unread_compound
 from smallprint.ingest.pdf.pictures import picture_format
-from smallprint.ingest.wrapped import wrapped
+from smallprint.ingest.wrapped import is_mail, wrapped
 
 
 class Kind(StrEnum):
-    """The kinds of file that can be read."""
+    """The kinds of file that can be read; an archive or a mail for what is in it."""
 
     PDF = "pdf"
     DOCX = "docx"
     TEXT = "text"
     PICTURE = "picture"
+    ARCHIVE = "archive"
+    MAIL = "mail"
 
 
 _AS_PNG = "Save it as PNG, JPEG or PDF and add that: its text will be recognised."
@@ -68,10 +70,14 @@ def sniff(data: bytes, name: str) -> Kind:
         return Kind.PDF
     if data.startswith(b"PK"):
         return _zip(data, name)
+    if is_outlook_mail(data):
+        return Kind.MAIL
     refused = _known_but_unread(data, name)
     if refused is not None:
         raise refused
     if looks_like_text(data):
+        if is_mail(data):
+            return Kind.MAIL
         if said := wrapped(data, name):
             raise FileUnsupported(said)
         return Kind.TEXT
@@ -102,6 +108,8 @@ def _zip(data: bytes, name: str) -> Kind:
         said = next(said for start, said in _MIME_TYPES if mime.startswith(start))
     else:
         said = _package(names, name)
+    if not said:
+        return Kind.ARCHIVE
     raise FileUnsupported(f"“{name}” {said}")
 
 
@@ -114,7 +122,7 @@ def _mime_type(archive: zipfile.ZipFile) -> str:
 
 
 def _package(names: set[str], name: str) -> str:
-    """Return what is said of a zip archive by the names of its entries."""
+    """Return what is said of a package by the names of its entries, "" for a plain zip archive."""
     holds: Callable[..., bool] = lambda *starts: any(entry.startswith(starts) for entry in names)  # noqa: E731
     low = name.lower()
     if holds("Index/", "Index.zip") or "index.apxl" in names or "index.xml.gz" in names:
@@ -130,7 +138,7 @@ def _package(names: set[str], name: str) -> str:
         if holds("ppt/"):
             return "is a PowerPoint presentation. Print it to a PDF and add that."
         return "is an Office file, but not a Word document with text. Save it as .docx or PDF."
-    return f"is a zip archive. {_UNPACK}"
+    return ""
 
 
 def _known_but_unread(data: bytes, name: str) -> FileRefused | None:

@@ -1,4 +1,4 @@
-"""Text files whose text is not a contract's: mail, web pages, XML, links, tables, data, code. Named, never read.
+"""Text files whose text is not a contract's: mail, web pages, XML, links, tables, data, code. Never read as text.
 
 Read as plain text, their marks, headers and encoded attachments would pass for the words of the contract.
 """
@@ -22,7 +22,6 @@ _ADDRESSED = re.compile(r"^(?:from|to|cc|bcc|reply-to|sender): ?.*\S+@\S+\.\S+",
 _DATED = re.compile(r"^date: ?(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d\d:\d\d", re.IGNORECASE | re.MULTILINE)
 _MBOX = re.compile(r"From \S+ +\w{3} \w{3} +\d{1,2} \d\d:\d\d")
 _WEB_ARCHIVE = re.compile(r"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
-_ATTACHED = re.compile(rb"^content-disposition:\s*attachment", re.IGNORECASE | re.MULTILINE)
 _HTML = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 _HTML_START = re.compile(
     r"<(?:head|body|title|meta|style|script|table|div|center|font|p|span|h[1-6]|link|base|ul|ol)\b[^<>]*>",
@@ -64,14 +63,9 @@ _SAVE = "Save the contract as PDF or .docx and add that."
 
 def wrapped(data: bytes, name: str) -> str:
     """Return the sentence on what a text file is where it is not plain text, "" for plain text."""
-    whole = len(data) <= _HEAD
-    head = data[:_HEAD] if whole else data[: data.rfind(b"\n", 0, _HEAD) + 1] or data[:_HEAD]
-    text = decoded(head[: len(head) - len(head) % 2] if b"\x00" in head else head).text
-    text = text.replace("\r\n", "\n").lstrip("\ufeff \t\n\x0c")
-    if comments := _COMMENTS.match(text):
-        text = text[comments.end() :]
+    text = _start_of(data)
     checks: tuple[Callable[[], str], ...] = (
-        lambda: _mail(text, data),
+        lambda: _mail(text),
         lambda: _marked_up(text, name),
         lambda: _link(text),
         lambda: _packed(text),
@@ -82,18 +76,40 @@ def wrapped(data: bytes, name: str) -> str:
     return f"“{name}” {said}" if said else ""
 
 
-def _mail(text: str, data: bytes) -> str:
+def is_mail(data: bytes) -> bool:
+    """Say whether a text file is an e-mail (.eml)."""
+    return _headed(_start_of(data)) == _MAIL
+
+
+def _start_of(data: bytes) -> str:
+    whole = len(data) <= _HEAD
+    head = data[:_HEAD] if whole else data[: data.rfind(b"\n", 0, _HEAD) + 1] or data[:_HEAD]
+    text = decoded(head[: len(head) - len(head) % 2] if b"\x00" in head else head).text
+    text = text.replace("\r\n", "\n").lstrip("\ufeff \t\n\x0c")
+    if comments := _COMMENTS.match(text):
+        text = text[comments.end() :]
+    return text
+
+
+def _mail(text: str) -> str:
     if _CARDS.match(text):
         return f"is a calendar entry or a contact card. {_SAVE}"
+    if _MBOX.match(text):
+        return "is a mailbox with e-mails. Save the e-mail with the contract as a file (.eml) and add that."
+    return _headed(text)
+
+
+_MAIL = "is an e-mail. Save the contract that came with it, then add that file."
+
+
+def _headed(text: str) -> str:
+    """Return what is said of a text that begins with the header of a mail, "" for others."""
     head = _HEADER.match(text)
-    if not _MBOX.match(text):
-        if head is None or not (_OF_MAIL.search(head[0]) or (_ADDRESSED.search(head[0]) and _DATED.search(head[0]))):
-            return ""
-        if _WEB_ARCHIVE.search(head[0]) and not re.search(r"^to:", head[0], re.IGNORECASE | re.MULTILINE):
-            return "is a saved web page (.mht). Open it, print it to a PDF and add that."
-    if _ATTACHED.search(data):
-        return "is an e-mail. Save the attached contract, then add that file."
-    return "is an e-mail. Save the contract that came with it, or print the e-mail to a PDF, then add that file."
+    if head is None or not (_OF_MAIL.search(head[0]) or (_ADDRESSED.search(head[0]) and _DATED.search(head[0]))):
+        return ""
+    if _WEB_ARCHIVE.search(head[0]) and not re.search(r"^to:", head[0], re.IGNORECASE | re.MULTILINE):
+        return "is a saved web page (.mht). Open it, print it to a PDF and add that."
+    return _MAIL
 
 
 def _marked_up(text: str, name: str) -> str:

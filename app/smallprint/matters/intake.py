@@ -1,14 +1,17 @@
 """Which documents of a matter the given files are: each file once, and none that the matter holds already twice."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from smallprint.domain.change import Reading
+from smallprint.domain.container import Unpacked
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState
-from smallprint.ingest import find_files
-from smallprint.store import Matter
+from smallprint.errors import FileRefused
+from smallprint.ingest import contracts_in, find_files
+from smallprint.store import Matter, keep_member, place_of_members
 from smallprint.system.checksum import sha256_of_file
 
 _NAMED = 4  # files that are named where there are several
@@ -19,24 +22,26 @@ class AddedFiles:
     """The documents that files are in a matter, those that it held before first, and the files that are none.
 
     `skipped` are files in the given folders that are of no kind that can be reviewed, `twice` files that were named
-    more than once, `copies` files with the bytes of another one before them, and that one.
+    more than once, `copies` files with the bytes of another one before them, and that one. `left` are sentences on what
+    of archives and e-mails was left out.
     """
 
     ids: tuple[int, ...]
     skipped: tuple[Path, ...] = ()
     twice: tuple[Path, ...] = ()
     copies: tuple[tuple[Path, Path], ...] = ()
+    left: tuple[str, ...] = ()
 
     def sentences(self) -> list[str]:
         """Return what was left out, and why."""
         told = []
         if self.skipped:
-            are = (
-                "it is not a PDF, Word or text file"
+            why = (
+                "no contract is read from such a file"
                 if len(self.skipped) == 1
-                else "they are not PDF, Word or text files"
+                else "no contract is read from such files"
             )
-            told.append(f"Left out, because {are}: {_names(self.skipped)}.")
+            told.append(f"Left out, because {why}: {_names(self.skipped)}.")
         if self.twice:
             told.append(f"Named more than once, and taken once: {_names(self.twice)}.")
         if len(self.copies) == 1:
@@ -45,7 +50,7 @@ class AddedFiles:
         elif self.copies:
             names = _names([copy for copy, _first in self.copies])
             told.append(f"{len(self.copies)} files have the same bytes as others, and are taken once: {names}.")
-        return told
+        return [*told, *self.left]
 
 
 def _names(paths: Sequence[Path]) -> str:
@@ -58,7 +63,8 @@ def add_files(
 ) -> AddedFiles:
     """Queue files, and all reviewable files of folders, as waiting documents; `reading` is of tracked changes.
 
-    A file whose bytes the matter holds is not queued: it is the document that was made of them.
+    A file whose bytes the matter holds is not queued: it is the document that was made of them. Of an archive or an
+    e-mail the contracts in it are queued.
     """
     found = find_files(paths)
     token = token or CancelToken()
@@ -67,20 +73,46 @@ def add_files(
     copies: list[tuple[Path, Path]] = []
     new: list[Path] = []
     held: dict[int, None] = {}
-    for file in found.files:
-        checksum = _checksum(file, token)
+    left: list[str] = []
+
+    def take(file: Path, checksum: str) -> bool:
+        """Say whether bytes are new, and note which document they are where they are not."""
         if checksum and checksum in first:
             copies.append((file, first[checksum]))
-            continue
+            return False
         if checksum:
             first[checksum] = file
         here = _held(matter, known, checksum, reading)
         if here:
             held[here] = None
-        else:
+        return not here
+
+    for file in found.files:
+        checksum = _checksum(file, token)
+        if not take(file, checksum):
+            continue
+        inside = _unpacked(file, token)
+        if inside is None:
             new.append(file)
+            continue
+        left += inside.notes
+        place = place_of_members(matter.path, checksum)
+        for number, member in enumerate(inside.members, 1):
+            if take(Path(member.within, member.name), hashlib.sha256(member.data).hexdigest()):
+                new.append(keep_member(place, number, member))
     queued = matter.documents.queue(new, reading)
-    return AddedFiles((*held, *queued), found.skipped, found.twice, tuple(copies))
+    return AddedFiles((*held, *queued), found.skipped, found.twice, tuple(copies), tuple(left))
+
+
+def _unpacked(file: Path, token: CancelToken) -> Unpacked | None:
+    """Return what an archive or an e-mail holds; None for a contract, and where nothing can be taken out.
+
+    Whoever reads such a file says why not.
+    """
+    try:
+        return contracts_in(file, token)
+    except FileRefused:
+        return None
 
 
 def _held(matter: Matter, known: dict[str, int], checksum: str, reading: Reading) -> int:

@@ -82,11 +82,14 @@ A `Matter` belongs to the thread that opened it: open one for each.
     findings       the findings of a matter, each with what a person said of it, carried on from run to run
     matter         a matter: one file, one connection, one object for each kind of thing in it
     notes          a person's remarks on documents and findings
+    unpacked       contracts that were taken out of archives and e-mails, until the matter holds their bytes: files of
+                   the data folder
 """
 
 from smallprint.store.clause_types import RemovedType
 from smallprint.store.matter import Matter, open_matter
 from smallprint.store.retrieval import Indexed
 from smallprint.store.search import Hit
+from smallprint.store.unpacked import keep_member, place_of_members
 
-__all__ = ["Hit", "Indexed", "Matter", "RemovedType", "open_matter"]
+__all__ = ["Hit", "Indexed", "Matter", "RemovedType", "keep_member", "open_matter", "place_of_members"]

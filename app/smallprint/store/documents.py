@@ -20,6 +20,7 @@ from smallprint.store.document_list import DocumentList
 from smallprint.store.loading import loaded_document
 from smallprint.store.salvage import listed, typed
 from smallprint.store.sources import forget_path, keep_path, path_of, sound, told_source
+from smallprint.store.unpacked import drop_member
 from smallprint.system.reachable import absolute
 
 
@@ -129,6 +130,9 @@ class Documents:
             if not changed.rowcount:
                 raise DocumentRemoved("This document is not in the matter any more. Add the file again.")
             insert_text(db, document_id, document)
+        unpacked = self.path(document_id)
+        if unpacked is not None:
+            drop_member(unpacked)  # the matter has its bytes
         self._connection.settle()
         return document_id
 
@@ -162,6 +166,13 @@ class Documents:
         )
         if [row["id"] for row in rows] == [document_id]:
             forget_path(rows[0]["origin"])
+
+    def drop_unread(self) -> None:
+        """Remove what was unpacked and not read: of a matter that is not kept."""
+        for summary in self.summaries():
+            path = self.path(summary.id)
+            if path is not None:
+                drop_member(path)
 
     def path(self, document_id: int) -> Path | None:
         """Return where the file of a document is on this machine; None where this machine does not know."""

@@ -10,6 +10,7 @@ import secrets
 from contextlib import suppress
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from smallprint.store.unpacked import drop_member
 from smallprint.system.paths import data_folder, private_folder
 from smallprint.system.state_file import replacing
 
@@ -38,7 +39,10 @@ def path_of(origin: str) -> Path | None:
 
 
 def forget_path(origin: str) -> None:
-    """Forget the path that is kept under a name."""
+    """Forget the path that is kept under a name; what was unpacked there goes, too."""
+    unpacked = path_of(origin)
+    if unpacked is not None:
+        drop_member(unpacked)
     if _ORIGIN.fullmatch(origin):
         with suppress(OSError):
             (data_folder() / "sources" / origin).unlink(missing_ok=True)

@@ -16,6 +16,7 @@ from smallprint.ui.look.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 _SEGMENTS = 12
 _OUTSIDE, _INSIDE = 9, 9  # pixels around a card, and within it
+_CONTAINER_ROOM = 60  # pixels: with fewer, nothing could be told of the archive's name
 _HEIGHT, _LINE, _STRIP = 38, 18, 12  # of a card without its name and strip, of a line of the name, of the strip
 _NAME_LINES = 2
 
@@ -78,6 +79,9 @@ class DocumentDelegate(QStyledItemDelegate):
             left = left.partition(" · ")[2] or left
             left = left[:1].upper() + left[1:]
         left = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
+        if row.summary.container and room - metrics.horizontalAdvance(left) >= _CONTAINER_ROOM:
+            left = f"{left} · from {row.summary.container}"
+            left = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
         painter.setPen(QColor(self._right_colour(row, right)))
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)

@@ -77,7 +77,8 @@ class DocumentsModel(QAbstractListModel):
             told = (row.summary.cited_as, said, *_read_how(row.summary, self.kinds), row.summary.source)
             return "\n".join(filter(None, told))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.summary.cited_as}: {', '.join(filter(None, state_texts(row)))}"
+            origin = f"from {row.summary.container}" if row.summary.container else ""
+            return f"{row.summary.cited_as}: {', '.join(filter(None, (*state_texts(row), origin)))}"
         return None
 
 
@@ -124,7 +125,8 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
 def _read_how(summary: DocumentSummary, kinds: ContractKinds) -> list[str]:
     """Return sentences on the kind of contract, on pages recognised in pictures and on the language."""
     kind = kinds.get(summary.contract_kind)
-    said = [f"Kind of contract: {kind.name}."] if kind else []
+    said = [f"Taken out of “{summary.container}”."] if summary.container else []
+    said += [f"Kind of contract: {kind.name}."] if kind else []
     if summary.ocr_pages:
         said.append(f"Recognised in pictures (OCR): {summary.ocr_pages} of {summary.pages} pages.")
     if name := language_name(summary.language):

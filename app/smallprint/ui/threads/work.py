@@ -32,7 +32,7 @@ class Added:
         """Return what the person is told; nothing where all went as expected."""
         told = [*self.remarks, *self.files.sentences()]
         if not self.files.ids:
-            told.append("There is nothing to review: no PDF, Word or text file was found.")
+            told.append("There is nothing to review: no contract was found.")
         if len(self.reviewed) == 1:
             told.append(f"“{self.reviewed[0]}” is in this matter, and was reviewed before.")
         elif self.reviewed:
