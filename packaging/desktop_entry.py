@@ -27,7 +27,8 @@ StartupWMClass=smallprint
 """
 _READ = (
     "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/x-smallprint", "image/png", "image/jpeg", "image/tiff",
+    "application/x-smallprint", "image/png", "image/jpeg", "image/tiff", "text/html",
+    "text/markdown", "application/zip", "message/rfc822", "application/vnd.ms-outlook",
 )  # fmt: skip
 _KIND = """\
 <?xml version="1.0" encoding="UTF-8"?>

@@ -34,6 +34,8 @@ PageRenderer                                               draws PDF pages in a 
     choices_left  what is remarked on the choices of a text: how many boxes are not ticked, and where none is
     languages     what is remarked on the language of a document
     containers    archives and e-mails -> the contracts in them, taken out in a child process, with limits
+    web           web pages (.html) and Markdown -> Document: headings, lists and tables as blocks; nothing is run or
+                  fetched
 """
 
 from smallprint.ingest.containers import contracts_in

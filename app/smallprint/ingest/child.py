@@ -19,6 +19,7 @@ from smallprint.ingest.pdf.reader import PART_PAGES, OpenPdf, read_with_second
 from smallprint.ingest.sniff import Kind, sniff
 from smallprint.ingest.text import read_text
 from smallprint.ingest.unlocking import unlocked
+from smallprint.ingest.web import read_markdown, read_web_page
 from smallprint.language.detect import language_of
 from smallprint.system.confinement import confine, limit_memory
 
@@ -77,6 +78,10 @@ def _parse_other(kind: Kind, data: bytes, name: str, sha256: str, reading: Readi
         raise holds_nothing(data, name)
     if kind is Kind.DOCX:
         return read_docx(data, name, sha256, reading)
+    if kind is Kind.WEB:
+        return read_web_page(data, name, sha256)
+    if kind is Kind.MARKDOWN:
+        return read_markdown(data, name, sha256)
     pretends = name.lower().endswith((".pdf", ".docx", ".doc"))
     remark = Remark(RemarkKind.NOT_AS_NAMED, names=(name,))
     return read_text(data, name, sha256, (remark,) if pretends else ())

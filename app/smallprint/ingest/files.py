@@ -12,6 +12,7 @@ from smallprint.system.reachable import is_folder
 
 READABLE = (
     ".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".txt", ".text", ".md",
+    ".markdown", ".html", ".htm", ".xhtml",
     ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp",
 )  # fmt: skip
 """Endings of contracts."""

@@ -9,7 +9,7 @@ from smallprint.errors import FileDamaged, FileEmpty, FileLocked, FileRefused, F
 from smallprint.ingest.charset import unmarked_utf16
 from smallprint.ingest.compound import MAGIC, is_locked_package, is_outlook_mail, unread_compound
 from smallprint.ingest.pdf.pictures import picture_format
-from smallprint.ingest.wrapped import is_mail, wrapped
+from smallprint.ingest.wrapped import WEB_PAGE, is_mail, wrapped
 
 
 class Kind(StrEnum):
@@ -21,9 +21,12 @@ class Kind(StrEnum):
     PICTURE = "picture"
     ARCHIVE = "archive"
     MAIL = "mail"
+    WEB = "web"
+    MARKDOWN = "markdown"
 
 
 _AS_PNG = "Save it as PNG, JPEG or PDF and add that: its text will be recognised."
+MARKDOWN_ENDINGS = (".md", ".markdown")
 _PRINT = "Print it to a PDF and add that: its text will be recognised."
 _UNPACK = "Unpack it and add the contracts that are in it."
 _SAVE = "Save the contract as PDF or .docx and add that."
@@ -79,8 +82,10 @@ def sniff(data: bytes, name: str) -> Kind:
         if is_mail(data):
             return Kind.MAIL
         if said := wrapped(data, name):
+            if said.endswith(WEB_PAGE):
+                return Kind.WEB
             raise FileUnsupported(said)
-        return Kind.TEXT
+        return Kind.MARKDOWN if name.lower().endswith(MARKDOWN_ENDINGS) else Kind.TEXT
     raise FileUnsupported(f"“{name}” is not a PDF, Word or text file. {_SAVE}")
 
 

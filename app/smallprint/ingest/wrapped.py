@@ -58,6 +58,8 @@ _CODE_ENDINGS = (
 )  # fmt: skip
 _FEWEST_ROWS, _LONGEST_CELL, _SAME_WIDTH = 5, 80, 0.95
 _TABLES = {".csv": ",;\t|", ".tsv": "\t", ".tab": "\t"}
+WEB_PAGE = "is a web page (HTML)."
+"""What is said of a web page, which is read as one."""
 _SAVE = "Save the contract as PDF or .docx and add that."
 
 
@@ -158,11 +160,9 @@ def _xml(start: str, name: str) -> str:
 
 def _web_page(name: str) -> str:
     low = name.lower()
-    if low.endswith((".doc", ".docx", ".rtf")):
-        return "is a web page (HTML). Open it in Word, save it as .docx and add that."
     if low.endswith(".pdf"):
         return "is a web page, not a PDF: often one that asks to sign in. Download the contract again and add that."
-    return "is a web page (HTML). Open it, print it to a PDF and add that."
+    return WEB_PAGE
 
 
 _LINK = "is a link to a document and does not hold it. Download the document and add that."
