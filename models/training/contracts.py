@@ -1,7 +1,7 @@
 """Labelled contracts -> passages and labels, as the program itself would read them."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,20 +48,42 @@ def is_match(label: Words, span: Words, parties: bool) -> bool:
 
 
 def load(file: Path, catalogue: ClauseCatalogue, left_out: Iterable[str] = ()) -> list[Contract]:
-    """Read CUAD's JSON lines; offsets of labels are those of the text, so it is taken as it stands."""
+    """Read labelled contracts; offsets of labels are those of the text, so it is taken as it stands.
+
+    A file that ends in .json has the form of CUAD and SQuAD, as `smallprint export --format squad` writes it; another
+    one is JSON lines.
+    """
     absent = set(left_out)
-    keys = {clause.category: clause.key for clause in catalogue.types if clause.category}
+    entries = _squad(file) if file.suffix == ".json" else _lines(file)
+    keys = {clause.name: clause.key for clause in catalogue.types if not clause.category}
+    keys |= {clause.category: clause.key for clause in catalogue.types if clause.category}
     contracts = []
+    for name, text, spans in entries:
+        if name in absent:
+            continue
+        document = Document("0" * 64, name, DocumentKind.TEXT, text, (Page(0, 0, len(text), "1"),))
+        segmentation = segment(document)
+        labels = {keys[category]: found for category, found in spans.items()}
+        contracts.append(Contract(name, document, segmentation, candidates_of(document, segmentation), labels))
+    return contracts
+
+
+def _lines(file: Path) -> Iterator[tuple[str, str, dict[str, list[Span]]]]:
+    """Yield the name, the text and the labels by category of each line."""
     with file.open(encoding="utf-8") as lines:
         for line in lines:
             entry = json.loads(line)
-            if entry["name"] in absent:
-                continue
-            text = entry["text"]
-            document = Document("0" * 64, entry["name"], DocumentKind.TEXT, text, (Page(0, 0, len(text), "1"),))
-            segmentation = segment(document)
-            labels = {keys[category]: [(a, b) for a, b in spans] for category, spans in entry["spans"].items()}
-            contracts.append(
-                Contract(entry["name"], document, segmentation, candidates_of(document, segmentation), labels)
-            )
-    return contracts
+            spans = {category: [(a, b) for a, b in found] for category, found in entry["spans"].items()}
+            yield entry["name"], entry["text"], spans
+
+
+def _squad(file: Path) -> Iterator[tuple[str, str, dict[str, list[Span]]]]:
+    """Yield the same of each contract of a file in SQuAD's form; the type ends the id of its question."""
+    for entry in json.loads(file.read_text(encoding="utf-8"))["data"]:
+        [paragraph] = entry["paragraphs"]
+        spans: dict[str, list[Span]] = {}
+        for asked in paragraph["qas"]:
+            category = asked["id"].rpartition("__")[2]
+            starts = [(one["answer_start"], one["answer_start"] + len(one["text"])) for one in asked["answers"]]
+            spans[category] = spans.get(category, []) + starts
+        yield entry["title"], paragraph["context"], spans

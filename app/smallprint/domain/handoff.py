@@ -58,6 +58,7 @@ class Choice:
 
     `documents` are ids and `types` keys of clause types, None for all. `unlikely` takes in findings that are not sure
     and that nobody spoke of; `accepted_only` leaves out all that no person accepted, edited or marked.
+    `reminders` are the days before a date on which a calendar reminds of it.
     """
 
     documents: frozenset[int] | None = None
@@ -66,6 +67,7 @@ class Choice:
     quotes: bool = True
     unlikely: bool = False
     without: frozenset[Private] = frozenset()
+    reminders: tuple[int, ...] = (30, 7)
 
     def tells(self, private: Private) -> bool:
         """Say whether something is not left out."""

@@ -25,6 +25,10 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
     tables         the findings as tables for spreadsheets: a workbook (XLSX) and one plain table (CSV)
     remarks_said   the one place that says in English what reading a file met; pure, so that a translation has one way
                    in
+    calendar_file  the calendar: the end of each contract, its renewal and the last day for notice, as events of a whole
+                   day (.ics)
+    training_file  what a person decided as training data: questions and answers over whole contracts, as CUAD and SQuAD
+                   2 have them
 """
 
 import errno

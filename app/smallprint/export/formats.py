@@ -2,12 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
-from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.handoff import ReportOrder
-from smallprint.domain.review import MatterReview
-from smallprint.export import annotations, docx_report
+from smallprint.export import annotations, calendar_file, docx_report, training_file
 from smallprint.export.pace import Pace
 from smallprint.export.tables import render_csv, render_xlsx
 
@@ -30,18 +27,18 @@ class Format:
     whole_words: bool = False
 
 
-def _of_review(render: Callable[[MatterReview, ClauseCatalogue, datetime, bool, Pace | None], bytes]) -> Render:
-    def rendered(order: ReportOrder, pace: Pace) -> bytes:
-        return render(order.review, order.catalogue, order.made_at, order.choice.unlikely, pace)
-
-    return rendered
-
-
-_XLSX, _CSV = _of_review(render_xlsx), _of_review(render_csv)
-
 FORMATS: tuple[Format, ...] = (
     Format("docx", ".docx", "Word report", "The findings as a report, to edit and send on", docx_report.render),
-    Format("xlsx", ".xlsx", "Excel workbook", "The findings as tables with filters, and documents by terms", _XLSX),
-    Format("csv", ".csv", "CSV", "The findings as one plain table", _CSV),
+    Format("xlsx", ".xlsx", "Excel workbook", "The findings with filters, and documents by terms", render_xlsx),
+    Format("csv", ".csv", "CSV", "The findings as one plain table", render_csv),
+    Format("ics", ".ics", "Calendar", "Ends, renewals and last days for notice", calendar_file.render),
+    Format(
+        "squad",
+        ".squad.json",
+        "Training data",
+        "What you decided, in the form of CUAD and SQuAD",
+        training_file.render,
+        whole_words=True,
+    ),
     Format("json", ".json", "JSON", "The findings for other programs", annotations.render),
 )

@@ -12,11 +12,11 @@ from smallprint.domain.finding import Value
 from smallprint.domain.review import MatterReview
 from smallprint.export.tables import render_csv
 from smallprint.export.tables.cells import FORMULA_STARTS
-from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, reviewed
+from tests.export.reviews import CAP, LAW, NOTICE, WHEN, document, found, matter, ordered, reviewed
 
 
 def rows(review: MatterReview) -> list[dict[str, str]]:
-    content = render_csv(review, CATALOGUE, WHEN, unlikely=False)
+    content = render_csv(ordered(review))
     assert content.startswith(b"\xef\xbb\xbf")  # without it Excel reads another encoding
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
@@ -46,7 +46,7 @@ def test_no_cell_begins_like_a_formula(start: str, rest: str) -> None:
     valued = found(
         within, "law", LAW, value=Value(ValueKind.TITLE, words, words, remark=words), notes=(Note(1, words, WHEN),)
     )
-    content = render_csv(MatterReview("x", (reviewed(within, one, valued),)), CATALOGUE, WHEN, unlikely=True)
+    content = render_csv(ordered(MatterReview("x", (reviewed(within, one, valued),)), unlikely=True))
     for row in csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")):
         assert not any(cell.startswith(FORMULA_STARTS) for cell in row)
 

@@ -33,7 +33,7 @@ _VALUES = {
 
 
 def opened(review: MatterReview, unlikely: bool = False) -> Workbook:
-    return load_workbook(io.BytesIO(render_xlsx(review, CATALOGUE, WHEN, unlikely)))
+    return load_workbook(io.BytesIO(render_xlsx(ordered(review, unlikely))))
 
 
 def column(book: Workbook, head: str, sheet: str = "Findings") -> list[object]:
@@ -131,7 +131,7 @@ def test_no_cell_is_a_formula_whatever_the_contract_says(start: str, rest: str) 
     one = found(within, "law", LAW, Verdict.ACCEPTED, reason=words, value=Value(ValueKind.TITLE, words, words))
     quoted = found(within, "cap", f"{CAP}{words}", notes=(Note(1, words, WHEN),))
     review = MatterReview(words, (reviewed(within, one, quoted), refused(words, words)), (words,))
-    content = render_xlsx(review, CATALOGUE.with_own((own,)), WHEN, unlikely=True)
+    content = render_xlsx(ordered(review, True, CATALOGUE.with_own((own,))))
     with ZipFile(io.BytesIO(content)) as package:
         sheets = [package.read(name).decode() for name in package.namelist() if name.startswith("xl/worksheets/sheet")]
     assert sheets
@@ -165,7 +165,7 @@ def test_the_file_names_its_matter_and_no_person_or_machine() -> None:
     assert not properties.creator
     assert not properties.lastModifiedBy
     assert properties.created == WHEN.replace(tzinfo=None)
-    assert render_xlsx(matter(), CATALOGUE, WHEN, unlikely=False) == render_xlsx(matter(), CATALOGUE, WHEN, False)
+    assert render_xlsx(ordered(matter())) == render_xlsx(ordered(matter()))
 
 
 def test_a_matter_without_findings_has_all_sheets() -> None:

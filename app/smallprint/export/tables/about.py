@@ -1,15 +1,12 @@
 """The sheet that says of which documents the workbook is, how far each was read, and what the workbook leaves out."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 from xlsxwriter.worksheet import Worksheet
 
-from smallprint.domain.absence import absent
-from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.handoff import Choice, ReportOrder
 from smallprint.domain.kind import UNKNOWN
-from smallprint.domain.review import DocumentReview, MatterReview
+from smallprint.domain.review import DocumentReview
 from smallprint.export import wording
 from smallprint.export.tables.cells import words
 from smallprint.export.tables.dress import QUIET, TITLE, WRAPPED, Dress
@@ -28,6 +25,8 @@ _COLUMNS = (
     Column("Notes", 22),
 )
 HEAD_ROW = 3
+_ACCEPTED_ONLY = "Only what a person accepted, edited or marked is here."
+_SOME_TYPES = "Only some clause types were chosen."
 _SURE_ONLY = "Findings that are not sure are left out, but for those that a person decided on, noted or marked."
 
 
@@ -37,30 +36,30 @@ class About:
 
     sheet: Worksheet
     dress: Dress
-    links: Mapping[int, str]
 
-    def write(self, review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool) -> None:
+    def write(self, order: ReportOrder) -> None:
         """Write the title, what a reader should know, and a row for each document."""
+        review = order.review
         self.dress.put(self.sheet, 0, 0, words(review.title), TITLE, lined=False)
         self.sheet.set_row(0, 24)
-        day = wording.day(made_at)
-        said = [*([f"Made on {day}."] if day else []), *([] if unlikely else [_SURE_ONLY]), *review.remarks]
+        day = wording.day(order.made_at)
+        said = [*([f"Made on {day}."] if day else []), *_left_out(order.choice), *review.remarks]
         self.dress.put(self.sheet, 1, 0, words(" ".join(said)), QUIET, lined=False)
         head(self.sheet, self.dress, _COLUMNS, HEAD_ROW)
         for number, one in enumerate(review.documents):
-            self._row(HEAD_ROW + 1 + number, one, catalogue, unlikely)
+            self._row(HEAD_ROW + 1 + number, order, one)
         self.sheet.freeze_panes(HEAD_ROW + 1, 0)
 
-    def _row(self, row: int, review: DocumentReview, catalogue: ClauseCatalogue, unlikely: bool) -> None:
+    def _row(self, row: int, order: ReportOrder, review: DocumentReview) -> None:
         summary = review.summary
-        stated = wording.reported(review, unlikely) if review.document else []
-        missing = absent(review, wording.shown(review, unlikely), catalogue)
-        kind = catalogue.kinds.get(summary.contract_kind)
+        stated = order.stated(review) if review.document else []
+        missing = order.absence(review)
+        kind = order.catalogue.kinds.get(summary.contract_kind)
         read = words(" ".join(wording.coverage(review)))
         not_found = wording.listed([one.name for one in missing.not_found])
         lacking = words(f"{not_found} {missing.sentence}")
         notes = words(" / ".join(wording.one_line(note.text) for note in review.notes))
-        document_cell(self.sheet, self.dress, row, review, self.links.get(summary.id, ""))
+        document_cell(self.sheet, self.dress, row, review, order)
         self.dress.put(self.sheet, row, 1, words(kind.name if kind else UNKNOWN), WRAPPED)
         self.dress.put(self.sheet, row, 2, summary.pages if summary.paged else "")
         self.dress.put(self.sheet, row, 3, len(stated))
@@ -69,3 +68,9 @@ class About:
             self.dress.put(self.sheet, row, column, text, WRAPPED)
         texts = (summary.cited_as, "", "", "", "", read, lacking, notes)
         self.sheet.set_row(row, height([(one.width, text) for one, text in zip(_COLUMNS, texts, strict=True)]))
+
+
+def _left_out(choice: Choice) -> list[str]:
+    """Return what a reader would else miss without knowing it."""
+    said = [_ACCEPTED_ONLY] if choice.accepted_only else [] if choice.unlikely else [_SURE_ONLY]
+    return said + ([_SOME_TYPES] if choice.types is not None else [])

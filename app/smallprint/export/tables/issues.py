@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from xlsxwriter.worksheet import Worksheet
 
 from smallprint.domain.clause import ClauseType
-from smallprint.domain.handoff import NO_TIME
-from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
+from smallprint.domain.handoff import NO_TIME, ReportOrder
+from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.domain.voices import VERDICT_NAMES
 from smallprint.export import wording
 from smallprint.export.docx_styles import STATUS_COLOURS
@@ -41,37 +41,36 @@ Rows = dict[tuple[int, int], int]
 
 @dataclass(frozen=True, slots=True)
 class Issues:
-    """Writes the sheet; `types` are the clause types by key, `links` the addresses of the documents' files by id."""
+    """Writes the sheet; `types` are the clause types by key."""
 
     sheet: Worksheet
     dress: Dress
     types: Mapping[str, ClauseType]
-    links: Mapping[int, str]
 
-    def write(self, review: MatterReview, unlikely: bool, pace: Pace) -> Rows:
+    def write(self, order: ReportOrder, pace: Pace) -> Rows:
         """Write all findings and return where each stands."""
         head(self.sheet, self.dress, _COLUMNS)
         rows: Rows = {}
-        for number, one in enumerate(review.documents):
-            for found in wording.reported(one, unlikely) if one.document else ():
+        for number, one in enumerate(order.review.documents):
+            for found in order.stated(one) if one.document else ():
                 pace.step()
                 rows[number, found.finding.id] = len(rows) + 1
-                self._row(rows[number, found.finding.id], one, found)
+                self._row(rows[number, found.finding.id], order, one, found)
         self.sheet.freeze_panes(1, 0)
         self.sheet.autofilter(0, 0, max(len(rows), 1), len(_COLUMNS) - 1)
         return rows
 
-    def _row(self, row: int, review: DocumentReview, found: ReviewedFinding) -> None:
+    def _row(self, row: int, order: ReportOrder, review: DocumentReview, found: ReviewedFinding) -> None:
         assert review.document is not None
         finding, decision, clause = found.finding, found.decision, self.types[found.finding.clause]
         place = wording.placed(review.document, finding)
         quote = words(found.words)
         put, sheet = self.dress.put, self.sheet
-        document_cell(sheet, self.dress, row, review, self.links.get(review.summary.id, ""))
+        document_cell(sheet, self.dress, row, review, order)
         put(sheet, row, _AT["Group"], clause.group.label, WRAPPED)
         put(sheet, row, _AT["Clause"], words(wording.asked(clause, found)), WRAPPED, BOLD)
         put(sheet, row, _AT["Value"], value_cell(found), WRAPPED)
-        comment(sheet, row, _AT["Value"], [wording.quoted(found), where(review, found)])
+        comment(sheet, row, _AT["Value"], [*said(found), where(review, found)])
         put(sheet, row, _AT["Quote"], quote, WRAPPED)
         page = int(place.page_label) if place.page_label.isdecimal() else place.page_label
         put(sheet, row, _AT["Page"], page)
@@ -92,9 +91,11 @@ class Issues:
         sheet.set_row(row, height([(_WIDTH[name], text) for name, text in shown.items()]))
 
 
-def document_cell(sheet: Worksheet, dress: Dress, row: int, review: DocumentReview, link: str, column: int = 0) -> None:
+def document_cell(
+    sheet: Worksheet, dress: Dress, row: int, review: DocumentReview, order: ReportOrder, column: int = 0
+) -> None:
     """Write the name of a document, as a link to its file where that can be told."""
-    name = words(review.summary.cited_as)
+    name, link = words(review.summary.cited_as), order.review.links.get(review.summary.id, "")
     linked = link_fits(link) and row < MOST_LINKS
     if linked:
         sheet.write_url(row, column, f"external:{link}", string="", tip="Opens the document")
@@ -105,3 +106,8 @@ def where(review: DocumentReview, found: ReviewedFinding) -> str:
     """Return where a finding stands, with its document: "lease.pdf, page 4, section 9.2(b)"."""
     assert review.document is not None
     return f"{review.summary.cited_as}, {wording.placed(review.document, found.finding).words}"
+
+
+def said(found: ReviewedFinding) -> list[str]:
+    """Return the words of a finding in quotation marks; none where quotes are left out."""
+    return [wording.quoted(found)] if found.words else []

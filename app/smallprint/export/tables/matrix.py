@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from xlsxwriter.worksheet import Worksheet
 
-from smallprint.domain.absence import absent
 from smallprint.domain.checklist import TypeRow, TypeState, checklist
-from smallprint.domain.clause import ClauseCatalogue, ClauseType
+from smallprint.domain.clause import ClauseType
 from smallprint.domain.decision import Verdict
-from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
+from smallprint.domain.handoff import ReportOrder
+from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.export import wording
 from smallprint.export.docx_styles import GROUP_COLOURS, INK
 from smallprint.export.pace import Pace
@@ -31,12 +31,12 @@ class Matrix:
     sheet: Worksheet
     dress: Dress
     types: Sequence[ClauseType]
-    links: Mapping[int, str]
     rows: issues.Rows
 
-    def write(self, review: MatterReview, catalogue: ClauseCatalogue, unlikely: bool, pace: Pace) -> None:
+    def write(self, order: ReportOrder, pace: Pace) -> None:
         """Write a row for each document and a column for each term that one of them has or lacks."""
-        listed = [self._terms(review, one, catalogue, unlikely) for one in review.documents]
+        review = order.review
+        listed = [self._terms(order, one) for one in review.documents]
         shown = [clause for clause in self.types if any(clause.key in one for one in listed)]
         head(self.sheet, self.dress, [Column("Document", _DOCUMENT), *(Column(one.name, _TERM) for one in shown)])
         for column, clause in enumerate(shown, 1):
@@ -45,24 +45,29 @@ class Matrix:
             self.dress.put(self.sheet, 0, column, wording.one_line(clause.name), HEAD, look)
         for number, (one, terms) in enumerate(zip(review.documents, listed, strict=True)):
             pace.check()
-            self._row(number, one, terms, shown)
+            self._row(number, order, one, terms, shown)
         self.sheet.freeze_panes(1, 1)
         self.sheet.repeat_columns(0)
         self.sheet.autofilter(0, 0, max(len(review.documents), 1), len(shown))
 
-    def _terms(
-        self, matter: MatterReview, review: DocumentReview, catalogue: ClauseCatalogue, unlikely: bool
-    ) -> dict[str, TypeRow]:
+    def _terms(self, order: ReportOrder, review: DocumentReview) -> dict[str, TypeRow]:
         """Return the terms of a document by key: what is stated of it, and what it was expected to have."""
-        stated = wording.reported(review, unlikely) if review.document else []
-        missing = absent(review, wording.shown(review, unlikely), catalogue)
-        rows = checklist(self.types, stated, matter.recall, missing)
+        stated = order.stated(review) if review.document else []
+        missing = order.absence(review)
+        rows = checklist(self.types, stated, order.review.recall, missing)
         lacking = {clause.key for clause in (*missing.not_found, *missing.not_looked_for)}
         return {row.clause.key: row for row in rows if row.cards or row.clause.key in lacking}
 
-    def _row(self, number: int, review: DocumentReview, terms: Mapping[str, TypeRow], shown: list[ClauseType]) -> None:
+    def _row(
+        self,
+        number: int,
+        order: ReportOrder,
+        review: DocumentReview,
+        terms: Mapping[str, TypeRow],
+        shown: list[ClauseType],
+    ) -> None:
         row = number + 1
-        issues.document_cell(self.sheet, self.dress, row, review, self.links.get(review.summary.id, ""))
+        issues.document_cell(self.sheet, self.dress, row, review, order)
         heights = [(_DOCUMENT, review.summary.cited_as)]
         for column, clause in enumerate(shown, 1):
             term = terms.get(clause.key)
@@ -85,7 +90,7 @@ class Matrix:
             self.sheet.write_url(row, column, f"internal:'{issues.NAME}'!A{at + 1}", string="", tip="")
         sure = BOLD if best.verdict in (Verdict.ACCEPTED, Verdict.EDITED) else {}
         self.dress.put(self.sheet, row, column, cell or "Found", WRAPPED, sure)
-        said = [f"{wording.quoted(one)}\n{issues.where(review, one)}" for one in standing[:_MOST_QUOTED]]
+        said = ["\n".join([*issues.said(one), issues.where(review, one)]) for one in standing[:_MOST_QUOTED]]
         more = len(standing) - _MOST_QUOTED
         comment(self.sheet, row, column, [*said, f"And {more} more."] if more > 0 else said)
         return cell if isinstance(cell, str) else ""

@@ -6,12 +6,11 @@ with an accent. Lines end as RFC 4180 says. Days are ISO dates; `value_normal` i
 
 import csv
 import io
-from datetime import date, datetime
+from datetime import date
 
-from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.counted import counted
-from smallprint.domain.handoff import NO_TIME
-from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
+from smallprint.domain.handoff import NO_TIME, Private, ReportOrder
+from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.export import wording
 from smallprint.export.pace import Pace
 from smallprint.export.tables.cells import is_like_formula, notes_cell, remark_cell, words
@@ -38,21 +37,19 @@ COLUMNS = (
 )
 
 
-def render(
-    review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool, pace: Pace | None = None
-) -> bytes:
+def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     """Return the table; a cell that a spreadsheet might take for a formula begins with an apostrophe."""
-    del made_at
     pace = pace or Pace()
-    types = {clause.key: clause for clause in wording.clause_types(catalogue, review.documents)}
+    types = {clause.key: clause for clause in wording.clause_types(order.catalogue, order.review.documents)}
     file = io.StringIO(newline="")
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for one in review.documents:
-        for found in wording.reported(one, unlikely) if one.document else ():
+    for one in order.review.documents:
+        sha256 = one.document.file_sha256 if one.document and order.tells(Private.RECORD) else ""
+        for found in order.stated(one) if one.document else ():
             pace.step()
             clause = types[found.finding.clause]
-            row = [one.summary.cited_as, _sha256(one), clause.group.label, clause.key, clause.name]
+            row = [one.summary.cited_as, sha256, clause.group.label, clause.key, clause.name]
             writer.writerow([_safe(cell) for cell in (*row, *_cells(one, found))])
     return file.getvalue().encode("utf-8-sig")
 
@@ -89,7 +86,3 @@ def _normal(found: ReviewedFinding) -> str:
 def _safe(text: str) -> str:
     line = words(text)
     return f"'{line}" if is_like_formula(line) else line
-
-
-def _sha256(review: DocumentReview) -> str:
-    return review.document.file_sha256 if review.document else ""

@@ -1,12 +1,10 @@
 """The workbook: the findings with filters, the matrix of documents by terms, and the documents."""
 
 import io
-from datetime import datetime
 
 from xlsxwriter.workbook import Workbook
 
-from smallprint.domain.clause import ClauseCatalogue
-from smallprint.domain.review import MatterReview
+from smallprint.domain.handoff import ReportOrder
 from smallprint.export import wording
 from smallprint.export.pace import Pace
 from smallprint.export.tables import about, issues, matrix
@@ -23,22 +21,21 @@ _OPTIONS = {
 }
 
 
-def render(
-    review: MatterReview, catalogue: ClauseCatalogue, made_at: datetime, unlikely: bool, pace: Pace | None = None
-) -> bytes:
+def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     """Return the workbook as an XLSX file. It names its matter and the time, and no person or machine."""
     pace = pace or Pace()
     file = io.BytesIO()
     book = Workbook(file, _OPTIONS)
+    review, catalogue, made_at = order.review, order.catalogue, order.made_at
     title = wording.one_line(review.title)
     book.set_properties({"title": title, "author": "", "created": made_at.replace(tzinfo=None)})
     dress = Dress(book)
     types = wording.clause_types(catalogue, review.documents)
     list_sheet, matrix_sheet, about_sheet = (book.add_worksheet(one.NAME) for one in (issues, matrix, about))
     by_key = {clause.key: clause for clause in types}
-    rows = issues.Issues(list_sheet, dress, by_key, review.links).write(review, unlikely, pace)
-    matrix.Matrix(matrix_sheet, dress, types, review.links, rows).write(review, catalogue, unlikely, pace)
-    about.About(about_sheet, dress, review.links).write(review, catalogue, made_at, unlikely)
+    rows = issues.Issues(list_sheet, dress, by_key).write(order, pace)
+    matrix.Matrix(matrix_sheet, dress, types, rows).write(order, pace)
+    about.About(about_sheet, dress).write(order)
     printed(list_sheet, title, wording.day(made_at))
     printed(matrix_sheet, title, wording.day(made_at), one_wide=False)
     printed(about_sheet, title, wording.day(made_at), about.HEAD_ROW)

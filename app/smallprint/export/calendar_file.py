@@ -1,0 +1,91 @@
+"""The calendar: the end of each contract, its renewal and the last day for notice, as events of a whole day (.ics).
+
+An event is known by its document and by what its day is, and not by the day itself: whoever imports a later file gets
+the day moved, and no second event. https://www.rfc-editor.org/rfc/rfc5545
+"""
+
+import hashlib
+from datetime import UTC, date, datetime, timedelta
+
+from icalendar import Alarm, Calendar, Event
+
+from smallprint import __version__
+from smallprint.domain.document import Document
+from smallprint.domain.handoff import NO_TIME, Private, ReportOrder
+from smallprint.domain.review import DocumentReview
+from smallprint.domain.term_dates import TermDate, term_dates
+from smallprint.export import wording
+from smallprint.export.pace import Pace
+
+_FIRST_MINUTE = datetime(2020, 1, 1, tzinfo=UTC)
+_MOST_QUOTED = 1_500  # characters: many a calendar cuts a description that is longer than some thousands
+_CHECK = "Worked out by Smallprint from what it found. Check it against the contract."
+
+
+def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
+    """Return the events of all documents that were read."""
+    pace = pace or Pace()
+    calendar = Calendar()
+    version = f" {__version__}" if order.tells(Private.RECORD) else ""
+    calendar.add("prodid", f"-//Smallprint//Smallprint{version}//EN")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", wording.one_line(order.review.title))
+    for one in order.review.documents:
+        stated = order.stated(one)
+        for _ in stated:
+            pace.step()
+        for dated in term_dates(stated) if one.document else ():
+            if dated.day < date.max:
+                calendar.add_component(_event(order, one, dated))
+    return bytes(calendar.to_ical())
+
+
+def _event(order: ReportOrder, review: DocumentReview, dated: TermDate) -> Event:
+    assert review.document is not None
+    name = wording.one_line(review.summary.cited_as)
+    summary = f"{dated.what.label}: {name}"
+    event = Event()
+    event.add("uid", _uid(review.document, dated))
+    event.add("dtstamp", order.made_at)
+    event.add("sequence", _sequence(order.made_at))
+    event.add("summary", summary)
+    event.add("dtstart", dated.day)
+    event.add("dtend", dated.day + timedelta(days=1))
+    event.add("transp", "TRANSPARENT")
+    event.add("categories", ["Contracts"])
+    event.add("description", _description(order, review.document, name, dated))
+    for days in order.choice.reminders:
+        event.add_component(_reminder(summary, days))
+    return event
+
+
+def _uid(document: Document, dated: TermDate) -> str:
+    return f"{hashlib.sha256(f'{document.sha256} {dated.what}'.encode()).hexdigest()[:40]}@smallprint"
+
+
+def _sequence(made_at: datetime) -> int:
+    """Return a number that grows with time, by which a calendar takes the later of two files for the newer."""
+    return 0 if made_at == NO_TIME else max(int((made_at - _FIRST_MINUTE) / timedelta(minutes=1)), 0)
+
+
+def _description(order: ReportOrder, document: Document, name: str, dated: TermDate) -> str:
+    lines = [wording.sound(dated.arithmetic), *map(wording.one_line, dated.doubts), ""]
+    for found in dated.found:
+        where = f"{name}, {wording.placed(document, found.finding).words}"
+        quote = wording.one_line(found.finding.quote)
+        if not order.choice.quotes or not quote:
+            lines.append(where)
+            continue
+        cut = quote if len(quote) <= _MOST_QUOTED else f"{quote[: _MOST_QUOTED - 1]}…"
+        lines += [f"“{cut}”", f"({where})"]
+    return "\n".join([*lines, "", _CHECK])
+
+
+def _reminder(summary: str, days: int) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", f"In {days} day{'' if days == 1 else 's'}: {summary}")
+    alarm.add("trigger", timedelta(days=-days))
+    return alarm
