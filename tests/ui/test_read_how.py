@@ -112,3 +112,19 @@ def test_a_document_out_of_an_archive_says_so(qtbot: QtBot) -> None:
     assert "Taken out of “annex.zip in deal.eml”." in said[0][0]
     assert said[0][1].endswith("from annex.zip in deal.eml")
     assert not any("out of" in one or "from" in one for one in said[1])
+
+
+def test_a_card_names_what_its_document_was_taken_out_of(qtbot: QtBot) -> None:
+    panel = DocumentsPanel(light_theme())
+    qtbot.addWidget(panel)
+    panel.resize(260, 700)
+    panel.show()
+    inside = replace(_summary("en", 0, 0), source="a very long name of a closing set of a deal.zip/lease.pdf")
+    panel.set_rows([DocumentRow(inside), DocumentRow(replace(inside, id=2, source="Deals/lease.pdf"))], 0)
+    with_line, without = (panel.list.visualRect(panel.model.index(number)) for number in range(2))
+    assert with_line.height() > without.height()
+
+
+def test_a_document_without_pages_begins_with_its_findings() -> None:
+    flowing = replace(_summary("en", 0, 0), kind=DocumentKind.TEXT)
+    assert state_texts(DocumentRow(flowing))[0] == "2 findings"

@@ -16,7 +16,7 @@ from smallprint.ui.look.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 _SEGMENTS = 12
 _OUTSIDE, _INSIDE = 9, 9  # pixels around a card, and within it
-_CONTAINER_ROOM = 60  # pixels: with fewer, nothing could be told of the archive's name
+_ORIGIN = 15  # of the line that names the archive or e-mail
 _HEIGHT, _LINE, _STRIP = 38, 18, 12  # of a card without its name and strip, of a line of the name, of the strip
 _NAME_LINES = 2
 
@@ -34,7 +34,8 @@ class DocumentDelegate(QStyledItemDelegate):
         if not isinstance(row, DocumentRow):
             return QSize(0, 0)
         lines = len(_name_lines(row.summary.cited_as, usual(self._view.viewport().width()) - 2 * (_OUTSIDE + _INSIDE)))
-        return QSize(120, scaled(_HEIGHT + lines * _LINE + (_STRIP if _has_strip(row) else 0)))
+        origin = _ORIGIN if row.summary.container else 0
+        return QSize(120, scaled(_HEIGHT + lines * _LINE + origin + (_STRIP if _has_strip(row) else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a card."""
@@ -62,9 +63,20 @@ class DocumentDelegate(QStyledItemDelegate):
         for line in _name_lines(row.summary.cited_as, inner.width()):
             painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
             top += _LINE
+        if row.summary.container:
+            self._origin(painter, row.summary.container, QRect(inner.left(), top, inner.width(), _ORIGIN))
+            top += _ORIGIN
         self._second_line(painter, row, QRect(inner.left(), top + 2, inner.width(), 16))
         if _has_strip(row):
             self._strip(painter, row, QRect(inner.left(), inner.bottom() - 5, inner.width(), 5))
+
+    def _origin(self, painter: QPainter, container: str, area: QRect) -> None:
+        """Name the archive or e-mail that a document was taken out of."""
+        font = interface_font(11)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.secondary))
+        line = QFontMetrics(font).elidedText(f"from {container}", Qt.TextElideMode.ElideMiddle, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
 
     def _second_line(self, painter: QPainter, row: DocumentRow, area: QRect) -> None:
         left, right = state_texts(row)
@@ -79,9 +91,6 @@ class DocumentDelegate(QStyledItemDelegate):
             left = left.partition(" · ")[2] or left
             left = left[:1].upper() + left[1:]
         left = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
-        if row.summary.container and room - metrics.horizontalAdvance(left) >= _CONTAINER_ROOM:
-            left = f"{left} · from {row.summary.container}"
-            left = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
         painter.setPen(QColor(self._right_colour(row, right)))
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)

@@ -102,8 +102,9 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
         pages,
         "OCR" if summary.ocr_pages else "",
         "" if is_searched(summary.language) else language_name(summary.language),
+        counted(summary.findings, "finding"),
     ]
-    found = f"{' · '.join(filter(None, read))} · {counted(summary.findings, 'finding')}"
+    found = " · ".join(filter(None, read))
     if summary.run_state is None:
         return (pages, "not reviewed") if pages else ("Not reviewed", "")
     if summary.run_state.resumable:

@@ -23,7 +23,7 @@ _LEGEND = (
     ("viewed by you", PageState.VIEWED),
     ("unreadable", PageState.UNREADABLE),
 )
-_DROP = "Drop PDF or Word files\nor a whole folder here"
+_DROP = "Drop contracts, e-mails,\narchives or a folder here"
 _ROOMY = 460  # pixels of height
 
 
