@@ -6,20 +6,31 @@ from collections.abc import Mapping
 
 _SECTOR, _ENTRY, _LEAST = 512, 128, 4096  # shorter streams would go into a table of their own
 _FREE, _END, _FAT = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
-_STREAM, _ROOT = 2, 5
+_STORAGE, _STREAM, _ROOT = 1, 2, 5
 
 
 def build_ole(streams: Mapping[str, bytes]) -> bytes:
-    """Return a compound file with these streams at its root, each filled up with zeros to 4 KB."""
+    """Return a compound file with these streams, each filled up with zeros to 4 KB; "a/b" is stream b in storage a."""
     sizes = {name: -(-max(len(body), _LEAST) // _SECTOR) * _SECTOR for name, body in streams.items()}
     padded = {name: body.ljust(sizes[name], b"\0") for name, body in streams.items()}
-    directory_sectors = -(-(len(padded) + 1) * _ENTRY // _SECTOR)
+    folders = {path.rpartition("/")[0][:end] for path in padded for end in _ends(path)}
+    paths = sorted({*padded, *folders})
+    inside = {
+        folder: [number for number, path in enumerate(paths, 1) if path.rpartition("/")[0] == folder]
+        for folder in ("", *folders)
+    }
+    directory_sectors = -(-(len(paths) + 1) * _ENTRY // _SECTOR)
     chains = [range(1, 1 + directory_sectors)]
     at = 1 + directory_sectors
-    entries = [_entry("Root Entry", _ROOT, child=1 if padded else _FREE, start=_END)]
-    for number, (name, body) in enumerate(padded.items(), 1):
+    entries = [_entry("Root Entry", _ROOT, child=inside[""][0] if padded else _FREE, start=_END)]
+    for number, path in enumerate(paths, 1):
+        folder, _, name = path.rpartition("/")
+        right = next((other for other in inside[folder] if other > number), _FREE)
+        if path in folders:
+            entries.append(_entry(name, _STORAGE, right=right, child=inside[path][0], start=0))
+            continue
+        body = padded[path]
         chains.append(range(at, at + len(body) // _SECTOR))
-        right = number + 1 if number < len(padded) else _FREE
         entries.append(_entry(name, _STREAM, right=right, start=at, size=len(body)))
         at = chains[-1].stop
     table = [_FREE] * (_SECTOR // 4)
@@ -33,7 +44,17 @@ def build_ole(streams: Mapping[str, bytes]) -> bytes:
     )  # fmt: skip
     header += struct.pack("<I", 0) + struct.pack("<I", _FREE) * 108
     directory = b"".join(entries).ljust(directory_sectors * _SECTOR, b"\0")
-    return header + struct.pack(f"<{len(table)}I", *table) + directory + b"".join(padded.values())
+    return (
+        header
+        + struct.pack(f"<{len(table)}I", *table)
+        + directory
+        + b"".join(padded[path] for path in paths if path in padded)
+    )
+
+
+def _ends(path: str) -> list[int]:
+    """Return where the names of the storages end that a path leads through."""
+    return [place for place, sign in enumerate(path) if sign == "/"]
 
 
 def _entry(name: str, kind: int, *, right: int = _FREE, child: int = _FREE, start: int, size: int = 0) -> bytes:

@@ -267,3 +267,18 @@ def test_changed_bytes_end_in_contracts_or_a_sentence(kind: str) -> None:
             said = ". ".join(found.notes) or "."
             assert all(isinstance(member, Member) and "/" not in member.name for member in found.members)
         assert said.endswith(".")
+
+
+def test_the_attachments_of_an_outlook_mail_are_taken_out_those_of_attached_mails_too() -> None:
+    first, second = "__attach_version1.0_#00000000", "__attach_version1.0_#00000001"
+    held = f"{second}/__substg1.0_3701000D"
+    within = f"{held}/{first}"
+    data = build_ole(
+        {"__properties_version1.0": b"", "__substg1.0_0037001F": utf16("Lease"),
+         f"{first}/__substg1.0_3707001F": utf16("lease.pdf"), f"{first}/__substg1.0_37010102": PDF,
+         f"{second}/__substg1.0_3001001F": utf16("Earlier mail"), f"{held}/__substg1.0_0037001F": utf16("Earlier"),
+         f"{within}/__substg1.0_3704001E": b"annex.pdf", f"{within}/__substg1.0_37010102": PDF + b" "}
+    )  # fmt: skip
+    found = unpacked(data, "lease.msg")
+    assert names(found) == [("lease.pdf", "lease.msg"), ("annex.pdf", "lease.msg")]
+    assert found.members[0].data.startswith(PDF)
