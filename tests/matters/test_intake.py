@@ -163,3 +163,16 @@ def test_an_archive_without_a_contract_is_a_document_that_says_why(
     assert matter.documents.path(document_id) == archive
     with pytest.raises(FileRefused, match=r"“deal.zip” is a zip archive from which nothing can be read. Left in"):
         ingest(archive, Limits(60, 2048), CancelToken())
+
+
+def test_several_pictures_are_documents_of_their_own_and_that_is_said(
+    own_folders: None, matter: Matter, tmp_path: Path
+) -> None:
+    pages = [tmp_path / f"page-{number}.jpg" for number in (1, 2)]
+    for number, page in enumerate(pages):
+        page.write_bytes(b"\xff\xd8\xff%d" % number)
+    added = add_files(matter, pages)
+    assert len(added.ids) == 2
+    [said] = added.sentences()
+    assert said.startswith("2 pictures were added as documents of their own.")
+    assert add_files(matter, pages[:1]).sentences() == []

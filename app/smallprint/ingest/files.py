@@ -10,10 +10,11 @@ from smallprint.domain.container import CONTAINER_ENDINGS
 from smallprint.ingest.own_output import is_own_output
 from smallprint.system.reachable import is_folder
 
+PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp")
 READABLE = (
     ".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".txt", ".text", ".md",
     ".markdown", ".html", ".htm", ".xhtml",
-    ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp",
+    *PICTURE_ENDINGS,
 )  # fmt: skip
 """Endings of contracts."""
 REVIEWABLE = frozenset((*READABLE, *CONTAINER_ENDINGS))

@@ -11,6 +11,7 @@ from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState
 from smallprint.errors import FileRefused
 from smallprint.ingest import contracts_in, find_files
+from smallprint.ingest.files import PICTURE_ENDINGS
 from smallprint.store import Matter, keep_member, place_of_members
 from smallprint.system.checksum import sha256_of_file
 
@@ -23,7 +24,7 @@ class AddedFiles:
 
     `skipped` are files in the given folders that are of no kind that can be reviewed, `twice` files that were named
     more than once, `copies` files with the bytes of another one before them, and that one. `left` are sentences on what
-    of archives and e-mails was left out.
+    of archives and e-mails was left out, `pictures` counts the new files that are pictures of pages by their names.
     """
 
     ids: tuple[int, ...]
@@ -31,6 +32,7 @@ class AddedFiles:
     twice: tuple[Path, ...] = ()
     copies: tuple[tuple[Path, Path], ...] = ()
     left: tuple[str, ...] = ()
+    pictures: int = 0
 
     def sentences(self) -> list[str]:
         """Return what was left out, and why."""
@@ -50,6 +52,11 @@ class AddedFiles:
         elif self.copies:
             names = _names([copy for copy, _first in self.copies])
             told.append(f"{len(self.copies)} files have the same bytes as others, and are taken once: {names}.")
+        if self.pictures > 1:
+            told.append(
+                f"{self.pictures} pictures were added as documents of their own. Where they are pages of one contract, "
+                "join them into one PDF and add that."
+            )
         return [*told, *self.left]
 
 
@@ -101,7 +108,8 @@ def add_files(
             if take(Path(member.within, member.name), hashlib.sha256(member.data).hexdigest()):
                 new.append(keep_member(place, number, member))
     queued = matter.documents.queue(new, reading)
-    return AddedFiles((*held, *queued), found.skipped, found.twice, tuple(copies), tuple(left))
+    pictures = sum(file.suffix.lower() in PICTURE_ENDINGS for file in new)
+    return AddedFiles((*held, *queued), found.skipped, found.twice, tuple(copies), tuple(left), pictures)
 
 
 def _unpacked(file: Path, token: CancelToken) -> Unpacked | None:
