@@ -88,6 +88,12 @@ class Settings:
         "Unfold what is less likely",
         "What is less likely is folded under its clause type; with this on, it is unfolded, also in reports.",
     )
+    report_template: str = _setting(
+        "",
+        "Template of reports",
+        "A Word file (.docx) whose styles, logo, header and footer reports take, such as “report-template” writes. "
+        "Empty: the usual looks.",
+    )
     file_seconds: int = _setting(
         120, "Time limit per file, in seconds", "A file that takes longer to open is given up.", limits=(5, 3600)
     )

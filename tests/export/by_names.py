@@ -11,8 +11,8 @@ from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from smallprint.export import docx_parts as parts
-from smallprint.export.docx_styles import TABLE_HEAD
 from smallprint.export.pace import Pace
+from smallprint.export.report.model import Look
 from smallprint.export.wording import sound
 
 
@@ -22,19 +22,26 @@ class SheetByNames:
         self.pace = pace
 
     def paragraph(self, text: str, style: str = "") -> Paragraph:
-        made: Paragraph = self._word.add_paragraph(text, style or None)
+        made: Paragraph = self._word.add_paragraph(text, None if style in ("", Look.BODY) else style)
         return made
 
     def table(
-        self, widths: Sequence[float], heads: Sequence[str], ground: str, numbers: int = 0, bar: str = ""
+        self,
+        widths: Sequence[float],
+        heads: Sequence[str],
+        ground: str,
+        numbers: int = 0,
+        bar: str = "",
+        about: str = "",
     ) -> "TableByNames":
         table = parts.add_table(self._word, widths)
         parts.add_head(table, widths)
         for index, (cell, head) in enumerate(zip(table.rows[0].cells, heads, strict=True)):
             parts.shade(cell._tc, ground)
-            CellByNames(cell).write(head, TABLE_HEAD, right=index >= len(widths) - numbers)
+            CellByNames(cell).write(head, Look.HEAD, right=index >= len(widths) - numbers)
         if bar:
             parts.bar(table.rows[0].cells[0]._tc, bar)
+        parts.say_about(table._tbl, about)
         return TableByNames(table, widths, bar)
 
 

@@ -35,7 +35,7 @@ def tables(shown: Document) -> list[list[list[str]]]:
 
 
 def test_the_word_report_lists_changes_with_who_when_and_where() -> None:
-    _, changes, comments = tables(document())
+    changes, comments = (one for one in tables(document()) if one[0][0] in ("Change", "Comment"))
     assert changes[0] == ["Change", "Words", "Where"]
     assert changes[1] == [
         "Deleted\nAda Quill · 1 May 2026",

@@ -99,7 +99,7 @@ def test_any_other_result_is_written_whole_or_said_not_to_be(tmp_path: Path) -> 
         write_whole(tmp_path / "none" / "predictions", b"1")
 
 
-@pytest.mark.parametrize("name", ["r.pdf", "none/r.docx", "folder.docx"])
+@pytest.mark.parametrize("name", ["r.rtf", "none/r.docx", "folder.docx"])
 def test_what_could_not_be_written_is_known_beforehand(tmp_path: Path, name: str) -> None:
     (tmp_path / "folder.docx").mkdir()
     with pytest.raises(ExportFailed):

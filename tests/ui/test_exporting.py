@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
-from smallprint.export import docx_report
+from smallprint.export.pace import Pace
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import SENTENCES
 
@@ -32,15 +32,15 @@ class Gate:
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     """A gate at the second finding of a Word report."""
     made, written = Gate(at=2), 0
-    write = docx_report._write_finding
+    step = Pace.step
 
-    def held(*arguments: object) -> None:
+    def held(pace: Pace) -> None:
         nonlocal written
         written += 1
         made.hold(written)
-        write(*arguments)  # type: ignore[arg-type] # as it was called
+        step(pace)
 
-    monkeypatch.setattr(docx_report, "_write_finding", held)
+    monkeypatch.setattr(Pace, "step", held)
     yield made
     made.open.set()
 

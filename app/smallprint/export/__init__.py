@@ -15,7 +15,6 @@
 To add a format: write `render(order, pace) -> bytes` in a module of its own and name it in `formats.FORMATS`; it
 calls `pace.step()` for each finding. The order holds only what is handed over (`smallprint.domain.handoff`).
 
-    docx_changes  The part of the Word report that lists what a document's own file tracks and comments
     docx_parts     what python-docx has no words for: tables with coloured bars, repeated heads, page numbers
     docx_sheet     the body of the Word report: paragraphs and tables, made so that thousands of rows take seconds
     docx_styles    the looks of the Word report: its named styles, so that a firm can restyle it as a whole in Word
@@ -29,6 +28,10 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
                    day (.ics)
     training_file  what a person decided as training data: questions and answers over whole contracts, as CUAD and SQuAD
                    2 have them
+    docx_template  the Word file that a report begins as: the shipped looks, or a firm's own with its logo and styles
+    html_report    the findings report as one HTML file that needs nothing else, and prints well
+    pdf_report     the findings report as a tagged PDF, set by Typst from the same model and looks as the Word report
+    report         the findings report: one model of it, which each format for people is made from
 """
 
 import errno
@@ -41,6 +44,7 @@ from smallprint.domain.handoff import ReportOrder
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.errors import ExportFailed
 from smallprint.export import annotations
+from smallprint.export.docx_template import write_template
 from smallprint.export.formats import FORMATS, Format
 from smallprint.export.links import relative_links
 from smallprint.export.pace import Pace
@@ -57,6 +61,7 @@ __all__ = [
     "remarks_said",
     "unread_pages_said",
     "write_report",
+    "write_template",
     "write_whole",
 ]
 

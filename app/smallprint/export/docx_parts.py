@@ -77,6 +77,66 @@ def add_field(paragraph: Paragraph, code: str, shown: str = "1") -> None:
     paragraph._p.append(field)
 
 
+def add_bookmark(paragraph: Paragraph, number: int) -> None:
+    """Set a bookmark around what a paragraph holds."""
+    begin = element("w:bookmarkStart", id=str(number), name=_bookmark(number))
+    first = next((child for child in paragraph._p if child.tag != qn("w:pPr")), None)
+    if first is None:
+        paragraph._p.append(begin)
+    else:
+        first.addprevious(begin)
+    paragraph._p.append(element("w:bookmarkEnd", id=str(number)))
+
+
+def _bookmark(number: int) -> str:
+    return f"_Toc{number + 1:08d}"
+
+
+def fill_contents(entries: Sequence[Paragraph], titles: Sequence[str]) -> None:
+    """Make paragraphs a table of contents: Word works it out anew, and they lead to their headings until then."""
+    for number, (entry, title) in enumerate(zip(entries, titles, strict=True)):
+        paragraph = entry._p
+        if number == 0:
+            for kind, code in (("begin", ""), ("", 'TOC \\o "1-1" \\h \\z \\u'), ("separate", "")):
+                _add_run(paragraph, kind, code)
+        link = element("w:hyperlink", anchor=_bookmark(number), history="1")
+        run = OxmlElement("w:r")
+        run.text = title
+        link.append(run)
+        paragraph.append(link)
+    _add_run(entries[-1]._p, "end", "")
+
+
+def _add_run(paragraph: BaseOxmlElement, kind: str, code: str) -> None:
+    """Add a part of a field: its begin, its code, what parts that from the result, its end."""
+    run = OxmlElement("w:r")
+    if kind:
+        run.append(element("w:fldChar", fldCharType=kind))
+    else:
+        text = OxmlElement("w:instrText")
+        text.text = code
+        text.set(qn("xml:space"), "preserve")
+        run.append(text)
+    paragraph.append(run)
+
+
+def say_about(table: BaseOxmlElement, about: str) -> None:
+    """Give a table the words that are read to those who do not see it."""
+    properties = table.find(qn("w:tblPr"))
+    properties.append(element("w:tblCaption", val=about))
+
+
+def add_property(properties: BaseOxmlElement, tag: str, *before: str) -> None:
+    """Add a property of a paragraph before those that the schema puts after it."""
+    after = {qn(one) for one in before}
+    place = next((child for child in properties if child.tag in after), None)
+    made = OxmlElement(tag)
+    if place is None:
+        properties.append(made)
+    else:
+        place.addprevious(made)
+
+
 def _set_layout(table: Table, widths: Sequence[float]) -> None:
     properties = table._tbl.tblPr
     borders = OxmlElement("w:tblBorders")

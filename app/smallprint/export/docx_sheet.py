@@ -14,12 +14,14 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 
 from smallprint.export import docx_parts as parts
-from smallprint.export.docx_styles import TABLE_HEAD
 from smallprint.export.pace import Pace
+from smallprint.export.report.model import Look
 from smallprint.export.wording import sound
+from smallprint.language.direction import begins_leftward
 
 _PARAGRAPH, _PROPERTIES, _STYLE, _VALUE = qn("w:p"), qn("w:pPr"), qn("w:pStyle"), qn("w:val")
 _ALIGNMENT, _RUN, _TEXT, _CELL = qn("w:jc"), qn("w:r"), qn("w:t"), qn("w:tc")
+_RUN_PROPERTIES, _LEFTWARD = qn("w:rPr"), qn("w:rtl")
 _SPACE = qn("xml:space")
 _BREAKS = frozenset("\t\r\n")  # characters that Word has elements for
 
@@ -44,18 +46,26 @@ class Sheet:
         return Paragraph(element, self._word._body)
 
     def table(
-        self, widths: Sequence[float], heads: Sequence[str], ground: str, numbers: int = 0, bar: str = ""
+        self,
+        widths: Sequence[float],
+        heads: Sequence[str],
+        ground: str,
+        numbers: int = 0,
+        bar: str = "",
+        about: str = "",
     ) -> "ReportTable":
         """Add a table with a head that is repeated on each page.
 
         `widths` are in centimetres; the last `numbers` columns are aligned to the right by whoever fills them; `bar`
-        is the colour of a thick line at the left of each row, "" for none.
+        is the colour of a thick line at the left of each row, "" for none; `about` is said to those who hear the table.
         """
         key = (tuple(widths), tuple(heads), ground, numbers, bar)
         if key not in self._tables:
             self._tables[key] = self._patterns(widths, heads, ground, numbers, bar)
         table, row = self._tables[key]
         made = deepcopy(table)
+        if about:
+            parts.say_about(made, about)
         self._end.addprevious(made)
         return ReportTable(self, made, row)
 
@@ -75,7 +85,7 @@ class Sheet:
         cells = parts.add_head(table, widths)
         for index, (cell, head) in enumerate(zip(cells, heads, strict=True)):
             parts.shade(cell, ground)
-            self.write(cell, head, TABLE_HEAD, right=index >= len(widths) - numbers)
+            self.write(cell, head, Look.HEAD, right=index >= len(widths) - numbers)
         row = parts.add_row(table, widths)
         if bar:
             parts.bar(cells[0], bar)
@@ -134,8 +144,15 @@ class Cell:
 
 
 def _say(paragraph: BaseOxmlElement, text: str) -> None:
-    """Add a run of words to a paragraph."""
+    """Add a run of words to a paragraph, from right to left where its first letter is written so."""
     run = _add(paragraph, _RUN)
+    if begins_leftward(text):
+        properties = next(paragraph.iterchildren(_PROPERTIES), None)
+        if properties is None:
+            properties = paragraph.makeelement(_PROPERTIES, {})
+            paragraph.insert(0, properties)
+        parts.add_property(properties, "w:bidi", "w:adjustRightInd", "w:spacing", "w:jc")
+        _add(_add(run, _RUN_PROPERTIES), _LEFTWARD)
     if not _BREAKS.isdisjoint(text):
         run.text = text  # python-docx makes the elements
     elif text:

@@ -12,6 +12,7 @@ from docx.styles.style import ParagraphStyle
 
 from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.decision import Verdict
+from smallprint.export.report.model import Look, status_look
 
 # Fonts that every Word has, and LibreOffice has in the same widths.
 SANS = "Arial"
@@ -60,66 +61,67 @@ class _Look:
     font: str = SANS
 
 
-CLAUSE = "Finding clause"
-VALUE = "Finding value"
-QUOTE = "Finding quote"
-PLACE = "Finding place"
-REMARK = "Finding remark"
-TABLE_TEXT = "Table text"
-TABLE_HEAD = "Table head"
-EYEBROW = "Eyebrow"
-SMALL = "Small print"
-
-
-def status_style(verdict: Verdict) -> str:
-    """Return the name of the style of a status."""
-    return f"Status {verdict}"
-
-
 _LOOKS = {
-    "Normal": _Look(10, INK, after=6, line=1.15),
-    "Title": _Look(22, INK, bold=True, after=2),
-    "Subtitle": _Look(10.5, SECONDARY, after=14),
-    "Heading 1": _Look(15, INK, bold=True, before=22, after=6, keep=True),
-    "Heading 2": _Look(11, ACCENT, bold=True, before=14, after=5, keep=True),
-    "List Bullet": _Look(10, INK, after=3, line=1.15),
-    "Header": _Look(8, SECONDARY),
-    "Footer": _Look(8, SECONDARY),
+    Look.BODY: _Look(10, INK, after=6, line=1.15),
+    Look.TITLE: _Look(22, INK, bold=True, after=2),
+    Look.SUBTITLE: _Look(10.5, SECONDARY, after=14),
+    Look.HEADING: _Look(15, INK, bold=True, before=22, after=6, keep=True),
+    Look.SUBHEADING: _Look(11, ACCENT, bold=True, before=14, after=5, keep=True),
+    Look.BULLET: _Look(10, INK, after=3, line=1.15),
+    Look.HEADER: _Look(8, SECONDARY),
+    Look.FOOTER: _Look(8, SECONDARY),
 }
 _OWN_LOOKS = {
-    EYEBROW: _Look(8.5, ACCENT, bold=True, after=4),
-    SMALL: _Look(8.5, SECONDARY, after=8, line=1.15),
-    TABLE_TEXT: _Look(9, INK, line=1.1),
-    TABLE_HEAD: _Look(8, SECONDARY, bold=True, keep=True),
-    CLAUSE: _Look(9.5, INK, bold=True, after=1, line=1.1),
-    VALUE: _Look(9.5, ACCENT, after=1, line=1.1),
-    QUOTE: _Look(10.5, INK, font=SERIF, line=1.15),
-    PLACE: _Look(8.5, SECONDARY, after=1, line=1.1),
-    REMARK: _Look(8.5, INK, before=3, line=1.1),
+    Look.EYEBROW: _Look(8.5, ACCENT, bold=True, after=4),
+    Look.CONTENTS: _Look(9, SECONDARY, bold=True, before=10, after=3, keep=True),
+    Look.ENTRY: _Look(9.5, INK, after=1),
+    Look.SMALL: _Look(8.5, SECONDARY, after=8, line=1.15),
+    Look.CELL: _Look(9, INK, line=1.1),
+    Look.HEAD: _Look(8, SECONDARY, bold=True, keep=True),
+    Look.CLAUSE: _Look(9.5, INK, bold=True, after=1, line=1.1),
+    Look.VALUE: _Look(9.5, ACCENT, after=1, line=1.1),
+    Look.QUOTE: _Look(10.5, INK, font=SERIF, line=1.15),
+    Look.PLACE: _Look(8.5, SECONDARY, after=1, line=1.1),
+    Look.REMARK: _Look(8.5, INK, before=3, line=1.1),
     **{
-        status_style(verdict): _Look(9, colour, bold=True, after=1, line=1.1)
+        status_look(verdict): _Look(9, colour, bold=True, after=1, line=1.1)
         for verdict, colour in STATUS_COLOURS.items()
     },
 }
 
 
-def define_styles(document: Document) -> None:
-    """Define every style the report uses, and its language."""
-    _set_language(document)
-    _set_version(document)
-    for name, look in _LOOKS.items():
-        _dress(_paragraph_style(document, name), look)
-    for name, look in _OWN_LOOKS.items():
-        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-        style.base_style = document.styles["Normal"]
-        style.quick_style = True
-        _dress(style, look)
-    for name in ("Header", "Footer"):
-        stops = _paragraph_style(document, name).paragraph_format.tab_stops
-        stops.clear_all()
-        stops.add_tab_stop(Cm(TEXT_WIDTH_CM), WD_TAB_ALIGNMENT.RIGHT)
-    _paragraph_style(document, EYEBROW).font.all_caps = True
-    _paragraph_style(document, QUOTE).font.no_proof = True  # a contract may be in any language: no red waves
+def define_styles(document: Document, anew: bool = True) -> None:
+    """Define every style the report uses, and its language; not `anew`, only those that a template lacks."""
+    if anew:
+        _set_language(document)
+        _set_version(document)
+        for name, look in _LOOKS.items():
+            _dress(_paragraph_style(document, name), look)
+        for name in (Look.HEADER, Look.FOOTER):
+            _set_right_stop(_paragraph_style(document, name))
+    known = {style.name for style in document.styles}
+    for name, look in {**_LOOKS, **_OWN_LOOKS}.items():
+        if name not in known:
+            _add_style(document, name, look)
+
+
+def _add_style(document: Document, name: Look, look: _Look) -> None:
+    style = document.styles.add_style(str(name), WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style = document.styles["Normal"]
+    style.quick_style = True
+    _dress(style, look)
+    if name is Look.EYEBROW:
+        style.font.all_caps = True
+    elif name is Look.QUOTE:
+        style.font.no_proof = True  # a contract may be in any language: no red waves
+    elif name is Look.ENTRY:
+        _set_right_stop(style)
+
+
+def _set_right_stop(style: ParagraphStyle) -> None:
+    stops = style.paragraph_format.tab_stops
+    stops.clear_all()
+    stops.add_tab_stop(Cm(TEXT_WIDTH_CM), WD_TAB_ALIGNMENT.RIGHT)
 
 
 def _set_language(document: Document) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from smallprint.domain.handoff import ReportOrder
-from smallprint.export import annotations, calendar_file, docx_report, training_file
+from smallprint.export import annotations, calendar_file, docx_report, html_report, pdf_report, training_file
 from smallprint.export.pace import Pace
 from smallprint.export.tables import render_csv, render_xlsx
 
@@ -29,6 +29,8 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("docx", ".docx", "Word report", "The findings as a report, to edit and send on", docx_report.render),
+    Format("pdf", ".pdf", "PDF report", "The same report, to read and file", pdf_report.render),
+    Format("html", ".html", "HTML report", "The same report as one page for a browser", html_report.render),
     Format("xlsx", ".xlsx", "Excel workbook", "The findings with filters, and documents by terms", render_xlsx),
     Format("csv", ".csv", "CSV", "The findings as one plain table", render_csv),
     Format("ics", ".ics", "Calendar", "Ends, renewals and last days for notice", calendar_file.render),

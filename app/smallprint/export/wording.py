@@ -97,6 +97,13 @@ def found_by(finding: Finding) -> str:
     return ", ".join(VOICE_NAMES[one] + by * (one is FoundBy.MODEL) for one in finding.found_by)
 
 
+def shortened(text: str, length: int) -> str:
+    """Return the text cut to a length at a word, with an ellipsis where it was cut."""
+    if len(text) <= length:
+        return text
+    return text[: length - 1].rsplit(" ", 1)[0].rstrip(",;:. ") + "\u00a0…"
+
+
 def day(moment: datetime) -> str:
     """Return a date as "3 March 2026", "" where it is left out."""
     return "" if moment == NO_TIME else f"{moment.day} {moment:%B %Y}"

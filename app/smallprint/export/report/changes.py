@@ -1,40 +1,42 @@
-"""The part of the Word report that lists what a document's own file tracks and comments."""
+"""The part of the report that lists what a document's own file tracks and comments."""
 
 from smallprint.domain.change import Change, Comment, shown_day
 from smallprint.domain.document import Document
-from smallprint.export import docx_styles as styles
 from smallprint.export import wording
-from smallprint.export.docx_sheet import Sheet
+from smallprint.export.report.model import Line, Look, Section, Table
 from smallprint.language.counting import by_number
 
-_WIDTHS_CM = (3.9, 6.6, 5.5)
+_WIDTHS = (3.9, 6.6, 5.5)
 _LONGEST, _CONTEXT = 600, 45
 
 
-def write_changes(sheet: Sheet, document: Document) -> None:
-    """Write the tables of tracked changes and of comments; nothing where the file has neither."""
+def changes(document: Document) -> list[Section]:
+    """Return the tables of tracked changes and of comments; nothing where the file has neither."""
+    sections = []
     if document.changes:
-        sheet.paragraph("Tracked changes of the file", "Heading 2")
-        sheet.paragraph(_how_read(document), styles.SMALL)
-        table = sheet.table(_WIDTHS_CM, ("Change", "Words", "Where"), styles.PANEL)
-        for change in document.changes:
-            what, words, where = table.add_row()
-            what.write(change.kind.label, styles.CLAUSE)
-            what.write(_who(change), styles.PLACE)
-            words.write(f"“{_cut(change.text)}”" if change.text else "–", styles.QUOTE)
-            if change.detail:
-                words.write(wording.one_line(change.detail), styles.PLACE)
-            where.write(_around(document, change), styles.TABLE_TEXT)
+        rows = tuple(_change_row(document, change) for change in document.changes)
+        table = Table(("Change", "Words", "Where"), _WIDTHS, rows, "Tracked changes")
+        sections.append(Section("Tracked changes of the file", 2, (Line(_how_read(document), Look.SMALL), table)))
     if document.comments:
-        sheet.paragraph("Comments of the file", "Heading 2")
-        table = sheet.table(_WIDTHS_CM, ("Comment", "Words", "On"), styles.PANEL)
-        for comment in document.comments:
-            what, words, where = table.add_row()
-            what.write(_name(document, comment), styles.CLAUSE)
-            what.write(_who(comment), styles.PLACE)
-            words.write(_cut(comment.text), styles.TABLE_TEXT)
-            on = document.text[comment.start : comment.end]
-            where.write(f"“{_cut(on)}”" if on.strip() else _around(document, comment), styles.QUOTE)
+        rows = tuple(_comment_row(document, comment) for comment in document.comments)
+        table = Table(("Comment", "Words", "On"), _WIDTHS, rows, "Comments")
+        sections.append(Section("Comments of the file", 2, (table,)))
+    return sections
+
+
+def _change_row(document: Document, change: Change) -> tuple[tuple[Line, ...], ...]:
+    words = [Line(f"“{_cut(change.text)}”" if change.text else "–", Look.QUOTE)]
+    if change.detail:
+        words.append(Line(wording.one_line(change.detail), Look.PLACE))
+    what = (Line(change.kind.label, Look.CLAUSE), Line(_who(change), Look.PLACE))
+    return what, tuple(words), (Line(_around(document, change), Look.CELL),)
+
+
+def _comment_row(document: Document, comment: Comment) -> tuple[tuple[Line, ...], ...]:
+    on = document.text[comment.start : comment.end]
+    words = f"“{_cut(on)}”" if on.strip() else _around(document, comment)
+    what = (Line(_name(document, comment), Look.CLAUSE), Line(_who(comment), Look.PLACE))
+    return what, (Line(_cut(comment.text), Look.CELL),), (Line(words, Look.QUOTE),)
 
 
 def _how_read(document: Document) -> str:

@@ -1,0 +1,28 @@
+"""`smallprint report-template`: writes the looks of reports as a Word file that a firm can make its own."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from smallprint.bootstrap import Services
+from smallprint.cli.screen import say
+from smallprint.domain.progress import CancelToken
+from smallprint.errors import ExportFailed
+from smallprint.export import write_template
+
+
+def add_report_template_parser(commands: Any) -> None:
+    """Declare the sub-command."""
+    help_line = "write the looks of reports as a Word file to start from"
+    parser = commands.add_parser("report-template", help=help_line, description=__doc__)
+    parser.add_argument("out", type=Path, metavar="OUT.docx", help="the file to write; one that exists is not replaced")
+    parser.set_defaults(run=_write, stopped="No template was written.")
+
+
+def _write(_services: Services, options: argparse.Namespace, token: CancelToken) -> int:
+    token.check()
+    if options.out.exists():
+        raise ExportFailed(f"“{options.out.name}” exists. Name another file for the template.")
+    write_template(options.out)
+    say(f"Written: {options.out}. Change it in Word, and name it in the setting “report_template”.")
+    return 0

@@ -1,0 +1,138 @@
+"""The findings report as a tagged PDF, set by Typst from the same model and looks as the Word report.
+
+The contract's words go in as data: Typst reads none of them as markup. It reads no file of the machine but fonts.
+"""
+
+import json
+from datetime import datetime
+from functools import cache
+
+import typst
+
+from smallprint.domain.handoff import Private, ReportOrder
+from smallprint.errors import ExportFailed
+from smallprint.export.docx_styles import GROUP_COLOURS, PANEL
+from smallprint.export.docx_template import filled, opened
+from smallprint.export.pace import Pace
+from smallprint.export.report import findings_report
+from smallprint.export.report.looks import Looks, looks_of
+from smallprint.export.report.model import Cell, FindingsReport, Line, Section, Table
+from smallprint.export.wording import shortened, sound
+from smallprint.language.direction import begins_leftward
+from smallprint.system.paths import shipped
+
+Json = dict[str, object]
+
+_LONG = 1500  # characters of a cell from which it may go on over a page's end
+_PREVIEW_DOTS = 110.0  # per inch
+
+
+def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
+    """Return the report as a PDF, as PDF/UA where its letters allow; raises ExportFailed."""
+    pace = pace or Pace()
+    source, data, made_at = _source(), _data(order, findings_report(order, pace)), _timestamp(order)
+    pace.check()
+    inputs = {"report": data}
+    try:
+        return typst.compile(source, format="pdf", sys_inputs=inputs, timestamp=made_at, pdf_standards=["ua-1"])
+    except typst.TypstError:  # a letter that no font of the machine has cannot be said to those who hear the report
+        try:
+            return typst.compile(source, format="pdf", sys_inputs=inputs, timestamp=made_at)
+        except typst.TypstError as error:
+            raise ExportFailed(
+                "The PDF could not be set. Write the report as Word or HTML, and print that as a PDF."
+            ) from error
+
+
+def pictures(order: ReportOrder, report: FindingsReport) -> list[bytes]:
+    """Return the pages of a report as PNG pictures; raises ExportFailed."""
+    try:
+        made = typst.compile(_source(), format="png", ppi=_PREVIEW_DOTS, sys_inputs={"report": _data(order, report)})
+    except typst.TypstError as error:
+        raise ExportFailed("The preview could not be drawn. The report can be written all the same.") from error
+    return [made] if isinstance(made, bytes) else list(made or [])
+
+
+@cache
+def _source() -> bytes:
+    return shipped("resources", "report", "report.typ").read_bytes()
+
+
+def _timestamp(order: ReportOrder) -> datetime | None:
+    return order.made_at if order.tells(Private.TIMES) else None
+
+
+def _data(order: ReportOrder, report: FindingsReport) -> str:
+    word = opened(order.template)
+    filled(word, {"matter": shortened(report.title, 80), "date": report.made})
+    looks = looks_of(word)
+    made_at = _timestamp(order)
+    data: Json = {
+        "title": sound(f"Findings report: {report.title}"),
+        "name": _said(report.title),
+        "eyebrow": _said(report.eyebrow),
+        "subtitle": _said(report.subtitle),
+        "made_at": _day(made_at) if made_at else None,
+        "looks": {
+            look.slug: {
+                "font": one.font,
+                "size": one.size,
+                "colour": one.colour,
+                "bold": one.bold,
+                "before": one.before,
+                "after": one.after,
+                "capitals": one.capitals,
+            }
+            for look, one in looks.styles.items()
+        },
+        "header": list(map(sound, looks.header)),
+        "footer": list(map(sound, looks.footer)),
+        "logo": _logo(looks),
+        "head": [_line(line) for line in report.head],
+        "sections": [_section(section) for section in report.sections],
+    }
+    return json.dumps(data)
+
+
+def _day(moment: datetime) -> Json:
+    return {part: getattr(moment, part) for part in ("year", "month", "day", "hour", "minute", "second")}
+
+
+def _logo(looks: Looks) -> Json | None:
+    if looks.logo is None:
+        return None
+    return {"data": list(looks.logo.data), "kind": looks.logo.kind, "alt": looks.logo.alt}
+
+
+def _section(section: Section) -> Json:
+    return {
+        "title": _said(section.title),
+        "level": section.level,
+        "blocks": [_line(block) if isinstance(block, Line) else _table(block) for block in section.blocks],
+        "parts": [_section(part) for part in section.parts],
+    }
+
+
+def _table(table: Table) -> Json:
+    ground, bar = GROUP_COLOURS[table.group] if table.group else (PANEL, "")
+    return {
+        "kind": "table",
+        "heads": list(table.heads),
+        "widths": list(table.widths),
+        "numbers": table.numbers,
+        "ground": ground,
+        "bar": bar,
+        "rows": [[_cell(cell) for cell in row] for row in table.rows],
+    }
+
+
+def _cell(cell: Cell) -> Json:
+    return {"lines": [_line(line) for line in cell], "long": sum(len(line.text) for line in cell) > _LONG}
+
+
+def _line(line: Line) -> Json:
+    return {"kind": "line", "look": line.look.slug, **_said(line.text)}
+
+
+def _said(text: str) -> Json:
+    return {"text": sound(text), "left": begins_leftward(text)}

@@ -1,0 +1,17 @@
+"""The findings report: one model of it, which each format for people is made from.
+
+model       its head, sections, paragraphs and tables, and how their words look
+build       puts it together, in the order in which it is read
+overview    its head and summary, and the key terms of a document
+findings    the part on one document; the appendix of rejected findings
+dates       the days of a contract, each with how it was worked out
+changes     what a document's own file tracks and comments
+asked       questions and answers
+record      what was not read, and the record from which a review can be repeated
+looks       how the words of a report look where Word does not draw them: as the styles, header and logo of its template
+            say
+"""
+
+from smallprint.export.report.build import findings_report
+
+__all__ = ["findings_report"]

@@ -1,0 +1,57 @@
+"""The days of a contract that have to be kept in mind, and its other dates, each with how it was worked out."""
+
+from smallprint.domain.clause import ValueKind
+from smallprint.domain.decision import Verdict
+from smallprint.domain.handoff import ReportOrder
+from smallprint.domain.review import DocumentReview, ReviewedFinding
+from smallprint.domain.term_dates import NOTICE, term_dates
+from smallprint.export import wording
+from smallprint.export.report.model import Cell, Line, Look, Section, Table
+
+_Row = tuple[Cell, ...]
+
+
+def dates(order: ReportOrder, one: DocumentReview) -> Section | None:
+    """Return the table of days and notice windows in the order of time, None where there are none."""
+    assert one.document is not None
+    findings = order.stated(one)
+    names = {clause.key: clause.name for clause in wording.clause_types(order.catalogue, [one])}
+    rows: list[tuple[str, _Row]] = []
+    told: set[int] = set()
+    for term in term_dates(findings):
+        rests_on = term.found[0]
+        told.add(id(rests_on))
+        how = [term.arithmetic, *term.doubts]
+        day = f"{term.day.day} {term.day:%B %Y}"
+        rows.append((term.day.isoformat(), _row(one, day, term.what.label, how, rests_on)))
+    for found in findings:
+        if _is_dated(found) and id(found) not in told:
+            value = found.finding.value
+            edited = found.verdict is Verdict.EDITED
+            remark = value.remark if value and not edited else ""
+            how = [remark or ("As a person wrote it." if edited else "As the contract says.")]
+            normal = value.normal if value and value.kind is ValueKind.DATE else "9"  # a length stands after the days
+            rows.append((normal, _row(one, found.shown_value, names[found.finding.clause], how, found)))
+    if not rows:
+        return None
+    rows.sort(key=lambda row: row[0])
+    heads = ("When", "What", "How it was worked out", "Where")
+    table = Table(heads, (3.2, 3.8, 5.8, 3.2), tuple(row for _, row in rows), "Dates and notice windows")
+    return Section("Dates and notice", 2, (table,))
+
+
+def _row(one: DocumentReview, when: str, what: str, how: list[str], found: ReviewedFinding) -> _Row:
+    assert one.document is not None
+    return (
+        (Line(wording.one_line(when), Look.VALUE),),
+        (Line(wording.one_line(what), Look.CLAUSE),),
+        tuple(Line(wording.one_line(said), Look.CELL) for said in how),
+        (Line(wording.place(one.document, found.finding), Look.CELL),),
+    )
+
+
+def _is_dated(found: ReviewedFinding) -> bool:
+    value = found.finding.value
+    if value is None or not found.shown_value or found.broken or found.verdict is Verdict.REJECTED:
+        return False
+    return value.kind is ValueKind.DATE or found.finding.clause == NOTICE

@@ -1,0 +1,105 @@
+"""The findings report before it has a format: its head, its sections, their paragraphs and tables."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from smallprint.domain.clause import ClauseGroup
+from smallprint.domain.decision import Verdict
+
+
+class Look(StrEnum):
+    """How words look; the value is the name of the paragraph style in a Word template."""
+
+    BODY = "Normal"
+    TITLE = "Title"
+    SUBTITLE = "Subtitle"
+    CONTENTS = "Contents heading"
+    ENTRY = "Contents entry"
+    HEADING = "Heading 1"
+    SUBHEADING = "Heading 2"
+    BULLET = "List Bullet"
+    HEADER = "Header"
+    FOOTER = "Footer"
+    EYEBROW = "Eyebrow"
+    SMALL = "Small print"
+    CELL = "Table text"
+    HEAD = "Table head"
+    CLAUSE = "Finding clause"
+    VALUE = "Finding value"
+    QUOTE = "Finding quote"
+    PLACE = "Finding place"
+    REMARK = "Finding remark"
+    ACCEPTED = "Status accepted"
+    REJECTED = "Status rejected"
+    EDITED = "Status edited"
+    UNDECIDED = "Status undecided"
+
+    @property
+    def slug(self) -> str:
+        """The name where names have no spaces."""
+        return self.name.lower()
+
+
+def status_look(verdict: Verdict) -> Look:
+    """Return how a status looks."""
+    return Look(f"Status {verdict}")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph."""
+
+    text: str
+    look: Look = Look.BODY
+
+
+Cell = tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a head: `widths` are parts of the text's width, the last `numbers` columns are aligned to the right.
+
+    `about` says what it holds, for those who hear it. A `group` gives it its colour.
+    """
+
+    heads: tuple[str, ...]
+    widths: tuple[float, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    about: str
+    numbers: int = 0
+    group: ClauseGroup | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with what stands under it."""
+
+    title: str
+    level: int
+    blocks: tuple[Line | Table, ...]
+    parts: tuple["Section", ...] = ()
+
+    def walked(self) -> Iterator["Section"]:
+        """Yield the section and all below it, as they stand."""
+        yield self
+        for part in self.parts:
+            yield from part.walked()
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsReport:
+    """The whole report. `made` is the day it was made, "" where that is left out."""
+
+    eyebrow: str
+    title: str
+    subtitle: str
+    made: str
+    head: tuple[Line, ...]
+    sections: tuple[Section, ...] = field(default=())
+
+    def walked(self) -> Iterator[Section]:
+        """Yield all sections as they stand."""
+        for section in self.sections:
+            yield from section.walked()

@@ -1,0 +1,168 @@
+"""The head of the report and its summary: what was read, what was decided, and the terms that stand."""
+
+from collections.abc import Sequence
+
+from smallprint.domain.decision import Verdict
+from smallprint.domain.handoff import Private, ReportOrder
+from smallprint.domain.review import DocumentReview, ReviewedFinding
+from smallprint.domain.voices import VERDICT_NAMES
+from smallprint.export import wording
+from smallprint.export.report.model import Cell, Line, Look, Section, Table
+from smallprint.language.counting import by_number, counted
+
+_AT_A_GLANCE = (
+    ("Parties", ("parties",)),
+    ("Date", ("effective-date", "agreement-date")),
+    ("Ends", ("expiration-date",)),
+    ("Law", ("governing-law",)),
+)
+_LONGEST_TERM = 300
+
+
+def head(order: ReportOrder) -> tuple[Line, ...]:
+    """Return how the report is read, what it leaves out, and what the matter file itself lacks."""
+    said = [
+        "How to read this:",
+        *(["quotations are the contract’s own words at the page and section given;"] if order.choice.quotes else []),
+        "the status is what a person decided; the confidence is the program’s own estimate.",
+        *_left_out(order),
+    ]
+    return (
+        Line(" ".join(said), Look.SMALL),
+        *(Line(wording.one_line(remark), Look.REMARK) for remark in order.review.remarks),
+    )
+
+
+def _left_out(order: ReportOrder) -> list[str]:
+    choice = order.choice
+    said = []
+    if choice.accepted_only:
+        said.append("Only what a person accepted, edited or marked is stated.")
+    elif not choice.unlikely:
+        said.append("Findings that the program is not sure of, and that no person decided, are left out.")
+    if choice.types is not None:
+        names = wording.listed([clause.name for clause in order.catalogue.types])
+        said.append(f"The report is of these clause types alone: {names}.")
+    if not choice.quotes:
+        said.append("The contract’s own words are left out.")
+    left = [private.label.lower() for private in Private if private in choice.without]
+    if left:
+        said.append(f"Left out as well: {wording.listed(left)}.")
+    return said
+
+
+def summary(order: ReportOrder, read: Sequence[DocumentReview], unread: Sequence[DocumentReview]) -> Section:
+    """Return the summary of the matter: counts by document, and of each its main terms."""
+    stated = [found for one in read for found in order.stated(one)]
+    blocks: list[Line | Table] = [Line(_decided(stated)), _counts(order, read, unread)]
+    if any(found.verdict is Verdict.EDITED for found in stated):
+        blocks.append(Line("Edited findings are counted as accepted.", Look.SMALL))
+    if len(read) > 1 and (glance := _glance(order, read)) is not None:
+        blocks.append(glance)
+    return Section("Summary", 1, tuple(blocks))
+
+
+def _decided(stated: Sequence[ReviewedFinding]) -> str:
+    if not stated:
+        return "Nothing is stated of these documents."
+    verdicts = [found.verdict for found in stated]
+    parts = [f"{verdicts.count(one)} {VERDICT_NAMES[one].lower()}" for one in Verdict if one in verdicts]
+    return f"{counted(len(stated), 'finding')} {by_number(len(stated), 'is', 'are')} stated: {wording.listed(parts)}."
+
+
+def _counts(order: ReportOrder, read: Sequence[DocumentReview], unread: Sequence[DocumentReview]) -> Table:
+    rows, totals = [], [0] * 5
+    for one in read:
+        counts = _counted(order, one)
+        totals = [total + count for total, count in zip(totals, counts, strict=True)]
+        rows.append(_count_row(_name(one), [str(counts[0] or "–"), *map(str, counts[1:])]))
+    rows += [_count_row(_name(one), ["not read", *"––––"]) for one in unread]
+    if len(read) > 1:
+        rows.append(_count_row("Total", [str(totals[0] or "–"), *map(str, totals[1:])], Look.CLAUSE))
+    heads = ("Document", "Pages", "Findings", "Accepted", "Rejected", "Undecided")
+    return Table(heads, (5.9, 1.6, 2.0, 2.1, 2.1, 2.3), tuple(rows), "Findings and decisions by document", numbers=5)
+
+
+def _counted(order: ReportOrder, one: DocumentReview) -> list[int]:
+    verdicts = [found.verdict for found in order.stated(one)]
+    return [
+        0 if one.document is None or one.document.flowing else one.summary.pages,
+        len(verdicts),
+        verdicts.count(Verdict.ACCEPTED) + verdicts.count(Verdict.EDITED),
+        verdicts.count(Verdict.REJECTED),
+        verdicts.count(Verdict.UNDECIDED),
+    ]
+
+
+def _count_row(name: str, counts: Sequence[str], look: Look = Look.CELL) -> tuple[Cell, ...]:
+    return ((Line(name, look),), *((Line(count, look),) for count in counts))
+
+
+def _glance(order: ReportOrder, read: Sequence[DocumentReview]) -> Table | None:
+    """Return the main terms of each document, None where no document has any."""
+    rows = []
+    for one in read:
+        terms = key_terms(order, one)
+        cells = [_glanced(terms, keys) for _, keys in _AT_A_GLANCE]
+        if any(cells):
+            dashed = (cell or (Line("–", Look.CELL),) for cell in cells)
+            rows.append(((Line(_name(one), Look.CELL),), *dashed))
+    if not rows:
+        return None
+    heads = ("Document", *(name for name, _ in _AT_A_GLANCE))
+    return Table(heads, (4.2, 4.8, 2.4, 2.4, 2.2), tuple(rows), "The main terms of each document")
+
+
+def _glanced(terms: Sequence[ReviewedFinding], keys: Sequence[str]) -> Cell:
+    found = next((one for key in keys for one in terms if one.finding.clause == key), None)
+    if found is None:
+        return ()
+    said = Line(_shortened(wording.one_line(found.shown_value), 90), Look.CELL)
+    undecided = found.verdict is Verdict.UNDECIDED and found.finding.run_id
+    return (said, Line("undecided", Look.PLACE)) if undecided else (said,)
+
+
+def key_terms(order: ReportOrder, one: DocumentReview) -> list[ReviewedFinding]:
+    """Return the findings of a document that have a value and stand, those a person spoke of and the surest first."""
+    places = {clause.key: number for number, clause in enumerate(order.catalogue.types)}
+    standing = [
+        found
+        for found in order.stated(one)
+        if found.shown_value and not found.broken and found.verdict is not Verdict.REJECTED
+    ]
+    last = len(places)
+    return sorted(standing, key=lambda found: (places.get(found.finding.clause, last), *_rank(found)))
+
+
+def _rank(found: ReviewedFinding) -> tuple[bool, float]:
+    return found.verdict is Verdict.UNDECIDED and bool(found.finding.run_id), -found.finding.confidence
+
+
+def terms_section(order: ReportOrder, one: DocumentReview) -> Section | None:
+    """Return the table of the values that stand, None where there are none."""
+    assert one.document is not None
+    names = {clause.key: clause.name for clause in wording.clause_types(order.catalogue, [one])}
+    rows = []
+    for found in key_terms(order, one):
+        value = _shortened(wording.one_line(found.shown_value), _LONGEST_TERM)
+        status = VERDICT_NAMES[found.verdict] if found.finding.run_id else "Marked by a person"
+        rows.append(
+            (
+                (Line(names[found.finding.clause], Look.CLAUSE),),
+                (Line(value, Look.CELL),),
+                (Line(wording.place(one.document, found.finding), Look.CELL),),
+                (Line(status, Look.CELL),),
+            )
+        )
+    if not rows:
+        return None
+    table = Table(("Term", "What it says", "Where", "Status"), (4.0, 6.2, 3.4, 2.4), tuple(rows), "Key terms")
+    return Section("Key terms", 2, (table,))
+
+
+def _name(one: DocumentReview) -> str:
+    return wording.one_line(one.summary.cited_as)
+
+
+def _shortened(text: str, length: int) -> str:
+    return wording.shortened(text, length)

@@ -1,0 +1,109 @@
+"""What was not read, and the record from which a review can be repeated."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from smallprint import __version__
+from smallprint.domain.handoff import Private, ReportOrder
+from smallprint.domain.review import DocumentReview
+from smallprint.domain.run import PageState, Run
+from smallprint.export import wording
+from smallprint.export.report.model import Cell, Line, Look, Section, Table
+
+_WIDTHS = (4.4, 11.6)
+
+
+def unread_section(read: Sequence[DocumentReview], unread: Sequence[DocumentReview]) -> Section | None:
+    """Return what was not read: whole documents, pages, and files inside the files; None where all was."""
+    rows: list[tuple[Cell, ...]] = []
+    for one in unread:
+        why = [Line(wording.one_line(" ".join(wording.coverage(one))), Look.CELL)]
+        why += [Line(f"Note: {wording.one_line(note.text)}", Look.REMARK) for note in one.notes]
+        rows.append(((Line(wording.one_line(one.summary.cited_as), Look.CELL),), tuple(why)))
+    for one in read:
+        if said := _parts_unread(one):
+            lines = tuple(Line(wording.one_line(sentence), Look.CELL) for sentence in said)
+            rows.append(((Line(wording.one_line(one.summary.cited_as), Look.CELL),), lines))
+    if not rows:
+        return None
+    return Section("What was not read", 1, (Table(("Document", "Why"), (6.0, 10.0), tuple(rows), "What was not read"),))
+
+
+def _parts_unread(one: DocumentReview) -> list[str]:
+    """Return a sentence on the pages without text, and one on the files inside the file."""
+    assert one.document is not None
+    said = []
+    pages = [index for index, state in enumerate(one.coverage) if state is PageState.UNREADABLE]
+    if pages:
+        named = wording.pages(one.document, pages)
+        said.append(f"{named[0].upper()}{named[1:]}: no usable text.")
+    if one.document.report.attachments:
+        said.append(f"Files inside the file: {wording.listed(list(one.document.report.attachments))}.")
+    return said
+
+
+def record_section(order: ReportOrder, read: Sequence[DocumentReview]) -> Section | None:
+    """Return the record of the run of each document, None where it is left out."""
+    if not order.tells(Private.RECORD) or not order.review.documents:
+        return None
+    program = [("Program", f"Smallprint {__version__}"), ("Clause catalogue", order.catalogue.sha256)]
+    if order.tells(Private.TIMES):
+        program.append(("This report was made", _moment(order.made_at)))
+    intro = Line(
+        "With these files, this version, these settings and this model, the review can be run again and gives the same "
+        "findings. Hashes are SHA-256.",
+        Look.SMALL,
+    )
+    parts = tuple(
+        Section(wording.one_line(one.summary.cited_as), 2, (_table(_record(order, one), one.summary.cited_as),))
+        for one in read
+        if one.document
+    )
+    return Section("Record of the review", 1, (intro, _table(program, "the program")), parts)
+
+
+def _table(rows: Sequence[tuple[str, str]], of: str) -> Table:
+    told = ((what, wording.one_line(said)) for what, said in rows if said)
+    cells = tuple(((Line(what, Look.CLAUSE),), (Line(said, Look.CELL),)) for what, said in told)
+    return Table(("What", "Value"), _WIDTHS, cells, f"Record of {wording.one_line(of)}")
+
+
+def _record(order: ReportOrder, one: DocumentReview) -> list[tuple[str, str]]:
+    assert one.document is not None
+    rows = [("File", one.document.file_sha256), ("Read by", one.document.report.reader)]
+    if order.tells(Private.FOLDERS) and one.summary.source:
+        rows.append(("From", one.summary.source))
+    if one.document.changes:
+        rows.append(("Tracked changes", f"read as if {one.document.reading}"))
+    if one.run is None:
+        return rows
+    run = one.run
+    rows += [
+        ("Model", run.model_name or "none"),
+        ("Model file", run.model_sha256),
+        ("Judge", run.judge),
+        ("Prompts", run.prompt_sha256),
+        ("Clause catalogue", run.catalogue_sha256),
+        ("Version", run.app_version),
+        ("Settings", _settings(run)),
+        ("Passages that may be clauses", str(run.candidates)),
+    ]
+    if order.tells(Private.TIMES):
+        ended = _moment(run.finished_at) if run.finished_at else "not ended"
+        rows.append(("Review", f"{_moment(run.started_at)} to {ended} ({run.state})"))
+    return rows
+
+
+def _settings(run: Run) -> str:
+    try:
+        stored = json.loads(run.settings or "{}")
+    except ValueError:
+        return run.settings
+    if not isinstance(stored, Mapping):
+        return run.settings
+    return "; ".join(f"{name.replace('_', ' ')}: {json.dumps(value)}" for name, value in sorted(stored.items()))
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M:%S} UTC" if moment.utcoffset() is not None else f"{moment:%Y-%m-%d %H:%M:%S}"
