@@ -91,7 +91,7 @@ class Settings:
     report_template: str = _setting(
         "",
         "Template of reports",
-        "A Word file (.docx) whose styles, logo, header and footer reports take, such as “report-template” writes. "
+        "A Word file (.docx) whose styles, logo, header and footer reports take, such as “template” writes. "
         "Empty: the usual looks.",
     )
     file_seconds: int = _setting(

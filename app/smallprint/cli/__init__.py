@@ -22,7 +22,7 @@ gives one), and `prints`, whether its output on the screen is what it was called
                  them
     screen       what the terminal is given: lines in characters that it has; where it is closed or full, only words are
                  lost
-    report_template  `smallprint report-template`: writes the looks of reports as a Word file that a firm can make its
+    template     `smallprint template`: writes the looks of reports as a Word file that a firm can make its
                      own
 """
 
@@ -37,15 +37,15 @@ from smallprint.cli.evaluate import add_evaluate_parser
 from smallprint.cli.interrupt import stopping_on_interrupt
 from smallprint.cli.models import add_models_parser
 from smallprint.cli.report import add_export_parser
-from smallprint.cli.report_template import add_report_template_parser
 from smallprint.cli.review import add_review_parser
 from smallprint.cli.screen import Screen, complain, screen
 from smallprint.cli.state import add_doctor_parser
+from smallprint.cli.template import add_template_parser
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import AppError, Cancelled
 from smallprint.system.signals import STOPPED
 
-SUBCOMMANDS = ("review", "export", "report-template", "models", "doctor", "evaluate", "clauses", "ask")
+SUBCOMMANDS = ("review", "export", "template", "models", "doctor", "evaluate", "clauses", "ask")
 
 _EXAMPLES = """\
 examples:
@@ -128,7 +128,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_review_parser(commands)
     add_export_parser(commands)
-    add_report_template_parser(commands)
+    add_template_parser(commands)
     add_models_parser(commands)
     add_doctor_parser(commands)
     add_evaluate_parser(commands)

@@ -1,4 +1,4 @@
-"""`smallprint report-template`: writes the looks of reports as a Word file that a firm can make its own."""
+"""`smallprint template`: writes the looks of reports as a Word file that a firm can make its own."""
 
 import argparse
 from pathlib import Path
@@ -11,10 +11,10 @@ from smallprint.errors import ExportFailed
 from smallprint.export import write_template
 
 
-def add_report_template_parser(commands: Any) -> None:
+def add_template_parser(commands: Any) -> None:
     """Declare the sub-command."""
     help_line = "write the looks of reports as a Word file to start from"
-    parser = commands.add_parser("report-template", help=help_line, description=__doc__)
+    parser = commands.add_parser("template", help=help_line, description=__doc__)
     parser.add_argument("out", type=Path, metavar="OUT.docx", help="the file to write; one that exists is not replaced")
     parser.set_defaults(run=_write, stopped="No template was written.")
 
