@@ -104,6 +104,11 @@ class Settings:
         limits=(256, 65_536),
     )
 
+    @property
+    def template(self) -> Path | None:
+        """The Word file that reports take their looks from, None for the usual ones."""
+        return Path(self.report_template).expanduser() if self.report_template.strip() else None
+
 
 def settings_file() -> Path:
     """Return the file the settings are kept in; it need not exist."""

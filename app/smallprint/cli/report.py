@@ -31,8 +31,8 @@ def _export(services: Services, options: argparse.Namespace, token: CancelToken)
     with open_matter(options.matter, create=False) as matter:
         matter.runs.mark_interrupted()
         choice = Choice(unlikely=services.settings.show_unlikely)
-        made_at, title = datetime.now(UTC), options.matter.stem
-        order = order_of(matter, title, choice, services.catalogue, services.recall, made_at, token=token)
+        made_at, title, template = datetime.now(UTC), options.matter.stem, services.settings.template
+        order = order_of(matter, title, choice, services.catalogue, services.recall, made_at, template, token)
         for lack in matter.lacks:
             complain(lack)
         with ProgressLine() as line:

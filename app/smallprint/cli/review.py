@@ -60,11 +60,12 @@ class _Found:
     catalogue: ClauseCatalogue
     unlikely: bool
     made_at: datetime
+    template: Path | None = None
 
     @property
     def order(self) -> ReportOrder:
         """What the report and the JSON are made of."""
-        return report_order(self.snapshot, self.catalogue, self.made_at, Choice(unlikely=self.unlikely))
+        return report_order(self.snapshot, self.catalogue, self.made_at, Choice(unlikely=self.unlikely), (), self.template)
 
 
 def _stopped(options: argparse.Namespace) -> str:
@@ -112,6 +113,7 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
             catalogue,
             unlikely,
             datetime.now(UTC),
+            services.settings.template,
         )
         # Files first: whatever becomes of the screen, they are there.
         trouble += _written(found, targets, options, token)

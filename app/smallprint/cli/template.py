@@ -9,6 +9,7 @@ from smallprint.cli.screen import say
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import ExportFailed
 from smallprint.export import write_template
+from smallprint.system.reachable import is_there
 
 
 def add_template_parser(commands: Any) -> None:
@@ -21,7 +22,7 @@ def add_template_parser(commands: Any) -> None:
 
 def _write(_services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     token.check()
-    if options.out.exists():
+    if is_there(options.out):
         raise ExportFailed(f"“{options.out.name}” exists. Name another file for the template.")
     write_template(options.out)
     say(f"Written: {options.out}. Change it in Word, and name it in the setting “report_template”.")

@@ -82,8 +82,8 @@ def exporting(services: Services, path: Path, target: Path, choice: Choice, want
         token.check()
         report(Progress(Stage.EXPORT, target.name))
         with closing(open_matter(path)) as matter:
-            made_at = datetime.now(UTC)
-            order = order_of(matter, path.stem, choice, services.catalogue, services.recall, made_at, token=token)
+            made_at, template = datetime.now(UTC), services.settings.template
+            order = order_of(matter, path.stem, choice, services.catalogue, services.recall, made_at, template, token)
             matter.settle()
             write_report(order, target, wanted, report, token)
         return target
