@@ -65,7 +65,8 @@ class _Found:
     @property
     def order(self) -> ReportOrder:
         """What the report and the JSON are made of."""
-        return report_order(self.snapshot, self.catalogue, self.made_at, Choice(unlikely=self.unlikely), (), self.template)
+        choice = Choice(unlikely=self.unlikely)
+        return report_order(self.snapshot, self.catalogue, self.made_at, choice, template=self.template)
 
 
 def _stopped(options: argparse.Namespace) -> str:
