@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 
 from smallprint.domain.clause import ValueKind
-from smallprint.domain.counted import Length, Share, Sum, counted, later
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Value
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.term_dates import END, NOTICE, RENEWAL, TermDay, term_dates
+from smallprint.domain.value_numbers import Length, Share, Sum, as_number, later
 from tests.export.reviews import CAP, LAW, document, found
 from tests.export.reviews import NOTICE as WORDS
 
@@ -98,7 +98,7 @@ def test_what_a_person_accepted_speaks_before_what_is_surer() -> None:
     ],
 )
 def test_a_value_that_a_person_wrote_comes_to_a_number_where_it_is_one(said: str, comes_to: object) -> None:
-    one = counted(found(document(), "law", LAW, Verdict.EDITED, edited=said))
+    one = as_number(found(document(), "law", LAW, Verdict.EDITED, edited=said))
     assert (float(one.part) if isinstance(one, Share) else one) == (0.05 if isinstance(comes_to, Share) else comes_to)
 
 

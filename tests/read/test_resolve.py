@@ -4,10 +4,10 @@ import datetime
 
 import pytest
 
-from smallprint.domain.counted import later
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.passage import Segmentation
+from smallprint.domain.value_numbers import later
 from smallprint.ingest.text import read_text
 from smallprint.locate import load_catalogue
 from smallprint.read import document_value, resolve_values

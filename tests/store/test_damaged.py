@@ -1,5 +1,6 @@
 """Matters that are damaged, or made by somebody: each row that cannot be read costs itself alone, and is counted."""
 
+import json
 import shutil
 import sqlite3
 import zlib
@@ -300,3 +301,40 @@ def test_a_matter_holds_no_path_of_the_files_in_it(tmp_path: Path) -> None:
         assert matter.documents.path(document_id) == Path("/home/anna/Mandate Gruber/lease.pdf")
         assert matter.documents.summary(document_id).source == "Mandate Gruber/lease.pdf"
     assert b"anna" not in path.read_bytes()
+
+
+GOOD_REMARK = {"kind": "pages_hard_to_read", "count": 0, "of": 0, "names": [], "pages": [0]}
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        7,
+        ["said"],
+        {"kind": "macros"},
+        {**GOOD_REMARK, "kind": "what nobody says"},
+        {**GOOD_REMARK, "count": "2"},
+        {**GOOD_REMARK, "of": None},
+        {**GOOD_REMARK, "names": [7]},
+        {**GOOD_REMARK, "names": 7},
+        {**GOOD_REMARK, "pages": ["0"]},
+        {**GOOD_REMARK, "pages": [99]},
+        {**GOOD_REMARK, "pages": [-1]},
+        {**GOOD_REMARK, "kind": "language"},
+    ],
+    ids=str,
+)
+def test_a_remark_that_cannot_be_read_costs_the_report_of_its_document(
+    whole: Path, tmp_path: Path, stored: object
+) -> None:
+    def remarks(path: Path) -> tuple[object, ...]:
+        with open_matter(path, create=False) as matter:
+            return matter.documents.load(1).report.remarks
+
+    with closing(sqlite3.connect(whole)) as raw:
+        [(report,)] = raw.execute("SELECT report FROM texts WHERE document_id = 1").fetchall()
+    statement = "UPDATE texts SET report = json_set(?, '$.remarks', json(?)) WHERE document_id = 1"
+    good = changed(whole, tmp_path / "good", statement, parameters=[report, json.dumps([GOOD_REMARK])])
+    bad = changed(whole, tmp_path / "bad", statement, parameters=[report, json.dumps([GOOD_REMARK, stored])])
+    assert len(remarks(good)) == 1
+    assert remarks(bad) == ()

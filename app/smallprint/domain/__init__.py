@@ -44,7 +44,8 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
     opened      a document as the program works on it: its id in the matter, what it says, and how it is split
     voices      what the voices behind a finding and the verdicts on it are called, in the window and in reports alike
     marking     what is put on the words of a file when a marked copy of it is made, and what became of it
-    counted     values as numbers: the day, the length or the sum that a finding comes to, and days counted from a day
+    value_numbers  values as numbers: the day, the length or the sum that a finding comes to, and days counted from
+                a day
     term_dates  the days of a contract that have to be kept in mind: its end, its renewal, and the last day for notice
     remark      what reading a file met that a person should know, as facts: a kind, with the numbers, names and pages
                 it needs

@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from smallprint.domain.checklist import is_reported
-from smallprint.domain.counted import Length, counted, day_of, later
 from smallprint.domain.decision import Verdict
 from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.value_numbers import Length, as_number, day_of, later
 
 LAST_DAY = "Last day to give notice:"
 """What begins the sentence of a value's remark that has the day as it was when the contract was read."""
@@ -107,7 +107,7 @@ def _end_arithmetic(found: ReviewedFinding, end: date) -> str:
 def _renewal(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -> list[TermDate]:
     if found is None or end == date.max:
         return []
-    length = counted(found)
+    length = as_number(found)
     day = end + timedelta(days=1)
     begins = f"{day}: the day after the end, {end}."
     until = later(end, length.count, length.unit) if isinstance(length, Length) else None
@@ -116,7 +116,7 @@ def _renewal(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) 
 
 
 def _notice(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -> list[TermDate]:
-    length = counted(found) if found is not None else None
+    length = as_number(found) if found is not None else None
     if found is None or not isinstance(length, Length):
         return []
     day = last_day(end, length)

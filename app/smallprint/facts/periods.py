@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from smallprint.domain.counted import later
+from smallprint.domain.value_numbers import later
 from smallprint.language.numerals import NUMBER_WORDS, number_of
 from smallprint.read.values.date_spans import MONTHS
 from smallprint.read.values.dates import find_dates

@@ -7,8 +7,8 @@ https://owasp.org/www-community/attacks/CSV_Injection. Contracts hold such words
 from collections.abc import Sequence
 from datetime import date
 
-from smallprint.domain.counted import Length, Share, Sum, counted
 from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.value_numbers import Length, Share, Sum, as_number
 from smallprint.export import wording
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
@@ -30,7 +30,7 @@ def is_like_formula(text: str) -> bool:
 
 def value_cell(found: ReviewedFinding) -> Cell:
     """Return a finding's value: a day, a length, a sum or a share where it is one, else words, "" for none."""
-    number = counted(found)
+    number = as_number(found)
     return number if number is not None else words(found.shown_value)
 
 

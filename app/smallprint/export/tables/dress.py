@@ -7,7 +7,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from smallprint.domain.counted import Length, Share, Sum
+from smallprint.domain.value_numbers import Length, Share, Sum
 from smallprint.export.docx_styles import ACCENT, INK, LINE, PANEL, SANS, SECONDARY
 from smallprint.export.tables.cells import Cell, is_like_formula
 

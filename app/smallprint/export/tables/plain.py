@@ -8,9 +8,9 @@ import csv
 import io
 from datetime import date
 
-from smallprint.domain.counted import counted
 from smallprint.domain.handoff import NO_TIME, Private, ReportOrder
 from smallprint.domain.review import DocumentReview, ReviewedFinding
+from smallprint.domain.value_numbers import as_number
 from smallprint.export import wording
 from smallprint.export.pace import Pace
 from smallprint.export.tables.cells import is_like_formula, notes_cell, remark_cell, words
@@ -77,7 +77,7 @@ def _cells(review: DocumentReview, found: ReviewedFinding) -> list[str]:
 
 def _normal(found: ReviewedFinding) -> str:
     """Return the value for machines: of one that a person wrote, only a day has such a form."""
-    value, number = found.finding.value, counted(found)
+    value, number = found.finding.value, as_number(found)
     if isinstance(number, date):
         return number.isoformat()
     return value.normal if value and value.shown == found.shown_value else ""

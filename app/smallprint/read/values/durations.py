@@ -9,8 +9,8 @@ from enum import StrEnum
 from fractions import Fraction
 
 from smallprint.domain.clause import ValueKind
-from smallprint.domain.counted import length_of
 from smallprint.domain.finding import Value
+from smallprint.domain.value_numbers import length_of
 from smallprint.language.counting import by_number
 from smallprint.language.numerals import QUANTITY_WORDS, quantity_of
 from smallprint.read.values.blanks import OPEN, open_value

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from smallprint.domain.clause import ValueKind
-from smallprint.domain.counted import later, length_of
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, Value
 from smallprint.domain.passage import Segmentation
+from smallprint.domain.value_numbers import later, length_of
 from smallprint.read.values.dates import find_dates
 from smallprint.read.values.disputes import doubted
 from smallprint.read.values.durations import find_durations

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from smallprint.domain.counted import as_day, as_length
 from smallprint.domain.finding import Finding, Value
 from smallprint.domain.term_dates import LAST_DAY, NOTICE, last_day
+from smallprint.domain.value_numbers import as_day, as_length
 
 
 def with_last_day(findings: Sequence[Finding], end: Value | None) -> list[Finding]:

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from smallprint.domain.clause import ValueKind
-from smallprint.domain.counted import later
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, Value
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Segmentation
+from smallprint.domain.value_numbers import later
 from smallprint.read.overrides import overridden
 from smallprint.read.own_words import own_words
 from smallprint.read.values.dates import find_dates

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from smallprint.domain.clause import ValueKind
-from smallprint.domain.counted import length_of
 from smallprint.domain.finding import Value
+from smallprint.domain.value_numbers import length_of
 from smallprint.language.counting import counted
 from smallprint.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, number_of, ordinal_of
 from smallprint.read.values.dates import find_dates, read_dates

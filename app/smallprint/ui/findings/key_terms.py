@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from smallprint.domain.checklist import is_card, is_reported
 from smallprint.domain.clause import ClauseCatalogue
-from smallprint.domain.counted import day_of
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Finding
 from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.value_numbers import day_of
 from smallprint.ui.findings.term_row import TermRow
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.theme import Theme

@@ -89,7 +89,7 @@ def day_of(found: ReviewedFinding) -> datetime.date | None:
     return as_day(_said(found, value))
 
 
-def counted(found: ReviewedFinding) -> datetime.date | Length | Sum | Share | None:
+def as_number(found: ReviewedFinding) -> datetime.date | Length | Sum | Share | None:
     """Return what a finding's value comes to, as a person left it; None where that is words."""
     value = found.finding.value
     edited = found.verdict is Verdict.EDITED and found.shown_value
