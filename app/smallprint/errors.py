@@ -23,6 +23,7 @@
     ├── KeptTypesUnusable      the clause types kept for other matters cannot be read or written
     ├── QuestionInvalid        there is no question, or it is too long
     ├── ExportFailed           the report could not be written
+    ├── ReportUnreadable       a report in JSON could not be read back
     ├── SettingInvalid         a setting's value is not one of those allowed
     └── SettingsUnwritable     the settings file could not be written
 
@@ -135,6 +136,10 @@ class QuestionInvalid(AppError):
 
 class ExportFailed(AppError):
     """The report could not be written."""
+
+
+class ReportUnreadable(AppError):
+    """A file is no report in JSON, or one of a newer Smallprint."""
 
 
 class SettingInvalid(AppError):

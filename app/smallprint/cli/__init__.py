@@ -24,6 +24,7 @@ gives one), and `prints`, whether its output on the screen is what it was called
                  lost
     template     `smallprint template`: writes the looks of reports as a Word file that a firm can make its
                      own
+    importing    `smallprint import`: takes the findings, decisions and notes of a JSON report into a matter
 """
 
 import argparse
@@ -34,6 +35,7 @@ from smallprint.bootstrap import Services, open_services
 from smallprint.cli.ask import add_ask_parser
 from smallprint.cli.clauses import add_clauses_parser
 from smallprint.cli.evaluate import add_evaluate_parser
+from smallprint.cli.importing import add_import_parser
 from smallprint.cli.interrupt import stopping_on_interrupt
 from smallprint.cli.models import add_models_parser
 from smallprint.cli.report import add_export_parser
@@ -45,7 +47,7 @@ from smallprint.domain.progress import CancelToken
 from smallprint.errors import AppError, Cancelled
 from smallprint.system.signals import STOPPED
 
-SUBCOMMANDS = ("review", "export", "template", "models", "doctor", "evaluate", "clauses", "ask")
+SUBCOMMANDS = ("review", "export", "import", "template", "models", "doctor", "evaluate", "clauses", "ask")
 
 _EXAMPLES = """\
 examples:
@@ -57,6 +59,7 @@ examples:
   smallprint ask contract.pdf "Which law governs it?"
   smallprint ask folder/ "May the customer end it without a reason?" --json
   smallprint export deal.smallprint out.docx      write the report of a matter
+  smallprint import deal.json mine.smallprint     take in what a colleague decided
   smallprint models list                          the models it knows, and which are here
   smallprint models get smollm2-135m              fetch one
   smallprint clauses add deal.smallprint --name "Data protection" --example examples.txt
@@ -129,6 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     add_review_parser(commands)
     add_export_parser(commands)
     add_template_parser(commands)
+    add_import_parser(commands)
     add_models_parser(commands)
     add_doctor_parser(commands)
     add_evaluate_parser(commands)

@@ -51,4 +51,6 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
                 it needs
     handoff     what is handed to others: which documents and findings of a matter, and what of them is left out for
                 privacy
+    handed_back  what a report in JSON gives back to a matter: findings, decisions and notes, each at the words it was
+                 said of
 """

@@ -25,6 +25,7 @@ class Stage(StrEnum):
     ASK = "ask"
     FETCH = "fetch"
     PREPARE = "prepare"
+    RESTORE = "restore"
 
     @property
     def verb(self) -> str:
@@ -45,6 +46,7 @@ _VERBS = {
     Stage.ASK: "Asking",
     Stage.FETCH: "Downloading",
     Stage.PREPARE: "Trying on this machine:",
+    Stage.RESTORE: "Taking in",
 }
 
 

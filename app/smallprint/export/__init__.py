@@ -3,6 +3,7 @@
     check_target(path, format)             before long work; raises ExportFailed
     write_report(order, path, format)      raises ExportFailed, Cancelled
     json_report(order)                     the same as `write_report` puts into a .json file
+    read_back(name, content)               what a .json file gives back to a matter; ReportUnreadable
     write_whole(path, content)             any other result, whole or not at all; ExportFailed
     FORMATS, Format, format_of(path)       the formats; the command line and the dialog list them
 
@@ -32,6 +33,12 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
     html_report    the findings report as one HTML file that needs nothing else, and prints well
     pdf_report     the findings report as a tagged PDF, set by Typst from the same model and looks as the Word report
     report         the findings report: one model of it, which each format for people is made from
+    annotated_answers  questions and their answers in the JSON report; what an answer cites has the selectors that
+                       findings have
+    read_back      the JSON report read back: what `annotations` wrote of findings, decisions and notes becomes values
+                   again
+    selectors      where words stand, as W3C Web Annotation selectors: by the words with what is around them, and by
+                   their position
 """
 
 import errno
@@ -48,7 +55,9 @@ from smallprint.export.docx_template import write_template
 from smallprint.export.formats import FORMATS, Format
 from smallprint.export.links import relative_links
 from smallprint.export.pace import Pace
+from smallprint.export.read_back import read_back
 from smallprint.export.remarks_said import remarks_said, unread_pages_said
+from smallprint.export.selectors import text_sha256
 from smallprint.export.whole import not_written, write_whole
 from smallprint.export.wording import listed
 
@@ -58,7 +67,9 @@ __all__ = [
     "check_target",
     "format_of",
     "json_report",
+    "read_back",
     "remarks_said",
+    "text_sha256",
     "unread_pages_said",
     "write_report",
     "write_template",

@@ -1,37 +1,11 @@
-"""The JSON report: every finding with W3C Web Annotation selectors, for other programs.
+"""The JSON report: every finding with W3C Web Annotation selectors, for other programs, and for other matters.
 
-    {"smallprint": version, "made_at", "matter", "remarks": [sentence], "unlikely", "catalogue": sha256, "documents": [
-        {"name", "cited_as", "sha256", "kind", "state", "message", "pages": number or null,
-         "coverage": [{"page_label", "page_index", "state", "ocr"}],
-         "language": ISO 639-1 code or "", "ocr_pages": [label], "doubtful_pages": [label],
-         "reading": "accepted" or "rejected", "ingest": {"reader", "pages", "characters", "seconds", "hidden", "struck",
-         "fields", "annotations", "attachments": [name], "changes", "comments", "unread_pages", "blank_pages",
-         "warnings": [sentence],
-         "remarks": [the same as facts: {"kind", "count", "of", "names", "pages"}]} or null,
-         "changes": [{"kind", "author", "date", "text", "detail", "start", "end"}],
-         "comments": [{"author", "date", "text", "done", "reply_to": index or null, "start", "end"}],
-         "coverage_statement": [sentence], "run": {...} or null, "later_run": {...} or null, "not_found": [clause],
-         "not_looked_for": [clause], "not_expected": [clause],
-         "contract_kind": key or "", "kind_chosen", "notes": [{"text", "made_at"}],
-         "findings": [
-            {"clause", "name", "category", "group", "confidence", "standing", "found_by": [voice],
-             "moved_by_model", "disputed", "broken", "section", "section_path",
-             "value": {"kind", "shown", "normal", "remark"} or null, "status",
-             "edited_value", "reason", "decided_at", "notes": [{"text", "made_at"}],
-             "target": {"source": "urn:sha256:…", "page_label", "page_index", "ocr",
-                        "selector": [{"type": "TextQuoteSelector", "exact", "prefix", "suffix"},
-                                     {"type": "TextPositionSelector", "start", "end"}]}}]}]}
+Its form is published as a JSON Schema (`resources/matter.schema.json`), which says what each part means; docs/json.md
+tells of it. `read_back` reads it. A change of the form that old readers would take wrongly raises `FORMAT`.
 
-`standing` is "sure", "perhaps" (a question, in no report until a person accepts it) or "less likely".
-`not_expected` are types without a finding that a contract of its `contract_kind` need not have; `kind_chosen` says
-that a person gave the kind.
-`cited_as` is the name with its folder where two files of the matter share it. `page_label` is the page as it is
-printed, `page_index` counts from 0; both are null where there are no pages (Word, text), and so is `pages`.
 A finding that is `broken` has a stored quote that is not the document's text at its place: it has no quote and no
-selectors. `later_run` is a review after the one whose findings these are, which has not ended well.
-Positions count characters (Unicode code points) of the document's text as Smallprint read it, `end` exclusive; `source`
-is the SHA-256 of the file's bytes. A change whose words are not in the text as it was read has `start` equal to `end`.
-Selectors: https://www.w3.org/TR/annotation-model/#selectors
+selectors; nor has one whose quote is left out. Positions count characters (Unicode code points) of the document's text
+as Smallprint read it, `end` exclusive. Selectors: https://www.w3.org/TR/annotation-model/#selectors
 """
 
 import json
@@ -43,17 +17,19 @@ from smallprint.domain.checklist import standing_of
 from smallprint.domain.clause import ClauseType
 from smallprint.domain.decision import Note
 from smallprint.domain.document import Document
-from smallprint.domain.handoff import ReportOrder
+from smallprint.domain.finding import Value
+from smallprint.domain.handoff import Private, ReportOrder
 from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.domain.run import Run
 from smallprint.export import wording
+from smallprint.export.annotated_answers import question
 from smallprint.export.pace import Pace
+from smallprint.export.read_back import FORMAT
 from smallprint.export.remarks_said import remarks_said
+from smallprint.export.selectors import selectors, text_sha256
 
 Json = dict[str, object]
 
-# How much text before and after a quote a selector carries, as the W3C's examples do.
-_CONTEXT = 32
 _PIECES = 5000  # pieces of JSON (names, values, marks) between two looks at whether the report is still wanted
 
 
@@ -62,14 +38,18 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     pace = pace or Pace()
     review, catalogue, unlikely = order.review, order.catalogue, order.choice.unlikely
     types = {clause.key: clause for clause in wording.clause_types(catalogue, review.documents)}
+    told = order.tells(Private.RECORD)
     report: Json = {
-        "smallprint": __version__,
+        "format": FORMAT,
+        "smallprint": __version__ if told else "",
         "made_at": order.made_at.isoformat(),
         "matter": review.title,
         "remarks": list(review.remarks),
         "unlikely": unlikely,
         "catalogue": catalogue.sha256,
+        "own_types": [_own_type(one, order) for one in catalogue.types if one.own],
         "documents": [_document(one, order, types, pace) for one in review.documents],
+        "questions": [question(one, order) for one in order.asked],
     }
     # A lone surrogate (a damaged font table can produce one) has no UTF-8: JSON's own escape keeps it.
     try:
@@ -95,10 +75,12 @@ def _document(review: DocumentReview, order: ReportOrder, types: dict[str, Claus
     pages = document.pages if document else ()
     ocr = document.report.ocr_pages if document else ()
     doubtful = document.report.doubtful_pages if document else ()
+    told = order.tells(Private.RECORD)
     return {
         "name": summary.name,
         "cited_as": summary.cited_as,
-        "sha256": summary.sha256.partition(":")[0],
+        "sha256": summary.sha256.partition(":")[0] if told else "",
+        "text_sha256": text_sha256(document.text) if document and told else "",
         "kind": summary.kind,
         "state": summary.state,
         "message": summary.message,
@@ -128,7 +110,11 @@ def _document(review: DocumentReview, order: ReportOrder, types: dict[str, Claus
         "contract_kind": summary.contract_kind,
         "kind_chosen": summary.kind_chosen,
         "notes": _notes(review.notes),
-        "findings": [_finding(found, document, types[found.finding.clause], pace) for found in findings if document],
+        "findings": [
+            {**_finding(one, types[one.finding.clause], pace), "target": _target(one, document, told)}
+            for one in findings
+            if document
+        ],
     }
 
 
@@ -145,62 +131,72 @@ def _run(run: Run) -> Json:
         "catalogue_sha256": run.catalogue_sha256,
         "app_version": run.app_version,
         "settings": run.settings,
-        "candidates": run.candidates,
-        "read": run.read,
     }
 
 
-def _finding(found: ReviewedFinding, document: Document, clause: ClauseType, pace: Pace) -> Json:
+def _finding(found: ReviewedFinding, clause: ClauseType, pace: Pace) -> Json:
     pace.step()
-    finding, decision, value = found.finding, found.decision, found.finding.value
-    stored = (
-        {"kind": value.kind, "shown": value.shown, "normal": value.normal, "remark": value.remark} if value else None
-    )
+    finding, decision = found.finding, found.decision
     return {
         "clause": clause.key,
         "name": clause.name,
         "category": clause.category,
         "group": clause.group,
-        "value": stored,
-        "confidence": round(finding.confidence, 4),
+        "value": _value(finding.value) if finding.value else None,
+        "confidence": finding.confidence,
         "standing": standing_of(found),
         "found_by": list(finding.found_by),
-        "moved_by_model": round(finding.moved, 4),
+        "likely": finding.likely,
+        "marked_by_person": not finding.run_id,
+        "moved_by_model": finding.moved,
         "disputed": finding.disputed,
         "broken": found.broken,
-        "section": wording.placed(document, finding).section,
+        "section_number": finding.section_number,
         "section_path": finding.section,
+        "around": [finding.around_start, finding.around_end] if finding.around_start >= 0 else None,
         "status": found.verdict,
         "edited_value": decision.value if decision else "",
         "reason": decision.reason if decision else "",
         "decided_at": decision.made_at.isoformat() if decision else None,
         "notes": _notes(found.notes),
-        "target": _target(found, document),
     }
 
 
-def _target(found: ReviewedFinding, document: Document) -> Json:
+def _value(value: Value) -> Json:
+    return {
+        "kind": value.kind,
+        "shown": value.shown,
+        "normal": value.normal,
+        "remark": value.remark,
+        "at": [value.start, value.end] if value.start >= 0 else None,
+    }
+
+
+def _target(found: ReviewedFinding, document: Document, told: bool) -> Json:
     place = wording.placed(document, found.finding)
     return {
-        "source": f"urn:sha256:{document.file_sha256}",
+        "source": f"urn:sha256:{document.file_sha256}" if told else "",
         "page_label": place.page_label or None,
         "page_index": place.page_index,
+        "section": place.section,
         "ocr": found.recognised,
-        "selector": [] if found.broken else _selectors(found, document),
+        "selector": selectors(document, found.finding.anchor, found.finding.quote) if found.finding.quote else [],
     }
 
 
-def _selectors(found: ReviewedFinding, document: Document) -> list[Json]:
-    anchor = found.finding.anchor
-    return [
-        {
-            "type": "TextQuoteSelector",
-            "exact": found.finding.quote,
-            "prefix": document.text[max(anchor.start - _CONTEXT, 0) : anchor.start],
-            "suffix": document.text[anchor.end : anchor.end + _CONTEXT],
-        },
-        {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
-    ]
+def _own_type(clause: ClauseType, order: ReportOrder) -> Json:
+    """Return a type that a person added; its examples are words of contracts."""
+    quotes = order.choice.quotes
+    return {
+        "key": clause.key,
+        "name": clause.name,
+        "group": clause.group,
+        "tag": clause.tag,
+        "question": clause.question,
+        "value_kind": clause.value_kind,
+        "examples": [one.passage for one in clause.examples] if quotes else [],
+        "unlike": list(clause.unlike) if quotes else [],
+    }
 
 
 def _notes(notes: Sequence[Note]) -> list[Json]:

@@ -23,4 +23,6 @@ Knows every stage; the front ends and nothing else know these.
     wordings      Which models word answers: those that have passed the standing test, each tried once on this
                   machine
     handing_over  what of an open matter is handed over: its findings, questions and files, as a person chose
+    handed_back   a report in JSON taken into a matter: its documents are found here again, and get back what was said
+                  of them
 """

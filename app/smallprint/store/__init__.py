@@ -84,12 +84,15 @@ A `Matter` belongs to the thread that opened it: open one for each.
     notes          a person's remarks on documents and findings
     unpacked       contracts that were taken out of archives and e-mails, until the matter holds their bytes: files of
                    the data folder
+    handed_back    what a report gives back to a document of the matter: a review of its own, with what was said of its
+                   findings
 """
 
 from smallprint.store.clause_types import RemovedType
+from smallprint.store.handed_back import GivenBack
 from smallprint.store.matter import Matter, open_matter
 from smallprint.store.retrieval import Indexed
 from smallprint.store.search import Hit
 from smallprint.store.unpacked import keep_member, place_of_members
 
-__all__ = ["Hit", "Indexed", "Matter", "RemovedType", "keep_member", "open_matter", "place_of_members"]
+__all__ = ["GivenBack", "Hit", "Indexed", "Matter", "RemovedType", "keep_member", "open_matter", "place_of_members"]

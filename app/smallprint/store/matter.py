@@ -16,6 +16,7 @@ from smallprint.store.database import Connection
 from smallprint.store.decisions import Decisions
 from smallprint.store.documents import Documents
 from smallprint.store.findings import Findings
+from smallprint.store.handed_back import HandedBack
 from smallprint.store.lock import ReviewLock
 from smallprint.store.notes import Notes
 from smallprint.store.questions import Questions
@@ -43,6 +44,7 @@ class Matter:
         self.questions = Questions(connection)
         self.retrieval = Retrieval(connection)
         self.removed = Removed(connection)
+        self.handed_back = HandedBack(connection)
 
     def __enter__(self) -> "Matter":
         return self
