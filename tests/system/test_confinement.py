@@ -83,7 +83,13 @@ def _off_network(process: int) -> bool:
 
 
 def test_these_modules_start_processes_and_no_others() -> None:
-    assert CHILDREN == ["smallprint.ingest.child", "smallprint.ingest.ocr.child", "smallprint.ingest.pdf.render"]
+    assert CHILDREN == [
+        "smallprint.ingest.child",
+        "smallprint.ingest.containers.child",
+        "smallprint.ingest.ocr.child",
+        "smallprint.ingest.pdf.render",
+        "smallprint.marking.child",
+    ]
     starting = {file.relative_to(CODE).as_posix() for file in CODE.rglob("*.py") if STARTS.search(file.read_text())}
     assert starting == {
         "library/package_index.py",  # pip, which is there to ask the index

@@ -25,6 +25,7 @@ gives one), and `prints`, whether its output on the screen is what it was called
     template     `smallprint template`: writes the looks of reports as a Word file that a firm can make its
                      own
     importing    `smallprint import`: takes the findings, decisions and notes of a JSON report into a matter
+    marked       marked copies on the command line: where they go, and what is said of them
 """
 
 import argparse

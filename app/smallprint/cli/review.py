@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.marked import write_marked
 from smallprint.cli.screen import complain, say_json
 from smallprint.cli.show import ProgressLine, no_model, print_findings
 from smallprint.cli.unlock import unlock_asked
@@ -20,6 +21,7 @@ from smallprint.domain.review import DocumentState, MatterReview
 from smallprint.errors import ExportFailed, MatterError, MatterGone
 from smallprint.export import check_target, json_report, write_report
 from smallprint.language.counting import by_number
+from smallprint.marking.writing import check_folder
 from smallprint.matters.intake import AddedFiles, add_files
 from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.review import pending, remarks, review_documents
@@ -35,6 +37,9 @@ def add_review_parser(commands: Any) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=files)
     parser.add_argument("--report", type=Path, metavar="OUT.docx", help="write the findings report")
     parser.add_argument("--json", type=Path, metavar="OUT.json", help="write the findings as JSON; “-” prints them")
+    parser.add_argument(
+        "--marked", type=Path, metavar="FOLDER", help="write copies of the files with the findings as comments"
+    )
     parser.add_argument(
         "--matter",
         type=Path,
@@ -79,7 +84,7 @@ def _prints(options: argparse.Namespace) -> bool:
     """Say whether what is printed is all that a person gets."""
     if _to_screen(options.json):
         return True
-    return not (options.quiet or options.report or options.json or options.matter)
+    return not (options.quiet or options.report or options.json or options.marked or options.matter)
 
 
 def _to_screen(out: Path | None) -> bool:
@@ -118,6 +123,9 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
         )
         # Files first: whatever becomes of the screen, they are there.
         trouble += _written(found, targets, options, token)
+        if options.marked:
+            choice = Choice(frozenset(added.ids), unlikely=unlikely)
+            trouble += write_marked(services, matter, options.marked, choice, options.quiet, token)
         if _to_screen(options.json):
             say_json(json_report(found.order))
         elif not options.quiet:
@@ -144,6 +152,8 @@ def _check(targets: Sequence[Path], options: argparse.Namespace) -> None:
         if any(resolved(out) == resolved(one) for one in taken):
             raise ExportFailed(f"The report would be written over “{out.name}” itself. Name another file for it.")
         taken.append(out)
+    if options.marked:
+        check_folder(options.marked)
     if options.matter and not is_folder(options.matter.absolute().parent):
         raise MatterError(f"There is no folder {options.matter.absolute().parent}. Make it first, or name another.")
 

@@ -25,7 +25,7 @@ class Mark:
 class Marking:
     """What a marked copy is made of: the file's bytes, the document that was read of them, and the marks.
 
-    `author` and `date` (ISO 8601, UTC) are those of every comment and change.
+    `author` and `date` (ISO 8601, UTC, "" where it is left out) are those of every comment and change.
     """
 
     data: bytes = field(repr=False)
@@ -39,10 +39,11 @@ class Marking:
 class MarkedCopy:
     """A marked copy: its bytes, how many marks stand at exactly their words, and a sentence for each other one.
 
-    `remarks` are sentences on the copy as a whole.
+    `suffix` is the ending that its name must have. `remarks` are sentences on the copy as a whole.
     """
 
     data: bytes = field(repr=False)
+    suffix: str
     placed: int
     sentences: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Which files are the program's own: a matter with what lies beside it, and the reports that were made of it."""
+"""Which files are the program's own: a matter with what lies beside it, reports of it, and marked copies."""
 
 import re
 import zipfile
@@ -9,6 +9,10 @@ from smallprint.system.reachable import is_file
 
 # A matter, also one that was copied before an update, and what SQLite and whoever reviews put beside it
 _MATTER = re.compile(r"\.smallprint(?:-wal|-shm|-journal|-lock)?$", re.IGNORECASE)
+MARKED = "marked by Smallprint"
+"""What the name of a marked copy says: its bytes are the contract's own and say nothing in the same place."""
+
+_COPY = re.compile(rf"\((?:changes rejected, )?{MARKED}(?: \d+)?\)\.\w+$")
 _JSON_HEAD = re.compile(rb'\s*\{\s*"smallprint"\s*:')
 _PROPERTIES = "docProps/core.xml"
 _MOST_BYTES = 64 * 1024  # of the properties; ours take less than a kilobyte
@@ -21,7 +25,7 @@ _UNSOUND = (OSError, EOFError, ValueError, KeyError, RuntimeError, NotImplemente
 
 def is_own_output(path: Path) -> bool:
     """Say whether a file is a matter, lies beside one, or is a report; looks at names and first bytes only."""
-    if _MATTER.search(path.name):
+    if _MATTER.search(path.name) or _COPY.search(path.name):
         return True
     match path.suffix.lower():
         case ".json":

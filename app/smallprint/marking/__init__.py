@@ -1,5 +1,7 @@
 """A copy of the file itself, marked: comments on the words of findings, in Word files and in PDFs.
 
+Who writes copies calls `writing.write_copies`. Nothing is imported here: the child process needs but a part.
+
 child          the child process that makes marked copies: it parses untrusted files again, without a network and with
                limits
 copies         has marked copies made in a child process: a file that crashes or hangs it costs only its own copy
@@ -16,4 +18,11 @@ word_runs      writes a run of a Word file anew where something is put between i
 word_text      finds words of a Word document's text in the XML of its body, and what keeps some from being marked there
 xml_source     the bytes of an XML part with the place of each element in them, so that it can be changed without being
                rewritten
+pdf            marks a PDF: highlight annotations with comments on the words, in an update behind the file's own bytes
+pdf_annotations  makes the highlight annotations of a PDF: with a comment, and drawn so that every viewer shows them
+                 alike
+pdf_update     adds objects to a PDF behind its last byte, as the format provides for: what was there before is not
+               touched
+remarks        what a marked copy says of findings: which of them, and each as a comment
+writing        writes marked copies of the documents of a matter into a folder, each beside its draft and then renamed
 """

@@ -18,6 +18,10 @@ def marked(marking: Marking) -> MarkedCopy:
         from smallprint.marking.word import mark_word  # noqa: PLC0415 - a child of PDFs needs no reader of Word
 
         return mark_word(marking)
+    if kind is DocumentKind.PDF:
+        from smallprint.marking.pdf import mark_pdf  # noqa: PLC0415
+
+        return mark_pdf(marking)
     what = "text files have no place for comments" if kind is DocumentKind.TEXT else "it is no PDF and no .docx"
     raise FileUnsupported(f"“{name}” cannot be marked: {what}. Save it as .docx and review that.")
 

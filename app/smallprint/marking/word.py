@@ -9,6 +9,8 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from docx.opc.constants import CONTENT_TYPE
+
 from smallprint.domain.change import Comment
 from smallprint.domain.document import BlockKind, Document
 from smallprint.domain.marking import Mark, MarkedCopy, Marking
@@ -25,6 +27,12 @@ from smallprint.marking.xml_source import SourceUnfit
 
 # Word opens no file with more ranges of comments ([MS-OI29500] 2.1.315).
 _MOST_COMMENTS = 32_000
+_SUFFIXES = {
+    CONTENT_TYPE.WML_DOCUMENT_MAIN: ".docx",
+    "application/vnd.ms-word.document.macroEnabled.main+xml": ".docm",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml": ".dotx",
+    "application/vnd.ms-word.template.macroEnabledTemplate.main+xml": ".dotm",
+}
 _WIDER = "Word’s format has no place for a comment within what they stand in"
 _SIGNED = "The file is signed; the signature is of the file as it was, and does not hold for the marked copy."
 
@@ -74,7 +82,8 @@ def _written(marking: Marking, traced: TracedDocument, placed: Sequence[_Placed]
     whys = [(one.mark.title, one.where.why) for one in placed if one.where.why]
     sentences = [f"“{title}” is not marked at exactly its words: {why}." for title, why in whys]
     remarks = [_SIGNED] if b"_xmlsignatures/" in marking.data else []
-    return MarkedCopy(data, len(placed) - len(whys), tuple(sentences), tuple(remarks))
+    suffix = _SUFFIXES.get(traced.package.main_type, ".docx")
+    return MarkedCopy(data, suffix, len(placed) - len(whys), tuple(sentences), tuple(remarks))
 
 
 def _told(placed: _Placed) -> _Placed:

@@ -53,7 +53,7 @@ def comment_styles(styles: bytes | None) -> CommentStyles:
 def comment_xml(names: Names, comment: NewComment, author: str, date: str, styles: CommentStyles) -> bytes:
     """Return a comment: its title in bold, then a paragraph a line."""
     initials = "".join(word[0] for word in author.split())[:3].upper()
-    attributes = {"id": str(comment.id), "author": author, "date": date, "initials": initials}
+    attributes = {"id": str(comment.id), "author": author, **({"date": date} if date else {}), "initials": initials}
     lines = [line for line in (*comment.notes, *comment.mark.lines) if line]
     paragraphs = [_paragraph(names, comment.mark.title, styles, first=True)]
     paragraphs += (_paragraph(names, line, styles) for line in lines)

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 
 CHILDREN = (
     "smallprint.ingest.child",
+    "smallprint.ingest.containers.child",
     "smallprint.ingest.docx.office_child",
     "smallprint.ingest.ocr.child",
     "smallprint.ingest.pdf.render",
+    "smallprint.marking.child",
     "smallprint.system.confinement",
 )
 """The modules that run as processes of their own."""

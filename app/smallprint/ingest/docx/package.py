@@ -61,6 +61,11 @@ class WordPackage:
         """The name of the zip member that holds the main part."""
         return str(self._main.partname).lstrip("/")
 
+    @property
+    def main_type(self) -> str:
+        """The content type of the main part, which says whether the file is a template, and whether it has macros."""
+        return str(self._main.content_type)
+
     def related(self, kind: str) -> Element | None:
         """Return the root of the one part the document relates to as `kind` ("styles", "footnotes"...), or None."""
         for relation in self._main.rels.values():

@@ -1,0 +1,55 @@
+"""What a marked copy says of findings: which of them, and each as a comment."""
+
+from smallprint.domain.checklist import is_reported
+from smallprint.domain.clause import ClauseCatalogue, ClauseGroup
+from smallprint.domain.decision import Verdict
+from smallprint.domain.handoff import Choice, Private
+from smallprint.domain.marking import Mark
+from smallprint.domain.review import DocumentReview, ReviewedFinding
+from smallprint.domain.voices import VERDICT_NAMES
+from smallprint.export.wording import asked, clause_types, one_line
+
+# The colours of the window's groups, as light as a marker pen.
+_COLOURS = {
+    ClauseGroup.GENERAL: "#d3cfc6",
+    ClauseGroup.TERM: "#f6d58f",
+    ClauseGroup.EXIT: "#a9c9f2",
+    ClauseGroup.LIABILITY: "#eeb4d2",
+    ClauseGroup.ASSIGNMENT_AND_IP: "#cdbdf0",
+    ClauseGroup.RESTRICTIONS: "#f5bfae",
+    ClauseGroup.COMMERCIAL: "#a5dcd9",
+    ClauseGroup.LAW_AND_AUDIT: "#b2dfb6",
+    ClauseGroup.DATA: "#dfc4ad",
+    ClauseGroup.BOILERPLATE: "#d9da98",
+}
+
+
+def marks_of(review: DocumentReview, catalogue: ClauseCatalogue, choice: Choice) -> tuple[Mark, ...]:
+    """Return the findings of a document as marks: type and value, then status with its reason, and notes.
+
+    They are those of the choice that a report states, but none that a person rejected.
+    """
+    stated = [found for found in review.findings if choice.unlikely or is_reported(found)]
+    wanted = [one for one in stated if one.verdict is not Verdict.REJECTED and not one.broken and choice.takes(one)]
+    types = {clause.key: clause for clause in clause_types(catalogue, [review])}
+    marks = []
+    for one in wanted:
+        clause, anchor = types[one.finding.clause], one.finding.anchor
+        value = f": {one_line(one.shown_value)}" if one.shown_value else ""
+        marks.append(
+            Mark(anchor.start, anchor.end, f"{asked(clause, one)}{value}", _lines(one, choice), _COLOURS[clause.group])
+        )
+    return tuple(marks)
+
+
+def _lines(found: ReviewedFinding, choice: Choice) -> tuple[str, ...]:
+    told = choice.tells(Private.NOTES)
+    remark = found.finding.value.remark if found.finding.value else ""
+    reason = found.decision.reason if found.decision and told else ""
+    status = VERDICT_NAMES[found.verdict]
+    lines = (
+        one_line(remark),
+        f"{status}: {one_line(reason)}" if reason else status,
+        *(f"Note: {one_line(note.text)}" for note in found.notes if told),
+    )
+    return tuple(line for line in lines if line)
