@@ -39,6 +39,7 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
                    again
     selectors      where words stand, as W3C Web Annotation selectors: by the words with what is around them, and by
                    their position
+    preview        what a file would begin with, before it is written: its first pages, or its first lines
 """
 
 import errno

@@ -145,6 +145,10 @@ QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-h
 QListView { background: transparent; border: none; outline: none; }
 QListView#searchHits, QListWidget#noteList, QListWidget#keptTypes {
     background: $raised; border: 1px solid $line; border-radius: 9px; }
+QListWidget#ticks { background: $raised; border: 1px solid $line; border-radius: 7px; padding: 1px; }
+QListWidget#ticks::item { padding: 3px 6px; border: none; }
+QScrollArea#previewArea, QWidget#previewPages { background: $page_ground; border: none; }
+QLabel#previewPage { border: 1px solid $line; }
 QListWidget::item { padding: 7px 10px; border-bottom: 1px solid $line; }
 QListWidget::item:selected, QListWidget::item:hover { background: $accent_ground; color: $ink; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }

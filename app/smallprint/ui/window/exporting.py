@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from smallprint.bootstrap import Services
 from smallprint.domain.handoff import Choice
 from smallprint.export import Format
+from smallprint.export.preview import Preview
 from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import copying, exporting
@@ -32,6 +33,7 @@ class ExportWorker(QObject):
         super().__init__(parent)
         self._services, self._before = services, before
         self._tasks: list[Task] = []
+        self._preview: Task | None = None
         self._jobs = Jobs(self)
         self._jobs.finished.connect(self.finished)
 
@@ -54,6 +56,12 @@ class ExportWorker(QObject):
         """Write what was chosen of the matter, else all that is sure; the kind follows from the suffix."""
         choice = choice or Choice(unlikely=self._services.settings.show_unlikely)
         self._write(exporting(self._services, matter, target, choice, wanted), self.exported.emit)
+
+    def preview(self, work: Work, done: Callable[[Preview], object], failed: Callable[[str], object]) -> None:
+        """Make a preview, in place of one that still waits; a failure is told by its sentence."""
+        if self._preview is not None:
+            self._preview.drop()
+        self._preview = self._jobs.run(self._before(work), done=done, failed=lambda error: failed(told(error)[0]))
 
     def copy(self, matter: Path, target: Path) -> None:
         """Save a copy of the matter as it is now."""

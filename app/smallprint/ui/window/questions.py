@@ -6,7 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from smallprint.domain.handoff import Choice
 from smallprint.ingest.files import REVIEWABLE
+from smallprint.matters.handing_over import ALL_FORMATS
+from smallprint.matters.own_types import catalogue_of
+from smallprint.ui.export.dialog import ExportDialog
+from smallprint.ui.export.previewing import Previews
 from smallprint.ui.look.text_dialogs import LineDialog
 from smallprint.ui.window.commands import Command
 from smallprint.ui.window.controller import Controller
@@ -16,7 +21,6 @@ from smallprint.ui.window.trouble_dialog import TroubleDialog
 
 _FILES = f"Contracts ({' '.join(f'*{ending}' for ending in sorted(REVIEWABLE))});;All files (*)"
 _MATTERS = "Matters (*.smallprint)"
-_REPORTS = {"Word report (*.docx)": "docx", "JSON (*.json)": "json"}
 
 
 class Dialogs:
@@ -33,18 +37,22 @@ class Dialogs:
         dialog.open()
 
     def ask_export(self) -> None:
-        """Let the person choose where the report goes, and of which kind it is."""
-        matter = self._controller.matter.path
-        dialog = self._file_dialog("Export report", ";;".join(_REPORTS), matter.with_name(f"{matter.stem} report.docx"))
-        dialog.setDefaultSuffix("docx")
-
-        def take_kind(chosen: str) -> None:
-            dialog.setDefaultSuffix(_REPORTS[chosen])
-            dialog.selectFile(str(Path(dialog.selectedFiles()[0]).with_suffix(f".{_REPORTS[chosen]}")))
-
-        dialog.filterSelected.connect(take_kind)
-        dialog.fileSelected.connect(lambda name: self._controller.exporting.report(matter, Path(name)))
-        dialog.open()
+        """Let the person choose what is exported, in which format, and where to."""
+        controller, services = self._controller, self._controller.services
+        matter = controller.matter
+        exporting, previews = controller.exporting, Previews(services, matter.path)
+        catalogue = catalogue_of(matter, services.catalogue)
+        dialog = ExportDialog(
+            matter.path,
+            [(one.id, one.cited_as) for one in matter.documents.summaries()],
+            [(clause.key, clause.name) for clause in catalogue.types],
+            ALL_FORMATS,
+            Choice(unlikely=services.settings.show_unlikely),
+            lambda choice, wanted, show, say: exporting.preview(previews(choice, wanted), show, say),
+            lambda target, choice, wanted: exporting.report(matter.path, target, choice, wanted),
+            self._window,
+        )
+        self._open(dialog)
 
     def ask_copy(self) -> None:
         """Let the person choose where a copy of the matter goes."""

@@ -1,0 +1,62 @@
+"""What a file would begin with, before it is written: its first pages, or its first lines."""
+
+from dataclasses import dataclass, replace
+
+from smallprint.domain.handoff import ReportOrder
+from smallprint.export.formats import Format
+from smallprint.export.pace import Pace
+from smallprint.export.pdf_report import pictures
+from smallprint.export.report import findings_report
+from smallprint.export.report.model import FindingsReport, Line, Section, Table
+
+_DOCUMENTS, _ROWS, _LINES, _PAGES = 2, 30, 80, 4
+_READ = (".csv", ".json", ".ics")
+_PAGED = frozenset(("docx", "pdf", "html"))
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The first pages as PNG pictures, else the first lines; neither where the format shows nothing of itself."""
+
+    pages: tuple[bytes, ...] = ()
+    text: str = ""
+
+
+def preview(order: ReportOrder, wanted: Format) -> Preview:
+    """Return the beginning of what would be written; raises ExportFailed."""
+    if wanted.key in _PAGED:
+        report = _beginning(findings_report(order, Pace()))
+        return Preview(tuple(pictures(order, report)[:_PAGES]))
+    if not wanted.suffix.endswith(_READ):
+        return Preview()
+    first = replace(order, review=replace(order.review, documents=order.review.documents[:_DOCUMENTS]))
+    text = wanted.render(first, Pace()).decode("utf-8-sig")
+    return Preview(text="\n".join(text.splitlines()[:_LINES]))
+
+
+def _beginning(report: FindingsReport) -> FindingsReport:
+    """Return the report with so many rows of its tables: setting the rest takes time, and nobody turns to it here."""
+    left = _ROWS
+    kept: list[Section] = []
+    for section in report.sections:
+        if left <= 0:
+            break
+        section, left = _cut(section, left)
+        kept.append(section)
+    return replace(report, sections=tuple(kept))
+
+
+def _cut(section: Section, left: int) -> tuple[Section, int]:
+    blocks: list[Line | Table] = []
+    for block in section.blocks:
+        if isinstance(block, Table):
+            block = replace(block, rows=block.rows[: max(left, 1)])
+            left -= len(block.rows)
+        blocks.append(block)
+    parts = []
+    for part in section.parts:
+        if left <= 0:
+            break
+        part, left = _cut(part, left)
+        parts.append(part)
+    return replace(section, blocks=tuple(blocks), parts=tuple(parts)), left

@@ -1,0 +1,232 @@
+"""The export dialog: the format, what goes into it and what is left out, where it is saved, and how it begins."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallprint.domain.handoff import Choice, Private
+from smallprint.errors import ExportFailed
+from smallprint.export import Format, check_target
+from smallprint.export.preview import Preview
+from smallprint.system.reachable import is_there
+from smallprint.ui.export.preview_pane import PreviewPane
+from smallprint.ui.export.ticks import TickList, tick_box
+from smallprint.ui.look.parts import button, label, scrolled, tell
+from smallprint.ui.look.screen_fit import size_dialog
+from smallprint.ui.look.text_size import scaled
+
+Ask = Callable[[Choice, Format, Callable[[Preview], object], Callable[[str], object]], object]
+"""Asks for a preview; gives it to the one, or the sentence why there is none to the other."""
+
+_LEFT, _WAIT = 312, 250  # pixels; milliseconds after the last tick until a preview is made
+
+
+class ExportDialog(QDialog):
+    """Asks what is written where; `done` gets the choice, the format and the path."""
+
+    def __init__(
+        self,
+        matter: Path,
+        documents: Sequence[tuple[int, str]],
+        types: Sequence[tuple[str, str]],
+        formats: Sequence[Format],
+        choice: Choice,
+        ask: Ask,
+        done: Callable[[Path, Choice, Format], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self._matter, self._formats, self._ask, self._done = matter, formats, ask, done
+        self._asked = 0
+        self.format = QComboBox()
+        self.format.setAccessibleName("Format")
+        for one in formats:
+            self.format.addItem(one.label, one)
+        self.about = label("", "secondary")
+        self.about.setWordWrap(True)
+        self.documents = TickList("Documents", documents)
+        self.types = TickList("Clause types", types)
+        self.accepted_only = tick_box("Only what was accepted", "Or edited, or marked by a person")
+        self.unlikely = tick_box("Also what is less likely", "Take in findings that are not sure", choice.unlikely)
+        self.quotes = tick_box("Quotes", "Quote the contracts’ own words", choice.quotes)
+        self.private = {one: tick_box(one.label, one.explanation, choice.tells(one)) for one in Private}
+        self.preview = PreviewPane()
+        self.target = QLineEdit()
+        self.target.setAccessibleName("Save as")
+        self.choose_button = button("Choose…", "", "Choose where the file is saved")
+        self.trouble = label("", "secondary")
+        self.trouble.setWordWrap(True)
+        self.cancel_button, self.save_button = button("Cancel"), button("Export", "primary")
+        self.save_button.setDefault(True)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT)
+        self._lay_out()
+        self._connect()
+        self._take_format()
+        self._look_again()
+
+    @property
+    def choice(self) -> Choice:
+        """What is chosen."""
+        documents, types = self.documents.chosen, self.types.chosen
+        return Choice(
+            documents=None if documents is None else frozenset(one for one in documents if isinstance(one, int)),
+            types=None if types is None else frozenset(one for one in types if isinstance(one, str)),
+            accepted_only=self.accepted_only.isChecked(),
+            quotes=self.quotes.isChecked() or self.wanted.whole_words,
+            unlikely=self.unlikely.isChecked() and not self.accepted_only.isChecked(),
+            without=frozenset(one for one, box in self.private.items() if not box.isChecked()),
+        )
+
+    @property
+    def wanted(self) -> Format:
+        """The format that is chosen."""
+        return self._formats[self.format.currentIndex()]
+
+    def _lay_out(self) -> None:
+        size_dialog(self, 980, 660)
+        self.setMinimumSize(scaled(640), scaled(400))
+        left = scrolled(self._choices())
+        left.setFixedWidth(scaled(_LEFT))
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(left)
+        middle.addWidget(self.preview, 1)
+        place = QHBoxLayout()
+        place.addWidget(label("Save as", "secondary"))
+        place.addWidget(self.target, 1)
+        place.addWidget(self.choose_button)
+        ends = QHBoxLayout()
+        ends.addWidget(self.trouble, 1)
+        ends.addWidget(self.cancel_button)
+        ends.addWidget(self.save_button)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 14)
+        foot.setSpacing(8)
+        foot.addLayout(place)
+        foot.addLayout(ends)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addLayout(foot)
+
+    def _choices(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 14, 12, 12)
+        column.setSpacing(6)
+        column.addWidget(label("FORMAT", "caption"))
+        column.addWidget(self.format)
+        column.addWidget(self.about)
+        for part in (self.documents, self.types):
+            column.addSpacing(8)
+            column.addWidget(part)
+        column.addSpacing(8)
+        column.addWidget(label("WHAT IS STATED", "caption"))
+        for box in (self.accepted_only, self.unlikely, self.quotes):
+            column.addWidget(box)
+        column.addSpacing(8)
+        column.addWidget(label("UNTICK WHAT OTHERS NEED NOT KNOW", "caption"))
+        for box in self.private.values():
+            column.addWidget(box)
+        column.addStretch()
+        return page
+
+    def _connect(self) -> None:
+        self.format.currentIndexChanged.connect(self._take_format)
+        for ticks in (self.documents, self.types):
+            ticks.changed.connect(self._look_again)
+        for box in (self.accepted_only, self.unlikely, self.quotes, *self.private.values()):
+            box.toggled.connect(self._look_again)
+        self._timer.timeout.connect(self._ask_preview)
+        self.target.textChanged.connect(self._check)
+        self.choose_button.clicked.connect(self._choose)
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self._save)
+
+    def _take_format(self) -> None:
+        """Name the file as the format wants it, in the folder that was named."""
+        wanted = self.wanted
+        self.about.setText(f"{wanted.about}.")
+        self.quotes.setEnabled(not wanted.whole_words)
+        first = self._matter.with_name(f"{self._matter.stem} report")
+        typed = Path(self.target.text()) if self.target.text() else first
+        ends = sorted((one.suffix for one in self._formats), key=len, reverse=True)
+        ending = next((one for one in ends if typed.name.lower().endswith(one)), "")
+        stem = typed.name[: len(typed.name) - len(ending)]
+        self.target.setText(str(typed.with_name(f"{stem}{wanted.suffix}")))
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self.unlikely.setEnabled(not self.accepted_only.isChecked())
+        self._check()
+        self._timer.start()
+
+    def _ask_preview(self) -> None:
+        if not self.documents.ticked:
+            self.preview.say("Tick a document to see a preview.")
+            return
+        self._asked += 1
+        number, wanted = self._asked, self.wanted
+        otherwise = f"{wanted.label}: {wanted.about[0].lower()}{wanted.about[1:]}. It has no preview."
+
+        def show(made: Preview) -> None:
+            if number == self._asked:
+                self.preview.show_preview(made, otherwise)
+
+        def say(sentence: str) -> None:
+            if number == self._asked:
+                self.preview.say(sentence)
+
+        if self.preview.pages == 0:
+            self.preview.say("The preview is made…")
+        self._ask(self.choice, wanted, show, say)
+
+    def _check(self) -> None:
+        """Say what stands in the way, or that a file is replaced."""
+        said, role, ready = "", "secondary", True
+        path = Path(self.target.text().strip()).expanduser()
+        if not self.documents.ticked or not self.types.ticked:
+            said, ready = "Tick at least one document and one clause type.", False
+        elif not self.target.text().strip():
+            said, ready = "Name the file.", False
+        else:
+            try:
+                check_target(path, self.wanted)
+            except ExportFailed as failed:
+                said, role, ready = str(failed), "bad", False
+            else:
+                if is_there(path):
+                    said = f"“{path.name}” is there and will be replaced."
+        tell(self.trouble, said, role)
+        self.save_button.setEnabled(ready)
+
+    def _choose(self) -> None:
+        wanted = self.wanted
+        dialog = QFileDialog(self, "Save as", self.target.text(), f"{wanted.label} (*{wanted.suffix})")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(wanted.suffix.lstrip("."))
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # it is said in this dialog
+        dialog.selectFile(self.target.text())
+        dialog.fileSelected.connect(self.target.setText)
+        dialog.open()
+
+    def _save(self) -> None:
+        self._check()
+        if self.save_button.isEnabled():
+            self._done(Path(self.target.text().strip()).expanduser(), self.choice, self.wanted)
+            self.accept()
