@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from smallprint.domain.absence import absence
 from smallprint.domain.clause import ClauseGroup, own_clause
-from smallprint.domain.decision import Verdict
+from smallprint.domain.decision import HighlightColour, Note, NoteSpan, Verdict
 from smallprint.domain.document import DocumentKind
+from smallprint.domain.handoff import Choice, report_order
 from smallprint.domain.kind import ContractKind, ContractKinds
 from smallprint.domain.review import MatterReview
 from smallprint.export import annotations, write_report
@@ -115,3 +116,36 @@ def test_the_kind_of_contract_says_what_is_not_expected() -> None:
     [data] = json.loads(content)["documents"]
     assert (data["contract_kind"], data["kind_chosen"]) == ("lease", True)
     assert (data["not_found"], data["not_expected"]) == (["cap", "law"], ["notice", "audit"])
+
+
+def marked_review() -> MatterReview:
+    paper = document()
+    quote = paper.text[5:25]
+    notes = (
+        Note(1, "Ask them.", WHEN, None, 1, NoteSpan(5, 25, quote)),
+        Note(1, "", WHEN, None, 2, NoteSpan(5, 25, quote), HighlightColour.PINK, "ask client"),
+    )
+    review = replace(reviewed(paper), notes=notes, confirmed_absent=frozenset({"cap"}))
+    return MatterReview("x", (review,))
+
+
+def test_notes_and_highlights_point_at_their_words() -> None:
+    [data] = rendered(marked_review())["documents"]
+    note, highlight = data["notes"]
+    assert (note["text"], note["colour"], note["tag"]) == ("Ask them.", None, "")
+    assert (highlight["text"], highlight["colour"], highlight["tag"]) == ("", "pink", "ask client")
+    assert highlight["target"]["selector"][0]["exact"] == document().text[5:25]
+    assert highlight["target"]["selector"][1] == {"type": "TextPositionSelector", "start": 5, "end": 25}
+
+
+def test_without_quotes_no_words_of_a_highlight_are_handed_over() -> None:
+    order = report_order(marked_review(), CATALOGUE, WHEN, Choice(quotes=False))
+    data = annotations.render(order).decode()
+    assert document().text[5:25] not in data
+    assert "ask client" in data
+
+
+def test_what_a_person_confirmed_as_absent_is_told_apart() -> None:
+    [data] = rendered(marked_review())["documents"]
+    assert data["confirmed_absent"] == ["cap"]
+    assert "cap" not in data["not_found"]

@@ -17,6 +17,7 @@ from smallprint.domain.review import DocumentReview, DocumentState, DocumentSumm
 from smallprint.domain.run import PageState, RunState
 from smallprint.export import docx_report, wording
 from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, ordered, refused, reviewed
+from tests.export.test_annotations import marked_review
 
 
 def rendered(review: MatterReview, unlikely: bool = False) -> docx.document.Document:
@@ -279,3 +280,12 @@ def test_a_document_out_of_an_archive_says_so() -> None:
     inside = replace(review, summary=replace(review.summary, source="deal.zip/lease.pdf"))
     assert "The document was taken out of “deal.zip”." in wording.coverage(inside)
     assert not any("taken out" in sentence for sentence in wording.coverage(review))
+
+
+def test_highlights_notes_on_words_and_confirmed_absences_are_told() -> None:
+    text = paragraphs(rendered(marked_review()))
+    words = wording.one_line(document().text[5:25])
+    assert any(line.startswith("Note, ") and line.endswith(f"“{words}”: Ask them.") for line in text)
+    assert any(line.startswith("ask client (pink), ") and line.endswith(f"“{words}”") for line in text)
+    assert "Confirmed absent by a person" in text
+    assert not any("Cap" in line and "does not prove" in line for line in text)

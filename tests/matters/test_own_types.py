@@ -18,7 +18,8 @@ from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import Cancelled, ClauseTypeInvalid
 from smallprint.export import annotations
 from smallprint.matters.intake import add_files
-from smallprint.matters.own_types import catalogue_of, changed_type, mark, new_type
+from smallprint.matters.marks import mark
+from smallprint.matters.own_types import catalogue_of, changed_type, new_type
 from smallprint.matters.review import review_documents
 from smallprint.store import Matter, open_matter
 
@@ -111,7 +112,7 @@ def test_a_marked_passage_teaches_and_is_not_found_a_second_time(services: Servi
     clause = new_type(matter, services.catalogue, "Help desk", "", ClauseGroup.COMMERCIAL, [HOURS])
     document = matter.documents.summaries()[0]
     start = matter.documents.load(document.id).text.index(HOURS)
-    marked = mark(matter, document.id, clause.key, start, start + len(HOURS))
+    marked = mark(matter, document.id, clause, start, start + len(HOURS))
     services.own_types.locate(matter, silent, CancelToken())
     assert [one.finding for one in matter.findings.of_clause(clause.key) if one.finding.quote == HOURS] == [marked]
 

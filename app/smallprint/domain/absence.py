@@ -1,7 +1,7 @@
 """Which clause types a document has no finding of, and whether they were looked for in it or expected at all."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from smallprint.domain.clause import ClauseCatalogue, ClauseType
 from smallprint.domain.decision import Verdict
@@ -14,7 +14,8 @@ from smallprint.language.names import is_searched, language_name
 class Absence:
     """Clause types without a finding that stands: those that were looked for, and those that were not.
 
-    `not_expected` are those that a contract of its kind need not have: their absence says nothing. `language` names
+    `not_expected` are those that a contract of its kind need not have: their absence says nothing. `confirmed` are
+    those that a person looked for and did not find; they are in none of the others. `language` names
     the language for which types are not looked for, "" where all were.
     """
 
@@ -22,6 +23,7 @@ class Absence:
     not_looked_for: tuple[ClauseType, ...] = ()
     language: str = ""
     not_expected: tuple[ClauseType, ...] = ()
+    confirmed: tuple[ClauseType, ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -45,9 +47,22 @@ class Absence:
 
     def without(self, keys: frozenset[str]) -> "Absence":
         """Return the types that are absent and are none of these."""
-        lists = (self.not_found, self.not_looked_for, self.not_expected)
-        not_found, not_looked_for, not_expected = (tuple(one for one in kept if one.key not in keys) for kept in lists)
-        return Absence(not_found, not_looked_for, self.language, not_expected)
+        return self._filtered(lambda one: one.key not in keys)
+
+    def confirming(self, keys: frozenset[str]) -> "Absence":
+        """Return the same with the types that a person confirmed as absent told apart from the others."""
+        everything = (*self.not_found, *self.not_looked_for, *self.not_expected)
+        confirmed = tuple(one for one in everything if one.key in keys)
+        return replace(self._filtered(lambda one: one.key not in keys), confirmed=confirmed)
+
+    def _filtered(self, kept: Callable[[ClauseType], bool]) -> "Absence":
+        return Absence(
+            tuple(filter(kept, self.not_found)),
+            tuple(filter(kept, self.not_looked_for)),
+            self.language,
+            tuple(filter(kept, self.not_expected)),
+            tuple(filter(kept, self.confirmed)),
+        )
 
 
 NOTHING_ABSENT = Absence()
@@ -58,6 +73,7 @@ def absent(review: DocumentReview, findings: Sequence[ReviewedFinding], catalogu
     if review.run is None or not review.run.state.ended_well:
         return NOTHING_ABSENT
     missing = absence(findings, catalogue, review.summary.language, review.summary.contract_kind)
+    missing = missing.confirming(review.confirmed_absent)
     return missing.without(review.kept_back) if review.kept_back else missing
 
 

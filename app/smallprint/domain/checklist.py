@@ -1,7 +1,7 @@
 """The findings of a document as a checklist of clause types: what is sure, what may be, and what was not found."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from smallprint.domain.absence import NOTHING_ABSENT, Absence
@@ -17,6 +17,7 @@ class TypeState(StrEnum):
 
     FOUND = "found"
     PERHAPS = "perhaps"
+    CONFIRMED = "confirmed absent"
     NOT_FOUND = "not found"
     NOT_LOOKED_FOR = "not looked for"
 
@@ -46,8 +47,10 @@ def checklist(
     for found in findings:
         by_type.setdefault(found.finding.clause, []).append(found)
     skipped = {clause.key for clause in absent.not_looked_for}
+    confirmed = {clause.key for clause in absent.confirmed}
     left_out = {clause.key for clause in absent.not_expected}
     rows = [_row(one, by_type.get(one.key, []), recall.get(one.key), one.key not in skipped) for one in types]
+    rows = [replace(one, state=TypeState.CONFIRMED) if one.clause.key in confirmed else one for one in rows]
     return [row for row in rows if row.cards or row.clause.key not in left_out]
 
 

@@ -29,12 +29,59 @@ class Decision:
     id: int = 0
 
 
+class HighlightColour(StrEnum):
+    """The colours of a person's highlights."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+    ORANGE = "orange"
+
+    @property
+    def label(self) -> str:
+        """The colour's name as shown."""
+        return self.value.capitalize()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSpan:
+    """The characters of a document's text that a note is on, and their words."""
+
+    start: int
+    end: int
+    quote: str
+
+    def fits(self, text: str) -> bool:
+        """Say whether these words are at this place of a text."""
+        return text[self.start : self.end] == self.quote
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A person's remark on a document, or on one of its findings (`finding_id` None: on the document)."""
+    """A person's remark on a document, on some of its words, or on one of its findings.
+
+    `finding_id` None: on the document, or on the words of `span`. With a `colour` it highlights these, under a `tag` of
+    the person's own ("" for none); a highlight may have no text.
+    """
 
     document_id: int
     text: str
     made_at: datetime
     finding_id: int | None = None
     id: int = 0
+    span: NoteSpan | None = None
+    colour: HighlightColour | None = None
+    tag: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Say whether nothing is said: such a note is removed."""
+        return not self.text and self.colour is None
+
+    @property
+    def heading(self) -> str:
+        """What stands before its words in a list, "" for a plain note."""
+        if self.colour is None:
+            return ""
+        return f"{self.tag} ({self.colour.value})" if self.tag else f"{self.colour.label} highlight"

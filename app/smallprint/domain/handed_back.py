@@ -33,7 +33,7 @@ class HandedDocument:
     """A document as a report has it: by what it is known again, and what is given back.
 
     `text_sha256` is of its text as it was read; `unplaced` counts the findings whose words the report does not have.
-    `viewed` are indexes of pages that a person looked at.
+    `viewed` are indexes of pages that a person looked at, `confirmed_absent` types that a person did not find.
     """
 
     name: str
@@ -46,6 +46,7 @@ class HandedDocument:
     findings: tuple[HandedFinding, ...] = field(default=(), repr=False)
     notes: tuple[Note, ...] = field(default=(), repr=False)
     viewed: tuple[int, ...] = ()
+    confirmed_absent: frozenset[str] = frozenset()
     unplaced: int = 0
 
 

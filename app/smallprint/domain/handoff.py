@@ -14,7 +14,7 @@ from smallprint.domain.absence import Absence, absent
 from smallprint.domain.asked import AskedQuestion, GivenAnswer
 from smallprint.domain.checklist import is_card, is_reported
 from smallprint.domain.clause import ClauseCatalogue
-from smallprint.domain.decision import Verdict
+from smallprint.domain.decision import Note, Verdict
 from smallprint.domain.document import Document
 from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
 from smallprint.domain.run import Run
@@ -176,10 +176,13 @@ def _document(one: DocumentReview, choice: Choice, names: Mapping[int, str]) -> 
         run=_run(one.run, choice) if one.run else None,
         later=_run(one.later, choice) if one.later else None,
         findings=findings,
-        notes=tuple(replace(note, made_at=_time(note.made_at, choice)) for note in one.notes)
-        if choice.tells(Private.NOTES)
-        else (),
+        notes=tuple(_note(note, choice) for note in one.notes) if choice.tells(Private.NOTES) else (),
     )
+
+
+def _note(note: Note, choice: Choice) -> Note:
+    span = note.span if choice.quotes or note.span is None else replace(note.span, quote="")
+    return replace(note, made_at=_time(note.made_at, choice), span=span)
 
 
 def _file(document: Document, choice: Choice) -> Document:
@@ -207,7 +210,7 @@ def _finding(found: ReviewedFinding, choice: Choice) -> ReviewedFinding:
         finding = replace(finding, moved=0.0)
     if not choice.tells(Private.NOTES):
         notes = ()
-    notes = tuple(replace(note, made_at=_time(note.made_at, choice)) for note in notes)
+    notes = tuple(_note(note, choice) for note in notes)
     if decision is not None:
         reason = decision.reason if choice.tells(Private.NOTES) else ""
         decision = replace(decision, made_at=_time(decision.made_at, choice), reason=reason)

@@ -140,6 +140,7 @@ class DocumentReview:
     `document` and `run` are None for a file that was not read; `coverage` has one state a page. `run` is the one whose
     findings are shown, `later` a newer one, which has not ended well. `kept_back` are the clause
     types of which something stands that may not be among the findings, since a person chose to hand over less.
+    `confirmed_absent` are those that a person looked for and did not find.
     """
 
     summary: DocumentSummary
@@ -150,6 +151,7 @@ class DocumentReview:
     coverage: tuple[PageState, ...] = ()
     later: Run | None = None
     kept_back: frozenset[str] = frozenset()
+    confirmed_absent: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

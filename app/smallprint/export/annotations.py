@@ -9,7 +9,6 @@ as Smallprint read it, `end` exclusive. Selectors: https://www.w3.org/TR/annotat
 """
 
 import json
-from collections.abc import Sequence
 from dataclasses import asdict
 
 from smallprint import __version__
@@ -19,6 +18,7 @@ from smallprint.domain.decision import Note
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
 from smallprint.domain.handoff import Private, ReportOrder
+from smallprint.domain.place import place_of_words
 from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.domain.run import Run
 from smallprint.export import wording
@@ -107,9 +107,10 @@ def _document(review: DocumentReview, order: ReportOrder, types: dict[str, Claus
         "not_found": [clause.key for clause in missing.not_found],
         "not_looked_for": [clause.key for clause in missing.not_looked_for],
         "not_expected": [clause.key for clause in missing.not_expected],
+        "confirmed_absent": [clause.key for clause in missing.confirmed],
         "contract_kind": summary.contract_kind,
         "kind_chosen": summary.kind_chosen,
-        "notes": _notes(review.notes),
+        "notes": [_note(note, document, told) for note in review.notes],
         "findings": [
             {**_finding(one, types[one.finding.clause], pace), "target": _target(one, document, told)}
             for one in findings
@@ -158,7 +159,7 @@ def _finding(found: ReviewedFinding, clause: ClauseType, pace: Pace) -> Json:
         "edited_value": decision.value if decision else "",
         "reason": decision.reason if decision else "",
         "decided_at": decision.made_at.isoformat() if decision else None,
-        "notes": _notes(found.notes),
+        "notes": [_note(note) for note in found.notes],
     }
 
 
@@ -199,5 +200,18 @@ def _own_type(clause: ClauseType, order: ReportOrder) -> Json:
     }
 
 
-def _notes(notes: Sequence[Note]) -> list[Json]:
-    return [{"text": note.text, "made_at": note.made_at.isoformat()} for note in notes]
+def _note(note: Note, document: Document | None = None, told: bool = False) -> Json:
+    """Return a note; one on words of the document is a target's, and a highlight where it has a colour."""
+    made: Json = {"text": note.text, "made_at": note.made_at.isoformat()}
+    span = note.span
+    if span is None or document is None:
+        return made
+    place = place_of_words(document, (), span.start, span.end)
+    there = span.quote and span.fits(document.text)
+    target = {
+        "source": f"urn:sha256:{document.file_sha256}" if told else "",
+        "page_label": place.page_label or None,
+        "page_index": place.page_index,
+        "selector": selectors(document, document.anchor(span.start, span.end), span.quote) if there else [],
+    }
+    return {**made, "colour": note.colour, "tag": note.tag, "target": target}

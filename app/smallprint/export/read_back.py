@@ -6,13 +6,14 @@ sentence.
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.change import Reading
 from smallprint.domain.clause import OWN_KINDS, ClauseExample, ClauseGroup, ClauseType, ValueKind
-from smallprint.domain.decision import Decision, Note, Verdict
+from smallprint.domain.decision import Decision, HighlightColour, Note, NoteSpan, Verdict
 from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.handed_back import HandedDocument, HandedFinding, HandedMatter
 from smallprint.domain.run import PageState, Run, RunState
@@ -60,7 +61,8 @@ def _document(data: Json) -> HandedDocument:
         kind_chosen=_is(data, "kind_chosen"),
         run=_run(_object(run)) if run is not None else None,
         findings=tuple(one for one in findings if one is not None),
-        notes=_notes(data),
+        notes=tuple(_placed_note(one) for one in _objects(data, "notes")),
+        confirmed_absent=frozenset(_texts(data, "confirmed_absent")) if "confirmed_absent" in data else frozenset(),
         viewed=tuple(index for index, one in enumerate(coverage) if one["state"] == PageState.VIEWED),
         unplaced=findings.count(None),
     )
@@ -110,6 +112,20 @@ def _decision(data: Json) -> Decision | None:
 
 def _notes(data: Json) -> tuple[Note, ...]:
     return tuple(Note(0, _text(one, "text"), _moment(one, "made_at")) for one in _objects(data, "notes"))
+
+
+def _placed_note(data: Json) -> Note:
+    """Return a note on a document, with the words that it is on where the report has them."""
+    note = Note(0, _text(data, "text"), _moment(data, "made_at"))
+    if "target" not in data:
+        return note
+    selectors = {_text(one, "type"): one for one in _objects(_object(data["target"]), "selector")}
+    quote, position = selectors.get("TextQuoteSelector"), selectors.get("TextPositionSelector")
+    span = None
+    if quote is not None and position is not None:
+        span = NoteSpan(*_span([position["start"], position["end"]]), _text(quote, "exact"))
+    colour = HighlightColour(_text(data, "colour")) if data["colour"] is not None else None
+    return replace(note, span=span, colour=colour, tag=_text(data, "tag"))
 
 
 def _run(data: Json) -> Run:

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from smallprint.domain.checklist import is_card, is_reported, standing_of
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
+from smallprint.domain.decision import Note
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, FoundBy, Standing
 from smallprint.domain.handoff import NO_TIME
 from smallprint.domain.page_names import named_pages
-from smallprint.domain.place import Place, place_in
+from smallprint.domain.place import Place, place_in, place_of_words
 from smallprint.domain.recall import Recall
 from smallprint.domain.review import DocumentReview, DocumentState, ReviewedFinding
 from smallprint.domain.run import PageState, Run
@@ -19,6 +20,7 @@ from smallprint.export.remarks_said import remarks_said
 from smallprint.language.counting import by_number, counted
 
 # What XML 1.0 does not allow in a text: https://www.w3.org/TR/xml/#charsets
+_NOTED = 240  # characters of the words that a note is on
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -112,6 +114,19 @@ def day(moment: datetime) -> str:
 def pages(document: Document, indexes: Sequence[int]) -> str:
     """Return pages by their labels, runs of them joined: "pages 1–3 and 7"."""
     return named_pages(document.pages, indexes)
+
+
+def noted(note: Note, document: Document | None) -> str:
+    """Return a note in one line: what it highlights, which words it is on and where, and what it says."""
+    text = one_line(note.text)
+    if note.span is None or document is None:
+        return f"Note: {text}"
+    words = one_line(note.span.quote)
+    shortened = words if len(words) <= _NOTED else f"{words[: _NOTED - 1].rstrip()}…"
+    heading = one_line(note.heading) or "Note"
+    place = place_of_words(document, (), note.span.start, note.span.end).words
+    about = ", ".join(filter(None, (heading, place, f"“{shortened}”" if words else "")))
+    return f"{about}: {text}" if text else about
 
 
 def listed(words: Sequence[str]) -> str:

@@ -25,4 +25,6 @@ Knows every stage; the front ends and nothing else know these.
     handing_over  what of an open matter is handed over: its findings, questions and files, as a person chose
     handed_back   a report in JSON taken into a matter: its documents are found here again, and get back what was said
                   of them
+    marks         what a person marks in a document: some words as a finding of a type, with the value that they have by
+                  rule
 """

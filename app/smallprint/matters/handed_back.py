@@ -11,6 +11,7 @@ from pathlib import Path
 
 from smallprint.domain.change import Reading
 from smallprint.domain.clause import ClauseCatalogue, own_clause
+from smallprint.domain.decision import Note, NoteSpan
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
 from smallprint.domain.handed_back import HandedDocument, HandedFinding, HandedMatter
@@ -141,7 +142,23 @@ def _placed(
         finding = replace(here.finding, clause=renamed.get(here.finding.clause, here.finding.clause))
         found.append(replace(here, finding=finding if ended else replace(finding, run_id=0)))
     pages = tuple(page for page in handed.viewed if page < len(document.pages))
-    return replace(handed, findings=tuple(found), viewed=pages, run=handed.run if ended else None), lost
+    notes = tuple(_note_at_its_words(note, document) for note in handed.notes)
+    absent = frozenset(renamed.get(key, key) for key in handed.confirmed_absent)
+    run = handed.run if ended else None
+    return replace(handed, findings=tuple(found), viewed=pages, run=run, notes=notes, confirmed_absent=absent), lost
+
+
+def _note_at_its_words(note: Note, document: Document) -> Note:
+    """Return a note on its words here; on the whole document where these are not here, with the words in its text."""
+    span = note.span
+    if span is None or span.fits(document.text):
+        return note
+    places = _places(document.text, span.quote)
+    if places:
+        start, end = min(places, key=lambda at: abs(at[0] - span.start))
+        return replace(note, span=NoteSpan(start, end, document.text[start:end]))
+    text = " ".join(filter(None, (note.heading, f"“{' '.join(span.quote.split())}”", note.text)))
+    return replace(note, text=text, span=None, colour=None, tag="")
 
 
 def _at_its_words(handed: HandedFinding, document: Document) -> HandedFinding | None:

@@ -17,9 +17,7 @@ from numpy.typing import NDArray
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind, as_examples, own_clause
 from smallprint.domain.decision import Verdict
 from smallprint.domain.document import Document
-from smallprint.domain.finding import Finding, FoundBy
-from smallprint.domain.passage import Passage, section_number, section_path
-from smallprint.domain.place import section_holding
+from smallprint.domain.passage import Passage
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.errors import ClauseTypeInvalid, EntryDamaged
@@ -130,24 +128,6 @@ def _checked(name: str, question: str, examples: Sequence[str], others: Sequence
     if not question and not as_examples(examples):
         raise ClauseTypeInvalid(f"There is nothing to find “{name}” by. Give a question or at least one example.")
     return name, question
-
-
-def mark(matter: Matter, document_id: int, key: str, start: int, end: int) -> Finding:
-    """Store some characters of a document as a finding that a person marked."""
-    opened = matter.documents.opened(document_id)
-    document = opened.document
-    section = section_holding(document.text, opened.segmentation.passages, start, end)
-    anchor = document.anchor(start, end)
-    finding = Finding(
-        key,
-        anchor,
-        document.quote(anchor),
-        1.0,
-        (FoundBy.PERSON,),
-        section=section_path(section),
-        section_number=section_number(section),
-    )
-    return matter.findings.add_by_person(document_id, finding)
 
 
 class OwnTypes:

@@ -43,6 +43,15 @@ WHERE e.document_id = f.document_id AND e.clause = f.clause AND e.id < f.id AND 
   AND e.removed_at IS NULL AND 2 * (MIN(e."end", f."end") - MAX(e.start, f.start)) >= f."end" - f.start
 """
 
+# A person put marks in the place of an earlier finding of these words, or of at least half of them.
+_REPLACED_TWINS = """
+INSERT OR IGNORE INTO twins (finding_id, earlier_id)
+SELECT :id, m.id FROM findings e JOIN findings f ON f.id = :id
+JOIN replaced r ON r.finding_id = e.id JOIN findings m ON m.id = r.by_id AND m.removed_at IS NULL
+WHERE e.document_id = f.document_id AND e.clause = f.clause AND m.id < f.id
+  AND 2 * (MIN(e."end", f."end") - MAX(e.start, f.start)) >= f."end" - f.start
+"""
+
 _CARRY_ON = """
 UPDATE findings SET said = (
     SELECT MAX(id) FROM decisions WHERE finding_id IN (SELECT earlier_id FROM twins WHERE finding_id = :id)
@@ -257,6 +266,7 @@ def find_twins_again(db: Database, finding_id: int) -> None:
 def _find_twins(db: Database, finding_id: int) -> None:
     if not db.execute(_EXACT_TWINS, {"id": finding_id}).rowcount:
         db.execute(_OVERLAPPING_TWINS, {"id": finding_id})
+    db.execute(_REPLACED_TWINS, {"id": finding_id})
     db.execute(_CARRY_ON, {"id": finding_id})
 
 

@@ -22,7 +22,7 @@ _NEWEST = """
 SELECT d.verdict, d.reason, d.value, d.made_at FROM findings f JOIN decisions d ON d.id = f.said WHERE f.id = ?
 """
 _SAME_NOTE = """
-SELECT 1 FROM notes WHERE document_id = :document AND text = :text AND made_at = :made AND (
+SELECT 1 FROM notes WHERE document_id = :document AND text = :text AND made_at = :made AND start IS :start AND (
     finding_id IS :finding OR finding_id IN (SELECT earlier_id FROM twins WHERE finding_id = :finding)
     OR finding_id IN (SELECT finding_id FROM twins WHERE earlier_id = :finding))
 """
@@ -61,6 +61,11 @@ class HandedBack:
                 db.execute(
                     f"UPDATE documents SET contract_kind = ?, kind_chosen = kind_chosen OR ? WHERE id = ?{unless}",
                     [handed.contract_kind, handed.kind_chosen, document_id],
+                )
+            for clause in sorted(handed.confirmed_absent):
+                db.execute(
+                    "INSERT OR IGNORE INTO absences (document_id, clause, made_at) VALUES (?, ?, ?)",
+                    [document_id, clause, now()],
                 )
             for page in handed.viewed:
                 db.execute(
@@ -132,11 +137,24 @@ def _decided(db: Database, finding_id: int, decision: Decision, done: GivenBack)
 
 def _noted(db: Database, document_id: int, finding_id: int | None, note: Note, done: GivenBack) -> GivenBack:
     made = note.made_at.isoformat()
-    told = {"document": document_id, "text": note.text, "made": made, "finding": finding_id}
+    span = note.span
+    told = {
+        "document": document_id,
+        "text": note.text,
+        "made": made,
+        "finding": finding_id,
+        "start": span.start if span else None,
+        "end": span.end if span else None,
+        "quote": span.quote if span else "",
+        "colour": note.colour or "",
+        "tag": note.tag,
+    }
     if db.execute(_SAME_NOTE, told).fetchone():
         return done
     db.execute(
-        "INSERT INTO notes (document_id, finding_id, text, made_at) VALUES (:document, :finding, :text, :made)", told
+        'INSERT INTO notes (document_id, finding_id, text, made_at, start, "end", quote, colour, tag)'
+        " VALUES (:document, :finding, :text, :made, :start, :end, :quote, :colour, :tag)",
+        told,
     )
     return replace(done, notes=done.notes + 1)
 

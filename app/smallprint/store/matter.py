@@ -11,6 +11,7 @@ from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
 from smallprint.errors import EntryDamaged, MatterGone
 from smallprint.store.about import about_documents
+from smallprint.store.absences import Absences
 from smallprint.store.clause_types import ClauseTypes
 from smallprint.store.database import Connection
 from smallprint.store.decisions import Decisions
@@ -21,6 +22,7 @@ from smallprint.store.lock import ReviewLock
 from smallprint.store.notes import Notes
 from smallprint.store.questions import Questions
 from smallprint.store.removed import Removed, purge
+from smallprint.store.replaced import Replaced
 from smallprint.store.retrieval import Retrieval
 from smallprint.store.runs import Runs
 from smallprint.store.search import Search
@@ -45,6 +47,8 @@ class Matter:
         self.retrieval = Retrieval(connection)
         self.removed = Removed(connection)
         self.handed_back = HandedBack(connection)
+        self.replaced = Replaced(connection)
+        self.absences = Absences(connection)
 
     def __enter__(self) -> "Matter":
         return self
@@ -165,6 +169,7 @@ class Matter:
             findings=tuple(self.findings.of_document(document_id, unlikely)),
             notes=notes,
             coverage=self.documents.coverage(document_id),
+            confirmed_absent=self.absences.of_document(document_id),
         )
 
     def about(self) -> list[AboutDocument]:

@@ -1,8 +1,9 @@
 """A person's remarks on documents and findings."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from smallprint.domain.decision import Note
+from smallprint.domain.decision import HighlightColour, Note, NoteSpan
 from smallprint.store.database import Connection, Row, moment, now
 
 
@@ -14,23 +15,21 @@ class Notes:
 
     def add(self, document_id: int, text: str, finding_id: int | None = None, made_at: datetime | None = None) -> Note:
         """Store a note on a document, or on one of its findings, made now or at a moment."""
-        made = made_at.isoformat() if made_at else now()
-        row = {"document_id": document_id, "finding_id": finding_id, "text": text, "made_at": made}
+        return self.store(Note(document_id, text, made_at or moment(now()), finding_id))
+
+    def store(self, note: Note) -> Note:
+        """Store a note that has no id yet, and return it with one."""
         with self._connection.writing() as db:
-            cursor = db.execute(
-                "INSERT INTO notes (document_id, finding_id, text, made_at)"
-                " VALUES (:document_id, :finding_id, :text, :made_at)",
-                row,
-            )
-        return _note({**row, "id": cursor.lastrowid})
+            cursor = db.execute(_INSERT, [None, *_columns(note)])
+        return replace(note, id=int(cursor.lastrowid or 0))
 
     def put(self, note: Note) -> None:
-        """Store a note under the id it has: its text where it is there, the whole of it where it was removed."""
+        """Store a note under the id it has: what it says where it is there, the whole of it where it was removed."""
         with self._connection.writing() as db:
             db.execute(
-                "INSERT INTO notes (id, document_id, finding_id, text, made_at) VALUES (?, ?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET text = excluded.text",
-                [note.id, note.document_id, note.finding_id, note.text, note.made_at.isoformat()],
+                f"{_INSERT} ON CONFLICT (id) DO UPDATE SET text = excluded.text, colour = excluded.colour,"
+                " tag = excluded.tag",
+                [note.id, *_columns(note)],
             )
 
     def get(self, note_id: int) -> Note | None:
@@ -54,6 +53,8 @@ class Notes:
         return self._connection.salvage.all("note", rows, _note)
 
 
+_INSERT = """INSERT INTO notes (id, document_id, finding_id, text, made_at, start, "end", quote, colour, tag)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _OF_DOCUMENT = """
 SELECT * FROM notes WHERE document_id = ?
 AND document_id NOT IN (SELECT id FROM documents WHERE removed_at IS NOT NULL)
@@ -61,5 +62,14 @@ AND (finding_id IS NULL OR finding_id NOT IN (SELECT id FROM findings WHERE remo
 """
 
 
+def _columns(note: Note) -> list[object]:
+    span = [note.span.start, note.span.end, note.span.quote] if note.span else [None, None, ""]
+    return [note.document_id, note.finding_id, note.text, note.made_at.isoformat(), *span, note.colour or "", note.tag]
+
+
 def _note(row: Row) -> Note:
-    return Note(row["document_id"], row["text"], moment(row["made_at"]), row["finding_id"], row["id"])
+    span = None if row["start"] is None else NoteSpan(int(row["start"]), int(row["end"]), str(row["quote"]))
+    colour = HighlightColour(row["colour"]) if row["colour"] else None
+    return Note(
+        row["document_id"], row["text"], moment(row["made_at"]), row["finding_id"], row["id"], span, colour, row["tag"]
+    )

@@ -8,6 +8,7 @@ are never used again (AUTOINCREMENT), so that work under way on a removed docume
 
 from sqlite_utils import Database, Migrations
 
+from smallprint.store.mark_tables import MARKS
 from smallprint.store.sources import told_source
 from smallprint.store.tables import DOCUMENTS, FINDINGS, PASSAGES, QUESTIONS, RUNS, SAID, SHOWN, STANDING
 
@@ -242,3 +243,10 @@ def m016_spoken_once(db: Database) -> None:
 def m017_condition(db: Database) -> None:
     """What a Yes or No is subject to, in the words of its quote; "" for nothing."""
     db.execute("ALTER TABLE answers ADD COLUMN condition TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
+def m018_marks(db: Database) -> None:
+    """Notes may be on some words and highlight them; findings may be replaced, types confirmed as absent."""
+    for statement in MARKS:
+        db.execute(statement)

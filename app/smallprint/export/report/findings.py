@@ -45,7 +45,7 @@ def _reading(order: ReportOrder, one: DocumentReview) -> list[Line]:
         how = "as a person said" if one.summary.kind_chosen else "as recognised from its title and words"
         lines.append(Line(f"Kind of contract: {kind.name}, {how}.", Look.BULLET))
     lines += [Line(sentence, Look.BULLET) for sentence in rest]
-    lines += [Line(f"Note: {wording.one_line(note.text)}", Look.BULLET) for note in one.notes]
+    lines += [Line(wording.noted(note, one.document), Look.BULLET) for note in one.notes]
     return lines
 
 
@@ -130,6 +130,9 @@ def _silences(order: ReportOrder, one: DocumentReview) -> list[Section]:
         names = wording.listed([clause.name for clause in unsure])
         said = f"{names}. A passage may say this; it comes into this report once it is accepted."
         sections.append(Section("Perhaps there, and not decided", 2, (Line(said, Look.SMALL),)))
+    if missing.confirmed:
+        names = wording.listed([clause.name for clause in missing.confirmed])
+        sections.append(Section("Confirmed absent by a person", 2, (Line(f"{names}.", Look.SMALL),)))
     if missing.not_found:
         names = "; ".join(wording.measured(clause, order.review.recall) for clause in missing.not_found)
         said = f"{names}. That nothing was found does not prove that the contract is silent."

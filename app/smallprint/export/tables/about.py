@@ -57,8 +57,10 @@ class About:
         kind = order.catalogue.kinds.get(summary.contract_kind)
         read = words(" ".join(wording.coverage(review)))
         not_found = wording.listed([one.name for one in missing.not_found])
-        lacking = words(f"{not_found} {missing.sentence}")
-        notes = words(" / ".join(wording.one_line(note.text) for note in review.notes))
+        confirmed = wording.listed([one.name for one in missing.confirmed])
+        said = [not_found, missing.sentence, f"Confirmed absent: {confirmed}." if confirmed else ""]
+        lacking = words(" ".join(filter(None, said)))
+        notes = words(" / ".join(wording.noted(note, review.document).removeprefix("Note: ") for note in review.notes))
         document_cell(self.sheet, self.dress, row, review, order)
         self.dress.put(self.sheet, row, 1, words(kind.name if kind else UNKNOWN), WRAPPED)
         self.dress.put(self.sheet, row, 2, summary.pages if summary.paged else "")

@@ -55,7 +55,7 @@ class Matrix:
         stated = order.stated(review) if review.document else []
         missing = order.absence(review)
         rows = checklist(self.types, stated, order.review.recall, missing)
-        lacking = {clause.key for clause in (*missing.not_found, *missing.not_looked_for)}
+        lacking = {clause.key for clause in (*missing.not_found, *missing.not_looked_for, *missing.confirmed)}
         return {row.clause.key: row for row in rows if row.cards or row.clause.key in lacking}
 
     def _row(

@@ -7,4 +7,5 @@ empty_state   What a newcomer sees: what to do, in three lines
 list_model    The documents of a matter as a Qt list
 panel         The left pane: the documents of the matter, where to drop more, and what the strips mean
 unread_state  What stands in the centre for a document that cannot be drawn: why, and what can be done about it
+nothing_found  why a document has no findings, as the findings tab says it
 """

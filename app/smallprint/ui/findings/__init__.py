@@ -17,4 +17,6 @@ reviewing       What a person says of findings and documents: each a step that c
                 then stored
 term_row        A term and its value in one line that wraps and can be chosen; on a timeline, with its dot
 undoing         What a person did in the open matter, one step after the other, to be undone and done again
+highlight_dialog  asks for the colour of a highlight, its tag, and what is to be said of the words
+type_picker     asks which clause type some words are: typing narrows the list, Return chooses
 """

@@ -17,6 +17,7 @@ from smallprint.ui.look.theme import Theme
 _MARKS = {
     TypeState.FOUND: "✓",
     TypeState.PERHAPS: "?",
+    TypeState.CONFIRMED: "∅",
     TypeState.NOT_FOUND: "–",
     TypeState.NOT_LOOKED_FOR: "○",
 }

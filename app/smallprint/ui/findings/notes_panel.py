@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from smallprint.domain.decision import Note
+from smallprint.ui.findings.highlight_dialog import colour_icon
 from smallprint.ui.look.parts import button
 from smallprint.ui.look.text_dialogs import NoteDialog, NoteEdit
 from smallprint.ui.look.text_size import scaled
+
+_LONGEST = 160  # characters of the words that a note is on
 
 
 class NotesPanel(QWidget):
@@ -17,6 +20,8 @@ class NotesPanel(QWidget):
     added = Signal(str)
     edited = Signal(int, str)
     chosen = Signal(int)
+    highlight_wanted = Signal(object)
+    place_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +77,9 @@ class NotesPanel(QWidget):
         self._notes = list(notes)
         self.list.clear()
         for note, about in notes:
-            item = QListWidgetItem(f"{about}\n{note.text}" if about else note.text)
+            item = QListWidgetItem(_shown(note, about))
+            if note.colour is not None:
+                item.setIcon(colour_icon(note.colour))
             item.setData(Qt.ItemDataRole.UserRole, note.id)
             self.list.addItem(item)
 
@@ -105,7 +112,9 @@ class NotesPanel(QWidget):
 
     def _edit(self) -> None:
         note = self._current()
-        if note is not None:
+        if note is not None and note.colour is not None:
+            self.highlight_wanted.emit(note)
+        elif note is not None:
             note_id = note.id
             NoteDialog(self, "Note", "Note:", lambda text: self.edited.emit(note_id, text), note.text).open()
 
@@ -118,3 +127,13 @@ class NotesPanel(QWidget):
         note = self._current()
         if note is not None and note.finding_id is not None:
             self.chosen.emit(note.finding_id)
+        elif note is not None and note.span is not None:
+            self.place_chosen.emit(note.span)
+
+
+def _shown(note: Note, about: str) -> str:
+    """Return what it is on, or the words that it is on, and then what it says."""
+    if note.span is not None:
+        words = " ".join(note.span.quote.split())
+        about = f"“{words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + '…'}”"
+    return "\n".join(filter(None, (note.heading, about, note.text)))

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from smallprint.domain.clause import ClauseCatalogue
-from smallprint.domain.decision import Decision, Note, Verdict
+from smallprint.domain.decision import Decision, HighlightColour, Note, Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import MatterError
 from smallprint.store import Matter
@@ -75,23 +76,28 @@ class Reviewing(QObject):
 
     def add_note(self, document_id: int, text: str, finding_id: int | None = None) -> None:
         """Add a note on a document or on one of its findings."""
+        named = finding_id in self._names
+        name = f"note on {self._names[finding_id]}" if finding_id is not None and named else "note"
+        self.add(Note(document_id, text, datetime.now(UTC), finding_id), name)
+
+    def add(self, note: Note, name: str) -> None:
+        """Add a note that has no id yet, as a step of this name."""
         made: list[Note] = []
 
         def forth() -> None:
             if made:
                 self._put(made[0])
             else:
-                made.append(self._saying.note(self._path, document_id, text, finding_id))
+                made.append(self._saying.add(self._path, note))
                 self.said.emit()
 
-        name = f"note on {self._names[finding_id]}" if finding_id in self._names else "note"
         self._undoing.do(
             Step(
                 name,
                 forth,
-                lambda: self._put(replace(made[0], text="")),
-                lambda _back: self._check_note(made[0].id, "", text),
-                StepPlace(document_id, finding_id or 0),
+                lambda: self._put(_emptied(made[0])),
+                lambda _back: self._check_note(made[0].id, _emptied(note), note),
+                StepPlace(note.document_id, note.finding_id or 0),
             )
         )
 
@@ -101,20 +107,30 @@ class Reviewing(QObject):
         return self._saying.over_notes(self._path, stored, document_id=document_id)
 
     def edit_note(self, document_id: int, note_id: int, text: str) -> None:
-        """Change a note of a document; an empty text removes it."""
-        wanted = self._saying.stored_id(note_id)
-        note = next((one for one in self.notes(document_id) if self._saying.stored_id(one.id) == wanted), None)
-        if note is None or text == note.text:
+        """Change the text of a note of a document; an empty text removes the note."""
+        note = self._note(document_id, note_id)
+        if note is not None:
+            self.change_note(replace(note, text=text) if text else _emptied(note))
+
+    def change_note(self, changed: Note) -> None:
+        """Let a note have another text, colour or tag; one that is empty is removed."""
+        note = self._note(changed.document_id, changed.id)
+        if note is None or _said_in(changed) == _said_in(note):
             return
+        what = "note" if note.colour is None else "highlight"
         self._undoing.do(
             Step(
-                "change of a note" if text else "removal of a note",
-                lambda: self._put(replace(note, text=text)),
+                f"removal of a {what}" if changed.empty else f"change of a {what}",
+                lambda: self._put(replace(changed, id=note.id)),
                 lambda: self._put(note),
-                lambda _back: self._check_note(note.id, note.text, text),
+                lambda _back: self._check_note(note.id, note, changed),
                 StepPlace(note.document_id, note.finding_id or 0),
             )
         )
+
+    def _note(self, document_id: int, note_id: int) -> Note | None:
+        wanted = self._saying.stored_id(note_id)
+        return next((one for one in self.notes(document_id) if self._saying.stored_id(one.id) == wanted), None)
 
     def remove_document(self, document_id: int, name: str) -> None:
         """Remove a document with everything said of it; it can come back until the matter is closed."""
@@ -177,9 +193,9 @@ class Reviewing(QObject):
         if now not in (before, after):  # as it is wanted already: stored by nobody else
             raise MatterError(f"“{self._names.get(finding_id, 'The finding')}” was decided on elsewhere meanwhile.")
 
-    def _check_note(self, note_id: int, before: str, after: str) -> None:
-        note = self._open().notes.get(self._saying.stored_id(note_id))
-        if (note.text if note else "") not in (before, after):
+    def _check_note(self, note_id: int, before: Note, after: Note) -> None:
+        note = self._open().notes.get(self._saying.stored_id(note_id)) or _emptied(before)
+        if _said_in(note) not in (_said_in(before), _said_in(after)):
             raise MatterError("This note was changed elsewhere meanwhile.")
 
     def _check_document(self, document_id: int, back: bool) -> None:
@@ -196,3 +212,11 @@ class Reviewing(QObject):
 
 def _state(decision: Decision | None) -> _State:
     return (decision.verdict, decision.value, decision.reason) if decision else (Verdict.UNDECIDED, "", "")
+
+
+def _said_in(note: Note) -> tuple[str, HighlightColour | None, str]:
+    return ("", None, "") if note.empty else (note.text, note.colour, note.tag)
+
+
+def _emptied(note: Note) -> Note:
+    return replace(note, text="", colour=None)

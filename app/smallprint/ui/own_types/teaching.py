@@ -73,7 +73,7 @@ class TeachWorker(QObject):
     ) -> None:
         """Add a type, with places (document, start, end) marked as such; raises ClauseTypeInvalid."""
         clause = drafted_type(self.catalogue, name, question, group, examples, kind, unlike)
-        change = Adding(clause, Marks(clause.key, marked))
+        change = Adding(clause, Marks(clause, marked))
         self._do(f"clause type “{clause.name}”", change, None, clause, marked)
 
     def change(
@@ -90,7 +90,7 @@ class TeachWorker(QObject):
         before = self.catalogue.get(key)
         clause = changed_type(self.catalogue, key, name, question, group, examples, kind)
         assert before is not None, "a type that is not there cannot be changed"
-        change = Changing(before, clause, Marks(key, marked))
+        change = Changing(before, clause, Marks(clause, marked))
         self._do(f"change of clause type “{before.name}”", change, before, clause, marked)
 
     def decided_texts(self, key: str) -> tuple[list[str], list[str]]:
@@ -105,7 +105,7 @@ class TeachWorker(QObject):
 
     def add_examples(self, key: str, places: Places) -> None:
         """Mark some words as clauses of a type, which learns from them where it is the person's own."""
-        marks = Marks(key, places)
+        marks = Marks(self.catalogue[key], places)
         first = places[0][0] if places else 0
         name = f"mark as {self.catalogue[key].name}"
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from smallprint.domain.clause import ClauseType
-from smallprint.matters.own_types import mark
+from smallprint.matters.marks import mark
 from smallprint.store import Matter, RemovedType
 
 Places = Sequence[tuple[int, int, int]]
@@ -27,8 +27,8 @@ class Change(Protocol):
 class Marks:
     """Words marked as findings of a type."""
 
-    def __init__(self, key: str, places: Places) -> None:
-        self._key, self._places = key, places
+    def __init__(self, clause: ClauseType, places: Places) -> None:
+        self._clause, self._places = clause, places
         self.ids: list[int] = []
         self._twins: tuple[tuple[int, int], ...] = ()
 
@@ -37,7 +37,7 @@ class Marks:
         if self.ids:
             matter.removed.restore_marks(self.ids, self._twins)
         for document_id, start, end in self._places[len(self.ids) :]:
-            self.ids.append(mark(matter, document_id, self._key, start, end).id)
+            self.ids.append(mark(matter, document_id, self._clause, start, end).id)
 
     def take_back(self, matter: Matter) -> None:
         """Take the marks away."""

@@ -17,6 +17,9 @@ places          outline and section path
     attention         Which pages a person has looked at: a page counts once its middle was in view for a second
     recognised        How a page whose text was recognised in its picture (OCR) is marked: a line down its edge, and
                       words above it
+highlights      a person's highlights and notes on words, as overlays: a ground in their colour, a line under noted
+                words
+keyboard_selection  select words by the keyboard: Shift with an arrow grows or shrinks the selection by words and lines
 """
 
 from smallprint.ui.pages.document_view import DocumentView

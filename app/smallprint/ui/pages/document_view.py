@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.decision import Note
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage
 from smallprint.domain.place import place_of_words
 from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.whole_words import whole_words
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.canvas import Canvas
+from smallprint.ui.pages.highlights import highlights, notes_at
 from smallprint.ui.pages.marks import Mark, marks_of
 from smallprint.ui.pages.pages_layout import PagesLayout
 from smallprint.ui.pages.places import KnownPlace, places, section_at
@@ -43,6 +46,8 @@ class DocumentView(QWidget):
         self._document_id = 0
         self._passages: Sequence[Passage] = ()
         self._marks: tuple[Mark, ...] = ()
+        self._notes: tuple[Note, ...] = ()
+        self._menu_offset = 0
         self._toolbar = PageToolbar(self)
         self._pages = Canvas(theme, PagesLayout, self)
         self._flow = Canvas(theme, TextLayout, self)
@@ -108,7 +113,7 @@ class DocumentView(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._document_id, self._document = 0, None
-        self._passages, self._marks = (), ()
+        self._passages, self._marks, self._notes = (), (), ()
         for canvas in (self._pages, self._flow):
             canvas.clear()
         self._toolbar.hide()
@@ -126,6 +131,19 @@ class DocumentView(QWidget):
         self._marks = marks_of(findings, catalogue)
         self._canvas.set_marks(self._marks)
 
+    def set_notes(self, notes: Sequence[Note]) -> None:
+        """Show what a person highlighted, and which words have a note."""
+        self._notes = tuple(notes)
+        if self._document is not None:
+            paper = not self._document.flowing
+            for name, overlay in highlights(self._notes, self._document.text, self._theme, paper).items():
+                self._canvas.set_overlay(name, overlay)
+
+    def notes_here(self) -> list[Note]:
+        """Return the notes and highlights that the selection, or where the menu was asked for, touches."""
+        start, end = sorted(self._canvas.selection)
+        return notes_at(self._notes, *((start, end) if start < end else (self._menu_offset, self._menu_offset)))
+
     def focus_finding(self, finding_id: int | None) -> None:
         """Outline one finding and scroll it into view; None takes the outline away."""
         self._canvas.focus_finding(finding_id)
@@ -140,12 +158,11 @@ class DocumentView(QWidget):
         self._canvas.go_to_anchor(anchor)
 
     def selected_span(self) -> tuple[int, int] | None:
-        """Return the selected characters, without the white space at their ends; None where none are."""
-        start, end = sorted(self._canvas.selection)
-        text = self._document.text[start:end] if self._document is not None else ""
-        if not text.strip():
+        """Return the selected characters, grown to whole words; None where none are selected."""
+        if self._document is None:
             return None
-        return start + len(text) - len(text.lstrip()), start + len(text.rstrip())
+        start, end = whole_words(self._document.text, *sorted(self._canvas.selection))
+        return (start, end) if start < end else None
 
     def cited_selection(self, file: str) -> str:
         """Return the selected words with their citation, "" where none are selected; `file` is cited as theirs."""
@@ -161,6 +178,7 @@ class DocumentView(QWidget):
         self._toolbar.set_theme(theme)
         self._pages.set_theme(theme)
         self._flow.set_theme(theme)
+        self.set_notes(self._notes)
         self._nothing.setStyleSheet(f"background: {theme.page_ground};")
 
     def stop(self) -> None:
@@ -187,6 +205,7 @@ class DocumentView(QWidget):
         self._toolbar.place_wanted.connect(self._go_to_place)
 
     def _want_menu(self, place: QPoint) -> None:
+        self._menu_offset = self._canvas.laid.offset_at(place.toPointF() + self._canvas.scrolled())
         self.menu_wanted.emit(self._canvas.viewport().mapToGlobal(place))
 
     def _ask_password(self) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from smallprint.ui.pages.keyboard_selection import selecting_key
+
 if TYPE_CHECKING:
     from smallprint.ui.pages.canvas import Canvas
 
@@ -155,7 +157,7 @@ def pressed_key(canvas: "Canvas", event: QKeyEvent) -> bool:
     elif event.matches(QKeySequence.StandardKey.SelectAll):
         canvas.select(0, len(canvas.document.text))
     else:
-        return _zoom_key(canvas, event) or _move_key(canvas, event)
+        return selecting_key(canvas, event) or _zoom_key(canvas, event) or _move_key(canvas, event)
     return True
 
 

@@ -80,13 +80,17 @@ class SayWorker(QObject):
 
     def note(self, path: Path, document_id: int, text: str, finding_id: int | None = None) -> Note:
         """Add a note on a document, or on one of its findings; returns it with a provisional id."""
+        return self.add(path, Note(document_id, text, datetime.now(UTC), finding_id))
+
+    def add(self, path: Path, note: Note) -> Note:
+        """Add a note; returns it with a provisional id."""
         self._provisional -= 1
-        note = Note(document_id, text, datetime.now(UTC), finding_id, self._provisional)
+        note = replace(note, id=self._provisional)
         self.put(path, note)
         return note
 
     def put(self, path: Path, note: Note) -> None:
-        """Let a note be as given, also one that is not stored yet or was removed; without a text it goes."""
+        """Let a note be as given, also one that is not stored yet or was removed; one that is empty goes."""
         note = replace(note, id=self.stored_id(note.id))
         self._store(_Said(path, note.document_id, note=note, about=("note", note.id)))
 
@@ -137,7 +141,7 @@ class SayWorker(QObject):
                 if note_id < 0:
                     shown.pop(_among(note, notes), None)  # it keeps the id it has here until its own is heard of
                 shown[note_id] = replace(note, id=note_id)
-        return [note for _, note in sorted(shown.items(), key=_in_order) if note.text]
+        return [note for _, note in sorted(shown.items(), key=_in_order) if not note.empty]
 
     def settle(self, path: Path) -> None:
         """Bring what is stored into the one file of a matter, in the storing thread."""
@@ -193,12 +197,12 @@ class SayWorker(QObject):
 
     def _write_note(self, matter: Matter, note: Note) -> int:
         note_id = self._note_ids.get(note.id, note.id)
-        if not note.text:
+        if note.empty:
             matter.notes.remove(note_id)
         elif note_id > 0:
             matter.notes.put(replace(note, id=note_id))
         else:
-            note_id = matter.notes.add(note.document_id, note.text, note.finding_id, note.made_at).id
+            note_id = matter.notes.store(replace(note, id=0)).id
             self._note_ids[note.id] = note_id
         return note_id
 

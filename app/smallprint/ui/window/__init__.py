@@ -46,4 +46,5 @@ top_bar          The bar at the top: the matter and its menu, search, and the th
 trouble_dialog   What went wrong: one sentence, and details that can be copied into a report of the fault
 window_state     Where the window was, how wide its panes were and which were folded, in a small file of the
                  settings folder
+marking_presenter     what a person does with words of the document: findings of any type, highlights, notes on them
 """

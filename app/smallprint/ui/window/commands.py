@@ -33,6 +33,7 @@ OWN_KEYS = (
     Command("Page up or down", "PgUp / PgDown", "Document"),
     Command("To the beginning or the end", "Home / End", "Document"),
     Command("Larger, smaller, life size", "Ctrl + / − / 0", "Document"),
+    Command("Select by words and lines", "Shift + arrows", "Document"),
     Command("Copy the selected words", "Ctrl+C", "Document"),
     Command("Remove the chosen document", "Del", "Matter"),
 )

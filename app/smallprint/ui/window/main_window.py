@@ -9,9 +9,10 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragL
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from smallprint.bootstrap import Services
-from smallprint.domain.review import DocumentState, ReviewedFinding
+from smallprint.domain.review import ReviewedFinding
 from smallprint.store import Hit
 from smallprint.ui.documents.list_model import DocumentRow
+from smallprint.ui.documents.nothing_found import nothing_found
 from smallprint.ui.documents.panel import DocumentsPanel
 from smallprint.ui.look.appearance import dress, wanted_theme
 from smallprint.ui.look.notice_bar import NoticeBar
@@ -29,6 +30,7 @@ from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.dialogs import Dialogs
 from smallprint.ui.window.edit_presenter import EditPresenter
 from smallprint.ui.window.kind_presenter import KindPresenter
+from smallprint.ui.window.marking_presenter import MarkingPresenter
 from smallprint.ui.window.matter_watch import MatterWatch
 from smallprint.ui.window.models_presenter import ModelsPresenter
 from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
@@ -68,11 +70,13 @@ class MainWindow(QMainWindow):
         self.view, self.empty, self.unread = self.centre.view, self.centre.empty, self.centre.unread
         self.tabs = ReviewTabs(services.catalogue, services.recall, theme)
         self.findings = self.tabs.findings
-        self.own_types = OwnTypesPresenter(self, self.controller, self.view, self.tabs, self.copy_quote)
+        self.own_types = OwnTypesPresenter(self, self.controller, self.view, self.tabs)
         self.changes = ChangesPresenter(self, self.controller, self.view, self.tabs)
         self.kinds = KindPresenter(self, self.controller, self.documents, self.tabs)
         self.ask_presenter = AskPresenter(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
         self.status = StatusStrip(theme)
+        view, tabs, own_types = self.view, self.tabs, self.own_types
+        self.marking = MarkingPresenter(self, self.controller, view, tabs, own_types, self.copy_quote, self.status.tell)
         self.queue = ReadingQueue(self, self.controller, self.status)
         self.models = ModelsPresenter(self.controller, self.model_notice, self.status, self.empty, theme)
         self._lay_out(root)
@@ -156,6 +160,9 @@ class MainWindow(QMainWindow):
             Command("Undecide", "U", "Findings", findings.take_back),
             Command("Edit the value…", "E", "Findings", findings.edit),
             Command("Note…", "M", "Findings", findings.note),
+            Command("Mark the selected words as…", "K", "Findings", self.marking.mark_as),
+            Command("Highlight the selected words…", "H", "Findings", self.marking.highlight),
+            Command("Note on the selected words…", "Ctrl+Alt+M", "Findings", self.marking.note),
             Command("Copy with citation", "Ctrl+Shift+C", "Findings", self.copy_quote),
             Command("Add a clause type…", "Ctrl+T", "Findings", lambda: self.own_types.open()),
             Command("Undo", "Ctrl+Z", "Window", self.controller.undoing.undo),
@@ -248,27 +255,15 @@ class MainWindow(QMainWindow):
         self.tabs.set_document((self.controller.matter.path, self.controller.current_id))
         self.findings.model.open_all = self.controller.services.settings.show_unlikely
         kind = row.summary.contract_kind if row is not None else ""
-        self.tabs.show_review(findings, self.controller.notes(), self._nothing_found(), language, kind)
+        self.tabs.show_review(findings, self.controller.notes(), nothing_found(row), language, kind)
         self._mark_findings()
+        if self.view.document_id == self.controller.current_id:
+            self.view.set_notes(self.controller.notes())
 
     def _mark_findings(self) -> None:
         """Mark on the document what has a card, and what was unfolded."""
         if self.view.document_id == self.controller.current_id and self.controller.current_id:
             self.view.set_findings(self.findings.model.unfolded, self.controller.teaching.catalogue)
-
-    def _nothing_found(self) -> str:
-        row = self._current_row()
-        if row is None:
-            return "Findings appear here while a document is read."
-        if row.progress is not None or row.summary.state is DocumentState.WAITING:
-            return "Findings appear here as they are found."
-        if row.summary.state is not DocumentState.OPEN:
-            return "Nothing of this file was read."
-        if row.summary.run_state is None:
-            return "Not reviewed yet: findings appear here as they are found."
-        if not row.summary.reviewed:
-            return "Nothing was found before the review stopped."
-        return "No clause of the catalogue was found in this document."
 
     def _show_document(self, loaded: LoadedDocument) -> None:
         self.centre.setCurrentWidget(self.view)

@@ -1,9 +1,9 @@
-"""Where the person meets their own clause types: the dialog, and the menu on marked text."""
+"""Where the person meets their own clause types: the dialog, and the menu of them."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallprint.domain.clause import ClauseCatalogue, ClauseType
@@ -16,17 +16,13 @@ from smallprint.ui.window.review_tabs import ReviewTabs
 
 
 class OwnTypesPresenter(QObject):
-    """Opens the dialog of a clause type, fills the menus, shows the catalogue as it changes; `copy` copies words."""
+    """Opens the dialog of a clause type, fills the menus, shows the catalogue as it changes."""
 
-    def __init__(
-        self, window: QWidget, controller: Controller, view: DocumentView, tabs: ReviewTabs, copy: Callable[[], object]
-    ) -> None:
+    def __init__(self, window: QWidget, controller: Controller, view: DocumentView, tabs: ReviewTabs) -> None:
         super().__init__(window)
         self._window, self._controller, self._view, self._tabs = window, controller, view, tabs
-        self._copy = copy
         self._menu: QMenu | None = None
         controller.teaching.catalogue_changed.connect(self._show_catalogue)
-        view.menu_wanted.connect(self._open_menu)
         tabs.findings.type_wanted.connect(self.open)
         tabs.findings.unmark_wanted.connect(self._unmark)
 
@@ -50,27 +46,6 @@ class OwnTypesPresenter(QObject):
         dialog = self.open()
         dialog.take_marked()
         dialog.name.setFocus()
-
-    def menu_for_marked(self) -> QMenu:
-        """Return the menu for the words that are marked in the document."""
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        marked = self._marked()
-        for action in (
-            menu.addAction("Copy with citation", self._copy),
-            menu.addAction("Find more like this…", self.more_like_this),
-        ):
-            action.setEnabled(marked is not None)
-        own = [clause for clause in self._controller.teaching.catalogue.types if clause.own]
-        if own:
-            marking = menu.addMenu("Mark as")
-            marking.setEnabled(marked is not None)
-            for clause in own:
-                marking.addAction(_shown(clause), partial(self._mark, clause.key))
-        return menu
-
-    def _open_menu(self, place: QPoint) -> None:
-        self.menu_for_marked().popup(place)
 
     def _marked(self) -> OfferedPassage | None:
         span = self._view.selected_span()
@@ -121,12 +96,6 @@ class OwnTypesPresenter(QObject):
         for one in kept:
             what = (one.name, one.question, one.group, one.examples)
             self._try(partial(self._controller.teaching.add, *what, (), one.value_kind, one.unlike))
-
-    def _mark(self, key: str) -> None:
-        marked = self._marked()
-        if marked is not None:
-            place = (marked.document_id, marked.start, marked.end)
-            self._try(lambda: self._controller.teaching.add_examples(key, [place]))
 
     def _unmark(self, key: str, finding_id: int) -> None:
         self._try(lambda: self._controller.teaching.remove_mark(key, self._controller.current_id, finding_id))

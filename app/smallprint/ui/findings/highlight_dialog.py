@@ -1,0 +1,90 @@
+"""Asks for the colour of a highlight, its tag, and what is to be said of the words."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from smallprint.domain.decision import HighlightColour
+from smallprint.ui.look.parts import button
+from smallprint.ui.look.text_dialogs import KeptDialog, NoteEdit
+from smallprint.ui.look.text_size import scaled
+from smallprint.ui.pages.highlights import swatch
+
+_WIDTH, _NOTE_HEIGHT, _SWATCH = 440, 80, 14
+
+Chosen = Callable[[HighlightColour, str, str], object]
+
+
+class HighlightDialog(KeptDialog):
+    """`done` gets the colour, the tag and the text; `tags` are offered, the ones used before."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        done: Chosen,
+        tags: Sequence[str],
+        colour: HighlightColour = HighlightColour.YELLOW,
+        tag: str = "",
+        text: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._done = done
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Highlight")
+        self.colour = QComboBox()
+        self.colour.setAccessibleName("Colour")
+        for one in HighlightColour:
+            self.colour.addItem(colour_icon(one), one.label, one)
+        self.colour.setCurrentIndex(list(HighlightColour).index(colour))
+        self.tag = QComboBox()
+        self.tag.setEditable(True)
+        self.tag.setAccessibleName("Tag")
+        self.tag.addItems(list(tags))
+        self.tag.setCurrentText(tag)
+        self.text = NoteEdit("Note on these words")
+        self.text.setPlainText(text)
+        self.text.setMinimumHeight(scaled(_NOTE_HEIGHT))
+        self.text.submitted.connect(self._store)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("&Colour", self.colour)
+        form.addRow("&Tag", self.tag)
+        form.addRow("&Note", self.text)
+        cancel, self.store_button = button("Cancel"), button("Store", "primary", "Store the highlight (Ctrl+Return)")
+        self.store_button.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        self.store_button.clicked.connect(self._store)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(cancel)
+        foot.addWidget(self.store_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setSpacing(10)
+        layout.addLayout(form)
+        layout.addLayout(foot)
+        self.resize(scaled(_WIDTH), self.sizeHint().height())
+        self.keep_in_mind()
+        self.tag.setFocus()
+
+    def written(self) -> str:
+        """Return the tag and the note."""
+        return f"{self.tag.currentText()}\n{self.text.toPlainText()}"
+
+    def _store(self) -> None:
+        self.accept()
+        tag = " ".join(self.tag.currentText().split())
+        self._done(HighlightColour(self.colour.currentData()), tag, self.text.toPlainText().strip())
+
+
+def colour_icon(colour: HighlightColour) -> QIcon:
+    """Return a square of a colour."""
+    picture = QPixmap(_SWATCH, _SWATCH)
+    picture.fill(swatch(colour))
+    painter = QPainter(picture)
+    painter.setPen(QPen(QColor("#65696f"), 1))
+    painter.drawRect(0, 0, _SWATCH - 1, _SWATCH - 1)
+    painter.end()
+    return QIcon(picture)

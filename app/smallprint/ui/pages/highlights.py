@@ -1,0 +1,49 @@
+"""A person's highlights and notes on words, as overlays: a ground in their colour, a line under noted words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QColor
+
+from smallprint.domain.decision import HighlightColour, Note
+from smallprint.ui.look.theme import Theme
+from smallprint.ui.pages.marks import thin
+from smallprint.ui.pages.painting import Overlay
+
+# Grounds on paper, and the lines under them, which tell them from findings also without colour: they are outlined.
+_COLOURS = {
+    HighlightColour.YELLOW: ("#fff0a0", "#b39200"),
+    HighlightColour.GREEN: ("#c9efc4", "#3d8b37"),
+    HighlightColour.BLUE: ("#c4e0fb", "#2f72b8"),
+    HighlightColour.PINK: ("#fbd0e4", "#b83d7a"),
+    HighlightColour.ORANGE: ("#ffdcb5", "#b8691a"),
+}
+_CLEAR = QColor(0, 0, 0, 0)
+_DARK = 0.42  # how much of the line's colour is laid on dark ground
+
+
+def swatch(colour: HighlightColour) -> QColor:
+    """Return a colour as it looks on paper."""
+    return QColor(_COLOURS[colour][0])
+
+
+def highlights(notes: Sequence[Note], text: str, theme: Theme, paper: bool) -> dict[str, Overlay | None]:
+    """Return an overlay for each colour, and one for words with a note; None for those without any.
+
+    `paper` says that they lie on white pages. A note whose words are not at its place any more is not drawn.
+    """
+    placed = [note for note in notes if note.span is not None and note.span.fits(text)]
+    made: dict[str, Overlay | None] = {}
+    for colour in HighlightColour:
+        own = tuple((one.span.start, one.span.end) for one in placed if one.span and one.colour is colour)
+        ground, line = (QColor(shade) for shade in _COLOURS[colour])
+        shown = thin(line, _DARK) if theme.dark and not paper else ground
+        made[f"highlight {colour}"] = Overlay(own, shown, line if own else None) if own else None
+    noted = tuple((one.span.start, one.span.end) for one in placed if one.span and one.colour is None)
+    made["noted words"] = Overlay(noted, _CLEAR, None, QColor(theme.accent)) if noted else None
+    return made
+
+
+def notes_at(notes: Sequence[Note], start: int, end: int) -> list[Note]:
+    """Return the notes and highlights on words that a span touches, the shortest first."""
+    touching = [one for one in notes if one.span is not None and one.span.start <= end and one.span.end >= start]
+    return sorted(touching, key=lambda one: one.span.end - one.span.start if one.span else 0)
