@@ -25,4 +25,8 @@ pdf_update     adds objects to a PDF behind its last byte, as the format provide
                touched
 remarks        what a marked copy says of findings: which of them, and each as a comment
 writing        writes marked copies of the documents of a matter into a folder, each beside its draft and then renamed
+word_changes   a person's words in place of quoted ones, as tracked changes: only the words that differ are deleted and
+               inserted
+word_check     reads a marked Word file again, and says whether it is the file that it was with what was put in and no
+               more
 """

@@ -6,20 +6,22 @@ file, and each comment must hold exactly the words that it is on.
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from docx.opc.constants import CONTENT_TYPE
 
-from smallprint.domain.change import Comment
-from smallprint.domain.document import BlockKind, Document
+from smallprint.domain.change import Reading
+from smallprint.domain.document import Document
 from smallprint.domain.marking import Mark, MarkedCopy, Marking
 from smallprint.errors import FileUnsupported
 from smallprint.ingest.docx.package import WordPackage, kind_of
-from smallprint.ingest.docx.reader import TracedDocument, read_docx, trace_docx
+from smallprint.ingest.docx.reader import TracedDocument, trace_docx
 from smallprint.marking.members import with_members
 from smallprint.marking.moved import moved
 from smallprint.marking.word_body import WordBody
+from smallprint.marking.word_changes import NotReplaceable, Signed, Step, check, replace_words, shown
+from smallprint.marking.word_check import misplaced, replaced_well
 from smallprint.marking.word_comments import CommentsPart, NewComment, comment_styles
 from smallprint.marking.word_ids import free_ids
 from smallprint.marking.word_text import Nowhere, Range, WordText
@@ -53,7 +55,7 @@ def mark_word(marking: Marking) -> MarkedCopy:
 
     def offsets(read: Document) -> list[int]:
         marks.extend(moved(marking.marks, document.text, read.text))
-        return [offset for one in marks if one is not None for offset in (one.start, one.end - 1)]
+        return [offset for one in marks if one is not None for offset in _traced(one)]
 
     traced = trace_docx(marking.data, document.name, document.reading, offsets)
     text = WordText(traced)
@@ -71,19 +73,70 @@ def mark_word(marking: Marking) -> MarkedCopy:
         ) from unfit
 
 
+def _traced(mark: Mark) -> Iterable[int]:
+    """Return the offsets that a mark needs to know the sources of: all of its words where they are replaced."""
+    return (mark.start, mark.end - 1) if mark.replacement is None else range(mark.start, mark.end)
+
+
 def _written(marking: Marking, traced: TracedDocument, placed: Sequence[_Placed]) -> MarkedCopy:
     """Write the copy and read it again; comments that turn out to hold other words are written anew and say so."""
     data, written = _copy(marking, traced, placed)
-    misplaced = _misplaced(data, traced, written)
-    if misplaced:
-        placed = [_told(one) if one.number in misplaced else one for one in placed]
+    wrong = misplaced(data, traced.document, written)
+    if wrong:
+        placed = [_told(one) if one.number in wrong else one for one in placed]
         data, written = _copy(marking, traced, placed)
-        _misplaced(data, traced, written)
+        misplaced(data, traced.document, written)
     whys = [(one.mark.title, one.where.why) for one in placed if one.where.why]
     sentences = [f"“{title}” is not marked at exactly its words: {why}." for title, why in whys]
+    data, not_replaced = _with_changes(marking, traced, placed, data)
     remarks = [_SIGNED] if b"_xmlsignatures/" in marking.data else []
     suffix = _SUFFIXES.get(traced.package.main_type, ".docx")
-    return MarkedCopy(data, suffix, len(placed) - len(whys), tuple(sentences), tuple(remarks))
+    return MarkedCopy(data, suffix, len(placed) - len(whys), (*sentences, *not_replaced), tuple(remarks))
+
+
+def _with_changes(
+    marking: Marking, traced: TracedDocument, placed: Sequence[_Placed], commented: bytes
+) -> tuple[bytes, list[str]]:
+    """Return the copy with the replacements as tracked changes, and a sentence for each one that is not among them."""
+    wanted = {one.number: one for one in placed if one.mark.replacement is not None}
+    planned: dict[int, list[Step]] = {}
+    whys: dict[int, str] = {}
+    taken: list[tuple[int, int, str]] = []
+    for number, one in wanted.items():
+        try:
+            planned[number] = _planned(traced.document, one, taken)
+        except NotReplaceable as unfit:
+            whys[number] = str(unfit)
+    data = _copy(marking, traced, placed, planned)[0] if planned else commented
+    if planned and not replaced_well(commented, data, traced.document.name, taken):
+        whys |= dict.fromkeys(planned, "the file would not read as it did")
+        planned = {}
+    if whys:
+        told = [_proposing(one) if one.number in whys else one for one in placed]
+        data, _ = _copy(marking, traced, told, planned)
+    return data, [f"“{wanted[one].mark.title}”: the other words are in its comment alone: {whys[one]}." for one in whys]
+
+
+def _planned(document: Document, one: _Placed, taken: list[tuple[int, int, str]]) -> list[Step]:
+    """Return the steps of a replacement, whose span is taken then; raises NotReplaceable."""
+    if document.reading is Reading.REJECTED:
+        raise NotReplaceable("the file is read as if its changes were rejected")
+    if not isinstance(one.where, Range):
+        raise NotReplaceable("its words do not all stand in the body of the file")
+    replacement = one.mark.replacement or ""
+    found = check(one.where, document.text, replacement)
+    start = one.where.sources[0].place
+    end = start + len(one.where.text)
+    if any(start < last and first < end for first, last, _ in taken):
+        raise NotReplaceable("another replacement is of the same words")
+    taken.append((start, end, shown(replacement)))
+    return found
+
+
+def _proposing(placed: _Placed) -> _Placed:
+    """Return a mark whose comment says the other words."""
+    line = f"Proposed instead: “{' '.join((placed.mark.replacement or '').split())}”"
+    return replace(placed, mark=replace(placed.mark, lines=(line, *placed.mark.lines)))
 
 
 def _told(placed: _Placed) -> _Placed:
@@ -92,69 +145,34 @@ def _told(placed: _Placed) -> _Placed:
 
 
 def _copy(
-    marking: Marking, traced: TracedDocument, placed: Sequence[_Placed]
-) -> tuple[bytes, list[tuple[_Placed, NewComment]]]:
-    """Return the file with its comments, and these."""
+    marking: Marking,
+    traced: TracedDocument,
+    placed: Sequence[_Placed],
+    planned: Mapping[int, list[Step]] | None = None,
+) -> tuple[bytes, dict[int, Range]]:
+    """Return the file with its comments and changes, and by number where the comments went, in their order."""
     with zipfile.ZipFile(io.BytesIO(marking.data)) as package:
         entries = {name: package.read(name) for name in package.namelist() if name.endswith((".xml", ".rels"))}
     main = _main_entry(traced.package, entries)
     ids = free_ids(content for name, content in entries.items() if not name.endswith(".rels"))
     body = WordBody(entries[main], traced.package.document, ids)
     styles = comment_styles(_styles(traced.package))
-    written: list[tuple[_Placed, NewComment]] = []
+    written: dict[int, Range] = {}
+    comments: list[NewComment] = []
     for one in placed:
         if isinstance(one.where, Range):
             notes = (f"“{_quote(traced.document, one.mark)}” ({one.where.why})",) if one.where.why else ()
             comment = NewComment(next(ids), one.mark, notes)
             body.comment(one.where, comment.id, styles.reference)
-            written.append((one, comment))
+            comments.append(comment)
+            written[one.number] = one.where
+            found = planned.get(one.number, []) if planned else []
+            replace_words(body, one.where, found, ids, Signed(marking.author, marking.date))
     if not written:
         return marking.data, written
     part = CommentsPart(entries, main)
-    changes = part.added([comment for _, comment in written], marking.author, marking.date, styles)
+    changes = part.added(comments, marking.author, marking.date, styles)
     return with_members(marking.data, {**changes, main: body.written()}), written
-
-
-def _misplaced(data: bytes, traced: TracedDocument, written: Sequence[tuple[_Placed, NewComment]]) -> set[int]:
-    """Return the numbers of marks whose comments hold other words; raises SourceUnfit where more of a copy differs."""
-    before = traced.document
-    after = read_docx(data, before.name, "", before.reading)
-    first = _first_new(before.comments, after.comments)
-    new = after.comments[first : first + len(written)]
-    old = (*after.comments[:first], *after.comments[first + len(written) :])
-    if len(new) != len(written) or [_said(one) for one in old] != [_said(one) for one in before.comments]:
-        raise SourceUnfit("its own comments would not stay as they are")
-    if not _same_text(before, after) or not _same_changes(before, after):
-        raise SourceUnfit("its own text and changes would not stay as they are")
-    return {
-        one.number
-        for (one, _), found in zip(written, new, strict=True)
-        if not one.where.why and after.text[found.start : found.end].strip() != one.where.text.strip()
-    }
-
-
-def _first_new(before: Sequence[Comment], after: Sequence[Comment]) -> int:
-    pairs = zip(before, after, strict=False)
-    return next((number for number, (old, new) in enumerate(pairs) if _said(old) != _said(new)), len(before))
-
-
-def _said(comment: Comment) -> tuple[object, ...]:
-    return comment.author, comment.date, comment.text, comment.done, comment.start, comment.end
-
-
-def _same_text(before: Document, after: Document) -> bool:
-    """Say whether a text is another one with more comments after the running text."""
-    shorter, longer = before.text, after.text
-    same = next((at for at, (old, new) in enumerate(zip(shorter, longer, strict=False)) if old != new), len(shorter))
-    return (
-        longer.endswith(shorter[same:])
-        and any(block.kind is BlockKind.COMMENT and block.start <= same < block.end + 1 for block in after.blocks)
-    ) or shorter == longer
-
-
-def _same_changes(before: Document, after: Document) -> bool:
-    kept = [(one.kind, one.author, one.date, one.text, one.detail) for one in after.changes]
-    return kept == [(one.kind, one.author, one.date, one.text, one.detail) for one in before.changes]
 
 
 def _quote(document: Document, mark: Mark) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smallprint.ingest.docx.package import Element, W, elements, local
-from smallprint.marking.word_runs import Child, Names, RunPlan, is_tracked
+from smallprint.marking.word_runs import Child, Names, RunPlan, is_tracked, renewed
 from smallprint.marking.word_text import Edge, Range
 from smallprint.marking.xml_source import Edits, SourceUnfit, Spot, XmlSource
 
@@ -87,6 +87,10 @@ class WordBody:
         for plan in self._plans.values():
             self._edits.replace(plan.spot.start, plan.spot.end, plan.written())
         return self._edits.made()
+
+    def opened_again(self, element: Element, ids: Iterator[int]) -> bytes:
+        """Return the start tag of a change that was ended within, with an id of its own."""
+        return renewed(self.source.start_tag(self._spots[element]), self.names(element), ids)
 
     def spot(self, element: Element) -> Spot:
         """Return where an element stands in the bytes."""

@@ -143,12 +143,11 @@ class RunPlan:
             return b""
         if not copy or not self.tracked:
             return self.source.between(self.properties)
-        identity = re.compile(rb"""(\s%sid\s*=\s*["'])[^"']*""" % self.names.attribute.encode())
         out, at = [], self.properties.start
         for spot in self.tracked:
             out.append(self.source.data[at : spot.start])
             tag = self.source.data[spot.start : spot.inner]
-            out.append(identity.sub(rb"\g<1>%d" % next(self.ids), tag, count=1))
+            out.append(renewed(tag, self.names, self.ids))
             at = spot.inner
         return b"".join((*out, self.source.data[at : self.properties.end]))
 
@@ -160,6 +159,12 @@ class RunPlan:
             out.append(self.source.data[at : spot.start])
             at = spot.end
         return b"".join((*out, self.source.data[at : self.properties.end]))
+
+
+def renewed(tag: bytes, names: Names, ids: Iterator[int]) -> bytes:
+    """Return the start tag of a change with another id."""
+    identity = rb"""(\s%sid\s*=\s*["'])[^"']*""" % names.attribute.encode()
+    return re.sub(identity, rb"\g<1>%d" % next(ids), tag, count=1)
 
 
 def is_tracked(name: str) -> bool:

@@ -8,7 +8,6 @@ that holds the box; both are said.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from smallprint.ingest.docx.clean import cleaned
 from smallprint.ingest.docx.package import Element, W, child, elements, local, val
@@ -238,19 +237,3 @@ def _field_mark(item: Element) -> str:
     if local(item) == "fldChar":
         return val(item, "fldCharType") or "shown"
     return "code" if local(item) == "instrText" else "shown"
-
-
-def shown_runs(sources: Sequence[Source]) -> bool:
-    """Say whether all sources are text in runs that can be replaced, with nothing of a field between them."""
-    if not all(one.is_text for one in sources):
-        return False
-    runs = list(dict.fromkeys(one.element.getparent() for one in sources))
-    return all(_joins(before, after) for before, after in pairwise(runs))
-
-
-def _joins(before: Element | None, after: Element | None) -> bool:
-    return before is not None and after is not None and not _has_field(before) and not _has_field(after)
-
-
-def _has_field(run: Element) -> bool:
-    return child(run, "fldChar") is not None or child(run, "instrText") is not None
