@@ -1,6 +1,7 @@
 """The findings report as a Word file, in the looks of a template that a firm can replace."""
 
 import io
+import zipfile
 from datetime import datetime
 
 from docx.document import Document as Word
@@ -38,7 +39,18 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
         _write_section(sheet, word, section, number)
     content = io.BytesIO()
     word.save(content)
-    return content.getvalue()
+    return _without_times(content)
+
+
+def _without_times(content: io.BytesIO) -> bytes:
+    """Return a package whose parts do not say when they were written."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(content) as package, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as copy:
+        for member in package.infolist():
+            part = zipfile.ZipInfo(member.filename)
+            part.compress_type = zipfile.ZIP_DEFLATED
+            copy.writestr(part, package.read(member))
+    return made.getvalue()
 
 
 def _set_properties(word: Word, report: FindingsReport, made_at: datetime) -> None:
