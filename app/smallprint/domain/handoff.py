@@ -4,7 +4,7 @@
 words become empty, times become `NO_TIME`. Where a format has words about such a value, it asks `tells` first.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -58,7 +58,8 @@ class Choice:
 
     `documents` are ids and `types` keys of clause types, None for all. `unlikely` takes in findings that are not sure
     and that nobody spoke of; `accepted_only` leaves out all that no person accepted, edited or marked.
-    `reminders` are the days before a date on which a calendar reminds of it.
+    `reminders` are the days before a date on which a calendar reminds of it. `originals` takes the documents' own files
+    into an archive of the whole matter.
     """
 
     documents: frozenset[int] | None = None
@@ -68,6 +69,7 @@ class Choice:
     unlikely: bool = False
     without: frozenset[Private] = frozenset()
     reminders: tuple[int, ...] = (30, 7)
+    originals: bool = True
 
     def tells(self, private: Private) -> bool:
         """Say whether something is not left out."""
@@ -94,7 +96,8 @@ class Asked:
 class ReportOrder:
     """What a format makes its file of. Made by `report_order`: the review has only what is handed over.
 
-    `catalogue` has only the types that are wanted. `original` gives the bytes of a document's file by its id.
+    `catalogue` has only the types that are wanted. `original` gives the bytes of a document's file by its id, `marked`
+    names and bytes of marked copies.
     `template` is the firm's own Word file, None for the shipped looks.
     """
 
@@ -105,6 +108,7 @@ class ReportOrder:
     asked: tuple[Asked, ...] = ()
     template: Path | None = None
     original: Callable[[int], bytes] | None = field(default=None, repr=False)
+    marked: Callable[[], Iterable[tuple[str, bytes]]] | None = field(default=None, repr=False, kw_only=True)
 
     def absence(self, one: DocumentReview) -> Absence:
         """Return the types of which nothing was found in a document, whether or not what was found is handed over."""

@@ -2,6 +2,7 @@
 
     check_target(path, format)             before long work; raises ExportFailed
     write_report(order, path, format)      raises ExportFailed, Cancelled
+    made_report(order, path, format)       the same without the file; several are written when all are made
     json_report(order)                     the same as `write_report` puts into a .json file
     read_back(name, content)               what a .json file gives back to a matter; ReportUnreadable
     write_whole(path, content)             any other result, whole or not at all; ExportFailed
@@ -40,6 +41,7 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
     selectors      where words stand, as W3C Web Annotation selectors: by the words with what is around them, and by
                    their position
     preview        what a file would begin with, before it is written: its first pages, or its first lines
+    bundle         the whole matter as one zip archive: each format, and the documents' own files as they were added
 """
 
 import errno
@@ -52,6 +54,7 @@ from smallprint.domain.handoff import ReportOrder
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.errors import ExportFailed
 from smallprint.export import annotations
+from smallprint.export.bundle import render as render_bundle
 from smallprint.export.docx_template import write_template
 from smallprint.export.formats import FORMATS, Format
 from smallprint.export.links import relative_links
@@ -63,11 +66,13 @@ from smallprint.export.whole import not_written, write_whole
 from smallprint.export.wording import listed
 
 __all__ = [
+    "BUNDLE",
     "FORMATS",
     "Format",
     "check_target",
     "format_of",
     "json_report",
+    "made_report",
     "read_back",
     "remarks_said",
     "text_sha256",
@@ -76,6 +81,8 @@ __all__ = [
     "write_template",
     "write_whole",
 ]
+
+BUNDLE = Format("zip", ".zip", "Everything", "All formats and the documents themselves, in one archive", render_bundle)
 
 
 def format_of(path: Path, formats: Sequence[Format] = FORMATS) -> Format:
@@ -116,13 +123,19 @@ def write_report(
     Without a format, it is that of the path's suffix.
     """
     check_target(path, wanted)
-    chosen = wanted or format_of(path)
+    write_whole(path, made_report(order, path, wanted or format_of(path), report, token))
+
+
+def made_report(
+    order: ReportOrder, path: Path, wanted: Format, report: Report | None = None, token: CancelToken | None = None
+) -> bytes:
+    """Return what was ordered as the bytes of a file at this place, which is not written yet; raises Cancelled."""
     pace = Pace(path.name, sum(len(order.stated(one)) for one in order.review.documents), report, token)
     pace.say()
     order = replace(order, review=replace(order.review, links=relative_links(order.review.files, path)))
-    content = chosen.render(order, pace)
+    content = wanted.render(order, pace)
     pace.check()
-    write_whole(path, content)
+    return content
 
 
 def json_report(order: ReportOrder) -> str:

@@ -40,8 +40,8 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     types = {clause.key: clause for clause in wording.clause_types(catalogue, review.documents)}
     told = order.tells(Private.RECORD)
     report: Json = {
+        "smallprint": __version__ if told else "",  # first: by it a folder of contracts is known to hold our report
         "format": FORMAT,
-        "smallprint": __version__ if told else "",
         "made_at": order.made_at.isoformat(),
         "matter": review.title,
         "remarks": list(review.remarks),

@@ -13,6 +13,13 @@ class Pace:
         self._report = report
         self._token = token
 
+    def part(self, name: str) -> "Pace":
+        """Return the pace of one file of several, each of which goes through all findings."""
+        part = Pace(name, self._total, self._report, self._token)
+        part.say()
+        part.check()
+        return part
+
     def check(self) -> None:
         """Raise Cancelled when the report is not wanted any more; wait while it is paused."""
         if self._token is not None:

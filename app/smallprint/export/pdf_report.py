@@ -59,7 +59,8 @@ def _source() -> bytes:
 
 
 def _timestamp(order: ReportOrder) -> datetime | None:
-    return order.made_at if order.tells(Private.TIMES) else None
+    # Typst takes no parts of a second
+    return order.made_at.replace(microsecond=0) if order.tells(Private.TIMES) else None
 
 
 def _data(order: ReportOrder, report: FindingsReport) -> str:

@@ -27,4 +27,6 @@ Knows every stage; the front ends and nothing else know these.
                   of them
     marks         what a person marks in a document: some words as a finding of a type, with the value that they have by
                   rule
+    choosing      which documents and clause types are meant by what a person typed: names, parts of them with “*”, or
+                  keys
 """

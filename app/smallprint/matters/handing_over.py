@@ -9,11 +9,11 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.handoff import Asked, Choice, ReportOrder, report_order
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.recall import Recall
-from smallprint.export import FORMATS, Format
+from smallprint.export import BUNDLE, FORMATS, Format
 from smallprint.matters.own_types import catalogue_of
 from smallprint.store import Matter
 
-ALL_FORMATS: tuple[Format, ...] = (*FORMATS,)
+ALL_FORMATS: tuple[Format, ...] = (*FORMATS, BUNDLE)
 """Every format that a matter is handed over in, as the dialog and the command line list them."""
 
 

@@ -1,0 +1,92 @@
+"""The whole matter as one zip archive: each format, and the documents' own files as they were added.
+
+Where anything is left out for privacy the documents' own files are not in it: they would tell it. Times in the archive
+are that of the report, and nothing in it names a person or a machine.
+"""
+
+import io
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from urllib.parse import quote
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from smallprint.domain.handoff import ReportOrder
+from smallprint.domain.review import DocumentReview, DocumentState
+from smallprint.export import wording
+from smallprint.export.formats import FORMATS, Format
+from smallprint.export.pace import Pace
+
+DOCUMENTS, MARKED = "documents", "marked copies"
+_READABLE = 0o644 << 16  # what a file of the archive may be: read by all, written by its owner
+_UNIX = 3  # the system whose rights these are, whatever system this is
+_NO_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_LONGEST = 150  # characters of a file's name, so that it fits below a folder
+
+
+def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
+    """Return the archive; raises Cancelled."""
+    pace = pace or Pace()
+    documents = _documents(order) if whole(order) else {}
+    links = {one: quote(f"{DOCUMENTS}/{name}") for one, name in documents.items()}
+    order = replace(order, review=replace(order.review, links=links))
+    file = io.BytesIO()
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        for one in _formats(order):
+            name = f"{_file_name(order.review.title) or 'matter'}{one.suffix}"
+            _write(archive, name, one.render(order, pace.part(name)), order.made_at)
+        for document_id, name in documents.items():
+            pace.check()
+            assert order.original is not None
+            _write(archive, f"{DOCUMENTS}/{name}", order.original(document_id), order.made_at)
+        for name, content in order.marked() if order.marked is not None else ():
+            pace.check()
+            _write(archive, f"{MARKED}/{_file_name(name)}", content, order.made_at)
+    return file.getvalue()
+
+
+def whole(order: ReportOrder) -> bool:
+    """Say whether the documents' own files are handed over, too."""
+    choice = order.choice
+    return order.original is not None and choice.originals and choice.quotes and not choice.without
+
+
+def _formats(order: ReportOrder) -> Sequence[Format]:
+    return [one for one in FORMATS if order.choice.quotes or not one.whole_words]
+
+
+def _documents(order: ReportOrder) -> Mapping[int, str]:
+    """Return the name in the archive of each document that was read; each name once, whatever a system's case."""
+    named: dict[int, str] = {}
+    taken: set[str] = set()
+    for one in order.review.documents:
+        if one.summary.state is DocumentState.OPEN and one.document is not None and not one.summary.read_from:
+            named[one.summary.id] = _free(one, taken)
+            taken.add(named[one.summary.id].casefold())
+    return named
+
+
+def _free(review: DocumentReview, taken: set[str]) -> str:
+    name = _file_name(review.summary.name) or "document"
+    stem, dot, suffix = name.rpartition(".")
+    found, number = name, 1
+    while found.casefold() in taken:
+        number += 1
+        found = f"{stem} ({number}).{suffix}" if dot else f"{name} ({number})"
+    return found
+
+
+def _file_name(text: str) -> str:
+    """Return words as a file's name that every system can have."""
+    name = wording.one_line(_NO_NAME.sub(" ", text)).strip(" .")
+    stem, dot, suffix = name.rpartition(".")
+    if not dot or len(suffix) > 10:
+        return name[:_LONGEST].strip(" .")
+    return f"{stem[:_LONGEST].strip(' .')}.{suffix}"
+
+
+def _write(archive: ZipFile, name: str, content: bytes, made_at: datetime) -> None:
+    entry = ZipInfo(name, made_at.timetuple()[:6])
+    entry.compress_type, entry.external_attr, entry.create_system = ZIP_DEFLATED, _READABLE, _UNIX
+    archive.writestr(entry, content)
