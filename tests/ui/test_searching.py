@@ -84,8 +84,21 @@ def test_enter_before_the_hits_are_there_takes_the_first_of_them(window: MainWin
     assert shown(window) == []
     document = window.view.document
     assert document is not None
-    start, end = sorted(window.view.canvas.selection)
-    assert "without consent" in document.text[start:end]
+    assert window.view.finder.current is not None
+    start, end = window.view.finder.current
+    assert document.text[start:end] == "consent", "the words are marked, not the passage"
+    assert window.view.find_bar.field.text() == "consent"
+    assert window.view.selected_span() is None
+
+
+def test_words_that_stand_apart_in_a_passage_are_marked_each_by_itself(window: MainWindow, qtbot: QtBot) -> None:
+    type_in(window, "consent party")
+    with qtbot.waitSignal(window.controller.document_loaded):
+        QTest.keyClick(window.top_bar.search, Qt.Key.Key_Return)
+    assert window.view.document is not None
+    text = window.view.document.text
+    qtbot.waitUntil(lambda: [text[a:b] for a, b in window.view.finder.hits] == ["party", "consent"])
+    assert window.view.find_bar.count.text().endswith("each word")
 
 
 def test_after_escape_no_late_hit_comes_up(window: MainWindow, qtbot: QtBot) -> None:

@@ -38,6 +38,8 @@ def test_buttons_margin_tags_and_marked_words_are_readable(theme: Theme) -> None
         assert contrast(theme.ink, colours.ground) >= READABLE, group
     for group, colours in light_theme().groups.items():
         assert contrast(colours.tag, PAPER) >= READABLE, group
+    for hit in (theme.hit, theme.hit_on_view):
+        assert contrast(theme.ink, hit) >= READABLE, "words that were found"
 
 
 def test_black_on_white_has_the_contrast_that_the_standard_says() -> None:

@@ -16,4 +16,6 @@ The ground floor: every stage may use it.
     other_language  Tells languages apart with py3langid's trained model, loaded at its first use: plain English
                     never needs it
     counting        numbers with their nouns in a sentence: the one place where a singular and a plural are told apart
+    find            where a text holds words that a person looks for: across line ends, whatever its spaces, quotation
+                    marks and hyphens
 """

@@ -38,6 +38,8 @@ class Theme:
     bad: str
     page_ground: str
     recognised: str
+    hit: str
+    hit_on_view: str
     groups: Mapping[ClauseGroup, GroupColours]
     coverage: Mapping[PageState, str]
 
@@ -57,6 +59,8 @@ _COLOURS = {
     "bad": ("#b3392f", "#e58a81"),
     "page_ground": ("#ebe9e4", "#101213"),
     "recognised": ("#ad7514", "#c99a4b"),
+    "hit": ("#ffec9e", "#5a4a12"),
+    "hit_on_view": ("#ffc163", "#8a4f0c"),
 }
 _COVERAGE = {
     PageState.TEXT: ("#cfd8d5", "#42494c"),

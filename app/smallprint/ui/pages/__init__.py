@@ -2,6 +2,8 @@
 
 document_view   DocumentView: the widget the window embeds; the toolbar and a canvas
 toolbar         page, zoom, where you are, outline
+find_bar        the bar that finds words: the field, how many hits there are, the way through them
+finder          Finder: the hits of some words, looked for in steps
 canvas          Canvas: scrolling, zoom, marks, selection and hits, over a layout
 layout          Layout: where characters stand, as a canvas asks it; Port: what a layout asks of its canvas
 pages_layout    PagesLayout: PDF pages as pages, drawn from images

@@ -241,6 +241,10 @@ class Canvas(QAbstractScrollArea):
         """Return the offset of the first character at the upper third of the view."""
         return self.laid.offset_at(QPointF(0.0, self.verticalScrollBar().value() + self.viewport().height() / 3))
 
+    def top_place(self) -> int:
+        """Return the offset of the first character in view."""
+        return self.laid.offset_at(self.scrolled())
+
     def scrolled(self) -> QPointF:
         """Return the content coordinates of the viewport's top left."""
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

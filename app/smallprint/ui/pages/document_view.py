@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from smallprint.domain.anchor import Anchor
@@ -13,14 +14,20 @@ from smallprint.domain.passage import Passage
 from smallprint.domain.place import place_of_words
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.whole_words import whole_words
+from smallprint.language.find import Sought, as_sought
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.canvas import Canvas
+from smallprint.ui.pages.find_bar import FindBar
+from smallprint.ui.pages.finder import Finder
 from smallprint.ui.pages.highlights import highlights, notes_at
 from smallprint.ui.pages.marks import Mark, marks_of
 from smallprint.ui.pages.pages_layout import PagesLayout
+from smallprint.ui.pages.painting import Overlay
 from smallprint.ui.pages.places import KnownPlace, places, section_at
 from smallprint.ui.pages.text_layout import TextLayout
 from smallprint.ui.pages.toolbar import PageToolbar
+
+_HIT_EDGE = 150  # per cent that the edge of the hit on view is darker than its ground
 
 
 class DocumentView(QWidget):
@@ -49,6 +56,8 @@ class DocumentView(QWidget):
         self._notes: tuple[Note, ...] = ()
         self._menu_offset = 0
         self._toolbar = PageToolbar(self)
+        self.finder = Finder(self)
+        self.find_bar = FindBar(self.finder, self)
         self._pages = Canvas(theme, PagesLayout, self)
         self._flow = Canvas(theme, TextLayout, self)
         self._canvas = self._pages
@@ -60,6 +69,7 @@ class DocumentView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._toolbar)
+        layout.addWidget(self.find_bar)
         layout.addWidget(self._stack, 1)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._connect()
@@ -89,7 +99,7 @@ class DocumentView(QWidget):
     @property
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key reaches in order: the toolbar, then the document."""
-        return [*self._toolbar.tab_stops, self._pages, self._flow]
+        return [*self._toolbar.tab_stops, *self.find_bar.tab_stops, self._pages, self._flow]
 
     def setFocus(  # noqa: N802 - Qt's name
         self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
@@ -109,6 +119,9 @@ class DocumentView(QWidget):
         self._toolbar.set_places(places(document, ()))
         self._toolbar.set_zoom(self._canvas.zoom)
         self._show_page(0)
+        self.finder.use(document.text)
+        if self.find_bar.isVisible():
+            self.finder.seek(self.find_bar.words, 0, goes=False)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -116,6 +129,7 @@ class DocumentView(QWidget):
         self._passages, self._marks, self._notes = (), (), ()
         for canvas in (self._pages, self._flow):
             canvas.clear()
+        self.finder.use("")
         self._toolbar.hide()
         self._stack.setCurrentWidget(self._nothing)
 
@@ -157,6 +171,37 @@ class DocumentView(QWidget):
         """Scroll to some characters and select them."""
         self._canvas.go_to_anchor(anchor)
 
+    def open_find(self) -> None:
+        """Open the find bar with the selected words."""
+        if self._document is not None:
+            self.find_bar.open(as_sought(self._canvas.selected_text))
+
+    def close_find(self) -> bool:
+        """Close the find bar; returns whether it was open."""
+        was_open = self.find_bar.isVisible()
+        self.find_bar.put_away()
+        return was_open
+
+    def find_next(self, step: int = 1) -> None:
+        """Go to the next hit, or to the one before with a `step` of -1; opens the bar where it is closed."""
+        if self._document is None:
+            return
+        if not self.find_bar.isVisible():
+            self.find_bar.open()
+        else:
+            self.finder.go(step)
+
+    def find_words(self, words: str, start: int, end: int) -> bool:
+        """Mark words in the whole document, and show their first hit in a span; False where the span has none."""
+        if self._document is None:
+            return False
+        sought = next((one for one in _ways(words) if any(one.within(self._document.text, start, end))), None)
+        if sought is None:
+            return False
+        self.find_bar.fill(sought.words, sought.apart)
+        self.finder.seek(sought, start)
+        return True
+
     def selected_span(self) -> tuple[int, int] | None:
         """Return the selected characters, grown to whole words; None where none are selected."""
         if self._document is None:
@@ -176,9 +221,11 @@ class DocumentView(QWidget):
         """Draw in the colours of a theme."""
         self._theme = theme
         self._toolbar.set_theme(theme)
+        self.find_bar.set_theme(theme)
         self._pages.set_theme(theme)
         self._flow.set_theme(theme)
         self.set_notes(self._notes)
+        self._show_hits()
         self._nothing.setStyleSheet(f"background: {theme.page_ground};")
 
     def stop(self) -> None:
@@ -197,12 +244,36 @@ class DocumentView(QWidget):
             canvas.place_changed.connect(self._show_section)
             canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             canvas.customContextMenuRequested.connect(self._want_menu)
+        self.find_bar.sought.connect(self._seek)
+        self.find_bar.closed.connect(self._forget_hits)
+        self.finder.changed.connect(self._show_hits)
+        self.finder.arrived.connect(self._show_hit)
         self._pages.password_wanted.connect(self._ask_password)
         self._toolbar.page_wanted.connect(self.go_to_page)
         self._toolbar.zoom_in_wanted.connect(self._zoom_in)
         self._toolbar.zoom_out_wanted.connect(self._zoom_out)
         self._toolbar.fit_wanted.connect(self._fit)
         self._toolbar.place_wanted.connect(self._go_to_place)
+
+    def _seek(self, sought: Sought) -> None:
+        """Look on from the hit on view, else from what is selected or on top."""
+        selected = self.selected_span()
+        found = self.finder.current or selected
+        self.finder.seek(sought, found[0] if found is not None else self._canvas.top_place())
+
+    def _forget_hits(self) -> None:
+        self.finder.seek(Sought(""), 0)
+
+    def _show_hits(self) -> None:
+        every, current = self._canvas.laid.hit_colours()
+        hits, chosen = self.finder.hits, self.finder.current
+        others = tuple(hit for hit in hits if hit != chosen)
+        self._canvas.set_overlay("hits", Overlay(others, every) if others else None)
+        line = QColor(current).darker(_HIT_EDGE)
+        self._canvas.set_overlay("hit", Overlay((chosen,), current, outline=line) if chosen else None)
+
+    def _show_hit(self, start: int, end: int) -> None:
+        self._canvas.show_span(start, end)
 
     def _want_menu(self, place: QPoint) -> None:
         self._menu_offset = self._canvas.laid.offset_at(place.toPointF() + self._canvas.scrolled())
@@ -231,3 +302,9 @@ class DocumentView(QWidget):
 
     def _show_section(self) -> None:
         self._toolbar.set_section(section_at(self._passages, self._canvas.place()))
+
+
+def _ways(words: str) -> tuple[Sought, Sought]:
+    """Return the ways to mark words that a search has found: in a row, else each by itself."""
+    whole = " ".join(words.split())
+    return Sought(whole), Sought(whole, apart=True)

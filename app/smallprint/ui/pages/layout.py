@@ -130,6 +130,9 @@ class Layout(Protocol):
     def selection_colour(self) -> QColor:
         """Return the ground of selected text."""
 
+    def hit_colours(self) -> tuple[QColor, QColor]:
+        """Return the ground of what was found, and of the hit on view."""
+
     def paint_below(self, painter: QPainter, clip: QRectF) -> None:
         """Paint what lies below the marks."""
 

@@ -196,6 +196,10 @@ class PagesLayout(QObject):
         """Return a light ground, which is multiplied onto the paper."""
         return QColor("#bfdcdf")
 
+    def hit_colours(self) -> tuple[QColor, QColor]:
+        """Return the light theme's colours: paper is light in both."""
+        return QColor(light_theme().hit), QColor(light_theme().hit_on_view)
+
     def description(self, page: int) -> str:
         """Return how a page was read, for a screen reader."""
         how = self._how_recognised(page) if self._document is not None else None

@@ -167,6 +167,9 @@ class TextLayout(QObject):
     def selection_colour(self) -> QColor:  # noqa: D102
         return thin(QColor(self._port.theme.accent), _SELECTION)
 
+    def hit_colours(self) -> tuple[QColor, QColor]:  # noqa: D102
+        return QColor(self._port.theme.hit), QColor(self._port.theme.hit_on_view)
+
     def hint_at(self, point: QPointF) -> str:  # noqa: ARG002
         """Return nothing: the text says all."""
         return ""

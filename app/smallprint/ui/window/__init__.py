@@ -47,4 +47,6 @@ trouble_dialog   What went wrong: one sentence, and details that can be copied i
 window_state     Where the window was, how wide its panes were and which were folded, in a small file of the
                  settings folder
 marking_presenter     what a person does with words of the document: findings of any type, highlights, notes on them
+navigation_presenter  goes through documents: finds words in the one on view, and takes a person to what a search found
+                      in any
 """

@@ -4,13 +4,12 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from smallprint.bootstrap import Services
 from smallprint.domain.review import ReviewedFinding
-from smallprint.store import Hit
 from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.documents.nothing_found import nothing_found
 from smallprint.ui.documents.panel import DocumentsPanel
@@ -33,6 +32,7 @@ from smallprint.ui.window.kind_presenter import KindPresenter
 from smallprint.ui.window.marking_presenter import MarkingPresenter
 from smallprint.ui.window.matter_watch import MatterWatch
 from smallprint.ui.window.models_presenter import ModelsPresenter
+from smallprint.ui.window.navigation_presenter import NavigationPresenter
 from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
 from smallprint.ui.window.pane_focus import PaneFocus
 from smallprint.ui.window.panes import Panes, Side
@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         self.controller = Controller(services, self)
         self.dialogs = Dialogs(self, self.controller, self.open_matter)
         self._rows: list[DocumentRow] = []
-        self._pending_hit: Hit | None = None
         self._closable = False
         set_text_size(services.settings.text_size)
         place(self)
@@ -71,9 +70,12 @@ class MainWindow(QMainWindow):
         self.tabs = ReviewTabs(services.catalogue, services.recall, theme)
         self.findings = self.tabs.findings
         self.own_types = OwnTypesPresenter(self, self.controller, self.view, self.tabs)
+        self.navigation = NavigationPresenter(self, self.controller, self.view, self.top_bar)
         self.changes = ChangesPresenter(self, self.controller, self.view, self.tabs)
         self.kinds = KindPresenter(self, self.controller, self.documents, self.tabs)
-        self.ask_presenter = AskPresenter(self, self.controller, self.view, self.tabs, self.own_types, self._go_to_hit)
+        self.ask_presenter = AskPresenter(
+            self, self.controller, self.view, self.tabs, self.own_types, self.navigation.go_to_hit
+        )
         self.status = StatusStrip(theme)
         view, tabs, own_types = self.view, self.tabs, self.own_types
         self.marking = MarkingPresenter(self, self.controller, view, tabs, own_types, self.copy_quote, self.status.tell)
@@ -119,10 +121,7 @@ class MainWindow(QMainWindow):
         control.stopped.connect(self._close_now)
         self.top_bar.add_button.clicked.connect(self.dialogs.ask_files)
         self.top_bar.export_button.clicked.connect(self.dialogs.ask_export)
-        self.top_bar.search_changed.connect(control.searching.want)
-        control.searching.found.connect(self.top_bar.show_hits)
         control.searching.failed.connect(lambda error: self.tell_trouble(*told(error)))
-        self.top_bar.hit_chosen.connect(self._go_to_hit)
         self.top_bar.matter_wanted.connect(self.open_matter)
         self.empty.add_button.clicked.connect(self.dialogs.ask_files)
         self.empty.sample_button.clicked.connect(self._try_sample)
@@ -176,11 +175,11 @@ class MainWindow(QMainWindow):
             Command("Review this document again", "Ctrl+R", "Matter", self._review_current),
             Command("Pause or resume", "Ctrl+Shift+P", "Matter", self._pause_or_resume),
             Command("Cancel the work under way", "Ctrl+.", "Matter", self.controller.cancel),
-            Command("Search all documents", "Ctrl+K", "Window", self._focus_search),
+            *self.navigation.commands(),
             Command("Next pane", "F6", "Window", self.pane_focus.next_pane),
             Command("Fold or show the documents", "F7", "Window", partial(self.panes.toggle, Side.LEFT)),
             Command("Fold or show the findings", "F8", "Window", partial(self.panes.toggle, Side.RIGHT)),
-            Command("To the document", "Esc", "Window", self._escape),
+            Command("To the document", "Esc", "Window", self.navigation.escape),
             *(
                 Command(f"{self.tabs.tabText(n)} tab", f"Alt+{n + 1}", "Window", partial(self.pane_focus.open_tab, n))
                 for n in range(self.tabs.count())
@@ -269,9 +268,7 @@ class MainWindow(QMainWindow):
         self.centre.setCurrentWidget(self.view)
         self.view.show_document(loaded.id, loaded.document, loaded.original, loaded.password)
         self.view.set_passages(loaded.passages)
-        hit, self._pending_hit = self._pending_hit, None
-        if hit is not None and hit.document_id == loaded.id:
-            self.view.go_to_anchor(loaded.document.anchor(hit.start, hit.end))
+        self.navigation.arrived(loaded)
 
     def _show_activity(self) -> None:
         if self.controller.busy:
@@ -342,18 +339,6 @@ class MainWindow(QMainWindow):
     def _go_to_finding(self, finding_id: int) -> None:
         self.tabs.show_findings()
         self.findings.focus_finding(finding_id)
-
-    def _go_to_hit(self, hit: Hit) -> None:
-        self._pending_hit = hit
-        self.controller.show_again(hit.document_id)
-
-    def _focus_search(self) -> None:
-        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.top_bar.search.selectAll()
-
-    def _escape(self) -> None:
-        self.top_bar.hide_hits()
-        self.view.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Show that files and folders may be dropped."""
