@@ -94,10 +94,10 @@ def test_a_stopped_second_review_leaves_the_first_in_view_and_may_be_looked_at(
         return [one.text() for one in window.documents.menu_for(row).actions()][1]
 
     assert offered() == "Show what the stopped review found"
-    window.documents.run_wanted.emit(document_id, False)
+    window.documents.wishes.run.emit(document_id, False)
     qtbot.waitUntil(lambda: len(window.controller.findings()) == 1, timeout=10_000)
     qtbot.waitUntil(lambda: offered() == "Show the finished review", timeout=10_000)
-    window.documents.run_wanted.emit(document_id, True)
+    window.documents.wishes.run.emit(document_id, True)
     qtbot.waitUntil(lambda: len(window.controller.findings()) == 3, timeout=10_000)
 
 

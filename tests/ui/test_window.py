@@ -197,7 +197,7 @@ def test_the_appearance_changes_live_and_is_kept(window: MainWindow, services: S
 def test_removing_a_document_shows_the_next(window: MainWindow, matter_path: Path, qtbot: QtBot) -> None:
     other = store_document(matter_path, "other.txt")
     first = window.controller.current_id
-    window.controller.remove(first)
+    window.controller.remove([first])
     qtbot.waitUntil(lambda: window.view.document_id == other)
     assert window.documents.model.rowCount() == 1
 

@@ -8,4 +8,7 @@ list_model    The documents of a matter as a Qt list
 panel         The left pane: the documents of the matter, where to drop more, and what the strips mean
 unread_state  What stands in the centre for a document that cannot be drawn: why, and what can be done about it
 nothing_found  why a document has no findings, as the findings tab says it
+arrange_bar   the row above the documents: words that narrow the list, and a menu of orders and groups
+arranging     which documents of a matter are listed, in which order, and under which headings
+document_menu  the context menu of one or several documents of the list
 """

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from smallprint.domain.review import DocumentState
 from smallprint.domain.run import PageState
-from smallprint.ui.documents.list_model import ROW_ROLE, DocumentRow, state_texts
+from smallprint.ui.documents.list_model import HEADING_ROLE, ROW_ROLE, SHARED_ROLE, DocumentRow, Shared, state_texts
 from smallprint.ui.look.style import interface_font
 from smallprint.ui.look.text_size import enlarged, scaled, usual
 from smallprint.ui.look.theme import Theme
@@ -19,6 +19,8 @@ _OUTSIDE, _INSIDE = 9, 9  # pixels around a card, and within it
 _ORIGIN = 15  # of the line that names the archive or e-mail
 _HEIGHT, _LINE, _STRIP = 38, 18, 12  # of a card without its name and strip, of a line of the name, of the strip
 _NAME_LINES = 2
+_HEADING = 28  # of the line above the first card of a group
+_KEPT = 5  # characters of a beginning that tells nothing
 
 
 class DocumentDelegate(QStyledItemDelegate):
@@ -33,9 +35,10 @@ class DocumentDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, DocumentRow):
             return QSize(0, 0)
-        lines = len(_name_lines(row.summary.cited_as, usual(self._view.viewport().width()) - 2 * (_OUTSIDE + _INSIDE)))
-        origin = _ORIGIN if row.summary.container else 0
-        return QSize(120, scaled(_HEIGHT + lines * _LINE + origin + (_STRIP if _has_strip(row) else 0)))
+        room = usual(self._view.viewport().width()) - 2 * (_OUTSIDE + _INSIDE)
+        lines = len(_name_lines(row.summary.cited_as, room, index.data(SHARED_ROLE) or (0, 0)))
+        further = _ORIGIN * len(_further(row)) + (_HEADING if index.data(HEADING_ROLE) else 0)
+        return QSize(120, scaled(_HEIGHT + lines * _LINE + further + (_STRIP if _has_strip(row) else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a card."""
@@ -44,9 +47,28 @@ class DocumentDelegate(QStyledItemDelegate):
             return
         with enlarged(painter, option.rect) as area:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._card(painter, row, area.adjusted(_OUTSIDE, 1, -_OUTSIDE, -3), option.state)
+            heading = index.data(HEADING_ROLE)
+            if isinstance(heading, str) and heading:
+                self._heading(painter, heading, QRect(area.left(), area.top(), area.width(), _HEADING))
+                area.setTop(area.top() + _HEADING)
+            shared = index.data(SHARED_ROLE) or (0, 0)
+            self._card(painter, row, area.adjusted(_OUTSIDE, 1, -_OUTSIDE, -3), option.state, shared)
 
-    def _card(self, painter: QPainter, row: DocumentRow, area: QRect, state: QStyle.StateFlag) -> None:
+    def _heading(self, painter: QPainter, heading: str, area: QRect) -> None:
+        """Name a group above its first card, with a line that parts it from the one before."""
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        painter.drawLine(area.left() + _OUTSIDE, area.top() + 4, area.right() - _OUTSIDE, area.top() + 4)
+        font = interface_font(11, QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.secondary))
+        words = area.adjusted(2 * _OUTSIDE, 7, -2 * _OUTSIDE, 0)
+        name, dot, count = heading.rpartition(" · ")
+        counted = f"{dot}{count}"
+        room = words.width() - QFontMetrics(font).horizontalAdvance(counted)
+        line = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideMiddle, room) + counted
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+
+    def _card(self, painter: QPainter, row: DocumentRow, area: QRect, state: QStyle.StateFlag, shared: Shared) -> None:
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -60,22 +82,22 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.setFont(_name_font())
         painter.setPen(QColor(self.theme.ink))
         top = inner.top()
-        for line in _name_lines(row.summary.cited_as, inner.width()):
+        for line in _name_lines(row.summary.cited_as, inner.width(), shared):
             painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
             top += _LINE
-        if row.summary.container:
-            self._origin(painter, row.summary.container, QRect(inner.left(), top, inner.width(), _ORIGIN))
+        for line in _further(row):
+            self._small_line(painter, line, QRect(inner.left(), top, inner.width(), _ORIGIN))
             top += _ORIGIN
         self._second_line(painter, row, QRect(inner.left(), top + 2, inner.width(), 16))
         if _has_strip(row):
             self._strip(painter, row, QRect(inner.left(), inner.bottom() - 5, inner.width(), 5))
 
-    def _origin(self, painter: QPainter, container: str, area: QRect) -> None:
-        """Name the archive or e-mail that a document was taken out of."""
+    def _small_line(self, painter: QPainter, words: str, area: QRect) -> None:
+        """Say in one line what a document was taken out of, or of which other it is a version."""
         font = interface_font(11)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.secondary))
-        line = QFontMetrics(font).elidedText(f"from {container}", Qt.TextElideMode.ElideMiddle, area.width())
+        line = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideMiddle, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
 
     def _second_line(self, painter: QPainter, row: DocumentRow, area: QRect) -> None:
@@ -129,9 +151,30 @@ def _name_font() -> QFont:
     return interface_font(13, QFont.Weight.DemiBold)
 
 
-@lru_cache(maxsize=1024)  # every card is measured again at each change of the list
-def _name_lines(name: str, width: int) -> list[str]:
-    """Return a file's name in at most two lines, elided where the second begins: both ends of a name tell most."""
+def _further(row: DocumentRow) -> list[str]:
+    """Return what is said below the name: the archive or e-mail it is from, and the other version of it."""
+    origin = f"from {row.summary.container}" if row.summary.container else ""
+    return [line for line in (origin, row.beside) if line]
+
+
+@lru_cache(maxsize=4096)  # every card is measured again at each change of the list
+def _name_lines(name: str, width: int, shared: Shared = (0, 0)) -> list[str]:
+    """Return a file's name in at most two lines, elided where the second begins: both ends of a name tell most.
+
+    Where it is too long, the beginning and the end that other names have, too, are cut first.
+    """
+    lines, whole = _wrapped(name, width)
+    start, end = shared
+    if not whole and end:
+        name = f"{name[:-end]}…"
+        lines, whole = _wrapped(name, width)
+    if not whole and start > _KEPT + 1:
+        lines, _ = _wrapped(f"{name[:_KEPT].rstrip()}…{name[start:]}", width)
+    return lines
+
+
+def _wrapped(name: str, width: int) -> tuple[list[str], bool]:
+    """Return a name in at most two lines, and whether they hold all of it."""
     metrics = QFontMetrics(_name_font())
     layout = QTextLayout(name, _name_font())
     option = QTextOption()
@@ -139,11 +182,14 @@ def _name_lines(name: str, width: int) -> list[str]:
     layout.setTextOption(option)
     layout.beginLayout()
     lines: list[str] = []
+    whole = True
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 20))
         if len(lines) == _NAME_LINES - 1:
-            lines.append(metrics.elidedText(name[line.textStart() :], Qt.TextElideMode.ElideMiddle, width))
+            rest = name[line.textStart() :]
+            lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideMiddle, width))
+            whole = lines[-1] == rest
             break
         lines.append(name[line.textStart() : line.textStart() + line.textLength()].rstrip())
     layout.endLayout()
-    return lines
+    return lines, whole

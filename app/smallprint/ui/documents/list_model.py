@@ -1,6 +1,6 @@
 """The documents of a matter as a Qt list."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -12,8 +12,13 @@ from smallprint.domain.run import PageState, RunState
 from smallprint.language.counting import counted
 from smallprint.language.names import is_searched, language_name
 
+Shared = tuple[int, int]
+_NONE: Mapping[int, str] = {}
+_SAME: Mapping[str, Shared] = {}
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 1
+SHARED_ROLE = Qt.ItemDataRole.UserRole + 2
 _STOPPED_AGAIN = "Reviewing it again was not finished: what is shown was found by the review before."
 
 
@@ -22,7 +27,7 @@ class DocumentRow:
     """One document as listed: its summary, the state of each page, and where the work on it stands.
 
     `recognised` are indexes of pages that were recognised in their pictures (OCR). `paused` says that the work under
-    way waits, whichever document it is on.
+    way waits, whichever document it is on. `beside` says how it stands to other documents: of which it is a version.
     """
 
     summary: DocumentSummary
@@ -30,27 +35,38 @@ class DocumentRow:
     recognised: frozenset[int] = frozenset()
     progress: Progress | None = None
     paused: bool = False
+    beside: str = ""
 
 
 class DocumentsModel(QAbstractListModel):
-    """One row a document; `ROW_ROLE` gives the `DocumentRow`."""
+    """One row a document; `ROW_ROLE` gives the `DocumentRow`, `HEADING_ROLE` the heading that stands above it.
+
+    `SHARED_ROLE` gives how many characters at the beginning and at the end of its name other names have, too.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[DocumentRow] = []
+        self._headings: Mapping[int, str] = {}
+        self._shared: Mapping[str, Shared] = {}
         self.kinds = NO_KINDS
 
-    def set_rows(self, rows: Sequence[DocumentRow]) -> None:
-        """Show these rows; rows that stay are only repainted."""
-        before = [row.summary.id for row in self._rows]
-        if before == [row.summary.id for row in rows]:
+    def set_rows(
+        self, rows: Sequence[DocumentRow], headings: Mapping[int, str] = _NONE, shared: Mapping[str, Shared] = _SAME
+    ) -> bool:
+        """Show these rows; rows that stay are only repainted where they changed. Says whether rows came or went."""
+        before, self._shared = self._rows, shared
+        same = [row.summary.id for row in before] == [row.summary.id for row in rows] and headings == self._headings
+        if same:
             self._rows = list(rows)
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
+            changed = [number for number, (old, new) in enumerate(zip(before, rows, strict=True)) if old != new]
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            return False
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows, self._headings = list(rows), dict(headings)
         self.endResetModel()
+        return True
 
     def row_of(self, document_id: int) -> int:
         """Return where a document stands, -1 when it does not."""
@@ -69,17 +85,28 @@ class DocumentsModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
+        if role == HEADING_ROLE:
+            return self._headings.get(index.row(), "")
+        if role == SHARED_ROLE:
+            return self._shared.get(row.summary.cited_as, (0, 0))
         if role == Qt.ItemDataRole.DisplayRole:
             return row.summary.cited_as
         if role == Qt.ItemDataRole.ToolTipRole:
             again = _STOPPED_AGAIN if row.summary.stopped_again else ""
             said = row.summary.message or " ".join(filter(None, (again, row.summary.run_message)))
-            told = (row.summary.cited_as, said, *_read_how(row.summary, self.kinds), row.summary.source)
+            told = (row.summary.cited_as, said, row.beside, *_read_how(row.summary, self.kinds), row.summary.source)
             return "\n".join(filter(None, told))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             origin = f"from {row.summary.container}" if row.summary.container else ""
-            return f"{row.summary.cited_as}: {', '.join(filter(None, (*state_texts(row), origin)))}"
+            heading = self._headings.get(index.row(), "")
+            parts = filter(None, (*state_texts(row), origin, row.beside, heading and f"group {heading}"))
+            return f"{row.summary.cited_as}: {', '.join(parts)}"
         return None
+
+
+def ids_of(rows: Sequence[DocumentRow]) -> list[int]:
+    """Return the documents of some rows."""
+    return [row.summary.id for row in rows]
 
 
 def state_texts(row: DocumentRow) -> tuple[str, str]:

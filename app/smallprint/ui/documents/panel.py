@@ -1,17 +1,18 @@
 """The left pane: the documents of the matter, where to drop more, and what the strips mean."""
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from smallprint.domain.review import DocumentState
 from smallprint.domain.run import PageState
+from smallprint.ui.documents.arrange_bar import ArrangeBar
+from smallprint.ui.documents.arranging import Arrangement, Known, arrange, shared_parts
 from smallprint.ui.documents.delegate import DocumentDelegate
-from smallprint.ui.documents.list_model import DocumentRow, DocumentsModel
-from smallprint.ui.findings.kind_menu import fill_kinds
+from smallprint.ui.documents.document_menu import DocumentWishes, document_menu
+from smallprint.ui.documents.list_model import DocumentRow, DocumentsModel, ids_of
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
@@ -28,25 +29,29 @@ _ROOMY = 460  # pixels of height
 
 
 class DocumentsPanel(QWidget):
-    """Lists the documents; each signal carries a document's id."""
+    """Lists the documents. `chosen` carries the one to show; what else is wanted of them, `wishes` say."""
 
     chosen = Signal(int)
-    review_wanted = Signal(int)
-    remove_wanted = Signal(int)
-    unlock_wanted = Signal(int)
-    run_wanted = Signal(int, bool)
-    kind_chosen = Signal(int, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("documentsPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.wishes = DocumentWishes(self)
         self.model = DocumentsModel(self)
+        self.bar = ArrangeBar()
+        self.waiting: tuple[int, ...] = ()
+        self._versions: Mapping[int, int] = {}
+        self._rows: Sequence[DocumentRow] = ()
+        self._names: list[str] = []
+        self._shared: Mapping[str, tuple[int, int]] = {}
+        self._current, self._quiet = 0, False
         self.list = QListView()
         self._delegate = DocumentDelegate(theme, self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setAccessibleName("Documents")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -56,7 +61,13 @@ class DocumentsPanel(QWidget):
         self.list.clicked.connect(self._on_clicked)
         self.list.installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.bar.changed.connect(self._arrange_anew)
+        self.bar.entered.connect(self._enter_list)
         self._count = label("0", "secondary")
+        self.nothing = label("No document has these words.", "secondary")
+        self.nothing.setWordWrap(True)
+        self.nothing.setContentsMargins(18, 8, 18, 8)
+        self.nothing.hide()
         self.drop_area = QLabel(_DROP)
         self.drop_area.setObjectName("dropArea")
         self.drop_area.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -93,20 +104,80 @@ class DocumentsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.list, 1)
         layout.addLayout(foot)
 
+    @property
+    def selected(self) -> list[DocumentRow]:
+        """The selected documents, from the top of the list."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return [self.model.at(self.model.index(row)) for row in rows]
+
     def set_rows(self, rows: Sequence[DocumentRow], current: int) -> None:
-        """Show the documents, with the one on view chosen."""
-        self.model.set_rows(rows)
-        self._count.setText(str(len(rows)))
-        number = self.model.row_of(current)
-        if number >= 0 and self.list.currentIndex().row() != number:
-            blocked = self.list.selectionModel().blockSignals(True)
-            self.list.setCurrentIndex(self.model.index(number))
-            self.list.selectionModel().blockSignals(blocked)
-            self.list.scrollTo(self.model.index(number))
-            self.list.viewport().update()
+        """Show the documents that are wanted of these, with the one on view chosen."""
+        self._rows = rows
+        names = [row.summary.cited_as for row in rows]
+        if names != self._names:
+            self._names, self._shared = names, shared_parts(names)
+        moved, self._current = current != self._current, current
+        self._show(moved)
+
+    def set_versions(self, versions: Mapping[int, int]) -> None:
+        """Group these documents as versions of one contract: by document, the first of its group."""
+        self._versions = versions
+        self._show(False)
+
+    def set_waiting(self, waiting: tuple[int, ...]) -> None:
+        """Say which documents the work under way still has to read, in their order."""
+        if waiting != self.waiting:
+            self.waiting = waiting
+            self._show(False)
+
+    def _arrange_anew(self, _wanted: Arrangement) -> None:
+        self._show(True)
+
+    def _show(self, moved: bool) -> None:
+        """List what is wanted; where another document is on view, or the order is another, bring that into sight."""
+        known = Known(self.model.kinds, self._versions, {one: at for at, one in enumerate(self.waiting)})
+        arranged = arrange(self._rows, self.bar.wanted, known)
+        chosen, scrolled = set(ids_of(self.selected)), self.list.verticalScrollBar().value()
+        self._quiet = True
+        if self.model.set_rows(arranged.rows, arranged.headings, self._shared):
+            self._select(chosen)
+            self.list.verticalScrollBar().setValue(scrolled)
+        self._choose_current(moved)
+        self._quiet = False
+        listed, known_here = len(arranged.rows), len(self._rows)
+        self._count.setText(str(known_here) if listed == known_here else f"{listed} of {known_here}")
+        self.nothing.setVisible(bool(known_here) and not listed)
+        self.bar.setVisible(known_here > 1 or self.bar.wanted != Arrangement())
+
+    def _select(self, ids: set[int]) -> None:
+        """Select documents anew that a reset let go of."""
+        selection = QItemSelection()
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row)
+            if self.model.at(index).summary.id in ids:
+                selection.select(index, index)
+        self.list.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+
+    def _choose_current(self, moved: bool) -> None:
+        number = self.model.row_of(self._current)
+        if number < 0 or (self.list.currentIndex().row() == number and not moved):
+            return
+        index = self.model.index(number)
+        flag = QItemSelectionModel.SelectionFlag
+        among = self.list.selectionModel().isSelected(index)
+        self.list.selectionModel().setCurrentIndex(index, flag.NoUpdate if among else flag.ClearAndSelect)
+        self.list.scrollTo(index)
+
+    def _enter_list(self) -> None:
+        if self.model.rowCount():
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.model.index(0))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -128,12 +199,12 @@ class DocumentsPanel(QWidget):
         self.drop_area.style().polish(self.drop_area)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Ask for removal when Delete is pressed on a document."""
-        deletes = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if deletes and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
-            index = self.list.currentIndex()
-            if index.isValid():
-                self.remove_wanted.emit(self.model.at(index).summary.id)
+        """Ask for removal when Delete is pressed on documents."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:
+            current = self.list.currentIndex()
+            ids = ids_of(self.selected or ([self.model.at(current)] if current.isValid() else []))
+            if ids:
+                self.wishes.remove.emit(ids)
                 return True
         return super().eventFilter(watched, event)
 
@@ -143,24 +214,10 @@ class DocumentsPanel(QWidget):
         self._legend_area.setVisible(self.height() >= scaled(_ROOMY))
 
     def menu_for(self, row: DocumentRow) -> QMenu:
-        """Return the context menu of a document."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        document_id = row.summary.id
-        if row.summary.state is DocumentState.LOCKED:
-            menu.addAction("Unlock…", lambda: self.unlock_wanted.emit(document_id))
-        else:
-            menu.addAction("Review again", lambda: self.review_wanted.emit(document_id))
-            if row.summary.stopped_again:
-                menu.addAction("Show what the stopped review found", lambda: self.run_wanted.emit(document_id, False))
-            if row.summary.finished_hidden:
-                menu.addAction("Show the finished review", lambda: self.run_wanted.emit(document_id, True))
-        menu.addSeparator()
-        if row.summary.state is DocumentState.OPEN and self.model.kinds.kinds:
-            chosen = partial(self.kind_chosen.emit, document_id)
-            fill_kinds(menu.addMenu("Kind of contract"), self.model.kinds, row.summary.contract_kind, chosen)
-        menu.addAction("Remove…", lambda: self.remove_wanted.emit(document_id))
-        return menu
+        """Return the context menu of a document, of all that are selected where it is one of them."""
+        selected = self.selected
+        rows = selected if row.summary.id in ids_of(selected) else [row]
+        return document_menu(rows, self.model.kinds, self.waiting, self.wishes, self)
 
     def _show_menu(self, place: QPoint) -> None:
         index = self.list.indexAt(place)
@@ -168,13 +225,14 @@ class DocumentsPanel(QWidget):
             self.menu_for(self.model.at(index)).popup(self.list.viewport().mapToGlobal(place))
 
     def _on_current(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.chosen.emit(self.model.at(index).summary.id)
+        if index.isValid() and not self._quiet:
+            self._current = self.model.at(index).summary.id
+            self.chosen.emit(self._current)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         row = self.model.at(index)
-        if row.summary.state is DocumentState.LOCKED:
-            self.unlock_wanted.emit(row.summary.id)
+        if row.summary.state is DocumentState.LOCKED and len(self.selected) == 1:
+            self.wishes.unlock.emit(row.summary.id)
 
 
 def _underlined(theme: Theme) -> QPixmap:

@@ -1,6 +1,6 @@
 """What a person says of findings and documents: each a step that can be undone, shown at once and then stored."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,11 +30,13 @@ class Reviewing(QObject):
     """Decides, notes and removes in the matter that `use` names.
 
     `said` says that something is shown otherwise than before; `document_gone` and `document_back` carry a document.
+    `removed` carries the documents that a person has just removed.
     """
 
     said = Signal()
     document_gone = Signal(int)
     document_back = Signal(int)
+    removed = Signal(list)
 
     def __init__(self, saying: SayWorker, undoing: Undoing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -132,18 +134,23 @@ class Reviewing(QObject):
         wanted = self._saying.stored_id(note_id)
         return next((one for one in self.notes(document_id) if self._saying.stored_id(one.id) == wanted), None)
 
-    def remove_document(self, document_id: int, name: str) -> None:
-        """Remove a document with everything said of it; it can come back until the matter is closed."""
+    def remove_documents(self, ids: Sequence[int], name: str) -> None:
+        """Remove documents with everything said of them, in one step; they can come back until the matter is closed."""
         short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
-        self._undoing.do(
-            Step(
-                f"removal of {short}",
-                lambda: self._remove(document_id),
-                lambda: self._restore(document_id),
-                lambda back: self._check_document(document_id, back),
-                StepPlace(),
-            )
-        )
+
+        def each(act: Callable[[int], None]) -> Callable[[], None]:
+            def act_on_all() -> None:
+                for one in ids:
+                    act(one)
+
+            return act_on_all
+
+        def check(back: bool) -> None:
+            for one in ids:
+                self._check_document(one, back)
+
+        self._undoing.do(Step(f"removal of {short}", each(self._remove), each(self._restore), check, StepPlace()))
+        self.removed.emit(list(ids))
 
     @property
     def _path(self) -> Path:

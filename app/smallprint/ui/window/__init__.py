@@ -49,4 +49,6 @@ window_state     Where the window was, how wide its panes were and which were fo
 marking_presenter     what a person does with words of the document: findings of any type, highlights, notes on them
 navigation_presenter  goes through documents: finds words in the one on view, and takes a person to what a search found
                       in any
+documents_presenter   connects the list of documents with the matter: show, review, remove, and where the files came
+                      from
 """

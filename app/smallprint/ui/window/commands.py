@@ -35,7 +35,7 @@ OWN_KEYS = (
     Command("Larger, smaller, life size", "Ctrl + / − / 0", "Document"),
     Command("Select by words and lines", "Shift + arrows", "Document"),
     Command("Copy the selected words", "Ctrl+C", "Document"),
-    Command("Remove the chosen document", "Del", "Matter"),
+    Command("Remove the chosen documents", "Del", "Matter"),
 )
 
 

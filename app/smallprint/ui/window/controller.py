@@ -13,6 +13,7 @@ from smallprint.domain.decision import Decision, Note, Verdict
 from smallprint.domain.progress import Progress
 from smallprint.domain.review import DocumentState, DocumentSummary, ReviewedFinding
 from smallprint.errors import AppError, MatterError
+from smallprint.language.counting import counted
 from smallprint.matters.review import pending
 from smallprint.settings import Settings
 from smallprint.store import Matter, open_matter
@@ -72,6 +73,8 @@ class Controller(QObject):
         self._closing = False
         self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._refresh.timeout.connect(self._refresh_now)
+        self._anew = QTimer(self, interval=0, singleShot=True)
+        self._anew.timeout.connect(self.refresh)
         for other in (self.jobs, self.loader, *self._others):
             other.finished.connect(self._on_thread_finished)
         self.saying.stored.connect(self._on_said)
@@ -236,9 +239,10 @@ class Controller(QObject):
         """Change a note; an empty text removes it."""
         self.reviewing.edit_note(self.current_id, note_id, text.strip())
 
-    def remove(self, document_id: int) -> None:
-        """Remove a document with everything said of it."""
-        self.reviewing.remove_document(document_id, self.matter.documents.summary(document_id).name)
+    def remove(self, ids: Sequence[int]) -> None:
+        """Remove documents with everything said of them."""
+        name = self.matter.documents.summary(ids[0]).name if len(ids) == 1 else counted(len(ids), "document")
+        self.reviewing.remove_documents(ids, name)
 
     def viewed(self, document_id: int, page: int) -> None:
         """Remember that a page was looked at; the loader does, for writing waits while a review stores a document."""
@@ -247,6 +251,7 @@ class Controller(QObject):
 
     def refresh(self) -> None:
         """Read the list and the findings anew."""
+        self._anew.stop()
         self._refresh.stop()
         self._refresh_now(at_once=True)
 
@@ -393,7 +398,7 @@ class Controller(QObject):
         if document_id == self.current_id:
             self.current_id = self._asked_for = 0
             self.document_cleared.emit()
-        self.refresh()
+        self._anew.start()  # once for many
 
     def _on_thread_finished(self) -> None:
         stopped = all(other.stopped for other in self._others)

@@ -15,7 +15,7 @@ class KindPresenter(QObject):
         super().__init__(window)
         self._controller = controller
         documents.model.kinds = controller.services.catalogue.kinds
-        documents.kind_chosen.connect(self.choose)
+        documents.wishes.kind.connect(self.choose)
         tabs.findings.checklist.kind_chosen.connect(lambda kind: self.choose(controller.current_id, kind))
 
     def choose(self, document_id: int, kind: str) -> None:

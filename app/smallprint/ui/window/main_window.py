@@ -27,10 +27,10 @@ from smallprint.ui.window.changes_presenter import ChangesPresenter
 from smallprint.ui.window.commands import OWN_KEYS, Command, add_actions
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.dialogs import Dialogs
+from smallprint.ui.window.documents_presenter import DocumentsPresenter
 from smallprint.ui.window.edit_presenter import EditPresenter
 from smallprint.ui.window.kind_presenter import KindPresenter
 from smallprint.ui.window.marking_presenter import MarkingPresenter
-from smallprint.ui.window.matter_watch import MatterWatch
 from smallprint.ui.window.models_presenter import ModelsPresenter
 from smallprint.ui.window.navigation_presenter import NavigationPresenter
 from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.own_types = OwnTypesPresenter(self, self.controller, self.view, self.tabs)
         self.navigation = NavigationPresenter(self, self.controller, self.view, self.top_bar)
         self.changes = ChangesPresenter(self, self.controller, self.view, self.tabs)
+        self.listing = DocumentsPresenter(self, self.controller, self.documents, self.dialogs, self.notice.say)
         self.kinds = KindPresenter(self, self.controller, self.documents, self.tabs)
         self.ask_presenter = AskPresenter(
             self, self.controller, self.view, self.tabs, self.own_types, self.navigation.go_to_hit
@@ -125,12 +126,9 @@ class MainWindow(QMainWindow):
         self.top_bar.matter_wanted.connect(self.open_matter)
         self.empty.add_button.clicked.connect(self.dialogs.ask_files)
         self.empty.sample_button.clicked.connect(self._try_sample)
-        self.documents.chosen.connect(control.show)
-        self.documents.run_wanted.connect(MatterWatch(control, self).show_run)
-        for shown in (self.documents, self.unread):
-            shown.review_wanted.connect(self._review_one)
-            shown.remove_wanted.connect(self.dialogs.ask_remove)
-            shown.unlock_wanted.connect(self.dialogs.ask_password)
+        self.unread.review_wanted.connect(lambda document_id: control.review([document_id]))
+        self.unread.remove_wanted.connect(lambda document_id: self.dialogs.ask_remove([document_id]))
+        self.unread.unlock_wanted.connect(self.dialogs.ask_password)
         self.findings.chosen.connect(self.view.focus_finding)
         self.findings.chosen.connect(control.services.look_at)
         self.findings.decided.connect(control.decide)
@@ -176,6 +174,7 @@ class MainWindow(QMainWindow):
             Command("Pause or resume", "Ctrl+Shift+P", "Matter", self._pause_or_resume),
             Command("Cancel the work under way", "Ctrl+.", "Matter", self.controller.cancel),
             *self.navigation.commands(),
+            Command("Filter the documents", "Ctrl+Shift+F", "Window", self.listing.focus_filter),
             Command("Next pane", "F6", "Window", self.pane_focus.next_pane),
             Command("Fold or show the documents", "F7", "Window", partial(self.panes.toggle, Side.LEFT)),
             Command("Fold or show the findings", "F8", "Window", partial(self.panes.toggle, Side.RIGHT)),
@@ -319,9 +318,6 @@ class MainWindow(QMainWindow):
 
     def _try_sample(self) -> None:
         self.controller.add([self.controller.services.sample_contract()])
-
-    def _review_one(self, document_id: int) -> None:
-        self.controller.review([document_id])
 
     def _review_current(self) -> None:
         if self.controller.current_id:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from smallprint.domain.handoff import Choice
 from smallprint.ingest.files import REVIEWABLE
+from smallprint.language.counting import by_number
 from smallprint.matters.handing_over import ALL_FORMATS
 from smallprint.matters.own_types import catalogue_of
 from smallprint.ui.export.dialog import ExportDialog
@@ -81,22 +82,28 @@ class Dialogs:
         dialog.fileSelected.connect(lambda name: self._open_matter(Path(name)))
         dialog.open()
 
-    def ask_remove(self, document_id: int) -> None:
-        """Ask before a document and everything said of it is removed."""
-        name = self._controller.matter.documents.summary(document_id).name
+    def ask_remove(self, ids: Sequence[int]) -> None:
+        """Ask before documents and everything said of them are removed."""
+        several = len(ids) > 1
+        what = f"these {len(ids)} documents" if several else f"“{self._name(ids[0])}”"
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Remove document")
+        box.setWindowTitle("Remove documents" if several else "Remove document")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Remove “{name}” from the matter, with its findings, decisions and notes?")
+        its, it, document = ("their", "they", "documents") if several else ("its", "it", "document")
+        box.setText(f"Remove {what} from the matter, with {its} findings, decisions and notes?")
         box.setInformativeText(
-            "The file it came from stays where it is. Undo brings the document back until the matter is closed."
+            f"The {by_number(len(ids), 'file', 'files')} {it} came from {by_number(len(ids), 'stays', 'stay')} where "
+            f"{by_number(len(ids), 'it is', 'they are')}. Undo brings the {document} back until the matter is closed."
         )
         remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        remove.clicked.connect(lambda: self._controller.remove(document_id))
+        remove.clicked.connect(lambda: self._controller.remove(list(ids)))
         box.open()
+
+    def _name(self, document_id: int) -> str:
+        return self._controller.matter.documents.summary(document_id).name
 
     def ask_leave(self, forget: Callable[[], object]) -> None:
         """Ask before the window closes over a note that was begun; `forget` lets go of it."""

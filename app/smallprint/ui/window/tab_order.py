@@ -32,6 +32,8 @@ def set_tab_order(
         top.review_button,
         top.export_button,
         *(part for notice in notices for part in (notice.offer, notice.close_button)),
+        documents.bar.words,
+        documents.bar.button,
         documents.list,
         panes.strips[0],
         *view.tab_stops,

@@ -1,0 +1,66 @@
+"""The context menu of one or several documents of the list."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from smallprint.domain.kind import ContractKinds
+from smallprint.domain.review import DocumentState
+from smallprint.language.counting import counted
+from smallprint.ui.documents.list_model import DocumentRow
+from smallprint.ui.findings.kind_menu import fill_kinds
+
+
+class DocumentWishes(QObject):
+    """What a person may want of documents; lists carry ids."""
+
+    review = Signal(list)
+    remove = Signal(list)
+    unlock = Signal(int)
+    run = Signal(int, bool)
+    kind = Signal(int, str)
+    sooner = Signal(list)
+    reveal = Signal(int)
+    copy_path = Signal(int)
+
+
+def document_menu(
+    rows: Sequence[DocumentRow], kinds: ContractKinds, waiting: Sequence[int], wishes: DocumentWishes, parent: QWidget
+) -> QMenu:
+    """Return the menu of the chosen documents; `waiting` are those that the work under way still has to read."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    ids = [row.summary.id for row in rows]
+    several = f" {counted(len(rows), 'document')}" if len(rows) > 1 else ""
+    if later := [one for one in ids if one in waiting]:
+        menu.addAction("Read these next" if several else "Read this one next", partial(wishes.sooner.emit, later))
+        menu.addSeparator()
+    if not several:
+        _fill_single(menu, rows[0], kinds, wishes)
+    elif readable := [row.summary.id for row in rows if row.summary.state is not DocumentState.LOCKED]:
+        again = f"Review {counted(len(readable), 'document')} again"
+        menu.addAction(again, partial(wishes.review.emit, readable))
+        menu.addSeparator()
+    menu.addAction(f"Remove{several}…", partial(wishes.remove.emit, ids))
+    return menu
+
+
+def _fill_single(menu: QMenu, row: DocumentRow, kinds: ContractKinds, wishes: DocumentWishes) -> None:
+    document_id, summary = row.summary.id, row.summary
+    if summary.state is DocumentState.LOCKED:
+        menu.addAction("Unlock…", partial(wishes.unlock.emit, document_id))
+    else:
+        menu.addAction("Review again", partial(wishes.review.emit, [document_id]))
+        if summary.stopped_again:
+            menu.addAction("Show what the stopped review found", partial(wishes.run.emit, document_id, False))
+        if summary.finished_hidden:
+            menu.addAction("Show the finished review", partial(wishes.run.emit, document_id, True))
+    menu.addSeparator()
+    menu.addAction("Show in folder", partial(wishes.reveal.emit, document_id))
+    menu.addAction("Copy the file's path", partial(wishes.copy_path.emit, document_id))
+    menu.addSeparator()
+    if summary.state is DocumentState.OPEN and kinds.kinds:
+        chosen = partial(wishes.kind.emit, document_id)
+        fill_kinds(menu.addMenu("Kind of contract"), kinds, summary.contract_kind, chosen)
