@@ -36,7 +36,7 @@ def dates(order: ReportOrder, one: DocumentReview) -> Section | None:
         return None
     rows.sort(key=lambda row: row[0])
     heads = ("When", "What", "How it was worked out", "Where")
-    table = Table(heads, (3.2, 3.8, 5.8, 3.2), tuple(row for _, row in rows), "Dates and notice windows")
+    table = Table(heads, (2.9, 3.7, 5.4, 4.0), tuple(row for _, row in rows), "Dates and notice windows")
     return Section("Dates and notice", 2, (table,))
 
 

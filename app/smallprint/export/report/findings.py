@@ -134,9 +134,7 @@ def _silences(order: ReportOrder, one: DocumentReview) -> list[Section]:
         names = wording.listed([clause.name for clause in missing.confirmed])
         sections.append(Section("Confirmed absent by a person", 2, (Line(f"{names}.", Look.SMALL),)))
     if missing.not_found:
-        names = "; ".join(wording.measured(clause, order.review.recall) for clause in missing.not_found)
-        said = f"{names}. That nothing was found does not prove that the contract is silent."
-        sections.append(Section("Looked for and not found", 2, (Line(said, Look.SMALL),)))
+        sections.append(_not_found(order, missing.not_found))
     if missing.not_looked_for:
         names = wording.listed([clause.name for clause in missing.not_looked_for])
         sections.append(Section("Not looked for", 2, (Line(f"{names}. {missing.sentence}", Look.SMALL),)))
@@ -147,6 +145,19 @@ def _silences(order: ReportOrder, one: DocumentReview) -> list[Section]:
         last = sections[-1]
         sections[-1] = Section(last.title, last.level, (*last.blocks, line))
     return sections
+
+
+def _not_found(order: ReportOrder, types: Sequence[ClauseType]) -> Section:
+    """Return the types that were looked for by group, each with how often it is found where it is there."""
+    rows = []
+    for group in ClauseGroup:
+        names = [wording.measured(clause, order.review.recall) for clause in types if clause.group is group]
+        if names:
+            rows.append(((Line(group.label, Look.CLAUSE),), (Line("; ".join(names), Look.CELL),)))
+    heads = ("Group", "Clause types, and how often each was found in contracts that have it")
+    table = Table(heads, (3.9, 12.1), tuple(rows), "Looked for and not found")
+    said = Line("That nothing was found does not prove that the contract is silent.", Look.SMALL)
+    return Section("Looked for and not found", 2, (said, table))
 
 
 def rejected_section(
