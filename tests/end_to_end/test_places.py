@@ -143,9 +143,9 @@ def test_words_that_are_selected(window: MainWindow, qtbot: QtBot) -> None:
 def test_search_hits(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(window.top_bar.search, "governed by the laws")
     hits = window.top_bar.hits
-    qtbot.waitUntil(lambda: hits.isVisible() and hits.count() == len(PLACES))
-    heads = {hits.item(row).text().partition("\n")[0] for row in range(hits.count())}
-    assert heads == {f"{name} · {short}" for name, (_, _, short) in PLACES.items()}
+    qtbot.waitUntil(lambda: hits.isVisible() and hits.count() == 2 * len(PLACES))
+    heads = [hits.item(row).text().partition("\n")[0] for row in range(hits.count())]
+    assert dict(zip(heads[::2], heads[1::2], strict=True)) == {name: short for name, (_, _, short) in PLACES.items()}
 
 
 def test_answers_and_what_is_copied_of_them(window: MainWindow, qtbot: QtBot) -> None:

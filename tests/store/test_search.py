@@ -29,6 +29,13 @@ def test_beginnings_case_order_and_quotation_marks_do_not_matter(matter: Matter,
     assert len(matter.search.find(asked)) == 3
 
 
+@pytest.mark.parametrize("asked", ["terminat", "notice thirty", "Delaware", "nowhere", "日本", ""])
+def test_every_passage_that_would_be_found_is_counted(matter: Matter, asked: str) -> None:
+    one, other = added(matter), added(matter, contract(pages=1))
+    found = [hit.document_id for hit in matter.search.find(asked, limit=1000)]
+    assert matter.search.counts(asked) == {each: found.count(each) for each in (one, other) if each in found}
+
+
 def test_all_words_must_be_there_and_the_limit_holds(matter: Matter) -> None:
     added(matter)
     assert matter.search.find("Delaware consent") == []

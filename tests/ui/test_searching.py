@@ -19,9 +19,16 @@ def type_in(window: MainWindow, words: str) -> None:
     QTest.keyClicks(window.top_bar.search, words)
 
 
-def shown(window: MainWindow) -> list[str]:
+def rows(window: MainWindow) -> list[str]:
     hits = window.top_bar.hits
     return [hits.item(row).text() for row in range(hits.count())] if hits.isVisible() else []
+
+
+def shown(window: MainWindow) -> list[str]:
+    """Return what can be chosen, or what is said instead."""
+    hits = window.top_bar.hits
+    chosen = [hits.item(row).text() for row in range(hits.count()) if hits._hit(row) is not None]
+    return (chosen or rows(window)) if hits.isVisible() else []
 
 
 def test_nothing_is_searched_in_the_turn_of_a_key(window: MainWindow, qtbot: QtBot) -> None:
@@ -128,3 +135,25 @@ def test_the_document_of_a_hit_is_wholly_in_view_in_the_list(
     card = pane.visualRect(model.index(model.row_of(window.controller.current_id)))
     assert model.at(pane.currentIndex()).summary.name == "27.txt"
     assert pane.viewport().rect().contains(card)
+
+
+def test_hits_stand_below_their_document_with_its_count_and_are_walked_past_the_heads(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    store_document(matter_path, "other.txt")
+    window.controller.refresh()
+    type_in(window, "agreement without")
+    qtbot.waitUntil(lambda: rows(window) == ["No passage holds these words."])
+    window.top_bar.search.clear()
+    type_in(window, "it")
+    qtbot.waitUntil(lambda: len(shown(window)) == 4)
+    heads = [row for row in rows(window) if row.endswith("passages")]
+    assert sorted(heads) == ["deal.txt\n2 passages", "other.txt\n2 passages"]
+    walked = []
+    for _ in range(5):
+        QTest.keyClick(window.top_bar.search, Qt.Key.Key_Down)
+        walked.append(window.top_bar.hits.currentRow())
+    assert walked == [1, 2, 4, 5, 5]
+    QTest.keyClick(window.top_bar.search, Qt.Key.Key_Up)
+    QTest.keyClick(window.top_bar.search, Qt.Key.Key_Up)
+    assert window.top_bar.hits.currentRow() == 2

@@ -50,6 +50,11 @@ def as_sought(selected: str) -> str:
     return words if len(words) <= LONGEST_SOUGHT else ""
 
 
+def each_word(words: str) -> Sought:
+    """Return what a search over all documents looks for: each word by itself, without what stands between them."""
+    return Sought(" ".join(re.findall(r"\w+", words)), apart=True)
+
+
 @lru_cache(maxsize=64)
 def _pattern(sought: Sought) -> re.Pattern[str]:
     words = sought.words[:LONGEST_SOUGHT].split()

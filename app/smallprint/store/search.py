@@ -1,8 +1,10 @@
 """Full-text search over the passages of all documents of a matter."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from json import loads
+from typing import TypeVar
 
 from smallprint.domain.document import DocumentKind
 from smallprint.domain.passage import Section, section_number, section_path
@@ -11,6 +13,8 @@ from smallprint.domain.progress import CancelToken
 from smallprint.errors import MatterError
 from smallprint.store.database import Connection, Row
 from smallprint.store.document_list import DocumentList
+
+Result = TypeVar("Result")
 
 _MOST_WORDS = 64  # no passage is longer than what these find; FTS5 takes a time that grows with the words
 
@@ -46,28 +50,47 @@ class Search:
 
         A token that is cancelled ends the query under way; raises Cancelled.
         """
-        words = re.findall(r"\w+", text)[:_MOST_WORDS]
-        if not words:
-            return []
+        words = _words(text)
+        return self._stoppable(lambda: self._found(words, limit), token) if words else []
+
+    def counts(self, text: str, token: CancelToken | None = None) -> dict[int, int]:
+        """Return how many passages of each document hold all words of `text`, as `find` means it; by document."""
+        words = _words(text)
+        return self._stoppable(lambda: self._counted(words), token) if words else {}
+
+    def _stoppable(self, query: Callable[[], Result], token: CancelToken | None) -> Result:
         if token is None:
-            return self._found(words, limit)
+            return query()
         token.check()
         try:
             with token.interrupting(self._connection.interrupt):
-                return self._found(words, limit)
+                return query()
         except MatterError:
             token.check()  # what was interrupted is no error
             raise
 
+    def _counted(self, words: list[str]) -> dict[int, int]:
+        if any(map(_UNSPACED.search, words)):
+            where, given = _every(words), tuple(word.lower() for word in words)
+            source = "passages p"
+        else:
+            where, given = "passages_fts MATCH ?", (_query(words),)
+            source = "passages_fts JOIN passages p ON p.id = passages_fts.rowid"
+        rows = self._connection.rows(
+            f"""SELECT p.document_id, count(*) AS many FROM {source} JOIN documents d ON d.id = p.document_id
+                WHERE {where} AND d.removed_at IS NULL GROUP BY p.document_id""",
+            given,
+        )
+        return {row["document_id"]: row["many"] for row in rows}
+
     def _found(self, words: list[str], limit: int) -> list[Hit]:
         if any(map(_UNSPACED.search, words)):
             return self._within(words, limit)
-        query = " ".join(f'"{word}"*' for word in words)
         rows = self._connection.rows(
             f"""SELECT {_HIT}, snippet(passages_fts, 0, '', '', '…', 18) AS snippet
                FROM passages_fts JOIN passages p ON p.id = passages_fts.rowid {_BESIDE}
                WHERE passages_fts MATCH ? AND d.removed_at IS NULL ORDER BY rank, p.id LIMIT ?""",
-            (query, limit),
+            (_query(words), limit),
         )
         return self._hits(rows, [row["snippet"] for row in rows])
 
@@ -77,10 +100,9 @@ class Search:
         FTS5 knows words by the spaces between them; text of Chinese, Japanese and Korean is looked through instead.
         Line ends do not part it.
         """
-        every = " AND ".join("instr(lower(replace(p.text, char(10), '')), ?) > 0" for _ in words)
         rows = self._connection.rows(
             f"""SELECT {_HIT}, p.text FROM passages p {_BESIDE}
-                WHERE {every} AND d.removed_at IS NULL ORDER BY p.id LIMIT ?""",
+                WHERE {_every(words)} AND d.removed_at IS NULL ORDER BY p.id LIMIT ?""",
             (*(word.lower() for word in words), limit),
         )
         return self._hits(rows, [_around(row["text"].replace("\n", ""), words[0]) for row in rows])
@@ -99,6 +121,18 @@ class Search:
 _HIT = 'p.document_id, p.number, p.start, p."end", p.page, p.section, d.kind, g.label'
 _BESIDE = """JOIN documents d ON d.id = p.document_id
 LEFT JOIN pages g ON g.document_id = p.document_id AND g.number = p.page"""
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)[:_MOST_WORDS]
+
+
+def _query(words: list[str]) -> str:
+    return " ".join(f'"{word}"*' for word in words)
+
+
+def _every(words: list[str]) -> str:
+    return " AND ".join("instr(lower(replace(p.text, char(10), '')), ?) > 0" for _ in words)
 
 
 def _place(row: Row) -> Place:

@@ -14,7 +14,7 @@ from smallprint.domain.passage import Passage
 from smallprint.domain.place import place_of_words
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.whole_words import whole_words
-from smallprint.language.find import Sought, as_sought
+from smallprint.language.find import Sought, as_sought, each_word
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.find_bar import FindBar
@@ -307,4 +307,4 @@ class DocumentView(QWidget):
 def _ways(words: str) -> tuple[Sought, Sought]:
     """Return the ways to mark words that a search has found: in a row, else each by itself."""
     whole = " ".join(words.split())
-    return Sought(whole), Sought(whole, apart=True)
+    return Sought(whole), each_word(words)

@@ -51,4 +51,6 @@ navigation_presenter  goes through documents: finds words in the one on view, an
                       in any
 documents_presenter   connects the list of documents with the matter: show, review, remove, and where the files came
                       from
+hits_list             what a search over all documents has found: passages below the document that they stand in, the
+                      words marked
 """

@@ -1,5 +1,7 @@
 """Searching while one types: beside the window, a moment after the last key, and only for what is typed now."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,10 +13,18 @@ from smallprint.ui.threads.jobs import Jobs, Task
 DELAY_MS = 120  # after a key: who types on is not searched for
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What some words have found: passages, best first, and how many there are in each document, all counted."""
+
+    hits: tuple[Hit, ...] = ()
+    counts: Mapping[int, int] = field(default_factory=dict)
+
+
 class SearchWorker(QObject):
     """Looks up words in a thread of its own; the newest query wins, one under way is stopped.
 
-    `found` carries the query and its hits, `failed` an error.
+    `found` carries the query and what it `Found`, `failed` an error.
     """
 
     found = Signal(str, object)
@@ -63,10 +73,11 @@ class SearchWorker(QObject):
         if path is None:
             return
 
-        def work(_report: Report, token: CancelToken) -> list[Hit]:
-            return self._matter(path).search.find(text, token=token)
+        def work(_report: Report, token: CancelToken) -> Found:
+            search = self._matter(path).search
+            return Found(tuple(search.find(text, token=token)), search.counts(text, token))
 
-        self._task = self._jobs.run(work, done=lambda hits: self.found.emit(text, hits), failed=self.failed.emit)
+        self._task = self._jobs.run(work, done=lambda found: self.found.emit(text, found), failed=self.failed.emit)
 
     def _matter(self, path: Path) -> Matter:
         """Return the matter to search, which is kept open (in the thread)."""

@@ -9,8 +9,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QWidget,
 )
@@ -20,13 +18,13 @@ from smallprint.system.reachable import resolved
 from smallprint.ui.look.parts import button, label, menu_button
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.window.hits_list import HitsList
+from smallprint.ui.window.searching import Found
 
 _ROOMY = 1180  # pixels of the bar
 _WHOLE_WORDS = 820  # pixels of the bar, from which its buttons say all that they do
 _AROUND_WORDS = 36  # pixels in the search field beside its words and the hint
 _PATIENCE_MS = 400  # after a key, before it is said that the search is under way
-_HITS = 380  # pixels, the least width of the hits and their greatest height
-_BELOW_HITS = 4  # pixels below the last one
 _NAME_SHARE = 0.16  # of the bar, for the name of the matter
 
 
@@ -41,7 +39,6 @@ class TopBar(QWidget):
         super().__init__(popup_parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self._hits: list[Hit] = []
         self._searched = ""  # the words that the hits are of
         self._chosen_ahead = False  # Enter was pressed before the hits were there
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -71,15 +68,8 @@ class TopBar(QWidget):
         within = QHBoxLayout(self.search)
         within.setContentsMargins(0, 0, 8, 0)
         within.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.hits = QListWidget(popup_parent)
-        self.hits.setObjectName("noteList")
-        self.hits.setWordWrap(True)
-        self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.hits.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.hits.setAccessibleName("Search results")
-        self.hits.hide()
-        self.hits.itemClicked.connect(self._choose)
-        self.hits.itemActivated.connect(self._choose)
+        self.hits = HitsList(theme, popup_parent)
+        self.hits.hit_chosen.connect(self._choose)
         self.add_button = button("Add files…", tip="Add files (Ctrl+O)")
         self.edit_button = menu_button("Edit ▾", "Edit")
         self.edit_button.setProperty("role", "")
@@ -112,6 +102,7 @@ class TopBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Set the wordmark in the colours of a theme, and the heights for letters of the size of now."""
         self.setFixedHeight(scaled(46))
+        self.hits.theme = theme
         for made in (self.add_button, self.edit_button, self.review_button, self.export_button):
             made.setFixedHeight(scaled(30))
         self._make_room()
@@ -163,8 +154,8 @@ class TopBar(QWidget):
         fits = words + self._hint.sizeHint().width() + _AROUND_WORDS <= self.search.width()
         self._hint.setVisible(fits and not self.search.text())
 
-    def show_hits(self, words: str, hits: Sequence[Hit]) -> None:
-        """Drop the hits of some words down below the field, unless others are looked for now; none are said to be none.
+    def show_hits(self, words: str, found: Found) -> None:
+        """Drop what some words found down below the field, unless others are looked for now.
 
         Where Enter was pressed meanwhile, the first hit is chosen.
         """
@@ -172,29 +163,15 @@ class TopBar(QWidget):
             return
         self._patience.stop()
         self._searched = words
-        self._hits = list(hits)
-        self.hits.clear()
-        for hit in self._hits:
-            where = " · ".join(filter(None, (hit.document, hit.place.short)))
-            self.hits.addItem(QListWidgetItem(f"{where}\n{hit.snippet}"))
-        if not self._hits:
-            self.hits.addItem(QListWidgetItem("No passage holds these words."))
+        self.hits.show_found(words, found)
         self._drop_down()
-        if self._chosen_ahead and hits:
-            self.hits.setCurrentRow(0)
-            self._choose(self.hits.currentItem())
+        if self._chosen_ahead and found.hits:
+            self.hits.choose_current()
         self._chosen_ahead = False
 
     def _drop_down(self) -> None:
-        """Show the hits below the field, as high as they need up to a limit."""
         place = self.search.mapTo(self._over, self.search.rect().bottomLeft())
-        self.hits.setGeometry(place.x(), place.y() + 4, max(_HITS, self.search.width()), _HITS)
-        self.hits.show()
-        self.hits.doItemsLayout()
-        foot = self.hits.visualItemRect(self.hits.item(self.hits.count() - 1)).bottom()
-        around = _HITS - self.hits.viewport().height()
-        self.hits.resize(self.hits.width(), min(foot + around + _BELOW_HITS, _HITS))
-        self.hits.raise_()
+        self.hits.drop_down(place.x(), place.y() + 4, self.search.width())
 
     def hide_hits(self) -> None:
         """Take the hits away, also those that are still looked for."""
@@ -213,9 +190,7 @@ class TopBar(QWidget):
 
     def _say_searching(self) -> None:
         """Say that the words are looked for, instead of showing hits of others."""
-        self._hits = []
-        self.hits.clear()
-        self.hits.addItem(QListWidgetItem("Searching…"))
+        self.hits.say("Searching…")
         self._drop_down()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -229,17 +204,13 @@ class TopBar(QWidget):
             return True
         if pressed is not None and self.hits.isVisible():
             if pressed in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                step = 1 if pressed == Qt.Key.Key_Down else -1
-                self.hits.setCurrentRow(max(0, min(self.hits.count() - 1, self.hits.currentRow() + step)))
+                self.hits.step(1 if pressed == Qt.Key.Key_Down else -1)
                 return True
             if entered:
-                self.hits.setCurrentRow(max(0, self.hits.currentRow()))
-                self._choose(self.hits.currentItem())
+                self.hits.choose_current()
                 return True
         return super().eventFilter(watched, event)
 
-    def _choose(self, _item: QListWidgetItem) -> None:
-        number = self.hits.currentRow()
-        if 0 <= number < len(self._hits):
-            self.hide_hits()
-            self.hit_chosen.emit(self._hits[number])
+    def _choose(self, hit: Hit) -> None:
+        self.hide_hits()
+        self.hit_chosen.emit(hit)
