@@ -23,8 +23,8 @@ from tests.bench import (
     bench_engine,
     bench_find,
     bench_full_desk,
-    bench_handoff,
     bench_ingest,
+    bench_marked,
     bench_pdf,
     bench_plain,
     bench_word,
@@ -39,7 +39,7 @@ AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "engine": bench_engine.figures,
     "documents": lambda data: chain(bench_word.figures(data), bench_pdf.figures(data), bench_documents.figures(data)),
     "ask": bench_ask.figures,
-    "handoff": bench_handoff.figures,
+    "handoff": bench_marked.figures,
 }
 _HEAD = """# Figures
 

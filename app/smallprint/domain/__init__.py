@@ -54,5 +54,4 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
     handed_back  what a report in JSON gives back to a matter: findings, decisions and notes, each at the words it was
                  said of
     whole_words  whole words: where a selection that begins or ends inside a word is to begin and end
-    value_remark  what a reviewer should know of a value, as facts: a kind, with the words and days that it needs
 """

@@ -18,9 +18,6 @@ from smallprint.export import wording
 from smallprint.export.formats import FORMATS, Format
 from smallprint.export.pace import Pace
 
-OWN_ARCHIVE = b"Made by Smallprint"
-"""The comment of the archive: by it a folder of contracts is known to hold one, whose documents are no new ones."""
-
 DOCUMENTS, MARKED = "documents", "marked copies"
 _READABLE = 0o644 << 16  # what a file of the archive may be: read by all, written by its owner
 _UNIX = 3  # the system whose rights these are, whatever system this is
@@ -36,7 +33,6 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     order = replace(order, review=replace(order.review, links=links))
     file = io.BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
-        archive.comment = OWN_ARCHIVE
         for one in _formats(order):
             name = f"{_file_name(order.review.title) or 'matter'}{one.suffix}"
             _write(archive, name, one.render(order, pace.part(name)), order.made_at)
@@ -44,7 +40,7 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
             pace.check()
             assert order.original is not None
             _write(archive, f"{DOCUMENTS}/{name}", order.original(document_id), order.made_at)
-        for name, content in order.marked() if order.marked is not None else ():
+        for name, content in order.marked() if order.marked is not None and whole(order) else ():
             pace.check()
             _write(archive, f"{MARKED}/{_file_name(name)}", content, order.made_at)
     return file.getvalue()

@@ -29,4 +29,6 @@ word_changes   a person's words in place of quoted ones, as tracked changes: onl
                inserted
 word_check     reads a marked Word file again, and says whether it is the file that it was with what was put in and no
                more
+handed         marked copies as a format that a matter is handed over in: an archive with a copy of each file that has
+               findings
 """

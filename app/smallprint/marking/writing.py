@@ -4,11 +4,12 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 
 from smallprint.domain.change import REJECTED_NAME, Reading
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.handoff import Choice, Private
-from smallprint.domain.marking import Mark, MarkedCopy, Marking
+from smallprint.domain.marking import MarkedCopy, Marking
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.review import DocumentReview, DocumentState
 from smallprint.errors import EntryDamaged, ExportFailed, FileRefused
@@ -45,6 +46,61 @@ def check_folder(folder: Path) -> None:
         raise ExportFailed(f"There is no folder {folder} for the marked copies. Make it first, or choose another.")
 
 
+class Copies:
+    """Makes marked copies of documents one after the other, and collects what is to be said. Use as a context."""
+
+    def __init__(
+        self,
+        matter: Matter,
+        catalogue: ClauseCatalogue,
+        choice: Choice,
+        date: str,
+        limits: Limits,
+        author: str = AUTHOR,
+    ) -> None:
+        self._matter, self._catalogue, self._choice = matter, catalogue, choice
+        self._signed = author, date
+        self._marker = Marker(limits)
+        self.marks = 0
+        self.sentences: list[str] = []
+
+    def __enter__(self) -> "Copies":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._marker.__exit__(kind, error, trace)
+
+    def made(self, review: DocumentReview, token: CancelToken) -> MarkedCopy | None:
+        """Return a marked copy of a document; None, and a sentence, where there is none. Raises Cancelled."""
+        summary = review.summary
+        marks = marks_of(review, self._catalogue, self._choice)
+        if review.document is None or not marks:
+            self.sentences.append(f"“{summary.cited_as}” has no findings to mark.")
+            return None
+        try:
+            document = replace(self._matter.documents.load(summary.id), name=_own_name(review))
+            original = self._matter.documents.original(summary.id)
+            copy = self._marker.marked(Marking(original, document, marks, *self._signed), token)
+        except (FileRefused, EntryDamaged) as refusal:
+            self.sentences.append(str(refusal))
+            return None
+        self.marks += len(marks)
+        self.sentences += _changed_since(self._matter, review)
+        return copy
+
+    def say(self, name: str, copy: MarkedCopy) -> None:
+        """Keep what is to be said of a copy under its name."""
+        self.sentences += [f"“{name}”: {one}" for one in (*copy.remarks, *copy.sentences)]
+
+    @staticmethod
+    def stem(review: DocumentReview) -> str:
+        """Return how the name of a copy begins, up to the bracket that ends it: the file's own name, and who marked."""
+        before = "changes rejected, " if review.summary.reading is Reading.REJECTED else ""
+        return f"{Path(_own_name(review)).stem} ({before}{MARKED}"
+
+
 def write_copies(
     matter: Matter,
     folder: Path,
@@ -64,45 +120,22 @@ def write_copies(
     ]
     date = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if choice.tells(Private.TIMES) else ""
     paths: list[Path] = []
-    sentences: list[str] = []
-    count = 0
-    with Marker(limits) as marker:
+    with Copies(matter, catalogue, choice, date, limits, author) as copies:
         for number, summary in enumerate(chosen):
             report(Progress(Stage.EXPORT, summary.cited_as, number, len(chosen)))
             token.check()
             try:
                 review = matter.review(summary.id, choice.unlikely)
-                marks = marks_of(review, catalogue, choice)
-                copy = _copy(matter, review, marks, (author, date), marker, token) if marks else None
-            except (FileRefused, EntryDamaged) as refusal:
-                sentences.append(str(refusal))
+            except EntryDamaged as damaged:
+                copies.sentences.append(str(damaged))
                 continue
-            if copy is None:
-                sentences.append(f"“{summary.cited_as}” has no findings to mark.")
-                continue
-            path = _free(folder, review, copy.suffix)
-            write_whole(path, copy.data)
-            paths.append(path)
-            count += len(marks)
-            sentences += [f"“{path.name}”: {one}" for one in (*copy.remarks, *copy.sentences)]
-            sentences += _changed_since(matter, review)
-    return Written(tuple(paths), count, tuple(sentences))
-
-
-def _copy(
-    matter: Matter,
-    review: DocumentReview,
-    marks: tuple[Mark, ...],
-    signed: tuple[str, str],
-    marker: Marker,
-    token: CancelToken,
-) -> MarkedCopy | None:
-    """Return a marked copy of a document; `signed` is who comments, and when."""
-    if review.document is None:
-        return None
-    document = replace(review.document, name=_own_name(review))
-    original = matter.documents.original(review.summary.id)
-    return marker.marked(Marking(original, document, marks, *signed), token)
+            copy = copies.made(review, token)
+            if copy is not None:
+                path = _free(folder, copies.stem(review), copy.suffix)
+                write_whole(path, copy.data)
+                paths.append(path)
+                copies.say(path.name, copy)
+    return Written(tuple(paths), copies.marks, tuple(copies.sentences))
 
 
 def _own_name(review: DocumentReview) -> str:
@@ -110,12 +143,10 @@ def _own_name(review: DocumentReview) -> str:
     return review.summary.name.removesuffix(REJECTED_NAME)
 
 
-def _free(folder: Path, review: DocumentReview, suffix: str) -> Path:
+def _free(folder: Path, stem: str, suffix: str) -> Path:
     """Return a name in the folder that no file has: a copy may hold a person's own work by now."""
-    stem = Path(_own_name(review)).stem
-    before = "changes rejected, " if review.summary.reading is Reading.REJECTED else ""
     number = 1
-    while is_there(path := folder / f"{stem} ({before}{MARKED}{f' {number}' if number > 1 else ''}){suffix}"):
+    while is_there(path := folder / f"{stem}{f' {number}' if number > 1 else ''}){suffix}"):
         number += 1
     return path
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from smallprint.domain.clause import ClauseCatalogue
@@ -10,10 +11,11 @@ from smallprint.domain.handoff import Asked, Choice, ReportOrder, report_order
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.recall import Recall
 from smallprint.export import BUNDLE, FORMATS, Format
+from smallprint.marking.handed import MARKED_FILES, marked_files
 from smallprint.matters.own_types import catalogue_of
 from smallprint.store import Matter
 
-ALL_FORMATS: tuple[Format, ...] = (*FORMATS, BUNDLE)
+ALL_FORMATS: tuple[Format, ...] = (*FORMATS, MARKED_FILES, BUNDLE)
 """Every format that a matter is handed over in, as the dialog and the command line list them."""
 
 
@@ -34,4 +36,5 @@ def order_of(
     snapshot = replace(matter.snapshot(title, choice.unlikely, token), recall=recall)
     asked = tuple(Asked(one, tuple(matter.questions.answers(one.id))) for one in reversed(matter.questions.asked()))
     types = catalogue_of(matter, catalogue)
-    return report_order(snapshot, types, made_at, choice, asked, template, matter.documents.original)
+    order = report_order(snapshot, types, made_at, choice, asked, template, matter.documents.original)
+    return replace(order, marked=partial(marked_files, matter, order, token))

@@ -1,5 +1,6 @@
 """The key terms tab: the values of a document on one card, and its dates on a timeline; a click jumps to the words."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -13,14 +14,13 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Finding
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.value_numbers import day_of
-from smallprint.domain.value_remark import SINCE
-from smallprint.export.values_said import remark_said
 from smallprint.ui.findings.term_row import TermRow
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.theme import Theme
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _NOT_SURE = "not sure"
+_SINCE = re.compile(r"(?:Amended by|Deleted by|Amends|Set aside by)[^“]*“[^”]*”(?:: now “[^”]*”| \([^)]*\))?\.?")
 _LONGEST = 240  # characters of a value; the whole of it stands in the document, one click away
 
 
@@ -159,7 +159,7 @@ def _said_by(found: ReviewedFinding) -> str:
 def _since(found: ReviewedFinding) -> list[str]:
     """Return what another document or clause did to a value, a sentence each: what holds now."""
     value = found.finding.value
-    return [remark_said(one) for one in value.remarks if one.kind in SINCE] if value is not None else []
+    return _SINCE.findall(value.remark) if value is not None else []
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:
