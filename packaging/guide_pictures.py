@@ -23,6 +23,7 @@ from smallprint.bootstrap import open_services
 from smallprint.settings import Settings, save_settings
 from smallprint.system.paths import data_folder
 from smallprint.ui.application import make_application
+from smallprint.ui.export.dialog import ExportDialog
 from smallprint.ui.findings.list_model import Filter
 from smallprint.ui.window.main_window import MainWindow
 
@@ -184,6 +185,13 @@ def _export(window: MainWindow, home: Path, folder: Path) -> Steps:
     """Write the report, and show what the window says of it."""
     window.tabs.show_findings()
     choose(window, CHOSEN)
+    window.dialogs.ask_export()
+    [dialog] = window.findChildren(ExportDialog)
+    yield lambda: dialog.preview.pages > 0
+    dialog.target.setText(str(Path(dialog.target.text()).name))
+    yield settled()
+    save(dialog, folder / "export.png")
+    dialog.reject()
     report = home / "Orchard and Finch report.docx"
     window.controller.exporting.report(window.controller.matter.path, report)
     yield lambda: report.exists() and window.notice.isVisible()
