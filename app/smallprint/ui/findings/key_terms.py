@@ -1,6 +1,5 @@
 """The key terms tab: the values of a document on one card, and its dates on a timeline; a click jumps to the words."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from smallprint.domain.amending import SINCE
 from smallprint.domain.checklist import is_card, is_reported
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.decision import Verdict
@@ -20,7 +20,6 @@ from smallprint.ui.look.theme import Theme
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _NOT_SURE = "not sure"
-_SINCE = re.compile(r"(?:Amended by|Deleted by|Amends|Set aside by)[^“]*“[^”]*”(?:: now “[^”]*”| \([^)]*\))?\.?")
 _LONGEST = 240  # characters of a value; the whole of it stands in the document, one click away
 
 
@@ -159,7 +158,7 @@ def _said_by(found: ReviewedFinding) -> str:
 def _since(found: ReviewedFinding) -> list[str]:
     """Return what another document or clause did to a value, a sentence each: what holds now."""
     value = found.finding.value
-    return _SINCE.findall(value.remark) if value is not None else []
+    return SINCE.findall(value.remark) if value is not None else []
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:
