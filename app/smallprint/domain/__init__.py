@@ -54,4 +54,5 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
     handed_back  what a report in JSON gives back to a matter: findings, decisions and notes, each at the words it was
                  said of
     whole_words  whole words: where a selection that begins or ends inside a word is to begin and end
+    telling_words  why words were found: the phrases of their clause type that they hold, the heading they stand under
 """

@@ -19,4 +19,12 @@ term_row        A term and its value in one line that wraps and can be chosen; o
 undoing         What a person did in the open matter, one step after the other, to be undone and done again
 highlight_dialog  asks for the colour of a highlight, its tag, and what is to be said of the words
 type_picker     asks which clause type some words are: typing narrows the list, Return chooses
+bulk_dialog     a look at the undecided findings from a confidence on, and then all that are ticked are accepted as one
+                step
+card_buttons    the buttons at the foot of the chosen card
+cards_view      the list view of the findings: cards that keep their places, several of which may be chosen
+finding_menu    the context menu of a finding
+narrowing       which findings are listed beside the chips: by words, type, group, status, confidence, and who found
+                them
+narrowing_bar   the rows under the chips that narrow the list: by words, type, group, status, confidence and author
 """

@@ -19,9 +19,13 @@ from smallprint.ui.look.theme import Theme
 
 ACTIONS_HEIGHT = 38
 _HEADER, _LINE, _QUOTE_LINES, _COMPACT, _FOLD = 30, 20, 2, 34, 28
+_BEGINNING = 600  # characters of a quote of which two lines are made
+_MOST_LINES = 200
 _OCR = "OCR"
 _PICTURES = 64  # cards that are kept as pictures, each about 150 kB; eight are in view
+_WHY = 18
 Index = QModelIndex | QPersistentModelIndex
+Look = tuple[bool, bool, bool]  # whether a card is chosen, has the keyboard, and has the buttons
 
 
 class FindingDelegate(QStyledItemDelegate):
@@ -45,7 +49,8 @@ class FindingDelegate(QStyledItemDelegate):
             return QSize(100, scaled(_COMPACT))
         lines = len(_lines(row, usual(self._view.viewport().width()) - 44))
         chosen = index.row() == self._view.currentIndex().row()
-        return QSize(100, scaled(10 + 20 + lines * _LINE + 24 + 14 + (ACTIONS_HEIGHT if chosen else 0)))
+        more = ACTIONS_HEIGHT + (_WHY if row.why else 0) if chosen else 0
+        return QSize(100, scaled(10 + 20 + lines * _LINE + 24 + 14 + more))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a caption or a card."""
@@ -60,12 +65,14 @@ class FindingDelegate(QStyledItemDelegate):
         elif isinstance(row, FindingRow):
             state: QStyle.StateFlag = option.state
             chosen = bool(state & QStyle.StateFlag.State_Selected)
-            painter.drawPixmap(area.topLeft(), self._drawn(row, area.size(), chosen, chosen and self._view.hasFocus()))
+            current = index.row() == self._view.currentIndex().row()
+            look = (chosen, chosen and self._view.hasFocus(), current)
+            painter.drawPixmap(area.topLeft(), self._drawn(row, area.size(), look))
 
-    def _drawn(self, row: FindingRow, size: QSize, chosen: bool, focused: bool) -> QPixmap:
+    def _drawn(self, row: FindingRow, size: QSize, look: Look) -> QPixmap:
         """Return a card as a picture: to draw one takes a millisecond, and most are drawn again as they were."""
         ratio = self._view.devicePixelRatioF()
-        key = (row, size.width(), size.height(), chosen, focused, self.theme.dark, ratio, text_scale())
+        key = (row, size.width(), size.height(), look, self.theme.dark, ratio, text_scale())
         picture = self._pictures.get(key)
         if picture is None:
             picture = QPixmap(size * ratio)
@@ -73,9 +80,9 @@ class FindingDelegate(QStyledItemDelegate):
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw = self._line if row.compact and not chosen else self._card
+            draw = self._line if row.compact and not look[2] else self._card
             with enlarged(painter, QRect(QPoint(0, 0), size)) as area:
-                draw(painter, row, area, chosen, focused)
+                draw(painter, row, area, look)
             painter.end()
             self._pictures[key] = picture
             if len(self._pictures) > _PICTURES:
@@ -96,14 +103,13 @@ class FindingDelegate(QStyledItemDelegate):
         words = f"{'▾' if row.open else '▸'}  {row.words}"
         painter.drawText(area.adjusted(24, 0, -16, -2), Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _line(self, painter: QPainter, row: FindingRow, area: QRect, chosen: bool, focused: bool) -> None:
+    def _line(self, painter: QPainter, row: FindingRow, area: QRect, look: Look) -> None:
         """Draw one line of the card at the head: what it is, its value, how sure, and a mark of what was decided."""
-        del chosen, focused  # a chosen line is drawn as a card
         box = QRectF(area.adjusted(9, 1, -9, -3)).adjusted(0.5, 0.5, -0.5, -0.5)
         shape = QPainterPath()
         shape.addRoundedRect(box, 7, 7)
-        painter.fillPath(shape, QColor(self.theme.raised))
-        painter.setPen(QPen(QColor(self.theme.line), 1))
+        painter.fillPath(shape, QColor(self.theme.accent_ground if look[0] else self.theme.raised))
+        painter.setPen(QPen(QColor(self.theme.accent if look[0] else self.theme.line), 1))
         painter.drawPath(shape)
         painter.save()
         painter.setClipPath(shape)
@@ -122,7 +128,8 @@ class FindingDelegate(QStyledItemDelegate):
         room = inner.width() - QFontMetrics(small).horizontalAdvance(said) - 12
         self._named(painter, row, QRect(inner.left(), inner.top(), room, inner.height()))
 
-    def _card(self, painter: QPainter, row: FindingRow, area: QRect, chosen: bool, focused: bool) -> None:
+    def _card(self, painter: QPainter, row: FindingRow, area: QRect, look: Look) -> None:
+        chosen, focused, current = look
         card = QRectF(area.adjusted(9, 2, -9, -4)).adjusted(0.5, 0.5, -0.5, -0.5)
         shape = QPainterPath()
         shape.addRoundedRect(card, 9, 9)
@@ -150,6 +157,12 @@ class FindingDelegate(QStyledItemDelegate):
             painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
             top += _LINE
         self._foot(painter, row, QRect(inner.left(), top + 1, inner.width(), 20))
+        if current and row.why:
+            small = interface_font(11)
+            painter.setFont(small)
+            painter.setPen(QColor(self.theme.secondary))
+            line = QFontMetrics(small).elidedText(row.why, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(QRect(inner.left(), top + 20, inner.width(), _WHY), Qt.AlignmentFlag.AlignVCenter, line)
 
     def _title(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
         small = interface_font(11)
@@ -220,16 +233,17 @@ class FindingDelegate(QStyledItemDelegate):
 
 
 @lru_cache(maxsize=4096)  # every card is measured again at each change of the list, and laying out takes 0.2 ms
-def quote_lines(quote: str, width: int) -> list[str]:
-    """Return the quote in at most two lines, elided at the end."""
-    text = "“" + " ".join(quote.split())[:600] + "”"
+def quote_lines(quote: str, width: int, whole: bool = False) -> list[str]:
+    """Return the quote in lines: all of them, or two at most, elided at the end."""
+    most = _MOST_LINES if whole else _QUOTE_LINES
+    text = "“" + " ".join(quote.split())[: None if whole else _BEGINNING] + "”"
     font = quote_font(13)
     layout = QTextLayout(text, font)
     layout.beginLayout()
     lines: list[str] = []
-    while len(lines) < _QUOTE_LINES and (line := layout.createLine()).isValid():
+    while len(lines) < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        if len(lines) == _QUOTE_LINES - 1:
+        if len(lines) == most - 1:
             lines.append(QFontMetrics(font).elidedText(text[line.textStart() :], Qt.TextElideMode.ElideRight, width))
         else:
             lines.append(text[line.textStart() : line.textStart() + line.textLength()])
@@ -237,6 +251,11 @@ def quote_lines(quote: str, width: int) -> list[str]:
     return lines
 
 
+def is_cut(row: FindingRow, width: int) -> bool:
+    """Say whether a card that is so wide shows only the beginning of its quote."""
+    return not row.found.broken and len(quote_lines(row.found.words, usual(width) - 44, True)) > _QUOTE_LINES
+
+
 def _lines(row: FindingRow, width: int) -> list[str]:
     """Return a card's words in lines: the quote in quotation marks, or that it does not match, without any."""
-    return [row.found.words] if row.found.broken else quote_lines(row.found.words, width)
+    return [row.found.words] if row.found.broken else quote_lines(row.found.words, width, row.whole)

@@ -12,8 +12,10 @@ from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
 from smallprint.domain.decision import NO_VALUE, Verdict
 from smallprint.domain.finding import SURE, FoundBy, Standing
 from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.telling_words import why
 from smallprint.domain.voices import VERDICT_NAMES, VOICE_NAMES
 from smallprint.read import DISAGREE
+from smallprint.ui.findings.narrowing import Narrowing
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -52,7 +54,7 @@ class Order(StrEnum):
 _ORDERS = {
     Order.GROUP: "By group",
     Order.PLACE: "By place in the document",
-    Order.CONFIDENCE: "By confidence, the least sure first",
+    Order.CONFIDENCE: "By doubt, the least sure first",
 }
 
 
@@ -80,11 +82,19 @@ class FoldRow:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One card; `compact` is one line of the card at the head, which says what the contract is."""
+    """One card; `compact` is one line of the card at the head, which says what the contract is.
+
+    `whole` says that all of its quote is shown."""
 
     found: ReviewedFinding
     clause: ClauseType
     compact: bool = False
+    whole: bool = False
+
+    @property
+    def why(self) -> str:
+        """What speaks for it, in one line."""
+        return why(self.found, self.clause)
 
     @property
     def title(self) -> str:
@@ -148,6 +158,8 @@ class FindingsModel(QAbstractListModel):
         self.open_all = False
         self.filter = Filter.ALL
         self.order = Order.GROUP
+        self.narrowing = Narrowing()
+        self._whole: set[int] = set()
 
     @property
     def all(self) -> Sequence[ReviewedFinding]:
@@ -179,6 +191,7 @@ class FindingsModel(QAbstractListModel):
     def fold_all(self) -> None:
         """Fold every type again, as for another document."""
         self._open.clear()
+        self._whole.clear()
 
     def _is_open(self, clause: str) -> bool:
         return self.open_all or clause in self._open
@@ -217,6 +230,21 @@ class FindingsModel(QAbstractListModel):
         self.order = order
         self._lay_out()
 
+    def set_narrowing(self, narrowing: Narrowing) -> None:
+        """List only what it lets through, beside the filter."""
+        self.narrowing = narrowing
+        self._lay_out()
+
+    def toggle_quote(self, finding_id: int) -> None:
+        """Show the whole quote of a finding, or its beginning again."""
+        self._whole ^= {finding_id}
+        self._lay_out()
+
+    def every_card(self) -> list[FindingRow]:
+        """Return all findings of the document that have a card, whatever the filter lists, in text order."""
+        known = (found for found in self.all if found.finding.clause in self._catalogue)
+        return [FindingRow(found, self._catalogue[found.finding.clause]) for found in known]
+
     def row_of(self, finding_id: int) -> int:
         """Return where a finding is listed, -1 when it is not."""
         for number, row in enumerate(self._rows):
@@ -241,12 +269,17 @@ class FindingsModel(QAbstractListModel):
         known = [
             found for found in self.unfolded if found.finding.clause in self._catalogue and self.filter.lets(found)
         ]
-        cards = [FindingRow(found, self._catalogue[found.finding.clause]) for found in known]
+        types = self._catalogue
+        cards = [
+            FindingRow(found, types[found.finding.clause], whole=found.finding.id in self._whole)
+            for found in known
+            if not self.narrowing.any or self.narrowing.lets(found, types[found.finding.clause])
+        ]
         if self.order is Order.GROUP:
             return self._grouped(cards)
         if self.order is Order.PLACE:
             return [*cards]  # as they are stored
-        return [*sorted(cards, key=lambda card: card.found.finding.confidence)]
+        return [*sorted(cards, key=_doubt)]
 
     def _grouped(self, cards: Sequence[FindingRow]) -> list[Row]:
         """Return the cards by group and type, each type with its line of what is folded."""
@@ -260,7 +293,8 @@ class FindingsModel(QAbstractListModel):
                 head = group is ClauseGroup.GENERAL
                 members += [replace(card, compact=head and not clause.own) for card in likely]
                 opened = self._is_open(clause.key)
-                if folded[clause.key] and self.filter is Filter.ALL and (likely or opened):
+                plain = self.filter is Filter.ALL and not self.narrowing.any
+                if folded[clause.key] and plain and (likely or opened):
                     members.append(FoldRow(clause, folded[clause.key], opened))
                 members += [card for card in own if not is_card(card.found)]
             if members:
@@ -292,11 +326,18 @@ class FindingsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             where, value = row.found.place.words, row.found.shown_value or row.found.unread
             read = f"{where}, recognised in a picture (OCR)" if row.found.recognised else where
-            return f"{row.title} {value}, {read}, {row.status}: {row.found.words}"
+            sure = f"{round(row.found.finding.confidence * 100)} %"
+            return f"{row.title} {value}, {read}, {sure}, {row.status}: {row.found.words}"
         if role == Qt.ItemDataRole.ToolTipRole:
             remark = row.found.finding.value.remark if row.found.finding.value else ""
-            return "\n".join(filter(None, (_RECOGNISED if row.found.recognised else "", remark))) or None
+            return "\n".join(filter(None, (row.why, _RECOGNISED if row.found.recognised else "", remark))) or None
         return None
+
+
+def _doubt(card: FindingRow) -> tuple[bool, bool, float]:
+    """Return what puts real doubts first: undecided ones that the voices dispute, then those nearest to even odds."""
+    finding, decided = card.found.finding, card.found.verdict is not Verdict.UNDECIDED
+    return decided, not finding.disputed, abs(finding.confidence - 0.5)
 
 
 def _key(row: Row) -> tuple[object, ...]:
@@ -305,4 +346,4 @@ def _key(row: Row) -> tuple[object, ...]:
         return row.group, row.count
     if isinstance(row, FoldRow):
         return row.clause.key, row.count, row.open
-    return row.found.finding.id, row.found.words, row.compact
+    return row.found.finding.id, row.found.words, row.compact, row.whole

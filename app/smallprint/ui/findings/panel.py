@@ -1,61 +1,27 @@
 """The findings tab: how many are decided, filters, and the cards with their buttons."""
 
 from collections.abc import Sequence
-from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from smallprint.domain.checklist import TypeRow
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.decision import NO_VALUE, Verdict
-from smallprint.domain.finding import FoundBy
 from smallprint.domain.review import ReviewedFinding
+from smallprint.ui.findings.bulk_dialog import BulkDialog
+from smallprint.ui.findings.card_buttons import CardButtons
+from smallprint.ui.findings.cards_view import CardsView
 from smallprint.ui.findings.checklist_view import ChecklistView
-from smallprint.ui.findings.delegate import FindingDelegate
+from smallprint.ui.findings.delegate import FindingDelegate, is_cut
 from smallprint.ui.findings.filter_chips import FilterChips
-from smallprint.ui.findings.list_model import ROW_ROLE, Filter, FindingRow, FindingsModel, FoldRow, Order
+from smallprint.ui.findings.finding_menu import finding_menu
+from smallprint.ui.findings.list_model import Filter, FindingRow, FindingsModel, FoldRow, Order
+from smallprint.ui.findings.narrowing import Narrowing
+from smallprint.ui.findings.narrowing_bar import NarrowingBar
 from smallprint.ui.look.parts import Bar, button, key_button, label
 from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
-from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
-_STATUS_WIDTH = 110  # pixels of a card at 100 %, at the right end of a card, in which a click on its status counts
-
-
-class _Cards(QListView):
-    """The list; a click on a card's status takes the decision back."""
-
-    status_clicked = Signal(QModelIndex)
-    _was_line = False
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802 - Qt's name
-        """Draw the cards again without laying the list out: a card that stays in its place stays as high."""
-        QAbstractItemView.dataChanged(self, first, last, list(roles))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        index = self.indexAt(event.position().toPoint())
-        row = index.data(ROW_ROLE)
-        self._was_line = isinstance(row, FindingRow) and row.compact and index != self.currentIndex()
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        super().mouseReleaseEvent(event)
-        place: QPoint = event.position().toPoint()
-        index = self.indexAt(place)
-        if not index.isValid():
-            return
-        if self._was_line:  # a line opens into its card at the press; its status stood at its right end
-            if place.x() > self.visualRect(index).right() - scaled(_STATUS_WIDTH):
-                self.status_clicked.emit(index)
-            return
-        area = self.visualRect(index)
-        chosen = index == self.currentIndex()
-        foot = area.bottom() - scaled(48 if chosen else 10)
-        if place.x() > area.right() - scaled(_STATUS_WIDTH) and foot - scaled(24) < place.y() <= foot:
-            self.status_clicked.emit(index)
 
 
 class FindingsPanel(QWidget):
@@ -63,6 +29,7 @@ class FindingsPanel(QWidget):
 
     chosen = Signal(int)
     decided = Signal(int, object, str)
+    decided_all = Signal(object, object)
     note_wanted = Signal(int, str)
     copy_wanted = Signal()
     type_wanted = Signal(str)
@@ -72,7 +39,7 @@ class FindingsPanel(QWidget):
     def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = FindingsModel(catalogue, self)
-        self.list = _Cards()
+        self.list = CardsView()
         self._delegate = FindingDelegate(theme, self.list, self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
@@ -80,10 +47,12 @@ class FindingsPanel(QWidget):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.selectionModel().selectionChanged.connect(self._name_actions)
         self.list.status_clicked.connect(self._take_back)
         self.list.clicked.connect(self._unfold)
-        self.list.activated.connect(self._unfold)
+        self.list.activated.connect(self._activate)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.decided_count = label("", "secondary")
@@ -97,6 +66,10 @@ class FindingsPanel(QWidget):
         self.chips = FilterChips()
         self.chips.chosen.connect(self.set_filter)
         self.chips.order_chosen.connect(self.set_order)
+        self.narrowing = NarrowingBar()
+        self.narrowing.changed.connect(self.set_narrowing)
+        self.narrow_button = button("Filter", "plain", "List findings by words, type, status, confidence (Ctrl+L)")
+        self.narrow_button.clicked.connect(self.narrow)
         self.checklist = ChecklistView(theme)
         self.checklist.chosen.connect(self.show_type)
         self._types: Sequence[TypeRow] = ()
@@ -104,7 +77,7 @@ class FindingsPanel(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(16, 0, 16, 0)
-        self.buttons: QWidget | None = None
+        self.buttons: CardButtons | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -124,6 +97,7 @@ class FindingsPanel(QWidget):
         head.setSpacing(0)
         head.addLayout(top)
         head.addWidget(self.chips)
+        head.addWidget(self.narrowing)
         layout.addWidget(self._head)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.list, 1)
@@ -132,6 +106,7 @@ class FindingsPanel(QWidget):
         foot.setContentsMargins(8, 4, 8, 6)
         foot.addWidget(self.type_button)
         foot.addStretch()
+        foot.addWidget(self.narrow_button)
         layout.addLayout(foot)
         self._count()
 
@@ -140,6 +115,12 @@ class FindingsPanel(QWidget):
         """The chosen card."""
         row = self.model.at(self.list.currentIndex())
         return row if isinstance(row, FindingRow) else None
+
+    @property
+    def chosen_ids(self) -> list[int]:
+        """The ids of all chosen findings, in the order of the list."""
+        rows = (self.model.at(index) for index in sorted(self.list.selectedIndexes(), key=lambda one: one.row()))
+        return [row.found.finding.id for row in rows if isinstance(row, FindingRow)]
 
     def set_findings(
         self, findings: Sequence[ReviewedFinding], nothing: str, types: Sequence[TypeRow] = (), caveat: str = ""
@@ -167,6 +148,23 @@ class FindingsPanel(QWidget):
         self._restore(kept, 0)
         self._count()
 
+    def set_narrowing(self, narrowing: Narrowing) -> None:
+        """List only what it lets through, beside the filter."""
+        kept = self.current
+        self.model.set_narrowing(narrowing)
+        self._restore(kept, 0)
+        self._count()
+
+    def narrow(self) -> None:
+        """Offer to list findings by what they say, and what is said of them."""
+        if self.model.filter is Filter.CHECKLIST:
+            self.set_filter(Filter.ALL)
+        if self.narrowing.isVisibleTo(self) and not self.narrowing.narrowing.any and self.narrowing.words.hasFocus():
+            self.narrowing.leave()
+            self.list.setFocus()
+        else:
+            self.narrowing.enter()
+
     def set_order(self, order: Order) -> None:
         """List in another order, with the chosen card in view."""
         kept = self.current
@@ -180,6 +178,8 @@ class FindingsPanel(QWidget):
         if (folded := self.model.folded(finding_id)) is not None:
             self.model.open(folded)
             self.unfolded.emit()
+        if self.model.row_of(finding_id) < 0 and self.model.narrowing.any:
+            self.narrowing.leave()
         if self.model.row_of(finding_id) < 0 and self.model.filter is not Filter.ALL:
             self.set_filter(Filter.ALL)
         number = self.model.row_of(finding_id)
@@ -218,17 +218,25 @@ class FindingsPanel(QWidget):
         self._step(-1)
 
     def accept(self) -> None:
-        """Accept the chosen finding and go on to the next undecided one."""
-        row = self.current
-        if row is not None:
-            left = self._next(1)
-            self.decided.emit(row.found.finding.id, Verdict.ACCEPTED, "")
-            if left:
-                self.focus_finding(left)
+        """Accept the chosen findings and go on to the next undecided one."""
+        self._decide(Verdict.ACCEPTED)
 
     def reject(self) -> None:
-        """Reject the chosen finding."""
+        """Reject the chosen findings and go on to the next undecided one."""
         self._decide(Verdict.REJECTED)
+
+    def accept_above(self) -> None:
+        """Show which findings are above a confidence, and accept those that the person leaves ticked."""
+        rows, theme = self.model.every_card(), self._delegate.theme
+        BulkDialog(self, rows, theme, lambda ids: self.decided_all.emit(ids, Verdict.ACCEPTED)).open()
+
+    def toggle_quote(self) -> None:
+        """Show the whole quote of the chosen finding, or its beginning again."""
+        row = self.current
+        if row is not None and (row.whole or is_cut(row, self.list.viewport().width())):
+            scrolled = self.list.verticalScrollBar().value()
+            self.model.toggle_quote(row.found.finding.id)
+            self._restore(row, scrolled)
 
     def edit(self) -> None:
         """Ask for the right value of the chosen finding."""
@@ -253,29 +261,15 @@ class FindingsPanel(QWidget):
             NoteDialog(self, "Note", question, lambda text: self.note_wanted.emit(finding_id, text)).open()
 
     def take_back(self) -> None:
-        """Leave the chosen finding undecided again."""
-        self._take_back(self.list.currentIndex())
+        """Leave the chosen findings undecided again."""
+        if len(self.chosen_ids) > 1:
+            self.decided_all.emit(self.chosen_ids, Verdict.UNDECIDED)
+        else:
+            self._take_back(self.list.currentIndex())
 
     def menu_for(self, row: FindingRow) -> QMenu:
-        """Return the context menu of a finding, which is the chosen one."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy with citation", self.copy_wanted.emit)
-        menu.addSeparator()
-        menu.addAction("Accept\tA", self.accept)
-        menu.addAction("Reject\tR", self.reject)
-        if row.found.verdict is not Verdict.UNDECIDED:
-            menu.addAction("Undecide\tU", self.take_back)
-        menu.addAction("Edit the value…\tE", self.edit)
-        menu.addAction("Note…\tM", self.note)
-        if FoundBy.PERSON in row.found.finding.found_by:
-            menu.addAction("Remove your mark", partial(self.unmark_wanted.emit, row.clause.key, row.found.finding.id))
-        if row.clause.own:
-            menu.addSeparator()
-            menu.addAction(
-                f"Clause type “{row.clause.name}”…".replace("&", "&&"), partial(self.type_wanted.emit, row.clause.key)
-            )
-        return menu
+        """Return the context menu of a finding, which is among the chosen ones."""
+        return finding_menu(self, row, len(self.chosen_ids))
 
     def _unfold(self, index: QModelIndex) -> None:
         """List what a line holds folded, or fold it again."""
@@ -287,16 +281,32 @@ class FindingsPanel(QWidget):
             self._count()
             self.unfolded.emit()
 
+    def _activate(self, index: QModelIndex) -> None:
+        """Unfold a line, or the quote of a card."""
+        if isinstance(self.model.at(index), FoldRow):
+            self._unfold(index)
+        else:
+            self.toggle_quote()
+
     def _show_menu(self, place: QPoint) -> None:
         row = self.model.at(self.list.indexAt(place))
         if isinstance(row, FindingRow):
-            self.focus_finding(row.found.finding.id)
+            if row.found.finding.id not in self.chosen_ids:
+                self.focus_finding(row.found.finding.id)
             self.menu_for(row).popup(self.list.viewport().mapToGlobal(place))
 
     def _decide(self, verdict: Verdict) -> None:
-        row = self.current
-        if row is not None:
+        row, several = self.current, self.chosen_ids
+        if row is None:
+            return
+        left = self._next(1)
+        if len(several) > 1:
+            left = 0 if left in several else left
+            self.decided_all.emit(several, verdict)
+        else:
             self.decided.emit(row.found.finding.id, verdict, "")
+        if left:
+            self.focus_finding(left)
 
     def _take_back(self, index: QModelIndex) -> None:
         row = self.model.at(index)
@@ -345,24 +355,22 @@ class FindingsPanel(QWidget):
             self.chosen.emit(row.found.finding.id)
 
     def _place_actions(self, index: QModelIndex) -> None:
-        """Lay the four buttons over the foot of the chosen card."""
-        actions = QWidget()
-        layout = QHBoxLayout(actions)
-        layout.setContentsMargins(scaled(22), 0, scaled(18), scaled(13))
-        layout.setSpacing(5)
-        for text, key, role, done in (
-            ("Accept", "A", "primary", self.accept),
-            ("Reject", "R", "", self.reject),
-            ("Edit", "E", "", self.edit),
-            ("Note", "M", "", self.note),
-        ):
-            made = key_button(text, key, role)
-            made.setProperty("dense", True)
-            made.clicked.connect(done)
-            layout.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
-        layout.addStretch()
+        """Lay the buttons over the foot of the chosen card."""
+        row = self.model.at(index)
+        cut = isinstance(row, FindingRow) and (row.whole or is_cut(row, self.list.viewport().width()))
+        actions = CardButtons(
+            {"Accept": self.accept, "Reject": self.reject, "Edit": self.edit, "Note": self.note},
+            self.toggle_quote if cut else None,
+            whole=isinstance(row, FindingRow) and row.whole,
+        )
         self.list.setIndexWidget(index, actions)
         self.buttons = actions
+        self._name_actions()
+
+    def _name_actions(self) -> None:
+        """Say on the buttons how many findings they decide on."""
+        if self.buttons is not None:
+            self.buttons.count(len(self.chosen_ids))
 
     def _count(self) -> None:
         everything = self.model.all
@@ -374,6 +382,7 @@ class FindingsPanel(QWidget):
         if not self._types:
             del counts[Filter.CHECKLIST]
         self.chips.set_counts(counts)
+        self.narrowing.set_types(dict.fromkeys(row.clause for row in self.model.every_card()))
         self.next_button.setEnabled(decided < len(everything))
         self._head.setVisible(bool(everything) or bool(self._types))
         if everything and not self.model.cards():

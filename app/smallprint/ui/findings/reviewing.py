@@ -11,6 +11,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.decision import Decision, HighlightColour, Note, Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import MatterError
+from smallprint.language.counting import counted
 from smallprint.store import Matter
 from smallprint.ui.findings.undoing import Step, StepPlace, Undoing
 from smallprint.ui.threads.saying import SayWorker
@@ -75,6 +76,31 @@ class Reviewing(QObject):
                 StepPlace(document_id, finding_id),
             )
         )
+
+    def decide_all(self, document_id: int, finding_ids: Sequence[int], verdict: Verdict) -> None:
+        """Decide on several findings alike, as one step; those of which it is said already stay as they are."""
+        states = {one: _state(self._decision(one)) for one in finding_ids}
+        after = (verdict, "", "")
+        changed = {one: before for one, before in states.items() if before[0] is not verdict}
+        if not changed:
+            return
+
+        def forth() -> None:
+            for finding_id in changed:
+                self._saying.decide(self._path, document_id, finding_id, *after)
+            self.said.emit()
+
+        def back() -> None:
+            for finding_id, before in changed.items():
+                self._saying.decide(self._path, document_id, finding_id, *before)
+            self.said.emit()
+
+        def check(_back: bool) -> None:
+            for finding_id, before in changed.items():
+                self._check_decision(finding_id, before, after)
+
+        name = _DONE[verdict].format(counted(len(changed), "finding"))
+        self._undoing.do(Step(name, forth, back, check, StepPlace(document_id, next(iter(changed)))))
 
     def add_note(self, document_id: int, text: str, finding_id: int | None = None) -> None:
         """Add a note on a document or on one of its findings."""

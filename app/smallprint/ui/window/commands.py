@@ -33,6 +33,8 @@ OWN_KEYS = (
     Command("Page up or down", "PgUp / PgDown", "Document"),
     Command("To the beginning or the end", "Home / End", "Document"),
     Command("Larger, smaller, life size", "Ctrl + / − / 0", "Document"),
+    Command("Whole quote of the chosen finding, or its beginning", "Return", "Findings"),
+    Command("Choose several findings", "Shift + arrows / Ctrl+click", "Findings"),
     Command("Select by words and lines", "Shift + arrows", "Document"),
     Command("Copy the selected words", "Ctrl+C", "Document"),
     Command("Remove the chosen documents", "Del", "Matter"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from smallprint.domain.decision import Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.ui.findings.panel import FindingsPanel
 from smallprint.ui.findings.undoing import StepPlace
@@ -25,6 +26,7 @@ class EditPresenter(QObject):
         self._of_finding: list[QAction] = []
         controller.undoing.stepped.connect(self._on_stepped)
         controller.findings_changed.connect(self._show_wanted)
+        findings.decided_all.connect(self._decide_all)
 
     def fill(self, menu: QMenu, actions: Mapping[str, QAction], commands: Sequence[Command]) -> None:
         """Fill the menu with the commands of the findings; their letters are shown there, and heard elsewhere."""
@@ -47,6 +49,9 @@ class EditPresenter(QObject):
         menu.addSeparator()
         menu.addAction(actions["Copy with citation"])
         menu.aboutToShow.connect(self._enable)
+
+    def _decide_all(self, finding_ids: Sequence[int], verdict: Verdict) -> None:
+        self._controller.reviewing.decide_all(self._controller.current_id, finding_ids, verdict)
 
     def _enable(self) -> None:
         for entry in self._of_finding:

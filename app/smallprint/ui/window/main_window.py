@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
             Command("Accept", "A", "Findings", findings.accept),
             Command("Reject", "R", "Findings", findings.reject),
             Command("Undecide", "U", "Findings", findings.take_back),
+            Command("Accept all above a confidence…", "Ctrl+Shift+A", "Findings", findings.accept_above),
+            Command("Filter the findings", "Ctrl+L", "Findings", findings.narrow),
             Command("Edit the value…", "E", "Findings", findings.edit),
             Command("Note…", "M", "Findings", findings.note),
             Command("Mark the selected words as…", "K", "Findings", self.marking.mark_as),
