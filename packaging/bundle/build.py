@@ -49,7 +49,9 @@ def _llama(folder: Path) -> Path:
     subprocess.run([*command, wanted], check=True, env={**os.environ, "CMAKE_ARGS": arguments})
     (wheel,) = folder.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(folder, [name for name in archive.namelist() if name.startswith("llama_cpp/")])
+        archive.extractall(folder, [name for name in archive.namelist() if name.startswith(("llama_cpp/", "bin/"))])
+    for code in (folder / "bin").glob("*ggml-cpu-*"):  # looked for beside the library
+        code.rename(folder / "llama_cpp" / "lib" / code.name)
     wheel.unlink()
     (folder / "done").touch()
     return folder

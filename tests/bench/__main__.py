@@ -23,6 +23,7 @@ from tests.bench import (
     bench_engine,
     bench_find,
     bench_full_desk,
+    bench_handoff,
     bench_ingest,
     bench_marked,
     bench_pdf,
@@ -39,7 +40,7 @@ AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "engine": bench_engine.figures,
     "documents": lambda data: chain(bench_word.figures(data), bench_pdf.figures(data), bench_documents.figures(data)),
     "ask": bench_ask.figures,
-    "handoff": bench_marked.figures,
+    "handoff": lambda data: chain(bench_handoff.figures(data), bench_marked.figures(data)),
 }
 _HEAD = """# Figures
 

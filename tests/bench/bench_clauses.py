@@ -24,7 +24,7 @@ from smallprint.matters.finders import Finders, load_finders
 from smallprint.measure.clauses import Labelled, Trial, evaluate, load_labelled
 from smallprint.segment import segment
 from smallprint.system.paths import shipped
-from tests.bench import headed_types, met_by_readers, own_types
+from tests.bench import fresh_types, met_by_readers, own_types
 from tests.bench.figure import Figure
 from tests.bench.scorer import load_scorer
 
@@ -67,7 +67,7 @@ def figures(data: Path) -> Iterator[Figure]:
     yield from _speed(finders, contracts, [pdfs / f"{contract.name}.pdf" for contract in filed])
     yield Figure("clauses.memory", _memory(weights, labels, names), 500, "lower", "MB", "peak, without the judge")
     yield from own_types.figures(labels, names, services.catalogue)
-    yield from headed_types.figures(labels, names)
+    yield from fresh_types.figures(data, services.judge(_silent, CancelToken()))
     services.close()
 
 

@@ -11,15 +11,18 @@ from smallprint.domain.finding import Value
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.term_dates import END, NOTICE, RENEWAL, TermDay, term_dates
 from smallprint.domain.value_numbers import Length, Share, Sum, as_number, later
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from tests.export.reviews import CAP, LAW, document, found
 from tests.export.reviews import NOTICE as WORDS
+from tests.remarked import told
 
 _END = Value(ValueKind.DATE, "31 March 2027", "2027-03-31", 3, 9)
+LAST = ValueRemark(OnValue.LAST_DAY, ("60 days",), (date(2026, 1, 1), date(2026, 3, 2)))
 _NOTICE = Value(
     ValueKind.DURATION,
     "60 days",
     "60 day",
-    remark="In writing. Last day to give notice: 2026-01-01 (60 days before the end, 2026-03-02).",
+    remarks=(*told("In writing."), LAST),
 )
 _YEAR = Value(ValueKind.DURATION, "1 year", "1 year")
 
@@ -53,15 +56,15 @@ def test_what_a_person_edited_counts_as_edited() -> None:
 
 def test_the_day_that_was_read_before_is_not_repeated_beside_the_new_one() -> None:
     [doubt] = term_dates(contract())[0].doubts
-    assert doubt == "In writing."
+    assert doubt == told("In writing.")
 
 
 def test_a_worked_out_end_keeps_its_arithmetic() -> None:
     within = document()
-    value = Value(ValueKind.DATE, "2027-03-31", "2027-03-31", remark="Worked out: 3 years from 2024-03-31.")
+    value = Value(ValueKind.DATE, "2027-03-31", "2027-03-31", remarks=told("Worked out: 3 years from 2024-03-31."))
     dates = term_dates(contract(found(within, END, LAW, value=value)))
     end = next(one for one in dates if one.what is TermDay.END)
-    assert (end.arithmetic, end.doubts) == ("Worked out: 3 years from 2024-03-31.", ())
+    assert (end.arithmetic, end.read, end.doubts) == ("", value.remarks, ())
 
 
 @pytest.mark.parametrize("without", ["rejected", "not sure", "broken", "no date"])

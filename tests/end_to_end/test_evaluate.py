@@ -80,6 +80,8 @@ def test_a_pdf_is_judged_by_the_findings_its_review_stores(services: Services, t
     labelled = {clause.key for clause in services.catalogue.types if clause.category}
     found = [one.finding for one in matter.review(ids[0]).findings]
     stored = {(one.clause, one.quote, one.likely) for one in found if one.clause in labelled}
+    likely = [one for one in found if one.likely and one.clause in labelled]
+    document = matter.documents.load(ids[0])
     matter.close()
     contracts = [Labelled("supply", ""), Labelled("no such file", "")]
     judge = services.judge(_silent, CancelToken()) if services.judge_expected else None
@@ -94,6 +96,9 @@ def test_a_pdf_is_judged_by_the_findings_its_review_stores(services: Services, t
     ]
     judged = {(key, span["text"], span["shown"]) for key, span in spans}
     assert stored <= judged, "what is judged besides are spans that were not read, and readings around a finding"
+    tinted = {(one.clause, document.text[one.around_start : one.around_end]) for one in likely if one.around_start >= 0}
+    assert tinted
+    assert tinted <= {(key, span["text"]) for key, span in spans if span["around"]}, "what the page tints"
 
 
 @pytest.mark.parametrize("content", ["{", '{"name": "x"}\n', "[1]\n", ""])

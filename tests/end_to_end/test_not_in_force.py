@@ -6,6 +6,7 @@ from pathlib import Path
 from smallprint.bootstrap import Services
 from smallprint.domain.finding import Finding
 from smallprint.domain.progress import CancelToken, Progress
+from smallprint.export.values_said import value_said
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import remarks, review_documents
 from smallprint.store import open_matter
@@ -52,12 +53,12 @@ def test_a_matter_says_which_document_amends_which_and_what_holds_now(services: 
     assert old is not None
     assert new is not None
     assert (old.normal, new.normal) == ("2025-01-31", "2030-07-31")
-    assert "Amended by “amendment.pdf”: now “July 31, 2030”." in old.remark
+    assert "Amended by “amendment.pdf”: now “July 31, 2030”." in value_said(old)
     assert "amendment.pdf: Amends “lease.pdf”." in said
     assert "lease.pdf: Amended by “amendment.pdf” (1.1)." in said
     title = amendment["document-name"].value
     assert title is not None
-    assert "Amends “lease.pdf”." in title.remark
+    assert "Amends “lease.pdf”." in value_said(title)
 
 
 def test_struck_words_and_unticked_boxes_give_no_value_and_are_said(services: Services, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.judge import Judge
 from smallprint.domain.progress import CancelToken, Progress, Report
 from smallprint.errors import JudgeUnusable
+from smallprint.export.values_said import value_said
 from smallprint.ingest import ParserPool
 from smallprint.locate import load_catalogue
 from smallprint.matters.finders import Finders, load_finders
@@ -73,6 +74,6 @@ def test_an_end_is_worked_out_from_the_effective_date(tmp_path: Path) -> None:
     value = found["expiration-date"].value
     assert value is not None
     assert value.normal == "2024-03-01"
-    assert value.remark.startswith("Worked out: 5 years from ")
-    assert value.remark.endswith(", 2019-03-01.")
+    assert value_said(value).startswith("Worked out: 5 years from ")
+    assert value_said(value).endswith(", 2019-03-01.")
     matter.close()

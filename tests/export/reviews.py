@@ -12,6 +12,7 @@ from smallprint.domain.handoff import Choice, ReportOrder, report_order
 from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview, ReviewedFinding
 from smallprint.domain.run import PageState, Run, RunState
+from tests.remarked import told
 
 WHEN = datetime(2026, 3, 4, 12, 30, tzinfo=UTC)
 LAW = "This Agreement is governed by the laws of Delaware."
@@ -108,7 +109,7 @@ def refused(name: str = "scan.pdf", message: str = "It may be a scan.") -> Docum
 def matter() -> MatterReview:
     """Return a matter with a document that has a finding of every status, and a refused one."""
     lease = document()
-    days = Value(ValueKind.DURATION, "30 days", "30 day", remark="Words only.")
+    days = Value(ValueKind.DURATION, "30 days", "30 day", remarks=told("Words only."))
     return MatterReview(
         "Project Lark",
         (

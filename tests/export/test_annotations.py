@@ -61,8 +61,15 @@ def test_a_finding_has_its_value_status_and_place() -> None:
     findings = rendered(matter())["documents"][0]["findings"]
     edited = next(one for one in findings if one["status"] == "edited")
     assert (edited["clause"], edited["category"], edited["group"]) == ("notice", "Notice to end", "exit")
-    days = {"kind": "duration", "shown": "30 days", "normal": "30 day", "remark": "Words only.", "at": None}
-    assert edited["value"] == days
+    assert edited["value"] == {
+        "kind": "duration",
+        "shown": "30 days",
+        "normal": "30 day",
+        "remark": "Words only.",
+        "remarks": [{"kind": "said", "words": ["Words only."], "days": [], "of": []}],
+        "readings_differ": False,
+        "at": None,
+    }
     assert (edited["edited_value"], edited["reason"]) == ("one month", "As amended.")
     assert edited["found_by"] == ["model", "lexical"]
     assert (edited["target"]["page_label"], edited["target"]["page_index"]) == ("1", 1)

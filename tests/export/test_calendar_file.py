@@ -17,9 +17,10 @@ from smallprint.domain.term_dates import END, NOTICE, RENEWAL
 from smallprint.export.calendar_file import render
 from tests.export.reviews import CAP, CATALOGUE, LAW, WHEN, document, found, refused, reviewed
 from tests.export.reviews import NOTICE as WORDS
+from tests.remarked import told
 
 _END = Value(ValueKind.DATE, "31 March 2027", "2027-03-31", 3, 9)
-_SIXTY = Value(ValueKind.DURATION, "60 days", "60 day", remark="In writing.")
+_SIXTY = Value(ValueKind.DURATION, "60 days", "60 day", remarks=told("In writing."))
 _YEAR = Value(ValueKind.DURATION, "1 year", "1 year")
 
 

@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 from smallprint.bootstrap import Services
-from smallprint.domain.finding import Finding
+from smallprint.domain.finding import Finding, Value
 from smallprint.domain.progress import CancelToken
+from smallprint.export.values_said import value_said
 from smallprint.ingest import Limits
 from smallprint.read import Reader, read_candidates, reading_order, resolve_values
 from smallprint.segment import segment
@@ -50,11 +51,16 @@ def _line(one: Finding) -> str:
             one.clause,
             one.standing.value,
             f"{one.confidence:.2f}",
-            f"{one.value.normal}{' (' + one.value.remark + ')' if one.value.remark else ''}" if one.value else "–",
+            _value(one.value) if one.value else "–",
             one.section_number or "–",
             " ".join(one.quote.split())[:60],
         )
     )
+
+
+def _value(value: Value) -> str:
+    remarks = value_said(value)
+    return f"{value.normal} ({remarks})" if remarks else value.normal
 
 
 def _ends(text: str) -> str:

@@ -8,8 +8,10 @@ from pathlib import Path
 import docx
 import pytest
 
+from smallprint.domain.handoff import Private
 from smallprint.export import write_report
 from smallprint.ingest import find_files
+from smallprint.matters.handing_over import ALL_FORMATS
 from tests.export.reviews import matter, ordered
 
 
@@ -50,10 +52,15 @@ def test_what_the_program_wrote_into_a_folder_is_left_out_in_silence(tmp_path: P
     for name in ("m.smallprint", "m.smallprint-wal", "m.smallprint-shm", "m.smallprint-lock", "m.smallprint-journal"):
         (tmp_path / name).touch()
     (tmp_path / "m.before-update-20260101-120000.smallprint").touch()
-    write_report(ordered(matter(), unlikely=True), tmp_path / "Deal of May.docx")
-    write_report(ordered(matter(), unlikely=True), tmp_path / "findings.json")
-    found = find_files([tmp_path])
-    assert (found.files, found.skipped) == ((), ())
+    assert find_files([tmp_path]).skipped == ()
+
+
+@pytest.mark.parametrize("key", [one.key for one in ALL_FORMATS])
+@pytest.mark.parametrize("left_out", [frozenset(), frozenset(Private)], ids=["all told", "nothing told"])
+def test_what_was_exported_into_a_folder_is_no_contract(key: str, left_out: frozenset[Private], tmp_path: Path) -> None:
+    wanted = next(one for one in ALL_FORMATS if one.key == key)
+    write_report(ordered(matter(), unlikely=True, without=left_out), tmp_path / f"Deal of May{wanted.suffix}", wanted)
+    assert find_files([tmp_path]).files == ()
 
 
 def test_a_report_that_a_person_wrote_into_and_saved_is_still_one(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -20,6 +20,7 @@ from smallprint.domain.finding import Candidate, Finding, FoundBy, Value
 from smallprint.domain.handoff import Choice
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.run import RunIdentity, RunState
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.errors import ReportUnreadable
 from smallprint.export import json_report, read_back
 from smallprint.matters.handed_back import TakenIn, read_report, take_in
@@ -101,7 +102,8 @@ def review(
 
 def _finding(read: Document, one: Spoken) -> Finding:
     start, end = one.start, min(one.start + one.length, len(read.text))
-    value = Value(ValueKind.DURATION, "30 days", "30 day", start, end, "Words only.") if one.valued else None
+    last = ValueRemark(OnValue.LAST_DAY, ("30 days",), (date(2026, 1, 2), date(2026, 3, 4)))
+    value = Value(ValueKind.DURATION, "30 days", "30 day", start, end, (last,)) if one.valued else None
     return Finding(
         one.clause,
         read.anchor(start, end),

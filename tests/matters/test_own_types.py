@@ -22,6 +22,7 @@ from smallprint.matters.marks import mark
 from smallprint.matters.own_types import catalogue_of, changed_type, new_type
 from smallprint.matters.review import review_documents
 from smallprint.store import Matter, open_matter
+from tests.remarked import told
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 DATA = "The Processor shall process personal data only on documented instructions from the Controller."
@@ -205,7 +206,7 @@ def test_what_was_remarked_of_a_value_stays_while_it_is_read_the_same(services: 
     services.own_types.locate(matter, silent, CancelToken())
     finding = found(matter, clause.key)[BREACH].finding
     assert finding.value is not None
-    remarked = replace(finding.value, remark="Set aside by 9.")
+    remarked = replace(finding.value, remarks=told("Set aside by 9."))
     matter.findings.revise([replace(finding, value=remarked)])
     services.own_types.locate(matter, silent, CancelToken())
     assert value(matter, clause.key, BREACH) == remarked

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallprint.domain.clause import ClauseType, ValueKind
+from smallprint.export.values_said import value_said
 from smallprint.locate import load_catalogue
 from smallprint.read.values.find import find_values
 from smallprint.read.values.habits import habits_of
@@ -25,4 +26,4 @@ def test_values_stand_in_their_words_and_say_why_they_are_none(pieces: list[str]
     text = " ".join(pieces)
     for value in find_values(clause, text, habits_of(text)):
         assert 0 <= value.start <= value.end <= len(text)
-        assert value.normal or value.remark
+        assert value.normal or value_said(value)

@@ -4,6 +4,7 @@ import pytest
 
 from smallprint.domain.finding import Candidate, Finding
 from smallprint.domain.progress import CancelToken
+from smallprint.export.values_said import value_said
 from smallprint.locate import load_catalogue
 from smallprint.read import Reader, resolve_values
 from smallprint.read.own_words import own_span, own_words
@@ -113,7 +114,7 @@ def test_a_heading_alone_is_no_clause() -> None:
 def value_of(findings: list[Finding], clause: str) -> tuple[str, str]:
     value = next(one.value for one in findings if one.clause == clause)
     assert value is not None
-    return value.normal, value.remark
+    return value.normal, value_said(value)
 
 
 def test_the_last_day_for_notice_is_worked_out() -> None:

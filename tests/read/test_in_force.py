@@ -7,6 +7,7 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, Finding, FoundBy, Value
 from smallprint.domain.in_force import in_force, standing_words
 from smallprint.domain.passage import PassageKind, Segmentation
+from smallprint.export.values_said import value_said
 from smallprint.read.amended import with_amended
 from smallprint.read.amendments import Amends, Paper, find_amends, related
 from smallprint.read.opening import parties_value, with_parties
@@ -145,7 +146,7 @@ def test_the_amended_document_says_what_holds_now_and_saying_it_twice_changes_no
     lease, amendment = _lease(), _amendment()
     said = {one.id: one for one in related([lease, amendment])}
     name = amendment.document.name
-    assert {number: one.value.remark for number, one in said.items() if one.value} == {
+    assert {number: value_said(one.value) for number, one in said.items() if one.value} == {
         1: f"Amended by “{name}” (2.1).",
         2: f"Amended by “{name}”: now “July 31, 2030”.",
         4: f"Amends “{lease.document.name}”.",
@@ -155,10 +156,10 @@ def test_the_amended_document_says_what_holds_now_and_saying_it_twice_changes_no
     ]
     assert related(again) == []
     alone = related([again[0]])
-    assert [one.value.remark for one in alone if one.value] == ["", ""]
+    assert [value_said(one.value) for one in alone if one.value] == ["", ""]
     (orphan,) = related([again[1]])
     assert orphan.value is not None
-    assert orphan.value.remark == "Amends “LEASE AGREEMENT” (dated 2020-01-15; not in this matter)."
+    assert value_said(orphan.value) == "Amends “LEASE AGREEMENT” (dated 2020-01-15; not in this matter)."
 
 
 def test_a_lease_of_another_date_is_not_the_one_that_is_amended() -> None:
@@ -170,7 +171,7 @@ def test_a_lease_of_another_date_is_not_the_one_that_is_amended() -> None:
     amendment = replace(amendment, findings=(*amendment.findings, replace(parties, id=5)))
     (amending,) = related([lease, amendment])
     assert amending.value is not None
-    assert "not in this matter" in amending.value.remark
+    assert "not in this matter" in value_said(amending.value)
     same = replace(lease, findings=(title, _dated(document, "January 15, 2021", "2020-01-15", 3), parties))
     assert len(related([same, amendment])) == 2
 
@@ -205,9 +206,9 @@ def test_a_clause_that_sets_another_one_aside_is_said_on_both() -> None:
     first, second = overridden(document, segment(document), [general, special])
     assert first.value is not None
     assert second.value is not None
-    assert first.value.remark.startswith("Set aside by")
-    assert "$2,000,000" in first.value.remark
-    assert second.value.remark.startswith("It goes before 2.1")
+    assert value_said(first.value).startswith("Set aside by")
+    assert "$2,000,000" in value_said(first.value)
+    assert value_said(second.value).startswith("It goes before 2.1")
     assert resolve_values(document, segment(document), [first, second]) == [first, second]
 
 

@@ -8,6 +8,7 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.value_numbers import later
+from smallprint.export.values_said import value_said
 from smallprint.ingest.text import read_text
 from smallprint.locate import load_catalogue
 from smallprint.read import document_value, resolve_values
@@ -33,7 +34,7 @@ def found(document: Document, clause: str, quote: str, confidence: float = 0.9) 
     value = None
     if values:
         first = values[0]
-        value = Value(first.kind, first.shown, first.normal, start + first.start, start + first.end, first.remark)
+        value = Value(first.kind, first.shown, first.normal, start + first.start, start + first.end, first.remarks)
     anchor = document.anchor(start, start + len(quote))
     return Finding(clause, anchor, quote, confidence, (FoundBy.RULE,), value)
 
@@ -70,13 +71,13 @@ DATES = (("agreement-date", "February 1, 2019"), ("effective-date", "March 1, 20
 def test_an_end_is_worked_out_from_its_anchor(sentence: str, normal: str, remark: str) -> None:
     value = end_of(SIGNED, sentence, *DATES)
     assert value.normal == normal
-    assert remark in value.remark
+    assert remark in value_said(value)
 
 
 def test_without_a_start_the_length_stands_and_says_so() -> None:
     value = end_of("A contract.", "The term is five (5) years from the Effective Date.")
     assert value.normal == "5 year"
-    assert "a length, not a date" in value.remark
+    assert "a length, not a date" in value_said(value)
 
 
 def test_an_end_in_a_definition_is_followed() -> None:
@@ -125,7 +126,7 @@ def test_two_values_that_disagree_are_disputed_and_less_sure() -> None:
     assert first.disputed
     assert second.disputed
     assert first.value is not None
-    assert "“Texas”" in first.value.remark
+    assert "“Texas”" in value_said(first.value)
     assert second.confidence < 0.6
     assert first.confidence < 0.9
     assert first.confidence > second.confidence

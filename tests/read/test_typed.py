@@ -2,6 +2,7 @@
 
 import pytest
 
+from smallprint.domain.value_remark import OnValue
 from smallprint.locate import load_catalogue
 from smallprint.read import understand
 from smallprint.system.paths import shipped
@@ -80,6 +81,6 @@ def test_what_is_of_another_kind_is_refused_with_what_to_write(key: str, typed: 
 
 
 def test_what_was_understood_is_said_with_its_doubt() -> None:
-    assert understand(CATALOGUE["agreement-date"], "3/5/2021").told == (
-        "Understood as 5 March 2021. Read as month/day/year; it may be day/month/year."
-    )
+    understood = understand(CATALOGUE["agreement-date"], "3/5/2021")
+    assert understood.told == "Understood as 5 March 2021."
+    assert [one.kind for one in understood.remarks] == [OnValue.EITHER_ORDER]

@@ -3,6 +3,7 @@
 import pytest
 
 from smallprint.domain.finding import Value
+from smallprint.export.values_said import value_said
 from smallprint.language.numerals import number_of
 from smallprint.locate import load_catalogue
 from smallprint.read.spans import short_value
@@ -41,8 +42,8 @@ def test_dates(text: str, expected: list[str]) -> None:
 
 
 def test_an_ambiguous_date_is_remarked() -> None:
-    assert "day/month" in find_dates("5/8/14")[0].remark
-    assert find_dates("5/5/14")[0].remark == ""
+    assert "day/month" in value_said(find_dates("5/8/14")[0])
+    assert value_said(find_dates("5/5/14")[0]) == ""
 
 
 @pytest.mark.parametrize(
@@ -68,8 +69,8 @@ def test_durations(text: str, expected: list[str]) -> None:
 def test_words_and_figures_that_disagree_are_remarked() -> None:
     value = find_durations("thirty (60) days")[0]
     assert value.normal == "30 day"
-    assert "disagree" in value.remark
-    assert "disagree" in find_amounts("one million dollars (US$2,000,000)")[0].remark
+    assert "disagree" in value_said(value)
+    assert "disagree" in value_said(find_amounts("one million dollars (US$2,000,000)")[0])
 
 
 @pytest.mark.parametrize(
@@ -131,7 +132,7 @@ def test_the_value_next_to_the_right_word_comes_first() -> None:
 def test_a_length_stands_in_for_an_end_date_with_a_remark() -> None:
     value = find_values(CATALOGUE["expiration-date"], "It runs for three years from the Effective Date.")[0]
     assert value.normal == "3 year"
-    assert "length" in value.remark
+    assert "length" in value_said(value)
 
 
 def test_every_value_stands_where_it_says() -> None:

@@ -15,6 +15,7 @@ from smallprint.domain.document import OCR_WORD
 from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.errors import MatterError
 from smallprint.store import Matter, open_matter
+from tests.remarked import told
 from tests.store.contracts import added, contract, finding, run
 
 
@@ -27,7 +28,7 @@ def shown(matter: Matter, document_id: int) -> list[tuple[int, int, Verdict]]:
 
 def test_a_finding_comes_back_as_it_was_stored(matter: Matter) -> None:
     document_id = added(matter)
-    value = Value(ValueKind.DURATION, "thirty days", "30 day", 80, 91, "Words only.")
+    value = Value(ValueKind.DURATION, "thirty days", "30 day", 80, 91, told("Words only."))
     stored = replace(finding(0, 40), value=value, disputed=True, section="9 Law > (b)", section_number="9(b)")
     (finding_id,) = run(matter, document_id, stored)
     (found,) = matter.findings.of_document(document_id)
@@ -60,7 +61,7 @@ def test_a_value_is_revised_and_what_was_decided_stays(matter: Matter) -> None:
     (finding_id,) = run(matter, document_id, finding(0, 40))
     matter.decisions.record(finding_id, Verdict.ACCEPTED)
     (before,) = matter.findings.of_document(document_id)
-    value = Value(ValueKind.DATE, "2024-03-01", "2024-03-01", remark="Worked out: 5 years.")
+    value = Value(ValueKind.DATE, "2024-03-01", "2024-03-01", remarks=told("Worked out: 5 years."))
     matter.findings.revise([replace(before.finding, value=value, confidence=0.6, disputed=True)])
     (after,) = matter.findings.of_document(document_id)
     assert after.finding == replace(before.finding, value=value, confidence=0.6, disputed=True)

@@ -19,6 +19,7 @@ from smallprint.domain.run import RunState
 from smallprint.errors import MatterError
 from smallprint.store import Matter, open_matter
 from smallprint.store.about import contract_type
+from tests.remarked import told
 from tests.store.contracts import SENTENCES, added, contract, finding, run
 from tests.store.old_matters import old_matter
 
@@ -189,7 +190,8 @@ def test_the_type_of_a_contract_is_in_its_title(title: str, kind: str) -> None:
 
 def test_what_an_answer_rests_on_and_its_parts_are_kept_as_they_were(tmp_path: Path) -> None:
     path = tmp_path / "a.smallprint"
-    fact = Fact(7, "governing-law", "Governing law", "Delaware", "Delaware", 0.91, Decided.ACCEPTED, remark="Read it.")
+    law = "governing-law", "Governing law", "Delaware", "Delaware"
+    fact = Fact(7, *law, 0.91, Decided.ACCEPTED, remarks=told("Read it."))
     with open_matter(path) as matter:
         document_id = added(matter)
         first = replace(cited(document_id), wording="", left_out=0, fact=fact)

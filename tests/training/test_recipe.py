@@ -4,6 +4,7 @@ Needs the group "training", which `make test` does not install: without it these
 """
 
 import hashlib
+import json
 import os
 import pickle
 import shutil
@@ -30,8 +31,9 @@ pytest.importorskip("scipy")
 
 from models.training.nano import __main__ as command  # noqa: E402
 from models.training.nano import fitting, folds, numbers  # noqa: E402
-from models.training.nano.examples import HEADED  # noqa: E402
+from models.training.nano.examples import ASIDE, HEADED  # noqa: E402
 from models.training.nano.folds import Means  # noqa: E402
+from models.training.nano.reading import logits_of  # noqa: E402
 from models.training.nano.recipe import Order, Recipe  # noqa: E402
 from models.training.nano.stopping import Stopped  # noqa: E402
 from models.training.nano.work import Work, WorkUnfit  # noqa: E402
@@ -110,13 +112,46 @@ def test_the_command_writes_what_the_program_takes(run: Run) -> None:
 def test_every_contract_is_read_by_the_judge_that_did_not_see_it(run: Run) -> None:
     work = Work(run.work)
     given = folds.prepared(work)
-    assert {one.fold for one in given.examples} == {0, 1, 2}
+    assert {one.fold for one in given.examples} == {0, 1, 2}, "none is kept aside"
     for number, example in enumerate(given.examples):
         assert np.load(work.scores(number)).shape == (len(example.lines), given.outputs)
     for fold in range(folds.FOLDS):
         windows = pickle.loads((work.fold(fold) / "windows.pkl").read_bytes())
         assert {given.examples[number].fold for number, _ in windows} == {0, 1, 2} - {fold}
         assert _steps(run.work, fold) == -(-len(windows) // 4)
+
+
+def test_the_judge_that_is_written_learned_from_every_contract(run: Run) -> None:
+    work = Work(run.work)
+    given = folds.prepared(work)
+    windows = pickle.loads((work.fold(ASIDE) / "windows.pkl").read_bytes())
+    assert {given.examples[number].fold for number, _ in windows} == {0, 1, 2}
+    whole = folds.trained(work, ASIDE, given.outputs)
+    with np.load(run.out / "judge.npz") as outputs:
+        assert np.allclose(outputs["weights"], whole.outputs.weight.detach().numpy(), rtol=1e-5)
+
+
+def test_contracts_left_out_train_no_judge_and_the_stages_after_it_only_in_what_ships(run: Run, tmp_path: Path) -> None:
+    rows = [json.loads(line) for line in run.labels.read_text().splitlines()]
+    aside = [row | {"name": f"aside {number}"} for number, row in enumerate(rows[:2])]
+    labels, names = tmp_path / "more.jsonl", tmp_path / "names.txt"
+    labels.write_text("".join(json.dumps(row) + "\n" for row in [aside[0], *rows, aside[1]]))
+    names.write_text("aside 0\naside 1\n")
+    out = tmp_path / "out"
+    Recipe(Order(run.base, labels, out, tmp_path / "work", left_out=names, rank=2), ONE).run()
+    work = Work(tmp_path / "work")
+    given = folds.prepared(work)
+    assert [one.name for one in given.examples if one.fold == ASIDE] == ["aside 0", "aside 1"]
+    assert set(given.chances) == {row["name"] for row in rows}
+    for fold in (*range(folds.FOLDS), ASIDE):
+        windows = pickle.loads((work.fold(fold) / "windows.pkl").read_bytes())
+        assert not [number for number, _ in windows if given.examples[number].fold == ASIDE]
+    whole = folds.trained(work, ASIDE, given.outputs)
+    first = given.examples[0]
+    assert np.array_equal(np.load(work.scores(0)), logits_of(whole, first.windows, len(first.lines), 8))
+    for name in ("runs.npz", "presence.npz"):
+        assert (out / name).read_bytes() != (out / "development" / name).read_bytes()
+    load_judged_runs(out / "development" / "runs.npz")
 
 
 def test_a_run_stopped_within_a_fold_goes_on_to_the_same_files(
@@ -157,7 +192,7 @@ def test_numbers_held_on_a_device_go_on_from_the_last_checkpoint(
 
 def test_two_workers_learn_from_every_batch_between_them(run: Run, tmp_path: Path) -> None:
     order = run.order(tmp_path)
-    for name in ("examples.pkl", "scores", "fold0", "fold1", "fold2", "second"):
+    for name in ("examples.pkl", "scores", "fold0", "fold1", "fold2", "fold3", "second"):
         copy = shutil.copytree if (run.work / name).is_dir() else shutil.copy
         copy(run.work / name, order.work / name)
     for name in ("parameters.bin", "mean.bin", "square.bin", "next.json"):

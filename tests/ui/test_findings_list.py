@@ -13,6 +13,7 @@ from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.run import RunState
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.locate import load_catalogue
 from smallprint.read.values.disputes import disputed
 from smallprint.system.paths import shipped
@@ -45,11 +46,11 @@ def test_two_passages_with_different_values_are_not_said_to_be_the_models_doing(
 
 def test_a_value_that_could_not_be_read_says_why_and_disputes_nothing() -> None:
     why = "“$5.000.00”: which separator is the decimal one?"
-    value = Value(ValueKind.AMOUNT, "", "", remark=why)
+    value = Value(ValueKind.AMOUNT, "", "", remarks=(ValueRemark(OnValue.TWO_SEPARATORS, ("$5.000.00",)),))
     cap = Finding("governing-law", Anchor(0, 0, 5), "words", 0.9, (FoundBy.RULE,), value)
     assert statuses(*disputed([cap, law(2, "New York")])) == ["Undecided", "Undecided"]
-    assert ReviewedFinding(cap).unread == why
-    assert ReviewedFinding(law(2, "New York")).unread == ""
+    assert ReviewedFinding(cap).unread == value.remarks
+    assert ReviewedFinding(law(2, "New York")).unread == ()
     model = FindingsModel(CATALOGUE)
     model.set_findings([ReviewedFinding(cap)])
     assert why in str(model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole))

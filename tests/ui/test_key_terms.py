@@ -14,10 +14,12 @@ from smallprint.domain.clause import ValueKind
 from smallprint.domain.decision import Decision, Verdict
 from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.locate import load_catalogue
 from smallprint.system.paths import shipped
 from smallprint.ui.findings.key_terms import KeyTermsPanel
 from smallprint.ui.look.theme import light_theme
+from tests.remarked import told
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 MORNING = datetime(2026, 1, 1, 8, tzinfo=UTC)
@@ -114,12 +116,15 @@ def test_a_guess_says_that_it_is_not_sure_until_a_person_accepts_it(panel: KeyTe
 
 
 def test_a_term_that_another_document_amends_says_what_holds_now(panel: KeyTermsPanel) -> None:
+    by = ValueRemark(OnValue.CHANGED_BY, ("second amendment.pdf", "July 31, 2030"))
     said = "Amended by “second amendment.pdf”: now “July 31, 2030”."
-    value = Value(ValueKind.DATE, "January 31, 2025", "2025-01-31", remark=f"Passages disagree. {said}")
+    value = Value(ValueKind.DATE, "January 31, 2025", "2025-01-31", remarks=(*told("Passages."), by))
     panel.set_findings([replace(END, finding=replace(END.finding, value=value))])
     assert listed(panel)[-2:] == [("Expiration date", "January 31, 2025"), ("", said)]
     aside = "Set aside by B.1 as far as that goes: “In place of 3.1 the sum is $2,000,000.”"
-    panel.set_findings([replace(END, finding=replace(END.finding, value=replace(value, remark=f"One. {aside}")))])
+    other = ValueRemark(OnValue.SET_ASIDE, ("B.1", "In place of 3.1 the sum is $2,000,000."))
+    value = replace(value, remarks=(*told("One."), other))
+    panel.set_findings([replace(END, finding=replace(END.finding, value=value))])
     assert listed(panel)[-1] == ("", aside)
-    panel.set_findings([replace(END, finding=replace(END.finding, value=replace(value, remark="")))])
+    panel.set_findings([replace(END, finding=replace(END.finding, value=replace(value, remarks=())))])
     assert listed(panel)[-1] == ("Expiration date", "January 31, 2025")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from smallprint.domain.asked import GivenAnswer
 from smallprint.domain.beside import NOTHING, Beside
 from smallprint.domain.question import Answer, Citation
+from smallprint.export.values_said import fact_json
 from smallprint.facts import reckon
 from smallprint.matters.ask import ClosePassage, closest_passages
 from smallprint.matters.beside import beside
@@ -45,7 +46,7 @@ def _answer(answer: Answer, about: Beside) -> dict[str, object]:
         "verdict": answer.verdict.value,
         "subject_to": answer.condition,
         "value": fact.value if fact is not None else None,
-        "from_finding": fact.as_json() if fact is not None else None,
+        "from_finding": fact_json(fact) if fact is not None else None,
         "citations": [_citation(one, about.cell(number)) for number, one in enumerate(answer.citations)],
     }
 

@@ -19,6 +19,7 @@ from smallprint.domain.question import Answer, State
 from smallprint.domain.review import DocumentState
 from smallprint.domain.searched import Searched, tally
 from smallprint.errors import MatterError
+from smallprint.export.values_said import remarks_joined
 from smallprint.facts import reckon
 from smallprint.language.counting import by_number
 from smallprint.matters.ask import (
@@ -233,7 +234,7 @@ def _print_row(given: GivenAnswer, name: str) -> None:
 
 def _rests_on(fact: Fact) -> str:
     """Return the value and the finding that it is from, with what a reader should know of it."""
-    return " ".join(filter(None, (f"{fact.said}.", fact.remark)))
+    return " ".join(filter(None, (f"{fact.said}.", remarks_joined(fact.remarks))))
 
 
 def _state(answer: Answer) -> str:

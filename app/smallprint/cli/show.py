@@ -10,6 +10,7 @@ from smallprint.domain.absence import absent
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.progress import Progress, Stage
 from smallprint.domain.review import DocumentReview, MatterReview
+from smallprint.export.values_said import value_said
 from smallprint.export.wording import asked, quoted, shown
 from smallprint.language.counting import counted
 
@@ -100,8 +101,8 @@ def _print_document(review: DocumentReview, catalogue: ClauseCatalogue, unlikely
             finding = found.finding
             value = f": {found.shown_value}" if found.shown_value else ""
             say(f"{asked(clause, found)}{value}  ({found.place.words}, {finding.confidence:.0%})")
-            if finding.value and finding.value.remark:
-                say_wrapped(finding.value.remark, "    ")
+            if remark := value_said(finding.value):
+                say_wrapped(remark, "    ")
             say_wrapped(quoted(found), "    ")
     count = review.summary.pages
     pages = f" on {counted(count, 'page')}" if review.summary.paged else ""

@@ -56,10 +56,6 @@ _MAY = re.compile(
 )
 
 
-SINCE = re.compile(r"(?:Amended by|Deleted by|Amends|Set aside by)[^“]*“[^”]*”(?:: now “[^”]*”| \([^)]*\))?\.?")
-"""The sentences of a value's remark that say what amends a document or a clause, and what holds since."""
-
-
 @dataclass(frozen=True, slots=True)
 class Replaced:
     """Characters `start` to `end` say that `old` is no more; `new` is what stands there now, None for nothing."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import SURE
+from smallprint.domain.value_remark import ValueRemark
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +12,7 @@ class Fact:
     """The finding behind an answer: its type, its value, and how surely it stood.
 
     `value` is for people ("31 March 2026") and `normal` for machines ("2026-03-31"), both "" where it has none.
-    `decided` is what a person decided on it, `marked` says that a person marked it. `remark` is the value's own.
+    `decided` is what a person decided on it, `marked` says that a person marked it. `remarks` are the value's own.
     """
 
     finding_id: int
@@ -22,7 +23,7 @@ class Fact:
     confidence: float = 1.0
     decided: Verdict = Verdict.UNDECIDED
     marked: bool = False
-    remark: str = ""
+    remarks: tuple[ValueRemark, ...] = ()
 
     @property
     def trust(self) -> str:
@@ -45,17 +46,3 @@ class Fact:
     def said(self) -> str:
         """The value and what it is from: "31 March 2026, from the finding “Expiration date”, accepted"."""
         return ", ".join(filter(None, (self.value, self.source)))
-
-    def as_json(self) -> dict[str, object]:
-        """Return what all JSON of the program says of it."""
-        return {
-            "id": self.finding_id,
-            "clause": self.clause,
-            "name": self.name,
-            "value": self.value,
-            "normal": self.normal,
-            "confidence": round(self.confidence, 4),
-            "decided": self.decided.value,
-            "marked_by_person": self.marked,
-            "remark": self.remark,
-        }

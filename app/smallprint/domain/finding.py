@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.clause import ValueKind
+from smallprint.domain.value_remark import DIFFER, ValueRemark
 
 SURE = 0.7  # the confidence from which a finding is called sure: such ones were right nine times in ten
 
@@ -55,7 +56,7 @@ class Value:
 
     `shown` is for people ("30 days", "Delaware"); `normal` is for machines: dates as YYYY-MM-DD, durations as
     "<count> <day|week|month|year>", places as a name, parties joined by "; ". `start` and `end` are where it
-    was read in the document's text, -1 where it was worked out. `remark` says what a reviewer should know, for
+    was read in the document's text, -1 where it was worked out. `remarks` are what a reviewer should know, for
     example that words and figures disagree.
     """
 
@@ -64,7 +65,12 @@ class Value:
     normal: str
     start: int = -1
     end: int = -1
-    remark: str = ""
+    remarks: tuple[ValueRemark, ...] = ()
+
+    @property
+    def readings_differ(self) -> bool:
+        """Say whether it was read in two ways: in words and in figures, or in two passages."""
+        return any(one.kind in DIFFER for one in self.remarks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from smallprint.domain.finding import Finding
 from smallprint.domain.place import NOWHERE, Place
 from smallprint.domain.recall import Recall
 from smallprint.domain.run import PageState, Run, RunState
+from smallprint.domain.value_remark import ValueRemark
 
 BROKEN = "The quote does not match the document."
 
@@ -127,10 +128,10 @@ class ReviewedFinding:
         return self.finding.value.shown if self.finding.value else ""
 
     @property
-    def unread(self) -> str:
-        """Why the words of its value could not be read, "" where they were, or where a person wrote the value."""
+    def unread(self) -> tuple[ValueRemark, ...]:
+        """Why the words of its value could not be read; empty where they were, or where a person wrote the value."""
         value = self.finding.value
-        return value.remark if value and not value.shown and not self.shown_value else ""
+        return value.remarks if value and not value.shown and not self.shown_value else ()
 
 
 @dataclass(frozen=True, slots=True)

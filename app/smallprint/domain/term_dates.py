@@ -4,7 +4,6 @@ Each is worked out from what stands: an end or a notice that a person edited cou
 all. The surest finding of a type speaks for it: one that a person accepted, edited or marked stands above the others.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,14 +13,9 @@ from smallprint.domain.checklist import is_reported
 from smallprint.domain.decision import Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.value_numbers import Length, as_number, day_of, later
-
-LAST_DAY = "Last day to give notice:"
-"""What begins the sentence of a value's remark that has the day as it was when the contract was read."""
+from smallprint.domain.value_remark import LAST_DAYS, ValueRemark
 
 END, RENEWAL, NOTICE = "expiration-date", "renewal-term", "notice-to-stop-renewal"
-
-# It may have changed since: the day is worked out anew.
-_AS_READ = re.compile(rf"{LAST_DAY}(?:[^.]|\.(?=\d))*\.")
 
 
 class TermDay(StrEnum):
@@ -48,20 +42,24 @@ _LABELS = {
 class TermDate:
     """One such day: `found` are the findings that it rests on, `arithmetic` is how it was worked out.
 
-    `doubts` are what the findings' own values remark.
+    Where the reading of the contract worked it out, `read` are its remarks, and `arithmetic` is "".
     """
 
     what: TermDay
     day: date
     arithmetic: str
     found: tuple[ReviewedFinding, ...]
+    read: tuple[ValueRemark, ...] = ()
 
     @property
-    def doubts(self) -> tuple[str, ...]:
-        """Return what a reviewer should know of the values it rests on, each once."""
-        read = (one.finding.value for one in self.found if one.verdict is not Verdict.EDITED)
-        said = (_AS_READ.sub("", value.remark).strip() for value in read if value is not None)
-        return tuple(dict.fromkeys(one for one in said if one and one != self.arithmetic))
+    def doubts(self) -> tuple[tuple[ValueRemark, ...], ...]:
+        """Return what a reviewer should know of each value it rests on, each once.
+
+        The last day for notice may have changed since it was read: the day is worked out anew.
+        """
+        values = (one.finding.value for one in self.found if one.verdict is not Verdict.EDITED)
+        read = (tuple(one for one in value.remarks if one.kind not in LAST_DAYS) for value in values if value)
+        return tuple(dict.fromkeys(one for one in read if one and one != self.read))
 
 
 def term_dates(findings: Sequence[ReviewedFinding]) -> list[TermDate]:
@@ -70,7 +68,7 @@ def term_dates(findings: Sequence[ReviewedFinding]) -> list[TermDate]:
     end = day_of(ending) if ending is not None else None
     if ending is None or end is None:
         return []
-    dates = [TermDate(TermDay.END, end, _end_arithmetic(ending, end), (ending,))]
+    dates = [_end(ending, end)]
     dates += [*_renewal(end, ending, _speaking(findings, RENEWAL)), *_notice(end, ending, _speaking(findings, NOTICE))]
     return sorted(dates, key=lambda one: (one.day, one.what))
 
@@ -95,13 +93,13 @@ def _rank(one: ReviewedFinding) -> tuple[int, float, int]:
     return person, -one.finding.confidence, one.finding.anchor.start
 
 
-def _end_arithmetic(found: ReviewedFinding, end: date) -> str:
+def _end(found: ReviewedFinding, end: date) -> TermDate:
     value = found.finding.value
     if found.verdict is Verdict.EDITED:
-        return f"{end}: as a person wrote it."
-    if value is not None and value.start < 0 and value.remark:
-        return value.remark
-    return f"{end}: as the contract says."
+        return TermDate(TermDay.END, end, f"{end}: as a person wrote it.", (found,))
+    if value is not None and value.start < 0 and value.remarks:
+        return TermDate(TermDay.END, end, "", (found,), value.remarks)
+    return TermDate(TermDay.END, end, f"{end}: as the contract says.", (found,))
 
 
 def _renewal(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -> list[TermDate]:

@@ -42,6 +42,8 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
                    their position
     preview        what a file would begin with, before it is written: its first pages, or its first lines
     bundle         the whole matter as one zip archive: each format, and the documents' own files as they were added
+    values_said    the one place that says in English what is remarked on a value; pure, so that a translation has one
+                   way in
 """
 
 import errno

@@ -8,6 +8,7 @@ from smallprint.domain.handoff import Asked, ReportOrder
 from smallprint.domain.question import Answer, Citation
 from smallprint.domain.review import DocumentReview
 from smallprint.export.selectors import selectors
+from smallprint.export.values_said import fact_json
 
 Json = dict[str, object]
 
@@ -46,7 +47,7 @@ def _answer(answer: Answer, review: DocumentReview) -> Json:
         "said": answer.said,
         "subject_to": answer.condition,
         "wording": answer.wording,
-        "from_finding": answer.fact.as_json() if answer.fact is not None else None,
+        "from_finding": fact_json(answer.fact) if answer.fact is not None else None,
         "citations": [_citation(one, review) for one in answer.citations],
     }
 

@@ -27,6 +27,7 @@ from smallprint.export.pace import Pace
 from smallprint.export.read_back import FORMAT
 from smallprint.export.remarks_said import remarks_said
 from smallprint.export.selectors import selectors, text_sha256
+from smallprint.export.values_said import remarks_json, value_said
 
 Json = dict[str, object]
 
@@ -168,7 +169,9 @@ def _value(value: Value) -> Json:
         "kind": value.kind,
         "shown": value.shown,
         "normal": value.normal,
-        "remark": value.remark,
+        "remark": value_said(value),
+        "remarks": remarks_json(value.remarks),
+        "readings_differ": value.readings_differ,
         "at": [value.start, value.end] if value.start >= 0 else None,
     }
 

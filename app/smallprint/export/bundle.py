@@ -18,6 +18,9 @@ from smallprint.export import wording
 from smallprint.export.formats import FORMATS, Format
 from smallprint.export.pace import Pace
 
+OWN_ARCHIVE = b"Made by Smallprint"
+"""The comment of the archive: by it a folder of contracts is known to hold one, whose documents are no new ones."""
+
 DOCUMENTS, MARKED = "documents", "marked copies"
 _READABLE = 0o644 << 16  # what a file of the archive may be: read by all, written by its owner
 _UNIX = 3  # the system whose rights these are, whatever system this is
@@ -33,6 +36,7 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     order = replace(order, review=replace(order.review, links=links))
     file = io.BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        archive.comment = OWN_ARCHIVE
         for one in _formats(order):
             name = f"{_file_name(order.review.title) or 'matter'}{one.suffix}"
             _write(archive, name, one.render(order, pace.part(name)), order.made_at)

@@ -16,6 +16,7 @@ from smallprint.domain.review import DocumentReview
 from smallprint.domain.term_dates import TermDate, term_dates
 from smallprint.export import wording
 from smallprint.export.pace import Pace
+from smallprint.export.values_said import term_date_said
 
 _FIRST_MINUTE = datetime(2020, 1, 1, tzinfo=UTC)
 _MOST_QUOTED = 1_500  # characters: many a calendar cuts a description that is longer than some thousands
@@ -71,7 +72,8 @@ def _sequence(made_at: datetime) -> int:
 
 
 def _description(order: ReportOrder, document: Document, name: str, dated: TermDate) -> str:
-    lines = [wording.sound(dated.arithmetic), *map(wording.one_line, dated.doubts), ""]
+    how, *doubts = term_date_said(dated)
+    lines = [wording.sound(how), *map(wording.one_line, doubts), ""]
     for found in dated.found:
         where = f"{name}, {wording.placed(document, found.finding).words}"
         quote = wording.one_line(found.finding.quote)

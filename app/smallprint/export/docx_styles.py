@@ -153,6 +153,8 @@ def _paragraph_style(document: Document, name: str) -> ParagraphStyle:
 def _dress(style: ParagraphStyle, look: _Look) -> None:
     style.font.size = Pt(look.size)
     style.font.bold = look.bold
+    style.font.cs_bold = look.bold  # of letters that run from right to left
+    _set_leftward_size(style, look.size)
     style.font.italic = False
     style.font.color.rgb = RGBColor.from_string(look.colour)
     style.font.name = look.font
@@ -165,6 +167,16 @@ def _dress(style: ParagraphStyle, look: _Look) -> None:
     for unwanted in ("w:pPr/w:pBdr", "w:rPr/w:spacing", "w:rPr/w:kern"):
         for element in style.element.findall("/".join(qn(step) for step in unwanted.split("/"))):
             element.getparent().remove(element)
+
+
+def _set_leftward_size(style: ParagraphStyle, size: float) -> None:
+    """Set the size of letters that run from right to left, after that of the others, as the schema wants it."""
+    properties = style.element.get_or_add_rPr()
+    for earlier in properties.findall(qn("w:szCs")):
+        properties.remove(earlier)
+    made = OxmlElement("w:szCs")
+    made.set(qn("w:val"), str(round(2 * size)))
+    properties.find(qn("w:sz")).addnext(made)
 
 
 def _without_theme(style: ParagraphStyle, font: str) -> None:

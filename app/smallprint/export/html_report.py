@@ -36,6 +36,7 @@ def _document(report: FindingsReport, looks: Looks) -> Iterator[str]:
     yield '<html lang="en">'
     yield "<head>"
     yield '<meta charset="utf-8">'
+    yield '<meta name="generator" content="Smallprint">'  # by it a folder of contracts is known to hold our report
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>Findings report: {escape(report.title)}</title>"
     yield f"<style>\n{css}\n{_styles(looks)}</style>"

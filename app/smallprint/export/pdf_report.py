@@ -4,6 +4,7 @@ The contract's words go in as data: Typst reads none of them as markup. It reads
 """
 
 import json
+import re
 from datetime import datetime
 from functools import cache
 
@@ -23,6 +24,8 @@ from smallprint.system.paths import shipped
 
 Json = dict[str, object]
 
+_LONG_WORD = re.compile(r"[^\s\u200b\u2e80-\U0002ffff]{28,}")  # of scripts that have words
+_PIECE = re.compile(r"[^_/.\\-]{0,19}[_/.\\-]+|.{20}")
 _LONG = 1500  # characters of a cell from which it may go on over a page's end
 _PREVIEW_DOTS = 110.0  # per inch
 
@@ -136,4 +139,9 @@ def _line(line: Line) -> Json:
 
 
 def _said(text: str) -> Json:
-    return {"text": sound(text), "left": begins_leftward(text)}
+    return {"text": _breakable(sound(text)), "left": begins_leftward(text)}
+
+
+def _breakable(text: str) -> str:
+    """Return a text in which long words may be broken, after a mark where they have some: file names, addresses."""
+    return _LONG_WORD.sub(lambda word: _PIECE.sub("\\g<0>\u200b", word[0]), text)

@@ -7,7 +7,7 @@ sentence.
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 from smallprint.domain.anchor import Anchor
@@ -17,6 +17,7 @@ from smallprint.domain.decision import Decision, HighlightColour, Note, NoteSpan
 from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.handed_back import HandedDocument, HandedFinding, HandedMatter
 from smallprint.domain.run import PageState, Run, RunState
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.errors import ReportUnreadable
 
 FORMAT = 1
@@ -99,8 +100,23 @@ def _finding(data: Json) -> HandedFinding | None:
 def _value(data: Json) -> Value:
     at = data["at"]
     start, end = _span(at) if at is not None else (-1, -1)
-    kind, shown, normal, remark = (_text(data, name) for name in ("kind", "shown", "normal", "remark"))
-    return Value(ValueKind(kind), shown, normal, start, end, remark)
+    kind, shown, normal = (_text(data, name) for name in ("kind", "shown", "normal"))
+    return Value(ValueKind(kind), shown, normal, start, end, _remarks(data))
+
+
+def _remarks(data: Json) -> tuple[ValueRemark, ...]:
+    """Return what is remarked on a value; reports of before have its sentences alone."""
+    if "remarks" not in data:
+        return (ValueRemark(OnValue.SAID, (said,)),) if (said := _text(data, "remark")) else ()
+    return tuple(map(_remark, _objects(data, "remarks")))
+
+
+def _remark(data: Json) -> ValueRemark:
+    kind, words = OnValue(_text(data, "kind")), tuple(_texts(data, "words"))
+    days = tuple(map(date.fromisoformat, _texts(data, "days")))
+    if kind is OnValue.LAST_DAY and len(days) != 2:
+        raise ValueError("a last day without its days")
+    return ValueRemark(kind, words, days, tuple(map(_remark, _objects(data, "of"))))
 
 
 def _decision(data: Json) -> Decision | None:

@@ -13,6 +13,7 @@ from smallprint.domain.fact import Fact
 from smallprint.domain.in_force import standing_words
 from smallprint.domain.question import Answer, Citation, Verdict
 from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.value_remark import OnValue
 from smallprint.facts.asked import Decider, FactAsked
 from smallprint.facts.conditions import IsThere
 from smallprint.facts.forms import Form
@@ -164,7 +165,8 @@ def _decided(question: str, asked: FactAsked, voice: Voice) -> bool | None:
         return renews_by_itself(quote)
     if asked.decider is Decider.WORDS or asked.condition is None:
         return {Verdict.YES: True, Verdict.NO: False}.get(polarity(look_at(question), quote))
-    return asked.condition.decides(voice.fact.normal, voice.fact.remark)
+    either_order = any(one.kind is OnValue.EITHER_ORDER for one in voice.fact.remarks)
+    return asked.condition.decides(voice.fact.normal, either_order)
 
 
 def renews_by_itself(quote: str) -> bool | None:

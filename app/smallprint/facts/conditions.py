@@ -1,6 +1,7 @@
 """What a question says of a value ("in 2026", "New York", "above EUR 1m"), and whether a stored value meets it.
 
-A condition decides a value's normal form: True, False, or None where the value does not say.
+A condition decides a value's normal form: True, False, or None where the value does not say. `either_order` says that
+a date may as well be read with day and month the other way round.
 """
 
 import datetime
@@ -13,7 +14,6 @@ from smallprint.facts.periods import Period
 from smallprint.read.values.durations import PERPETUAL
 from smallprint.read.values.places import country_of
 
-_SWAPPED = "it may be day/month/year"  # the remark of a date that can be read in two ways
 _DURATION = re.compile(r"(\d+(?:\.\d+)?) (business day|hour|day|week|month|year)")
 _SUM = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
 _WORD = re.compile(r"[^\W_]+")
@@ -44,11 +44,11 @@ class InPeriod:
 
     period: Period
 
-    def decides(self, normal: str, remark: str = "") -> bool | None:
+    def decides(self, normal: str, either_order: bool = False) -> bool | None:
         """Say whether the date does; None for what is no date."""
         if normal == PERPETUAL:  # never ends: not within a time that itself ends
             return None if self.period.last is None else False
-        days = _days(normal, remark)
+        days = _days(normal, either_order)
         said = {self.period.holds(day) for day in days}
         return said.pop() if len(said) == 1 else None
 
@@ -60,11 +60,11 @@ class RunsOn:
     day: datetime.date
     not_ended: bool = True
 
-    def decides(self, normal: str, remark: str = "") -> bool | None:
+    def decides(self, normal: str, either_order: bool = False) -> bool | None:
         """Say whether the term does."""
         if normal == PERPETUAL:
             return self.not_ended
-        said = {(end >= self.day) is self.not_ended for end in _days(normal, remark)}
+        said = {(end >= self.day) is self.not_ended for end in _days(normal, either_order)}
         return said.pop() if len(said) == 1 else None
 
 
@@ -74,9 +74,9 @@ class OfPlace:
 
     place: str
 
-    def decides(self, normal: str, remark: str = "") -> bool | None:
+    def decides(self, normal: str, either_order: bool = False) -> bool | None:
         """Say whether the law is; None where it depends on the case, or is said of a whole country only."""
-        del remark
+        del either_order
         places = [one.strip() for one in normal.split(";") if one.strip()]
         said = {self._decides(one) for one in places}
         return said.pop() if len(said) == 1 else None
@@ -94,9 +94,9 @@ class Amounts:
     than: Than
     normal: str
 
-    def decides(self, normal: str, remark: str = "") -> bool | None:
+    def decides(self, normal: str, either_order: bool = False) -> bool | None:
         """Say whether the sum is so; None for another currency, and for what is no plain sum."""
-        del remark
+        del either_order
         asked, said = _SUM.fullmatch(self.normal), _SUM.fullmatch(normal)
         if asked is None or said is None or asked[1] != said[1]:
             return None
@@ -111,9 +111,9 @@ class Lasts:
     than: Than
     normal: str
 
-    def decides(self, normal: str, remark: str = "") -> bool | None:
+    def decides(self, normal: str, either_order: bool = False) -> bool | None:
         """Say whether the length is so; None where the units do not allow it to be said."""
-        del remark
+        del either_order
         asked, said = _DURATION.fullmatch(self.normal), _DURATION.fullmatch(normal)
         if normal == PERPETUAL and asked is not None:
             return self.than in (Than.OVER, Than.AT_LEAST)
@@ -131,9 +131,9 @@ class Names:
 
     name: str
 
-    def decides(self, normal: str, remark: str = "") -> bool | None:
+    def decides(self, normal: str, either_order: bool = False) -> bool | None:
         """Say whether they have."""
-        del remark
+        del either_order
         return bool(normal) and _folded(self.name) in _folded(normal)
 
 
@@ -141,22 +141,22 @@ class Names:
 class IsThere:
     """A clause of the type is there: that it was found says so."""
 
-    def decides(self, normal: str, remark: str = "") -> bool | None:
+    def decides(self, normal: str, either_order: bool = False) -> bool | None:
         """Say that it is."""
-        del normal, remark
+        del normal, either_order
         return True
 
 
 Condition = InPeriod | RunsOn | OfPlace | Amounts | Lasts | Names | IsThere
 
 
-def _days(normal: str, remark: str) -> set[datetime.date]:
+def _days(normal: str, either_order: bool) -> set[datetime.date]:
     """Return the day that a date is, or both days that it may be; none for what is no date."""
     try:
         day = datetime.date.fromisoformat(normal)
     except ValueError:
         return set()
-    if _SWAPPED not in remark:
+    if not either_order:
         return {day}
     try:
         return {day, day.replace(month=day.day, day=day.month)}

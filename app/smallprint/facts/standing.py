@@ -3,7 +3,6 @@
 What a person accepted, edited or marked stands above everything else; what a person rejected never counts.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,12 +12,12 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.fact import Fact
 from smallprint.domain.finding import SURE
 from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.value_remark import OnValue
 from smallprint.read.values.amounts import find_amounts
 from smallprint.read.values.blanks import LEFT_BLANK, REDACTED
 from smallprint.read.values.durations import find_durations
 from smallprint.read.values.places import find_places
 
-_LAST_DAY = re.compile(r"Last day to give notice: (\d{4}-\d\d-\d\d)")
 _BY_PERSON = (Verdict.ACCEPTED, Verdict.EDITED)
 
 
@@ -55,18 +54,17 @@ def voices(findings: Sequence[ReviewedFinding], clause: ClauseType) -> list[Voic
 
 def last_day_of(fact: Fact) -> str:
     """Return the last day to give notice that a value's remark has, as an ISO date; "" where it has none."""
-    match = _LAST_DAY.search(fact.remark)
-    return match[1] if match else ""
+    return next((one.days[0].isoformat() for one in fact.remarks if one.kind is OnValue.LAST_DAY), "")
 
 
 def _voice(one: ReviewedFinding, clause: ClauseType) -> Voice:
     finding, value = one.finding, one.finding.value
     edited = one.verdict is Verdict.EDITED and one.decision is not None and bool(one.decision.value)
     normal = _normal(clause, one.shown_value) if edited else (value.normal if value else "")
-    remark = "" if edited or value is None else value.remark
+    remarks = () if edited or value is None else value.remarks
     marked = not finding.run_id
     fact = Fact(
-        finding.id, clause.key, clause.name, one.shown_value, normal, finding.confidence, one.verdict, marked, remark
+        finding.id, clause.key, clause.name, one.shown_value, normal, finding.confidence, one.verdict, marked, remarks
     )
     by_person = one.verdict in _BY_PERSON or marked
     stands = by_person or finding.confidence >= SURE

@@ -1,5 +1,6 @@
 """Which files are the program's own: a matter with what lies beside it, reports of it, and marked copies."""
 
+import os
 import re
 import zipfile
 import zlib
@@ -14,6 +15,11 @@ MARKED = "marked by Smallprint"
 
 _COPY = re.compile(rf"\((?:changes rejected, )?{MARKED}(?: \d+)?\)\.\w+$")
 _JSON_HEAD = re.compile(rb'\s*\{\s*"smallprint"\s*:')
+_ARCHIVE = b"Made by Smallprint"  # the comment of a whole matter as one archive, which is the last there is in it
+_PDF_KEYWORDS = b"<pdf:Keywords>Smallprint report</pdf:Keywords>"
+_PDF_END = 1_000_000  # bytes: what the file says of itself stands before its table of places
+_HTML_GENERATOR = b'<meta name="generator" content="Smallprint">'
+_HTML_HEAD = 4_000  # bytes
 _PROPERTIES = "docProps/core.xml"
 _MOST_BYTES = 64 * 1024  # of the properties; ours take less than a kilobyte
 # The author and the subject of our Word report, which stay where a person writes into it and saves it.
@@ -30,10 +36,35 @@ def is_own_output(path: Path) -> bool:
     match path.suffix.lower():
         case ".json":
             return _begins_as_report(path)
+        case ".zip":
+            return _end_has(path, _ARCHIVE, len(_ARCHIVE))
+        case ".pdf":
+            return _end_has(path, _PDF_KEYWORDS, _PDF_END)
+        case ".html" | ".htm":
+            return _begin_has(path, _HTML_GENERATOR, _HTML_HEAD)
         case ".docx":
             return _is_word_report(path)
         case _:
             return False
+
+
+def _end_has(path: Path, mark: bytes, most: int) -> bool:
+    """Say whether the last bytes of a file, so many at most, have a mark."""
+    try:
+        with path.open("rb") as file:
+            file.seek(-min(most, file.seek(0, os.SEEK_END)), os.SEEK_END)
+            return mark in file.read()
+    except OSError:
+        return False
+
+
+def _begin_has(path: Path, mark: bytes, most: int) -> bool:
+    """Say whether the first bytes of a file, so many at most, have a mark."""
+    try:
+        with path.open("rb") as file:
+            return mark in file.read(most)
+    except OSError:
+        return False
 
 
 def _begins_as_report(path: Path) -> bool:

@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from smallprint.domain.finding import Candidate
 
-PROBABLE = 0.3  # the chance that a contract has a type from which its best candidate is listed
+PROBABLE = 0.2  # the chance that a contract has a type from which its best candidate is listed
 LIKELY = 0.35  # the score from which the best candidate of a type is listed whatever that chance
-FURTHER = 0.5  # the score from which a candidate beside the best one of its type is listed as well
-_LEAST = 0.05  # the score below which nothing is listed
+FURTHER = 0.55  # the score from which a candidate beside the best one of its type is listed as well
+_LEAST = 0.1  # the score below which nothing is listed
 _READING = 0.4  # of `beside`: what another reading of a place must reach, whose score is a part of its own chance
 _NEAR = 500  # characters between a card, with its tint, and a place that may belong to its clause
 _WIDEST = 3_000  # characters that a finding and what may belong to it may take

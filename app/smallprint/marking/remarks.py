@@ -7,6 +7,7 @@ from smallprint.domain.handoff import Choice, Private
 from smallprint.domain.marking import Mark
 from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.domain.voices import VERDICT_NAMES
+from smallprint.export.values_said import value_said
 from smallprint.export.wording import asked, clause_types, one_line
 
 # The colours of the window's groups, as light as a marker pen.
@@ -44,7 +45,7 @@ def marks_of(review: DocumentReview, catalogue: ClauseCatalogue, choice: Choice)
 
 def _lines(found: ReviewedFinding, choice: Choice) -> tuple[str, ...]:
     told = choice.tells(Private.NOTES)
-    remark = found.finding.value.remark if found.finding.value else ""
+    remark = value_said(found.finding.value)
     reason = found.decision.reason if found.decision and told else ""
     status = VERDICT_NAMES[found.verdict]
     lines = (

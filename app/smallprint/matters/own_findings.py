@@ -10,7 +10,7 @@ from smallprint.domain.opened import Opened
 from smallprint.domain.passage import Passage, Segmentation, section_number, section_path
 from smallprint.domain.place import section_holding
 from smallprint.domain.review import ReviewedFinding
-from smallprint.read import DISAGREE, clause_span
+from smallprint.read import clause_span
 
 _LIKELY = 0.3  # probability from which a finding is shown by default
 _KEPT = 0.1  # probability from which one is kept at all
@@ -55,7 +55,7 @@ def valued(finding: Finding, value: Value | None) -> Finding:
     """Return a new finding with its value, by a rule of its own."""
     if value is None:
         return finding
-    return replace(finding, value=value, found_by=(*finding.found_by, FoundBy.RULE), disputed=DISAGREE in value.remark)
+    return replace(finding, value=value, found_by=(*finding.found_by, FoundBy.RULE), disputed=value.readings_differ)
 
 
 def read_again(finding: Finding, value: Value | None) -> Finding:
@@ -63,7 +63,7 @@ def read_again(finding: Finding, value: Value | None) -> Finding:
     old = finding.value
     if old and value and (old.normal, old.start, old.end) == (value.normal, value.start, value.end):
         return finding
-    return replace(finding, value=value, disputed=value is not None and DISAGREE in value.remark)
+    return replace(finding, value=value, disputed=value is not None and value.readings_differ)
 
 
 def revised(

@@ -35,13 +35,14 @@ from smallprint.errors import (
     FileRefused,
 )
 from smallprint.export import remarks_said, unread_pages_said
+from smallprint.export.values_said import remark_said
 from smallprint.ingest import Ingested, Limits, ParserPool, ReadAhead
 from smallprint.language.counting import by_number, counted
 from smallprint.matters.finders import Finders
 from smallprint.matters.index import MatterIndexer
 from smallprint.matters.judging import JudgeTools, await_no_more, judge_documents
 from smallprint.matters.relating import relate
-from smallprint.read import Reader, read_candidates, reading_order, resolve_values, said_of
+from smallprint.read import Reader, amending_of, read_candidates, reading_order, resolve_values
 from smallprint.segment import segment
 from smallprint.settings import Settings
 from smallprint.store import Matter
@@ -107,7 +108,8 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
             said = [summary.run_message, *(one for one in said if one not in each)]  # it names those pages at once
         elif summary.run_message and summary.run_state is not None and summary.run_state.ended_well:
             unheard.setdefault(summary.run_message, []).append(summary.cited_as)
-        said += said_of([one.finding for one in matter.findings.of_document(summary.id)])
+        amending = amending_of([one.finding for one in matter.findings.of_document(summary.id)])
+        said += [remark_said(one) for one in amending]
         sentences += [one if summary.cited_as in one else f"{summary.cited_as}: {one}" for one in said if one]
     for message, names in unheard.items():
         sentences.append(f"{names[0]}{_others(len(names) - 1)}: {message}")

@@ -109,7 +109,8 @@ def _prediction(
 ) -> Prediction:
     """Return every candidate span with its score; one that was read is the finding it became.
 
-    "shown" is said of the cards that the window lists, "around" of what the page tints beside them.
+    "shown" is said of the cards that the window lists, "around" of what the page tints beside them. What a card's tint
+    covers is a span too, whose score is 0: it is no candidate.
     """
     spans: dict[str, list[dict[str, object]]] = {clause.key: [] for clause in catalogue.types}
     for candidate in located:
@@ -122,6 +123,10 @@ def _prediction(
             continue
         around = not shown and any(_shows(one, candidate) for one in findings.values())
         spans[candidate.clause].append({"text": text, "score": score, "shown": shown, "around": around})
+    for finding in findings.values():
+        if finding.likely and finding.around_start >= 0:
+            tinted = document.text[finding.around_start : finding.around_end]
+            spans[finding.clause].append({"text": tinted, "score": 0.0, "shown": False, "around": True})
     said: Prediction = {}
     for clause in catalogue.types:
         if clause.category:

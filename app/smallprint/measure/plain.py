@@ -15,10 +15,11 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, Finding, Value
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
+from smallprint.domain.value_remark import OnValue
 from smallprint.errors import LabelsUnreadable
 from smallprint.ingest import Limits, read_text
 from smallprint.measure.clauses import Trial
-from smallprint.read import DISAGREE, Reader, document_value, read_candidates, reading_order, resolve_values
+from smallprint.read import Reader, document_value, read_candidates, reading_order, resolve_values
 from smallprint.read.answers.question_words import stems
 from smallprint.read.own_words import own_words, speaks_of
 from smallprint.read.values.blanks import LEFT_BLANK, REDACTED
@@ -127,7 +128,7 @@ def written(value: Value | None) -> str | None:
     """Return a value as it is written: its normal form, "conflict" where words and figures disagree, None for none."""
     if value is None or value.normal in ("", LEFT_BLANK, REDACTED):
         return None
-    return "conflict" if DISAGREE in value.remark and "figures" in value.remark else value.normal
+    return "conflict" if any(one.kind is OnValue.WORDS_AND_FIGURES for one in value.remarks) else value.normal
 
 
 def _parties(reviewed: Reviewed) -> str | None:

@@ -23,7 +23,7 @@ verify      Verbatim or nothing: a finding whose quote is not the document's tex
 """
 
 from smallprint.read.amended import with_amended
-from smallprint.read.amendments import Paper, find_amends, related, said_of
+from smallprint.read.amendments import Paper, amending_of, find_amends, related
 from smallprint.read.answers.answering import Answering, Quoted
 from smallprint.read.answers.follow_ups import understood
 from smallprint.read.answers.prompts import AskPrompts, load_ask_prompts
@@ -34,14 +34,12 @@ from smallprint.read.reader import Reader
 from smallprint.read.short.scores import ShortScores, load_short
 from smallprint.read.short.spans import SHORT_CLAUSES
 from smallprint.read.spans import clause_span
-from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.values.own_values import OwnValues
 from smallprint.read.values.resolve import document_value, resolve_values
 from smallprint.read.values.typed import Typed, understand
 from smallprint.read.verify import verify
 
 __all__ = [
-    "DISAGREE",
     "SHORT_CLAUSES",
     "Answering",
     "AskPrompts",
@@ -52,6 +50,7 @@ __all__ = [
     "Reader",
     "ShortScores",
     "Typed",
+    "amending_of",
     "clause_span",
     "document_value",
     "find_amends",
@@ -63,7 +62,6 @@ __all__ = [
     "reading_order",
     "related",
     "resolve_values",
-    "said_of",
     "understand",
     "understood",
     "verify",

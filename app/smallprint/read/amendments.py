@@ -4,14 +4,16 @@ A document that amends another says so at its head: it names the other by title 
 title's words, the date and a party. What it replaces is found in the other's findings by section, or by the old words.
 """
 
+import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from smallprint.domain.amending import replaced_in
 from smallprint.domain.document import Document
-from smallprint.domain.finding import Finding
+from smallprint.domain.finding import Finding, Value
 from smallprint.domain.passage import Segmentation
+from smallprint.domain.value_remark import AMENDING, OnValue, ValueRemark
 from smallprint.read.values.dates import find_dates
 from smallprint.read.values.resolve import document_value
 
@@ -34,7 +36,6 @@ _DELETED = re.compile(
     r"\b(?:is|are)\s+(?:hereby\s+)?deleted\b(?P<rest>[^.;]{0,80})",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"\s*(?:Amended by|Deleted by|Amends) “[^”]*”(?:: now “[^”]*”| \([^)]*\))?\.")
 _EMPTY_WORDS = frozenset(("agreement", "contract", "the", "of", "and", "to", "for", "a", "an", "this", "amended"))
 _AROUND = 600  # characters after a title in which its date stands
 _LONGEST = 300
@@ -110,37 +111,39 @@ def related(papers: Sequence[Paper]) -> list[Finding]:
     changed: dict[int, Finding] = {}
     for paper in papers:
         for finding in paper.findings:
-            if finding.value is not None and _SAID.search(finding.value.remark):
-                changed[finding.id] = _remarked(finding, _SAID.sub("", finding.value.remark).strip())
+            if finding.value is not None and _amending(finding.value):
+                kept = tuple(one for one in finding.value.remarks if one.kind not in AMENDING)
+                changed[finding.id] = _remarked(finding, kept)
     pairs = list(_pairs(papers))
     for paper in papers:
         amends = find_amends(paper.document.text)
         if amends is not None and not any(amending is paper for amending, _ in pairs):
-            dated = f"dated {amends.date}; " if amends.date else ""
-            _say(changed, paper, "document-name", f"Amends “{amends.title}” ({dated}not in this matter).")
+            dated = (datetime.date.fromisoformat(amends.date),) if amends.date else ()
+            _say(changed, paper, "document-name", ValueRemark(OnValue.AMENDS_ABSENT, (amends.title,), dated))
     for amending, amended in pairs:
-        _say(changed, amending, "document-name", f"Amends “{amended.document.name}”.")
+        _say(changed, amending, "document-name", ValueRemark(OnValue.AMENDS, (amended.document.name,)))
         changes = list(_changes(amending))
         sections = list(dict.fromkeys(change.section for change in changes if change.section))
-        where = f" ({', '.join(sections)})" if sections else ""
-        _say(changed, amended, "document-name", f"Amended by “{amending.document.name}”{where}.")
+        by = ValueRemark(OnValue.AMENDED_BY, (amending.document.name, *sections))
+        _say(changed, amended, "document-name", by)
         for change in changes:
             for finding in amended.findings:
                 if _touches(amended, finding, change):
-                    verb = (
-                        f"Amended by “{amending.document.name}”: now “{change.now}”."
-                        if change.now
-                        else (f"Deleted by “{amending.document.name}”.")
-                    )
-                    _add(changed, finding, verb)
+                    kind = OnValue.CHANGED_BY if change.now else OnValue.DELETED_BY
+                    words = amending.document.name, *filter(None, (change.now,))
+                    _add(changed, finding, ValueRemark(kind, words))
     before = {finding.id: finding for paper in papers for finding in paper.findings}
     return [finding for number, finding in changed.items() if finding != before[number]]
 
 
-def said_of(findings: Sequence[Finding]) -> list[str]:
-    """Return the sentences on which documents amend which that the title of a document bears."""
-    titles = [one.value.remark for one in findings if one.clause == "document-name" and one.value is not None]
-    return [found.group().strip() for remark in titles for found in _SAID.finditer(remark)]
+def amending_of(findings: Sequence[Finding]) -> list[ValueRemark]:
+    """Return the remarks on which documents amend which that the title of a document bears."""
+    titles = [one.value for one in findings if one.clause == "document-name" and one.value is not None]
+    return [remark for value in titles for remark in _amending(value)]
+
+
+def _amending(value: Value) -> list[ValueRemark]:
+    return [one for one in value.remarks if one.kind in AMENDING]
 
 
 def _pairs(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Paper]]:
@@ -217,17 +220,17 @@ def _touches(paper: Paper, finding: Finding, change: _Change) -> bool:
     return bool(change.section) and of_section.match(finding.section_number) is not None
 
 
-def _say(changed: dict[int, Finding], paper: Paper, clause: str, sentence: str) -> None:
+def _say(changed: dict[int, Finding], paper: Paper, clause: str, remark: ValueRemark) -> None:
     own = [one for one in paper.findings if one.clause == clause and one.value is not None]
     if own:
-        _add(changed, max(own, key=lambda one: one.confidence), sentence)
+        _add(changed, max(own, key=lambda one: one.confidence), remark)
 
 
-def _add(changed: dict[int, Finding], finding: Finding, sentence: str) -> None:
+def _add(changed: dict[int, Finding], finding: Finding, remark: ValueRemark) -> None:
     finding = changed.get(finding.id, finding)
-    if finding.value is not None and sentence not in finding.value.remark:
-        changed[finding.id] = _remarked(finding, f"{finding.value.remark} {sentence}".strip())
+    if finding.value is not None and remark not in finding.value.remarks:
+        changed[finding.id] = _remarked(finding, (*finding.value.remarks, remark))
 
 
-def _remarked(finding: Finding, remark: str) -> Finding:
-    return replace(finding, value=replace(finding.value, remark=remark)) if finding.value is not None else finding
+def _remarked(finding: Finding, remarks: tuple[ValueRemark, ...]) -> Finding:
+    return replace(finding, value=replace(finding.value, remarks=remarks)) if finding.value is not None else finding

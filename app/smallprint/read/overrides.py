@@ -7,6 +7,7 @@ from dataclasses import replace
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding
 from smallprint.domain.passage import Passage, Segmentation
+from smallprint.domain.value_remark import OnValue, ValueRemark
 
 _BEFORE = re.compile(
     r"\b(?:notwithstanding|despite|in\s+(?:place|lieu)\s+of|instead\s+of|in\s+substitution\s+for|supersed\w+|"
@@ -30,7 +31,7 @@ def overridden(document: Document, segmentation: Segmentation, findings: Sequenc
 
 
 def _say(result: list[Finding], document: Document, passage: Passage, number: str) -> None:
-    by = passage.section_number or "another clause"
+    by = passage.section_number
     own = " ".join(document.text[passage.start : passage.end].split())
     own = own if len(own) <= _LONGEST else own[: _LONGEST - 1].rsplit(" ", 1)[0] + " …"
     aside = {place for place, one in enumerate(result) if _is_of(one, number)}
@@ -40,7 +41,7 @@ def _say(result: list[Finding], document: Document, passage: Passage, number: st
         if one.anchor.start < passage.end and passage.start < one.anchor.end and place not in aside
     }
     for place in aside:
-        result[place] = _remarked(result[place], f"Set aside by {by} as far as that goes: “{own}”")
+        result[place] = _remarked(result[place], ValueRemark(OnValue.SET_ASIDE, (by, own)))
     types = {result[place].clause for place in aside if result[place].likely}
     for place in before:
         one = result[place]
@@ -48,7 +49,7 @@ def _say(result: list[Finding], document: Document, passage: Passage, number: st
             continue  # another sentence's value: nothing is said of that
         # what sets a listed finding aside is listed beside it
         listed = one.likely or (one.clause in types and one.confidence >= _LISTED)
-        result[place] = replace(_remarked(one, f"It goes before {number}, as {by} says."), likely=listed)
+        result[place] = replace(_remarked(one, ValueRemark(OnValue.GOES_BEFORE, (number, by))), likely=listed)
 
 
 def _is_of(finding: Finding, number: str) -> bool:
@@ -57,8 +58,7 @@ def _is_of(finding: Finding, number: str) -> bool:
     return finding.section_number == number or lead is not None
 
 
-def _remarked(finding: Finding, sentence: str) -> Finding:
-    if finding.value is None or sentence in finding.value.remark:
+def _remarked(finding: Finding, remark: ValueRemark) -> Finding:
+    if finding.value is None or remark in finding.value.remarks:
         return finding
-    remark = f"{finding.value.remark} {sentence}".strip()
-    return replace(finding, value=replace(finding.value, remark=remark))
+    return replace(finding, value=replace(finding.value, remarks=(*finding.value.remarks, remark)))

@@ -16,7 +16,6 @@ from smallprint.read.opening import parties_value
 from smallprint.read.own_words import own_span, own_words
 from smallprint.read.spans import clause_span, short_span, short_value, trimmed
 from smallprint.read.unbroken import going_on, unbroken
-from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.values.find import find_values
 from smallprint.read.values.habits import habits_of
 from smallprint.read.verify import verify
@@ -68,7 +67,7 @@ class Reader:
         score = candidate.score
         if value is None and clause.key in _MADE_BY_VALUE and candidate.found_by is FoundBy.LEXICAL:
             score *= _NO_VALUE
-        disputed = value is not None and DISAGREE in value.remark
+        disputed = value is not None and value.readings_differ
         if disputed:
             score *= _TWO_READINGS
         finding = Finding(

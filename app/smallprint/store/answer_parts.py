@@ -8,6 +8,7 @@ from smallprint.domain.fact import Fact
 from smallprint.domain.question import Answer, Citation, Verdict
 from smallprint.store.database import packed
 from smallprint.store.salvage import listed, typed
+from smallprint.store.value_remarks import remark_fields, stored_remarks
 
 
 def packed_fact(fact: Fact | None) -> str:
@@ -48,11 +49,12 @@ def _fact_fields(fact: Fact | None) -> list[object]:
     if fact is None:
         return []
     said = [fact.finding_id, fact.clause, fact.name, fact.value, fact.normal, float(fact.confidence)]
-    return [*said, fact.decided.value, fact.marked, fact.remark]
+    return [*said, fact.decided.value, fact.marked, remark_fields(fact.remarks)]
 
 
 def _fact(fields: Sequence[Any]) -> Fact:
-    finding_id, clause, name, value, normal, confidence, decided, marked, remark = fields
-    typed([finding_id, clause, name, value, normal, remark], int, str, str, str, str, str)
+    finding_id, clause, name, value, normal, confidence, decided, marked, stored = fields
+    typed([finding_id, clause, name, value, normal], int, str, str, str, str)
     typed([float(confidence), bool(marked)], float, bool)
-    return Fact(finding_id, clause, name, value, normal, float(confidence), Decided(decided), bool(marked), remark)
+    remarks = stored_remarks(stored)
+    return Fact(finding_id, clause, name, value, normal, float(confidence), Decided(decided), bool(marked), remarks)

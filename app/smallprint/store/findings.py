@@ -23,6 +23,7 @@ from smallprint.store.frames import Frames
 from smallprint.store.notes import Notes
 from smallprint.store.overview import recognised
 from smallprint.store.salvage import listed, typed
+from smallprint.store.value_remarks import remark_fields, stored_remarks
 
 # The same words; with the twins of those, which a decision may have been carried from.
 _EXACT_TWINS = """
@@ -248,7 +249,9 @@ def insert_finding(db: Database, document_id: int, run_id: int | None, finding: 
 def packed_value(finding: Finding) -> str | None:
     """Return a finding's value as it is stored."""
     value = finding.value
-    return packed([value.kind, value.shown, value.normal, value.start, value.end, value.remark]) if value else None
+    if value is None:
+        return None
+    return packed([value.kind, value.shown, value.normal, value.start, value.end, remark_fields(value.remarks)])
 
 
 def find_twins_again(db: Database, finding_id: int) -> None:
@@ -297,9 +300,10 @@ def _place(row: Row) -> Place:
 
 
 def _value(stored: str) -> Value:
-    kind, *rest = listed(stored)
-    typed(rest, str, str, int, int, str)
-    return Value(ValueKind(kind), *rest)
+    kind, *rest, remarks = listed(stored)
+    typed(rest, str, str, int, int)
+    shown, normal, start, end = rest
+    return Value(ValueKind(kind), shown, normal, start, end, stored_remarks(remarks))
 
 
 def _decision(row: Row) -> Decision:

@@ -250,3 +250,8 @@ def m018_marks(db: Database) -> None:
     """Notes may be on some words and highlight them; findings may be replaced, types confirmed as absent."""
     for statement in MARKS:
         db.execute(statement)
+
+
+@migrations()
+def m019_remarks_on_values(db: Database) -> None:
+    """What is remarked on a value is stored as facts; a program that looks for a sentence refuses the matter."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from models.training.nano.examples import HEADED, Example, with_hidden_headings
+from models.training.nano.examples import ASIDE, HEADED, Example, with_hidden_headings
 from smallprint.locate.windows import TokensOf, Window
 
 Floats = NDArray[np.float32]
@@ -19,7 +19,7 @@ _EACH = 150  # windows that are added for a headed type, at most
 def chosen(
     examples: Sequence[Example], chances: Mapping[str, Floats], without: int, seed: int, tokens_of: TokensOf
 ) -> list[Chosen]:
-    """Return windows to train on, in the order of training, from all examples outside a fold.
+    """Return windows to train on, in the order of training, from all examples outside a fold and ASIDE.
 
     `chances` has, by contract, (lines, types) of heads that were not trained on it. A window without a label is taken
     with a chance that is the sum of these. Never choose by where heads are wrong: that teaches the judge so.
@@ -29,7 +29,7 @@ def chosen(
     spare: list[tuple[int, int, NDArray[np.bool_]]] = []
     left = np.full(len(HEADED), _EACH)
     for number, example in enumerate(examples):
-        if example.fold == without:
+        if example.fold in (without, ASIDE):
             continue
         split = example.target.shape[1] - len(HEADED)
         for place, window in enumerate(example.windows):

@@ -15,6 +15,8 @@ from smallprint.locate.windows import Line, TokensOf, Window, lines_of, windows_
 
 Floats = NDArray[np.float32]
 HEADED = tuple(NAMED)
+FOLDS = 3  # parts of the contracts, each with a judge that is trained without it
+ASIDE = FOLDS  # the fold of contracts that no judge is trained on; the judge of all others is its judge
 _LABEL_TO_TITLE = 80  # characters of a title that may stand in for a heading
 
 
@@ -23,7 +25,7 @@ class Example:
     """One contract: its lines, its lines with headings hidden (None for a heading), its targets (lines, outputs).
 
     A target is 1, 0, or nan where nobody knows; `windows` are the tokens to read, headings shown. `fold` is a part of
-    the data that another judge is trained without; -1 for what every judge may be trained on.
+    the data that a judge is trained without; ASIDE for what none is trained on, -1 for what every one may be.
     """
 
     name: str

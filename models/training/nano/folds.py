@@ -1,4 +1,6 @@
-"""One judge for each third of the contracts, trained without it; then what each judge says of that third.
+"""One judge for each third of the contracts, trained without it; one of all; then what each says of what it never saw.
+
+The judge of all has the number ASIDE: the contracts that are kept aside, if any, are those that it has not seen.
 
 train(work, fold, means, stop)    the judge of one fold, from wherever it stands
 read(work, share, means, stop)    logits of the contracts that have none yet, or of a share of them
@@ -16,7 +18,7 @@ from numpy.typing import NDArray
 
 from models.training.nano import choosing, fitting
 from models.training.nano.choosing import Chosen
-from models.training.nano.examples import HEADED, Example
+from models.training.nano.examples import ASIDE, FOLDS, HEADED, Example
 from models.training.nano.judge import Judge
 from models.training.nano.numbers import Held, Numbers, Shared, given_out, restore
 from models.training.nano.reading import logits_of
@@ -27,7 +29,6 @@ from smallprint.system.state_file import replacing
 
 Floats = NDArray[np.float32]
 
-FOLDS = 3
 _TOGETHER = {"cpu": 8, "cuda": 64}  # windows that are read side by side
 
 
@@ -98,7 +99,7 @@ def read(work: Work, share: tuple[int, int], means: Means, stop: Callable[[], bo
     """Keep the logits of each labelled contract, by the judge of its fold; `share` is (number, of how many)."""
     given = prepared(work)
     number, shares = share
-    for fold in range(FOLDS):
+    for fold in (*range(FOLDS), ASIDE):
         todo = sorted(
             (at for at, one in enumerate(given.examples) if one.fold == fold), key=lambda at: _size(given, at)
         )

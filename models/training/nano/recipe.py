@@ -20,9 +20,9 @@ from models.training.__main__ import Trainer
 from models.training.contracts import Contract
 from models.training.nano import adapter, folds, second, sources
 from models.training.nano.base import BaseUnfit, open_base, read_shape
-from models.training.nano.examples import HEADED, Example
+from models.training.nano.examples import ASIDE, FOLDS, HEADED, Example
 from models.training.nano.examples import labelled as labelled_example
-from models.training.nano.folds import FOLDS, Means, Prepared
+from models.training.nano.folds import Means, Prepared
 from models.training.nano.stopping import stoppable
 from models.training.nano.vocabulary import tokenizer
 from models.training.nano.work import Settings, Work, WorkUnfit
@@ -38,7 +38,10 @@ _ROOT = Path(__file__).resolve().parents[3]
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked for; `layers` None is half of the base's, `templates` a folder of .docx, `evidence` ContractNLI."""
+    """What is asked for; `layers` None is half of the base's, `templates` a folder of .docx, `evidence` ContractNLI.
+
+    `left_out` names contracts that the judge is not trained on, so that it can be measured with them.
+    """
 
     base: Path
     labels: Path
@@ -51,6 +54,21 @@ class Order:
     rank: int = 8
     batch: int = 4
     seed: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class _Alone:
+    """What heads that were not trained on a contract say of it, for the contracts `numbers` of all."""
+
+    numbers: list[int]
+    trainer: Trainer
+    parts: list[Floats]
+    short: list[presence.Spans]
+
+    def chances(self) -> dict[str, Floats]:
+        """Return the chance of each passage and type, by contract."""
+        together = zip(self.trainer.contracts, self.parts, strict=True)
+        return {one.name: 1 / (1 + np.exp(-own.sum(axis=0))) for one, own in together}
 
 
 class Recipe:
@@ -68,51 +86,64 @@ class Recipe:
         """Do what is not done yet; raises BaseUnfit, WorkUnfit, Stopped."""
         torch.set_num_threads(1)
         contracts = self._work.kept("contracts", self._contracts)
-        self._say(f"{len(contracts)} contracts")
-        trainer = Trainer(contracts, _keys()[: -len(SHORT_CLAUSES)])
-        parts = self._work.kept("parts", lambda: trainer.passages()[1])
-        short = self._work.kept("short", lambda: trainer.shorts()[1])
-        given = self._work.kept("examples", lambda: self._examples(contracts, parts))
+        learned = [number for number, one in enumerate(contracts) if one.name not in self._aside]
+        self._say(f"{len(contracts)} contracts, {len(learned)} to train the judge on")
+        first = self._alone(contracts, learned, "")
+        given = self._work.kept("examples", lambda: self._examples(contracts, first))
         self._say(f"{len(given.examples)} examples")
-        for fold in range(FOLDS):
+        for fold in (*range(FOLDS), ASIDE):
             if not folds.is_trained(self._work, fold):
                 self._fit(fold)
-            self._say(f"judge of fold {fold + 1}")
+            self._say("judge of all" if fold == ASIDE else f"judge of fold {fold + 1}")
         self._read()
-        self._say("scores of every contract by the judge that had not seen it")
-        self._order.out.mkdir(parents=True, exist_ok=True)
-        judges = [folds.trained(self._work, fold, given.outputs) for fold in range(FOLDS)]
-        adapter.write(judges, [*given.keys, *HEADED], self._settings.base_sha256, self._order.out)
-        self._second(contracts, parts, short, trainer)
-        self._say(f"wrote {self._order.out}")
+        self._say("scores of every contract by a judge that had not seen it")
+        out = self._order.out
+        out.mkdir(parents=True, exist_ok=True)
+        judge = folds.trained(self._work, ASIDE, given.outputs)
+        adapter.write([judge], [*given.keys, *HEADED], self._settings.base_sha256, out)
+        self._second(first, "second", out / "development" if self._aside else out)
+        if self._aside:
+            self._second(self._alone(contracts, range(len(contracts)), "-all"), "second-all", out)
+        self._say(f"wrote {out}")
 
     def _say(self, what: str) -> None:
         print(f"{time.monotonic() - self._begun:6.0f} s  {what}", flush=True)
 
+    @property
+    def _aside(self) -> frozenset[str]:
+        file = self._order.left_out
+        return frozenset(file.read_text(encoding="utf-8").splitlines() if file else ())
+
     def _contracts(self) -> list[Contract]:
-        left_out = self._order.left_out.read_text(encoding="utf-8").splitlines() if self._order.left_out else []
-        catalogue = load_catalogue(shipped("resources", "clauses.toml"))
-        contracts: list[Contract] = labelled.load(self._order.labels, catalogue, left_out)
-        absent = [key for key in _keys() if not any(contract.labels.get(key) for contract in contracts)]
+        contracts: list[Contract] = labelled.load(
+            self._order.labels, load_catalogue(shipped("resources", "clauses.toml"))
+        )
+        learned = [one for one in contracts if one.name not in self._aside]
+        absent = [key for key in _keys() if not any(one.labels.get(key) for one in learned)]
         if absent:
             raise WorkUnfit(f"No contract has a label of {', '.join(absent)}. Give labels of all types.")
         return contracts
 
-    def _examples(self, contracts: Sequence[Contract], parts: Sequence[Floats]) -> Prepared:
+    def _alone(self, contracts: Sequence[Contract], numbers: Sequence[int], name: str) -> _Alone:
+        """Return what heads say of some contracts, kept under a name."""
+        trainer = Trainer([contracts[number] for number in numbers], _keys()[: -len(SHORT_CLAUSES)])
+        parts = self._work.kept(f"parts{name}", lambda: trainer.passages()[1])
+        return _Alone(list(numbers), trainer, parts, self._work.kept(f"short{name}", lambda: trainer.shorts()[1]))
+
+    def _examples(self, contracts: Sequence[Contract], first: _Alone) -> Prepared:
         """Return the contracts as examples, in folds that are drawn, then the templates, then the evidence."""
-        order, keys = self._order, _keys()
-        fold = np.random.default_rng(order.seed).permutation(len(contracts)) % FOLDS
+        order, keys, aside = self._order, _keys(), self._aside
+        drawn = np.random.default_rng(order.seed).permutation(len(contracts)) % FOLDS
         with tokenizer(order.base) as tokens_of:
             examples: list[Example] = [
-                labelled_example(contract, keys, int(number), tokens_of)
-                for contract, number in zip(contracts, fold, strict=True)
+                labelled_example(one, keys, ASIDE if one.name in aside else int(fold), tokens_of)
+                for one, fold in zip(contracts, drawn, strict=True)
             ]
             if order.templates:
                 examples += sources.templates(order.templates, len(keys), tokens_of)
             if order.evidence:
                 examples += sources.evidence(order.evidence, len(keys), tokens_of)
-        chances = {one.name: 1 / (1 + np.exp(-own.sum(axis=0))) for one, own in zip(contracts, parts, strict=True)}
-        return Prepared(keys, examples, chances)
+        return Prepared(keys, examples, first.chances())
 
     def _fit(self, fold: int) -> None:
         if self._is_alone():
@@ -147,23 +178,19 @@ class Recipe:
         if any(worker.returncode for worker in workers):
             raise WorkUnfit("A worker ended too early; see above. The same command goes on from there.")
 
-    def _second(
-        self,
-        contracts: Sequence[Contract],
-        parts: Sequence[Floats],
-        short: Sequence[presence.Spans],
-        trainer: Trainer,
-    ) -> None:
-        made, keys = self._work.folder / "second", trainer.keys
+    def _second(self, alone: _Alone, name: str, out: Path) -> None:
+        """Train the stages after the judge on some contracts, kept under a name, and write them."""
+        made, trainer = self._work.folder / name, alone.trainer
         if not (made / "presence.npz").exists():
             judged = []
-            for number, (contract, own) in enumerate(zip(contracts, parts, strict=True)):
+            for number, contract, own in zip(alone.numbers, trainer.contracts, alone.parts, strict=True):
                 logits = np.load(self._work.scores(number))
-                judged.append(second.heard_runs(contract, own, logits, keys, trainer.habits))
+                judged.append(second.heard_runs(contract, own, logits, trainer.keys, trainer.habits))
             self._say(f"{sum(len(one.right) for one in judged)} runs of passages")
-            second.write(contracts, judged, short, keys, _known(), made)
-        for name in ("runs.npz", "presence.npz"):
-            shutil.copyfile(made / name, self._order.out / name)
+            second.write(trainer.contracts, judged, alone.short, trainer.keys, _known(), made)
+        out.mkdir(exist_ok=True)
+        for file in ("runs.npz", "presence.npz"):
+            shutil.copyfile(made / file, out / file)
 
 
 def _settings(order: Order) -> Settings:

@@ -13,6 +13,7 @@ from smallprint.domain.review import MatterReview
 from smallprint.export.tables import render_csv
 from smallprint.export.tables.cells import FORMULA_STARTS
 from tests.export.reviews import CAP, LAW, NOTICE, WHEN, document, found, matter, ordered, reviewed
+from tests.remarked import told
 
 
 def rows(review: MatterReview) -> list[dict[str, str]]:
@@ -44,7 +45,11 @@ def test_no_cell_begins_like_a_formula(start: str, rest: str) -> None:
     at = within.text.index(CAP) + len(CAP)
     one = found(within, "cap", within.text[at : at + len(words)], Verdict.ACCEPTED, reason=words)
     valued = found(
-        within, "law", LAW, value=Value(ValueKind.TITLE, words, words, remark=words), notes=(Note(1, words, WHEN),)
+        within,
+        "law",
+        LAW,
+        value=Value(ValueKind.TITLE, words, words, remarks=told(words)),
+        notes=(Note(1, words, WHEN),),
     )
     content = render_csv(ordered(MatterReview("x", (reviewed(within, one, valued),)), unlikely=True))
     for row in csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")):

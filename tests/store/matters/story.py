@@ -6,6 +6,7 @@ It may use nothing that is younger than its version, so all of the program comes
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -62,7 +63,13 @@ class Story:
 
     def value(self, kind: str, shown: str, normal: str, start: int, remark: str = "") -> Any:
         kinds = _module("domain.clause").ValueKind
-        return self.findings.Value(kinds(kind), shown, normal, start, start + len(shown), remark)
+        told: Any = remark
+        if self.version >= 19:
+            remarks = _module("domain.value_remark")
+            said = remarks.ValueRemark(remarks.OnValue.SAID, (remark,))
+            last = remarks.ValueRemark(remarks.OnValue.LAST_DAY, (shown,), (date(2026, 1, 2), date(2026, 2, 1)))
+            told = (said, last, remarks.ValueRemark(remarks.OnValue.END_UNCERTAIN, of=(said,))) if remark else ()
+        return self.findings.Value(kinds(kind), shown, normal, start, start + len(shown), told)
 
     def run(self, document: int, found: Sequence[Any], state: str, left: int = 0, message: str = "") -> list[int]:
         """Run a review that finds these, in as many candidates, and leaves some more unread."""

@@ -7,6 +7,7 @@ from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.domain.term_dates import NOTICE, term_dates
 from smallprint.export import wording
 from smallprint.export.report.model import Cell, Line, Look, Section, Table
+from smallprint.export.values_said import term_date_said, value_said
 
 _Row = tuple[Cell, ...]
 
@@ -21,14 +22,14 @@ def dates(order: ReportOrder, one: DocumentReview) -> Section | None:
     for term in term_dates(findings):
         rests_on = term.found[0]
         told.add(id(rests_on))
-        how = [term.arithmetic, *term.doubts]
+        how = term_date_said(term)
         day = f"{term.day.day} {term.day:%B %Y}"
         rows.append((term.day.isoformat(), _row(one, day, term.what.label, how, rests_on)))
     for found in findings:
         if _is_dated(found) and id(found) not in told:
             value = found.finding.value
             edited = found.verdict is Verdict.EDITED
-            remark = value.remark if value and not edited else ""
+            remark = "" if edited else value_said(value)
             how = [remark or ("As a person wrote it." if edited else "As the contract says.")]
             normal = value.normal if value and value.kind is ValueKind.DATE else "9"  # a length stands after the days
             rows.append((normal, _row(one, found.shown_value, names[found.finding.clause], how, found)))
@@ -36,7 +37,7 @@ def dates(order: ReportOrder, one: DocumentReview) -> Section | None:
         return None
     rows.sort(key=lambda row: row[0])
     heads = ("When", "What", "How it was worked out", "Where")
-    table = Table(heads, (3.2, 3.8, 5.8, 3.2), tuple(row for _, row in rows), "Dates and notice windows")
+    table = Table(heads, (2.9, 3.7, 5.4, 4.0), tuple(row for _, row in rows), "Dates and notice windows")
     return Section("Dates and notice", 2, (table,))
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from smallprint.domain.amending import SINCE
 from smallprint.domain.checklist import is_reported
 from smallprint.domain.clause import ClauseGroup, ClauseType
 from smallprint.domain.decision import Verdict
 from smallprint.domain.document import Document
 from smallprint.domain.handoff import ReportOrder
 from smallprint.domain.review import DocumentReview, ReviewedFinding
+from smallprint.domain.value_remark import SINCE
 from smallprint.domain.voices import VERDICT_NAMES
 from smallprint.export import wording
 from smallprint.export.pace import Pace
@@ -16,6 +16,7 @@ from smallprint.export.report.changes import changes
 from smallprint.export.report.dates import dates
 from smallprint.export.report.model import Cell, Line, Look, Section, Table, status_look
 from smallprint.export.report.overview import terms_section
+from smallprint.export.values_said import remark_said, value_said
 
 _WIDTHS = (3.9, 8.6, 3.5)
 _REJECTED_LENGTH = 160
@@ -57,7 +58,7 @@ def _amendments(order: ReportOrder, one: DocumentReview) -> Section | None:
         value = found.finding.value
         if value is None or found.verdict is Verdict.REJECTED:
             continue
-        for said in SINCE.findall(value.remark):
+        for said in (remark_said(remark) for remark in value.remarks if remark.kind in SINCE):
             name = "" if found.finding.clause == "document-name" else f"{names[found.finding.clause]}: "
             lines.append(Line(f"{name}{wording.one_line(said)}", Look.BULLET))
     unique = tuple(dict.fromkeys(lines))
@@ -96,8 +97,8 @@ def _what(clause: ClauseType, found: ReviewedFinding) -> Cell:
         lines.append(Line(f"perhaps {wording.one_line(found.shown_value)}", Look.PLACE))
     if found.verdict is Verdict.EDITED and value and value.shown != found.shown_value:
         lines.append(Line(f"was read as {wording.one_line(value.shown)}", Look.PLACE))
-    if value and value.remark:
-        lines.append(Line(wording.one_line(value.remark), Look.PLACE))
+    if remark := value_said(value):
+        lines.append(Line(wording.one_line(remark), Look.PLACE))
     return tuple(lines)
 
 
@@ -134,9 +135,7 @@ def _silences(order: ReportOrder, one: DocumentReview) -> list[Section]:
         names = wording.listed([clause.name for clause in missing.confirmed])
         sections.append(Section("Confirmed absent by a person", 2, (Line(f"{names}.", Look.SMALL),)))
     if missing.not_found:
-        names = "; ".join(wording.measured(clause, order.review.recall) for clause in missing.not_found)
-        said = f"{names}. That nothing was found does not prove that the contract is silent."
-        sections.append(Section("Looked for and not found", 2, (Line(said, Look.SMALL),)))
+        sections.append(_not_found(order, missing.not_found))
     if missing.not_looked_for:
         names = wording.listed([clause.name for clause in missing.not_looked_for])
         sections.append(Section("Not looked for", 2, (Line(f"{names}. {missing.sentence}", Look.SMALL),)))
@@ -147,6 +146,19 @@ def _silences(order: ReportOrder, one: DocumentReview) -> list[Section]:
         last = sections[-1]
         sections[-1] = Section(last.title, last.level, (*last.blocks, line))
     return sections
+
+
+def _not_found(order: ReportOrder, types: Sequence[ClauseType]) -> Section:
+    """Return the types that were looked for by group, each with how often it is found where it is there."""
+    rows = []
+    for group in ClauseGroup:
+        names = [wording.measured(clause, order.review.recall) for clause in types if clause.group is group]
+        if names:
+            rows.append(((Line(group.label, Look.CLAUSE),), (Line("; ".join(names), Look.CELL),)))
+    heads = ("Group", "Clause types, and how often each was found in contracts that have it")
+    table = Table(heads, (3.9, 12.1), tuple(rows), "Looked for and not found")
+    said = Line("That nothing was found does not prove that the contract is silent.", Look.SMALL)
+    return Section("Looked for and not found", 2, (said, table))
 
 
 def rejected_section(

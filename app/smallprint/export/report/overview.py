@@ -156,7 +156,7 @@ def terms_section(order: ReportOrder, one: DocumentReview) -> Section | None:
         )
     if not rows:
         return None
-    table = Table(("Term", "What it says", "Where", "Status"), (4.0, 6.2, 3.4, 2.4), tuple(rows), "Key terms")
+    table = Table(("Term", "What it says", "Where", "Status"), (3.8, 5.6, 4.2, 2.4), tuple(rows), "Key terms")
     return Section("Key terms", 2, (table,))
 
 

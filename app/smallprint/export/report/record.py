@@ -55,12 +55,38 @@ def record_section(order: ReportOrder, read: Sequence[DocumentReview]) -> Sectio
         "findings. Hashes are SHA-256.",
         Look.SMALL,
     )
+    runs = {one.summary.id: _made_by(one.run) for one in read if one.run}
+    alike = len(set(map(tuple, runs.values()))) == 1
+    if alike:
+        program += next(iter(runs.values()))
+    blocks: list[Line | Table] = [intro, _table(program, "the program"), _files(order, read)]
     parts = tuple(
-        Section(wording.one_line(one.summary.cited_as), 2, (_table(_record(order, one), one.summary.cited_as),))
+        Section(wording.one_line(one.summary.cited_as), 2, (_table(runs[one.summary.id], one.summary.cited_as),))
         for one in read
-        if one.document
+        if not alike and one.summary.id in runs
     )
-    return Section("Record of the review", 1, (intro, _table(program, "the program")), parts)
+    return Section("Record of the review", 1, tuple(blocks), parts)
+
+
+def _files(order: ReportOrder, read: Sequence[DocumentReview]) -> Table:
+    """Return a row for each document: its file, what it was read by, and when."""
+    rows = []
+    for one in read:
+        assert one.document is not None
+        file = [Line(one.document.file_sha256, Look.CELL)]
+        if order.tells(Private.FOLDERS) and one.summary.source:
+            file.append(Line(wording.one_line(one.summary.source), Look.PLACE))
+        said = [f"Read by {one.document.report.reader}"]
+        if one.document.changes:
+            said.append(f"tracked changes as if {one.document.reading}")
+        if one.run is not None:
+            said.append(f"{one.run.candidates} passages that may be clauses")
+        how = [Line("; ".join(said), Look.CELL)]
+        if one.run is not None and order.tells(Private.TIMES):
+            ended = _moment(one.run.finished_at) if one.run.finished_at else "not ended"
+            how.append(Line(f"{_moment(one.run.started_at)} to {ended} ({one.run.state})", Look.PLACE))
+        rows.append(((Line(wording.one_line(one.summary.cited_as), Look.CLAUSE),), tuple(file), tuple(how)))
+    return Table(("Document", "File (SHA-256)", "Review"), (4.2, 6.4, 5.4), tuple(rows), "Files and their reviews")
 
 
 def _table(rows: Sequence[tuple[str, str]], of: str) -> Table:
@@ -69,30 +95,17 @@ def _table(rows: Sequence[tuple[str, str]], of: str) -> Table:
     return Table(("What", "Value"), _WIDTHS, cells, f"Record of {wording.one_line(of)}")
 
 
-def _record(order: ReportOrder, one: DocumentReview) -> list[tuple[str, str]]:
-    assert one.document is not None
-    rows = [("File", one.document.file_sha256), ("Read by", one.document.report.reader)]
-    if order.tells(Private.FOLDERS) and one.summary.source:
-        rows.append(("From", one.summary.source))
-    if one.document.changes:
-        rows.append(("Tracked changes", f"read as if {one.document.reading}"))
-    if one.run is None:
-        return rows
-    run = one.run
-    rows += [
+def _made_by(run: Run) -> list[tuple[str, str]]:
+    """Return by what a document was reviewed, which is mostly the same for all."""
+    return [
         ("Model", run.model_name or "none"),
         ("Model file", run.model_sha256),
         ("Judge", run.judge),
         ("Prompts", run.prompt_sha256),
-        ("Clause catalogue", run.catalogue_sha256),
-        ("Version", run.app_version),
+        ("Catalogue of the review", run.catalogue_sha256),
+        ("Version of the review", run.app_version),
         ("Settings", _settings(run)),
-        ("Passages that may be clauses", str(run.candidates)),
     ]
-    if order.tells(Private.TIMES):
-        ended = _moment(run.finished_at) if run.finished_at else "not ended"
-        rows.append(("Review", f"{_moment(run.started_at)} to {ended} ({run.state})"))
-    return rows
 
 
 def _settings(run: Run) -> str:

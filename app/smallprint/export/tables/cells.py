@@ -10,6 +10,7 @@ from datetime import date
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.value_numbers import Length, Share, Sum, as_number
 from smallprint.export import wording
+from smallprint.export.values_said import value_said
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _LONGEST = 32_767  # characters of a cell, https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
@@ -42,7 +43,7 @@ def notes_cell(found: ReviewedFinding) -> str:
 def remark_cell(found: ReviewedFinding) -> str:
     """Return what a reviewer should know of the value, and of the finding itself."""
     value = found.finding.value
-    said = [value.remark if value else ""]
+    said = [value_said(value)]
     if found.broken:
         said.append(found.words)
     if found.recognised:

@@ -104,7 +104,7 @@ def _rank(sources: set[str]) -> int:
 def _value(clause: str, text: str, start: int, end: int) -> Value | None:
     if clause in ("agreement-date", "effective-date"):
         for value in find_dates(text):
-            return Value(value.kind, value.shown, value.normal, start + value.start, start + value.end, value.remark)
+            return Value(value.kind, value.shown, value.normal, start + value.start, start + value.end, value.remarks)
         return None
     shown = " ".join(text.split())
     kind = ValueKind.TITLE if clause == "document-name" else ValueKind.PARTIES

@@ -10,10 +10,10 @@ from fractions import Fraction
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.language.numerals import QUANTITY_WORDS, quantity_of
 from smallprint.read.values.blanks import OPEN, open_value, unread
 from smallprint.read.values.currencies import AFTER, BEFORE, NAME, currency_of, may_be_word
-from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.values.figures import FIGURE, as_written, read_figure
 from smallprint.read.values.habits import UNKNOWN, Habits
 
@@ -54,8 +54,8 @@ class _Sum:
     number: Fraction | None
     bare: Fraction | None = None  # the figure without its scale
     scaled: bool = False
-    doubt: str = ""
-    remark: str = ""
+    doubt: OnValue | None = None
+    remarks: tuple[ValueRemark, ...] = ()
 
     @property
     def normal(self) -> str:
@@ -63,8 +63,8 @@ class _Sum:
 
     def value(self) -> Value:
         if not self.normal:
-            return unread(ValueKind.AMOUNT, self.shown, self.start, self.end, self.doubt)
-        return Value(ValueKind.AMOUNT, self.shown, self.normal, self.start, self.end, self.remark)
+            return unread(ValueKind.AMOUNT, self.shown, self.start, self.end, self.doubt or OnValue.NO_NUMBER)
+        return Value(ValueKind.AMOUNT, self.shown, self.normal, self.start, self.end, self.remarks)
 
 
 def find_amounts(text: str, habits: Habits = UNKNOWN) -> list[Value]:
@@ -106,13 +106,13 @@ def _figures(text: str, match: re.Match[str], habits: Habits) -> _Sum:
     if number is not None and scale:
         number *= _FACTORS[scale.lower()]
     if not code:
-        doubt = "which currency?"
+        doubt = OnValue.WHICH_CURRENCY
     behind = _BELONGS_AFTER.match(text, end)
     if behind is not None and not (text[end] in _DASH + " " and _another(text, end)):
-        doubt, number = "what follows belongs to the figure.", None
+        doubt, number = OnValue.FIGURE_GOES_ON, None
         end = _word_end(text, end)
     shown = " ".join(text[start:end].split())
-    return _Sum(start, end, shown, code, number, read.number, scale is not None, doubt, read.remark)
+    return _Sum(start, end, shown, code, number, read.number, scale is not None, doubt, read.remarks)
 
 
 def _another(text: str, end: int) -> bool:
@@ -138,8 +138,7 @@ def _in_words(text: str, habits: Habits, figures: list[_Sum]) -> list[_Sum]:
             continue
         code = currency_of(match["unit"], habits.dollar, habits.krona) if match["unit"] else ""
         number = quantity_of(match["words"])
-        doubt = "" if number is not None else "these words are no number that can be read."
-        found.append(_Sum(*match.span(), " ".join(match[0].split()), code, number, number, doubt=doubt))
+        found.append(_Sum(*match.span(), " ".join(match[0].split()), code, number, number))
     return found
 
 
@@ -158,9 +157,9 @@ def _agreed(words: _Sum, figures: _Sum) -> _Sum:
         code = read.code or figures.code
         return replace(read, start=start, end=end, code=code)
     if words.number == figures.number and words.code in ("", figures.code):
-        return replace(figures, start=figures.start, remark="")
-    said = f"Words and figures {DISAGREE}: “{words.shown}” and “{figures.shown}”."
-    return replace(figures, remark=said)
+        return replace(figures, start=figures.start, remarks=())
+    said = ValueRemark(OnValue.WORDS_AND_FIGURES, (words.shown, figures.shown))
+    return replace(figures, remarks=(said,))
 
 
 def _ranged(text: str, sums: list[_Sum]) -> list[_Sum]:
@@ -188,11 +187,12 @@ def _is_range(text: str, low: _Sum, high: _Sum) -> bool:
 def _one_range(text: str, low: _Sum, high: _Sum) -> _Sum:
     shown = " ".join(text[low.start : high.end].split())
     if low.number is None or high.number is None or low.bare is None or high.bare is None:
-        return replace(low, end=high.end, shown=shown, number=None, doubt="a range that cannot be read.")
+        return replace(low, end=high.end, shown=shown, number=None, doubt=OnValue.NO_RANGE)
     number = low.number
     if high.scaled and not low.scaled:
         number = low.number * (high.number / high.bare)
-    return _Range(low.start, high.end, shown, low.code, number, other=high.number, remark="The contract gives a range.")
+    remarks = tuple(dict.fromkeys((*low.remarks, *high.remarks, ValueRemark(OnValue.RANGE))))
+    return _Range(low.start, high.end, shown, low.code, number, other=high.number, remarks=remarks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.domain.value_remark import OnValue, ValueRemark
 
 LEFT_BLANK, REDACTED = "left blank", "redacted"
 """The normal forms of a value that nobody wrote, and of one that somebody took out."""
@@ -19,9 +20,13 @@ _TAKEN_OUT = re.compile(_REDACTED, re.IGNORECASE)
 def open_value(kind: ValueKind, words: str, start: int, end: int) -> Value:
     """Return the value of a place that is blank or redacted; `words` are what stands there."""
     said = REDACTED if _TAKEN_OUT.search(words) else LEFT_BLANK
-    return Value(kind, said, said, start, end, f"The contract has “{' '.join(words.split())}” here.")
+    return Value(kind, said, said, start, end, _remarked(OnValue.OPEN, words))
 
 
-def unread(kind: ValueKind, words: str, start: int, end: int, why: str) -> Value:
-    """Return the value of words that cannot be read whole: none, with a remark that says why."""
-    return Value(kind, "", "", start, end, f"“{' '.join(words.split())}”: {why}")
+def unread(kind: ValueKind, words: str, start: int, end: int, why: OnValue) -> Value:
+    """Return the value of words that cannot be read whole: none, with the remark that says why."""
+    return Value(kind, "", "", start, end, _remarked(why, words))
+
+
+def _remarked(kind: OnValue, words: str) -> tuple[ValueRemark, ...]:
+    return (ValueRemark(kind, (" ".join(words.split()),)),)

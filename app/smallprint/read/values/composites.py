@@ -55,8 +55,8 @@ def _of(text: str, match: re.Match[str], values: Sequence[Value]) -> Value | Non
     words = [" ".join(text[start:end].split())[:_PART].strip(" ,;.") for start, end in parts]
     normal = " and ".join(_part(value, said, True) for value, said in zip(read, words, strict=True))
     shown = " and ".join(_part(value, said, False) for value, said in zip(read, words, strict=True))
-    remark = " ".join(dict.fromkeys(value.remark for value in known if value.remark))
-    return Value(known[0].kind, f"{way} of {shown}", f"{way} of {normal}", match.start(), parts[-1][1], remark)
+    remarks = tuple(dict.fromkeys(remark for value in known for remark in value.remarks))
+    return Value(known[0].kind, f"{way} of {shown}", f"{way} of {normal}", match.start(), parts[-1][1], remarks)
 
 
 def _part(value: Value | None, said: str, normal: bool) -> str:
@@ -108,5 +108,6 @@ def _whichever(text: str, match: re.Match[str], values: Sequence[Value]) -> Valu
     if not re.search(r"\b(?:and|or)\b", between, re.IGNORECASE) or re.search(r"[.;]\s", between):
         return None
     way = _WAYS[(match["way"] or match["way2"] or match["way3"]).lower()]
+    remarks = tuple(dict.fromkeys((*first.remarks, *second.remarks)))
     normal, shown = f"{first.normal} and {second.normal}", f"{first.shown} and {second.shown}"
-    return Value(second.kind, f"{way} of {shown}", f"{way} of {normal}", first.start, match.end(), first.remark)
+    return Value(second.kind, f"{way} of {shown}", f"{way} of {normal}", first.start, match.end(), remarks)

@@ -6,6 +6,7 @@ import re
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.language.numerals import ORDINAL_WORDS, number_of, ordinal_of
 from smallprint.read.values.blanks import unread
 from smallprint.read.values.date_spans import MONTH, MONTHS, WORDED_YEAR, date_spans
@@ -42,11 +43,11 @@ def read_dates(text: str, habits: Habits = UNKNOWN) -> list[Value]:
         if any(one.start < end and start < one.end for one in found):
             continue
         words = " ".join(text[start:end].split())
-        date, remark = _read(text[start:end], habits)
+        date, remarks = _read(text[start:end], habits)
         if date is not None:
-            found.append(Value(ValueKind.DATE, words, date.isoformat(), start, end, remark))
-        elif remark:
-            found.append(unread(ValueKind.DATE, words, start, end, remark))
+            found.append(Value(ValueKind.DATE, words, date.isoformat(), start, end, tuple(remarks)))
+        elif remarks:
+            found.append(unread(ValueKind.DATE, words, start, end, remarks[0].kind))
     return sorted(found, key=lambda value: value.start)
 
 
@@ -56,7 +57,7 @@ def _last_day(match: re.Match[str]) -> Value:
     return Value(ValueKind.DATE, " ".join(match[0].split()), date.isoformat(), *match.span())
 
 
-def _read(words: str, habits: Habits) -> tuple[datetime.date | None, str]:
+def _read(words: str, habits: Habits) -> tuple[datetime.date | None, list[ValueRemark]]:
     if iso := _ISO.fullmatch(words):
         return _sound(int(iso[1]), int(iso[2]), int(iso[3]))
     if numeric := _NUMERIC.fullmatch(words):
@@ -67,18 +68,18 @@ def _read(words: str, habits: Habits) -> tuple[datetime.date | None, str]:
         return _sound(full, MONTHS[dashed[2].lower().rstrip(".")], int(dashed[1]))
     month, year = _MONTH.search(words), _YEAR.search(words)
     if month is None or year is None:
-        return None, ""
+        return None, []
     rest = words[: year.start()].replace(month[0], " ", 1)
     day = _DAY.search(rest)
     if day is None:
-        return None, ""
+        return None, []
     number = int(day[1]) if day[1] else ordinal_of(day[2])
     return _sound(_year(year), MONTHS[month[0].lower().rstrip(".")], number or 0)
 
 
-def _sound(year: int, month: int, day: int) -> tuple[datetime.date | None, str]:
+def _sound(year: int, month: int, day: int) -> tuple[datetime.date | None, list[ValueRemark]]:
     date = _date(year, month, day)
-    return date, "" if date else "there is no such day."
+    return date, [] if date else [ValueRemark(OnValue.NO_SUCH_DAY)]
 
 
 def _year(match: re.Match[str]) -> int:
@@ -89,7 +90,7 @@ def _year(match: re.Match[str]) -> int:
     return _century(int(match[3]))
 
 
-def _numeric(match: re.Match[str], habits: Habits) -> tuple[datetime.date | None, str]:
+def _numeric(match: re.Match[str], habits: Habits) -> tuple[datetime.date | None, list[ValueRemark]]:
     first, second, year = int(match[1]), int(match[3]), int(match[4])
     year = _century(year) if year < 100 else year
     if match[2] == "." or first > 12 >= second:  # 1.4.2011 is written day first wherever it is written
@@ -99,8 +100,12 @@ def _numeric(match: re.Match[str], habits: Habits) -> tuple[datetime.date | None
     if habits.day_first is not None:
         order = "day" if habits.day_first else "month"
         month, day = (second, first) if habits.day_first else (first, second)
-        return _date(year, month, day), f"Read {order} first, {habits.by}."
-    return _date(year, first, second), "Read as month/day/year; it may be day/month/year."
+        return _ordered(_date(year, month, day), ValueRemark(OnValue.ORDER, (order, habits.by)))
+    return _ordered(_date(year, first, second), ValueRemark(OnValue.EITHER_ORDER))
+
+
+def _ordered(date: datetime.date | None, remark: ValueRemark) -> tuple[datetime.date | None, list[ValueRemark]]:
+    return date, [remark if date else ValueRemark(OnValue.NO_SUCH_DAY)]
 
 
 def _century(year: int) -> int:

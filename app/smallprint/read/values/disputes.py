@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from smallprint.domain.finding import Finding, Value
-
-DISAGREE = "disagree"
-"""The word that every remark about two readings has."""
+from smallprint.domain.value_remark import OnValue, ValueRemark
 
 _ONE_VALUE = {"agreement-date", "effective-date", "expiration-date", "governing-law", "renewal-term"}
 _ONE_VALUE |= {"notice-to-stop-renewal"}
@@ -17,7 +15,11 @@ _SUREST_KEEPS, _OTHERS_KEEP = 0.95, 0.7
 
 def doubted(finding: Finding) -> bool:
     """Say whether the finding says already that another one disagrees."""
-    return finding.value is not None and finding.disputed and "Passages disagree" in finding.value.remark
+    return (
+        finding.value is not None
+        and finding.disputed
+        and any(one.kind is OnValue.PASSAGES_DISAGREE for one in finding.value.remarks)
+    )
 
 
 def disputed(findings: Sequence[Finding]) -> list[Finding]:
@@ -38,10 +40,10 @@ def _beside(finding: Finding, findings: Sequence[Finding]) -> Finding:
         return finding
     surest = max(others, key=lambda other: other.confidence)
     read = surest.value.shown if surest.value else ""
-    remark = f"{value.remark} Passages disagree: another one says “{read}”.".strip()
+    remarks = (*value.remarks, ValueRemark(OnValue.PASSAGES_DISAGREE, (read,)))
     kept = _SUREST_KEEPS if finding.confidence > surest.confidence else _OTHERS_KEEP
     return replace(
-        finding, value=replace(value, remark=remark), disputed=True, confidence=round(finding.confidence * kept, 4)
+        finding, value=replace(value, remarks=remarks), disputed=True, confidence=round(finding.confidence * kept, 4)
     )
 
 

@@ -11,10 +11,10 @@ from fractions import Fraction
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
 from smallprint.domain.value_numbers import length_of
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.language.counting import by_number
 from smallprint.language.numerals import QUANTITY_WORDS, quantity_of
 from smallprint.read.values.blanks import OPEN, open_value
-from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.values.figures import as_written
 from smallprint.read.values.german_durations import NOTICE as GERMAN_NOTICE
 from smallprint.read.values.german_durations import RENEWAL as GERMAN_RENEWAL
@@ -145,8 +145,9 @@ def _counted(text: str, match: re.Match[str]) -> Value | None:
     unit = _unit(match)
     count, unit = _whole(count, unit)
     differ = said is not None and written is not None and said != written
-    remark = f"Words and figures {DISAGREE}: “{' '.join((words or '').split())}” and “{figures}”." if differ else ""
-    value = Value(ValueKind.DURATION, _shown(count, unit), _normal(count, unit), *match.span(), remark)
+    told = " ".join((words or "").split()), figures or ""
+    remarks = (ValueRemark(OnValue.WORDS_AND_FIGURES, told),) if differ else ()
+    value = Value(ValueKind.DURATION, _shown(count, unit), _normal(count, unit), *match.span(), remarks)
     return _ranged(text, value, count, unit)
 
 
@@ -167,15 +168,13 @@ def _ranged(text: str, value: Value, count: Fraction, unit: str) -> Value:
         f"{as_written(least)} to {value.shown}" if low_unit == unit else f"{_shown(least, low_unit)} to {value.shown}"
     )
     if "more" in joint or _MINIMUM.search(before):
-        remark = (
-            f"{value.remark} The contract says not less than {_shown(least, low_unit)}, not more than {value.shown}."
-        )
+        bounds = ValueRemark(OnValue.BOUNDS, (_shown(least, low_unit), value.shown))
         return replace(
             value,
             shown=_shown(least, low_unit),
             normal=_normal(least, low_unit),
             start=low.start(),
-            remark=remark.strip(),
+            remarks=(*value.remarks, bounds),
         )
     if joint == "or" and low_unit != unit:
         return value
@@ -184,7 +183,7 @@ def _ranged(text: str, value: Value, count: Fraction, unit: str) -> Value:
         shown=shown,
         normal=f"{_normal(least, low_unit)} to {_normal(count, unit)}",
         start=low.start(),
-        remark=f"{value.remark} The contract gives a range.".strip(),
+        remarks=(*value.remarks, ValueRemark(OnValue.RANGE)),
     )
 
 
@@ -230,9 +229,9 @@ def _added(text: str, values: list[Value]) -> list[Value]:
         if joined and years and months and years[1] == "year" and months[1] == "month" and months[0] < 12:
             first = kept.pop()
             total = Fraction(years[0] * 12 + months[0])
-            remark = " ".join(filter(None, (first.remark, value.remark)))
+            remarks = (*first.remarks, *value.remarks)
             value = replace(
-                value, shown=_shown(total, "month"), normal=_normal(total, "month"), start=first.start, remark=remark
+                value, shown=_shown(total, "month"), normal=_normal(total, "month"), start=first.start, remarks=remarks
             )
         kept.append(value)
     return kept

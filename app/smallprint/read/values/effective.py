@@ -10,6 +10,7 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, Value
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.value_numbers import later, length_of
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.read.values.dates import find_dates
 from smallprint.read.values.disputes import doubted
 from smallprint.read.values.durations import find_durations
@@ -61,12 +62,12 @@ def effective_value(
     date = signed if by_signature else agreed if _FIRST_WRITTEN.search(quote) else None
     if date is None:
         return None
-    source = "the last date beside the signatures" if by_signature and signed else "the date of the agreement"
+    source = "signatures" if by_signature and signed else "agreement"
     if _DAY_AFTER.search(quote):
-        return worked_out(date + datetime.timedelta(days=1), f"Worked out: the day after {source}, {date}.")
+        return worked_out(date + datetime.timedelta(days=1), ValueRemark(OnValue.DAY_AFTER, (source,), (date,)))
     if _NEXT_MONTH.search(quote):
         first = later(date.replace(day=1), 1, "month")
-        return worked_out(first, f"Worked out: the first day of the month after {source}, {date}.") if first else None
+        return worked_out(first, ValueRemark(OnValue.MONTH_AFTER, (source,), (date,))) if first else None
     return _so_long_after(quote, date, source)
 
 
@@ -121,16 +122,16 @@ def _so_long_after(quote: str, date: datetime.date, source: str) -> Value | None
     """Return the date, or the one so long after it as the quote says; without a date where days cannot be counted."""
     wait = next((one for one in find_durations(quote) if _counts_from(quote, one.end)), None)
     if wait is None and _SOME_TIME_AFTER.search(quote):
-        said = f"Some time after {source}, {date}: no date is worked out from that."
-        return Value(ValueKind.DATE, "", "", remark=said)
+        said = ValueRemark(OnValue.SOME_TIME_AFTER, (source,), (date,))
+        return Value(ValueKind.DATE, "", "", remarks=(said,))
     if wait is None:
-        return worked_out(date, f"Worked out: {source}.")
+        return worked_out(date, ValueRemark(OnValue.FROM_DATE, (source,)))
     counted = length_of(wait)
     then = later(date, *counted) if counted else None
     if then is None:
-        said = f"{wait.shown} after {source}, {date}: no date is worked out from that."
-        return replace(wait, kind=ValueKind.DATE, shown="", normal="", start=-1, end=-1, remark=said)
-    return worked_out(then, f"Worked out: {wait.shown} after {source}, {date}. {wait.remark}".strip())
+        said = ValueRemark(OnValue.LENGTH_NOT_COUNTED, (source, wait.shown), (date,))
+        return replace(wait, kind=ValueKind.DATE, shown="", normal="", start=-1, end=-1, remarks=(said,))
+    return worked_out(then, ValueRemark(OnValue.LENGTH_AFTER, (source, wait.shown), (date,)), *wait.remarks)
 
 
 def _counts_from(quote: str, at: int) -> bool:
@@ -153,6 +154,6 @@ def _is_end(quote: str, at: int) -> bool:
     return bool(ends) and (not starts or ends[-1] > starts[-1] or starts[-1] - ends[-1] < 8)
 
 
-def worked_out(date: datetime.date, remark: str) -> Value:
-    """Return a date that stands nowhere in the text, with its arithmetic as the remark."""
-    return Value(ValueKind.DATE, date.isoformat(), date.isoformat(), remark=remark)
+def worked_out(date: datetime.date, *remarks: ValueRemark) -> Value:
+    """Return a date that stands nowhere in the text, with its arithmetic as the first of its remarks."""
+    return Value(ValueKind.DATE, date.isoformat(), date.isoformat(), remarks=remarks)

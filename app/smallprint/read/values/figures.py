@@ -9,22 +9,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
+from smallprint.domain.value_remark import OnValue, ValueRemark
+
 _SPACES = " \u00a0\u202f\u2009"
 _MARKS = "'’ʼ·"
 # A digit group, then groups behind a separator; a space separates only three digits.
 FIGURE = rf"\d+(?:[.,{_MARKS}]\d+|[{_SPACES}]\d{{3}}(?!\d))*"
 _SEPARATOR = re.compile(r"[^\d]")
 _DECIMALS = 2  # digits that decimals of money have at most where one separator stands alone
-_TWO_WAYS = "which separator is the decimal one?"
+_TWO_WAYS = OnValue.TWO_SEPARATORS
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A number, or None with a `doubt`; `remark` says what a reviewer should know of how it was read."""
+    """A number, or None with a `doubt`; `remarks` are what a reviewer should know of how it was read."""
 
     number: Fraction | None
-    doubt: str = ""
-    remark: str = ""
+    doubt: OnValue | None = None
+    remarks: tuple[ValueRemark, ...] = ()
 
 
 def read_figure(token: str, decimal: str = "", scaled: bool = False) -> Read:
@@ -70,8 +72,8 @@ def _one_kind(plain: str, mark: str, decimal: str, scaled: bool) -> Read:
         return Read(_joined(whole, part))
     if mark == decimal or scaled:
         return Read(None, _TWO_WAYS)
-    said = "The point is read as one between thousands." if mark == "." and not decimal else ""
-    return Read(_joined(plain), remark=said)
+    said = (ValueRemark(OnValue.POINT_GROUPS),) if mark == "." and not decimal else ()
+    return Read(_joined(plain), remarks=said)
 
 
 def _tells(token: str) -> str:

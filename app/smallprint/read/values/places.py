@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.read.values.blanks import OPEN, open_value
 from smallprint.system.paths import shipped
 
@@ -54,8 +55,8 @@ def find_law(text: str) -> list[Value]:
     stated = sorted(by_case, key=lambda value: value.start)
     if len(stated) == 2 and _BY_CASE.search(text) and text[stated[0].end : stated[1].start].count(".") <= 1:
         names = [value.normal for value in stated]
-        remark = "Two laws, each for its own case: read the clause."
-        return [Value(ValueKind.PLACE, " or ".join(names), "; ".join(names), stated[0].start, stated[-1].end, remark)]
+        remarks = (ValueRemark(OnValue.TWO_LAWS),)
+        return [Value(ValueKind.PLACE, " or ".join(names), "; ".join(names), stated[0].start, stated[-1].end, remarks)]
     return found
 
 

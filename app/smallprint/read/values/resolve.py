@@ -14,6 +14,7 @@ from smallprint.domain.finding import Finding, Value
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.value_numbers import later
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.read.overrides import overridden
 from smallprint.read.own_words import own_words
 from smallprint.read.values.dates import find_dates
@@ -22,7 +23,7 @@ from smallprint.read.values.disputes import disputed, doubted
 from smallprint.read.values.effective import effective_value, stated_first, worked_out
 from smallprint.read.values.habits import Habits, habits_of
 from smallprint.read.values.last_day import with_last_day
-from smallprint.read.values.terms import EndKind, TermEnd, anchor_words, end_value, length_words, read_end
+from smallprint.read.values.terms import EndKind, TermEnd, end_value, length_words, read_end
 
 _REFERRED = re.compile(r"\b(?:[A-Z][\w-]*\s+(?:of\s+)?){0,4}(?:Term|Period|Expiration|Expiry|Date|End)\b")
 _DEFINING = 700  # characters of a definition that are read
@@ -125,8 +126,8 @@ def _same_again(finding: Finding, findings: Sequence[Finding]) -> Value | None:
     terms = sorted((one for one in findings if one.clause == "expiration-date"), key=lambda one: -one.confidence)
     for end in (read_end(one.quote) for one in terms):
         if end is not None and end.kind is EndKind.LENGTH:
-            remark = f"As long as the first term, {length_words(end)}."
-            return Value(ValueKind.DURATION, length_words(end), f"{end.count} {end.unit}", remark=remark)
+            remarks = (ValueRemark(OnValue.AS_FIRST_TERM, (length_words(end),)),)
+            return Value(ValueKind.DURATION, length_words(end), f"{end.count} {end.unit}", remarks=remarks)
     return None
 
 
@@ -146,35 +147,32 @@ def _explained(document: Document, segmentation: Segmentation, finding: Finding)
 def _counted(
     end: TermEnd, dates: dict[str, datetime.date | None], defined: Callable[[str], datetime.date | None]
 ) -> Value | None:
-    """Return the date that a length leads to, its arithmetic in the remark; None where no start is known."""
+    """Return the date that a length leads to, its arithmetic among the remarks; None where no start is known."""
     start, named = _start(end, dates, defined)
     if start is None:
         return None
     if end.kind is EndKind.YEAR_END:
-        return worked_out(datetime.date(start.year, 12, 31), f"Worked out: the end of the year of {start.isoformat()}.")
+        return worked_out(datetime.date(start.year, 12, 31), ValueRemark(OnValue.YEAR_END, days=(start,)))
     date = later(start, end.count, end.unit) if end.kind is EndKind.LENGTH else None
     if date is None:
         return None
-    said = f"Worked out: {length_words(end)} from {named}, {start.isoformat()}."
+    kind = OnValue.TERM_FROM
     if end.day_before:
-        date, said = (
-            date - datetime.timedelta(days=1),
-            f"Worked out: the day before {said.removeprefix('Worked out: ')}",
-        )
-    return worked_out(date, f"{said} {end.remark}".strip())
+        kind, date = OnValue.DAY_BEFORE_TERM_FROM, date - datetime.timedelta(days=1)
+    return worked_out(date, ValueRemark(kind, (named, length_words(end)), (start,)), *end.remarks)
 
 
 def _start(
     end: TermEnd, dates: dict[str, datetime.date | None], defined: Callable[[str], datetime.date | None]
 ) -> tuple[datetime.date | None, str]:
-    """Return the date that the text counts from and how it is called; None where it names one without a date."""
+    """Return the date that the text counts from and what it is; None where it names one without a date."""
     own = _iso(end.start)
     if own is not None:
-        return own, "the start it names"
+        return own, "own"
     if end.event and end.anchor in ("", "commencement"):
         return defined(end.event), end.event
     for name in _ORDER.get(end.anchor, ("effective", "agreement", "signature")):
         date = dates.get(name)
         if date is not None:
-            return date, anchor_words(name)
+            return date, name
     return None, ""

@@ -5,9 +5,9 @@ from fractions import Fraction
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.language.counting import by_number
 from smallprint.language.numerals import NUMBER_WORDS, QUANTITY_WORDS, number_of, quantity_of
-from smallprint.read.values.disputes import DISAGREE
 from smallprint.read.values.figures import FIGURE, as_written, read_figure
 from smallprint.read.values.habits import UNKNOWN, Habits
 
@@ -64,8 +64,8 @@ def _percent(text: str, match: re.Match[str], habits: Habits) -> Value | None:
     end -= len(text[match.start() : end]) - len(text[match.start() : end].rstrip())
     shown = " ".join(text[match.start() : end].split())
     differ = said is not None and read is not None and said != read
-    remark = f"Words and figures {DISAGREE}: “{words}” and “{figure}%”." if differ else ""
-    return Value(ValueKind.AMOUNT, shown, f"{as_written(number)}%", match.start(), end, remark)
+    remarks = (ValueRemark(OnValue.WORDS_AND_FIGURES, (words, f"{figure}%")),) if differ else ()
+    return Value(ValueKind.AMOUNT, shown, f"{as_written(number)}%", match.start(), end, remarks)
 
 
 def _multiple(match: re.Match[str], habits: Habits) -> Value | None:

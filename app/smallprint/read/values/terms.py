@@ -8,6 +8,7 @@ from enum import StrEnum
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
 from smallprint.domain.value_numbers import length_of
+from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.language.counting import counted
 from smallprint.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, number_of, ordinal_of
 from smallprint.read.values.dates import find_dates, read_dates
@@ -68,11 +69,6 @@ _ANCHORS = (
         r"date\s+(?:hereof|of\s+(?:this|the\s+(?:agreement|contract))|first|above|set\s+forth)|hereof|first\s+(?:above\s+)?(?:written|set|stated)",
     ),
 )
-_ANCHOR_WORDS = {
-    "effective": "the Effective Date",
-    "agreement": "the agreement date",
-    "signature": "the last signature",
-}
 
 
 class EndKind(StrEnum):
@@ -91,7 +87,7 @@ class TermEnd:
 
     WORDS is a length that no date can be counted with (a range, business days, a blank): its `value`. `event` is the
     defined term or the event that the length counts from, as written; `day_before` says that it ends the day before;
-    `remark` is what the length's own reading remarks.
+    `remarks` are those of the length's own reading.
     """
 
     kind: EndKind
@@ -103,7 +99,7 @@ class TermEnd:
     place: tuple[int, int] = (-1, -1)
     event: str = ""
     day_before: bool = False
-    remark: str = ""
+    remarks: tuple[ValueRemark, ...] = ()
 
 
 def read_end(text: str, habits: Habits = UNKNOWN) -> TermEnd | None:
@@ -142,36 +138,29 @@ def _counted_end(text: str, length: "_Length", starts: Sequence[Value]) -> TermE
         place,
         event,
         _DAY_BEFORE.search(text, max(0, place[0] - 60), place[0]) is not None,
-        length.value.remark if length.value else "",
+        length.value.remarks if length.value else (),
     )
 
 
 def end_value(end: TermEnd) -> Value:
-    """Return what the words alone say: a date, "perpetual", or a length with a remark; the place is the words' own."""
+    """Return what the words alone say: a date, "perpetual", or a length with remarks; the place is the words' own."""
     if end.kind is EndKind.WORDS and end.value is not None:
-        remark = f"{end.value.remark} No date is worked out from it.".strip()
-        return replace(end.value, kind=ValueKind.DATE, remark=remark)
+        remarks = (*end.value.remarks, ValueRemark(OnValue.NO_DATE_FROM_IT))
+        return replace(end.value, kind=ValueKind.DATE, remarks=remarks)
     if end.value is not None:
         return end.value
     first, last = end.place
     if end.kind is EndKind.OPEN:
-        remark = "No end is fixed: the term runs until somebody ends it."
-        return Value(ValueKind.DATE, PERPETUAL, PERPETUAL, first, last, remark)
+        return Value(ValueKind.DATE, PERPETUAL, PERPETUAL, first, last, (ValueRemark(OnValue.NO_END),))
     shown = "the end of the year" if end.kind is EndKind.YEAR_END else length_words(end)
     normal = shown if end.kind is EndKind.YEAR_END else f"{end.count} {end.unit}"
-    since = f"count from {end.event}" if end.event else "count from when its term begins"
-    remark = f"{end.remark} The contract gives a length, not a date; {since}.".strip()
-    return Value(ValueKind.DATE, shown, normal, first, last, remark)
+    remarks = (*end.remarks, ValueRemark(OnValue.LENGTH_ONLY, (end.event,) if end.event else ()))
+    return Value(ValueKind.DATE, shown, normal, first, last, remarks)
 
 
 def length_words(end: TermEnd) -> str:
     """Return the length as shown, for example "5 years"."""
     return counted(end.count, end.unit)
-
-
-def anchor_words(anchor: str) -> str:
-    """Return how a remark calls the date that a length is counted from."""
-    return _ANCHOR_WORDS.get(anchor, "the start of the term")
 
 
 def _cue(text: str, at: int) -> str:

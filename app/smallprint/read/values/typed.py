@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from smallprint.domain.clause import ClauseType, ValueKind
 from smallprint.domain.finding import Value
+from smallprint.domain.value_remark import ValueRemark
 from smallprint.read.values.amounts import find_amounts
 from smallprint.read.values.date_spans import MONTHS
 from smallprint.read.values.dates import find_dates
@@ -36,10 +37,14 @@ _DECIMALS = re.compile(r"[.,]\d{1,2}$")
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """How something typed is understood: the value as it is stored, "" where it is none, and what to tell of it."""
+    """How something typed is understood: the value as it is stored, "" where it is none, and what to tell of it.
+
+    `remarks` are on how it was read.
+    """
 
     value: str
     told: str
+    remarks: tuple[ValueRemark, ...] = ()
 
 
 def understand(clause: ClauseType, text: str) -> Typed:
@@ -61,7 +66,7 @@ def _date(text: str) -> Typed:
         return Typed("", "This is no date with a day, a month and a year. Write it like 3 May 2021 or 2021-05-03.")
     date = datetime.date.fromisoformat(value.normal)
     told = f"Understood as {date.day} {_MONTHS[date.month]} {date.year}."
-    return Typed(value.normal, f"{told} {value.remark}".rstrip())
+    return Typed(value.normal, told, value.remarks)
 
 
 def _end(text: str) -> Typed:
@@ -71,7 +76,7 @@ def _end(text: str) -> Typed:
         return date
     length = _duration(text)
     if length.value:
-        return Typed(length.value, f"{length.told} It is not a date, so the timeline leaves it out.")
+        return Typed(length.value, f"{length.told} It is not a date, so the timeline leaves it out.", length.remarks)
     return Typed("", "This is no date and no length of time. Write it like 3 May 2021, 2 years, or perpetual.")
 
 
@@ -82,7 +87,7 @@ def _duration(text: str) -> Typed:
         return Typed("", "This is no length of time. Write a number and a unit, like 30 days or 2 years.")
     shown = PERPETUAL if value.normal == PERPETUAL else value.shown
     told = "Understood as without a fixed end." if shown == PERPETUAL else f"Understood as {shown}."
-    return Typed(shown, f"{told} {value.remark}".rstrip())
+    return Typed(shown, told, value.remarks)
 
 
 def _amount(text: str) -> Typed:
@@ -95,7 +100,7 @@ def _amount(text: str) -> Typed:
         return Typed("", "This is no sum of money. Write it like EUR 50,000; what is no sum belongs in a note.")
     currency, number = value.normal.split()
     shown = f"{currency} {float(number):,.2f}" if "." in number else f"{currency} {int(number):,}"
-    return Typed(shown, f"Understood as {shown}. {value.remark}".rstrip())
+    return Typed(shown, f"Understood as {shown}.", value.remarks)
 
 
 def _with_sign_first(text: str) -> str:

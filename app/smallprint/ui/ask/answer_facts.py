@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from smallprint.domain.fact import Fact
 from smallprint.domain.question import Answer
+from smallprint.export.values_said import remarks_joined
 from smallprint.ui.ask.answer_state import StateLine
 from smallprint.ui.look.parts import label
 
@@ -21,9 +22,10 @@ class FactLine(QWidget):
         if fact.value:
             layout.addWidget(_wrapped(label(fact.value, "factValue")))
         layout.addWidget(_wrapped(label(f"{fact.source[0].upper()}{fact.source[1:]}", "small")))
-        if fact.remark:
-            layout.addWidget(_wrapped(label(fact.remark, "small")))
-        self.setAccessibleName(". ".join(filter(None, (fact.said, fact.remark))))
+        remark = remarks_joined(fact.remarks)
+        if remark:
+            layout.addWidget(_wrapped(label(remark, "small")))
+        self.setAccessibleName(". ".join(filter(None, (fact.said, remark))))
 
 
 class PartHead(QWidget):

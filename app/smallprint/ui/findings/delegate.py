@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from smallprint.domain.checklist import is_card
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Standing
+from smallprint.export.values_said import why_unread
 from smallprint.language.counting import counted
 from smallprint.ui.findings.list_model import ROW_ROLE, FindingRow, FoldRow, GroupRow
 from smallprint.ui.look.style import caption_font, interface_font, quote_font
@@ -185,8 +186,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         used = metrics.horizontalAdvance(name) + 9
         unread = row.found.unread
-        why = unread.rpartition("”: ")[2]  # the words themselves stand in the quote below
-        value = " ".join((f"not read: {why}" if unread else row.found.shown_value).split())
+        value = " ".join((f"not read: {why_unread(unread)}" if unread else row.found.shown_value).split())
         if value and room - used > 30:
             painter.setPen(QColor(self.theme.warn if unread else self.theme.accent))
             painter.drawText(

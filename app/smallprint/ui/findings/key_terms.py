@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from smallprint.domain.amending import SINCE
 from smallprint.domain.checklist import is_card, is_reported
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Finding
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.value_numbers import day_of
+from smallprint.domain.value_remark import SINCE
+from smallprint.export.values_said import remark_said
 from smallprint.ui.findings.term_row import TermRow
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.theme import Theme
@@ -158,7 +159,7 @@ def _said_by(found: ReviewedFinding) -> str:
 def _since(found: ReviewedFinding) -> list[str]:
     """Return what another document or clause did to a value, a sentence each: what holds now."""
     value = found.finding.value
-    return SINCE.findall(value.remark) if value is not None else []
+    return [remark_said(one) for one in value.remarks if one.kind in SINCE] if value is not None else []
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:

@@ -14,7 +14,7 @@ from smallprint.domain.finding import SURE, FoundBy, Standing
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.telling_words import why
 from smallprint.domain.voices import VERDICT_NAMES, VOICE_NAMES
-from smallprint.read import DISAGREE
+from smallprint.export.values_said import remarks_joined, value_said
 from smallprint.ui.findings.narrowing import Narrowing
 
 Index = QModelIndex | QPersistentModelIndex
@@ -116,7 +116,7 @@ class FindingRow:
         """What was decided, or that the voices disagree; the remark on its value says where it has two readings."""
         finding = self.found.finding
         if self.found.verdict is Verdict.UNDECIDED and finding.disputed:
-            return "Readings differ" if finding.value and DISAGREE in finding.value.remark else "Model disagrees"
+            return "Readings differ" if finding.value and finding.value.readings_differ else "Model disagrees"
         if self.found.decision is not None and self.found.decision.value == NO_VALUE:
             return "✓ Edited: no value"
         return _MARKS[self.found.verdict] + VERDICT_NAMES[self.found.verdict]
@@ -324,12 +324,12 @@ class FindingsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            where, value = row.found.place.words, row.found.shown_value or row.found.unread
+            where, value = row.found.place.words, row.found.shown_value or remarks_joined(row.found.unread)
             read = f"{where}, recognised in a picture (OCR)" if row.found.recognised else where
             sure = f"{round(row.found.finding.confidence * 100)} %"
             return f"{row.title} {value}, {read}, {sure}, {row.status}: {row.found.words}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            remark = row.found.finding.value.remark if row.found.finding.value else ""
+            remark = value_said(row.found.finding.value)
             return "\n".join(filter(None, (row.why, _RECOGNISED if row.found.recognised else "", remark))) or None
         return None
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from smallprint.domain.clause import ClauseType
 from smallprint.domain.decision import NO_VALUE
+from smallprint.export.values_said import remarks_joined
 from smallprint.read import understand
 from smallprint.ui.look.parts import button, label, tell
 from smallprint.ui.look.style import interface_font
@@ -148,7 +149,8 @@ class ValueDialog(QDialog):
         understood = understand(self._clause, self.line.text())
         none = self.none.isChecked()
         self.line.setEnabled(not none)
-        tell(self.told, "" if none else understood.told, "secondary" if understood.value else "bad")
+        told = " ".join(filter(None, (understood.told, remarks_joined(understood.remarks))))
+        tell(self.told, "" if none else told, "secondary" if understood.value else "bad")
         self.store_button.setEnabled(none or bool(understood.value))
 
     def _store(self) -> None:

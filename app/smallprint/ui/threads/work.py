@@ -11,27 +11,32 @@ from smallprint.domain.document import Document
 from smallprint.domain.handoff import Choice
 from smallprint.domain.passage import Passage
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
-from smallprint.errors import Cancelled
+from smallprint.errors import Cancelled, ReportUnreadable
 from smallprint.export import Format, write_report
+from smallprint.matters.handed_back import read_report, take_in
 from smallprint.matters.handing_over import order_of
 from smallprint.matters.intake import AddedFiles, add_files
 from smallprint.matters.review import pending, remarks, review_documents, unlock
-from smallprint.store import open_matter
+from smallprint.store import Matter, open_matter
 from smallprint.ui.threads.jobs import Work
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """How adding went: what the files are in the matter, how many were reviewed before, and what to say of the rest."""
+    """How adding went: what the files are in the matter, how many were reviewed before, and what to say of the rest.
+
+    `taken_in` says what reports in JSON among the files gave back to the matter.
+    """
 
     files: AddedFiles
     reviewed: tuple[str, ...]
     remarks: tuple[str, ...]
+    taken_in: tuple[str, ...] = ()
 
     def sentences(self) -> list[str]:
         """Return what the person is told; nothing where all went as expected."""
-        told = [*self.remarks, *self.files.sentences()]
-        if not self.files.ids:
+        told = [*self.remarks, *self.files.sentences(), *self.taken_in]
+        if not self.files.ids and not self.taken_in:
             told.append("There is nothing to review: no contract was found.")
         if len(self.reviewed) == 1:
             told.append(f"“{self.reviewed[0]}” is in this matter, and was reviewed before.")
@@ -41,18 +46,32 @@ class Added:
 
 
 def adding(services: Services, path: Path, chosen: Sequence[Path]) -> Work:
-    """Add files and folders to the matter and review those that were not; gives an `Added`."""
+    """Add files and folders to the matter and review those that were not; gives an `Added`.
+
+    Reports in JSON are taken in after that: their documents may be among the files.
+    """
+    reports = [one for one in chosen if one.suffix.lower() == ".json"]
+    contracts = [one for one in chosen if one not in reports]
 
     def work(report: Report, token: CancelToken) -> Added:
         with closing(open_matter(path)) as matter:
-            added = add_files(matter, chosen, token=token)
+            added = add_files(matter, contracts, token=token)
             left = set(pending(matter))
             ids = [one for one in added.ids if one in left]
             done = [matter.documents.summary(one).name for one in added.ids if one not in left]
             review_documents(services, matter, ids, report, token)
-            return Added(added, tuple(done), tuple(remarks(matter, ids)))
+            taken = [line for one in reports for line in _taken_in(services, matter, one, report, token)]
+            return Added(added, tuple(done), tuple(remarks(matter, ids)), tuple(taken))
 
     return work
+
+
+def _taken_in(services: Services, matter: Matter, path: Path, report: Report, token: CancelToken) -> tuple[str, ...]:
+    """Take a report in JSON into the matter, and return what is to be told of it."""
+    try:
+        return take_in(matter, read_report(path), services.catalogue, report, token).sentences
+    except ReportUnreadable as error:
+        return (str(error),)
 
 
 def reviewing(services: Services, path: Path, ids: Sequence[int]) -> Work:

@@ -20,7 +20,8 @@ from smallprint.ui.window.settings_dialog import SettingsDialog
 from smallprint.ui.window.sheets import about_sheet, keyboard_sheet
 from smallprint.ui.window.trouble_dialog import TroubleDialog
 
-_FILES = f"Contracts ({' '.join(f'*{ending}' for ending in sorted(REVIEWABLE))});;All files (*)"
+_CONTRACTS = " ".join(f"*{ending}" for ending in sorted(REVIEWABLE))
+_FILES = f"Contracts ({_CONTRACTS});;Reports in JSON (*.json);;All files (*)"
 _MATTERS = "Matters (*.smallprint)"
 
 
