@@ -49,7 +49,7 @@ def test_the_end_the_renewal_and_the_last_day_for_notice_are_events_of_a_whole_d
     assert days == {
         "Last day for notice to stop renewal": (date(2027, 1, 30), date(2027, 1, 31)),
         "End of term": (date(2027, 3, 31), date(2027, 4, 1)),
-        "Renewal begins unless stopped": (date(2027, 4, 1), date(2027, 4, 2)),
+        "Renewal would begin": (date(2027, 4, 1), date(2027, 4, 2)),
     }
     assert found_events["End of term"].summary.value == "End of term: lease, “main”; part 1.pdf"
 

@@ -34,7 +34,7 @@ class TermDay(StrEnum):
 _LABELS = {
     TermDay.NOTICE: "Last day for notice to stop renewal",
     TermDay.END: "End of term",
-    TermDay.RENEWAL: "Renewal begins unless stopped",
+    TermDay.RENEWAL: "Renewal would begin",
 }
 
 

@@ -106,6 +106,13 @@ def test_a_matrix_cell_leads_to_its_row_in_the_list() -> None:
     assert link.location == "'Findings'!A2"
 
 
+def test_long_words_of_the_matrix_wrap_and_are_no_link() -> None:
+    value = Value(ValueKind.PARTIES, "Larkfield Ltd; Ondine Incorporated", "x")
+    cell = opened(one_finding(value))["Matrix"]["D2"]
+    assert cell.hyperlink is None
+    assert cell.alignment.wrap_text
+
+
 def test_several_values_of_a_term_stand_beside_each_other() -> None:
     within = document()
     days, month = Value(ValueKind.DURATION, "30 days", "30 day"), Value(ValueKind.DURATION, "1 month", "1 month")

@@ -24,7 +24,7 @@ _COLUMNS = (
     Column("Value", 15),
     Column("Quote", 48),
     Column("Page", 6.5),
-    Column("Section", 9.5),
+    Column("Section", 12.5),
     Column("Status", 10.5),
     Column("Sure", 7),
     Column("Reason", 15),
@@ -87,7 +87,7 @@ class Issues:
             put(sheet, row, _AT[name], text, WRAPPED, QUIET)
         put(sheet, row, _AT["Decided on"], decision.made_at.date() if decision and decision.made_at != NO_TIME else "")
         shown = {"Quote": quote, "Document": review.summary.cited_as, "Clause": clause.name, **texts}
-        shown["Value"] = found.shown_value
+        shown |= {"Value": found.shown_value, "Section": place.section}
         sheet.set_row(row, height([(_WIDTH[name], text) for name, text in shown.items()]))
 
 

@@ -86,7 +86,9 @@ class Matrix:
         values = dict.fromkeys(one.shown_value for one in standing if one.shown_value)
         cell = value_cell(best) if len(values) == 1 and best.shown_value else wording.one_line("; ".join(values))
         at = self.rows.get((number, best.finding.id))
-        if at is not None and row * len(self.types) < MOST_LINKS:
+        # LibreOffice does not wrap the words of a link
+        short = not isinstance(cell, str) or len(cell) < _TERM
+        if at is not None and short and row * len(self.types) < MOST_LINKS:
             self.sheet.write_url(row, column, f"internal:'{issues.NAME}'!A{at + 1}", string="", tip="")
         sure = BOLD if best.verdict in (Verdict.ACCEPTED, Verdict.EDITED) else {}
         self.dress.put(self.sheet, row, column, cell or "Found", WRAPPED, sure)

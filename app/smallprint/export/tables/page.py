@@ -10,6 +10,7 @@ from smallprint.export import wording
 from smallprint.export.tables.dress import HEAD, Dress
 
 _A4 = 9
+_SMALLER = 60  # per cent, of a sheet that is wider than a page
 _LINE = 13.0  # points of a line in the sheet's type
 _MOST_LINES = 12  # of a row: the rest of a long quote is in the cell, and in its comment
 _PER_WIDTH = 1.1  # characters of the sheet's type in a column of width 1
@@ -50,6 +51,9 @@ def printed(sheet: Worksheet, title: str, made: str, head_row: int = 0, one_wide
     sheet.repeat_rows(head_row)
     if one_wide:
         sheet.fit_to_pages(1, 0)
+    else:
+        sheet.set_print_scale(_SMALLER)
+        sheet.print_across()
     # A figure right after the size of the type would be read as a part of it: the space keeps them apart.
     sheet.set_header(f"&L&9 {_plain(title)}&R&9 {_plain(made)}")
     sheet.set_footer("&L&9&A&R&9Page &P of &N")
