@@ -8,6 +8,7 @@ from smallprint.domain.handoff import NO_TIME, Private, ReportOrder
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import ExportFailed
 from smallprint.export import Format
+from smallprint.export.bundle import OWN_ARCHIVE
 from smallprint.export.pace import Pace
 from smallprint.ingest import Limits
 from smallprint.marking.writing import Copies
@@ -45,6 +46,7 @@ def _render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     moment = max(order.made_at, NO_TIME).timetuple()[:6]
     out, told, count = io.BytesIO(), "", 0
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
+        archive.comment = OWN_ARCHIVE
         for name, content in order.marked() if order.marked is not None else ():
             pace.check()
             count += name != TOLD
