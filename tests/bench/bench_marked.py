@@ -24,6 +24,8 @@ _AROUND = 2  # characters: a note's mark is held whole
 _LENGTHS = (1, 3, 8, 30, 80)  # words
 _MAY_DIFFER = re.compile(r"word/(?:document|comments)\d*\.xml|word/_rels/document\d*\.xml\.rels|\[Content_Types\]\.xml")
 _OPENED = 12  # files that LibreOffice opens and saves again
+# LibreOffice drops comments within the shown text of fields, and some at deleted ends of paragraphs and in controls.
+_KEPT_BY_OFFICE = {"own": 1.0, "foreign": 0.9}
 _AUTHOR, _DATE = "Smallprint", "2026-11-30T08:00:00Z"
 
 
@@ -60,8 +62,9 @@ def figures(data: Path) -> Iterator[Figure]:
         note = f"{counted.changes} changes and comments of the files’ own"
         yield Figure(f"handoff.marked_{name}_kept", kept, 1.0, "higher", note=note)
         if counted.opened:
-            note = f"comments of {counted.opened} copies after LibreOffice saved them again"
-            yield Figure(f"handoff.marked_{name}_opened", counted.found_again, counted.comments, "higher", note=note)
+            note = f"{counted.comments} comments of {counted.opened} copies that LibreOffice saved again"
+            share = counted.found_again / counted.comments
+            yield Figure(f"handoff.marked_{name}_opened", share, _KEPT_BY_OFFICE[name], "higher", note=note)
 
 
 def _own(data: Path) -> Iterator[tuple[str, bytes]]:
