@@ -60,7 +60,7 @@ def _review(services: Services, contract: Path, path: Path) -> Iterator[Figure]:
     finally:
         matter.close()
     yield Figure("desk.first_finding", first[0] if first else float("inf"), 2, "lower", "s", f"{pages} pages")
-    yield Figure("desk.whole_review", took, 22, "lower", "s", "with the judge's reading")
+    yield Figure("desk.whole_review", took, 20, "lower", "s", "with the judge's reading")
 
 
 def _cancel(services: Services, contract: Path, path: Path) -> Iterator[Figure]:

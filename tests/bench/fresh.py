@@ -15,6 +15,7 @@ from tests.bench.own_types import average_precision
 
 EXAMPLES = 8
 DRAWS = 2
+FEWEST = 8  # passages of a type among those searched, or it is not measured
 FEWEST_WORDS = 5  # of an example
 
 

@@ -22,11 +22,10 @@ from smallprint.ingest import read_text
 from smallprint.locate import Lesson, Teacher, Vectors, candidates_of, joined
 from smallprint.matters.own_states import ReadingJudge
 from smallprint.segment import segment
-from tests.bench.fresh import DRAWS, EXAMPLES, FEWEST_WORDS, Fresh, FreshType, in_no_section
+from tests.bench.fresh import DRAWS, EXAMPLES, FEWEST, FEWEST_WORDS, Fresh, FreshType, in_no_section
 
 _TYPES = Path(__file__).with_name("headed_types.toml")
 _FIRST = 3  # passages under a heading that are what it says
-_FEWEST = 8  # passages of a type among those searched, or it is not measured
 _READ = 20  # contracts that a judge reads
 _SAYS_NOTHING = re.compile(
     r"(general|miscellaneous|other|misc)( \w+)?( \w+)?|additional (provisions|terms)|exhibit|schedule|annex|appendix|"
@@ -75,7 +74,7 @@ def fresh(labels: Path, names: Path, teacher: Teacher, judge: ReadingJudge) -> F
     types = []
     for kind in kinds:
         right = np.array([kind.heading.fullmatch(one) is not None for one in searched.headings])
-        if right.sum() >= _FEWEST:
+        if right.sum() >= FEWEST:
             lessons = [_lesson(kind, taught_with, np.random.default_rng(draw)) for draw in range(DRAWS)]
             types.append(FreshType(lessons, right))
     return Fresh(searched.vectors, types)

@@ -18,7 +18,7 @@ from smallprint.ingest import read_text
 from smallprint.locate import Lesson, Teacher, Vectors, candidates_of, joined
 from smallprint.matters.own_states import ReadingJudge
 from smallprint.segment import segment
-from tests.bench.fresh import DRAWS, EXAMPLES, FEWEST_WORDS, Fresh, FreshType
+from tests.bench.fresh import DRAWS, EXAMPLES, FEWEST, FEWEST_WORDS, Fresh, FreshType
 
 # Evidence of these taught the judge (models/training/nano/sources.py); of nda-18, CUAD's types for soliciting.
 KNOWN = ("nda-4", "nda-5", "nda-7", "nda-8", "nda-16", "nda-18", "nda-19")
@@ -37,16 +37,12 @@ def fresh(folder: Path, teacher: Teacher, judge: ReadingJudge) -> Fresh:
         vectors.append(teacher.vectors(document, passages).with_states(states))
         for key in keys:
             right[key].append(_answers(passages, _evidence(entry, key)))
-    types = [
-        FreshType(
-            [
-                _lesson(key, searched["labels"][key]["hypothesis"], taught["documents"], np.random.default_rng(draw))
-                for draw in range(DRAWS)
-            ],
-            np.concatenate(right[key]),
-        )
-        for key in keys
-    ]
+    types = []
+    for key in keys:
+        answers, question = np.concatenate(right[key]), searched["labels"][key]["hypothesis"]
+        if answers.sum() >= FEWEST:
+            draws = [np.random.default_rng(draw) for draw in range(DRAWS)]
+            types.append(FreshType([_lesson(key, question, taught["documents"], draw) for draw in draws], answers))
     return Fresh(joined(vectors), types)
 
 
