@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -103,7 +103,8 @@ def delete_note(window: MainWindow) -> None:
 def remove_document(window: MainWindow, qtbot: QtBot, document_id: int) -> None:
     window.activateWindow()
     rows = window.documents.model
-    window.documents.list.setCurrentIndex(rows.index(rows.row_of(document_id)))
+    alone = QItemSelectionModel.SelectionFlag.ClearAndSelect  # whatever keys were held last
+    window.documents.list.selectionModel().setCurrentIndex(rows.index(rows.row_of(document_id)), alone)
     window.documents.list.setFocus()
     QTest.keyClick(window.documents.list, Qt.Key.Key_Delete)
     click(opened(window, QMessageBox, qtbot), "Remove")

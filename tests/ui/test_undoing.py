@@ -2,6 +2,8 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.clause import ClauseGroup
-from smallprint.domain.decision import Verdict
+from smallprint.domain.decision import HighlightColour, Note, NoteSpan, Verdict
 from smallprint.store import open_matter
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document, stored
@@ -48,6 +50,19 @@ def test_twenty_mixed_steps_are_undone_and_done_again(window: MainWindow, matter
         window.documents.list.setCurrentIndex(window.documents.model.index(window.documents.model.row_of(first)))
         qtbot.waitUntil(lambda: window.view.document_id == first)
 
+    control = window.controller
+    span = NoteSpan(0, 14, "This Agreement")
+    highlight = Note(first, "", datetime.now(UTC), None, 0, span, HighlightColour.PINK)
+
+    def standing(clause: str) -> int:
+        return next(one.finding.id for one in control.findings() if one.finding.clause == clause)
+
+    def law() -> int:
+        return standing("governing-law")
+
+    def date_made() -> int:
+        return standing("agreement-date")
+
     steps: list[Callable[[], object]] = [
         lambda: key(window, Qt.Key.Key_A),
         lambda: key(window, Qt.Key.Key_R),
@@ -69,6 +84,10 @@ def test_twenty_mixed_steps_are_undone_and_done_again(window: MainWindow, matter
         lambda: note(window, qtbot, "cap-on-liability", "Mine."),
         lambda: remove_document(window, qtbot, other),
         lambda: teaching.add("Cookies", "Which cookies?", ClauseGroup.GENERAL, [], []),
+        lambda: control.reviewing.add(highlight, "highlight"),
+        lambda: control.reviewing.change_note(replace(control.notes()[-1], colour=HighlightColour.BLUE, tag="ask")),
+        lambda: teaching.replace("governing-law", first, [law()], [(0, 14)], "other ends"),
+        lambda: control.reviewing.decide_all(first, [law(), date_made()], Verdict.REJECTED),
     ]
     back_to_first()
     settled(window, qtbot)

@@ -28,6 +28,8 @@ def finding_menu(panel: "FindingsPanel", row: FindingRow, count: int) -> QMenu:
         menu.addAction(f"Undecide{several}\tU", panel.take_back)
     menu.addAction("Edit the value…\tE", panel.edit)
     menu.addAction("Note…\tM", panel.note)
+    if count > 1:
+        menu.addAction(f"Join{several}\tJ", panel.merge_wanted.emit)
     if FoundBy.PERSON in finding.found_by:
         menu.addAction("Remove your mark", partial(panel.unmark_wanted.emit, clause.key, finding.id))
     if clause.own:

@@ -30,6 +30,7 @@ class FindingsPanel(QWidget):
     chosen = Signal(int)
     decided = Signal(int, object, str)
     decided_all = Signal(object, object)
+    merge_wanted = Signal()
     note_wanted = Signal(int, str)
     copy_wanted = Signal()
     type_wanted = Signal(str)

@@ -14,10 +14,11 @@ from smallprint.bootstrap import Services
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.errors import MatterError
+from smallprint.matters.marks import Span
 from smallprint.matters.own_types import catalogue_of, changed_type, decided_texts, drafted_type
 from smallprint.store import Matter, open_matter
 from smallprint.ui.findings.undoing import Step, StepPlace, Undoing
-from smallprint.ui.own_types.type_steps import Adding, Change, Changing, Marks, Places, Removing, Unmarking
+from smallprint.ui.own_types.type_steps import Adding, Change, Changing, Marks, Places, Removing, Replacing, Unmarking
 from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.saying import SayWorker
 
@@ -26,10 +27,12 @@ class TeachWorker(QObject):
     """Keeps the matter's catalogue and has its own types located in all documents.
 
     `catalogue_changed` carries the catalogue; `located` says that findings may have changed; `failed` carries an error.
+    `replaced` carries a document and the finding that stands now in the place of others.
     """
 
     catalogue_changed = Signal(object)
     located = Signal()
+    replaced = Signal(int, int)
     failed = Signal(object)
     finished = Signal()
 
@@ -124,6 +127,28 @@ class TeachWorker(QObject):
             )
         )
 
+    def replace(self, key: str, document_id: int, finding_ids: Sequence[int], spans: Sequence[Span], name: str) -> None:
+        """Put marks of other words in the place of findings of a type, as a step of this name."""
+        replacing = Replacing(self.catalogue[key], document_id, finding_ids, spans)
+
+        def shown(back: bool) -> None:
+            if ids := finding_ids if back else replacing.ids:
+                self.replaced.emit(document_id, ids[0])
+
+        def check(back: bool) -> None:
+            for finding_id in replacing.ids if back else finding_ids:
+                self._open().decisions.newest(finding_id)
+
+        self._undoing.do(
+            Step(
+                name,
+                lambda: self._store(key, replacing.make, document_id, lambda: shown(False)),
+                lambda: self._store(key, replacing.take_back, document_id, lambda: shown(True)),
+                check,
+                StepPlace(document_id),
+            )
+        )
+
     def remove_mark(self, key: str, document_id: int, finding_id: int) -> None:
         """Take away what the person marked, with what was said of it."""
         unmarking = Unmarking(finding_id)
@@ -206,7 +231,9 @@ class TeachWorker(QObject):
         if wanted is not None and wanted.name.lower() in taken:
             raise MatterError(f"There is another clause type “{wanted.name}” by now.")
 
-    def _store(self, key: str, write: Callable[[Matter], object], first: int) -> None:
+    def _store(
+        self, key: str, write: Callable[[Matter], object], first: int, done: Callable[[], object] | None = None
+    ) -> None:
         """Store a change of the type `key`, then locate it; where that fails, show what the matter has."""
         path = self._open().path
         self._storing += 1
@@ -220,6 +247,8 @@ class TeachWorker(QObject):
             if stored:
                 self._locate({key} & {clause.key for clause in self._own()}, first)
                 self.located.emit()
+                if done is not None:
+                    done()
 
         self._saying.write(path, None, write, then)
 

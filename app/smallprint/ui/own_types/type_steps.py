@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from smallprint.domain.clause import ClauseType
-from smallprint.matters.marks import mark
+from smallprint.matters.marks import Span, mark, mark_instead
 from smallprint.store import Matter, RemovedType
 
 Places = Sequence[tuple[int, int, int]]
@@ -59,6 +59,29 @@ class Unmarking:
     def take_back(self, matter: Matter) -> None:
         """Put the mark back."""
         matter.removed.restore_marks([self._finding_id], self._twins)
+
+
+class Replacing:
+    """Findings of a type in the place of which there are marks of other words."""
+
+    def __init__(self, clause: ClauseType, document_id: int, finding_ids: Sequence[int], spans: Sequence[Span]) -> None:
+        self._clause, self._document_id = clause, document_id
+        self._old, self._spans = finding_ids, spans
+        self.ids: list[int] = []
+        self._twins: tuple[tuple[int, int], ...] = ()
+
+    def make(self, matter: Matter) -> None:
+        """Put the marks there."""
+        if self.ids:
+            matter.removed.restore_marks(self.ids, self._twins)
+        else:
+            made = mark_instead(matter, self._document_id, self._old, self._clause, self._spans)
+            self.ids = [one.id for one in made]
+
+    def take_back(self, matter: Matter) -> None:
+        """Take the marks away: what they replaced stands again."""
+        if self.ids:
+            self._twins = matter.removed.take_marks(self.ids)
 
 
 class Adding:

@@ -22,6 +22,8 @@ places          outline and section path
 highlights      a person's highlights and notes on words, as overlays: a ground in their colour, a line under noted
                 words
 keyboard_selection  select words by the keyboard: Shift with an arrow grows or shrinks the selection by words and lines
+end_handles     handles at the ends of the chosen finding: dragged, they take in more words or fewer, and snap to whole
+                ones
 """
 
 from smallprint.ui.pages.document_view import DocumentView

@@ -30,6 +30,7 @@ from smallprint.domain.anchor import Anchor
 from smallprint.domain.document import Document
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.attention import Attention
+from smallprint.ui.pages.end_handles import EndHandles
 from smallprint.ui.pages.layout import Layout, LayoutKind
 from smallprint.ui.pages.marks import Mark, Tag, paint_outline, place_tags, tag_font
 from smallprint.ui.pages.painting import Overlay, paint_marks, paint_tags
@@ -60,6 +61,7 @@ class Canvas(QAbstractScrollArea):
     zoom_changed = Signal(float)
     place_changed = Signal()
     password_wanted = Signal()
+    ends_dragged = Signal(int, int, int)
 
     def __init__(self, theme: Theme, kind: LayoutKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,7 @@ class Canvas(QAbstractScrollArea):
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.setDuration(_GLIDE_MS)
         self.laid: Layout = kind(self, self)
+        self.handles = EndHandles(self)
         self._pointer = Pointer(self)
         self.setAccessibleName(self.laid.accessible_name)
         self.page_changed.connect(self._describe)
@@ -415,6 +418,7 @@ class Canvas(QAbstractScrollArea):
         paint_marks(painter, self.laid, self.mark_rects, visible, self._overlays.values(), self.selection)
         self.laid.paint_above(painter, clip)
         self._paint_outline(painter)
+        self.handles.paint(painter)
         painter.setFont(self.font())
         paint_tags(painter, self.laid, self.visible_tags())
         if self._ringed:

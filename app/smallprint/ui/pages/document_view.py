@@ -45,6 +45,7 @@ class DocumentView(QWidget):
     text_selected = Signal(object)
     password_wanted = Signal(int)
     menu_wanted = Signal(QPoint)
+    ends_dragged = Signal(int, int, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +154,11 @@ class DocumentView(QWidget):
             for name, overlay in highlights(self._notes, self._document.text, self._theme, paper).items():
                 self._canvas.set_overlay(name, overlay)
 
+    def cut_here(self) -> int:
+        """Return where the chosen finding is cut: the beginning of the selection, else where the menu was asked for."""
+        start, end = sorted(self._canvas.selection)
+        return start if start < end else self._menu_offset
+
     def notes_here(self) -> list[Note]:
         """Return the notes and highlights that the selection, or where the menu was asked for, touches."""
         start, end = sorted(self._canvas.selection)
@@ -236,6 +242,7 @@ class DocumentView(QWidget):
     def _connect(self) -> None:
         for canvas in (self._pages, self._flow):
             canvas.finding_clicked.connect(self.finding_clicked)
+            canvas.ends_dragged.connect(self.ends_dragged)
             canvas.page_changed.connect(self._show_page)
             canvas.page_changed.connect(self.page_changed)
             canvas.page_viewed.connect(self.page_viewed)

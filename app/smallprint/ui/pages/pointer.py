@@ -41,6 +41,9 @@ class Pointer:
         if self._canvas.document is None or event.button() != Qt.MouseButton.LeftButton:
             return False
         point = event.position() + self._canvas.scrolled()
+        if self._canvas.handles.hold(point):
+            self._pressed = event.position()
+            return True
         offset = self._canvas.laid.offset_at(point)
         if self._triple.isActive():
             self._triple.stop()
@@ -64,6 +67,9 @@ class Pointer:
         if self._pressed is None:
             self._show_cursor(event.position() + self._canvas.scrolled())
             return
+        if self._canvas.handles.dragging:
+            self._canvas.handles.drag(event.position() + self._canvas.scrolled())
+            return
         far = (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         if far or self._selecting:
             self._selecting = True
@@ -76,6 +82,10 @@ class Pointer:
         """End a selection, or click what is here."""
         self._drift.stop()
         if self._canvas.document is None or self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._canvas.handles.dragging:
+            self._pressed = None
+            self._canvas.handles.let_go()
             return
         clicked, self._pressed = not self._selecting, None
         self._selecting = False
@@ -140,7 +150,9 @@ class Pointer:
         self._extend()
 
     def _show_cursor(self, point: QPointF) -> None:
-        if self._canvas.marks_at(point):
+        if (shape := self._canvas.handles.cursor(point)) is not None:
+            self._canvas.viewport().setCursor(shape)
+        elif self._canvas.marks_at(point):
             self._canvas.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         elif self._canvas.laid.over_text(point):
             self._canvas.viewport().setCursor(Qt.CursorShape.IBeamCursor)

@@ -53,4 +53,5 @@ documents_presenter   connects the list of documents with the matter: show, revi
                       from
 hits_list             what a search over all documents has found: passages below the document that they stand in, the
                       words marked
+ends_presenter        what a person changes in the words of a finding: other ends, two of one, one of several
 """

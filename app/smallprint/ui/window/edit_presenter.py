@@ -44,7 +44,7 @@ class EditPresenter(QObject):
         for command in commands:
             if command.section == "Findings" and command.done is not None and command.lettered:
                 entry = menu.addAction(f"{command.name}\t{command.keys}", command.done)
-                if command.keys not in "NPKH":
+                if command.keys not in "NPKHWSJ":
                     self._of_finding.append(entry)
         menu.addSeparator()
         menu.addAction(actions["Copy with citation"])

@@ -15,6 +15,7 @@ from smallprint.ui.findings.type_picker import TypePicker
 from smallprint.ui.look.text_dialogs import NoteDialog
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.window.controller import Controller
+from smallprint.ui.window.ends_presenter import EndsPresenter
 from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
 from smallprint.ui.window.review_tabs import ReviewTabs
 
@@ -38,6 +39,7 @@ class MarkingPresenter(QObject):
         super().__init__(window)
         self._window, self._controller, self._view, self._own_types = window, controller, view, own_types
         self._copy, self._tell = copy, tell
+        self.ends = EndsPresenter(window, controller, view, tabs)
         view.menu_wanted.connect(lambda place: self.menu().popup(place))
         tabs.notes.highlight_wanted.connect(self._change)
         tabs.notes.place_chosen.connect(self._show_place)
@@ -66,6 +68,7 @@ class MarkingPresenter(QObject):
         for action in actions:
             action.setEnabled(selected)
         self._offer_what_is_here(menu)
+        self.ends.offer(menu)
         return menu
 
     def mark_as(self) -> None:
