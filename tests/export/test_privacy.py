@@ -20,7 +20,7 @@ from smallprint.domain.handoff import Asked, Choice, Private, ReportOrder, repor
 from smallprint.domain.question import Answer, Citation
 from smallprint.domain.question import Verdict as Answered
 from smallprint.domain.review import MatterReview
-from smallprint.export import FORMATS, Format, write_report
+from smallprint.export import BUNDLE, FORMATS, Format, write_report
 from tests.export.reviews import CATALOGUE, LAW, NOTICE, document, found, reviewed
 
 WHEN = datetime(2031, 7, 19, 11, 22, 33, tzinfo=UTC)
@@ -114,7 +114,7 @@ def said_in(content: bytes, words: str) -> bool:
 
 
 @pytest.mark.parametrize("private", list(Private))
-@pytest.mark.parametrize("wanted", FORMATS, ids=lambda one: one.key)
+@pytest.mark.parametrize("wanted", (*FORMATS, BUNDLE), ids=lambda one: one.key)
 def test_what_is_left_out_is_nowhere_in_the_file(wanted: Format, private: Private, folder: Path) -> None:
     content = written(ordered(Choice(unlikely=True, without=frozenset({private})), folder), wanted, folder)
     assert [words for words in SECRETS[private] if said_in(content, words)] == []
@@ -129,7 +129,7 @@ def test_what_is_not_left_out_is_there(private: Private, folder: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("wanted", FORMATS, ids=lambda one: one.key)
+@pytest.mark.parametrize("wanted", (*FORMATS, BUNDLE), ids=lambda one: one.key)
 def test_no_file_names_the_user_the_machine_or_the_time_of_writing(wanted: Format, folder: Path) -> None:
     content = written(ordered(Choice(unlikely=True, without=frozenset(Private)), folder), wanted, folder)
     now = datetime.now(UTC)
