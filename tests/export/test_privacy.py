@@ -114,7 +114,7 @@ def said_in(content: bytes, words: str) -> bool:
 
 
 @pytest.mark.parametrize("private", list(Private))
-@pytest.mark.parametrize("wanted", (*FORMATS, BUNDLE), ids=lambda one: one.key)
+@pytest.mark.parametrize("wanted", [*FORMATS, BUNDLE], ids=lambda one: one.key)
 def test_what_is_left_out_is_nowhere_in_the_file(wanted: Format, private: Private, folder: Path) -> None:
     content = written(ordered(Choice(unlikely=True, without=frozenset({private})), folder), wanted, folder)
     assert [words for words in SECRETS[private] if said_in(content, words)] == []
@@ -129,7 +129,7 @@ def test_what_is_not_left_out_is_there(private: Private, folder: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("wanted", (*FORMATS, BUNDLE), ids=lambda one: one.key)
+@pytest.mark.parametrize("wanted", [*FORMATS, BUNDLE], ids=lambda one: one.key)
 def test_no_file_names_the_user_the_machine_or_the_time_of_writing(wanted: Format, folder: Path) -> None:
     content = written(ordered(Choice(unlikely=True, without=frozenset(Private)), folder), wanted, folder)
     now = datetime.now(UTC)
