@@ -65,3 +65,11 @@ def test_a_pause_makes_nothing_slower() -> None:
     queue.report(read(0.0))
     assert told[-1].queue_seconds_left is not None
     assert told[-1].queue_seconds_left < 10.0
+
+
+def test_a_queue_that_has_changed_says_how_many_there_are_now() -> None:
+    queue, told, _ = paced(3)
+    for following in (2, 4, 0):
+        queue.begin("1", following)
+        queue.report(read(None))
+    assert [(one.document, one.documents) for one in told] == [(1, 3), (2, 6), (3, 3)]

@@ -21,9 +21,14 @@ class QueuePace:
         self._number, self._name = 0, ""
         self._started = self._begun = self._now()
 
-    def begin(self, name: str) -> None:
-        """Say that the next document is begun, by the name it is cited by, and the one before is done."""
+    def begin(self, name: str, following: int | None = None) -> None:
+        """Say that the next document is begun, by the name it is cited by, and the one before is done.
+
+        `following` says how many come after it, where the queue has changed.
+        """
         self._number += 1
+        if following is not None:
+            self._total = self._number + following
         self._name = name
         self._begun = self._now()
 

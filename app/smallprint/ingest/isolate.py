@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -140,6 +141,10 @@ class ReadAhead:
         for reading, _ in self._started.values():
             reading.outcome.cancel()
 
+    def plan(self, paths: Sequence[Path]) -> None:
+        """Read these files ahead from now on, in this order; what was begun is kept."""
+        self._planned = deque(path for path in dict.fromkeys(paths) if path not in self._started)
+
     def take(self, path: Path, report: Report | None = None) -> Ingested:
         """Return what was read of a file, waiting for it if need be; raises a FileRefused or Cancelled.
 
@@ -149,6 +154,8 @@ class ReadAhead:
         if path in self._started:
             reading, _ = self._started.pop(path)
         else:
+            with suppress(ValueError):
+                self._planned.remove(path)
             reading = self._pool.start(path, self._limits, self._token)
         self._fill()
         return reading.awaited(report)

@@ -29,4 +29,5 @@ Knows every stage; the front ends and nothing else know these.
                   rule
     choosing      which documents and clause types are meant by what a person typed: names, parts of them with “*”, or
                   keys
+    turns         the documents that a review has still to read, in an order that may change while it works
 """

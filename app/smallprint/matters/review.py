@@ -42,6 +42,7 @@ from smallprint.matters.finders import Finders
 from smallprint.matters.index import MatterIndexer
 from smallprint.matters.judging import JudgeTools, await_no_more, judge_documents
 from smallprint.matters.relating import relate
+from smallprint.matters.turns import Turns
 from smallprint.read import Reader, amending_of, read_candidates, reading_order, resolve_values
 from smallprint.segment import segment
 from smallprint.settings import Settings
@@ -123,7 +124,7 @@ def _others(count: int) -> str:
 def review_documents(
     tools: ReviewTools,
     matter: Matter,
-    document_ids: Sequence[int],
+    document_ids: Sequence[int] | Turns,
     report: Report,
     token: CancelToken,
     *,
@@ -132,6 +133,8 @@ def review_documents(
 ) -> list[int]:
     """Review each document in turn, opening the next files meanwhile; one that cannot be read costs only itself.
 
+    The order of `Turns` may change meanwhile, and documents come in addition.
+
     With `only_open` they are made ready for questions, and not reviewed; without `judged` the Nano judge is left for
     later. Returns the ids of those that could be opened.
 
@@ -139,14 +142,19 @@ def review_documents(
     not there any more; what was stored before stays.
     """
     opened_ids: list[int] = []
-    waiting = {one.id for one in matter.documents.summaries() if _opens_ahead(one)}
-    ahead_of_turn = (matter.documents.path(document_id) for document_id in document_ids if document_id in waiting)
-    paths = [path for path in ahead_of_turn if path is not None]
-    queue = QueuePace(len(document_ids), report, token)
-    with matter.reviewing(), tools.parsers.ahead(paths, _limits(tools), token) as ahead:
-        for document_id in document_ids:
+    turns = document_ids if isinstance(document_ids, Turns) else Turns(document_ids)
+    queue = QueuePace(len(turns.left), report, token)
+    with matter.reviewing(), tools.parsers.ahead((), _limits(tools), token) as ahead:
+        planned = -1
+        while True:
             token.check()
-            queue.begin(matter.documents.cited_as(document_id))
+            if planned != turns.version:
+                planned = turns.version
+                ahead.plan(_paths_ahead(matter, turns.left))
+            document_id = turns.take()
+            if document_id is None:
+                break
+            queue.begin(matter.documents.cited_as(document_id), len(turns.left))
             try:
                 read = _reader(tools, matter, document_id, ahead, token)
                 opened = _opened(matter, document_id, read, queue.report)
@@ -178,6 +186,13 @@ def _judge_goes_on(tools: Tools, matter: Matter, document_id: int) -> bool:
     """Say whether the judge can refine the newest run: it ended well, and a new one would be the same work."""
     run = matter.runs.latest(document_id)
     return run is not None and run.state.ended_well and _same_work(run, _identity(tools))
+
+
+def _paths_ahead(matter: Matter, ids: Sequence[int]) -> list[Path]:
+    """Return the files of those documents that can be opened before their turn, in their order."""
+    waiting = {one.id for one in matter.documents.summaries() if _opens_ahead(one)}
+    paths = (matter.documents.path(document_id) for document_id in ids if document_id in waiting)
+    return [path for path in paths if path is not None]
 
 
 def _opens_ahead(summary: DocumentSummary) -> bool:

@@ -64,6 +64,11 @@ class Removed:
             raise MatterError(f"“{row['name']}” was added again meanwhile. Remove that one first.")
         return sha256
 
+    def holds(self, document_id: int) -> bool:
+        """Say whether a document was removed and may come back."""
+        removed = "SELECT 1 FROM documents WHERE id = ? AND removed_at IS NOT NULL"
+        return self._connection.row(removed, [document_id]) is not None
+
     def take_marks(self, finding_ids: Sequence[int]) -> Twins:
         """Take out findings that a person marked, and return what puts them back.
 

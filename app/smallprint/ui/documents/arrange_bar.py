@@ -68,7 +68,7 @@ class ArrangeBar(QWidget):
         group = QActionGroup(self)
         self.menu.addSection(title)
         for one in choices:
-            if one in (Order.QUEUE, Grouping.VERSIONS):
+            if one is Grouping.VERSIONS:
                 continue
             action: QAction = self.menu.addAction(one.value)
             action.setCheckable(True)

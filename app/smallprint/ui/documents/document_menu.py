@@ -22,6 +22,8 @@ class DocumentWishes(QObject):
     run = Signal(int, bool)
     kind = Signal(int, str)
     sooner = Signal(list)
+    put_before = Signal(list, int)
+    skip = Signal(list)
     reveal = Signal(int)
     copy_path = Signal(int)
 
@@ -34,8 +36,13 @@ def document_menu(
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     ids = [row.summary.id for row in rows]
     several = f" {counted(len(rows), 'document')}" if len(rows) > 1 else ""
-    if later := [one for one in ids if one in waiting]:
-        menu.addAction("Read these next" if several else "Read this one next", partial(wishes.sooner.emit, later))
+    queued = [one for one in ids if one in waiting]
+    if queued:
+        these = "these" if several else "this one"
+        menu.addAction(f"Read {these} next", partial(wishes.sooner.emit, queued))
+        menu.addAction(f"Read {these} last", partial(wishes.put_before.emit, queued, 0))
+    if under_way := [*queued, *(row.summary.id for row in rows if row.progress is not None)]:
+        menu.addAction("Do not read now", partial(wishes.skip.emit, under_way))
         menu.addSeparator()
     if not several:
         _fill_single(menu, rows[0], kinds, wishes)

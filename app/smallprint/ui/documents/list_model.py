@@ -1,9 +1,10 @@
 """The documents of a matter as a Qt list."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from smallprint.domain.kind import NO_KINDS, ContractKinds
 from smallprint.domain.progress import Progress
@@ -13,6 +14,7 @@ from smallprint.language.counting import counted
 from smallprint.language.names import is_searched, language_name
 
 Shared = tuple[int, int]
+_DRAGGED = "application/x-smallprint-documents"
 _NONE: Mapping[int, str] = {}
 _SAME: Mapping[str, Shared] = {}
 Index = QModelIndex | QPersistentModelIndex
@@ -41,11 +43,15 @@ class DocumentRow:
 class DocumentsModel(QAbstractListModel):
     """One row a document; `ROW_ROLE` gives the `DocumentRow`, `HEADING_ROLE` the heading that stands above it.
 
-    `SHARED_ROLE` gives how many characters at the beginning and at the end of its name other names have, too.
+    `movable` are documents that may be dragged; `moved` carries such and the one before which they are wanted, 0 for
+    the end. `SHARED_ROLE` gives how many characters at the beginning and at the end of its name other names have, too.
     """
+
+    moved = Signal(list, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.movable: frozenset[int] = frozenset()
         self._rows: list[DocumentRow] = []
         self._headings: Mapping[int, str] = {}
         self._shared: Mapping[str, Shared] = {}
@@ -67,6 +73,42 @@ class DocumentsModel(QAbstractListModel):
         self._rows, self._headings = list(rows), dict(headings)
         self.endResetModel()
         return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let documents that wait to be read be dragged to another place among them."""
+        usual = super().flags(index)
+        if not self.movable:
+            return usual
+        if not index.isValid():
+            return usual | Qt.ItemFlag.ItemIsDropEnabled
+        waits = self._rows[index.row()].summary.id in self.movable
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if waits else usual
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+        """Take documents that are moved within the list."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
+        """Name the form in which documents are dragged: it means nothing elsewhere."""
+        return [_DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's name
+        """Return the dragged documents."""
+        data = QMimeData()
+        ids = [self._rows[index.row()].summary.id for index in sorted(indexes, key=lambda one: one.row())]
+        data.setData(_DRAGGED, json.dumps(ids).encode())
+        return data
+
+    def dropMimeData(  # noqa: N802 - Qt's name
+        self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, _parent: Index
+    ) -> bool:
+        """Say where dragged documents are wanted; the list follows when the queue has changed."""
+        if not data.hasFormat(_DRAGGED):
+            return False
+        ids = json.loads(bytes(data.data(_DRAGGED).data()))
+        below = [one.summary.id for one in self._rows[row:] if one.summary.id in self.movable] if row >= 0 else []
+        self.moved.emit(ids, next((one for one in below if one not in ids), 0))
+        return False  # else the view would remove the rows
 
     def row_of(self, document_id: int) -> int:
         """Return where a document stands, -1 when it does not."""

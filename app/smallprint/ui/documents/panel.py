@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QMenu
 from smallprint.domain.review import DocumentState
 from smallprint.domain.run import PageState
 from smallprint.ui.documents.arrange_bar import ArrangeBar
-from smallprint.ui.documents.arranging import Arrangement, Known, arrange, shared_parts
+from smallprint.ui.documents.arranging import Arrangement, Known, Order, arrange, shared_parts
 from smallprint.ui.documents.delegate import DocumentDelegate
 from smallprint.ui.documents.document_menu import DocumentWishes, document_menu
 from smallprint.ui.documents.list_model import DocumentRow, DocumentsModel, ids_of
@@ -61,6 +61,10 @@ class DocumentsPanel(QWidget):
         self.list.clicked.connect(self._on_clicked)
         self.list.installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.setDragDropMode(QListView.DragDropMode.InternalMove)
+        self.list.setDropIndicatorShown(True)
+        self.list.setAutoScroll(True)
+        self.model.moved.connect(self.wishes.put_before)
         self.bar.changed.connect(self._arrange_anew)
         self.bar.entered.connect(self._enter_list)
         self._count = label("0", "secondary")
@@ -144,6 +148,8 @@ class DocumentsPanel(QWidget):
         arranged = arrange(self._rows, self.bar.wanted, known)
         chosen, scrolled = set(ids_of(self.selected)), self.list.verticalScrollBar().value()
         self._quiet = True
+        by_turns = self.bar.wanted.order is Order.QUEUE
+        self.model.movable = frozenset(self.waiting) if by_turns else frozenset()
         if self.model.set_rows(arranged.rows, arranged.headings, self._shared):
             self._select(chosen)
             self.list.verticalScrollBar().setValue(scrolled)

@@ -38,11 +38,23 @@ class Task:
         self.work, self.callbacks = work, callbacks
         self.token = CancelToken()
         self.runs = self.ended = self.dropped = False
+        self._begun_at: float | None = None
 
     @property
     def paused(self) -> bool:
         """Say whether it was asked to wait."""
         return not self.ended and self.token.paused
+
+    @property
+    def worked_seconds(self) -> float:
+        """How long it has run, without the time for which it was asked to wait."""
+        if self._begun_at is None:
+            return 0.0
+        return time.monotonic() - self._begun_at - self.token.paused_seconds
+
+    def begin(self) -> None:
+        """Say that it runs from now on."""
+        self.runs, self._begun_at = True, time.monotonic()
 
     def cancel(self) -> None:
         """Stop it, whether it runs or waits."""
@@ -217,7 +229,7 @@ class Jobs(QObject):
         call()
 
     def _begin(self, task: Task) -> None:
-        task.runs = True
+        task.begin()
         self._say(task, task.callbacks.begun)
         self.begun.emit(task)
 

@@ -1,6 +1,6 @@
 """What the jobs do: each function returns work for the job thread, with a connection to the matter of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -17,26 +17,29 @@ from smallprint.matters.handed_back import read_report, take_in
 from smallprint.matters.handing_over import order_of
 from smallprint.matters.intake import AddedFiles, add_files
 from smallprint.matters.review import pending, remarks, review_documents, unlock
+from smallprint.matters.turns import Turns
 from smallprint.store import Matter, open_matter
 from smallprint.ui.threads.jobs import Work
+
+_NAMED = 4  # documents that are named where there are several
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """How adding went: what the files are in the matter, how many were reviewed before, and what to say of the rest.
+    """How adding went: what the files are in the matter, which are to be read, and which were reviewed before.
 
-    `taken_in` says what reports in JSON among the files gave back to the matter.
+    `reports` are reports in JSON among the files, which are taken in once the others are read.
     """
 
     files: AddedFiles
+    unread: tuple[int, ...]
     reviewed: tuple[str, ...]
-    remarks: tuple[str, ...]
-    taken_in: tuple[str, ...] = ()
+    reports: tuple[Path, ...] = ()
 
     def sentences(self) -> list[str]:
         """Return what the person is told; nothing where all went as expected."""
-        told = [*self.remarks, *self.files.sentences(), *self.taken_in]
-        if not self.files.ids and not self.taken_in:
+        told = self.files.sentences()
+        if not self.files.ids and not self.reports:
             told.append("There is nothing to review: no contract was found.")
         if len(self.reviewed) == 1:
             told.append(f"“{self.reviewed[0]}” is in this matter, and was reviewed before.")
@@ -45,23 +48,28 @@ class Added:
         return told
 
 
-def adding(services: Services, path: Path, chosen: Sequence[Path]) -> Work:
-    """Add files and folders to the matter and review those that were not; gives an `Added`.
-
-    Reports in JSON are taken in after that: their documents may be among the files.
-    """
-    reports = [one for one in chosen if one.suffix.lower() == ".json"]
+def adding(path: Path, chosen: Sequence[Path]) -> Work:
+    """Add files and folders to the matter; gives an `Added`."""
+    reports = tuple(one for one in chosen if one.suffix.lower() == ".json")
     contracts = [one for one in chosen if one not in reports]
 
-    def work(report: Report, token: CancelToken) -> Added:
+    def work(_report: Report, token: CancelToken) -> Added:
         with closing(open_matter(path)) as matter:
             added = add_files(matter, contracts, token=token)
             left = set(pending(matter))
-            ids = [one for one in added.ids if one in left]
+            unread = tuple(one for one in added.ids if one in left)
             done = [matter.documents.summary(one).name for one in added.ids if one not in left]
-            review_documents(services, matter, ids, report, token)
-            taken = [line for one in reports for line in _taken_in(services, matter, one, report, token)]
-            return Added(added, tuple(done), tuple(remarks(matter, ids)), tuple(taken))
+            return Added(added, unread, tuple(done), reports)
+
+    return work
+
+
+def taking_in(services: Services, path: Path, reports: Sequence[Path]) -> Work:
+    """Take reports in JSON into the matter, whose documents may have been read just before; gives sentences."""
+
+    def work(report: Report, token: CancelToken) -> list[str]:
+        with closing(open_matter(path)) as matter:
+            return [line for one in reports for line in _taken_in(services, matter, one, report, token)]
 
     return work
 
@@ -74,14 +82,31 @@ def _taken_in(services: Services, matter: Matter, path: Path, report: Report, to
         return (str(error),)
 
 
-def reviewing(services: Services, path: Path, ids: Sequence[int]) -> Work:
-    """Review documents again, or take up where a stopped run left off."""
+def reading(services: Services, path: Path, turns: Turns) -> Work:
+    """Read the documents of a queue to its end; gives sentences on how they were read.
 
-    def work(report: Report, token: CancelToken) -> None:
+    A document that turns out to be another one of the matter, byte for byte, is named.
+    """
+
+    def work(report: Report, token: CancelToken) -> list[str]:
         with closing(open_matter(path)) as matter:
-            review_documents(services, matter, ids, report, token)
+            names = {one.id: one.cited_as for one in matter.documents.summaries()}
+            opened = review_documents(services, matter, turns, report, token)
+            return [*_copies(matter, turns.taken, names), *remarks(matter, opened)]
 
     return work
+
+
+def _copies(matter: Matter, taken: Sequence[int], names: Mapping[int, str]) -> list[str]:
+    """Say of documents that went while they were read that the matter holds their bytes as another document."""
+    there = {one.id for one in matter.documents.summaries()}
+    gone = [one for one in taken if one not in there and one in names and not matter.removed.holds(one)]
+    if not gone:
+        return []
+    said = ", ".join(f"“{names[one]}”" for one in gone[:_NAMED])
+    more = f" and {len(gone) - _NAMED} more" if len(gone) > _NAMED else ""
+    have = "has" if len(gone) == 1 else "have"
+    return [f"{said}{more} {have} the same bytes as documents of this matter, and {have} no entry of their own."]
 
 
 def unlocking(services: Services, path: Path, document_id: int, password: str) -> Work:

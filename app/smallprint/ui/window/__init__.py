@@ -54,4 +54,5 @@ documents_presenter   connects the list of documents with the matter: show, revi
 hits_list             what a search over all documents has found: passages below the document that they stand in, the
                       words marked
 ends_presenter        what a person changes in the words of a finding: other ends, two of one, one of several
+reading               adds files and has documents read: one queue, whose order a person changes while it is worked off
 """

@@ -27,8 +27,9 @@ from smallprint.ui.own_types.teaching import TeachWorker
 from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.saying import SayWorker
 from smallprint.ui.threads.trouble import told
-from smallprint.ui.threads.work import Added, Changed, LoadedDocument, adding, loading, reviewing, unlocking, viewing
+from smallprint.ui.threads.work import Changed, LoadedDocument, loading, unlocking, viewing
 from smallprint.ui.window.exporting import ExportWorker
+from smallprint.ui.window.reading import Reading
 from smallprint.ui.window.searching import SearchWorker
 
 _REFRESH_MS = 400
@@ -63,7 +64,9 @@ class Controller(QObject):
         self.asking = AskWorker(services, self)
         self.searching = SearchWorker(self)
         self.exporting = ExportWorker(services, self.saying.before, self)
-        self._others = (self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
+        self.reading = Reading(services, self._try, self._tell, self)
+        workers = (self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
+        self._others = (self.reading, *workers)
         self.current_id = self._asked_for = 0
         self.progress: Progress | None = None
         self._matter: Matter | None = None
@@ -86,6 +89,8 @@ class Controller(QObject):
         self.models.used.connect(lambda *_: self.settings_changed.emit())
         self.teaching.failed.connect(self._tell)
         self.teaching.located.connect(self.refresh)
+        self.reading.noticed.connect(self.noticed)
+        self.reading.listed.connect(self._on_listed)
         self.exporting.changed.connect(self._on_writing)
         self.exporting.progressed.connect(self.progressed)
         self.exporting.noticed.connect(self.noticed)
@@ -101,7 +106,7 @@ class Controller(QObject):
     @property
     def busy(self) -> bool:
         """Say whether a job runs or waits, or a report is written."""
-        return self.jobs.busy or self.exporting.busy
+        return self.jobs.busy or self.exporting.busy or self.reading.busy
 
     @property
     def paused(self) -> bool:
@@ -117,6 +122,7 @@ class Controller(QObject):
             self.noticed.emit(str(error))
             return False
         self.jobs.cancel_all()
+        self.reading.use(path)
         self.loader.forget_all()  # other documents have the same ids in the other matter
         self._reading(lambda: self.reviewing.use(matter))
         if self._matter is not None:
@@ -141,11 +147,12 @@ class Controller(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders, and review them after what is under way."""
-        self._submit(adding(self.services, self.matter.path, list(paths)), self._on_added)
+        self.reading.add(paths)
+        self.activity_changed.emit()
 
     def review(self, ids: Sequence[int]) -> None:
         """Review documents again, or take up where a stopped run left off."""
-        self._submit(reviewing(self.services, self.matter.path, list(ids)))
+        self.reading.read(ids)
 
     def unlock(self, document_id: int, password: str) -> None:
         """Open a locked document with its password, which is kept for this session only, and review it."""
@@ -188,7 +195,11 @@ class Controller(QObject):
 
     def cancel(self) -> None:
         """Cancel the work that is shown: what is being written, else all jobs that run or wait."""
-        (self.exporting.cancel if self.exporting.busy else self.jobs.cancel_all)()
+        if self.exporting.busy:
+            self.exporting.cancel()
+        else:
+            self.reading.cancel()
+            self.jobs.cancel_all()
 
     def _shown_task(self) -> Task | None:
         """Return the work that is shown: a report that is written stands before a review."""
@@ -368,9 +379,10 @@ class Controller(QObject):
         if not self._refresh.isActive():
             self._refresh.start()
 
-    def _on_added(self, added: Added) -> None:
-        for sentence in added.sentences():
-            self.noticed.emit(sentence)
+    def _on_listed(self) -> None:
+        """Show files that were added, or that there were none."""
+        self.refresh()
+        self.activity_changed.emit()
 
     def _on_writing(self) -> None:
         """Show that a report is written, or again the review that goes on beside it."""

@@ -2,14 +2,15 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from smallprint.errors import MatterError
-from smallprint.language.counting import counted
+from smallprint.language.counting import by_number, counted
 from smallprint.system.reachable import is_there
 from smallprint.ui.documents.panel import DocumentsPanel
 from smallprint.ui.window.controller import Controller
@@ -17,6 +18,9 @@ from smallprint.ui.window.dialogs import Dialogs
 from smallprint.ui.window.matter_watch import MatterWatch
 
 _UNKNOWN = "Where this file was is not known: it was added on another computer, or taken out of an archive or e-mail."
+
+_MINUTES = (5, 10, 20, 30, 60)
+_NAMED = 4  # documents that are named where there are several
 
 Say = Callable[..., None]
 
@@ -42,12 +46,43 @@ class DocumentsPresenter(QObject):
         wishes.run.connect(MatterWatch(controller, self).show_run)
         wishes.reveal.connect(self.reveal)
         wishes.copy_path.connect(self._copy_path)
+        reading = controller.reading
+        wishes.sooner.connect(reading.sooner)
+        wishes.put_before.connect(reading.put_before)
+        wishes.skip.connect(self._skip)
+        reading.waiting_changed.connect(documents.set_waiting)
+        reading.time_over.connect(self._say_time_over)
         controller.reviewing.removed.connect(self._offer_undo)
 
     def focus_filter(self) -> None:
         """Give the keyboard to the words that narrow the list."""
         self._documents.bar.words.setFocus()
         self._documents.bar.words.selectAll()
+
+    def fill(self, menu: QMenu) -> None:
+        """Offer to read for a while."""
+        little = menu.addMenu("Read for")
+        for minutes in _MINUTES:
+            little.addAction(counted(minutes, "minute"), partial(self._read_for, minutes))
+
+    def _read_for(self, minutes: int) -> None:
+        ids = self._controller.pending()
+        if ids:
+            self._controller.reading.read_for(minutes, ids)
+        else:
+            self._say("Every document of this matter was read to its end.")
+
+    def _skip(self, ids: Sequence[int]) -> None:
+        at = self._controller.progress
+        self._controller.reading.skip(ids, at.document_id if at is not None else 0)
+
+    def _say_time_over(self, minutes: int, read: int, left: Sequence[int]) -> None:
+        names = {row.id: row.cited_as for row in self._controller.matter.documents.summaries()}
+        told = [f"“{names[one]}”" for one in left if one in names]
+        named = ", ".join(told[:_NAMED]) + (f" and {len(told) - _NAMED} more" if len(told) > _NAMED else "")
+        over = f"The {counted(minutes, 'minute')} {by_number(minutes, 'is', 'are')} over."
+        was = f"{counted(read, 'document')} {by_number(read, 'was', 'were')} read"
+        self._say(f"{over} {was}. Not reached: {named}.", "Go on", self._controller.resume)
 
     def reveal(self, document_id: int) -> None:
         """Show the folder in which the file of a document lies."""

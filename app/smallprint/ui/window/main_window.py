@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         review = self.top_bar.review_menu
         review.addAction(known["Review this document again"])
         review.addAction("Take up what was stopped", self.controller.resume)
+        self.listing.fill(review)
         review.addSeparator()
         review.addAction(known["Add a clause type…"])
         self.own_types.fill(review)

@@ -1,0 +1,33 @@
+"""The queue of documents to read: its order changes while it is worked off."""
+
+from smallprint.matters.turns import Turns
+
+
+def test_each_document_is_taken_once_in_order() -> None:
+    turns = Turns([3, 1, 3, 2])
+    assert [turns.take() for _ in range(4)] == [3, 1, 2, None]
+    assert turns.taken == (3, 1, 2)
+
+
+def test_documents_are_moved_before_others_and_to_the_end() -> None:
+    turns = Turns([1, 2, 3, 4, 5])
+    turns.sooner([4, 2])
+    assert turns.left == (4, 2, 1, 3, 5)
+    turns.put_before([1, 5], 2)
+    assert turns.left == (4, 1, 5, 2, 3)
+    turns.put_before([4])
+    assert turns.left == (1, 5, 2, 3, 4)
+    turns.put_before([9], 1)
+    assert turns.left == (1, 5, 2, 3, 4), "what is not in the queue does not come into it"
+
+
+def test_what_is_put_comes_last_and_what_is_dropped_is_not_taken() -> None:
+    turns = Turns([1, 2])
+    before = turns.version
+    turns.put([2, 3])
+    turns.drop([1])
+    assert turns.left == (2, 3)
+    assert turns.version > before
+    assert turns.take() == 2
+    turns.forget()
+    assert (turns.left, turns.taken) == ((), ())
