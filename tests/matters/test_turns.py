@@ -30,4 +30,5 @@ def test_what_is_put_comes_last_and_what_is_dropped_is_not_taken() -> None:
     assert turns.version > before
     assert turns.take() == 2
     turns.forget()
-    assert (turns.left, turns.taken) == ((), ())
+    assert not turns.left
+    assert not turns.taken
