@@ -88,7 +88,7 @@ def test_the_menu_sorts_the_list(full: MainWindow, order: Order, first: str, las
 
 def test_groups_stand_under_headings_with_their_counts(full: MainWindow) -> None:
     model = full.documents.model
-    full.documents.set_versions({1: 1, 4: 1})
+    full.documents.set_versions({1: 1, 4: 1}, {})
     full.documents.bar.arrange(Arrangement(grouping=Grouping.VERSIONS))
     assert listed(full) == ["zinc supply.txt", "Beta lease.txt", "Acme lease.txt", "acme licence.txt"]
     headings = [model.data(model.index(row), HEADING_ROLE) for row in range(4)]
@@ -154,3 +154,22 @@ def test_what_other_names_have_too_gives_way_to_what_tells_them_apart() -> None:
     several = [f"{company.format(kind)} AGREEMENT.pdf" for company in companies for kind in kinds]
     for name, kind in zip(several, kinds * 2, strict=True):
         assert kind in "".join(_name_lines(name, 232, shared_parts(several)[name])), "not the word that all end in"
+
+
+def test_versions_of_one_contract_are_said_and_grouped(full: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    words = [f"term{number}" for number in range(400)]
+    drafts = {"draft 1.txt": words, "draft 2.txt": [*words[:200], "amended", *words[200:]]}
+    for name, said in drafts.items():
+        (tmp_path / name).write_text(" ".join(said), encoding="utf-8")
+    full.controller.add([tmp_path / name for name in drafts])
+    qtbot.waitUntil(lambda: not full.controller.busy, timeout=60_000)
+    rows = full.documents.model
+
+    def beside() -> dict[str, str]:
+        listed_rows = [rows.at(rows.index(row)) for row in range(rows.rowCount())]
+        return {one.summary.name: one.beside for one in listed_rows if one.beside}
+
+    qtbot.waitUntil(lambda: set(beside()) == set(drafts), timeout=20_000)
+    assert beside()["draft 1.txt"].endswith("% the same text as draft 2.txt")
+    full.documents.bar.arrange(Arrangement(grouping=Grouping.VERSIONS))
+    assert listed(full)[:2] == list(drafts)

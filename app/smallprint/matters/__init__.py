@@ -30,4 +30,6 @@ Knows every stage; the front ends and nothing else know these.
     choosing      which documents and clause types are meant by what a person typed: names, parts of them with “*”, or
                   keys
     turns         the documents that a review has still to read, in an order that may change while it works
+    versions      which documents of a matter are versions of one contract: they have most of their words in common, in
+                  their order
 """

@@ -68,8 +68,6 @@ class ArrangeBar(QWidget):
         group = QActionGroup(self)
         self.menu.addSection(title)
         for one in choices:
-            if one is Grouping.VERSIONS:
-                continue
             action: QAction = self.menu.addAction(one.value)
             action.setCheckable(True)
             action.setData(one)

@@ -1,6 +1,7 @@
 """The left pane: the documents of the matter, where to drop more, and what the strips mean."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap, QResizeEvent
@@ -42,6 +43,7 @@ class DocumentsPanel(QWidget):
         self.bar = ArrangeBar()
         self.waiting: tuple[int, ...] = ()
         self._versions: Mapping[int, int] = {}
+        self._beside: Mapping[int, str] = {}
         self._rows: Sequence[DocumentRow] = ()
         self._names: list[str] = []
         self._shared: Mapping[str, tuple[int, int]] = {}
@@ -121,17 +123,22 @@ class DocumentsPanel(QWidget):
 
     def set_rows(self, rows: Sequence[DocumentRow], current: int) -> None:
         """Show the documents that are wanted of these, with the one on view chosen."""
-        self._rows = rows
+        said = self._beside
+        self._rows = [replace(row, beside=said.get(row.summary.id, "")) for row in rows] if said else rows
         names = [row.summary.cited_as for row in rows]
         if names != self._names:
             self._names, self._shared = names, shared_parts(names)
         moved, self._current = current != self._current, current
         self._show(moved)
 
-    def set_versions(self, versions: Mapping[int, int]) -> None:
-        """Group these documents as versions of one contract: by document, the first of its group."""
-        self._versions = versions
-        self._show(False)
+    def set_versions(self, versions: Mapping[int, int], beside: Mapping[int, str]) -> None:
+        """Group these documents as versions of one contract: by document, the first of its group.
+
+        `beside` says of each of which other one it is a version.
+        """
+        if (versions, beside) != (self._versions, self._beside):
+            self._versions, self._beside = versions, beside
+            self.set_rows(self._rows, self._current)
 
     def set_waiting(self, waiting: tuple[int, ...]) -> None:
         """Say which documents the work under way still has to read, in their order."""

@@ -55,4 +55,8 @@ hits_list             what a search over all documents has found: passages below
                       words marked
 ends_presenter        what a person changes in the words of a finding: other ends, two of one, one of several
 reading               adds files and has documents read: one queue, whose order a person changes while it is worked off
+comparing             compares the texts of a matter's documents in a thread of its own, to tell versions of one
+                      contract
+versions_presenter    says in the list of documents which of them are versions of one contract, once there is time to
+                      compare them
 """

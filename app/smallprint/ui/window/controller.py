@@ -28,6 +28,7 @@ from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.saying import SayWorker
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import Changed, LoadedDocument, loading, unlocking, viewing
+from smallprint.ui.window.comparing import CompareWorker
 from smallprint.ui.window.exporting import ExportWorker
 from smallprint.ui.window.reading import Reading
 from smallprint.ui.window.searching import SearchWorker
@@ -65,7 +66,8 @@ class Controller(QObject):
         self.searching = SearchWorker(self)
         self.exporting = ExportWorker(services, self.saying.before, self)
         self.reading = Reading(services, self._try, self._tell, self)
-        workers = (self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
+        self.comparing = CompareWorker(self)
+        workers = (self.comparing, self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
         self._others = (self.reading, *workers)
         self.current_id = self._asked_for = 0
         self.progress: Progress | None = None

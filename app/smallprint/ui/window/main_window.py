@@ -41,6 +41,7 @@ from smallprint.ui.window.review_tabs import ReviewTabs
 from smallprint.ui.window.status_strip import StatusStrip
 from smallprint.ui.window.tab_order import set_tab_order
 from smallprint.ui.window.top_bar import TopBar
+from smallprint.ui.window.versions_presenter import VersionsPresenter
 
 _TIDY_MS = 1000  # after the work has ended and is shown
 
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.navigation = NavigationPresenter(self, self.controller, self.view, self.top_bar)
         self.changes = ChangesPresenter(self, self.controller, self.view, self.tabs)
         self.listing = DocumentsPresenter(self, self.controller, self.documents, self.dialogs, self.notice.say)
+        self.versions = VersionsPresenter(self, self.controller, self.documents)
         self.kinds = KindPresenter(self, self.controller, self.documents, self.tabs)
         self.ask_presenter = AskPresenter(
             self, self.controller, self.view, self.tabs, self.own_types, self.navigation.go_to_hit
