@@ -48,14 +48,14 @@ def figures(data: Path) -> Iterator[Figure]:
     said = _predictions(services, judged, contracts, None, services.judge(_silent, CancelToken()))
     score, alone = Score(scorer, truth, said), Score(scorer, truth, heads)
     note = f"82 development contracts, pooled; without the judge {alone.aupr:.3f}"
-    yield Figure("clauses.aupr", score.aupr, 0.755, "higher", note=note)
-    for recall, wanted in ((0.8, 0.48), (0.9, 0.16)):
+    yield Figure("clauses.aupr", score.aupr, 0.77, "higher", note=note)
+    for recall, wanted in ((0.8, 0.52), (0.9, 0.19)):
         name = f"clauses.precision_at_{round(100 * recall)}_recall"
         yield Figure(name, score.at(recall), wanted, "higher", note=f"without the judge {alone.at(recall):.3f}")
     yield from met_by_readers.figures(data.parent / "bench" / "reader_score.py", truth, said)
     note = "counts a clause as found where everything shown holds every label: fewer cards lower it"
     yield Figure("clauses.contracteval_f1", score.f1, 0.70, "higher", note=note)
-    yield Figure("clauses.false_none", score.false_none, 0.12, "lower", note="pairs with nothing shown or around")
+    yield Figure("clauses.false_none", score.false_none, 0.08, "lower", note="pairs with nothing shown or around")
     yield Figure("clauses.values", score.values, 0.90, "higher")
     yield Figure("clauses.calibration_error", score.calibration_error(), 0.03, "lower", note=f"spans from {_COUNTED}")
     pdfs = data / "cuad" / "pdf"
