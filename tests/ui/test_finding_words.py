@@ -114,3 +114,20 @@ def test_another_document_is_searched_for_the_same_words_without_a_jump(
     window.controller.show(other)
     qtbot.waitUntil(lambda: window.view.document_id == other)
     assert on_view(window.view) == "other.txt"
+
+
+def test_alt_left_leads_back_to_the_other_document_and_alt_right_again_to_the_hit(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    first, other = window.view.document_id, store_document(matter_path, "other.txt")
+    window.controller.refresh()
+    window.activateWindow()
+    QTest.keyClicks(window.top_bar.search, "other")
+    qtbot.waitUntil(window.top_bar.hits.isVisible)
+    QTest.keyClick(window.top_bar.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.view.document_id == other)
+    qtbot.wait(1)
+    for pressed, there in ((Qt.Key.Key_Left, first), (Qt.Key.Key_Right, other), (Qt.Key.Key_Left, first)):
+        QTest.keyClick(window.view.canvas, pressed, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(lambda there=there: window.view.document_id == there)  # type: ignore[misc]
+        qtbot.wait(1)

@@ -2,6 +2,9 @@
 
 document_view   DocumentView: the widget the window embeds; the toolbar and a canvas
 toolbar         page, zoom, where you are, outline
+zoom_button     the zoom in the toolbar: sizes, fits and turns in a menu
+zoom_steps      the steps of the zoom
+jumps           the places that were jumped from, and the way back
 find_bar        the bar that finds words: the field, how many hits there are, the way through them
 finder          Finder: the hits of some words, looked for in steps
 canvas          Canvas: scrolling, zoom, marks, selection and hits, over a layout

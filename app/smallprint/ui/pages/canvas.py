@@ -31,12 +31,12 @@ from smallprint.domain.document import Document
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.attention import Attention
 from smallprint.ui.pages.end_handles import EndHandles
-from smallprint.ui.pages.layout import Layout, LayoutKind
-from smallprint.ui.pages.marks import Mark, Tag, paint_outline, place_tags, tag_font
+from smallprint.ui.pages.layout import Fit, Layout, LayoutKind
+from smallprint.ui.pages.marks import Mark, Tag, paint_outline, place_tags, tag_font, upright
 from smallprint.ui.pages.painting import Overlay, paint_marks, paint_tags
 from smallprint.ui.pages.pointer import Pointer, pressed_key
+from smallprint.ui.pages.zoom_steps import larger, smaller, within_reach
 
-ZOOM_STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 _SETTLE_MS = 60
 _GLIDE_MS = 150
 _CONTEXT = 0.3  # where a jump puts its target, as a share of the height
@@ -62,6 +62,7 @@ class Canvas(QAbstractScrollArea):
     place_changed = Signal()
     password_wanted = Signal()
     ends_dragged = Signal(int, int, int)
+    way_wanted = Signal(int)  # back with -1, forward with 1
 
     def __init__(self, theme: Theme, kind: LayoutKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,8 +74,7 @@ class Canvas(QAbstractScrollArea):
         self._overlays: dict[str, Overlay] = {}
         self._ringed = False  # a ring shows where the focus is once the keyboard moved it here
         self._zoom = 1.0
-        self._fits = True
-        self._comfortably = True
+        self._fit: Fit | None = Fit.COMFORT  # None once a person has chosen a zoom
         self._page = -1
         self._rects: dict[tuple[int, int], list[QRectF]] = {}
         self._placed = 0  # counts the changes of where characters stand
@@ -141,8 +141,8 @@ class Canvas(QAbstractScrollArea):
         self.document = document
         self.laid.load(document, original, password)
         self._describe(0)
-        self._fits, self._comfortably = True, True
-        self._zoom = self._clamped(self.laid.fitting_zoom(True))
+        self._fit = Fit.COMFORT
+        self._zoom = within_reach(self.laid.fitting_zoom(Fit.COMFORT))
         self._lay_out()
         self.verticalScrollBar().setValue(0)
         self.zoom_changed.emit(self._zoom)
@@ -224,21 +224,50 @@ class Canvas(QAbstractScrollArea):
 
     def zoom_in(self) -> None:
         """Go to the next larger step."""
-        self.set_zoom(next((step for step in ZOOM_STEPS if step > self._zoom + 0.005), ZOOM_STEPS[-1]))
+        self.set_zoom(larger(self._zoom))
 
     def zoom_out(self) -> None:
         """Go to the next smaller step."""
-        self.set_zoom(next((step for step in reversed(ZOOM_STEPS) if step < self._zoom - 0.005), ZOOM_STEPS[0]))
+        self.set_zoom(smaller(self._zoom))
 
-    def fit_width(self) -> None:
-        """Fit the width, now and when the window changes."""
-        self.set_zoom(self.laid.fitting_zoom(False))
-        self._fits, self._comfortably = True, False
+    def fit_to(self, fit: Fit) -> None:
+        """Fit the width or the page, now and when the window changes; a page is then wholly in view."""
+        page = self.page_in_view()
+        self.set_zoom(self.laid.fitting_zoom(fit))
+        self._fit = fit
+        if fit is Fit.PAGE and self.document is not None:
+            self.go_to_page(page)
+
+    def turn(self, quarters: int) -> None:
+        """Turn every page by so many quarters clockwise from how the file has them; the place stays."""
+        if self.document is None:
+            return
+        page, fit = self.page_in_view(), self._fit
+        self.laid.turn(quarters)
+        self._zoom = within_reach(self.laid.fitting_zoom(fit)) if fit is not None else self._zoom
+        self._lay_out()
+        self.go_to_page(page)
+        self.zoom_changed.emit(self._zoom)
+        self._settle.start()
+
+    def page_in_view(self) -> int:
+        """Return the index of the page at the upper third of the view."""
+        return self.laid.page_at(self.scrolled().y() + self.viewport().height() / 3) if self.document else 0
+
+    def spot(self) -> tuple[int, float, float]:
+        """Return the place in view by a name that outlives a change of zoom."""
+        return self.laid.held(self.scrolled())
+
+    def take_up(self, spot: tuple[int, float, float]) -> None:
+        """Scroll to where `spot` was."""
+        self.halt()
+        self.scroll_to(self.laid.found(spot).y())
+        self.scroll_to(self.laid.found(spot).y())  # flowing text is laid out by the first, and stands exactly then
 
     def set_zoom(self, zoom: float, around: QPointF | None = None) -> None:
         """Zoom, keeping the point of the viewport `around` (its upper third if None) where it is."""
-        self._fits = False
-        self._rezoom(self._clamped(zoom), around or QPointF(self.viewport().width() / 2, self.viewport().height() / 3))
+        self._fit = None
+        self._rezoom(within_reach(zoom), around or QPointF(self.viewport().width() / 2, self.viewport().height() / 3))
 
     def place(self) -> int:
         """Return the offset of the first character at the upper third of the view."""
@@ -334,13 +363,10 @@ class Canvas(QAbstractScrollArea):
             lines = [
                 (mark, rects[0], self.laid.tag_left(rects[0], metrics.horizontalAdvance(mark.tag) + 2))
                 for mark in self.visible_marks()
-                if (rects := self.mark_rects(mark.anchor.start, mark.anchor.end))
+                if (rects := self.mark_rects(mark.anchor.start, mark.anchor.end)) and not upright(rects[0])
             ]
             self._tags = (key, place_tags(lines, metrics))
         return self._tags[1]
-
-    def _clamped(self, zoom: float) -> float:
-        return min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
 
     def _lay_out(self) -> None:
         self.forget_rects()
@@ -402,7 +428,7 @@ class Canvas(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
         super().resizeEvent(event)
         if self.document is not None:
-            zoom = self._clamped(self.laid.fitting_zoom(self._comfortably)) if self._fits else self._zoom
+            zoom = within_reach(self.laid.fitting_zoom(self._fit)) if self._fit is not None else self._zoom
             self._rezoom(zoom, QPointF(0, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.find_bar import FindBar
 from smallprint.ui.pages.finder import Finder
 from smallprint.ui.pages.highlights import highlights, notes_at
+from smallprint.ui.pages.jumps import Jumps, Spot
+from smallprint.ui.pages.layout import Fit
 from smallprint.ui.pages.marks import Mark, marks_of
 from smallprint.ui.pages.pages_layout import PagesLayout
 from smallprint.ui.pages.painting import Overlay
@@ -36,7 +38,7 @@ class DocumentView(QWidget):
     `page_changed` carries the index of the page under the upper third, `page_viewed` that of a page whose middle
     was in view for a second, `text_selected` an `Anchor` or None, `finding_clicked` a finding's id, `password_wanted`
     the id of a document whose pages cannot be drawn without its password, `menu_wanted` where on the screen a menu is
-    wanted.
+    wanted, `document_wanted` the id of another one that the way back leads to.
     """
 
     finding_clicked = Signal(int)
@@ -46,6 +48,7 @@ class DocumentView(QWidget):
     password_wanted = Signal(int)
     menu_wanted = Signal(QPoint)
     ends_dragged = Signal(int, int, int)
+    document_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,10 @@ class DocumentView(QWidget):
         self._notes: tuple[Note, ...] = ()
         self._menu_offset = 0
         self._toolbar = PageToolbar(self)
+        self._jumps = Jumps()
+        self._returning: Spot | None = None  # of another document, to which the way leads back
+        self._arriving = False  # what is shown next in a document that was just opened belongs to the same jump
+        self._turns: dict[str, int] = {}  # by the content of a document, for this session
         self.finder = Finder(self)
         self.find_bar = FindBar(self.finder, self)
         self._pages = Canvas(theme, PagesLayout, self)
@@ -110,10 +117,15 @@ class DocumentView(QWidget):
 
     def show_document(self, document_id: int, document: Document, original: bytes, password: str | None = None) -> None:
         """Show a document from its first page; `original` are the file's bytes, of which PDF pages are drawn."""
+        returning, self._returning = self._returning, None
+        if returning is None:
+            self._leave()
         self.clear()
         self._document_id, self._document = document_id, document
         self._canvas = self._flow if document.flowing else self._pages
         self._canvas.show_document(document, original, password)
+        if turned := self._turns.get(document.sha256, 0):
+            self._canvas.turn(turned)
         self._stack.setCurrentWidget(self._canvas)
         self._toolbar.show()
         self._toolbar.set_document([page.label for page in document.pages], document.flowing)
@@ -123,6 +135,10 @@ class DocumentView(QWidget):
         self.finder.use(document.text)
         if self.find_bar.isVisible():
             self.finder.seek(self.find_bar.words, 0, goes=False)
+        if returning is not None and returning.document_id == document_id:
+            self._canvas.take_up(returning.held)
+        self._arriving = True
+        QTimer.singleShot(0, self, self._arrive)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -166,16 +182,37 @@ class DocumentView(QWidget):
 
     def focus_finding(self, finding_id: int | None) -> None:
         """Outline one finding and scroll it into view; None takes the outline away."""
+        self._leave()
         self._canvas.focus_finding(finding_id)
 
     def go_to_page(self, index: int) -> None:
         """Scroll to the top of a page."""
         if self._document is not None and 0 <= index < len(self._document.pages):
+            if abs(index - self._canvas.page_in_view()) > 1:
+                self._leave()  # the next page is no jump
             self._canvas.go_to_page(index)
 
     def go_to_anchor(self, anchor: Anchor) -> None:
         """Scroll to some characters and select them."""
+        self._leave()
         self._canvas.go_to_anchor(anchor)
+
+    def go(self, step: int) -> None:
+        """Go back to where the last jump was made (-1), or forward again; `document_wanted` where that is elsewhere."""
+        spot = self._jumps.go(step, self._spot())
+        self._toolbar.show_ways(*self._jumps.can_go)
+        if spot is None:
+            return
+        if spot.document_id == self._document_id:
+            self._canvas.take_up(spot.held)
+        else:
+            self._returning = spot
+            self.document_wanted.emit(spot.document_id)
+
+    def forget_jumps(self) -> None:
+        """Know no way back: another matter is open."""
+        self._jumps.clear()
+        self._toolbar.show_ways(False, False)
 
     def open_find(self) -> None:
         """Open the find bar with the selected words."""
@@ -204,6 +241,7 @@ class DocumentView(QWidget):
         sought = next((one for one in _ways(words) if any(one.within(self._document.text, start, end))), None)
         if sought is None:
             return False
+        self._leave()
         self.find_bar.fill(sought.words, sought.apart)
         self.finder.seek(sought, start)
         return True
@@ -249,6 +287,7 @@ class DocumentView(QWidget):
             canvas.text_selected.connect(self.text_selected)
             canvas.zoom_changed.connect(self._toolbar.set_zoom)
             canvas.place_changed.connect(self._show_section)
+            canvas.way_wanted.connect(self.go)
             canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             canvas.customContextMenuRequested.connect(self._want_menu)
         self.find_bar.sought.connect(self._seek)
@@ -260,10 +299,14 @@ class DocumentView(QWidget):
         self._toolbar.zoom_in_wanted.connect(self._zoom_in)
         self._toolbar.zoom_out_wanted.connect(self._zoom_out)
         self._toolbar.fit_wanted.connect(self._fit)
+        self._toolbar.zoom_wanted.connect(self._zoom_to)
+        self._toolbar.turn_wanted.connect(self.turn)
+        self._toolbar.way_wanted.connect(self.go)
         self._toolbar.place_wanted.connect(self._go_to_place)
 
     def _seek(self, sought: Sought) -> None:
         """Look on from the hit on view, else from what is selected or on top."""
+        self._leave()
         selected = self.selected_span()
         found = self.finder.current or selected
         self.finder.seek(sought, found[0] if found is not None else self._canvas.top_place())
@@ -295,10 +338,32 @@ class DocumentView(QWidget):
     def _zoom_out(self) -> None:
         self._canvas.zoom_out()
 
-    def _fit(self) -> None:
-        self._canvas.fit_width()
+    def _zoom_to(self, zoom: float) -> None:
+        self._canvas.set_zoom(zoom)
+
+    def _fit(self, fit: Fit) -> None:
+        self._canvas.fit_to(fit)
+
+    def turn(self, quarters: int) -> None:
+        """Turn the pages on by so many quarters clockwise; the document keeps its turn for this session."""
+        if self._document is not None and not self._document.flowing:
+            self._canvas.turn(self._canvas.laid.turned + quarters)
+            self._turns[self._document.sha256] = self._canvas.laid.turned
+
+    def _arrive(self) -> None:
+        self._arriving = False
+
+    def _spot(self) -> Spot | None:
+        return Spot(self._document_id, self._canvas.spot()) if self._document is not None else None
+
+    def _leave(self) -> None:
+        """Remember the place in view: a jump leaves it."""
+        if not self._arriving and (spot := self._spot()) is not None:
+            self._jumps.leave(spot)
+            self._toolbar.show_ways(*self._jumps.can_go)
 
     def _go_to_place(self, place: KnownPlace) -> None:
+        self._leave()
         if place.start >= 0:
             self._canvas.show_span(place.start, place.start + 1)
         else:

@@ -4,6 +4,7 @@ A layout works in content coordinates: logical pixels from the top left of every
 large, turned or wrapped the text is stays inside the layout; the canvas only asks for places.
 """
 
+from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize
@@ -12,6 +13,14 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.document import Document
 from smallprint.ui.look.theme import Theme
+
+
+class Fit(StrEnum):
+    """What the zoom follows when the pane changes: the width up to what is good to read, all the width, or a page."""
+
+    COMFORT = "comfort"
+    WIDTH = "width"
+    PAGE = "page"
 
 
 class Port(Protocol):
@@ -82,8 +91,15 @@ class Layout(Protocol):
     def prepare(self, offset: int) -> None:
         """Make exact where the characters around an offset stand: a jump goes there next."""
 
-    def fitting_zoom(self, comfortable: bool) -> float:
-        """Return the zoom at which the width fits; where `comfortable`, no larger than is good to read."""
+    def fitting_zoom(self, fit: Fit) -> float:
+        """Return the zoom at which the document fits."""
+
+    @property
+    def turned(self) -> int:
+        """By how many quarters the pages are turned clockwise, 0 to 3."""
+
+    def turn(self, quarters: int) -> None:
+        """Turn every page so; a `relayout` follows. Flowing text stays upright."""
 
     def span_rects(self, start: int, end: int) -> list[QRectF]:
         """Return one rectangle a line for some characters."""

@@ -19,6 +19,7 @@ _OUTLINE_TIGHT = 0.1  # of a line's height: where lines are close, an outline mu
 _OUTLINE_RADIUS = 5.0
 _TAG_PIXELS = 11
 _TAG_GAP = 3.0
+_UPRIGHT = 2.0  # so many times as high as wide is no line across
 _THIN = 0.45  # the ground of what may belong to a mark, as a share of the mark's own
 
 
@@ -96,9 +97,17 @@ def paint_ground(painter: QPainter, rects: Iterable[QRectF], ground: QColor) -> 
     painter.fillPath(area, ground)
 
 
+def upright(line: QRectF) -> bool:
+    """Say whether the words of a line run up or down, as on a turned page."""
+    return line.height() > _UPRIGHT * line.width()
+
+
 def paint_underline(painter: QPainter, rects: Iterable[QRectF], line: QColor) -> None:
-    """Underline each line of a mark at the foot of its ground."""
+    """Underline each line of a mark at the foot of its ground; one that runs down a turned page at its left."""
     for rect in rects:
+        if upright(rect):
+            painter.fillRect(QRectF(rect.left(), rect.top(), UNDERLINE, rect.height()), line)
+            continue
         painter.fillRect(QRectF(rect.left(), rect.bottom() - UNDERLINE, rect.width(), UNDERLINE), line)
 
 

@@ -7,19 +7,20 @@ from functools import partial
 from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTransform
 
 from smallprint.domain.anchor import Rect
 from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.document import Document, Page
 from smallprint.ingest.pdf.render import PageBoxes
 from smallprint.ui.look.theme import light_theme
-from smallprint.ui.pages.layout import Port
+from smallprint.ui.pages.layout import Fit, Port
 from smallprint.ui.pages.page_text import PageText
 from smallprint.ui.pages.recognised import ROOM, Recognised, above, edge, how_recognised, paint_recognised
 from smallprint.ui.pages.render_thread import RenderThread, Wanted
 
 POINT = 96 / 72  # pixels a point at zoom 1.0
+_QUARTERS = 4  # of a turn
 _GAP = ROOM
 _SIDE = 24.0
 _COMFORTABLE = 1.25
@@ -41,7 +42,9 @@ class PagesLayout(QObject):
         super().__init__(parent)
         self._port = port
         self._document: Document | None = None
-        self._sizes: list[tuple[float, float]] = []
+        self._papers: list[tuple[float, float]] = []  # sizes as the file has them
+        self._sizes: list[tuple[float, float]] = []  # as they are shown
+        self._turned = 0
         self._tops: list[float] = []
         self._width = 0.0
         self._texts: dict[int, PageText] = {}
@@ -79,7 +82,7 @@ class PagesLayout(QObject):
         """Let go of the document and its file."""
         self._document = None
         self._thread.close_file()
-        self._sizes, self._tops, self._trouble = [], [], ""
+        self._papers, self._sizes, self._tops, self._trouble = [], [], [], ""
         self._recognised.clear()
         self._texts.clear()
         self._images.clear()
@@ -88,7 +91,8 @@ class PagesLayout(QObject):
 
     def load(self, document: Document, original: bytes, password: str | None) -> None:  # noqa: D102
         self._document = document
-        self._sizes = [
+        self._turned = 0
+        self._sizes = self._papers = [
             (page.width, page.height) if page.width > 0 and page.height > 0 else _LETTER for page in document.pages
         ]
         self._job = self._thread.open(original, password, partial(_placed, document))
@@ -107,10 +111,25 @@ class PagesLayout(QObject):
     def prepare(self, offset: int) -> None:
         """Do nothing: where a page stands is always known."""
 
-    def fitting_zoom(self, comfortable: bool) -> float:  # noqa: D102
+    @property
+    def turned(self) -> int:  # noqa: D102
+        return self._turned
+
+    def turn(self, quarters: int) -> None:  # noqa: D102
+        if quarters % _QUARTERS == self._turned:
+            return
+        self._turned = quarters % _QUARTERS
+        self._sizes = [paper[::-1] if self._turned % 2 else paper for paper in self._papers]
+        self._images.clear()
+        self._asked.clear()
+
+    def fitting_zoom(self, fit: Fit) -> float:  # noqa: D102
         widest = max((width for width, _ in self._sizes), default=_LETTER[0])
         zoom = (self._port.port_size().width() - 2 * _SIDE) / (widest * POINT)
-        return min(zoom, _COMFORTABLE) if comfortable else zoom
+        if fit is Fit.PAGE:
+            tallest = max((height for _, height in self._sizes), default=_LETTER[1])
+            return min(zoom, (self._port.port_size().height() - 2 * _GAP) / (tallest * POINT))
+        return min(zoom, _COMFORTABLE) if fit is Fit.COMFORT else zoom
 
     # Geometry -----------------------------------------------------------------------------------------------------
 
@@ -159,12 +178,22 @@ class PagesLayout(QObject):
 
     def held(self, point: QPointF) -> tuple[int, float, float]:  # noqa: D102
         index = self.page_at(point.y())
-        inside = point - self.page_rect(index).topLeft()
-        return (index, inside.x() / (self._port.zoom * POINT), inside.y() / (self._port.zoom * POINT))
+        inside = (point - self.page_rect(index).topLeft()) / (self._port.zoom * POINT)
+        return (index, *self._upright(index, inside.x(), inside.y()))
 
     def found(self, held: tuple[int, float, float]) -> QPointF:  # noqa: D102
         index, x, y = held
-        return self.page_rect(index).topLeft() + QPointF(x, y) * (self._port.zoom * POINT)
+        return self.page_rect(index).topLeft() + self._as_turned(index, x, y) * (self._port.zoom * POINT)
+
+    def _upright(self, index: int, x: float, y: float) -> tuple[float, float]:
+        """Return where a point of the turned page is on the page as the file has it."""
+        width, height = self._papers[index]
+        return ((x, y), (y, height - x), (width - x, height - y), (width - y, x))[self._turned]
+
+    def _as_turned(self, index: int, x: float, y: float) -> QPointF:
+        """Return where a point of the page as the file has it is on the turned page."""
+        width, height = self._papers[index]
+        return QPointF(*((x, y), (height - y, x), (width - x, height - y), (y, width - x))[self._turned])
 
     def _line_rect(self, index: int, rect: Rect) -> QRectF:
         """Return a line of a page, in points, as it is marked."""
@@ -175,6 +204,8 @@ class PagesLayout(QObject):
     def tag_left(self, line: QRectF, width: float) -> float:  # noqa: D102
         index = self.page_at(line.center().y())
         paper = self.page_rect(index)
+        if self._turned:
+            return paper.right() - width - _TAG_FROM_EDGE
         beside = paper.left() + self._text(index).right * self._port.zoom * POINT + _TAG_FROM_TEXT
         return min(max(beside, line.right() + _TAG_FROM_EDGE), paper.right() - width - _TAG_FROM_EDGE)
 
@@ -261,7 +292,8 @@ class PagesLayout(QObject):
     def _take_image(self, job: int, page: int, scale: float, image: QImage) -> None:
         if job != self._job or self._document is None:
             return
-        self._images[page] = (scale, image)
+        turned = image.transformed(QTransform().rotate(90.0 * self._turned)) if self._turned else image
+        self._images[page] = (scale, turned)
         self._images.move_to_end(page)
         held = sum(entry.sizeInBytes() for _, entry in self._images.values())
         while held > _CACHE_BYTES and len(self._images) > 1:
@@ -321,6 +353,9 @@ class PagesLayout(QObject):
         assert self._document is not None  # only painted while one is shown
         scale = self._port.zoom * POINT
         painter.setPen(QColor(self._paper_ink))
+        painter.save()
+        painter.translate(paper.topLeft() + self._as_turned(index, 0.0, 0.0) * scale)
+        painter.rotate(90.0 * self._turned)
         for line in self._text(index).lines():
             area = QRectF(line.rect.left, line.rect.top, line.rect.width, line.rect.height)
             font = QFont("Liberation Serif")
@@ -332,10 +367,11 @@ class PagesLayout(QObject):
                 continue
             painter.save()
             painter.setFont(font)
-            painter.translate(paper.topLeft() + QPointF(area.left(), area.bottom() - 0.2 * area.height()) * scale)
+            painter.translate(QPointF(area.left(), area.bottom() - 0.2 * area.height()) * scale)
             painter.scale(area.width() * scale / natural, 1.0)
             painter.drawText(QPointF(0, 0), text)
             painter.restore()
+        painter.restore()
 
     def _paint_trouble(self, painter: QPainter, paper: QRectF) -> None:
         band = QRectF(paper.left(), max(paper.top(), self._port.scrolled().y()), paper.width(), 40)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from smallprint.ui.pages.canvas import Canvas
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_WAYS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 _WORD_REACH = 64  # characters to each side that a double click looks for the word's ends
 _AUTO_SCROLL_MS = 30
 _WHEEL_STEP = 1.0015  # zoom factor a unit of wheel angle (120 a notch): a notch is about 20 %
@@ -38,6 +39,9 @@ class Pointer:
 
     def pressed(self, event: QMouseEvent) -> bool:
         """Begin a click or a selection; returns False where the press means nothing here."""
+        if event.button() in _WAYS:
+            self._canvas.way_wanted.emit(_WAYS[event.button()])
+            return True
         if self._canvas.document is None or event.button() != Qt.MouseButton.LeftButton:
             return False
         point = event.position() + self._canvas.scrolled()

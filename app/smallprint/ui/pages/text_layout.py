@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QPainter
 from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.document import BlockKind, Document
 from smallprint.ui.pages.flow_layout import TEXT_PIXELS, Flow
-from smallprint.ui.pages.layout import Port
+from smallprint.ui.pages.layout import Fit, Port
 from smallprint.ui.pages.marks import thin
 
 _COLUMN = 38 * TEXT_PIXELS  # about 85 characters a line
@@ -60,8 +60,16 @@ class TextLayout(QObject):
         self._fill()
         self._rest.start()
 
-    def fitting_zoom(self, comfortable: bool) -> float:  # noqa: D102
-        if comfortable:
+    @property
+    def turned(self) -> int:
+        """Nothing: flowing text stays upright."""
+        return 0
+
+    def turn(self, quarters: int) -> None:  # noqa: ARG002, D102
+        return
+
+    def fitting_zoom(self, fit: Fit) -> float:  # noqa: D102
+        if fit is not Fit.WIDTH:
             return 1.0
         return (self._port.port_size().width() - 2 * _OUTSIDE - _LEFT - _RIGHT) / _COLUMN
 

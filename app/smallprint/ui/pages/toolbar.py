@@ -19,13 +19,24 @@ from PySide6.QtWidgets import (
 
 from smallprint.ui.look.text_size import scaled, scaled_sheet
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.pages.layout import Fit
 from smallprint.ui.pages.places import STEP, KnownPlace
+from smallprint.ui.pages.zoom_button import ZoomButton
 
 _HEIGHT = 40
 _OUTLINE_WIDTH, _OUTLINE_HEIGHT = 360, 420
 _INDENT = "\u2003"
 _LEAST_SECTION = 72  # pixels; less than that is no name of a section
 _FIELD, _WIDEST_FIELD, _AROUND_LABEL = 44, 96, 18  # pixels of the field of the page
+
+# What there is room for: the words of two buttons, "" for none; arrows back and forward; steps of the zoom.
+_ROOMS = (
+    ("Fit width", "☰ Outline", True, True),
+    ("↔", "☰", True, True),
+    ("↔", "☰", False, True),
+    ("↔", "☰", False, False),
+    ("", "☰", False, False),
+)
 
 
 class PageToolbar(QFrame):
@@ -34,7 +45,10 @@ class PageToolbar(QFrame):
     page_wanted = Signal(int)
     zoom_in_wanted = Signal()
     zoom_out_wanted = Signal()
-    fit_wanted = Signal()
+    fit_wanted = Signal(object)
+    zoom_wanted = Signal(float)
+    turn_wanted = Signal(int)
+    way_wanted = Signal(int)
     place_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +59,9 @@ class PageToolbar(QFrame):
         self._page = 0
         self._section_text = ""
         self._places: Sequence[KnownPlace] = ()
+        self._way_back = self._button("←", "Back", "Back to where you were (Alt+Left)")
+        self._way_on = self._button("→", "Forward", "Forward again (Alt+Right)")
+        self.show_ways(False, False)
         self._back = self._button("‹", "Previous page")
         self._on = self._button("›", "Next page")
         self._field = QLineEdit(self)
@@ -52,9 +69,7 @@ class PageToolbar(QFrame):
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._of = QLabel(self)
         self._smaller = self._button("−", "Zoom out")
-        self._percent = QLabel("100 %", self)
-        self._percent.setAccessibleName("Zoom")
-        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._percent = ZoomButton(self)
         self._larger = self._button("+", "Zoom in")
         self._fit = self._button("Fit width", "Fit width", "Fit the width of the pane")
         self._section = QLabel(self)
@@ -69,8 +84,8 @@ class PageToolbar(QFrame):
     @property
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key reaches, from left to right."""
-        pages: list[QWidget] = [self._back, self._field, self._on]
-        return [*pages, self._smaller, self._larger, self._fit, self._outline]
+        pages: list[QWidget] = [self._way_back, self._way_on, self._back, self._field, self._on]
+        return [*pages, self._smaller, self._percent, self._larger, self._fit, self._outline]
 
     def set_document(self, labels: Sequence[str], flowing: bool) -> None:
         """Take the page labels of the document; flowing text of one page has no page controls."""
@@ -84,6 +99,7 @@ class PageToolbar(QFrame):
         for widget in (self._back, self._field, self._of, self._on):
             widget.setVisible(paged)
         self._section_text = ""
+        self._percent.set_flowing(flowing)
         self._make_room()
 
     def set_page(self, index: int) -> None:
@@ -96,7 +112,12 @@ class PageToolbar(QFrame):
 
     def set_zoom(self, zoom: float) -> None:
         """Show the zoom."""
-        self._percent.setText(f"{round(zoom * 100)} %")
+        self._percent.show_zoom(zoom)
+
+    def show_ways(self, back: bool, on: bool) -> None:
+        """Say whether there is a way back, and one forward."""
+        self._way_back.setEnabled(back)
+        self._way_on.setEnabled(on)
 
     def set_section(self, path: str) -> None:
         """Show the section path in view."""
@@ -139,7 +160,7 @@ class PageToolbar(QFrame):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(2)
-        for widget in (self._back, self._field, self._of, self._on):
+        for widget in (self._way_back, self._way_on, self._back, self._field, self._of, self._on):
             row.addWidget(widget)
         row.addSpacing(6)
         for widget in (self._smaller, self._percent, self._larger, self._fit):
@@ -155,7 +176,12 @@ class PageToolbar(QFrame):
         self._field.editingFinished.connect(self._restore_field)
         self._smaller.clicked.connect(self.zoom_out_wanted)
         self._larger.clicked.connect(self.zoom_in_wanted)
-        self._fit.clicked.connect(self.fit_wanted)
+        self._fit.clicked.connect(lambda: self.fit_wanted.emit(Fit.WIDTH))
+        self._percent.fit_wanted.connect(self.fit_wanted)
+        self._percent.zoom_wanted.connect(self.zoom_wanted)
+        self._percent.turn_wanted.connect(self.turn_wanted)
+        self._way_back.clicked.connect(lambda: self.way_wanted.emit(-1))
+        self._way_on.clicked.connect(lambda: self.way_wanted.emit(1))
         self._outline.clicked.connect(self._open_outline)
         self._popup.chosen.connect(self.place_wanted)
 
@@ -185,11 +211,15 @@ class PageToolbar(QFrame):
         self._popup.open_below(self._outline, self._places, self._labels if self._fixed else ())
 
     def _make_room(self) -> None:
-        """Shorten words to signs, then leave the percentage out, until nothing is cut off."""
-        for fit, outline, percent in (("Fit width", "☰ Outline", True), ("↔", "☰", True), ("↔", "☰", False)):
+        """Shorten words to signs, then leave out what a key or the menu of the zoom does, until nothing is cut off."""
+        for fit, outline, ways, steps in _ROOMS:
             self._fit.setText(fit)
+            self._fit.setVisible(bool(fit))
             self._outline.setText(outline)
-            self._percent.setVisible(percent)
+            for way in (self._way_back, self._way_on):
+                way.setVisible(ways)
+            for step in (self._smaller, self._larger):
+                step.setVisible(steps)
             if self._row.sizeHint().width() <= self.width():
                 break
         self._row.activate()

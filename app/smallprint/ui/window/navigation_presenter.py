@@ -20,6 +20,8 @@ class NavigationPresenter(QObject):
         self._controller, self._view, self._top_bar = controller, view, top_bar
         self._hit: Hit | None = None  # to be shown as soon as its document is
         self._words = ""  # what was searched for, to be marked there
+        view.document_wanted.connect(controller.show_again)
+        controller.matter_changed.connect(lambda _path: view.forget_jumps())
         top_bar.search_changed.connect(controller.searching.want)
         top_bar.hit_chosen.connect(self._go_to_found)
         controller.searching.found.connect(top_bar.show_hits)
@@ -31,6 +33,10 @@ class NavigationPresenter(QObject):
             Command("Find in the document", "Ctrl+F", "Document", view.open_find),
             Command("Next hit", "F3", "Document", partial(view.find_next, 1)),
             Command("Previous hit", "Shift+F3", "Document", partial(view.find_next, -1)),
+            Command("Back", "Alt+Left", "Document", partial(view.go, -1)),
+            Command("Forward", "Alt+Right", "Document", partial(view.go, 1)),
+            Command("Turn clockwise", "Ctrl+]", "Document", partial(view.turn, 1)),
+            Command("Turn counter-clockwise", "Ctrl+[", "Document", partial(view.turn, -1)),
             Command("Search all documents", "Ctrl+K", "Window", self._focus_search),
         )
 
