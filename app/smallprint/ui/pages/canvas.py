@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
-    QFontMetricsF,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
@@ -32,8 +31,8 @@ from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.attention import Attention
 from smallprint.ui.pages.end_handles import EndHandles
 from smallprint.ui.pages.layout import Fit, Layout, LayoutKind
-from smallprint.ui.pages.marks import Mark, Tag, paint_outline, place_tags, tag_font, upright
-from smallprint.ui.pages.painting import Overlay, paint_marks, paint_tags
+from smallprint.ui.pages.marks import Mark, Tag, paint_outline
+from smallprint.ui.pages.painting import Overlay, Tags, paint_marks, paint_tags
 from smallprint.ui.pages.pointer import Pointer, pressed_key
 from smallprint.ui.pages.zoom_steps import larger, smaller, within_reach
 
@@ -78,7 +77,7 @@ class Canvas(QAbstractScrollArea):
         self._page = -1
         self._rects: dict[tuple[int, int], list[QRectF]] = {}
         self._placed = 0  # counts the changes of where characters stand
-        self._tags: tuple[tuple[object, ...], list[Tag]] = ((), [])
+        self._tags = Tags()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -358,15 +357,7 @@ class Canvas(QAbstractScrollArea):
     def visible_tags(self) -> list[Tag]:
         """Return the margin tags that may be in view, where they stand; remembered until one of them may change."""
         key = (self.marks, self.focused, self.laid.visible_span(), self._placed)
-        if self._tags[0] != key:
-            metrics = QFontMetricsF(tag_font(self.font()))
-            lines = [
-                (mark, rects[0], self.laid.tag_left(rects[0], metrics.horizontalAdvance(mark.tag) + 2))
-                for mark in self.visible_marks()
-                if (rects := self.mark_rects(mark.anchor.start, mark.anchor.end)) and not upright(rects[0])
-            ]
-            self._tags = (key, place_tags(lines, metrics))
-        return self._tags[1]
+        return self._tags.of(key, self.laid, self.mark_rects, self.visible_marks(), self.font())
 
     def _lay_out(self) -> None:
         self.forget_rects()

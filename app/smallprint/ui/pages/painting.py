@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from smallprint.ui.pages.layout import Layout
 from smallprint.ui.pages.marks import (
@@ -16,8 +16,10 @@ from smallprint.ui.pages.marks import (
     paint_ground,
     paint_outline,
     paint_underline,
+    place_tags,
     tag_font,
     thin,
+    upright,
 )
 
 
@@ -77,6 +79,27 @@ def paint_marks(
                 paint_underline(painter, rects, overlay.line)
             if overlay.outline is not None:
                 paint_outline(painter, rects, overlay.outline)
+
+
+class Tags:
+    """The margin tags in view, remembered until one of them may stand elsewhere."""
+
+    def __init__(self) -> None:
+        self._known: tuple[tuple[object, ...], list[Tag]] = ((), [])
+
+    def of(
+        self, key: tuple[object, ...], laid: Layout, place: Placing, marks: Sequence[Mark], font: QFont
+    ) -> list[Tag]:
+        """Return the tags of marks; the same `key` says that nothing has changed. Words that run down have none."""
+        if self._known[0] != key:
+            metrics = QFontMetricsF(tag_font(font))
+            lines = [
+                (mark, rects[0], laid.tag_left(rects[0], metrics.horizontalAdvance(mark.tag) + 2))
+                for mark in marks
+                if (rects := place(mark.anchor.start, mark.anchor.end)) and not upright(rects[0])
+            ]
+            self._known = (key, place_tags(lines, metrics))
+        return self._known[1]
 
 
 def paint_tags(painter: QPainter, laid: Layout, tags: Iterable[Tag]) -> None:
