@@ -17,6 +17,7 @@ from smallprint.domain.term_dates import TermDate, term_dates
 from smallprint.export import wording
 from smallprint.export.pace import Pace
 from smallprint.export.values_said import term_date_said
+from smallprint.language.counting import counted
 
 _FIRST_MINUTE = datetime(2020, 1, 1, tzinfo=UTC)
 _MOST_QUOTED = 1_500  # characters: many a calendar cuts a description that is longer than some thousands
@@ -88,6 +89,6 @@ def _description(order: ReportOrder, document: Document, name: str, dated: TermD
 def _reminder(summary: str, days: int) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", f"In {days} day{'' if days == 1 else 's'}: {summary}")
+    alarm.add("description", f"In {counted(days, 'day')}: {summary}")
     alarm.add("trigger", timedelta(days=-days))
     return alarm

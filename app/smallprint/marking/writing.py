@@ -16,6 +16,7 @@ from smallprint.errors import EntryDamaged, ExportFailed, FileRefused
 from smallprint.export import write_whole
 from smallprint.ingest import Limits
 from smallprint.ingest.own_output import MARKED
+from smallprint.language.counting import counted
 from smallprint.marking.copies import Marker
 from smallprint.marking.remarks import marks_of
 from smallprint.store import Matter
@@ -36,8 +37,8 @@ class Written:
     @property
     def summary(self) -> str:
         """How many copies with how many comments, in one sentence."""
-        copies = f"{len(self.paths)} marked cop{'y' if len(self.paths) == 1 else 'ies'}"
-        return f"{copies} with {self.marks} comment{'' if self.marks == 1 else 's'}"
+        copies = counted(len(self.paths), "marked copy", "marked copies")
+        return f"{copies} with {counted(self.marks, 'comment')}"
 
 
 def check_folder(folder: Path) -> None:

@@ -10,6 +10,7 @@ import secrets
 from contextlib import suppress
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from smallprint.errors import FolderUnusable
 from smallprint.store.unpacked import drop_member
 from smallprint.system.paths import data_folder, private_folder
 from smallprint.system.state_file import replacing
@@ -28,13 +29,13 @@ def keep_path(path: Path) -> str:
     return origin
 
 
-def path_of(origin: str) -> Path | None:
-    """Return the path that is kept under a name; None where this machine knows none."""
-    if not _ORIGIN.fullmatch(origin):
+def path_of(origin: object) -> Path | None:
+    """Return the path that is kept under a name, which a matter may hold anything for; None where there is none."""
+    if not isinstance(origin, str) or not _ORIGIN.fullmatch(origin):
         return None
     try:
         return Path(os.fsdecode((data_folder() / "sources" / origin).read_bytes()))
-    except OSError:
+    except (OSError, FolderUnusable):
         return None
 
 
