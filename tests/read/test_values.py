@@ -8,6 +8,7 @@ from smallprint.language.numerals import number_of
 from smallprint.locate import load_catalogue
 from smallprint.read.spans import short_value
 from smallprint.read.values.amounts import find_amounts
+from smallprint.read.values.composites import with_composites
 from smallprint.read.values.dates import find_dates
 from smallprint.read.values.durations import find_durations
 from smallprint.read.values.find import find_values
@@ -175,3 +176,14 @@ def test_words_of_a_party_clause_without_a_name_give_no_value() -> None:
     named = short_value(CATALOGUE["parties"], "Jane Roe,", 7)
     assert named is not None
     assert (named.shown, named.start) == ("Jane Roe", 7)
+
+
+def test_two_readings_of_either_part_are_two_readings_of_the_whole() -> None:
+    terms = "for ten (10) years or twenty (25) months, whichever is earlier."
+    caps = "the greater of (a) $1,000,000 and (b) two million dollars ($3,000,000)."
+    for text, found in ((terms, find_durations(terms)), (caps, find_amounts(caps))):
+        [whole] = with_composites(text, found)
+        assert whole.readings_differ
+    sound = terms.replace("25", "20")
+    [whole] = with_composites(sound, find_durations(sound))
+    assert not whole.readings_differ
