@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -240,7 +241,8 @@ def test_a_matter_that_may_not_be_written_is_read_and_says_so(public_folder: Pat
     try:
         with as_nobody(), open_matter(path, create=False) as matter:
             assert matter.read_only
-            assert matter.snapshot("A") == before
+            # where the files are on this machine is kept in another user's folder
+            assert matter.snapshot("A") == replace(before, files={})
             assert matter.runs.mark_interrupted() == []
             with pytest.raises(MatterUnwritable, match="read-only: nothing can be stored"):
                 matter.decisions.record(finding_id, Verdict.ACCEPTED)
