@@ -100,6 +100,11 @@ class Canvas(QAbstractScrollArea):
         return self._zoom
 
     @property
+    def fitted(self) -> bool:
+        """Say whether the zoom follows the width of the window."""
+        return self._fits
+
+    @property
     def gliding(self) -> bool:
         """Say whether a jump is still moving."""
         return self._glide.state() == self._glide.State.Running

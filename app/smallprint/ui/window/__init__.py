@@ -59,4 +59,7 @@ comparing             compares the texts of a matter's documents in a thread of 
                       contract
 versions_presenter    says in the list of documents which of them are versions of one contract, once there is time to
                       compare them
+desk_memory           keeps how a matter was left, in the settings folder: document, place, zoom, tab, filters; the next
+                      start shows it
+notifying             tells a person at another program, through the desktop, that long work has ended
 """

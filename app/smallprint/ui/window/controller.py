@@ -143,6 +143,10 @@ class Controller(QObject):
         self.refresh()
         return True
 
+    def prefer(self, document_id: int) -> None:
+        """Show this document first in a matter that is being opened, where it is still there."""
+        self.current_id, self._asked_for = document_id, 0
+
     def pending(self) -> list[int]:
         """Return the documents with work left."""
         return pending(self.matter)

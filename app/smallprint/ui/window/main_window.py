@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QEvent, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from smallprint.ui.window.centre import Centre
 from smallprint.ui.window.changes_presenter import ChangesPresenter
 from smallprint.ui.window.commands import OWN_KEYS, Command, add_actions
 from smallprint.ui.window.controller import Controller
+from smallprint.ui.window.desk_memory import DeskMemory
 from smallprint.ui.window.dialogs import Dialogs
 from smallprint.ui.window.documents_presenter import DocumentsPresenter
 from smallprint.ui.window.edit_presenter import EditPresenter
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.models = ModelsPresenter(self.controller, self.model_notice, self.status, self.empty, theme)
         self._lay_out(root)
         self._connect()
+        self.desk = DeskMemory(self, self.controller, self.documents, self.view, self.tabs)
         self.pane_focus = PaneFocus(self, self.documents, self.view, self.tabs)
         self.edits = EditPresenter(self, self.controller, self.findings, self.status.tell)
         notices, panes = (self.model_notice, self.notice), self.panes
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
 
     def open_matter(self, path: Path) -> bool:
         """Open a matter, and offer to take up what was stopped."""
+        self.desk.keep()
         if not self.controller.open(path):
             return False
         if self.controller.pending():
@@ -363,6 +366,12 @@ class MainWindow(QMainWindow):
         if contracts:
             self.controller.add(contracts)
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Hear when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.queue.look()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop the threads first: a running one that is destroyed ends the process."""
         if self._closable:
@@ -374,6 +383,7 @@ class MainWindow(QMainWindow):
             return
         self.status.doing.setText("Stopping…")
         window_state.remember(self, self.panes)
+        self.desk.keep()
         self.controller.close()
 
     def _close_now(self) -> None:

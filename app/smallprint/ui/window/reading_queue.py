@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smallprint.domain.progress import Progress
 from smallprint.domain.review import DocumentState
@@ -13,6 +13,7 @@ from smallprint.matters.review import has_work
 from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.threads.jobs import Task
 from smallprint.ui.window.controller import Controller
+from smallprint.ui.window.notifying import Notifier
 from smallprint.ui.window.status_strip import StatusStrip
 
 _LONG_QUEUE = 5  # documents; of a shorter one the end is seen
@@ -23,7 +24,9 @@ class ReadingQueue(QObject):
 
     def __init__(self, window: QWidget, controller: Controller, strip: StatusStrip) -> None:
         super().__init__(window)
-        self._window, self._controller, self._strip = window, controller, strip
+        self._controller, self._strip = controller, strip
+        self._notifier = Notifier(window)
+        self.notified = self._notifier.told
         self._rows: Sequence[DocumentRow] = ()
         self._begun_at = time.monotonic()
         self._read = self._of_this = 0  # documents of the jobs that have ended well, and of the one that runs
@@ -35,6 +38,10 @@ class ReadingQueue(QObject):
         controller.jobs.succeeded.connect(self._end)
         controller.jobs.failed.connect(self._forget)
         controller.jobs.cancelled.connect(self._forget)
+
+    def look(self) -> None:
+        """Hear that the window has come to the front."""
+        self._notifier.put_away()
 
     def _take_rows(self, rows: Sequence[DocumentRow]) -> None:
         self._rows = rows
@@ -54,7 +61,7 @@ class ReadingQueue(QObject):
             return
         if self._read >= _LONG_QUEUE:
             self._ended = f"{self._read} documents were read in {_lasted(time.monotonic() - self._begun_at)}"
-            QApplication.alert(self._window)
+            self._notifier.tell(f"{self._ended}.")
         self._read = 0
         self._tell()
 
