@@ -101,8 +101,8 @@ class Canvas(QAbstractScrollArea):
 
     @property
     def fitted(self) -> bool:
-        """Say whether the zoom follows the width of the window."""
-        return self._fits
+        """Say whether the zoom follows the size of the window."""
+        return self._fit is not None
 
     @property
     def gliding(self) -> bool:
