@@ -73,7 +73,7 @@ class Canvas(QAbstractScrollArea):
         self._overlays: dict[str, Overlay] = {}
         self._ringed = False  # a ring shows where the focus is once the keyboard moved it here
         self._zoom = 1.0
-        self._fit: Fit | None = Fit.COMFORT  # None once a person has chosen a zoom
+        self.fit: Fit | None = Fit.COMFORT  # None once a person has chosen a zoom
         self._page = -1
         self._rects: dict[tuple[int, int], list[QRectF]] = {}
         self._placed = 0  # counts the changes of where characters stand
@@ -98,11 +98,6 @@ class Canvas(QAbstractScrollArea):
     def zoom(self) -> float:
         """The zoom, 1.0 for life size."""
         return self._zoom
-
-    @property
-    def fitted(self) -> bool:
-        """Say whether the zoom follows the size of the window."""
-        return self._fit is not None
 
     @property
     def gliding(self) -> bool:
@@ -145,7 +140,7 @@ class Canvas(QAbstractScrollArea):
         self.document = document
         self.laid.load(document, original, password)
         self._describe(0)
-        self._fit = Fit.COMFORT
+        self.fit = Fit.COMFORT
         self._zoom = within_reach(self.laid.fitting_zoom(Fit.COMFORT))
         self._lay_out()
         self.verticalScrollBar().setValue(0)
@@ -238,7 +233,7 @@ class Canvas(QAbstractScrollArea):
         """Fit the width or the page, now and when the window changes; a page is then wholly in view."""
         page = self.page_in_view()
         self.set_zoom(self.laid.fitting_zoom(fit))
-        self._fit = fit
+        self.fit = fit
         if fit is Fit.PAGE and self.document is not None:
             self.go_to_page(page)
 
@@ -246,7 +241,7 @@ class Canvas(QAbstractScrollArea):
         """Turn every page by so many quarters clockwise from how the file has them; the place stays."""
         if self.document is None:
             return
-        page, fit = self.page_in_view(), self._fit
+        page, fit = self.page_in_view(), self.fit
         self.laid.turn(quarters)
         self._zoom = within_reach(self.laid.fitting_zoom(fit)) if fit is not None else self._zoom
         self._lay_out()
@@ -270,7 +265,7 @@ class Canvas(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float, around: QPointF | None = None) -> None:
         """Zoom, keeping the point of the viewport `around` (its upper third if None) where it is."""
-        self._fit = None
+        self.fit = None
         self._rezoom(within_reach(zoom), around or QPointF(self.viewport().width() / 2, self.viewport().height() / 3))
 
     def place(self) -> int:
@@ -424,7 +419,7 @@ class Canvas(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
         super().resizeEvent(event)
         if self.document is not None:
-            zoom = within_reach(self.laid.fitting_zoom(self._fit)) if self._fit is not None else self._zoom
+            zoom = within_reach(self.laid.fitting_zoom(self.fit)) if self.fit is not None else self._zoom
             self._rezoom(zoom, QPointF(0, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102

@@ -73,7 +73,7 @@ class DeskMemory(QObject):
         return {
             "document": self._controller.current_id,
             "place": canvas.place() if shown else 0,
-            "zoom": canvas.zoom if shown and not canvas.fitted else 0,
+            "zoom": canvas.zoom if shown and canvas.fit is None else 0,
             "tab": self._tabs.currentIndex(),
             "filter": self._tabs.findings.model.filter.value,
             "order": bar.wanted.order.value,
