@@ -13,6 +13,8 @@ pages_layout    PagesLayout: PDF pages as pages, drawn from images
 text_layout     TextLayout: Word and plain text as flowing text
 pointer         mouse and keyboard on a canvas: select text, click findings, move and zoom
 painting        what is marked, in its order; Overlay: ranges in a style that belong to no finding
+tracked         tracked changes and comments as they are seen in flowing text
+flow_cell       one laid-out run of flowing text, with the changes drawn in it
 flow_layout     paragraphs of flowing text, laid out only where they are seen
 marks           a finding as it is drawn: colours, tag, outline
 page_text       characters of a PDF page under the pointer, words and lines

@@ -129,6 +129,7 @@ class DocumentView(QWidget):
         self._stack.setCurrentWidget(self._canvas)
         self._toolbar.show()
         self._toolbar.set_document([page.label for page in document.pages], document.flowing)
+        self._toolbar.offer_changes(document.flowing and bool(document.changes or document.comments))
         self._toolbar.set_places(places(document, ()))
         self._toolbar.set_zoom(self._canvas.zoom)
         self._show_page(0)
@@ -302,6 +303,7 @@ class DocumentView(QWidget):
         self._toolbar.zoom_wanted.connect(self._zoom_to)
         self._toolbar.turn_wanted.connect(self.turn)
         self._toolbar.way_wanted.connect(self.go)
+        self._toolbar.changes.clicked.connect(self.show_changes)
         self._toolbar.place_wanted.connect(self._go_to_place)
 
     def _seek(self, sought: Sought) -> None:
@@ -352,6 +354,21 @@ class DocumentView(QWidget):
 
     def _arrive(self) -> None:
         self._arriving = False
+
+    def show_changes(self, shown: bool) -> None:
+        """Draw tracked changes and comments in the text, or the text alone."""
+        self._toolbar.changes.setChecked(shown)
+        if self._document is not None:
+            spot = self._canvas.spot()
+            self._canvas.laid.show_changes(shown)
+            self._canvas.laid.relayout()
+            self._canvas.take_up(spot)
+            self._canvas.redraw()
+
+    def switch_changes(self) -> None:
+        """Show the changes where they are hidden, hide them where they are shown."""
+        if self._toolbar.changes.isVisible():
+            self.show_changes(not self._toolbar.changes.isChecked())
 
     def _spot(self) -> Spot | None:
         return Spot(self._document_id, self._canvas.spot()) if self._document is not None else None

@@ -12,18 +12,18 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from smallprint.domain.document import SET_APART, BlockKind, Document
-from smallprint.language.direction import begins_leftward, has_leftward
+from smallprint.ui.look.theme import Theme
+from smallprint.ui.pages.flow_cell import LINE_HEIGHT, Cell, formed_piece
+from smallprint.ui.pages.tracked import Tracked
 
 TEXT_PIXELS = 16.0
-_LINE_HEIGHT = 1.32
 _AVERAGE_CHARACTER = 0.46  # of the font size, for the estimate
 _LONGEST = 6000  # characters laid out in one go: about 5 ms
 _SHAPES_KEPT = 300
@@ -133,83 +133,6 @@ def _with_columns(found: list[Paragraph]) -> list[Paragraph]:
     return sized
 
 
-class _Cell:
-    """One laid-out cell; Qt counts UTF-16 units, the document counts characters."""
-
-    def __init__(self, text: str, start: int, left: float, width: float, font: QFont) -> None:
-        self.start, self.end, self.left, self.width = start, start + len(text), left, width
-        self._mixed = has_leftward(text)
-        self._units: list[int] | None = None
-        if text and max(text) > "\uffff":
-            self._units = [0]
-            for character in text:
-                self._units.append(self._units[-1] + (2 if character > "\uffff" else 1))
-        shown = text.replace("\n", "\u2028").replace("\r", "\u2028").replace("\f", "\u2028")
-        self.layout = QTextLayout(shown, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if self._mixed and begins_leftward(text):
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        self.layout.setTextOption(option)
-        self.layout.setCacheEnabled(True)
-        self.layout.beginLayout()
-        self.height = 0.0
-        while (line := self.layout.createLine()).isValid():
-            line.setLineWidth(width)
-            spare = line.height() * (_LINE_HEIGHT - 1)
-            line.setPosition(QPointF(0, self.height + spare / 2))
-            self.height += line.height() + spare
-        self.layout.endLayout()
-
-    def rects(self, start: int, end: int, corner: QPointF) -> Iterator[QRectF]:
-        """Yield one rectangle a line for some characters; `corner` is the cell's own."""
-        low, high = self._unit(max(start, self.start)), self._unit(min(end, self.end))
-        for index in range(self.layout.lineCount()):
-            line = self.layout.lineAt(index)
-            first, last = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
-            if first >= last:
-                continue
-            drawn = line.naturalTextRect()
-            left, right = _edges(line, first, last, self._mixed)
-            left, right = max(left, drawn.left()), min(right, drawn.right())
-            if right > left:
-                yield QRectF(corner.x() + left, corner.y() + line.y() - 1, right - left, line.height() + 3)
-
-    def offset_at(self, x: float, y: float) -> int:
-        """Return the offset of the gap nearest to a point of the cell."""
-        for index in range(self.layout.lineCount()):
-            line = self.layout.lineAt(index)
-            if y <= line.y() + line.height() or index == self.layout.lineCount() - 1:
-                return self._offset(line.xToCursor(x))
-        return self.start
-
-    def line_at(self, offset: int) -> tuple[int, int]:
-        """Return the span of the line that holds an offset."""
-        line = self.layout.lineForTextPosition(self._unit(min(max(offset, self.start), self.end)))
-        if not line.isValid():
-            return self.start, self.end
-        return self._offset(line.textStart()), self._offset(line.textStart() + line.textLength())
-
-    def _unit(self, offset: int) -> int:
-        return offset - self.start if self._units is None else self._units[offset - self.start]
-
-    def _offset(self, unit: int) -> int:
-        return self.start + (unit if self._units is None else bisect_right(self._units, unit) - 1)
-
-
-def _x(line: QTextLine, unit: int) -> float:
-    """Return where a UTF-16 unit begins on a line; PySide gives a pair, which its type stubs do not know."""
-    return float(cast(tuple[float, int], line.cursorToX(unit))[0])
-
-
-def _edges(line: QTextLine, first: int, last: int, mixed: bool) -> tuple[float, float]:
-    """Return the left and right edge of some UTF-16 units of a line; `mixed` where some of its cell run leftwards."""
-    if mixed:
-        runs = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
-        return min((run.left() for run in runs), default=0.0), max((run.right() for run in runs), default=0.0)
-    return _x(line, first), _x(line, last)
-
-
 class Flow:
     """All paragraphs of a document with their heights, laid out or estimated; lengths in pixels from the text's top."""
 
@@ -225,9 +148,13 @@ class Flow:
         self._known: NDArray[np.bool_] = np.zeros(count, np.bool_)
         self._tops: NDArray[np.float64] = np.zeros(count + 1)
         self._stale = True
-        self._shapes: OrderedDict[int, list[_Cell]] = OrderedDict()
+        self._shapes: OrderedDict[int, list[Cell]] = OrderedDict()
         self._next = 0
         self._zoom, self._width = 1.0, 600.0
+        self.tracked: Tracked | None = None
+        """The changes and comments that are drawn in the text, None while they are hidden."""
+        self.theme: Theme | None = None
+        """The colours that they are drawn in."""
 
     def resize(self, zoom: float, width: float) -> None:
         """Lay out anew for a zoom and a width: everything is estimated again."""
@@ -236,7 +163,7 @@ class Flow:
         self._known[:] = False
         size = TEXT_PIXELS * zoom
         lines = np.ceil(self._lengths * _AVERAGE_CHARACTER * size / width)
-        self._heights = lines * size * 1.15 * _LINE_HEIGHT + 8 * zoom
+        self._heights = lines * size * 1.15 * LINE_HEIGHT + 8 * zoom
         self._stale = True
 
     @property
@@ -257,7 +184,7 @@ class Flow:
         """Return the index of the paragraph that holds an offset, or the one before it."""
         return max(bisect_right(self._starts, offset) - 1, 0)
 
-    def cells(self, index: int) -> list[_Cell]:
+    def cells(self, index: int) -> list[Cell]:
         """Return a paragraph's cells, laid out."""
         if index not in self._shapes:
             self._shapes[index] = self._lay_out(index)
@@ -265,6 +192,12 @@ class Flow:
                 self._shapes.popitem(last=False)
         self._shapes.move_to_end(index)
         return self._shapes[index]
+
+    def forget_shapes(self) -> None:
+        """Lay out anew what is seen: its colours, or what is drawn in it, are others."""
+        self._shapes.clear()
+        self._known[:] = False
+        self._next = 0
 
     def ensure(self, top: float, bottom: float) -> None:
         """Lay out every paragraph between two heights."""
@@ -286,7 +219,7 @@ class Flow:
                 break
         return self._next < len(self.paragraphs)
 
-    def corner(self, index: int, cell: _Cell) -> QPointF:
+    def corner(self, index: int, cell: Cell) -> QPointF:
         """Return the top left of a cell."""
         return QPointF(cell.left, self.top(index) + self._space_before(self.paragraphs[index]))
 
@@ -316,7 +249,7 @@ class Flow:
     def _space_before(self, paragraph: Paragraph) -> float:
         return self._zoom * (14.0 if paragraph.kind is BlockKind.HEADING else 4.0)
 
-    def _lay_out(self, index: int) -> list[_Cell]:
+    def _lay_out(self, index: int) -> list[Cell]:
         paragraph = self.paragraphs[index]
         font = self.font(paragraph)
         indent = (
@@ -327,7 +260,9 @@ class Flow:
         cells, left = [], indent
         for (start, end), share in zip(paragraph.cells, paragraph.shares * len(paragraph.cells), strict=False):
             width = (self._width - indent) * share
-            cells.append(_Cell(self._text[start:end], start, left, max(width - gap, 1.0), font))
+            pieces = self.tracked.within(start, end) if self.tracked is not None and self.theme is not None else []
+            formed = [formed_piece(piece, self.theme) for piece in pieces] if self.theme is not None else []
+            cells.append(Cell(self._text[start:end], start, left, max(width - gap, 1.0), font, formed))
             left += width
         line = QFontMetricsF(font).height()
         height = max([cell.height for cell in cells] + [line]) + self._space_before(paragraph) + 4.0 * self._zoom

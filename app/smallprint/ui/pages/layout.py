@@ -101,6 +101,9 @@ class Layout(Protocol):
     def turn(self, quarters: int) -> None:
         """Turn every page so; a `relayout` follows. Flowing text stays upright."""
 
+    def show_changes(self, shown: bool) -> None:
+        """Draw tracked changes and comments in the text, or not; a `relayout` follows. Pages show what they show."""
+
     def span_rects(self, start: int, end: int) -> list[QRectF]:
         """Return one rectangle a line for some characters."""
 

@@ -123,6 +123,9 @@ class PagesLayout(QObject):
         self._images.clear()
         self._asked.clear()
 
+    def show_changes(self, shown: bool) -> None:  # noqa: ARG002, D102
+        return
+
     def fitting_zoom(self, fit: Fit) -> float:  # noqa: D102
         widest = max((width for width, _ in self._sizes), default=_LETTER[0])
         zoom = (self._port.port_size().width() - 2 * _SIDE) / (widest * POINT)

@@ -8,6 +8,7 @@ from smallprint.domain.document import BlockKind, Document
 from smallprint.ui.pages.flow_layout import TEXT_PIXELS, Flow
 from smallprint.ui.pages.layout import Fit, Port
 from smallprint.ui.pages.marks import thin
+from smallprint.ui.pages.tracked import Tracked
 
 _COLUMN = 38 * TEXT_PIXELS  # about 85 characters a line
 _LEFT, _RIGHT = 64.0, 92.0  # margins of the paper; the right one holds the tags
@@ -33,6 +34,8 @@ class TextLayout(QObject):
         self._document: Document | None = None
         self._flow: Flow | None = None
         self._filling = False
+        self._tracked: Tracked | None = None
+        self._shows_changes = True
         self._rest = QTimer(self, interval=0)
         self._rest.timeout.connect(self._lay_out_more)
 
@@ -51,6 +54,9 @@ class TextLayout(QObject):
         self._flow = Flow(document, next((name for name in _SERIFS if name in families), "serif"))
         if not self._flow.paragraphs:
             self._flow = None
+            return
+        self._tracked = Tracked(document)
+        self._flow.theme, self._flow.tracked = self._port.theme, self._tracked if self._shows_changes else None
 
     def relayout(self) -> None:  # noqa: D102
         if self._flow is None:
@@ -67,6 +73,12 @@ class TextLayout(QObject):
 
     def turn(self, quarters: int) -> None:  # noqa: ARG002, D102
         return
+
+    def show_changes(self, shown: bool) -> None:  # noqa: D102
+        self._shows_changes = shown
+        if self._flow is not None:
+            self._flow.tracked = self._tracked if shown else None
+            self._flow.forget_shapes()
 
     def fitting_zoom(self, fit: Fit) -> float:  # noqa: D102
         if fit is not Fit.WIDTH:
@@ -178,9 +190,10 @@ class TextLayout(QObject):
     def hit_colours(self) -> tuple[QColor, QColor]:  # noqa: D102
         return QColor(self._port.theme.hit), QColor(self._port.theme.hit_on_view)
 
-    def hint_at(self, point: QPointF) -> str:  # noqa: ARG002
-        """Return nothing: the text says all."""
-        return ""
+    def hint_at(self, point: QPointF) -> str:
+        """Return who changed or commented the words at a point, where that is shown."""
+        shown = self._flow is not None and self._flow.tracked is not None and self.over_text(point)
+        return self._tracked.told_at(self.offset_at(point)) if shown and self._tracked is not None else ""
 
     def description(self, page: int) -> str:  # noqa: ARG002
         """Return nothing: a page of flowing text was read as it is."""
@@ -260,6 +273,10 @@ class TextLayout(QObject):
     def paint_above(self, painter: QPainter, clip: QRectF) -> None:  # noqa: ARG002, D102
         if self._flow is None:
             return
+        if self._flow.theme is not self._port.theme:
+            self._flow.theme = self._port.theme
+            if self._flow.tracked is not None and len(self._flow.tracked):
+                self._flow.forget_shapes()
         first, last = self._visible()
         rule = QColor(self._port.theme.line)
         for index in range(first, last + 1):

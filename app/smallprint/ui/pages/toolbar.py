@@ -77,6 +77,10 @@ class PageToolbar(QFrame):
         self._section.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._section.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._outline = self._button("☰ Outline", "Outline", "Outline")
+        self.changes = self._button("Changes", "Show changes in the text", "Changes and comments in the text (Ctrl+;)")
+        self.changes.setCheckable(True)
+        self.changes.setChecked(True)
+        self.changes.hide()
         self._popup = _Outline(self)
         self._arrange()
         self._connect()
@@ -85,7 +89,7 @@ class PageToolbar(QFrame):
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key reaches, from left to right."""
         pages: list[QWidget] = [self._way_back, self._way_on, self._back, self._field, self._on]
-        return [*pages, self._smaller, self._percent, self._larger, self._fit, self._outline]
+        return [*pages, self._smaller, self._percent, self._larger, self._fit, self.changes, self._outline]
 
     def set_document(self, labels: Sequence[str], flowing: bool) -> None:
         """Take the page labels of the document; flowing text of one page has no page controls."""
@@ -113,6 +117,11 @@ class PageToolbar(QFrame):
     def set_zoom(self, zoom: float) -> None:
         """Show the zoom."""
         self._percent.show_zoom(zoom)
+
+    def offer_changes(self, offered: bool) -> None:
+        """Offer to show tracked changes and comments in the text, where there are any."""
+        self.changes.setVisible(offered)
+        self._make_room()
 
     def show_ways(self, back: bool, on: bool) -> None:
         """Say whether there is a way back, and one forward."""
@@ -167,6 +176,7 @@ class PageToolbar(QFrame):
             row.addWidget(widget)
         row.addSpacing(6)
         row.addWidget(self._section, 1)
+        row.addWidget(self.changes)
         row.addWidget(self._outline)
 
     def _connect(self) -> None:
@@ -216,6 +226,7 @@ class PageToolbar(QFrame):
             self._fit.setText(fit)
             self._fit.setVisible(bool(fit))
             self._outline.setText(outline)
+            self.changes.setText("Changes" if fit == "Fit width" else "±")
             for way in (self._way_back, self._way_on):
                 way.setVisible(ways)
             for step in (self._smaller, self._larger):
@@ -283,6 +294,7 @@ def _style(theme: Theme) -> str:
     #pageToolbar QToolButton {{ color: {theme.secondary}; font-size: 13px; border: 1px solid transparent;
         border-radius: 7px; padding: 3px 5px; background: transparent; }}
     #pageToolbar QToolButton:hover {{ color: {theme.ink}; background: {theme.ground}; }}
+    #pageToolbar QToolButton:checked {{ color: {theme.accent}; background: {theme.accent_ground}; }}
     #pageToolbar QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 2px 4px; }}
     #pageToolbar QToolButton:disabled {{ color: {theme.line}; background: transparent; }}
     #pageToolbar QLineEdit {{ color: {theme.ink}; font-size: 13px; background: {theme.raised};

@@ -37,6 +37,7 @@ class NavigationPresenter(QObject):
             Command("Forward", "Alt+Right", "Document", partial(view.go, 1)),
             Command("Turn clockwise", "Ctrl+]", "Document", partial(view.turn, 1)),
             Command("Turn counter-clockwise", "Ctrl+[", "Document", partial(view.turn, -1)),
+            Command("Show or hide changes in the text", "Ctrl+;", "Document", view.switch_changes),
             Command("Search all documents", "Ctrl+K", "Window", self._focus_search),
         )
 

@@ -1,0 +1,96 @@
+"""Tracked changes and comments as they are seen in flowing text: what is drawn in an author's colour, and what is told.
+
+Words that are not part of the reading text (deleted ones, where changes are read as accepted) are drawn where they
+would stand. They have no offset of their own: nobody selects or copies them, and no finding is on them.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor
+
+from smallprint.domain.change import Change, ChangeKind, Comment, shown_day
+from smallprint.domain.clause import ClauseGroup
+from smallprint.domain.document import Document
+from smallprint.ui.look.theme import Theme
+
+_LONGEST = 1500  # characters of words that are not part of the text
+# An author's colour is that of a group's tag, which can be read on every ground.
+_AUTHORS = (
+    ClauseGroup.RESTRICTIONS,
+    ClauseGroup.EXIT,
+    ClauseGroup.LAW_AND_AUDIT,
+    ClauseGroup.ASSIGNMENT_AND_IP,
+    ClauseGroup.TERM,
+    ClauseGroup.LIABILITY,
+)
+_STRUCK = (ChangeKind.DELETED, ChangeKind.MOVED_AWAY)
+_MOVED = (ChangeKind.MOVED_HERE, ChangeKind.MOVED_AWAY)
+_NOTED = " ◆"  # where a comment is on words that are not in the text
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words in an author's colour: characters of the text, or with `ghost` words that are drawn before `start`."""
+
+    start: int
+    end: int
+    author: int
+    told: str
+    ghost: str = ""
+    struck: bool = False
+    moved: bool = False
+    comment: bool = False
+
+
+class Tracked:
+    """The pieces of a document in text order."""
+
+    def __init__(self, document: Document) -> None:
+        self._authors: dict[str, int] = {}
+        pieces = [piece for one in document.changes if (piece := self._changed(one)) is not None]
+        pieces += [self._noted(one, document.comments) for one in document.comments]
+        self._pieces = sorted(pieces, key=lambda piece: (piece.start, piece.end))
+        self._starts = [piece.start for piece in self._pieces]
+        self._reach = max((piece.end - piece.start for piece in self._pieces), default=0)
+
+    def __len__(self) -> int:
+        return len(self._pieces)
+
+    def within(self, start: int, end: int) -> list[Piece]:
+        """Return what is drawn in or at the ends of a run of text, in its order."""
+        first = bisect_left(self._starts, start - self._reach)
+        last = bisect_left(self._starts, end + 1)
+        return [piece for piece in self._pieces[first:last] if piece.end >= start]
+
+    def told_at(self, offset: int) -> str:
+        """Return who did what at an offset, one a line."""
+        here = self.within(offset, offset)
+        return "\n".join(dict.fromkeys(piece.told for piece in here if piece.ghost or offset < piece.end))
+
+    def _changed(self, change: Change) -> Piece | None:
+        words = " ".join(change.text.replace("¶", " ¶ ").split())
+        if change.kind is ChangeKind.FORMATTED or not words:
+            return None
+        day = shown_day(change.date)
+        told = f"{change.kind.label} by {change.author or 'an unnamed author'}{f', {day}' if day else ''}"
+        ghost = "" if change.end > change.start else words[:_LONGEST]
+        number = self._author(change.author)
+        struck, moved = change.kind in _STRUCK, change.kind in _MOVED
+        return Piece(change.start, change.end, number, told, ghost, struck, moved)
+
+    def _noted(self, comment: Comment, every: Sequence[Comment]) -> Piece:
+        answered = comment.reply_to is not None and comment.reply_to < len(every)
+        kind = "reply" if answered else "comment"
+        told = f"{comment.author or 'Unnamed author'} ({kind}{', resolved' if comment.done else ''}): {comment.text}"
+        ghost = "" if comment.end > comment.start else _NOTED
+        return Piece(comment.start, comment.end, self._author(comment.author), told, ghost, comment=True)
+
+    def _author(self, name: str) -> int:
+        return self._authors.setdefault(name, len(self._authors))
+
+
+def author_colour(theme: Theme, number: int) -> QColor:
+    """Return the colour of an author, counted from 0 in the order in which they first appear."""
+    return QColor(theme.groups[_AUTHORS[number % len(_AUTHORS)]].tag)
