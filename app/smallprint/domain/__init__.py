@@ -56,4 +56,6 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
     whole_words  whole words: where a selection that begins or ends inside a word is to begin and end
     telling_words  why words were found: the phrases of their clause type that they hold, the heading they stand under
     value_remark  what a reviewer should know of a value, as facts: a kind, with the words and days that it needs
+    compared    two reviews of one document side by side: what only the later one found, what only the earlier one, what
+                changed
 """

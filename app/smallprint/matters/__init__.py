@@ -32,4 +32,6 @@ Knows every stage; the front ends and nothing else know these.
     turns         the documents that a review has still to read, in an order that may change while it works
     versions      which documents of a matter are versions of one contract: they have most of their words in common, in
                   their order
+    closest       the passage that comes closest to a clause type of which nothing was found: by its cues, and by rare
+                  common words
 """

@@ -27,4 +27,5 @@ finding_menu    the context menu of a finding
 narrowing       which findings are listed beside the chips: by words, type, group, status, confidence, and who found
                 them
 narrowing_bar   the rows under the chips that narrow the list: by words, type, group, status, confidence and author
+runs_dialog     two reviews of a document compared: which of its findings are new, gone, or changed
 """

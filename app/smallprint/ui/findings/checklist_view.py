@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from smallprint.domain.checklist import TypeRow, TypeState
 from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.kind import UNKNOWN, ContractKinds
 from smallprint.ui.findings.kind_menu import fill_kinds
-from smallprint.ui.look.parts import label, menu_button
+from smallprint.ui.look.parts import button, label, menu_button
 from smallprint.ui.look.style import caption_font
 from smallprint.ui.look.theme import Theme
 
@@ -21,7 +21,11 @@ _MARKS = {
     TypeState.NOT_FOUND: "–",
     TypeState.NOT_LOOKED_FOR: "○",
 }
-_KEY = Qt.ItemDataRole.UserRole
+_KEY = Qt.ItemDataRole.UserRole  # of a type that has something to show
+_TYPE = Qt.ItemDataRole.UserRole + 1
+_SILENT = (TypeState.NOT_FOUND, TypeState.NOT_LOOKED_FOR, TypeState.CONFIRMED)
+_CONFIRM = "Say that you looked for it and it is not there"
+_TAKE_BACK = "Take back that it is absent"
 _CAVEAT = "That nothing was found does not prove that the contract is silent: look for what matters."
 
 
@@ -30,6 +34,8 @@ class ChecklistView(QWidget):
 
     chosen = Signal(str)
     kind_chosen = Signal(str)
+    absence_said = Signal(str, bool)
+    look_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +56,15 @@ class ChecklistView(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
+        self.absent_button = button("Confirm absent", "", _CONFIRM)
+        self.look_button = button("Look for it", "", "Show the passage that comes closest")
+        self.absent_button.clicked.connect(self._say_absent)
+        self.look_button.clicked.connect(self._look)
+        self.list.currentItemChanged.connect(self._enable)
+        foot = QHBoxLayout()
+        foot.addWidget(self.absent_button)
+        foot.addWidget(self.look_button)
+        foot.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(13, 8, 13, 12)
         layout.setSpacing(10)
@@ -57,6 +72,8 @@ class ChecklistView(QWidget):
         layout.addWidget(self.left_out)
         layout.addWidget(self.caveat)
         layout.addWidget(self.list, 1)
+        layout.addLayout(foot)
+        self._enable()
 
     @property
     def summary(self) -> str:
@@ -86,7 +103,40 @@ class ChecklistView(QWidget):
         self._theme = theme
         self._fill()
 
+    @property
+    def current(self) -> TypeRow | None:
+        """The chosen row."""
+        item = self.list.currentItem()
+        key = item.data(_TYPE) if item is not None else ""
+        return next((row for row in self._rows if row.clause.key == key), None)
+
+    def _enable(self) -> None:
+        row = self.current
+        absent = row is not None and row.state in _SILENT
+        self.absent_button.setEnabled(absent)
+        self.look_button.setEnabled(absent)
+        taken = row is not None and row.state is TypeState.CONFIRMED
+        self.absent_button.setText("Not confirmed" if taken else "Confirm absent")
+        self.absent_button.setToolTip(_TAKE_BACK if taken else _CONFIRM)
+
+    def _say_absent(self) -> None:
+        row = self.current
+        if row is not None and row.state in _SILENT:
+            self.absence_said.emit(row.clause.key, row.state is not TypeState.CONFIRMED)
+
+    def _look(self) -> None:
+        row = self.current
+        if row is not None and row.state in _SILENT:
+            self.look_wanted.emit(row.clause.key)
+
     def _fill(self) -> None:
+        kept = self.current.clause.key if self.current else ""
+        blocked = self.list.blockSignals(True)
+        self._fill_list(kept)
+        self.list.blockSignals(blocked)
+        self._enable()
+
+    def _fill_list(self, kept: str) -> None:
         self.list.clear()
         for group in ClauseGroup:
             own = [row for row in self._rows if row.clause.group is group]
@@ -99,12 +149,15 @@ class ChecklistView(QWidget):
             self.list.addItem(head)
             for row in own:
                 self.list.addItem(self._item(row))
+                if row.clause.key == kept:
+                    self.list.setCurrentRow(self.list.count() - 1)
 
     def _item(self, row: TypeRow) -> QListWidgetItem:
         item = QListWidgetItem(f"{_MARKS[row.state]}  {row.clause.name}: {_said(row)}")
         item.setData(_KEY, row.clause.key if row.cards or row.folded else "")
         item.setForeground(QColor(self._colour(row.state)))
-        if not item.data(_KEY):
+        item.setData(_TYPE, row.clause.key)
+        if not item.data(_KEY) and row.state not in _SILENT:
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         return item
 

@@ -95,6 +95,11 @@ class DocumentView(QWidget):
         return self._document
 
     @property
+    def passages(self) -> Sequence[Passage]:
+        """The passages of the document that is shown."""
+        return self._passages
+
+    @property
     def canvas(self) -> Canvas:
         """The canvas that shows the document: pages or flowing text."""
         return self._canvas

@@ -21,6 +21,7 @@ from smallprint.ui.threads.smoothness import tidy
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import LoadedDocument
 from smallprint.ui.window import window_state
+from smallprint.ui.window.absence_presenter import AbsencePresenter
 from smallprint.ui.window.ask_presenter import AskPresenter
 from smallprint.ui.window.centre import Centre
 from smallprint.ui.window.changes_presenter import ChangesPresenter
@@ -39,6 +40,7 @@ from smallprint.ui.window.pane_focus import PaneFocus
 from smallprint.ui.window.panes import Panes, Side
 from smallprint.ui.window.reading_queue import ReadingQueue
 from smallprint.ui.window.review_tabs import ReviewTabs
+from smallprint.ui.window.runs_presenter import RunsPresenter
 from smallprint.ui.window.status_strip import StatusStrip
 from smallprint.ui.window.tab_order import set_tab_order
 from smallprint.ui.window.top_bar import TopBar
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
             self, self.controller, self.view, self.tabs, self.own_types, self.navigation.go_to_hit
         )
         self.status = StatusStrip(theme)
+        self.runs = RunsPresenter(self, self.controller, self.view)
+        self.absences = AbsencePresenter(self, self.controller, self.view, self.tabs)
         view, tabs, own_types = self.view, self.tabs, self.own_types
         self.marking = MarkingPresenter(self, self.controller, view, tabs, own_types, self.copy_quote, self.status.tell)
         self.queue = ReadingQueue(self, self.controller, self.status)
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
             Command("Add files…", "Ctrl+O", "Matter", ask.ask_files),
             Command("Export report…", "Ctrl+E", "Matter", self._export),
             Command("Review this document again", "Ctrl+R", "Matter", self._review_current),
+            Command("Compare two reviews…", "Ctrl+Shift+R", "Matter", self.runs.compare),
             Command("Pause or resume", "Ctrl+Shift+P", "Matter", self._pause_or_resume),
             Command("Cancel the work under way", "Ctrl+.", "Matter", self.controller.cancel),
             *self.navigation.commands(),
@@ -207,6 +212,7 @@ class MainWindow(QMainWindow):
         self.edits.fill(self.top_bar.edit_menu, known, self.commands)
         review = self.top_bar.review_menu
         review.addAction(known["Review this document again"])
+        review.addAction(known["Compare two reviews…"])
         review.addAction("Take up what was stopped", self.controller.resume)
         self.listing.fill(review)
         review.addSeparator()
@@ -264,10 +270,11 @@ class MainWindow(QMainWindow):
         self.tabs.set_document((self.controller.matter.path, self.controller.current_id))
         self.findings.model.open_all = self.controller.services.settings.show_unlikely
         kind = row.summary.contract_kind if row is not None else ""
-        self.tabs.show_review(findings, self.controller.notes(), nothing_found(row), language, kind)
+        notes = self.controller.notes()
+        self.tabs.show_review(findings, notes, nothing_found(row), language, kind, self.absences.confirmed)
         self._mark_findings()
         if self.view.document_id == self.controller.current_id:
-            self.view.set_notes(self.controller.notes())
+            self.view.set_notes(notes)
 
     def _mark_findings(self) -> None:
         """Mark on the document what has a card, and what was unfolded."""

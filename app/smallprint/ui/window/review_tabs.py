@@ -82,13 +82,16 @@ class ReviewTabs(QTabWidget):
         nothing: str,
         language: str | None,
         kind: str = "",
+        confirmed: frozenset[str] = frozenset(),
     ) -> None:
         """Show the findings and notes of a document; `nothing` is said where there are no findings.
 
         Only what was reviewed to its end has a checklist of clause types: `language` is its ISO 639-1 code, and None
-        of what was not. `kind` is the key of its kind of contract.
+        of what was not. `kind` is the key of its kind of contract, `confirmed` the types that
+        a person confirmed as absent.
         """
         absent = NOTHING_ABSENT if language is None else absence(findings, self._catalogue, language, kind)
+        absent = absent.confirming(confirmed)
         types = checklist(self._catalogue.types, findings, self._recall, absent) if language is not None else []
         self.findings.set_findings(findings, absent.sentence or nothing, types, absent.sentence)
         self.findings.checklist.set_kind(self._catalogue.kinds, kind, absent.left_out)
