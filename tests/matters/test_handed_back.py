@@ -215,6 +215,38 @@ def test_a_document_that_is_not_there_is_named(tmp_path: Path) -> None:
         assert json.loads(report_of(second))["documents"][0]["findings"] == []
 
 
+def test_a_document_without_findings_takes_the_place_of_no_other(tmp_path: Path) -> None:
+    with open_matter(tmp_path / "a.smallprint") as first:
+        document_id, read = add(first, "A letter of which nothing is found.\n", "letter.txt", b"letter")
+        review(first, document_id, read, [])
+        document_id, read = add(first)
+        review(first, document_id, read, [law()])
+        told = report_of(first)
+    with open_matter(tmp_path / "b.smallprint") as second:
+        other, _ = add(second, "Quite another contract, never reviewed here.\n", "letter.txt", b"other")
+        lease, _ = add(second)
+        taken = take(second, told)
+        assert taken.sentences == ("Taken into 1 document: 1 finding, 1 decision and 1 note.",)
+        assert second.runs.latest(other) is None  # no review of another document is taken for its own
+        assert len(second.findings.of_document(lease)) == 1
+
+
+def test_a_document_known_by_its_bytes_is_taken_before_one_that_only_has_its_quotes(tmp_path: Path) -> None:
+    drafted = WORDS + "A draft.\n"
+    with open_matter(tmp_path / "a.smallprint") as first:
+        for text, name, data in ((drafted, "draft.txt", b"draft"), (WORDS, "lease.txt", b"lease")):
+            document_id, read = add(first, text, name, data)
+            review(first, document_id, read, [law()])
+        told = report_of(first)
+    with open_matter(tmp_path / "b.smallprint") as second:
+        lease, _ = add(second, WORDS, "lease.txt", b"lease")
+        taken = take(second, told)
+        assert len(second.findings.of_document(lease)) == 1
+        assert taken.sentences[1:] == (
+            "“draft.txt” is not in this matter. Add the file, then import the report again.",
+        )
+
+
 def test_what_was_decided_here_later_stays_and_what_was_said_here_is_kept(tmp_path: Path) -> None:
     told = given_report(tmp_path, [law(Verdict.ACCEPTED), law(Verdict.REJECTED, clause="notice", start=52)])
     with open_matter(tmp_path / "b.smallprint") as second:

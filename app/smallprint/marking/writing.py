@@ -77,7 +77,10 @@ class Copies:
         """Return a marked copy of a document; None, and a sentence, where there is none. Raises Cancelled."""
         summary = review.summary
         marks = marks_of(review, self._catalogue, self._choice)
-        if review.document is None or not marks:
+        if review.document is None:
+            self.sentences.append(f"“{summary.cited_as}” was not read, so nothing is marked in it.")
+            return None
+        if not marks:
             self.sentences.append(f"“{summary.cited_as}” has no findings to mark.")
             return None
         try:

@@ -51,14 +51,15 @@ def take_in(
     """Take a report into a matter, document by document, each whole or not at all; raises Cancelled and MatterError."""
     renamed = _own_types(matter, handed, shipped)
     here = _Here(matter)
+    known = here.take(handed.documents)
     sums: list[GivenBack] = []
     told: list[str] = []
     for number, one in enumerate(handed.documents):
         token.check()
         report(Progress(Stage.RESTORE, one.name, number, len(handed.documents)))
-        document_id = here.take(one)
+        document_id = known.get(number, 0)
         if not document_id:
-            if one.findings or one.notes:
+            if one.findings or one.notes or one.unplaced:
                 told.append(f"“{one.name}” is not in this matter. Add the file, then import the report again.")
             continue
         placed, lost = _placed(one, here.document(document_id), renamed)
@@ -77,11 +78,18 @@ class _Here:
     def document(self, document_id: int) -> Document:
         return self._matter.documents.load(document_id, places=False)
 
-    def take(self, handed: HandedDocument) -> int:
-        """Return the document that the report's is, 0 where there is none."""
-        found = self._by_bytes(handed) or self._by_text(handed) or self._by_quotes(handed)
-        self._left.pop(found, None)
-        return found
+    def take(self, handed: Sequence[HandedDocument]) -> dict[int, int]:
+        """Return ids by the numbers of the report's documents; those that are not here are left out.
+
+        What is sure for one comes before a guess for another: a guess never takes its document away.
+        """
+        known: dict[int, int] = {}
+        for find in (self._by_bytes, self._by_text, self._by_quotes):
+            for number, one in enumerate(handed):
+                if number not in known and (found := find(one)):
+                    known[number] = found
+                    del self._left[found]
+        return known
 
     def _by_bytes(self, handed: HandedDocument) -> int:
         suffix = f":{handed.reading}" if handed.reading is Reading.REJECTED else ""
@@ -97,6 +105,8 @@ class _Here:
     def _by_quotes(self, handed: HandedDocument) -> int:
         """Return the document that has most of the quotes, at least half of them; one of the same name first."""
         quotes = [one.finding.quote for one in handed.findings if len(one.finding.quote) >= _SHORTEST]
+        if not quotes:
+            return 0
         best, most = 0, (len(quotes) - 1) // 2
         for one in sorted(self._left.values(), key=lambda summary: summary.name != handed.name):
             text = self._matter.documents.text(one.id)
