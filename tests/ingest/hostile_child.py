@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 
+from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.ingest.children.messages import receive, send
 
 
@@ -35,6 +36,8 @@ def main() -> None:
             _answer(_Attack("os", "system"))
         elif request == "attack by dotted name":
             _answer(_Attack("smallprint.ingest.pdf.render", "os.system"))
+        elif request == "untyped":
+            send(sys.stdout.buffer, Remark(RemarkKind.ATTACHMENTS, names=5))  # type: ignore[arg-type]
         else:
             send(sys.stdout.buffer, request)
 

@@ -1,14 +1,17 @@
 """Messages between the program and its children hold values of the domain, and name nothing else."""
 
+import copy
 import io
 import pickle
 import struct
+from dataclasses import replace
 
 import pytest
 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.change import ChangeKind, Reading
-from smallprint.domain.document import DocumentKind, PageDoubt
+from smallprint.domain.document import Document, DocumentKind, IngestReport, Page, PageDoubt
+from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.errors import FileDamaged
 from smallprint.ingest.children.messages import receive, send
 
@@ -44,11 +47,74 @@ def test_messages_follow_each_other_as_they_were_sent() -> None:
         receive(stream)
 
 
+@pytest.mark.parametrize("said", [FileDamaged("“a.pdf” is damaged."), Remark(RemarkKind.MACROS)])
+def test_values_of_the_domain_and_errors_are_taken(said: object) -> None:
+    stream = io.BytesIO()
+    send(stream, said)
+    stream.seek(0)
+    assert str(receive(stream)) == str(said)
+
+
+def test_a_class_instead_of_a_value_is_not_taken() -> None:
+    with pytest.raises(pickle.UnpicklingError, match="not of the type"):
+        receive(message(naming("smallprint.domain.anchor", "Anchor")))
+
+
+def with_field(value: object, name: str, wrong: object) -> object:
+    """Return a frozen value with a field that is not of its type, as a pickle can hold it."""
+    changed = copy.copy(value)
+    object.__setattr__(changed, name, wrong)
+    return changed
+
+
+_REMARK = Remark(RemarkKind.ATTACHMENTS, 1, names=("a.pdf",), pages=(0,))
+_DOCUMENT = Document("0" * 64, "a.pdf", DocumentKind.PDF, "One.\n", (Page(0, 0, 5, "1"),))
+
+
 @pytest.mark.parametrize(
-    ("module", "name"), [("smallprint.domain.anchor", "Anchor"), ("smallprint.errors", "FileDamaged")]
+    ("name", "wrong"),
+    [
+        ("kind", "attachments"),
+        ("kind", DocumentKind.PDF),
+        ("count", "1"),
+        ("count", None),
+        ("count", 2**63),
+        ("of", 1.5),
+        ("names", "a.pdf"),
+        ("names", ["a.pdf"]),
+        ("names", (b"a.pdf",)),
+        ("names", (_REMARK,)),
+        ("pages", ("0",)),
+        ("pages", (0, None)),
+    ],
 )
-def test_classes_of_the_domain_and_errors_are_taken(module: str, name: str) -> None:
-    assert receive(message(naming(module, name))) in (Anchor, FileDamaged)
+def test_a_remark_whose_fields_are_of_other_types_is_not_taken(name: str, wrong: object) -> None:
+    hostile = replace(_DOCUMENT, report=IngestReport("x", 1, 5, remarks=(with_field(_REMARK, name, wrong),)))  # type: ignore[arg-type]
+    for sent in (hostile.report.remarks[0], [hostile.report], hostile):
+        stream = io.BytesIO()
+        send(stream, sent)
+        stream.seek(0)
+        with pytest.raises(pickle.UnpicklingError, match="not of the type"):
+            receive(stream)
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [("text", b"One."), ("pages", (_REMARK,)), ("kind", None), ("report", None), ("metadata", "A title")],
+)
+def test_nor_is_any_other_value(name: str, wrong: object) -> None:
+    stream = io.BytesIO()
+    send(stream, with_field(_DOCUMENT, name, wrong))
+    stream.seek(0)
+    with pytest.raises(pickle.UnpicklingError, match="not of the type"):
+        receive(stream)
+
+
+def test_a_value_without_one_of_its_fields_is_not_taken() -> None:
+    state = pickle.dumps([1, 1], protocol=4)[:-1].removeprefix(pickle.PROTO + b"\x04")
+    made = naming("smallprint.domain.document", "Strip")[:-1] + b")\x81" + state + b"b."
+    with pytest.raises(pickle.UnpicklingError, match="not of the type"):
+        receive(message(made))
 
 
 @pytest.mark.parametrize(

@@ -3,4 +3,5 @@
 messages  Messages between the program and its child processes: length, then pickled domain values
 process   A child process of ours: one request, one answer; killed when it takes too long, its last words kept
           in the log
+typed     What a child sent, compared with the types that its classes declare, before the program works with it
 """

@@ -9,6 +9,8 @@ import pickle
 import struct
 from typing import Any, BinaryIO
 
+from smallprint.ingest.children.typed import is_typed
+
 _LENGTH = struct.Struct("<Q")
 _LONGEST = 2**30  # bytes: many times what the longest contract takes, and an end to what a child can make us hold
 _TRUSTED = ("smallprint.errors", "smallprint.ingest.pdf.render")
@@ -54,4 +56,7 @@ def receive(stream: BinaryIO) -> Any:
     body = stream.read(length)
     if len(body) < length:
         raise EOFError
-    return _DomainUnpickler(io.BytesIO(body)).load()
+    message = _DomainUnpickler(io.BytesIO(body)).load()
+    if not is_typed(message):
+        raise pickle.UnpicklingError("a value is not of the type that its place declares")
+    return message
