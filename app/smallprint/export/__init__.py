@@ -62,7 +62,7 @@ from smallprint.export.formats import FORMATS, Format
 from smallprint.export.links import relative_links
 from smallprint.export.pace import Pace
 from smallprint.export.read_back import read_back
-from smallprint.export.remarks_said import remarks_said, unread_pages_said
+from smallprint.export.remarks_said import remarks_said
 from smallprint.export.selectors import text_sha256
 from smallprint.export.whole import not_written, write_whole
 from smallprint.export.wording import listed
@@ -78,7 +78,6 @@ __all__ = [
     "read_back",
     "remarks_said",
     "text_sha256",
-    "unread_pages_said",
     "write_report",
     "write_template",
     "write_whole",

@@ -112,13 +112,19 @@ _COUNTED = {
 }  # fmt: skip
 
 
-def remarks_said(document: Document) -> tuple[str, ...]:
-    """Return what reading a document met, a sentence each."""
-    return tuple(said(remark, document.pages) for remark in document.report.remarks)
+def remarks_said(document: Document, *, unread_pages: bool = True) -> tuple[str, ...]:
+    """Return what reading a document met, a sentence each; without those of pages that were not read, if so asked."""
+    of_each_page = set() if unread_pages else _unread_pages_said(document)
+    return tuple(
+        sentence
+        for remark in document.report.remarks
+        if (unread_pages or remark.kind not in UNREAD_PAGE)
+        and ((sentence := said(remark, document.pages)) not in of_each_page or remark.kind is not RemarkKind.SAID)
+    )
 
 
-def unread_pages_said(document: Document) -> set[str]:
-    """Return what may be said of each page that could not be read, also by an older version."""
+def _unread_pages_said(document: Document) -> set[str]:
+    """Return what an older version, which stored sentences, may have said of the pages that were not read."""
     remarks = (Remark(kind, pages=(index,)) for index in document.report.unread_pages for kind in UNREAD_PAGE)
     return {said(remark, document.pages) for remark in remarks}
 

@@ -34,7 +34,7 @@ from smallprint.errors import (
     FileMissing,
     FileRefused,
 )
-from smallprint.export import remarks_said, unread_pages_said
+from smallprint.export import remarks_said
 from smallprint.export.values_said import remark_said
 from smallprint.ingest import Ingested, Limits, ParserPool, ReadAhead
 from smallprint.language.counting import by_number, counted
@@ -103,10 +103,10 @@ def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
         except EntryDamaged as error:
             sentences.append(str(error))
             continue
-        said = list(remarks_said(document))
+        partial = summary.run_state is RunState.PARTIAL  # its message names the pages that were not read at once
+        said = list(remarks_said(document, unread_pages=not partial))
         if summary.run_message and document.report.unread_pages:
-            each = unread_pages_said(document)
-            said = [summary.run_message, *(one for one in said if one not in each)]  # it names those pages at once
+            said.insert(0, summary.run_message)
         elif summary.run_message and summary.run_state is not None and summary.run_state.ended_well:
             unheard.setdefault(summary.run_message, []).append(summary.cited_as)
         amending = amending_of([one.finding for one in matter.findings.of_document(summary.id)])
