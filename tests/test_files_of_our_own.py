@@ -12,6 +12,9 @@ _WRITES = {"write_text", "write_bytes"}
 # What a folder of their own is made for, or what another program is told; none of it is read at a later start.
 _MAY_WRITE = {"system/state_file.py", "ingest/docx/office.py", "ingest/docx/office_child.py", "cli/evaluate.py"}
 _MAY_WRITE |= {"system/confinement.py", "store/lock.py"}  # the kernel's files; a draft that is linked when it is whole
+_RENAMES = {"replace", "rename", "renames", "move", "link", "hardlink_to"}
+# The one atomic write; a lock that is taken whole; a download that goes on after a break; damaged files set aside.
+_MAY_RENAME = {"system/state_file.py", "store/lock.py", "library/fetch.py", "matters/kept_types.py", "settings.py"}
 _ALWAYS_THERE = {"system/paths.py"}  # asks of the program's own folder
 
 
@@ -53,3 +56,31 @@ def test_no_path_is_looked_at_where_the_look_could_raise() -> None:
 def test_nothing_is_written_in_place() -> None:
     written = [f"{module}:{call.lineno}" for module, call, _ in calls(_WRITES) if module not in _MAY_WRITE]
     assert written == [], "use smallprint.system.state_file: what is written in place is half there after a crash"
+
+
+def renames(call: ast.Call) -> bool:
+    """Say whether a call gives a file another name; `replace` of a text takes two values, of a date none by place."""
+    function = call.func
+    assert isinstance(function, ast.Attribute)
+    if isinstance(function.value, ast.Name) and function.value.id in ("os", "shutil"):
+        return True
+    return function.attr in ("rename", "hardlink_to") or (
+        function.attr == "replace" and len(call.args) == 1 and not call.keywords
+    )
+
+
+def test_there_is_one_write_that_takes_the_place_of_a_file() -> None:
+    found = [(module, call.lineno) for module, call, _ in calls(_RENAMES) if renames(call)]
+    assert [one for one in found if one[0] not in _MAY_RENAME] == [], "use smallprint.system.state_file.replacing"
+    assert sorted(module for module, _ in found) == sorted(_MAY_RENAME), "one renaming each, and no more"
+
+
+def test_no_module_takes_a_renaming_from_its_module_by_name() -> None:
+    taken = [
+        f"{path.relative_to(ROOT).as_posix()}:{node.lineno}"
+        for path in sorted(ROOT.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module in ("os", "shutil")
+        if _RENAMES & {one.name for one in node.names}
+    ]
+    assert taken == [], "the test above looks for os.replace and its like by their full names"
