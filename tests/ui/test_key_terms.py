@@ -128,3 +128,13 @@ def test_a_term_that_another_document_amends_says_what_holds_now(panel: KeyTerms
     assert listed(panel)[-1] == ("", aside)
     panel.set_findings([replace(END, finding=replace(END.finding, value=replace(value, remarks=())))])
     assert listed(panel)[-1] == ("Expiration date", "January 31, 2025")
+
+
+def test_the_last_day_for_notice_is_worked_out_on_the_timeline(panel: KeyTermsPanel) -> None:
+    notice = term(5, "notice-to-stop-renewal", ValueKind.DURATION, "60 days", "60 day")
+    panel.set_findings([END, notice])
+    days = [(name, value) for name, value in listed(panel) if name[0].isdigit()]
+    assert days == [
+        ("2 Jan 2028", "Last day for notice to stop renewal. 2028-01-02: 60 days before the end, 2028-03-02."),
+        ("2 Mar 2028", "Expiration date"),
+    ]

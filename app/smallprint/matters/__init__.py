@@ -34,4 +34,6 @@ Knows every stage; the front ends and nothing else know these.
                   their order
     closest       the passage that comes closest to a clause type of which nothing was found: by its cues, and by rare
                   common words
+    terms         the key terms of a whole matter: documents by terms, and the days of all documents that have to be
+                  kept in mind
 """

@@ -28,4 +28,6 @@ narrowing       which findings are listed beside the chips: by words, type, grou
                 them
 narrowing_bar   the rows under the chips that narrow the list: by words, type, group, status, confidence and author
 runs_dialog     two reviews of a document compared: which of its findings are new, gone, or changed
+terms_dialog    the key terms and the days of all documents, in a window of its own beside the contract
+terms_models    the key terms and the days of a matter as Qt tables; each cell knows the finding that it leads to
 """

@@ -12,15 +12,16 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Finding
 from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.term_dates import TermDate, TermDay, term_dates
 from smallprint.domain.value_numbers import day_of
 from smallprint.domain.value_remark import SINCE
-from smallprint.export.values_said import remark_said
+from smallprint.export.values_said import remark_said, term_date_said
+from smallprint.matters.terms import NOT_SURE, said_by
 from smallprint.ui.findings.term_row import TermRow
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.theme import Theme
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_NOT_SURE = "not sure"
 _LONGEST = 240  # characters of a value; the whole of it stands in the document, one click away
 
 
@@ -36,6 +37,7 @@ class KeyTermsPanel(QScrollArea):
         self._theme = theme
         self._shown: list[tuple[Finding, str, Verdict]] | None = None
         self._valued: Sequence[ReviewedFinding] = ()
+        self._standing: Sequence[ReviewedFinding] = ()
         self._waits = False
         self.rows: list[TermRow] = []
         self.setWidgetResizable(True)
@@ -57,6 +59,7 @@ class KeyTermsPanel(QScrollArea):
         valued = [found for found in standing if is_reported(found)]
         sure = {found.finding.clause for found in valued}
         valued += [found for found in standing if found.finding.clause not in sure]
+        self._standing = standing
         valued.sort(key=lambda found: self._order[found.finding.clause])
         shown = [(found.finding, found.shown_value, found.verdict) for found in valued]
         if shown != self._shown:
@@ -99,24 +102,22 @@ class KeyTermsPanel(QScrollArea):
         layout.setContentsMargins(10, 12, 10, 12)
         layout.setSpacing(8)
         if dated := _dated([found for found in valued if is_reported(found)]):
+            computed = [one for one in term_dates(self._standing) if one.what is not TermDay.END]
             layout.addWidget(label("TIMELINE", "caption"))
-            layout.addWidget(self._timeline(dated))
+            layout.addWidget(self._timeline(dated, computed))
             layout.addSpacing(8)
             layout.addWidget(label("TERMS", "caption"))
         layout.addWidget(self._terms(valued))
         layout.addStretch()
         self.setWidget(page)
 
-    def _timeline(self, dated: Sequence[tuple[date, ReviewedFinding]]) -> QFrame:
+    def _timeline(self, dated: Sequence[tuple[date, ReviewedFinding]], computed: Sequence[TermDate]) -> QFrame:
+        """Show the days that are read, and those worked out from them with how that was done."""
         card, layout = _card()
-        for day, found in dated:
-            self._add(
-                layout,
-                f"{day.day} {_MONTHS[day.month - 1]} {day.year}",
-                self._names[found.finding.clause],
-                found,
-                dotted=True,
-            )
+        lines = [(day, self._names[found.finding.clause], found) for day, found in dated]
+        lines += [(one.day, f"{one.what.label}. {term_date_said(one)[0]}", one.found[0]) for one in computed]
+        for day, words, found in sorted(lines, key=lambda line: line[0]):
+            self._add(layout, f"{day.day} {_MONTHS[day.month - 1]} {day.year}", words, found, dotted=True)
         return card
 
     def _terms(self, valued: Sequence[ReviewedFinding]) -> QFrame:
@@ -124,10 +125,10 @@ class KeyTermsPanel(QScrollArea):
         before = ""
         for found in valued:
             name = self._names[found.finding.clause]
-            value = " ".join(found.shown_value.split()) if is_reported(found) else _NOT_SURE
+            value = " ".join(found.shown_value.split()) if is_reported(found) else NOT_SURE
             value = value if len(value) <= _LONGEST else value[: _LONGEST - 1].rstrip() + "…"
             self._add(layout, "" if name == before else name, value, found)
-            self.rows[-1].setAccessibleName(f"{name}: {value}, {_said_by(found)}")
+            self.rows[-1].setAccessibleName(f"{name}: {value}, {said_by(found)}")
             for said in _since(found):
                 self._add(layout, "", said, found)
                 self.rows[-1].setAccessibleName(f"{name}: {said}")
@@ -140,20 +141,11 @@ class KeyTermsPanel(QScrollArea):
         return card
 
     def _add(self, layout: QVBoxLayout, name: str, value: str, found: ReviewedFinding, dotted: bool = False) -> None:
-        row = TermRow(name, value, self._theme, dotted, said_by="" if dotted else _said_by(found))
+        row = TermRow(name, value, self._theme, dotted, said_by="" if dotted else said_by(found))
         finding_id = found.finding.id
         row.clicked.connect(lambda: self.chosen.emit(finding_id))
         self.rows.append(row)
         layout.addWidget(row)
-
-
-def _said_by(found: ReviewedFinding) -> str:
-    """Return how sure the program is, or that a person said so."""
-    if found.verdict is Verdict.ACCEPTED:
-        return "accepted"
-    if found.verdict is Verdict.EDITED:
-        return "edited"
-    return f"{round(found.finding.confidence * 100)} %" if found.finding.run_id else "marked by you"
 
 
 def _since(found: ReviewedFinding) -> list[str]:

@@ -118,6 +118,17 @@ QPushButton[role="chip"]:checked { background: $accent_ground; border-color: $ac
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 7px; }
 QPushButton[dense="true"] { padding: 5px 8px; }
 QPushButton[dense="true"]:focus { padding: 4px 7px; }
+QTableView {
+    background: $raised; border: 1px solid $line; gridline-color: $line;
+    selection-background-color: $accent_ground; selection-color: $ink;
+}
+QTableView:focus { border: 2px solid $accent; }
+QHeaderView { background: $panel; }
+QHeaderView::section {
+    background: $panel; color: $secondary; border: none; border-right: 1px solid $line;
+    border-bottom: 1px solid $line; padding: 5px 6px;
+}
+QAbstractScrollArea::corner { background: $panel; border: none; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: $raised; border: 1px solid $line; border-radius: 7px; padding: 5px 10px;

@@ -65,4 +65,5 @@ notifying             tells a person at another program, through the desktop, th
 absence_presenter     what a person says of clause types that were not found: confirmed as absent, or looked for once
                       more
 runs_presenter        opens the comparison of two reviews of the document on view
+terms_presenter       opens the key terms of the whole matter, and leads from a cell to its words
 """

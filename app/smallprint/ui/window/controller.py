@@ -67,8 +67,9 @@ class Controller(QObject):
         self.exporting = ExportWorker(services, self.saying.before, self)
         self.reading = Reading(services, self._try, self._tell, self)
         self.comparing = CompareWorker(self)
-        workers = (self.comparing, self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
-        self._others = (self.reading, *workers)
+        self.surveying = Jobs(self)  # reads of all documents at once, beside which single ones are loaded
+        workers = (self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
+        self._others = (self.reading, self.surveying, self.comparing, *workers)
         self.current_id = self._asked_for = 0
         self.progress: Progress | None = None
         self._matter: Matter | None = None

@@ -43,6 +43,7 @@ from smallprint.ui.window.review_tabs import ReviewTabs
 from smallprint.ui.window.runs_presenter import RunsPresenter
 from smallprint.ui.window.status_strip import StatusStrip
 from smallprint.ui.window.tab_order import set_tab_order
+from smallprint.ui.window.terms_presenter import TermsPresenter
 from smallprint.ui.window.top_bar import TopBar
 from smallprint.ui.window.versions_presenter import VersionsPresenter
 
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.models = ModelsPresenter(self.controller, self.model_notice, self.status, self.empty, theme)
         self._lay_out(root)
         self._connect()
+        self.terms = TermsPresenter(self, self.controller, self._go_to_finding)
         self.desk = DeskMemory(self, self.controller, self.documents, self.view, self.tabs)
         self.pane_focus = PaneFocus(self, self.documents, self.view, self.tabs)
         self.edits = EditPresenter(self, self.controller, self.findings, self.status.tell)
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
             Command("Export report…", "Ctrl+E", "Matter", self._export),
             Command("Review this document again", "Ctrl+R", "Matter", self._review_current),
             Command("Compare two reviews…", "Ctrl+Shift+R", "Matter", self.runs.compare),
+            Command("Key terms of all documents…", "Ctrl+Shift+K", "Matter", self.terms.open),
             Command("Pause or resume", "Ctrl+Shift+P", "Matter", self._pause_or_resume),
             Command("Cancel the work under way", "Ctrl+.", "Matter", self.controller.cancel),
             *self.navigation.commands(),
@@ -218,6 +221,7 @@ class MainWindow(QMainWindow):
         review.addSeparator()
         review.addAction(known["Add a clause type…"])
         self.own_types.fill(review)
+        review.addAction(known["Key terms of all documents…"])
         review.addSeparator()
         review.addActions([known["Pause or resume"], known["Cancel the work under way"]])
         review.addSeparator()

@@ -1,0 +1,115 @@
+"""The key terms of a whole matter: documents by terms, and the days of all documents that have to be kept in mind."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from smallprint.domain.checklist import is_card, is_reported
+from smallprint.domain.clause import ClauseCatalogue, ClauseType
+from smallprint.domain.decision import Verdict
+from smallprint.domain.progress import CancelToken
+from smallprint.domain.review import DocumentState, ReviewedFinding
+from smallprint.domain.term_dates import TermDate, TermDay, term_dates
+from smallprint.export.values_said import term_date_said
+from smallprint.store import Matter
+
+NOT_SURE = "not sure"
+_BY_PERSON = {Verdict.ACCEPTED: 0, Verdict.EDITED: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class TermCell:
+    """What a document says of a term: `value` in words, who says so, and the words of the contract it rests on."""
+
+    value: str
+    said_by: str
+    quote: str
+    where: str
+    finding_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentTerms:
+    """A row of the table: the terms of one document by key."""
+
+    document_id: int
+    name: str
+    cells: Mapping[str, TermCell]
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A day of a document; `how` is the arithmetic, `doubts` what a reviewer should know, `rests_on` what it cites."""
+
+    document_id: int
+    name: str
+    what: TermDay
+    day: date
+    how: str
+    doubts: tuple[str, ...]
+    rests_on: tuple[TermCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MatterTerms:
+    """All of them: the terms that one document at least has, a row a document, and the days in the order of time."""
+
+    types: tuple[ClauseType, ...]
+    rows: tuple[DocumentTerms, ...]
+    deadlines: tuple[Deadline, ...]
+
+
+def terms_of(matter: Matter, catalogue: ClauseCatalogue, token: CancelToken) -> MatterTerms:
+    """Return the terms of the documents that were read; raises Cancelled."""
+    rows: list[DocumentTerms] = []
+    deadlines: list[Deadline] = []
+    known = {clause.key for clause in catalogue.types}
+    for summary in matter.documents.summaries():
+        token.check()
+        if summary.state is not DocumentState.OPEN:
+            continue
+        findings = matter.findings.of_document(summary.id, unlikely=False)
+        by_type: dict[str, list[ReviewedFinding]] = {}
+        for found in findings:
+            if found.finding.clause in known and is_card(found) and _stands(found):
+                by_type.setdefault(found.finding.clause, []).append(found)
+        cells = {key: _cell(min(own, key=_rank)) for key, own in by_type.items()}
+        rows.append(DocumentTerms(summary.id, summary.cited_as, cells))
+        deadlines += [_deadline(summary.id, summary.cited_as, one) for one in term_dates(findings)]
+    types = tuple(one for one in catalogue.types if any(one.key in row.cells for row in rows))
+    return MatterTerms(types, tuple(rows), tuple(sorted(deadlines, key=lambda one: (one.day, one.name, one.what))))
+
+
+def said_by(found: ReviewedFinding) -> str:
+    """Return how sure the program is, or that a person said so."""
+    if found.verdict is Verdict.ACCEPTED:
+        return "accepted"
+    if found.verdict is Verdict.EDITED:
+        return "edited"
+    return f"{round(found.finding.confidence * 100)} %" if found.finding.run_id else "marked by you"
+
+
+def table_text(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return a table as it is pasted into a sheet: columns parted by tabs, rows by line ends."""
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in (heads, *rows))
+
+
+def _stands(found: ReviewedFinding) -> bool:
+    return bool(found.shown_value) and found.verdict is not Verdict.REJECTED and not found.broken
+
+
+def _rank(found: ReviewedFinding) -> tuple[bool, int, float]:
+    person = _BY_PERSON.get(found.verdict, 3 if found.finding.run_id else 2)
+    return not is_reported(found), person, -found.finding.confidence
+
+
+def _cell(found: ReviewedFinding) -> TermCell:
+    value = " ".join(found.shown_value.split()) if is_reported(found) else NOT_SURE
+    return TermCell(value, said_by(found), found.finding.quote, found.place.short, found.finding.id)
+
+
+def _deadline(document_id: int, name: str, dated: TermDate) -> Deadline:
+    how, *doubts = term_date_said(dated)
+    return Deadline(
+        document_id, name, dated.what, dated.day, how, tuple(doubts), tuple(_cell(one) for one in dated.found)
+    )

@@ -1,0 +1,115 @@
+"""The key terms and the days of a matter as Qt tables; each cell knows the finding that it leads to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from smallprint.language.counting import counted
+from smallprint.matters.terms import Deadline, DocumentTerms, MatterTerms, TermCell
+
+Index = QModelIndex | QPersistentModelIndex
+SORT_ROLE = Qt.ItemDataRole.UserRole
+PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
+_LONGEST_QUOTE = 600  # characters in a tooltip
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell shows, sorts by and explains; `document_id` and `finding_id` are where it leads, 0 for nowhere."""
+
+    shown: str
+    sorts_by: str = ""
+    told: str = ""
+    document_id: int = 0
+    finding_id: int = 0
+
+
+class CellsModel(QAbstractTableModel):
+    """A table of cells, filled at once."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.heads: list[str] = []
+        self.cells: list[list[Cell]] = []
+
+    def fill(self, heads: list[str], cells: list[list[Cell]]) -> None:
+        """Show another table."""
+        self.beginResetModel()
+        self.heads, self.cells = heads, cells
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.cells)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.heads)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the heads of the columns; rows have none."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self.heads[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows, what it sorts by, or where it leads."""
+        cell = self.cells[index.row()][index.column()]
+        said: dict[int, Callable[[], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: cell.shown,
+            Qt.ItemDataRole.ToolTipRole: lambda: cell.told or cell.shown,
+            Qt.ItemDataRole.AccessibleTextRole: lambda: f"{self.heads[index.column()]}: {cell.told or cell.shown}",
+            SORT_ROLE: lambda: cell.sorts_by or cell.shown.casefold(),
+            PLACE_ROLE: lambda: (cell.document_id, cell.finding_id),
+        }
+        return said[role]() if role in said else None
+
+
+def term_cells(terms: MatterTerms) -> tuple[list[str], list[list[Cell]]]:
+    """Return the table of documents by terms."""
+    heads = ["Document", *(one.name for one in terms.types)]
+    return heads, [_term_row(row, terms) for row in terms.rows]
+
+
+def deadline_cells(terms: MatterTerms, today: date) -> tuple[list[str], list[list[Cell]]]:
+    """Return the list of days, as seen from today."""
+    heads = ["Day", "From today", "What", "Document", "How it was worked out", "Words of the contract"]
+    return heads, [_deadline_row(one, today) for one in terms.deadlines]
+
+
+def _term_row(row: DocumentTerms, terms: MatterTerms) -> list[Cell]:
+    cells = [Cell(row.name, document_id=row.document_id)]
+    for clause in terms.types:
+        found = row.cells.get(clause.key)
+        if found is None:
+            cells.append(Cell("–", "\uffff", f"{clause.name}: nothing that is listed", row.document_id))
+        else:
+            shown = f"{found.value} · {found.said_by}"
+            cells.append(Cell(shown, found.value.casefold(), _told(found), row.document_id, found.finding_id))
+    return cells
+
+
+def _deadline_row(one: Deadline, today: date) -> list[Cell]:
+    quotes = [f"“{' '.join(cell.quote.split())}”" for cell in one.rests_on]
+    told = "\n\n".join([one.how, *one.doubts, *(_told(cell) for cell in one.rests_on)])
+    leads = {"document_id": one.document_id, "finding_id": one.rests_on[0].finding_id if one.rests_on else 0}
+    shown = (one.day.isoformat(), _from_today(one.day, today), one.what.label, one.name, one.how, " ".join(quotes))
+    by_day = one.day.isoformat()
+    return [Cell(text, by_day if at < 2 else "", told, **leads) for at, text in enumerate(shown)]
+
+
+def _from_today(day: date, today: date) -> str:
+    days = (day - today).days
+    if days == 0:
+        return "today"
+    return f"in {counted(days, 'day')}" if days > 0 else f"{counted(-days, 'day')} ago"
+
+
+def _told(cell: TermCell) -> str:
+    quote = " ".join(cell.quote.split())
+    quote = quote if len(quote) <= _LONGEST_QUOTE else f"{quote[:_LONGEST_QUOTE].rstrip()}…"
+    return f"{cell.value} ({cell.said_by})\n“{quote}”{f', {cell.where}' if cell.where else ''}"
