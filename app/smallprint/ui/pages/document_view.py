@@ -15,6 +15,7 @@ from smallprint.domain.place import place_of_words
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.whole_words import whole_words
 from smallprint.language.find import Sought, as_sought, each_word
+from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.find_bar import FindBar
@@ -23,6 +24,7 @@ from smallprint.ui.pages.highlights import highlights, notes_at
 from smallprint.ui.pages.jumps import Jumps, Spot
 from smallprint.ui.pages.layout import Fit
 from smallprint.ui.pages.marks import Mark, marks_of
+from smallprint.ui.pages.outline_popup import THUMBNAIL
 from smallprint.ui.pages.pages_layout import PagesLayout
 from smallprint.ui.pages.painting import Overlay
 from smallprint.ui.pages.places import KnownPlace, places, section_at
@@ -133,6 +135,7 @@ class DocumentView(QWidget):
             self._canvas.turn(turned)
         self._stack.setCurrentWidget(self._canvas)
         self._toolbar.show()
+        self._toolbar.popup.set_pages(())  # those of another document would be taken for its own
         self._toolbar.set_document([page.label for page in document.pages], document.flowing)
         self._toolbar.offer_changes(document.flowing and bool(document.changes or document.comments))
         self._toolbar.set_places(places(document, ()))
@@ -307,6 +310,9 @@ class DocumentView(QWidget):
         self._toolbar.fit_wanted.connect(self._fit)
         self._toolbar.zoom_wanted.connect(self._zoom_to)
         self._toolbar.turn_wanted.connect(self.turn)
+        self._toolbar.popup.thumbnails_wanted.connect(self._want_thumbnails)
+        if isinstance(self._pages.laid, PagesLayout):
+            self._pages.laid.thumbnail_drawn.connect(self._toolbar.popup.take_picture)
         self._toolbar.way_wanted.connect(self.go)
         self._toolbar.changes.clicked.connect(self.show_changes)
         self._toolbar.place_wanted.connect(self._go_to_place)
@@ -355,6 +361,7 @@ class DocumentView(QWidget):
         """Turn the pages on by so many quarters clockwise; the document keeps its turn for this session."""
         if self._document is not None and not self._document.flowing:
             self._canvas.turn(self._canvas.laid.turned + quarters)
+            self._toolbar.popup.forget_pictures()
             self._turns[self._document.sha256] = self._canvas.laid.turned
 
     def _arrive(self) -> None:
@@ -374,6 +381,10 @@ class DocumentView(QWidget):
         """Show the changes where they are hidden, hide them where they are shown."""
         if self._toolbar.changes.isVisible():
             self.show_changes(not self._toolbar.changes.isChecked())
+
+    def _want_thumbnails(self, pages: list[int]) -> None:
+        if isinstance(self._canvas.laid, PagesLayout):
+            self._canvas.laid.want_thumbnails(pages, scaled(THUMBNAIL.width()))
 
     def _spot(self) -> Spot | None:
         return Spot(self._document_id, self._canvas.spot()) if self._document is not None else None

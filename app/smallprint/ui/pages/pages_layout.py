@@ -3,10 +3,11 @@
 import math
 from bisect import bisect_right
 from collections import OrderedDict
+from collections.abc import Sequence
 from functools import partial
 from itertools import accumulate
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTransform
 
 from smallprint.domain.anchor import Rect
@@ -35,6 +36,7 @@ _TAG_FROM_TEXT, _TAG_FROM_EDGE = 14.0, 8.0
 class PagesLayout(QObject):
     """The pages of a PDF; `stop()` must be called before it is destroyed."""
 
+    thumbnail_drawn = Signal(int, QImage)
     accessible_name = "Pages of the document"
     blend = QPainter.CompositionMode.CompositionMode_Multiply
 
@@ -50,6 +52,7 @@ class PagesLayout(QObject):
         self._texts: dict[int, PageText] = {}
         self._images: OrderedDict[int, tuple[float, QImage]] = OrderedDict()
         self._asked: list[Wanted] = []
+        self._thumbnails: list[Wanted] = []
         self._failed: set[int] = set()
         self._recognised: dict[int, Recognised | None] = {}
         self._trouble = ""
@@ -87,6 +90,7 @@ class PagesLayout(QObject):
         self._texts.clear()
         self._images.clear()
         self._asked.clear()
+        self._thumbnails.clear()
         self._failed.clear()
 
     def load(self, document: Document, original: bytes, password: str | None) -> None:  # noqa: D102
@@ -279,9 +283,16 @@ class PagesLayout(QObject):
             for index in around
             if 0 <= index < len(self._sizes) and index not in self._failed and not self.has_image(index)
         ]
+        asked += self._thumbnails  # what is read comes first
         if asked != self._asked:
             self._asked = asked
             self._thread.want(asked)
+
+    def want_thumbnails(self, pages: Sequence[int], width: float) -> None:
+        """Draw small pictures of pages, so many pixels wide; `thumbnail_drawn` follows for each, in this order."""
+        fine = self._port.fineness()
+        self._thumbnails = [Wanted(page, round(width * fine / self._papers[page][0], 4)) for page in pages]
+        self._ask()
 
     def _take_text(self, job: int, index: int, text: PageText) -> None:
         """Go over from estimated places on a page to exact ones."""
@@ -296,12 +307,18 @@ class PagesLayout(QObject):
         if job != self._job or self._document is None:
             return
         turned = image.transformed(QTransform().rotate(90.0 * self._turned)) if self._turned else image
+        drawn = Wanted(page, scale)
+        self._asked = [wanted for wanted in self._asked if wanted != drawn]
+        if drawn in self._thumbnails:
+            self._thumbnails.remove(drawn)
+            self.thumbnail_drawn.emit(page, turned)
+            if scale != self._image_scale(page):
+                return
         self._images[page] = (scale, turned)
         self._images.move_to_end(page)
         held = sum(entry.sizeInBytes() for _, entry in self._images.values())
         while held > _CACHE_BYTES and len(self._images) > 1:
             held -= self._images.popitem(last=False)[1][1].sizeInBytes()
-        self._asked = [wanted for wanted in self._asked if wanted.page != page]
         self._port.redraw()
 
     def _take_failure(self, job: int, page: int, sentence: str) -> None:

@@ -2,30 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from smallprint.ui.look.text_size import scaled, scaled_sheet
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.layout import Fit
+from smallprint.ui.pages.outline_popup import OutlinePopup
 from smallprint.ui.pages.places import STEP, KnownPlace
 from smallprint.ui.pages.zoom_button import ZoomButton
 
 _HEIGHT = 40
-_OUTLINE_WIDTH, _OUTLINE_HEIGHT = 360, 420
-_INDENT = "\u2003"
 _LEAST_SECTION = 72  # pixels; less than that is no name of a section
 _FIELD, _WIDEST_FIELD, _AROUND_LABEL = 44, 96, 18  # pixels of the field of the page
 
@@ -58,7 +54,6 @@ class PageToolbar(QFrame):
         self._fixed, self._own_labels = True, False
         self._page = 0
         self._section_text = ""
-        self._places: Sequence[KnownPlace] = ()
         self._way_back = self._button("←", "Back", "Back to where you were (Alt+Left)")
         self._way_on = self._button("→", "Forward", "Forward again (Alt+Right)")
         self.show_ways(False, False)
@@ -81,7 +76,7 @@ class PageToolbar(QFrame):
         self.changes.setCheckable(True)
         self.changes.setChecked(True)
         self.changes.hide()
-        self._popup = _Outline(self)
+        self.popup = OutlinePopup(self)
         self._arrange()
         self._connect()
 
@@ -136,9 +131,12 @@ class PageToolbar(QFrame):
 
     def set_places(self, places: Sequence[KnownPlace]) -> None:
         """Take the outline; the button is disabled where there is none."""
-        self._places = places
-        self._outline.setEnabled(bool(places))
-        self._outline.setToolTip("Outline" if places else "This document has no headings")
+        paged = self._labels if self._fixed else ()
+        self.popup.set_places(places, paged)
+        self.popup.set_pages(paged)
+        self._outline.setEnabled(bool(places) or bool(paged))
+        told = "Outline and pages" if places and paged else "Pages" if paged else "Outline"
+        self._outline.setToolTip(told if places or paged else "This document has no headings")
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -193,7 +191,8 @@ class PageToolbar(QFrame):
         self._way_back.clicked.connect(lambda: self.way_wanted.emit(-1))
         self._way_on.clicked.connect(lambda: self.way_wanted.emit(1))
         self._outline.clicked.connect(self._open_outline)
-        self._popup.chosen.connect(self.place_wanted)
+        self.popup.chosen.connect(self.place_wanted)
+        self.popup.page_chosen.connect(self.page_wanted)
 
     def _go_back(self) -> None:
         self.page_wanted.emit(self._page - 1)
@@ -218,7 +217,7 @@ class PageToolbar(QFrame):
         return f"({index + 1} of {count})" if self._own_labels else f"of {count}"
 
     def _open_outline(self) -> None:
-        self._popup.open_below(self._outline, self._places, self._labels if self._fixed else ())
+        self.popup.open_below(self._outline, self._page)
 
     def _make_room(self) -> None:
         """Shorten words to signs, then leave out what a key or the menu of the zoom does, until nothing is cut off."""
@@ -247,46 +246,6 @@ class PageToolbar(QFrame):
         self._section.setText(fitting)
 
 
-class _Outline(QFrame):
-    """The list that opens under the outline button."""
-
-    chosen = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("outline")
-        self._list = QListWidget(self)
-        self._list.setAccessibleName("Outline")
-        self._list.setUniformItemSizes(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.addWidget(self._list)
-        self._list.itemActivated.connect(self._choose)
-        self._list.itemClicked.connect(self._choose)
-
-    def open_below(self, button: QWidget, places: Sequence[KnownPlace], labels: Sequence[str]) -> None:
-        """Open with these places, right edge under the button's; `labels` are those of the pages, where there are."""
-        self._list.clear()
-        for place in places:
-            item = QListWidgetItem(_INDENT * (place.level - 1) + place.title)
-            item.setToolTip(f"Page {labels[place.page]}" if place.page < len(labels) else "")
-            item.setData(Qt.ItemDataRole.UserRole, place)
-            self._list.addItem(item)
-        self._list.setCurrentRow(0)
-        row = self._list.sizeHintForRow(0) if places else 0
-        self.resize(scaled(_OUTLINE_WIDTH), min(scaled(_OUTLINE_HEIGHT), row * len(places) + 20))
-        corner = button.mapToGlobal(QPoint(button.width(), button.height() + 2))
-        self.move(corner.x() - self.width(), corner.y())
-        self.show()
-        self._list.setFocus()
-
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.hide()
-        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
-
-
 def _style(theme: Theme) -> str:
     return f"""
     #pageToolbar {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.line}; }}
@@ -302,7 +261,8 @@ def _style(theme: Theme) -> str:
     #pageToolbar QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 2px 3px; }}
     #outline {{ background: {theme.raised}; border: 1px solid {theme.line}; }}
     #outline QListWidget {{ background: {theme.raised}; color: {theme.ink}; border: 0; outline: 0; font-size: 13px; }}
-    #outline QListWidget::item {{ padding: 4px 8px; border-radius: 5px; }}
+    #outline QTabBar::tab {{ padding: 6px 9px; }}
+    #outline QListWidget::item {{ padding: 4px 8px; border-radius: 5px; border: 0; }}
     #outline QListWidget::item:selected, #outline QListWidget::item:hover {{
         background: {theme.accent_ground}; color: {theme.ink}; }}
     """
