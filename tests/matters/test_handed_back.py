@@ -14,7 +14,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from smallprint.domain.clause import ClauseGroup, ValueKind, own_clause
-from smallprint.domain.decision import Verdict
+from smallprint.domain.decision import HighlightColour, Note, NoteSpan, Verdict
 from smallprint.domain.document import Document, DocumentKind, IngestReport, Page
 from smallprint.domain.finding import Candidate, Finding, FoundBy, Value
 from smallprint.domain.handoff import Choice
@@ -329,3 +329,33 @@ def test_a_report_of_a_newer_program_says_so() -> None:
 def test_a_file_that_is_not_there_has_its_sentence(tmp_path: Path) -> None:
     with pytest.raises(ReportUnreadable, match=r"“none.json” cannot be read"):
         read_report(tmp_path / "none.json")
+
+
+def test_highlights_and_notes_on_words_come_back_at_their_words(tmp_path: Path) -> None:
+    quote = WORDS[5:20]
+    with open_matter(tmp_path / "a.smallprint") as matter:
+        document_id, read = add(matter)
+        review(matter, document_id, read, [])
+        span = NoteSpan(5, 20, quote)
+        matter.notes.store(Note(document_id, "", WHEN, None, 0, span, HighlightColour.GREEN, "ask"))
+        matter.notes.store(Note(document_id, "Why?", WHEN, None, 0, span))
+        matter.absences.confirm(document_id, "cap")
+        report = report_of(matter)
+    for text in (WORDS, f"Added before. {WORDS}", "Nothing of it is here."):
+        with TemporaryDirectory() as folder, open_matter(Path(folder) / "b.smallprint") as matter:
+            document_id, _ = add(matter, text)
+            take(matter, report)
+            take(matter, report)
+            notes = matter.notes.of_document(document_id)
+            if WORDS not in text:
+                told = [f"ask (green) “{quote}”", f"“{quote}” Why?"]
+                assert [(note.text, note.span) for note in notes] == [(one, None) for one in told]
+                continue
+            start = text.index(WORDS) + 5
+            there = [NoteSpan(start, start + 15, quote)] * 2
+            assert [note.span for note in notes] == there
+            assert [(note.colour, note.tag, note.text) for note in notes] == [
+                (HighlightColour.GREEN, "ask", ""),
+                (None, "", "Why?"),
+            ]
+            assert matter.absences.of_document(document_id) == {"cap"}
