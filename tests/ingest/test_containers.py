@@ -40,6 +40,11 @@ def test_the_contracts_of_an_archive_are_taken_out_and_the_rest_is_named() -> No
     )
 
 
+def test_an_archive_that_begins_with_a_stored_pdf_is_an_archive() -> None:
+    found = unpacked(zipped({"a.pdf": PDF, "b.docx": WORD}, stored=True), "deal.zip")
+    assert names(found) == [("a.pdf", "deal.zip"), ("b.docx", "deal.zip")]
+
+
 def test_what_systems_put_into_archives_is_left_out_in_silence() -> None:
     junk = {"__MACOSX/._lease.docx": b"\0\5\x16\7", ".DS_Store": b"Bud1", "a/.git/x.txt": TEXT, "~$lease.docx": b"x",
             "Thumbs.db": b"\xd0\xcf"}  # fmt: skip

@@ -236,3 +236,7 @@ def test_other_files_are_called_by_their_right_names(name: str, data: bytes, sai
     with pytest.raises(FileUnsupported) as refused:
         sniff(data, name)
     assert str(refused.value).startswith(f"“{name}” {said}")
+
+
+def test_a_text_that_begins_with_the_letters_of_an_archive_is_a_text() -> None:
+    assert sniff(b"PK Holdings Ltd. and the Customer agree as follows.", "a.txt") is Kind.TEXT

@@ -46,6 +46,7 @@ _STARTS = (
     (b"bplist00", "is a link to a document and does not hold it. Download the document and add that."),
     (b"SQLite format 3\x00", "is a database. A matter of Smallprint is opened with “Open matter…”, not added."),
 )
+_ZIPPED = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")  # an entry, an empty archive, one in parts
 _FTYP, _BRAND = slice(4, 8), slice(8, 12)  # of the formats that pictures and films of phones are in
 _PICTURES = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis")
 _MIME_TYPES = (
@@ -69,12 +70,12 @@ def sniff(data: bytes, name: str) -> Kind:
         raise FileEmpty(f"“{name}” is empty. Check that it was saved or downloaded completely.")
     if picture_format(data):
         return Kind.PICTURE
-    if b"%PDF-" in data[:1024]:
-        return Kind.PDF
-    if data.startswith(b"PK"):
+    if data.startswith(_ZIPPED):  # before PDF: the first entry may be a PDF that was packed without compression
         return _zip(data, name)
     if is_outlook_mail(data):
         return Kind.MAIL
+    if b"%PDF-" in data[:1024]:
+        return Kind.PDF
     refused = _known_but_unread(data, name)
     if refused is not None:
         raise refused
