@@ -18,21 +18,17 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
 
     absence     Which clause types a document has no finding of, and whether they were looked for in it or expected
                 at all
-    amending    Words of an amendment: what it takes out of another contract, and what it puts in its place
     asked       Questions that were asked of a matter, and the answers they were given
     beside      What is said beside an answer wherever it is shown; nothing of it is stored, since it follows from
                 what is
     change      What a Word file says of its own negotiation: tracked changes and comments
     checklist   The findings of a document as a checklist of clause types: what is sure, what may be, and what was
                 not found
-    choices     Boxes beside choices: which are ticked in a text, and which words belong to a choice that is not
-                ticked
     container   files that hold contracts (archives, e-mails), and the contracts that were taken out of one
     in_force    The words of a document that are in force, each where it stands: all else is white space
     judge       The judge: a language model that reads a contract once and says of each passage which clauses it
                 holds
     kind        What kind of contract a document is, and which clause types such a contract is expected to have
-    pace        How far a queue of documents has come, and how long the rest of it takes
     page_names  Names pages in a sentence: "pages 1–3 and 7"
     recall      How often a clause type was found where it is there, measured on contracts that were kept aside
     tables      The tables of a document: rows of cells, and the column headings over them, as far as the text shows
@@ -53,7 +49,6 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
                 privacy
     handed_back  what a report in JSON gives back to a matter: findings, decisions and notes, each at the words it was
                  said of
-    whole_words  whole words: where a selection that begins or ends inside a word is to begin and end
     telling_words  why words were found: the phrases of their clause type that they hold, the heading they stand under
     value_remark  what a reviewer should know of a value, as facts: a kind, with the words and days that it needs
     compared    two reviews of one document side by side: what only the later one found, what only the earlier one, what

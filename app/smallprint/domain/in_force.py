@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from smallprint.domain.amending import old_words
-from smallprint.domain.choices import Boxes, boxes_used, unticked
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage, PassageKind, Segmentation
+from smallprint.language.amending import old_words
+from smallprint.language.choices import Boxes, boxes_used, unticked
 
 _DRAWN = re.compile(r"[^\n]")
 

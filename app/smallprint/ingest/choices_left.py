@@ -1,7 +1,7 @@
 """What is remarked on the choices of a text: how many boxes are not ticked, and where none is."""
 
-from smallprint.domain.choices import boxes_used, choices_open
 from smallprint.domain.remark import Remark, RemarkKind
+from smallprint.language.choices import boxes_used, choices_open
 
 
 def choices_left(text: str) -> tuple[Remark, ...]:

@@ -18,4 +18,8 @@ The ground floor: every stage may use it.
     counting        numbers with their nouns in a sentence: the one place where a singular and a plural are told apart
     find            where a text holds words that a person looks for: across line ends, whatever its spaces, quotation
                     marks and hyphens
+    amending        words of an amendment: what it takes out of another contract, and what it puts in its place
+    choices         boxes beside choices: which are ticked in a text, and which words belong to a choice that is not
+                    ticked
+    whole_words     whole words: where a selection that begins or ends inside a word is to begin and end
 """

@@ -36,4 +36,5 @@ Knows every stage; the front ends and nothing else know these.
                   common words
     terms         the key terms of a whole matter: documents by terms, and the days of all documents that have to be
                   kept in mind
+    queue_pace    how far a queue of documents has come, and how long the rest of it takes
 """

@@ -9,13 +9,13 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.finding import Finding
 from smallprint.domain.judge import Judge, PassagesRead
 from smallprint.domain.opened import Opened
-from smallprint.domain.pace import QueuePace
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import DocumentRemoved, EngineError, EntryDamaged, JudgeUnusable
 from smallprint.locate import Opinion
 from smallprint.matters.finders import Finders, passages_to_judge
 from smallprint.matters.index import MatterIndexer
 from smallprint.matters.own_types import OwnTypes
+from smallprint.matters.queue_pace import QueuePace
 from smallprint.read import Reader, read_candidates, reading_order, resolve_values
 from smallprint.settings import Settings
 from smallprint.store import Matter

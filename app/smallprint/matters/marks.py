@@ -7,7 +7,7 @@ from smallprint.domain.finding import Finding, FoundBy
 from smallprint.domain.opened import Opened
 from smallprint.domain.passage import section_number, section_path
 from smallprint.domain.place import section_holding
-from smallprint.domain.whole_words import whole_words
+from smallprint.language.whole_words import whole_words
 from smallprint.matters.own_findings import valued
 from smallprint.read import OwnValues
 from smallprint.store import Matter

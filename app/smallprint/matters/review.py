@@ -18,7 +18,6 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate
 from smallprint.domain.opened import Opened
-from smallprint.domain.pace import QueuePace
 from smallprint.domain.page_names import capital, named_pages
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.review import DocumentState, DocumentSummary
@@ -41,6 +40,7 @@ from smallprint.language.counting import by_number, counted
 from smallprint.matters.finders import Finders
 from smallprint.matters.index import MatterIndexer
 from smallprint.matters.judging import JudgeTools, await_no_more, judge_documents
+from smallprint.matters.queue_pace import QueuePace
 from smallprint.matters.relating import relate
 from smallprint.matters.turns import Turns
 from smallprint.read import Reader, amending_of, read_candidates, reading_order, resolve_values

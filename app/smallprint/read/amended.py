@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from smallprint.domain.amending import Replaced, replaced_in
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, FoundBy
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Passage, Segmentation
+from smallprint.language.amending import Replaced, replaced_in
 from smallprint.read.values.amounts import find_amounts
 from smallprint.read.values.dates import find_dates
 from smallprint.read.values.durations import find_durations

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from smallprint.domain.amending import replaced_in
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, Value
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.value_remark import AMENDING, OnValue, ValueRemark
+from smallprint.language.amending import replaced_in
 from smallprint.read.values.dates import find_dates
 from smallprint.read.values.resolve import document_value
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from smallprint.domain.choices import boxes_used, is_unticked
 from smallprint.domain.passage import PassageKind
+from smallprint.language.choices import boxes_used, is_unticked
 from smallprint.segment.units import Unit
 
 

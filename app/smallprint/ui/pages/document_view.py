@@ -13,8 +13,8 @@ from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage
 from smallprint.domain.place import place_of_words
 from smallprint.domain.review import ReviewedFinding
-from smallprint.domain.whole_words import whole_words
 from smallprint.language.find import Sought, as_sought, each_word
+from smallprint.language.whole_words import whole_words
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.canvas import Canvas

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from smallprint.domain.whole_words import whole_words
+from smallprint.language.whole_words import whole_words
 from smallprint.ui.pages.painting import Overlay
 
 if TYPE_CHECKING:

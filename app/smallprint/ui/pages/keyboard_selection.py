@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from smallprint.domain.whole_words import next_word, previous_word
+from smallprint.language.whole_words import next_word, previous_word
 
 if TYPE_CHECKING:
     from smallprint.ui.pages.canvas import Canvas

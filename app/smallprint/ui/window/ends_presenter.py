@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from smallprint.domain.whole_words import whole_words
 from smallprint.errors import AppError
+from smallprint.language.whole_words import whole_words
 from smallprint.ui.findings.list_model import FindingRow
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.window.controller import Controller

@@ -2,7 +2,7 @@
 
 import pytest
 
-from smallprint.domain.amending import replaced_in
+from smallprint.language.amending import replaced_in
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """How far a queue of documents has come: its number, and the time left for all of them."""
 
-from smallprint.domain.pace import QueuePace
 from smallprint.domain.progress import CancelToken, Progress, Stage
+from smallprint.matters.queue_pace import QueuePace
 
 
 class Clock:

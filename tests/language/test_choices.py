@@ -2,7 +2,7 @@
 
 import pytest
 
-from smallprint.domain.choices import boxes_used, choices_open, is_unticked, unticked
+from smallprint.language.choices import boxes_used, choices_open, is_unticked, unticked
 
 
 def _left(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from smallprint.domain.whole_words import next_word, previous_word, whole_words
+from smallprint.language.whole_words import next_word, previous_word, whole_words
 
 TEXT = "The Sponsor’s co-operation is (at all times) required."
 
