@@ -13,6 +13,7 @@ from smallprint.domain.passage import Passage
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import Cancelled, ReportUnreadable
 from smallprint.export import Format, write_report
+from smallprint.language.counting import by_number
 from smallprint.matters.handed_back import read_report, take_in
 from smallprint.matters.handing_over import order_of
 from smallprint.matters.intake import AddedFiles, add_files
@@ -105,7 +106,7 @@ def _copies(matter: Matter, taken: Sequence[int], names: Mapping[int, str]) -> l
         return []
     said = ", ".join(f"“{names[one]}”" for one in gone[:_NAMED])
     more = f" and {len(gone) - _NAMED} more" if len(gone) > _NAMED else ""
-    have = "has" if len(gone) == 1 else "have"
+    have = by_number(len(gone), "has", "have")
     return [f"{said}{more} {have} the same bytes as documents of this matter, and {have} no entry of their own."]
 
 
