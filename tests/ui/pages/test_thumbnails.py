@@ -23,8 +23,10 @@ def opened(view: DocumentView) -> OutlinePopup:
 
 
 def inked(popup: OutlinePopup, page: int) -> bool:
+    """Say whether a page's picture shows words, apart from the edge of the sheet."""
     image = popup.pages.item(page).icon().pixmap(popup.pages.iconSize()).toImage()
-    return any(QColor(image.pixel(x, y)).lightness() < 235 for x in range(image.width()) for y in range(image.height()))
+    inside = [(x, y) for x in range(8, image.width() - 8) for y in range(8, image.height() - 8)]
+    return any(QColor(image.pixel(x, y)).lightness() < 235 for x, y in inside)
 
 
 def test_only_what_is_seen_is_drawn_and_a_page_is_chosen_by_key(view: DocumentView, qtbot: QtBot) -> None:
