@@ -2,6 +2,7 @@
 
 document_view   DocumentView: the widget the window embeds; the toolbar and a canvas
 toolbar         page, zoom, where you are, outline
+legend          what the marks on a document mean
 outline_popup   headings and small pictures of the pages, under the outline button
 zoom_button     the zoom in the toolbar: sizes, fits and turns in a menu
 zoom_steps      the steps of the zoom

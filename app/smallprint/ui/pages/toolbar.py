@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from smallprint.ui.look.text_size import scaled, scaled_sheet
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.layout import Fit
+from smallprint.ui.pages.legend import Legend
 from smallprint.ui.pages.outline_popup import OutlinePopup
 from smallprint.ui.pages.places import STEP, KnownPlace
 from smallprint.ui.pages.zoom_button import ZoomButton
@@ -76,6 +77,9 @@ class PageToolbar(QFrame):
         self.changes.setCheckable(True)
         self.changes.setChecked(True)
         self.changes.hide()
+        self.legend_button = self._button("?", "What the marks mean", "What the colours and lines mean")
+        self.legend = Legend(self)
+        self._theme: Theme | None = None
         self.popup = OutlinePopup(self)
         self._arrange()
         self._connect()
@@ -84,7 +88,16 @@ class PageToolbar(QFrame):
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key reaches, from left to right."""
         pages: list[QWidget] = [self._way_back, self._way_on, self._back, self._field, self._on]
-        return [*pages, self._smaller, self._percent, self._larger, self._fit, self.changes, self._outline]
+        return [
+            *pages,
+            self._smaller,
+            self._percent,
+            self._larger,
+            self._fit,
+            self.changes,
+            self.legend_button,
+            self._outline,
+        ]
 
     def set_document(self, labels: Sequence[str], flowing: bool) -> None:
         """Take the page labels of the document; flowing text of one page has no page controls."""
@@ -140,6 +153,7 @@ class PageToolbar(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
+        self._theme = theme
         self.setFixedHeight(scaled(_HEIGHT))
         self._field.setFixedWidth(scaled(44))
         self._percent.setMinimumWidth(scaled(46))
@@ -175,6 +189,7 @@ class PageToolbar(QFrame):
         row.addSpacing(6)
         row.addWidget(self._section, 1)
         row.addWidget(self.changes)
+        row.addWidget(self.legend_button)
         row.addWidget(self._outline)
 
     def _connect(self) -> None:
@@ -190,6 +205,7 @@ class PageToolbar(QFrame):
         self._percent.turn_wanted.connect(self.turn_wanted)
         self._way_back.clicked.connect(lambda: self.way_wanted.emit(-1))
         self._way_on.clicked.connect(lambda: self.way_wanted.emit(1))
+        self.legend_button.clicked.connect(self._open_legend)
         self._outline.clicked.connect(self._open_outline)
         self.popup.chosen.connect(self.place_wanted)
         self.popup.page_chosen.connect(self.page_wanted)
@@ -215,6 +231,10 @@ class PageToolbar(QFrame):
         """Return what stands behind the field: the number of pages, and which one it is where that is not printed."""
         count = len(self._labels)
         return f"({index + 1} of {count})" if self._own_labels else f"of {count}"
+
+    def _open_legend(self) -> None:
+        if self._theme is not None:
+            self.legend.open_below(self.legend_button, self._theme, self._fixed)
 
     def _open_outline(self) -> None:
         self.popup.open_below(self._outline, self._page)

@@ -1,0 +1,91 @@
+"""What the marks on a document mean: the colours of the clause groups, and the other grounds and lines."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from smallprint.domain.clause import ClauseGroup
+from smallprint.ui.look.parts import label
+from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.theme import Theme, light_theme
+from smallprint.ui.pages.marks import UNDERLINE, paint_outline, thin
+
+_SWATCH = QSize(34, 18)
+_COLUMNS = 2
+
+
+class Legend(QFrame):
+    """Opens under a button; Esc closes it. On pages the colours are those of paper, in both themes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("legend")
+        self.setAccessibleName("What the marks mean")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 12, 14, 12)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnMinimumWidth(1, scaled(150))
+
+    def open_below(self, button: QWidget, theme: Theme, paper: bool) -> None:
+        """Open with the colours of a theme, right edge under the button's."""
+        self._fill(light_theme() if paper else theme, theme)
+        self.adjustSize()
+        corner = button.mapToGlobal(QPoint(button.width(), button.height() + 2))
+        self.move(corner.x() - self.width(), corner.y())
+        self.show()
+        self.setFocus()
+
+    def _fill(self, colours: Theme, theme: Theme) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (part := item.widget()) is not None:
+                part.hide()
+                part.deleteLater()
+        self._grid.addWidget(label("CLAUSE GROUPS", "caption"), 0, 0, 1, 2 * _COLUMNS)
+        groups = list(ClauseGroup)
+        rows = -(-len(groups) // _COLUMNS)
+        for number, group in enumerate(groups):
+            of_group = colours.groups[group]
+            swatch = Swatch(QColor(of_group.ground), QColor(of_group.line), paper=QColor(colours.raised))
+            self._add(swatch, group.label, 1 + number % rows, number // rows)
+        self._grid.addWidget(label("MARKS", "caption"), rows + 1, 0, 1, 2 * _COLUMNS)
+        some = colours.groups[ClauseGroup.EXIT]
+        ground, line, paper = QColor(some.ground), QColor(some.line), QColor(colours.raised)
+        marks = (
+            (Swatch(ground, line, outline=line, paper=paper), "the finding that is chosen"),
+            (Swatch(thin(ground), None, paper=paper), "words that may belong to it"),
+            (Swatch(QColor(colours.hit), None, paper=paper), "words that were found"),
+            (Swatch(QColor(colours.hit_on_view), None, paper=paper), "the hit on view"),
+        )
+        for number, (swatch, told) in enumerate(marks):
+            self._add(swatch, told, rows + 2 + number // _COLUMNS, number % _COLUMNS)
+        foot = label("Letters in the margin name the clause: rest the mouse on them, or on the words.", "small")
+        self._grid.addWidget(foot, rows + 5, 0, 1, 2 * _COLUMNS)
+        self.setStyleSheet(f"#legend {{ background: {theme.raised}; border: 1px solid {theme.line}; }}")
+
+    def _add(self, swatch: "Swatch", told: str, row: int, column: int) -> None:
+        self._grid.addWidget(swatch, row, 2 * column)
+        self._grid.addWidget(label(told), row, 2 * column + 1)
+
+
+class Swatch(QWidget):
+    """A piece of paper with a mark on it, drawn as on the document."""
+
+    def __init__(
+        self, ground: QColor, line: QColor | None, outline: QColor | None = None, paper: QColor | None = None
+    ) -> None:
+        super().__init__()
+        self.ground, self._line, self._outline, self._paper = ground, line, outline, paper
+        self.setFixedSize(QSize(scaled(_SWATCH.width()), scaled(_SWATCH.height())))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ground on its paper, then the line and the outline."""
+        painter = QPainter(self)
+        if self._paper is not None:
+            painter.fillRect(self.rect(), self._paper)
+        inside = QRectF(self.rect()).adjusted(4, 3, -4, -3)
+        painter.fillRect(inside, self.ground)
+        if self._line is not None:
+            painter.fillRect(QRectF(inside.left(), inside.bottom() - UNDERLINE, inside.width(), UNDERLINE), self._line)
+        if self._outline is not None:
+            paint_outline(painter, [inside.adjusted(2, 1, -2, -1)], self._outline)
