@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -187,3 +187,21 @@ def test_a_card_says_in_one_line_why_it_was_found(window: MainWindow) -> None:
     assert law.why == "Says “governed by”"
     index = window.findings.model.index(window.findings.model.row_of(law.found.finding.id))
     assert law.why in str(index.data(Qt.ItemDataRole.ToolTipRole))
+
+
+@pytest.mark.parametrize("clause", ["governing-law", "anti-assignment"])  # with a line that says why, and without
+def test_a_click_on_the_status_of_the_chosen_card_takes_the_decision_back(
+    window: MainWindow, matter_path: Path, qtbot: QtBot, clause: str
+) -> None:
+    panel = window.findings
+    panel.set_order(Order.PLACE)
+    row = next(row for row in panel.model.cards() if row.clause.key == clause)
+    assert bool(row.why) is (clause == "governing-law")
+    panel.focus_finding(row.found.finding.id)
+    press(window, Qt.Key.Key_A)
+    panel.focus_finding(row.found.finding.id)
+    area = panel.list.visualRect(panel.list.currentIndex())
+    lines = 1  # of the quote
+    status = QPoint(area.right() - 50, area.top() + 10 + 22 + 20 * lines + 10)
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, status)
+    assert verdicts(window, matter_path, qtbot)[clause] is Verdict.UNDECIDED

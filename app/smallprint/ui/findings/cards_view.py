@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from smallprint.ui.findings.delegate import WHY_HEIGHT
 from smallprint.ui.findings.list_model import ROW_ROLE, FindingRow
 from smallprint.ui.look.text_size import scaled
 
@@ -46,7 +47,8 @@ class CardsView(QListView):
                 self.status_clicked.emit(index)
             return
         area = self.visualRect(index)
-        chosen = index == self.currentIndex()
-        foot = area.bottom() - scaled(48 if chosen else 10)
+        row = index.data(ROW_ROLE)
+        below = WHY_HEIGHT if isinstance(row, FindingRow) and row.why else 0
+        foot = area.bottom() - scaled(48 + below if index == self.currentIndex() else 10)
         if place.x() > area.right() - scaled(_STATUS_WIDTH) and foot - scaled(24) < place.y() <= foot:
             self.status_clicked.emit(index)

@@ -18,13 +18,12 @@ from smallprint.ui.look.style import caption_font, interface_font, quote_font
 from smallprint.ui.look.text_size import enlarged, scaled, text_scale, usual
 from smallprint.ui.look.theme import Theme
 
-ACTIONS_HEIGHT = 38
+ACTIONS_HEIGHT, WHY_HEIGHT = 38, 18
 _HEADER, _LINE, _QUOTE_LINES, _COMPACT, _FOLD = 30, 20, 2, 34, 28
 _BEGINNING = 600  # characters of a quote of which two lines are made
 _MOST_LINES = 200
 _OCR = "OCR"
 _PICTURES = 64  # cards that are kept as pictures, each about 150 kB; eight are in view
-_WHY = 18
 Index = QModelIndex | QPersistentModelIndex
 Look = tuple[bool, bool, bool]  # whether a card is chosen, has the keyboard, and has the buttons
 
@@ -50,7 +49,7 @@ class FindingDelegate(QStyledItemDelegate):
             return QSize(100, scaled(_COMPACT))
         lines = len(_lines(row, usual(self._view.viewport().width()) - 44))
         chosen = index.row() == self._view.currentIndex().row()
-        more = ACTIONS_HEIGHT + (_WHY if row.why else 0) if chosen else 0
+        more = ACTIONS_HEIGHT + (WHY_HEIGHT if row.why else 0) if chosen else 0
         return QSize(100, scaled(10 + 20 + lines * _LINE + 24 + 14 + more))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -163,7 +162,9 @@ class FindingDelegate(QStyledItemDelegate):
             painter.setFont(small)
             painter.setPen(QColor(self.theme.secondary))
             line = QFontMetrics(small).elidedText(row.why, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(QRect(inner.left(), top + 20, inner.width(), _WHY), Qt.AlignmentFlag.AlignVCenter, line)
+            painter.drawText(
+                QRect(inner.left(), top + 20, inner.width(), WHY_HEIGHT), Qt.AlignmentFlag.AlignVCenter, line
+            )
 
     def _title(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
         small = interface_font(11)

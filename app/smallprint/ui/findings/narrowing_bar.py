@@ -38,7 +38,7 @@ class NarrowingBar(QWidget):
         _fill(self.group, "Any group", [(one.label, one) for one in ClauseGroup])
         _fill(self.verdict, "Any status", [(VERDICT_NAMES[one], one) for one in Verdict])
         _fill(self.band, "Any confidence", [(one.value.capitalize(), one) for one in Band])
-        _fill(self.author, "Found by anybody", [(f"Found by {one.value}", one) for one in Author])
+        _fill(self.author, "Found by any", [(f"Found by {one.value}", one) for one in Author])
         _fill(self.clause, "Any type", [])
         top = QHBoxLayout()
         top.setSpacing(4)
