@@ -36,7 +36,9 @@ AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "ingest": bench_ingest.figures,
     "clauses": bench_clauses.figures,
     "plain": bench_plain.figures,
-    "desk": lambda data: chain(bench_find.figures(data), bench_full_desk.figures(data), bench_desk.figures(data)),
+    "desk": lambda data: chain.from_iterable(
+        bench.figures(data) for bench in (bench_find, bench_opening, bench_full_desk, bench_desk)
+    ),
     "engine": bench_engine.figures,
     "documents": lambda data: chain(bench_word.figures(data), bench_pdf.figures(data), bench_documents.figures(data)),
     "ask": bench_ask.figures,
