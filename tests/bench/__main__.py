@@ -26,6 +26,7 @@ from tests.bench import (
     bench_handoff,
     bench_ingest,
     bench_marked,
+    bench_opening,
     bench_pdf,
     bench_plain,
     bench_word,
