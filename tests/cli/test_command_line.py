@@ -283,7 +283,7 @@ def test_a_stopped_export_writes_nothing(
 
     monkeypatch.setattr(ProgressLine, "report", press)
     assert run(["export", str(matter), str(out / f"r{suffix}")]) == 130
-    assert "Stopped. No report was written." in capsys.readouterr().err
+    assert "Stopped. Nothing was written." in capsys.readouterr().err
     assert not list(out.iterdir())
 
 

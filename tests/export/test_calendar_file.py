@@ -106,3 +106,10 @@ def test_a_long_quote_is_cut_and_odd_characters_are_kept() -> None:
     said = events(MatterReview("x", (review,)))["End of term"].description.value
     assert "üüü…”" in said
     assert len(said) < 2_000
+
+
+def test_words_that_give_two_values_are_quoted_once() -> None:
+    within = document()
+    findings = (found(within, END, LAW, value=_END), found(within, NOTICE, LAW, value=_SIXTY))
+    said = events(MatterReview("Project Lark", (reviewed(within, *findings),)))
+    assert said["Last day for notice to stop renewal"].description.value.count(LAW) == 1

@@ -53,6 +53,34 @@ def test_what_is_ticked_is_what_is_handed_over(dialog: ExportDialog) -> None:
     )
 
 
+def test_a_calendar_has_its_reminders_and_an_archive_the_documents_too(dialog: ExportDialog) -> None:
+    assert not dialog.reminders.isVisible()
+    choose(dialog, "ics")
+    assert (dialog.reminders.isVisible(), dialog.originals.isVisible()) == (True, False)
+    dialog.reminders.setText("90, 14, 14")
+    assert dialog.choice.reminders == (90, 14)
+    dialog.reminders.setText("a week")
+    assert "Name the days" in dialog.trouble.text()
+    assert not dialog.save_button.isEnabled()
+    dialog.reminders.setText("")
+    assert not dialog.choice.reminders
+    assert dialog.save_button.isEnabled()
+    choose(dialog, "zip")
+    assert (dialog.reminders.isVisible(), dialog.originals.isVisible()) == (True, True)
+    QTest.keyClick(dialog.originals, Qt.Key.Key_Space)
+    assert not dialog.choice.originals
+    assert dialog.originals.isEnabled()
+    QTest.keyClick(dialog.private[Private.TIMES], Qt.Key.Key_Space)
+    assert not dialog.originals.isEnabled()  # a file would tell what is left out
+
+
+def test_days_that_do_not_show_hold_nothing_up(dialog: ExportDialog) -> None:
+    choose(dialog, "ics")
+    dialog.reminders.setText("a week")
+    choose(dialog, "docx")
+    assert dialog.save_button.isEnabled()
+
+
 def test_nothing_ticked_is_nothing_to_export(dialog: ExportDialog) -> None:
     QTest.mouseClick(dialog.documents.all_button, Qt.MouseButton.LeftButton)
     assert dialog.documents.ticked == []

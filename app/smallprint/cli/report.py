@@ -8,7 +8,7 @@ from typing import Any
 from smallprint.bootstrap import Services
 from smallprint.cli.screen import complain, say
 from smallprint.cli.show import ProgressLine
-from smallprint.domain.handoff import Choice, Private
+from smallprint.domain.handoff import Choice, Private, reminder_days
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import ExportFailed
 from smallprint.export import Format, check_target, format_of, made_report, write_whole
@@ -111,7 +111,7 @@ def _left_out(text: str) -> frozenset[Private]:
 
 
 def _days(text: str) -> tuple[int, ...]:
-    days = [one.strip() for one in text.split(",") if one.strip()]
-    if not all(one.isdecimal() and int(one) <= 3_650 for one in days):
-        raise argparse.ArgumentTypeError("days are numbers, as “30,7”")
-    return tuple(int(one) for one in days)
+    try:
+        return reminder_days(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error

@@ -23,6 +23,9 @@ NO_TIME = datetime(1980, 1, 1, tzinfo=UTC)
 """What stands for a time that is left out: the first that a zip archive can hold."""
 
 
+_MOST_DAYS = 3_650  # that a calendar reminds before a date
+
+
 class Private(StrEnum):
     """What may be left out for privacy."""
 
@@ -82,6 +85,14 @@ class Choice:
         by_person = found.verdict in (Verdict.ACCEPTED, Verdict.EDITED)
         by_person = by_person or (not found.finding.run_id and found.verdict is not Verdict.REJECTED)
         return by_person or not self.accepted_only
+
+
+def reminder_days(text: str) -> tuple[int, ...]:
+    """Return the days before a date that a person typed ("30, 7"), each once; raises ValueError."""
+    days = [one.strip() for one in text.split(",") if one.strip()]
+    if not all(one.isdecimal() and int(one) <= _MOST_DAYS for one in days):
+        raise ValueError("Days are numbers, as “30,7”.")
+    return tuple(dict.fromkeys(map(int, days)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,9 +81,14 @@ def _description(order: ReportOrder, document: Document, name: str, dated: TermD
         if not order.choice.quotes or not quote:
             lines.append(where)
             continue
-        cut = quote if len(quote) <= _MOST_QUOTED else f"{quote[: _MOST_QUOTED - 1]}…"
-        lines += [f"“{cut}”", f"({where})"]
+        if f"({where})" in lines and f"“{_cut(quote)}”" in lines:
+            continue  # one sentence often gives both the end and the notice
+        lines += [f"“{_cut(quote)}”", f"({where})"]
     return "\n".join([*lines, "", _CHECK])
+
+
+def _cut(quote: str) -> str:
+    return quote if len(quote) <= _MOST_QUOTED else f"{quote[: _MOST_QUOTED - 1]}…"
 
 
 def _reminder(summary: str, days: int) -> Alarm:

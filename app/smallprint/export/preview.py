@@ -29,9 +29,16 @@ def preview(order: ReportOrder, wanted: Format) -> Preview:
         return Preview(tuple(pictures(order, report)[:_PAGES]))
     if not wanted.suffix.endswith(_READ):
         return Preview()
-    first = replace(order, review=replace(order.review, documents=order.review.documents[:_DOCUMENTS]))
-    text = wanted.render(first, Pace()).decode("utf-8-sig")
+    text = wanted.render(_first_of(order, wanted), Pace()).decode("utf-8-sig")
     return Preview(text="\n".join(text.splitlines()[:_LINES]))
+
+
+def _first_of(order: ReportOrder, wanted: Format) -> ReportOrder:
+    """Return the order with its first documents that say something; of a calendar all: few documents have a date."""
+    if wanted.suffix == ".ics":
+        return order
+    telling = tuple(one for one in order.review.documents if order.stated(one)) or order.review.documents
+    return replace(order, review=replace(order.review, documents=telling[:_DOCUMENTS]))
 
 
 def _beginning(report: FindingsReport) -> FindingsReport:

@@ -15,6 +15,7 @@ from smallprint.marking.writing import Copies
 from smallprint.settings import Settings
 from smallprint.store import Matter
 
+_MOST_SAID = 3  # of the files that are not marked, where none is
 TOLD = "What to know.txt"
 """The file beside the copies that says what could not be marked."""
 
@@ -53,7 +54,10 @@ def _render(order: ReportOrder, pace: Pace | None = None) -> bytes:
             told = content.decode() if name == TOLD else told
             archive.writestr(ZipInfo(name, moment), content, ZIP_DEFLATED)
     if not count:
-        raise ExportFailed(f"There is no file to mark. {' '.join(told.split())}".rstrip())
+        sentences = told.splitlines()
+        left = len(sentences) - _MOST_SAID
+        more = [f"And {left} more such."] if left > 0 else []
+        raise ExportFailed(" ".join(["There is no file to mark.", *sentences[:_MOST_SAID], *more]))
     return out.getvalue()
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallprint.domain.handoff import Choice, Private
+from smallprint.domain.handoff import Choice, Private, reminder_days
 from smallprint.errors import ExportFailed
 from smallprint.export import Format, check_target
 from smallprint.export.preview import Preview
@@ -60,6 +60,10 @@ class ExportDialog(QDialog):
         self.accepted_only = tick_box("Only what was accepted", "Or edited, or marked by a person")
         self.unlikely = tick_box("Also what is less likely", "Take in findings that are not sure", choice.unlikely)
         self.quotes = tick_box("Quotes", "Quote the contracts’ own words", choice.quotes)
+        self.originals = tick_box("The documents themselves", "Put their own files into the archive", choice.originals)
+        self.reminders = QLineEdit(", ".join(map(str, choice.reminders)))
+        self.reminders.setAccessibleName("Days before a date on which the calendar reminds of it")
+        self.reminders.setToolTip("With commas between them; empty for no reminder")
         self.private = {one: tick_box(one.label, one.explanation, choice.tells(one)) for one in Private}
         self.preview = PreviewPane()
         self.target = QLineEdit()
@@ -88,12 +92,22 @@ class ExportDialog(QDialog):
             quotes=self.quotes.isChecked() or self.wanted.whole_words,
             unlikely=self.unlikely.isChecked() and not self.accepted_only.isChecked(),
             without=frozenset(one for one, box in self.private.items() if not box.isChecked()),
+            reminders=self._days or (),
+            originals=self.originals.isChecked(),
         )
 
     @property
     def wanted(self) -> Format:
         """The format that is chosen."""
         return self._formats[self.format.currentIndex()]
+
+    @property
+    def _days(self) -> tuple[int, ...] | None:
+        """The days that are typed, None where they are no days."""
+        try:
+            return reminder_days(self.reminders.text())
+        except ValueError:
+            return None
 
     def _lay_out(self) -> None:
         size_dialog(self, 980, 660)
@@ -136,8 +150,15 @@ class ExportDialog(QDialog):
             column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(label("WHAT IS STATED", "caption"))
-        for box in (self.accepted_only, self.unlikely, self.quotes):
+        for box in (self.accepted_only, self.unlikely, self.quotes, self.originals):
             column.addWidget(box)
+        self._remind = QWidget()
+        remind = QHBoxLayout(self._remind)
+        remind.setContentsMargins(0, 0, 0, 0)
+        remind.addWidget(label("Remind", "secondary"))
+        remind.addWidget(self.reminders, 1)
+        remind.addWidget(label("days before", "secondary"))
+        column.addWidget(self._remind)
         column.addSpacing(8)
         column.addWidget(label("UNTICK WHAT OTHERS NEED NOT KNOW", "caption"))
         for box in self.private.values():
@@ -149,10 +170,11 @@ class ExportDialog(QDialog):
         self.format.currentIndexChanged.connect(self._take_format)
         for ticks in (self.documents, self.types):
             ticks.changed.connect(self._look_again)
-        for box in (self.accepted_only, self.unlikely, self.quotes, *self.private.values()):
+        for box in (self.accepted_only, self.unlikely, self.quotes, self.originals, *self.private.values()):
             box.toggled.connect(self._look_again)
         self._timer.timeout.connect(self._ask_preview)
         self.target.textChanged.connect(self._check)
+        self.reminders.textChanged.connect(self._look_again)
         self.choose_button.clicked.connect(self._choose)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self._save)
@@ -162,6 +184,8 @@ class ExportDialog(QDialog):
         wanted = self.wanted
         self.about.setText(f"{wanted.about}.")
         self.quotes.setEnabled(not wanted.whole_words)
+        self.originals.setVisible(wanted.key == "zip")
+        self._remind.setVisible(wanted.key in ("ics", "zip"))
         first = self._matter.with_name(f"{self._matter.stem} report")
         typed = Path(self.target.text()) if self.target.text() else first
         ends = sorted((one.suffix for one in self._formats), key=len, reverse=True)
@@ -172,6 +196,7 @@ class ExportDialog(QDialog):
 
     def _look_again(self) -> None:
         self.unlikely.setEnabled(not self.accepted_only.isChecked())
+        self.originals.setEnabled(self.quotes.isChecked() and not self.choice.without)
         self._check()
         self._timer.start()
 
@@ -201,6 +226,8 @@ class ExportDialog(QDialog):
         path = Path(self.target.text().strip()).expanduser()
         if not self.documents.ticked or not self.types.ticked:
             said, ready = "Tick at least one document and one clause type.", False
+        elif self._days is None and not self._remind.isHidden():
+            said, ready = "Name the days of the reminders as numbers, as “30, 7”.", False
         elif not self.target.text().strip():
             said, ready = "Name the file.", False
         else:
