@@ -9,9 +9,9 @@ import pytest
 
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.asked import GivenAnswer, Scope
-from smallprint.domain.decision import Verdict as Decided
+from smallprint.domain.decision import Verdict
 from smallprint.domain.progress import CancelToken, Progress
-from smallprint.domain.question import Answer, Verdict
+from smallprint.domain.question import Answer, Outcome
 from smallprint.domain.run import RunIdentity, RunState
 from smallprint.errors import Cancelled
 from smallprint.facts import reckon
@@ -138,7 +138,7 @@ def finding(matter: Matter, name: str, clause: str) -> int:
     return max(own, key=lambda one: one.confidence).id
 
 
-def verdicts(answers: dict[str, Answer]) -> dict[str, Verdict]:
+def verdicts(answers: dict[str, Answer]) -> dict[str, Outcome]:
     return {name: answer.verdict for name, answer in answers.items()}
 
 
@@ -146,7 +146,7 @@ def values(answers: dict[str, Answer]) -> dict[str, str]:
     return {name: answer.fact.value for name, answer in answers.items() if answer.fact is not None}
 
 
-YES, NO, OPEN = Verdict.YES, Verdict.NO, Verdict.OPEN
+YES, NO, OPEN = Outcome.YES, Outcome.NO, Outcome.OPEN
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ YES, NO, OPEN = Verdict.YES, Verdict.NO, Verdict.OPEN
     ],
 )
 def test_a_value_decides_which_contracts(
-    services: Services, matter: Matter, question: str, expected: Sequence[Verdict | None]
+    services: Services, matter: Matter, question: str, expected: Sequence[Outcome | None]
 ) -> None:
     found = verdicts(rows(services, matter, question))
     for name, verdict in zip(("alder", "cedar", "elm"), expected, strict=True):
@@ -190,7 +190,7 @@ def test_a_row_has_the_value_the_quote_and_what_it_rests_on(services: Services, 
     answers = rows(services, matter, "When does it end?")
     assert values(answers) == {"alder": "May 3, 2026", "cedar": "January 14, 2028", "elm": "December 31, 2026"}
     for answer in answers.values():
-        assert answer.verdict is Verdict.QUOTED
+        assert answer.verdict is Outcome.QUOTED
         assert answer.fact is not None
         assert answer.fact.clause == "expiration-date"
         assert "from the finding “Expiration date”" in answer.fact.said
@@ -210,8 +210,8 @@ def test_rows_that_say_yes_come_first_and_those_that_say_no_last(services: Servi
 
 def test_what_a_person_rejected_is_never_used_and_what_was_corrected_is(services: Services, matter: Matter) -> None:
     question = "Which contracts expire in 2026?"
-    matter.decisions.record(finding(matter, "alder", "expiration-date"), Decided.REJECTED)
-    matter.decisions.record(finding(matter, "cedar", "expiration-date"), Decided.EDITED, value="2026-06-30")
+    matter.decisions.record(finding(matter, "alder", "expiration-date"), Verdict.REJECTED)
+    matter.decisions.record(finding(matter, "cedar", "expiration-date"), Verdict.EDITED, value="2026-06-30")
     answers = rows(services, matter, question)
     assert answers["alder"].fact is None
     assert answers["cedar"].verdict is YES
@@ -236,12 +236,12 @@ def test_an_accepted_finding_stands_above_a_surer_one_of_its_type(
     }
     assert {"Nevada", "Ohio"} <= set(found)
     assert verdicts(rows(services, matter, question))["holly"] is not YES
-    matter.decisions.record(found["Ohio"].id, Decided.ACCEPTED)
+    matter.decisions.record(found["Ohio"].id, Verdict.ACCEPTED)
     assert verdicts(rows(services, matter, question))["holly"] is YES
-    matter.decisions.record(found["Nevada"].id, Decided.ACCEPTED)
+    matter.decisions.record(found["Nevada"].id, Verdict.ACCEPTED)
     both = rows(services, matter, question)["holly"]
     assert both.verdict is OPEN  # two that were accepted disagree
-    matter.decisions.record(found["Nevada"].id, Decided.EDITED, value="Texas")
+    matter.decisions.record(found["Nevada"].id, Verdict.EDITED, value="Texas")
     assert verdicts(rows(services, matter, question))["holly"] is YES  # what was accepted stands above what was edited
 
 
@@ -268,7 +268,7 @@ def test_a_value_that_is_not_sure_decides_nothing_and_is_shown(services: Service
     assert expiring.citations
     assert "50 % sure" in (expiring.fact.said if expiring.fact else "")
     assert verdicts(rows(services, matter, "Which contracts are governed by New York law?"))["cedar"] is not YES
-    matter.decisions.record(finding(matter, "alder", "expiration-date"), Decided.ACCEPTED)
+    matter.decisions.record(finding(matter, "alder", "expiration-date"), Verdict.ACCEPTED)
     assert verdicts(rows(services, matter, question))["alder"] is YES
 
 
@@ -289,7 +289,7 @@ def test_an_unsure_finding_that_another_disputes_shows_its_quote_without_a_value
     assert answer.citations
     assert answer.fact is None
     assert rows(services, matter, "Which contracts expire in 2026?")["alder"].verdict not in (YES, NO)
-    matter.decisions.record(unsure, Decided.ACCEPTED)
+    matter.decisions.record(unsure, Verdict.ACCEPTED)
     assert values(rows(services, matter, "When does it end?"))["alder"] == "May 3, 2026"
 
 
@@ -297,7 +297,7 @@ def test_a_disputed_finding_that_hardly_counts_does_not_end_the_question(service
     doubtful = finding(matter, "cedar", "expiration-date")
     lowered(matter, doubtful, 0.05, disputed=True)
     answers = rows(services, matter, "Which contracts expire in 2028?")
-    assert answers["cedar"].verdict not in (Verdict.YES, Verdict.NO)
+    assert answers["cedar"].verdict not in (Outcome.YES, Outcome.NO)
 
 
 def test_findings_of_a_review_that_has_not_ended_answer_nothing(

@@ -12,7 +12,7 @@ from types import ModuleType
 from smallprint.bootstrap import Services
 from smallprint.domain.asked import AnswerPart
 from smallprint.domain.progress import CancelToken, Progress
-from smallprint.domain.question import Answer, Verdict
+from smallprint.domain.question import Answer, Outcome
 from smallprint.matters.ask import AskMatter
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
@@ -57,7 +57,7 @@ def answers(services: Services, folder: Path, keys: list[dict[str, str]]) -> dic
 
 
 def _told(answer: Answer) -> dict[str, object]:
-    verdict = answer.verdict.value if answer.verdict in (Verdict.YES, Verdict.NO) else None
+    verdict = answer.verdict.value if answer.verdict in (Outcome.YES, Outcome.NO) else None
     quotes = [one.quote for one in answer.citations]
     return {
         "question": answer.question,

@@ -11,7 +11,7 @@ from smallprint.cli.ask import _by_state, _print_answer, _print_row
 from smallprint.domain.asked import Answerer, GivenAnswer
 from smallprint.domain.beside import NOTHING
 from smallprint.domain.place import Place
-from smallprint.domain.question import Answer, Citation, Excerpt, State, Verdict
+from smallprint.domain.question import Answer, Citation, Excerpt, Outcome, State
 from smallprint.domain.searched import Searched
 from smallprint.matters.ask import ClosePassage
 from tests.cli.contracts import contract
@@ -20,7 +20,7 @@ QUOTE = Citation(1, 0, 26, 3, "Either party may end this.", "9.2(b)", "4")
 LAW = "Which law governs the agreement?"
 
 
-def given(verdict: Verdict, quotes: int = 1) -> GivenAnswer:
+def given(verdict: Outcome, quotes: int = 1) -> GivenAnswer:
     answer = Answer("May a party end it?", verdict, (QUOTE,) * quotes)
     return GivenAnswer(1, 1, 1, answer, Answerer(), datetime(2026, 1, 1, tzinfo=UTC))
 
@@ -28,14 +28,14 @@ def given(verdict: Verdict, quotes: int = 1) -> GivenAnswer:
 @pytest.mark.parametrize(
     ("verdict", "first"),
     [
-        (Verdict.QUOTED, "Answers."),
-        (Verdict.YES, "Answers: yes."),
-        (Verdict.NO, "Answers: no."),
-        (Verdict.OPEN, "Answers: see the quotes. The quotes bear on the question and do not decide it."),
-        (Verdict.MAY, "May answer: read it. The closest match. Nothing is concluded from it."),
+        (Outcome.QUOTED, "Answers."),
+        (Outcome.YES, "Answers: yes."),
+        (Outcome.NO, "Answers: no."),
+        (Outcome.OPEN, "Answers: see the quotes. The quotes bear on the question and do not decide it."),
+        (Outcome.MAY, "May answer: read it. The closest match. Nothing is concluded from it."),
     ],
 )
-def test_the_first_line_is_the_state(verdict: Verdict, first: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_first_line_is_the_state(verdict: Outcome, first: str, capsys: pytest.CaptureFixture[str]) -> None:
     _print_answer(given(verdict), None, (), NOTHING)
     said = capsys.readouterr().out.split("\n")
     assert said[0] == first
@@ -46,7 +46,7 @@ def test_where_nothing_was_found_it_says_what_was_searched_and_offers_what_is_ne
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     near = ClosePassage(Excerpt(1, 0, 26, 3, 0.05), Place("4", 3, "9"), QUOTE.quote)
-    _print_answer(given(Verdict.NOT_THERE, 0), Searched("deal.pdf", 31, 400, unread=2), (near,), NOTHING)
+    _print_answer(given(Outcome.NOT_THERE, 0), Searched("deal.pdf", 31, 400, unread=2), (near,), NOTHING)
     said = capsys.readouterr().out
     assert said.split("\n")[:4] == [
         "Nothing found.",
@@ -58,7 +58,7 @@ def test_where_nothing_was_found_it_says_what_was_searched_and_offers_what_is_ne
 
 
 def test_a_row_names_its_state_after_its_document(capsys: pytest.CaptureFixture[str]) -> None:
-    _print_row(given(Verdict.MAY), "deal.pdf")
+    _print_row(given(Outcome.MAY), "deal.pdf")
     assert capsys.readouterr().out.split("\n")[1:3] == [
         "deal.pdf – May answer: read it",
         "    page 4, section 9.2(b): “Either party may end this.”",
@@ -66,7 +66,7 @@ def test_a_row_names_its_state_after_its_document(capsys: pytest.CaptureFixture[
 
 
 def test_rows_are_ordered_by_state_and_else_as_they_came() -> None:
-    came = [given(one) for one in (Verdict.NOT_THERE, Verdict.MAY, Verdict.NO, Verdict.MAY, Verdict.YES)]
+    came = [given(one) for one in (Outcome.NOT_THERE, Outcome.MAY, Outcome.NO, Outcome.MAY, Outcome.YES)]
     assert _by_state(came) == [came[2], came[4], came[1], came[3], came[0]]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from smallprint.domain.question import Answer, Citation, State, Verdict
+from smallprint.domain.question import Answer, Citation, Outcome, State
 from smallprint.domain.searched import Searched, tally
 
 QUOTE = Citation(1, 0, 4, 0, "Four")
@@ -38,12 +38,12 @@ def test_documents_are_counted_by_state_and_the_counts_add_up() -> None:
 
 
 def test_nothing_is_decided_and_nothing_concluded_where_a_document_may_answer() -> None:
-    one, two = (Answer("Who?", Verdict.MAY, (QUOTE,) * count) for count in (1, 2))
+    one, two = (Answer("Who?", Outcome.MAY, (QUOTE,) * count) for count in (1, 2))
     assert (one.decided, one.meaning) == ("", "The closest match. Nothing is concluded from it.")
     assert (two.decided, two.meaning) == ("", "The closest matches. Nothing is concluded from them.")
-    assert one.state.said == Verdict.MAY.said == "May answer: read it"
+    assert one.state.said == Outcome.MAY.said == "May answer: read it"
 
 
 def test_only_an_answer_carries_a_verdict() -> None:
-    decided = {verdict: Answer("Who?", verdict, (QUOTE,)).decided for verdict in Verdict}
-    assert {verdict for verdict, said in decided.items() if said} == {Verdict.YES, Verdict.NO, Verdict.OPEN}
+    decided = {verdict: Answer("Who?", verdict, (QUOTE,)).decided for verdict in Outcome}
+    assert {verdict for verdict, said in decided.items() if said} == {Outcome.YES, Outcome.NO, Outcome.OPEN}

@@ -7,13 +7,13 @@ import pytest
 
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.progress import CancelToken
-from smallprint.domain.question import State, Verdict
+from smallprint.domain.question import Outcome, State
 from smallprint.matters.ask import AskMatter
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
 from smallprint.store import open_matter
 
-YES, NO, NONE = Verdict.YES, Verdict.NO, None
+YES, NO, NONE = Outcome.YES, Outcome.NO, None
 # A question, words of the clause that answers it, and the yes or no that the clause decides.
 ANSWERED = [
     ("Who are the parties?", "Harbour Lane Systems, Inc.", NONE),
@@ -74,7 +74,7 @@ def asking(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[AskMatter
 
 
 @pytest.mark.parametrize(("question", "words", "verdict"), ANSWERED, ids=[one[0] for one in ANSWERED])
-def test_the_sample_answers(asking: tuple[AskMatter, int], question: str, words: str, verdict: Verdict | None) -> None:
+def test_the_sample_answers(asking: tuple[AskMatter, int], question: str, words: str, verdict: Outcome | None) -> None:
     desk, document_id = asking
     answer = desk.ask(question, document_id, lambda _part: None, CancelToken()).answer
     assert answer.verdict.state is not State.NOT_FOUND

@@ -17,8 +17,7 @@ from smallprint.domain.change import Change, ChangeKind, Comment
 from smallprint.domain.decision import Note, Verdict
 from smallprint.domain.document import Metadata
 from smallprint.domain.handoff import Asked, Choice, Private, ReportOrder, report_order
-from smallprint.domain.question import Answer, Citation
-from smallprint.domain.question import Verdict as Answered
+from smallprint.domain.question import Answer, Citation, Outcome
 from smallprint.domain.review import MatterReview
 from smallprint.export import BUNDLE, FORMATS, Format, write_report
 from tests.export.reviews import CATALOGUE, LAW, NOTICE, document, found, reviewed
@@ -66,7 +65,7 @@ def ordered(choice: Choice, folder: Path) -> ReportOrder:
     review = replace(
         review, summary=summary, run=run, later=run, findings=findings, notes=(Note(1, "Quillremark", WHEN),)
     )
-    answer = Answer("Which law?", Answered.QUOTED, (Citation(1, 0, len(LAW), 0, LAW, "9"),))
+    answer = Answer("Which law?", Outcome.QUOTED, (Citation(1, 0, len(LAW), 0, LAW, "9"),))
     given = GivenAnswer(1, 1, 1, answer, Answerer("nanomodelname", "d" * 64, "e" * 64, "9.9"), WHEN)
     asked = Asked(AskedQuestion(1, "Which law?", Scope(), WHEN), (given,))
     file = folder / "vaultfolder" / "lease.pdf"

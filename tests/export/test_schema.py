@@ -11,7 +11,7 @@ from smallprint.domain.change import Change, ChangeKind, Comment
 from smallprint.domain.clause import ClauseGroup, own_clause
 from smallprint.domain.fact import Fact
 from smallprint.domain.handoff import Asked, Choice, Private, report_order
-from smallprint.domain.question import Answer, Citation, Verdict
+from smallprint.domain.question import Answer, Citation, Outcome
 from smallprint.domain.review import MatterReview
 from smallprint.export import annotations
 from smallprint.system.paths import shipped
@@ -31,8 +31,8 @@ def whole(choice: Choice = Choice()) -> Any:  # noqa: B008 - frozen
     first = replace(review.documents[0], document=lease, later=reviewed(lease).run)
     cited = Citation(1, 0, len(LAW), 0, LAW, "9", "iv")
     fact = Fact(7, "law", "Governing law", "Delaware", "Delaware")
-    part = Answer("Which law?", Verdict.QUOTED, (cited,), fact=fact)
-    answer = Answer("Which law, and where?", Verdict.YES, (cited,), "Delaware.", (), 0, "unless agreed", None, (part,))
+    part = Answer("Which law?", Outcome.QUOTED, (cited,), fact=fact)
+    answer = Answer("Which law, and where?", Outcome.YES, (cited,), "Delaware.", (), 0, "unless agreed", None, (part,))
     given = GivenAnswer(1, 1, 1, answer, Answerer("nano", "a" * 64), WHEN)
     asked = Asked(AskedQuestion(1, "Which law, and where?", Scope(), WHEN, True), (given,))
     own = own_clause("Records", "Who keeps them?", ClauseGroup.DATA, ["We keep it."], CATALOGUE.types)

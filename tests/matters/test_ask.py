@@ -14,7 +14,7 @@ from smallprint.domain.asked import AnswerPart, GivenAnswer, Hear, Scope, Unword
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.engine import Engine, ModelInfo, Request
 from smallprint.domain.progress import CancelToken, Progress, Report
-from smallprint.domain.question import Citation, Retriever, Verdict
+from smallprint.domain.question import Citation, Outcome, Retriever
 from smallprint.errors import Cancelled, EngineError, QuestionInvalid
 from smallprint.matters.ask import AskMatter
 from smallprint.matters.index import MatterRetriever
@@ -48,10 +48,10 @@ NDA = (
 )
 # (question, verdict, a part of the quote)
 ANSWERED = (
-    ("May Birch terminate for convenience?", Verdict.YES, "upon sixty (60) days"),
-    ("Is liability limited?", Verdict.YES, "shall not exceed USD 250,000"),
-    ("May a party assign the agreement?", Verdict.NO, "Neither party may assign"),
-    ("Which law governs the agreement?", Verdict.QUOTED, "laws of the State of Ohio"),
+    ("May Birch terminate for convenience?", Outcome.YES, "upon sixty (60) days"),
+    ("Is liability limited?", Outcome.YES, "shall not exceed USD 250,000"),
+    ("May a party assign the agreement?", Outcome.NO, "Neither party may assign"),
+    ("Which law governs the agreement?", Outcome.QUOTED, "laws of the State of Ohio"),
 )
 NOT_THERE = "Which kinds of insurance must the parties hold for ships and aircraft?"
 
@@ -139,7 +139,7 @@ def scripted(reply: str | Callable[[Request], str], name: str = "smollm2") -> Sc
 def test_a_no_names_what_it_is_subject_to(services: Services, matter: Matter, tmp_path: Path) -> None:
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
     given = AskMatter(Tools(services), matter).ask(ANSWERED[2][0], document_id, unheard, CancelToken())
-    assert given.answer.verdict is Verdict.NO
+    assert given.answer.verdict is Outcome.NO
     assert given.answer.meaning == "Subject to: “without the prior written consent of the other party”."
 
 
@@ -167,7 +167,7 @@ def test_what_is_not_there_is_said_with_the_closest_passages(
     (document_id,) = opened(services, matter, text_file(tmp_path, "supply.txt", CONTRACT))
     engine = scripted("The parties must hold insurance.")
     given = AskMatter(Tools(services, engine), matter).ask(NOT_THERE, document_id, unheard, CancelToken())
-    assert given.answer.verdict is Verdict.NOT_THERE
+    assert given.answer.verdict is Outcome.NOT_THERE
     assert given.answer.citations == ()
     assert given.answer.wording == ""
     assert given.answer.closest
@@ -268,7 +268,7 @@ def test_a_matter_gives_one_row_a_document(services: Services, matter: Matter, t
     text = "Which of these contracts let a party assign the contract?"
     question = desk.ask_each(text, Scope(), rows.extend, silent, CancelToken())
     verdicts = {one.document_id: one.answer.verdict for one in rows}
-    assert verdicts == {supply: Verdict.NO, lease: Verdict.YES, nda: Verdict.NOT_THERE}
+    assert verdicts == {supply: Outcome.NO, lease: Outcome.YES, nda: Outcome.NOT_THERE}
     assert rows[-1].document_id == nda
     assert {one.id for one in matter.questions.answers(question.id)} == {one.id for one in rows}
     for one in rows:
@@ -312,7 +312,7 @@ def test_suggestions_are_about_what_the_document_has_and_not_what_was_asked(
     assert suggestions(matter, services.catalogue)
 
 
-def answers_of(services: Services, matter: Matter, document_id: int) -> list[tuple[Verdict, Sequence[str]]]:
+def answers_of(services: Services, matter: Matter, document_id: int) -> list[tuple[Outcome, Sequence[str]]]:
     """Return what each question is answered, without where the words stand."""
     desk = AskMatter(Tools(services), matter)
     given = [
@@ -332,7 +332,7 @@ def test_orders_to_a_reading_machine_change_nothing(
     expected, *attacked = [
         answers_of(services, matter, one) for one in opened(services, matter, clean, in_front, inside)
     ]
-    assert [verdict for verdict, _ in expected] == [*(verdict for _, verdict, _ in ANSWERED), Verdict.NOT_THERE]
+    assert [verdict for verdict, _ in expected] == [*(verdict for _, verdict, _ in ANSWERED), Outcome.NOT_THERE]
     for found in attacked:
         assert found == expected
 

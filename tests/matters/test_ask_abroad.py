@@ -13,7 +13,7 @@ import pytest
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.handoff import report_order
 from smallprint.domain.progress import CancelToken
-from smallprint.domain.question import Verdict
+from smallprint.domain.question import Outcome
 from smallprint.export import write_report
 from smallprint.ingest.letters import LETTERS
 from smallprint.language.foreign_words import foreign_asked, foreign_stems
@@ -46,7 +46,7 @@ def test_a_question_is_answered_by_the_clause_that_says_it(
     desk = AskMatter(Tools(services), matter)
     for question, clause in ABROAD[code].asked:
         answer = desk.ask(question, ids[code], unheard, CancelToken()).answer
-        assert answer.verdict in (Verdict.QUOTED, Verdict.OPEN, Verdict.MAY), question
+        assert answer.verdict in (Outcome.QUOTED, Outcome.OPEN, Outcome.MAY), question
         body = ABROAD[code].clauses[clause][-24:].rstrip(".")
         assert body in answer.citations[0].quote, (question, answer.citations)
         others = [one[-24:].rstrip(".") for n, one in enumerate(ABROAD[code].clauses) if n != clause]
@@ -57,7 +57,7 @@ def test_a_question_is_answered_by_the_clause_that_says_it(
 def test_what_a_contract_does_not_say_is_not_there(asked: tuple[Services, Matter, dict[str, int]], code: str) -> None:
     services, matter, ids = asked
     answer = AskMatter(Tools(services), matter).ask(ABROAD[code].absent, ids[code], unheard, CancelToken()).answer
-    assert (answer.verdict, answer.citations) == (Verdict.NOT_THERE, ())
+    assert (answer.verdict, answer.citations) == (Outcome.NOT_THERE, ())
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 
 import pytest
 
-from smallprint.domain.question import Verdict
+from smallprint.domain.question import Outcome
 from smallprint.read.answers.polarity import polarity
 from smallprint.read.answers.question_words import look_at
 
-YES, NO, OPEN = Verdict.YES, Verdict.NO, Verdict.OPEN
+YES, NO, OPEN = Outcome.YES, Outcome.NO, Outcome.OPEN
 # ruff: noqa: E501
 PAIRS = [
     ("Verlängert sich der Vertrag automatisch?", "Er verlängert sich jeweils um ein weiteres Jahr, wenn er nicht mit einer Frist von drei Monaten gekündigt wird.", YES),
@@ -32,7 +32,7 @@ PAIRS = [
 
 
 @pytest.mark.parametrize(("question", "quote", "verdict"), PAIRS)
-def test_a_german_quote_decides_what_it_speaks_of(question: str, quote: str, verdict: Verdict) -> None:
+def test_a_german_quote_decides_what_it_speaks_of(question: str, quote: str, verdict: Outcome) -> None:
     assert polarity(look_at(question), quote) is verdict
 
 

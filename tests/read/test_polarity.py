@@ -2,12 +2,12 @@
 
 import pytest
 
-from smallprint.domain.question import Verdict
+from smallprint.domain.question import Outcome
 from smallprint.read.answers.clauses import exceptions_in
 from smallprint.read.answers.polarity import Decided, decided, polarity
 from smallprint.read.answers.question_words import look_at
 
-YES, NO, OPEN = Verdict.YES, Verdict.NO, Verdict.OPEN
+YES, NO, OPEN = Outcome.YES, Outcome.NO, Outcome.OPEN
 RENEWS = "The term shall renew automatically for one year at a time unless a party gives notice of non-renewal 60 days before."
 AUDIT = "The Customer may, on ten days' notice, audit the records of the Supplier."
 NOTHING_STOPS = (
@@ -207,7 +207,7 @@ UNDECIDED = [
 
 
 @pytest.mark.parametrize(("question", "quote", "verdict"), [*MAY, *MUST, *IS, *OTHER_VALUES])
-def test_a_quote_with_the_question_s_own_act_and_object_decides_it(question: str, quote: str, verdict: Verdict) -> None:
+def test_a_quote_with_the_question_s_own_act_and_object_decides_it(question: str, quote: str, verdict: Outcome) -> None:
     looked_at = look_at(question)
     assert looked_at.yes_no
     assert polarity(looked_at, quote) is verdict
@@ -242,7 +242,7 @@ def test_a_quote_about_something_near_decides_nothing(question: str, quote: str)
     ],
 )  # fmt: skip
 def test_an_exception_is_named_in_the_quote_s_own_words(
-    question: str, quote: str, verdict: Verdict, condition: str
+    question: str, quote: str, verdict: Outcome, condition: str
 ) -> None:
     assert decided(look_at(question), quote) == Decided(verdict, condition)
     assert condition in quote

@@ -2,11 +2,11 @@
 
 import pytest
 
-from smallprint.domain.question import Verdict
+from smallprint.domain.question import Outcome
 from smallprint.read.answers.polarity import polarity
 from smallprint.read.answers.question_words import look_at
 
-YES, NO, OPEN = Verdict.YES, Verdict.NO, Verdict.OPEN
+YES, NO, OPEN = Outcome.YES, Outcome.NO, Outcome.OPEN
 # ruff: noqa: E501
 DECIDED = [
     ('Can the customer cancel before the end of the year?', 'The Customer cannot cancel the Order before the end of the Subscription Year.', NO),
@@ -175,7 +175,7 @@ UNDECIDED = [
 
 
 @pytest.mark.parametrize(("question", "quote", "verdict"), DECIDED)
-def test_a_clause_of_any_kind_of_contract_decides(question: str, quote: str, verdict: Verdict) -> None:
+def test_a_clause_of_any_kind_of_contract_decides(question: str, quote: str, verdict: Outcome) -> None:
     assert polarity(look_at(question), quote) is verdict
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from smallprint.domain.question import Answer, Citation, Excerpt, Verdict
+from smallprint.domain.question import Answer, Citation, Excerpt, Outcome
 from smallprint.read.answers.question_parts import in_parts, parts_of
 
 
@@ -51,32 +51,32 @@ def test_contracts_that_must_meet_two_things_are_asked_both() -> None:
 QUOTE = Citation(1, 0, 5, 0, "words")
 
 
-def answer(verdict: Verdict) -> Answer:
-    there = verdict is not Verdict.NOT_THERE
+def answer(verdict: Outcome) -> Answer:
+    there = verdict is not Outcome.NOT_THERE
     return Answer("?", verdict, (QUOTE,) if there else (), closest=() if there else (Excerpt(1, 0, 5, 0, 0.1),))
 
 
 @pytest.mark.parametrize(
     ("verdicts", "any_of", "all_of"),
     [
-        ((Verdict.YES, Verdict.YES), Verdict.QUOTED, Verdict.YES),
-        ((Verdict.YES, Verdict.NO), Verdict.QUOTED, Verdict.NO),
-        ((Verdict.YES, Verdict.OPEN), Verdict.QUOTED, Verdict.OPEN),
-        ((Verdict.YES, Verdict.NOT_THERE), Verdict.QUOTED, Verdict.MAY),
-        ((Verdict.MAY, Verdict.NOT_THERE), Verdict.MAY, Verdict.MAY),
-        ((Verdict.NOT_THERE, Verdict.NOT_THERE), Verdict.NOT_THERE, Verdict.NOT_THERE),
+        ((Outcome.YES, Outcome.YES), Outcome.QUOTED, Outcome.YES),
+        ((Outcome.YES, Outcome.NO), Outcome.QUOTED, Outcome.NO),
+        ((Outcome.YES, Outcome.OPEN), Outcome.QUOTED, Outcome.OPEN),
+        ((Outcome.YES, Outcome.NOT_THERE), Outcome.QUOTED, Outcome.MAY),
+        ((Outcome.MAY, Outcome.NOT_THERE), Outcome.MAY, Outcome.MAY),
+        ((Outcome.NOT_THERE, Outcome.NOT_THERE), Outcome.NOT_THERE, Outcome.NOT_THERE),
     ],
 )
-def test_the_whole_says_no_more_than_its_parts(verdicts: tuple[Verdict, ...], any_of: Verdict, all_of: Verdict) -> None:
+def test_the_whole_says_no_more_than_its_parts(verdicts: tuple[Outcome, ...], any_of: Outcome, all_of: Outcome) -> None:
     answers = [answer(one) for one in verdicts]
     together = in_parts("Both?", answers)
     assert together.verdict is any_of
     assert in_parts("Both?", answers, all_of=True).verdict is all_of
     assert together.parts == tuple(answers)
     assert together.citations == tuple(citation for one in answers for citation in one.citations)
-    assert bool(together.closest) is (any_of is Verdict.NOT_THERE)
+    assert bool(together.closest) is (any_of is Outcome.NOT_THERE)
 
 
 def test_the_only_part_is_the_answer() -> None:
-    only = answer(Verdict.YES)
+    only = answer(Outcome.YES)
     assert in_parts("One?", [only]) is only

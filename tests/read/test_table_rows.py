@@ -7,7 +7,7 @@ import pytest
 from smallprint.domain.document import BlockKind as B
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Segmentation
-from smallprint.domain.question import Verdict
+from smallprint.domain.question import Outcome
 from smallprint.read import Answering, load_ask_prompts
 from smallprint.read.answers.question_words import look_at
 from smallprint.read.answers.quotes import cell_said
@@ -39,7 +39,7 @@ _TABLES = word(
 )
 
 
-def _asked(question: str, document: Document = _TABLES) -> tuple[Verdict, list[str], list[str]]:
+def _asked(question: str, document: Document = _TABLES) -> tuple[Outcome, list[str], list[str]]:
     """Return the verdict, the quotes and the cells said, where the document surely answers."""
     segmentation: Segmentation = segment(document)
     answering = Answering(load_ask_prompts(shipped("resources", "ask.toml")))
@@ -63,7 +63,7 @@ def _asked(question: str, document: Document = _TABLES) -> tuple[Verdict, list[s
 )
 def test_the_row_is_quoted_and_the_cell_is_said_with_its_headings(question: str, cell: str) -> None:
     verdict, quotes, cells = _asked(question)
-    assert verdict is Verdict.QUOTED
+    assert verdict is Outcome.QUOTED
     assert cells == [cell]
     assert quotes[0].count("\n") == 0
 
@@ -89,4 +89,4 @@ def test_a_row_of_headings_is_no_answer() -> None:
 
 def test_words_outside_a_table_have_no_cell() -> None:
     document = word((B.PARAGRAPH, "The fee is $95 an hour.", 0, ""))
-    assert _asked("How much is the fee?", document) == (Verdict.QUOTED, ["The fee is $95 an hour."], [""])
+    assert _asked("How much is the fee?", document) == (Outcome.QUOTED, ["The fee is $95 an hour."], [""])

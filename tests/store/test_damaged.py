@@ -19,8 +19,7 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.document import OCR_WORD
 from smallprint.domain.finding import Value
 from smallprint.domain.handoff import Choice, report_order
-from smallprint.domain.question import Answer, Citation, Excerpt
-from smallprint.domain.question import Verdict as Answered
+from smallprint.domain.question import Answer, Citation, Excerpt, Outcome
 from smallprint.domain.review import BROKEN, DocumentState
 from smallprint.domain.run import RunState
 from smallprint.errors import EntryDamaged, MatterDamaged
@@ -57,7 +56,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
         matter.clause_types.add(ClauseType("own", "Own", "", ClauseGroup.TERM, "OWN", "?", ValueKind.NONE, (), ()))
         question = matter.questions.ask("Which law?", Scope((document_id,)), saved=True)
         cited = (Citation(document_id, 0, 40, 0, LAW, "9(b)"),)
-        answer = Answer("Which law?", Answered.QUOTED, cited, "Delaware.", (Excerpt(document_id, 0, 40, 0, 0.5),))
+        answer = Answer("Which law?", Outcome.QUOTED, cited, "Delaware.", (Excerpt(document_id, 0, 40, 0, 0.5),))
         matter.questions.answer(question.id, [(document_id, answer)], Answerer("nano"))
         matter.retrieval.save(document_id, "made with", b"an index")
         other = added(matter, contract(OTHER, mark="other"), "/files/other.pdf")

@@ -10,11 +10,11 @@ import pytest
 
 from smallprint.domain.asked import AboutDocument, Answerer, Scope
 from smallprint.domain.clause import ValueKind
-from smallprint.domain.decision import Verdict as Decided
+from smallprint.domain.decision import Verdict
 from smallprint.domain.document import DocumentKind
 from smallprint.domain.fact import Fact
 from smallprint.domain.finding import Finding, FoundBy, Value
-from smallprint.domain.question import Answer, Citation, Excerpt, State, Verdict
+from smallprint.domain.question import Answer, Citation, Excerpt, Outcome, State
 from smallprint.domain.run import RunState
 from smallprint.errors import MatterError
 from smallprint.store import Matter, open_matter
@@ -29,7 +29,7 @@ BY = Answerer("nano", "a" * 64, "b" * 64, "0.1.0")
 
 def cited(document_id: int, quote: str = LAW) -> Answer:
     citation = Citation(document_id, 0, len(quote), 0, quote, "9(b)", "1")
-    return Answer("Which law?", Verdict.QUOTED, (citation,), "Delaware law.", left_out=2)
+    return Answer("Which law?", Outcome.QUOTED, (citation,), "Delaware law.", left_out=2)
 
 
 def test_an_answer_is_there_as_it_was_given_when_the_matter_is_opened_again(tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_an_answer_is_there_as_it_was_given_when_the_matter_is_opened_again(tmp_
 
 def test_what_a_yes_is_subject_to_is_kept(matter: Matter) -> None:
     document_id = added(matter)
-    answer = replace(cited(document_id), verdict=Verdict.YES, condition="unless the parties agree otherwise")
+    answer = replace(cited(document_id), verdict=Outcome.YES, condition="unless the parties agree otherwise")
     question = matter.questions.ask("Which law?", Scope((document_id,)))
     matter.questions.answer(question.id, [(document_id, answer)], BY)
     (given,) = matter.questions.answers(question.id)
@@ -60,7 +60,7 @@ def test_what_a_yes_is_subject_to_is_kept(matter: Matter) -> None:
 def test_the_closest_passages_of_what_is_not_there_are_kept(matter: Matter) -> None:
     document_id = added(matter)
     near = Excerpt(document_id, 3, 40, 0, 0.25)
-    answer = Answer("Why?", Verdict.NOT_THERE, (), closest=(near,))
+    answer = Answer("Why?", Outcome.NOT_THERE, (), closest=(near,))
     question = matter.questions.ask("Why?", Scope((document_id,)))
     matter.questions.answer(question.id, [(document_id, answer)], BY)
     assert matter.questions.answers(question.id)[0].answer == answer
@@ -78,7 +78,7 @@ def test_a_citation_that_is_not_the_document_s_text_is_refused_and_nothing_is_st
 def test_wording_without_a_citation_is_never_stored(matter: Matter) -> None:
     document_id = added(matter)
     question = matter.questions.ask("Which law?", Scope())
-    loose = Answer("Which law?", Verdict.NOT_THERE, (), "The law of the sea.")
+    loose = Answer("Which law?", Outcome.NOT_THERE, (), "The law of the sea.")
     (given,) = matter.questions.answer(question.id, [(document_id, loose)], BY)
     assert given.answer.wording == ""
 
@@ -87,12 +87,12 @@ def test_asking_again_takes_up_the_question_and_shows_the_newest_answer(matter: 
     document_id = added(matter)
     first = matter.questions.ask("Which law?", Scope())
     matter.questions.ask("Another?", Scope())
-    matter.questions.answer(first.id, [(document_id, Answer("Which law?", Verdict.NOT_THERE, ()))], BY)
+    matter.questions.answer(first.id, [(document_id, Answer("Which law?", Outcome.NOT_THERE, ()))], BY)
     again = matter.questions.ask("Which law?", Scope(), saved=True)
     assert again.id == first.id
     assert [one.text for one in matter.questions.asked()] == ["Which law?", "Another?"]
     matter.questions.answer(again.id, [(document_id, cited(document_id))], BY)
-    assert [one.answer.verdict for one in matter.questions.answers(again.id)] == [Verdict.QUOTED]
+    assert [one.answer.verdict for one in matter.questions.answers(again.id)] == [Outcome.QUOTED]
     assert matter.questions.saved() == [again]
     assert matter.questions.ask("Which law?", Scope((document_id,))).id != first.id
 
@@ -100,7 +100,7 @@ def test_asking_again_takes_up_the_question_and_shows_the_newest_answer(matter: 
 def test_a_question_is_as_surely_answered_as_it_was_last(matter: Matter) -> None:
     document_id = added(matter)
     first, second, third = (matter.questions.ask(text, Scope((document_id,))) for text in ("Which?", "Why?", "Who?"))
-    nothing = Answer("Why?", Verdict.NOT_THERE, ())
+    nothing = Answer("Why?", Outcome.NOT_THERE, ())
     for question, answers in ((first, (nothing, cited(document_id))), (second, (cited(document_id), nothing))):
         for answer in answers:
             matter.questions.answer(question.id, [(document_id, answer)], BY)
@@ -191,14 +191,14 @@ def test_the_type_of_a_contract_is_in_its_title(title: str, kind: str) -> None:
 def test_what_an_answer_rests_on_and_its_parts_are_kept_as_they_were(tmp_path: Path) -> None:
     path = tmp_path / "a.smallprint"
     law = "governing-law", "Governing law", "Delaware", "Delaware"
-    fact = Fact(7, *law, 0.91, Decided.ACCEPTED, remarks=told("Read it."))
+    fact = Fact(7, *law, 0.91, Verdict.ACCEPTED, remarks=told("Read it."))
     with open_matter(path) as matter:
         document_id = added(matter)
         first = replace(cited(document_id), wording="", left_out=0, fact=fact)
-        second = Answer("May it be assigned?", Verdict.NOT_THERE, ())
-        third = replace(first, question="Which court?", fact=None, verdict=Verdict.MAY)
+        second = Answer("May it be assigned?", Outcome.NOT_THERE, ())
+        third = replace(first, question="Which court?", fact=None, verdict=Outcome.MAY)
         citations = (*first.citations, *third.citations)
-        whole = Answer("Which law, and more?", Verdict.QUOTED, citations, parts=(first, second, third))
+        whole = Answer("Which law, and more?", Outcome.QUOTED, citations, parts=(first, second, third))
         alone = replace(first, question="Which law, and more?")
         question = matter.questions.ask(whole.question, Scope())
         matter.questions.answer(question.id, [(document_id, alone)], BY)

@@ -11,8 +11,7 @@ from smallprint.domain.asked import Answerer, Scope
 from smallprint.domain.clause import ClauseGroup, own_clause
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import FoundBy
-from smallprint.domain.question import Answer, Citation
-from smallprint.domain.question import Verdict as Said
+from smallprint.domain.question import Answer, Citation, Outcome
 from smallprint.domain.run import RunState
 from smallprint.errors import MatterError
 from smallprint.store import Matter, open_matter
@@ -35,7 +34,7 @@ def full(matter: Matter, name: str) -> int:
     matter.retrieval.save(document_id, "hash", name.encode())
     question = matter.questions.ask("Which law?", Scope())
     citation = Citation(document_id, 0, 10, 0, SENTENCES[0][:10], "")
-    matter.questions.answer(question.id, [(document_id, Answer("Which law?", Said.QUOTED, (citation,)))], ANSWERER)
+    matter.questions.answer(question.id, [(document_id, Answer("Which law?", Outcome.QUOTED, (citation,)))], ANSWERER)
     matter.documents.viewed(document_id, 0)
     newest = matter.runs.latest(document_id)
     assert newest is not None

@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.domain.asked import Answerer, Scope
 from smallprint.domain.finding import Candidate
-from smallprint.domain.question import Answer, Citation
-from smallprint.domain.question import Verdict as Said
+from smallprint.domain.question import Answer, Citation, Outcome
 from smallprint.domain.run import RunIdentity, RunState
 from smallprint.store import open_matter
 from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
@@ -118,7 +117,7 @@ def ask(path: Path, document_id: int) -> None:
         question = matter.questions.ask("Which law?", Scope())
         cited = Citation(document_id, 0, 14, 0, SENTENCES[0][:14], "")
         answerer = Answerer("nano", "a" * 64, "b" * 64, "0.1.0")
-        matter.questions.answer(question.id, [(document_id, Answer("Which law?", Said.QUOTED, (cited,)))], answerer)
+        matter.questions.answer(question.id, [(document_id, Answer("Which law?", Outcome.QUOTED, (cited,)))], answerer)
 
 
 def review_again(path: Path, document_id: int, *numbers: int) -> list[int]:

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.domain.asked import Answerer, GivenAnswer
 from smallprint.domain.beside import NOTHING, Beside, across_languages
-from smallprint.domain.question import Answer, Citation, Verdict
+from smallprint.domain.question import Answer, Citation, Outcome
 from smallprint.ui.ask.answer_view import AnswerView
 from smallprint.ui.ask.asking import ShownAnswer
 
@@ -15,7 +15,7 @@ _CLAUSE = Citation(1, 40, 60, 0, "The rates exclude VAT.", "4.3")
 
 
 def _shown(*citations: Citation, beside: Beside) -> ShownAnswer:
-    answer = Answer("What is the rate of a junior engineer?", Verdict.QUOTED, citations)
+    answer = Answer("What is the rate of a junior engineer?", Outcome.QUOTED, citations)
     return ShownAnswer(GivenAnswer(1, 1, 1, answer, Answerer(), datetime(2026, 5, 1)), (), None, beside)  # noqa: DTZ001
 
 

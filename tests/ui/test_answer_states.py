@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.asked import Answerer, Scope
-from smallprint.domain.question import Answer, Citation, Excerpt, State, Verdict
+from smallprint.domain.question import Answer, Citation, Excerpt, Outcome, State
 from smallprint.store import open_matter
 from smallprint.ui.ask.answer_state import MARK, paint_mark
 from smallprint.ui.ask.answers_model import ROW_ROLE, Shown
@@ -27,14 +27,14 @@ QUESTION = "May a party assign it to a bank?"
 LAW_WORDS = SENTENCES[0].rstrip()
 
 
-def answer(document_id: int, verdict: Verdict, question: str = QUESTION) -> Answer:
+def answer(document_id: int, verdict: Outcome, question: str = QUESTION) -> Answer:
     quote = Citation(document_id, 0, len(LAW_WORDS), 0, LAW_WORDS)
-    if verdict is Verdict.NOT_THERE:
+    if verdict is Outcome.NOT_THERE:
         return Answer(question, verdict, (), closest=(Excerpt(document_id, 0, len(LAW_WORDS), 0, 0.05),))
     return Answer(question, verdict, (quote,))
 
 
-def answered(path: Path, verdict: Verdict) -> None:
+def answered(path: Path, verdict: Outcome) -> None:
     """Keep an answer in the matter, as one that was given before."""
     with open_matter(path) as matter:
         (document,) = matter.documents.summaries()
@@ -42,7 +42,7 @@ def answered(path: Path, verdict: Verdict) -> None:
         matter.questions.answer(question.id, [(document.id, answer(document.id, verdict))], Answerer())
 
 
-def recalled(window: MainWindow, qtbot: QtBot, verdict: Verdict) -> AskPanel:
+def recalled(window: MainWindow, qtbot: QtBot, verdict: Outcome) -> AskPanel:
     """Store an answer and show it by a click on its question among those asked before."""
     answered(window.controller.matter.path, verdict)
     return recalled_again(window, qtbot)
@@ -64,7 +64,7 @@ def test_what_a_yes_is_subject_to_stands_beside_it(window: MainWindow, qtbot: Qt
     with open_matter(window.controller.matter.path) as matter:
         (document,) = matter.documents.summaries()
         question = matter.questions.ask(QUESTION, Scope((document.id,)))
-        limited = replace(answer(document.id, Verdict.YES), condition="the laws of")
+        limited = replace(answer(document.id, Outcome.YES), condition="the laws of")
         matter.questions.answer(question.id, [(document.id, limited)], Answerer())
     view = recalled_again(window, qtbot).answer
     assert view.state.decided.text() == "Yes, with limits"
@@ -79,16 +79,16 @@ def words_on(page: QWidget) -> str:
 @pytest.mark.parametrize(
     ("verdict", "words", "decided", "meaning", "card"),
     [
-        (Verdict.QUOTED, "Answers", "", "", "Quote 1"),
-        (Verdict.YES, "Answers", "Yes", "", "Quote 1"),
-        (Verdict.NO, "Answers", "No", "", "Quote 1"),
-        (Verdict.OPEN, "Answers", "See the quotes", "do not decide it", "Quote 1"),
-        (Verdict.MAY, "May answer: read it", "", "Nothing is concluded from it", "May answer, quote 1"),
-        (Verdict.NOT_THERE, "Nothing found", "", "3 passages of deal.txt", "Closest passage"),
+        (Outcome.QUOTED, "Answers", "", "", "Quote 1"),
+        (Outcome.YES, "Answers", "Yes", "", "Quote 1"),
+        (Outcome.NO, "Answers", "No", "", "Quote 1"),
+        (Outcome.OPEN, "Answers", "See the quotes", "do not decide it", "Quote 1"),
+        (Outcome.MAY, "May answer: read it", "", "Nothing is concluded from it", "May answer, quote 1"),
+        (Outcome.NOT_THERE, "Nothing found", "", "3 passages of deal.txt", "Closest passage"),
     ],
 )
 def test_a_state_is_said_in_words_on_the_page_and_in_every_name_that_is_read_aloud(
-    window: MainWindow, qtbot: QtBot, verdict: Verdict, words: str, decided: str, meaning: str, card: str
+    window: MainWindow, qtbot: QtBot, verdict: Outcome, words: str, decided: str, meaning: str, card: str
 ) -> None:
     view = recalled(window, qtbot, verdict).answer
     assert (view.state.words.text(), view.state.decided.text()) == (words, decided)
@@ -101,13 +101,13 @@ def test_a_state_is_said_in_words_on_the_page_and_in_every_name_that_is_read_alo
     assert only.accessibleName().startswith(f"{card}, ")
     assert only.property("state") == verdict.state.value
     assert view.state.mark.state is verdict.state
-    assert view.use_button.isEnabled() == (verdict is not Verdict.NOT_THERE)
+    assert view.use_button.isEnabled() == (verdict is not Outcome.NOT_THERE)
 
 
 def test_a_passage_that_is_only_near_is_offered_as_that_and_never_said_not_to_answer(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    page = recalled(window, qtbot, Verdict.NOT_THERE).answer
+    page = recalled(window, qtbot, Outcome.NOT_THERE).answer
     said = words_on(page)
     assert "CLOSEST PASSAGE\n" in said
     assert "It may be about something else." in said
@@ -135,7 +135,7 @@ def test_marks_differ_in_shape_and_the_surer_is_the_fuller() -> None:
 def test_what_may_answer_is_copied_and_noted_as_that_and_becomes_a_finding_of_the_person(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    view = recalled(window, qtbot, Verdict.MAY).answer
+    view = recalled(window, qtbot, Outcome.MAY).answer
     QTest.mouseClick(view.copy_button, Qt.MouseButton.LeftButton)
     copied = QApplication.clipboard().text()
     assert copied.startswith(f"May answer: {QUESTION}\n")
@@ -156,7 +156,7 @@ def test_what_may_answer_is_copied_and_noted_as_that_and_becomes_a_finding_of_th
 
 
 def test_that_nothing_was_found_is_copied_with_what_was_searched(window: MainWindow, qtbot: QtBot) -> None:
-    view = recalled(window, qtbot, Verdict.NOT_THERE).answer
+    view = recalled(window, qtbot, Outcome.NOT_THERE).answer
     QTest.mouseClick(view.copy_button, Qt.MouseButton.LeftButton)
     assert QApplication.clipboard().text().split("\n") == [f"Nothing found: {QUESTION}", view.state.meaning.text()]
 
@@ -167,7 +167,7 @@ def test_quotes_look_like_what_may_answer_until_it_is_known_and_stay_so_when_sto
     view = opened(window, qtbot).answer
     document_id = window.controller.current_id
     view.begin(QUESTION, document_id)
-    view.hear(answer(document_id, Verdict.YES).citations[0])
+    view.hear(answer(document_id, Outcome.YES).citations[0])
     (card,) = view.cards
     assert card.property("state") == State.MAY_ANSWER.value
     assert not view.state.isVisibleTo(view)
@@ -184,7 +184,7 @@ def test_quotes_that_came_look_like_an_answer_once_it_is_one(window: MainWindow,
 
 
 def test_a_question_asked_before_has_the_mark_of_its_answer_in_both_themes(window: MainWindow, qtbot: QtBot) -> None:
-    panel = recalled(window, qtbot, Verdict.MAY)
+    panel = recalled(window, qtbot, Outcome.MAY)
     panel.go_back()
     (item,) = panel.start.list.findItems(QUESTION, Qt.MatchFlag.MatchExactly)
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == f"{QUESTION} May answer: read it"
@@ -197,10 +197,10 @@ def test_a_question_asked_before_has_the_mark_of_its_answer_in_both_themes(windo
     assert fitting.icon().isNull(), "a question that was not asked has none"
 
 
-VERDICTS = (Verdict.NOT_THERE, Verdict.MAY, Verdict.NO, Verdict.OPEN, Verdict.YES, Verdict.MAY)
+VERDICTS = (Outcome.NOT_THERE, Outcome.MAY, Outcome.NO, Outcome.OPEN, Outcome.YES, Outcome.MAY)
 
 
-def asked_of_all(window: MainWindow, path: Path, qtbot: QtBot, verdicts: tuple[Verdict, ...]) -> AskPanel:
+def asked_of_all(window: MainWindow, path: Path, qtbot: QtBot, verdicts: tuple[Outcome, ...]) -> AskPanel:
     """Show a question with an answer of each document, stored in this order, one document a verdict."""
     for number in range(len(verdicts) - 1):
         store_document(path, f"{number}.txt")
@@ -234,7 +234,7 @@ def test_rows_that_answer_stand_above_those_that_may_and_those_above_the_rest(
     late = store_document(matter_path, "late.txt")
     with open_matter(matter_path) as matter:
         assert table.asked is not None
-        came = matter.questions.answer(table.asked.id, [(late, answer(late, Verdict.YES))], Answerer())
+        came = matter.questions.answer(table.asked.id, [(late, answer(late, Outcome.YES))], Answerer())
     table.add(came)
     assert [row.state for row in table.model.rows] == [State.ANSWERS, *listed]
     assert table.model.rows[3].given.document_id == late, "below those of its state"
@@ -259,7 +259,7 @@ def test_the_counts_of_the_choices_add_up_to_all(window: MainWindow, matter_path
 def test_a_question_without_yes_or_no_offers_its_answers_as_one(
     window: MainWindow, matter_path: Path, qtbot: QtBot
 ) -> None:
-    panel = asked_of_all(window, matter_path, qtbot, (Verdict.QUOTED, Verdict.MAY, Verdict.NOT_THERE))
+    panel = asked_of_all(window, matter_path, qtbot, (Outcome.QUOTED, Outcome.MAY, Outcome.NOT_THERE))
     assert offered(panel) == {"All": 3, "Answered": 1, "May answer": 1, "Nothing found": 1}
     QTest.mouseClick(panel.table.chips[Shown.MAY], Qt.MouseButton.LeftButton)
     QTest.mouseClick(panel.table.copy_button, Qt.MouseButton.LeftButton)
@@ -269,7 +269,7 @@ def test_a_question_without_yes_or_no_offers_its_answers_as_one(
 
 
 def test_a_row_says_its_state_aloud_and_draws_it(window: MainWindow, matter_path: Path, qtbot: QtBot) -> None:
-    table = asked_of_all(window, matter_path, qtbot, (Verdict.QUOTED, Verdict.MAY, Verdict.NOT_THERE)).table
+    table = asked_of_all(window, matter_path, qtbot, (Outcome.QUOTED, Outcome.MAY, Outcome.NOT_THERE)).table
     indexes = [table.model.index(number) for number in range(3)]
     for index, said in zip(indexes, ("Answers", "May answer: read it", "Nothing found"), strict=True):
         assert f" · {said}" in index.data(Qt.ItemDataRole.AccessibleTextRole)

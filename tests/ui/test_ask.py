@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from smallprint.domain.question import Verdict
+from smallprint.domain.question import Outcome
 from smallprint.store import database, open_matter
 from smallprint.ui.ask.answers_model import Shown
 from smallprint.ui.ask.asking import ShownAnswer
@@ -100,7 +100,7 @@ def test_a_question_that_the_quotes_do_not_decide_says_to_see_them(window: MainW
     opened(window, qtbot)
     panel = ask(window, qtbot, "May a party assign the agreement to a bank without consent?")
     assert panel.answer.given is not None
-    assert panel.answer.given.answer.verdict is Verdict.OPEN
+    assert panel.answer.given.answer.verdict is Outcome.OPEN
     assert panel.answer.state.decided.text() == "See the quotes"
     assert panel.answer.state.decided.property("open") is True
     assert panel.answer.use_button.isEnabled()
@@ -154,7 +154,7 @@ def test_all_documents_give_a_row_each_that_is_filtered_and_jumps(two: MainWindo
     ask(two, qtbot, LAW)
     assert panel.pages.currentWidget() is panel.table
     assert sorted(row.about.name for row in panel.table.model.rows) == ["deal.txt", "other.txt"]
-    assert {row.given.answer.verdict for row in panel.table.model.rows} == {Verdict.QUOTED}
+    assert {row.given.answer.verdict for row in panel.table.model.rows} == {Outcome.QUOTED}
     QTest.keyClicks(panel.table.name, "other")
     (row,) = panel.table.model.rows
     QTest.keyClick(panel.box, Qt.Key.Key_Down)

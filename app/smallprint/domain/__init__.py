@@ -8,7 +8,7 @@
     decision    Decision, Verdict, Note: what a person said
     fact        Fact: the finding that an answer rests on
     run         Run, RunState, Coverage, PageState: one review of one document
-    question    Retrieved, Citation, Answer, Verdict, State: a question, how it was answered, and how surely
+    question    Retrieved, Citation, Answer, Outcome, State: a question, how it was answered, and how surely
     searched    Searched: what was searched where nothing was found
     progress    Progress, Stage, CancelToken: how long work tells where it is, and is stopped
     engine      Engine, Request: what the pipeline asks of a language model

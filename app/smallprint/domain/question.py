@@ -83,7 +83,7 @@ class State(StrEnum):
         return _STATE_SAID[self]
 
 
-class Verdict(StrEnum):
+class Outcome(StrEnum):
     """How a question was answered.
 
     OPEN is a yes-or-no question whose quotes bear on it and do not decide it: they stand without a Yes or No. MAY
@@ -99,15 +99,15 @@ class Verdict(StrEnum):
 
     @property
     def said(self) -> str:
-        """The verdict as shown; "" where the quotes say it."""
+        """The outcome as shown; "" where the quotes say it."""
         return _SAID[self]
 
     @property
     def state(self) -> State:
         """How sure it is that the document answers."""
-        if self is Verdict.NOT_THERE:
+        if self is Outcome.NOT_THERE:
             return State.NOT_FOUND
-        return State.MAY_ANSWER if self is Verdict.MAY else State.ANSWERS
+        return State.MAY_ANSWER if self is Outcome.MAY else State.ANSWERS
 
     @property
     def answers(self) -> bool:
@@ -121,12 +121,12 @@ _STATE_SAID = {
     State.NOT_FOUND: "Nothing found",
 }
 _SAID = {
-    Verdict.QUOTED: "",
-    Verdict.OPEN: "See the quotes",
-    Verdict.YES: "Yes",
-    Verdict.NO: "No",
-    Verdict.MAY: _STATE_SAID[State.MAY_ANSWER],
-    Verdict.NOT_THERE: _STATE_SAID[State.NOT_FOUND],
+    Outcome.QUOTED: "",
+    Outcome.OPEN: "See the quotes",
+    Outcome.YES: "Yes",
+    Outcome.NO: "No",
+    Outcome.MAY: _STATE_SAID[State.MAY_ANSWER],
+    Outcome.NOT_THERE: _STATE_SAID[State.NOT_FOUND],
 }
 
 
@@ -164,7 +164,7 @@ class Answer:
     """
 
     question: str
-    verdict: Verdict
+    verdict: Outcome
     citations: tuple[Citation, ...]
     wording: str = ""
     closest: tuple[Excerpt, ...] = ()
@@ -187,7 +187,7 @@ class Answer:
     @property
     def said(self) -> str:
         """What it is answered in a word or two: the verdict, the value that it rests on, or how sure it answers."""
-        value = self.fact.value if self.fact is not None and self.verdict is Verdict.QUOTED else ""
+        value = self.fact.value if self.fact is not None and self.verdict is Outcome.QUOTED else ""
         return self.decided or value or self.state.said
 
     @property
@@ -195,7 +195,7 @@ class Answer:
         """What a reader has to know of the state; "" where it says all."""
         if self.condition:
             return f"Subject to: “{self.condition}”."
-        if self.verdict is Verdict.OPEN:
+        if self.verdict is Outcome.OPEN:
             return "The quotes bear on the question and do not decide it."
         if self.state is not State.MAY_ANSWER:
             return ""

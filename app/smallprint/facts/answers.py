@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from smallprint.domain.clause import ClauseCatalogue, ClauseType
 from smallprint.domain.fact import Fact
 from smallprint.domain.in_force import standing_words
-from smallprint.domain.question import Answer, Citation, Verdict
+from smallprint.domain.question import Answer, Citation, Outcome
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.value_remark import OnValue
 from smallprint.facts.asked import Decider, FactAsked
@@ -23,7 +23,7 @@ from smallprint.read.answers.question_words import look_at
 from smallprint.read.values.find import find_values
 
 _MOST_QUOTES = 3
-_YES_NO = (Verdict.YES, Verdict.NO)
+_YES_NO = (Outcome.YES, Outcome.NO)
 _LIKELY = 0.5  # confidence from which a finding that is not sure comes before a quote without a value
 _VOICE = 0.3  # confidence from which a finding that disagrees is heard
 _AUTOMATIC = re.compile(
@@ -93,14 +93,14 @@ def fact_row(
     return FactRow(answer, stands, leaning, catalogue.get(top[0].fact.clause), disputed)
 
 
-def _verdict(asked: FactAsked, top: Sequence[Voice], leaning: bool | None) -> Verdict:
+def _verdict(asked: FactAsked, top: Sequence[Voice], leaning: bool | None) -> Outcome:
     if not all(one.stands for one in top):
-        return Verdict.MAY
+        return Outcome.MAY
     if not asked.decided:
-        return Verdict.QUOTED
+        return Outcome.QUOTED
     if leaning is None or (_by_value(asked) and not all(one.decides for one in top)):
-        return Verdict.OPEN
-    return Verdict.YES if leaning else Verdict.NO
+        return Outcome.OPEN
+    return Outcome.YES if leaning else Outcome.NO
 
 
 def _condition(question: str, voice: Voice) -> str:
@@ -164,7 +164,7 @@ def _decided(question: str, asked: FactAsked, voice: Voice) -> bool | None:
     if asked.decider is Decider.RENEWAL:
         return renews_by_itself(quote)
     if asked.decider is Decider.WORDS or asked.condition is None:
-        return {Verdict.YES: True, Verdict.NO: False}.get(polarity(look_at(question), quote))
+        return {Outcome.YES: True, Outcome.NO: False}.get(polarity(look_at(question), quote))
     either_order = any(one.kind is OnValue.EITHER_ORDER for one in voice.fact.remarks)
     return asked.condition.decides(voice.fact.normal, either_order)
 
@@ -210,16 +210,16 @@ def _lacks_value(row: FactRow, citation: Citation) -> bool:
     return bool(row.answer.fact.normal) and not find_values(row.clause, citation.quote)
 
 
-def _agreed(verdict: Verdict, row: FactRow) -> Verdict:
+def _agreed(verdict: Outcome, row: FactRow) -> Outcome:
     """Return the text's verdict; no yes or no where a value was read that says the opposite, or does not say it."""
     if verdict not in _YES_NO:
         return verdict
     if row.disputed:
-        return Verdict.OPEN
+        return Outcome.OPEN
     if row.leaning is None:
         unread = row.answer.fact is None or not row.answer.fact.normal
-        return verdict if unread else Verdict.OPEN
-    return verdict if (verdict is Verdict.YES) is row.leaning else Verdict.OPEN
+        return verdict if unread else Outcome.OPEN
+    return verdict if (verdict is Outcome.YES) is row.leaning else Outcome.OPEN
 
 
 def _over(one: Citation, other: Citation) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from smallprint.domain.question import Answer, Verdict
+from smallprint.domain.question import Answer, Outcome
 from smallprint.facts.forms import Form, form_of
 from smallprint.language.counting import by_number
 from smallprint.read.answers.question_parts import parts_of
@@ -60,9 +60,9 @@ def _of_parts(questions: Sequence[str], rows: Sequence[tuple[int, Answer]], name
 
 
 def _counted(rows: Sequence[tuple[int, Answer]], names: Mapping[int, str]) -> Tally:
-    yes = tuple(one for one, answer in rows if answer.verdict is Verdict.YES)
-    no = sum(answer.verdict is Verdict.NO for _, answer in rows)
-    silent = sum(answer.verdict is Verdict.NOT_THERE for _, answer in rows)
+    yes = tuple(one for one, answer in rows if answer.verdict is Outcome.YES)
+    no = sum(answer.verdict is Outcome.NO for _, answer in rows)
+    silent = sum(answer.verdict is Outcome.NOT_THERE for _, answer in rows)
     unsure = len(rows) - len(yes) - no - silent
     said = f"{len(yes)} of {len(rows)} rows: yes{_from(yes, names)}."
     rest = [(no, f"{no} no"), (unsure, f"{unsure} not decided"), (silent, f"{silent} with nothing found")]
@@ -75,7 +75,7 @@ def _added(rows: Sequence[tuple[int, Answer]], names: Mapping[int, str]) -> Tall
     unread = 0
     for document_id, answer in rows:
         match = _SUM.fullmatch(answer.fact.normal) if answer.fact is not None and answer.fact.sure else None
-        if match is not None and answer.verdict is Verdict.QUOTED:
+        if match is not None and answer.verdict is Outcome.QUOTED:
             sums[document_id] = match
         elif answer.citations:
             unread += 1

@@ -19,7 +19,7 @@ from smallprint.domain.engine import Engine
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.place import Place, place_of_words
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage, unreported
-from smallprint.domain.question import Answer, Citation, Excerpt, Retrieved, Retriever, State, Verdict
+from smallprint.domain.question import Answer, Citation, Excerpt, Outcome, Retrieved, Retriever, State
 from smallprint.domain.searched import Searched
 from smallprint.errors import Cancelled, EngineError, EntryDamaged, QuestionInvalid
 from smallprint.facts import FactAsked, FactRow, StoredFacts, as_which, fact_asked, type_asked, with_text
@@ -203,11 +203,11 @@ class AskMatter:
         rows = dict(facts.of_documents(text, asked, ids)) if asked is not None else {}
         known = [(one, _row(row.answer)) for one, row in rows.items() if row.stands]
         yield from sorted(
-            (row for row in known if row[1].verdict is not Verdict.NO),
-            key=lambda row: row[1].verdict is not Verdict.YES,
+            (row for row in known if row[1].verdict is not Outcome.NO),
+            key=lambda row: row[1].verdict is not Outcome.YES,
         )
         yield from self._text_rows(text, [one for one in ids if one not in dict(known)], rows, token)
-        yield from (row for row in known if row[1].verdict is Verdict.NO)
+        yield from (row for row in known if row[1].verdict is Outcome.NO)
 
     def _text_rows(
         self, text: str, ids: Sequence[int], rows: Mapping[int, FactRow], token: CancelToken
@@ -224,7 +224,7 @@ class AskMatter:
 
     def _text_answer(self, text: str, document_id: int, retrieved: Retrieved) -> Answer:
         if retrieved.supported < self._retriever.floor:
-            return Answer(text, Verdict.NOT_THERE, ())
+            return Answer(text, Outcome.NOT_THERE, ())
         return replace(self._quoted(document_id, retrieved).answer(), question=text)
 
     def _fact_asked(self, text: str) -> tuple[FactAsked | None, StoredFacts]:
@@ -272,7 +272,7 @@ def rests_on_findings(text: str, today: date, catalogue: ClauseCatalogue) -> boo
 
 def closest_passages(matter: Matter, given: GivenAnswer) -> tuple[ClosePassage, ...]:
     """Return the passages that come nearest to a question which a document does not answer."""
-    if given.answer.verdict is not Verdict.NOT_THERE or not given.answer.closest:
+    if given.answer.verdict is not Outcome.NOT_THERE or not given.answer.closest:
         return ()
     opened = matter.documents.opened(given.document_id)
     document = opened.document

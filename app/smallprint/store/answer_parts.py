@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from smallprint.domain.decision import Verdict as Decided
+from smallprint.domain.decision import Verdict
 from smallprint.domain.fact import Fact
-from smallprint.domain.question import Answer, Citation, Verdict
+from smallprint.domain.question import Answer, Citation, Outcome
 from smallprint.store.database import packed
 from smallprint.store.salvage import listed, typed
 from smallprint.store.value_remarks import remark_fields, stored_remarks
@@ -40,7 +40,7 @@ def unpacked_parts(stored: str, citations: Sequence[Citation]) -> tuple[Answer, 
         if len(own) != count:
             raise ValueError("a part of an answer lacks what it cites")
         rests_on = _fact(fact) if fact else None
-        parts.append(Answer(question, Verdict(verdict), own, fact=rests_on, condition=condition))
+        parts.append(Answer(question, Outcome(verdict), own, fact=rests_on, condition=condition))
         at += count
     return tuple(parts)
 
@@ -57,4 +57,4 @@ def _fact(fields: Sequence[Any]) -> Fact:
     typed([finding_id, clause, name, value, normal], int, str, str, str, str)
     typed([float(confidence), bool(marked)], float, bool)
     remarks = stored_remarks(stored)
-    return Fact(finding_id, clause, name, value, normal, float(confidence), Decided(decided), bool(marked), remarks)
+    return Fact(finding_id, clause, name, value, normal, float(confidence), Verdict(decided), bool(marked), remarks)

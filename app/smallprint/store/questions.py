@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from smallprint.domain.asked import Answerer, AskedQuestion, GivenAnswer, Scope
 from smallprint.domain.document import DocumentKind
 from smallprint.domain.place import place_of
-from smallprint.domain.question import Answer, Citation, Excerpt, State, Verdict
+from smallprint.domain.question import Answer, Citation, Excerpt, Outcome, State
 from smallprint.errors import MatterError
 from smallprint.store.answer_parts import packed_fact, packed_parts, unpacked_fact, unpacked_parts
 from smallprint.store.database import Connection, Row, moment, now, packed
@@ -94,7 +94,7 @@ class Questions:
         rows = self._connection.rows(
             f"SELECT question_id, verdict FROM answers WHERE id IN ({newest})", [packed(list(question_ids))]
         )
-        known = {one.value: one.state for one in Verdict}
+        known = {one.value: one.state for one in Outcome}
         return {row["question_id"]: known[row["verdict"]] for row in rows if row["verdict"] in known}
 
     def unanswered(self, question_id: int) -> list[int]:
@@ -139,7 +139,7 @@ class Questions:
         closest = tuple(self._excerpt(excerpt) for excerpt in listed(row["closest"]))
         answer = Answer(
             question=row["text"],
-            verdict=Verdict(row["verdict"]),
+            verdict=Outcome(row["verdict"]),
             citations=tuple(cited),
             wording=row["wording"] if cited else "",
             closest=closest,

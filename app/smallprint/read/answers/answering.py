@@ -9,7 +9,7 @@ from smallprint.domain.engine import Engine, Request
 from smallprint.domain.in_force import standing_words
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken
-from smallprint.domain.question import Answer, Citation, Excerpt, Retrieved, Verdict
+from smallprint.domain.question import Answer, Citation, Excerpt, Outcome, Retrieved
 from smallprint.read.answers.borne_out import NotBorneOut, Support, as_it_comes
 from smallprint.read.answers.polarity import Decided, decided
 from smallprint.read.answers.prompts import AskPrompts
@@ -28,7 +28,7 @@ class Quoted:
     """What is known before the model words anything: the verdict and its quotes."""
 
     question: QuestionWords
-    verdict: Verdict
+    verdict: Outcome
     citations: tuple[Citation, ...]
     closest: tuple[Excerpt, ...] = ()
     lacks: bool = False
@@ -55,8 +55,8 @@ class Answering:
         found = self.quotes(document, segmentation, retrieved)
         chance = supported(retrieved.supported, value_signs(found.question, found.citations))
         if chance < MAY_ANSWER or not found.citations:
-            return replace(found, verdict=Verdict.NOT_THERE, citations=())
-        said = Decided(Verdict.MAY) if found.lacks else self._said(found, chance)
+            return replace(found, verdict=Outcome.NOT_THERE, citations=())
+        said = Decided(Outcome.MAY) if found.lacks else self._said(found, chance)
         return replace(found, verdict=said.verdict, closest=(), condition=said.condition)
 
     def quotes(self, document: Document, segmentation: Segmentation, retrieved: Retrieved) -> Quoted:
@@ -65,21 +65,21 @@ class Answering:
         near = quotable(document, segmentation, retrieved.excerpts)
         found = of_rows_asked_for(document, segmentation, question, near)
         if not found:
-            return Quoted(question, Verdict.NOT_THERE, (), tuple(one.excerpt for one in near[:_MOST_CLOSEST]))
+            return Quoted(question, Outcome.NOT_THERE, (), tuple(one.excerpt for one in near[:_MOST_CLOSEST]))
         citations = tuple(choose_quotes(document, segmentation, question, found, _MOST_QUOTES))
         closest = tuple(one.excerpt for one in found[:_MOST_CLOSEST])
         lacks = table_lacks(document, segmentation, question, near)
-        return Quoted(question, Verdict.MAY, citations, closest, lacks=lacks)
+        return Quoted(question, Outcome.MAY, citations, closest, lacks=lacks)
 
     def _said(self, quoted: Quoted, chance: float) -> Decided:
         """Return how sure quotes answer; a yes or no that they decide says as well that they do."""
         yes_no = quoted.question.yes_no
         said = (
-            decided(quoted.question, standing_words(quoted.citations[0].quote)) if yes_no else Decided(Verdict.QUOTED)
+            decided(quoted.question, standing_words(quoted.citations[0].quote)) if yes_no else Decided(Outcome.QUOTED)
         )
-        if said.verdict in (Verdict.YES, Verdict.NO):
+        if said.verdict in (Outcome.YES, Outcome.NO):
             return said
-        return said if chance >= ANSWERS else Decided(Verdict.MAY)
+        return said if chance >= ANSWERS else Decided(Outcome.MAY)
 
     def worded(self, quoted: Quoted, engine: Engine, token: CancelToken) -> Iterator[AnswerPart | Answer]:
         """Yield the model's wording piece by piece, `Withheld` where it is taken back, and at last the whole answer.
@@ -101,12 +101,12 @@ class Answering:
     def words(self, case: WordingCase, engine: Engine, token: CancelToken) -> str:
         """Return what the model lets out for a known question, "" for nothing; raises Cancelled and EngineError."""
         wording = ""
-        for piece in self._written(case.question, case.quotes, Verdict.QUOTED, engine, token):
+        for piece in self._written(case.question, case.quotes, Outcome.QUOTED, engine, token):
             wording = wording + piece.piece if isinstance(piece, Worded) else ""
         return _whole_sentence(wording)
 
     def _written(
-        self, question: str, quotes: Sequence[str], verdict: Verdict, engine: Engine, token: CancelToken
+        self, question: str, quotes: Sequence[str], verdict: Outcome, engine: Engine, token: CancelToken
     ) -> Iterator[Worded | Withheld]:
         """Yield what the model writes as far as the quotes bear it out, at last `Withheld` where they do not."""
         support = Support(question, quotes, self._prompts.supported_words, self._prompts.examples)

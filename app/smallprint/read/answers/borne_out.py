@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from smallprint.domain.question import Verdict
+from smallprint.domain.question import Outcome
 from smallprint.language.instruction import speaks_to_machine
 from smallprint.read.answers.question_words import stems, telling
 
@@ -53,7 +53,7 @@ class Support:
         names = [match[0] for match in _NAME.finditer(words) if match.start() not in begun]
         return all(name.casefold() in self._names for name in names)
 
-    def bears_out(self, answer: str, verdict: Verdict) -> bool:
+    def bears_out(self, answer: str, verdict: Outcome) -> bool:
         """Say whether a whole answer is borne out.
 
         Beyond numbers and names, most of its telling words must be known, it must deny something exactly where the
@@ -69,7 +69,7 @@ class Support:
         if not self._asked.intersection(told) or not any(self._joined(told, quote) for quote in self._told):
             return False
         first = answer.split()[0].strip(",.;:").lower()
-        if (first == "yes" and verdict is Verdict.NO) or (first == "no" and verdict is Verdict.YES):
+        if (first == "yes" and verdict is Outcome.NO) or (first == "no" and verdict is Outcome.YES):
             return False
         said = re.sub(r"^\W*(?:yes|no)\b", "", answer, flags=re.IGNORECASE)
         return (_DENIAL.search(said) is not None) == self._denied

@@ -2,7 +2,7 @@
 
 import re
 
-from smallprint.domain.question import Verdict
+from smallprint.domain.question import Outcome
 from smallprint.language.foreign_words import foreign_asked, foreign_stems
 
 _ASKS = re.compile(
@@ -43,45 +43,45 @@ def asks_in_german(text: str) -> bool:
     return _ASKS.match(text) is not None
 
 
-def german_polarity(text: str, quote: str) -> Verdict:
+def german_polarity(text: str, quote: str) -> Outcome:
     """Return YES or NO for a German yes-or-no question that a quote decides, OPEN where it does not."""
     ask = _ASKS.match(text)
     if ask is None:
-        return Verdict.OPEN
+        return Outcome.OPEN
     needed = [stem for stem in foreign_asked(text, "de") if stem not in _ASKING]
     said = {
         _said(text, sentence, may=ask["may"] is not None)
         for sentence in _SENTENCE.split(" ".join(quote.split()))
         if all(_has(stem, foreign_stems(sentence, "de")) for stem in needed)
     }
-    return said.pop() if len(said) == 1 else Verdict.OPEN
+    return said.pop() if len(said) == 1 else Outcome.OPEN
 
 
-def _said(text: str, sentence: str, *, may: bool) -> Verdict:
+def _said(text: str, sentence: str, *, may: bool) -> Outcome:
     """Return what one sentence about what is asked says."""
     renews = re.search(r"verläng|erneuer", text, re.IGNORECASE) is not None and _NOT_ENDED.search(sentence) is not None
     if re.search(r"\bautomatisch\b", text, re.IGNORECASE):
         again = renews or re.search(r"\b(?:automatisch|stillschweigend|von\s+selbst)\b", sentence, re.IGNORECASE)
         if not again:
-            return Verdict.OPEN
+            return Outcome.OPEN
     plain = _CONDITION.sub(" ", sentence)
     if _CONSENT.search(text) and re.search(r"\bohne\b", text, re.IGNORECASE):
         return _of_consent(plain)
     if re.search(r"\bohne\b[^?]*\bgr[uü]nd", text, re.IGNORECASE) and not _WITHOUT_REASON.search(plain):
-        return Verdict.OPEN
+        return Outcome.OPEN
     if _EXCEPTION.search(plain) or (plain != sentence and not renews) or (may and _WITH_CONSENT.search(plain)):
-        return Verdict.OPEN
+        return Outcome.OPEN
     if _DENIES.search(plain):
-        return Verdict.NO
-    return Verdict.YES if not may or _MAY.search(plain) else Verdict.OPEN
+        return Outcome.NO
+    return Outcome.YES if not may or _MAY.search(plain) else Outcome.OPEN
 
 
-def _of_consent(sentence: str) -> Verdict:
+def _of_consent(sentence: str) -> Outcome:
     """Return what a sentence says to a question whether something may be done without consent."""
     denies = _DENIES.search(sentence) is not None
     if _WITHOUT_CONSENT.search(sentence):
-        return Verdict.NO if denies else Verdict.YES
-    return Verdict.NO if _WITH_CONSENT.search(sentence) and not denies else Verdict.OPEN
+        return Outcome.NO if denies else Outcome.YES
+    return Outcome.NO if _WITH_CONSENT.search(sentence) and not denies else Outcome.OPEN
 
 
 def _has(asked: str, said: list[str]) -> bool:

@@ -8,7 +8,7 @@ exception of a clause that decides is named in the quote's own words.
 import re
 from dataclasses import dataclass
 
-from smallprint.domain.question import Verdict
+from smallprint.domain.question import Outcome
 from smallprint.read.answers.asked import Asked, asked_in
 from smallprint.read.answers.clauses import WITHOUT_CONSENT, Clause, clauses_of, exceptions_in
 from smallprint.read.answers.forces import Force, Operator, status_of
@@ -20,9 +20,9 @@ from smallprint.read.answers.speaking_of import covers, is_done, of_whom, other_
 from smallprint.read.answers.subjects import subject_of
 from smallprint.read.answers.ways_to_ask import Asks
 
-YES, NO, OPEN = Verdict.YES, Verdict.NO, Verdict.OPEN
+YES, NO, OPEN = Outcome.YES, Outcome.NO, Outcome.OPEN
 # What is asked -> what a clause does -> what it says; what is not here decides nothing.
-_SAYS: dict[Asks, dict[Force, Verdict]] = {
+_SAYS: dict[Asks, dict[Force, Outcome]] = {
     Asks.MAY: {Force.MAY: YES, Force.MUST: YES, Force.NEEDS: YES, Force.MAY_NOT: NO},
     Asks.MUST: {
         Force.MUST: YES,
@@ -96,7 +96,7 @@ _NOTHING_HERE = re.compile(r"nothing\s+in\s+this\s+(?:clause|paragraph|section|a
 class Decided:
     """What a quote says to a yes-or-no question, and the words of it that except something from that ("" for none)."""
 
-    verdict: Verdict
+    verdict: Outcome
     condition: str = ""
 
 
@@ -116,7 +116,7 @@ def decided(question: QuestionWords, quote: str) -> Decided:
     return Decided(said[0].verdict, condition) if condition or not plain else Decided(OPEN)
 
 
-def polarity(question: QuestionWords, quote: str) -> Verdict:
+def polarity(question: QuestionWords, quote: str) -> Outcome:
     """Return what a quote says to a yes-or-no question, without its exception."""
     return decided(question, quote).verdict
 
@@ -157,7 +157,7 @@ def _said(asked: Asked, clause: Clause) -> Decided | None:
     return Decided(verdict, condition)
 
 
-def _of_values(asked: Asked, clause: Clause, at: int, verdict: Verdict) -> Verdict:
+def _of_values(asked: Asked, clause: Clause, at: int, verdict: Outcome) -> Outcome:
     """Return a verdict as the figures near the act leave it: "Is the notice period 60 days?": no, thirty."""
     operator = clause.governing(at)
     start, end = clause.region(operator)
@@ -172,7 +172,7 @@ def _of_values(asked: Asked, clause: Clause, at: int, verdict: Verdict) -> Verdi
     return NO if asks_value and other_value(asked.text, clause.text[at:end]) else OPEN
 
 
-def _said_at(asked: Asked, clause: Clause, at: int) -> Verdict | None:
+def _said_at(asked: Asked, clause: Clause, at: int) -> Outcome | None:
     """Return what a clause says by the word at a place, which is the act."""
     operator = clause.governing(at)
     if not covers(asked, clause, operator):
@@ -202,7 +202,7 @@ def _said_at(asked: Asked, clause: Clause, at: int) -> Verdict | None:
     return _decided(asked, clause, operator, operator.force, at) if of_whom(asked, clause, operator) else None
 
 
-def _decided(asked: Asked, clause: Clause, operator: Operator | None, force: Force, at: int) -> Verdict | None:
+def _decided(asked: Asked, clause: Clause, operator: Operator | None, force: Force, at: int) -> Outcome | None:
     """Return what a clause of a force says to a question of which it speaks."""
     shut_out = _shut_out(asked, clause, operator)
     if shut_out is not None:
@@ -216,7 +216,7 @@ def _decided(asked: Asked, clause: Clause, operator: Operator | None, force: For
     return None if asked.asks is Asks.IS and _narrower(asked, clause, at, verdict) else verdict
 
 
-def _narrower(asked: Asked, clause: Clause, at: int, verdict: Verdict | None) -> bool:
+def _narrower(asked: Asked, clause: Clause, at: int, verdict: Outcome | None) -> bool:
     """Say whether a clause speaks of a part of what is asked only ("liability for fraud" of liability).
 
     Where it is so of the part it may be of the whole; a Yes counts but where "for" follows at once ("waived for …").
@@ -244,7 +244,7 @@ def _shut_out(asked: Asked, clause: Clause, operator: Operator | None) -> bool |
     return None if any(any_same(word, after) for word in asked.needed) else False
 
 
-def _of_consent(asked: Asked, clause: Clause, force: Force) -> Verdict | None:
+def _of_consent(asked: Asked, clause: Clause, force: Force) -> Outcome | None:
     """Return what a clause says to "without consent?" and, the other way round, to "is consent needed?"."""
     said = f"{clause.text} {clause.exception}"
     free: bool | None = None

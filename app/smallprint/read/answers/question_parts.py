@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smallprint.domain.question import Answer, Verdict
+from smallprint.domain.question import Answer, Outcome
 from smallprint.read.answers.follow_ups import with_topic
 
 _MOST = 4
@@ -72,25 +72,25 @@ def in_parts(question: str, answers: Sequence[Answer], all_of: bool = False) -> 
         verdict,
         tuple(citation for one in answers for citation in one.citations),
         wording=" ".join(one.wording for one in answers if one.wording),
-        closest=tuple(one for answer in answers for one in answer.closest) if verdict is Verdict.NOT_THERE else (),
+        closest=tuple(one for answer in answers for one in answer.closest) if verdict is Outcome.NOT_THERE else (),
         left_out=sum(one.left_out for one in answers),
         parts=tuple(answers),
     )
 
 
-def _of_all(verdicts: Sequence[Verdict]) -> Verdict:
+def _of_all(verdicts: Sequence[Outcome]) -> Outcome:
     """Return yes where every part is a yes, no where one is a no; else no more than the least sure part."""
-    if Verdict.NO in verdicts:
-        return Verdict.NO
-    if set(verdicts) == {Verdict.YES}:
-        return Verdict.YES
-    if set(verdicts) == {Verdict.NOT_THERE}:
-        return Verdict.NOT_THERE
-    return Verdict.MAY if {Verdict.MAY, Verdict.NOT_THERE} & set(verdicts) else Verdict.OPEN
+    if Outcome.NO in verdicts:
+        return Outcome.NO
+    if set(verdicts) == {Outcome.YES}:
+        return Outcome.YES
+    if set(verdicts) == {Outcome.NOT_THERE}:
+        return Outcome.NOT_THERE
+    return Outcome.MAY if {Outcome.MAY, Outcome.NOT_THERE} & set(verdicts) else Outcome.OPEN
 
 
-def _of_any(verdicts: Sequence[Verdict]) -> Verdict:
+def _of_any(verdicts: Sequence[Outcome]) -> Outcome:
     """Return that the quotes answer where those of a part do: what each part is answered stands with it."""
     if any(one.answers for one in verdicts):
-        return Verdict.QUOTED
-    return Verdict.MAY if Verdict.MAY in verdicts else Verdict.NOT_THERE
+        return Outcome.QUOTED
+    return Outcome.MAY if Outcome.MAY in verdicts else Outcome.NOT_THERE

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from smallprint.domain.question import Answer, State, Verdict
+from smallprint.domain.question import Answer, Outcome, State
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.text_size import enlarged, scaled
 from smallprint.ui.look.theme import Theme
@@ -122,7 +122,7 @@ class StateLine(QWidget):
         self.mark.show_state(answer.state)
         self.words.setText(answer.state.said)
         self.decided.setText(answer.decided)
-        self.decided.setProperty("open", answer.verdict is Verdict.OPEN)
+        self.decided.setProperty("open", answer.verdict is Outcome.OPEN)
         self.decided.style().unpolish(self.decided)
         self.decided.style().polish(self.decided)
         self.decided.setVisible(bool(answer.decided))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, Q
 
 from smallprint.domain.asked import AnswerPart, GivenAnswer, Trying, Unworded, Withheld, Worded
 from smallprint.domain.beside import Beside
-from smallprint.domain.question import Answer, Citation, State, Verdict
+from smallprint.domain.question import Answer, Citation, Outcome, State
 from smallprint.domain.searched import Searched
 from smallprint.matters.ask import ClosePassage
 from smallprint.ui.ask.answer_facts import FactLine, PartHead
@@ -141,7 +141,7 @@ class AnswerView(QWidget):
         self.question.show_briefly(answer.question)
         self.doing.hide()
         self.state.show_answer(answer, shown.searched.sentence if shown.searched else "")
-        self.state.setVisible(not answer.parts or answer.verdict is not Verdict.QUOTED)  # each part says its own
+        self.state.setVisible(not answer.parts or answer.verdict is not Outcome.QUOTED)  # each part says its own
         places = [(one.start, one.end) for one in answer.citations]
         if answer.parts or answer.fact is not None or [card.place for card in self.cards] != places:
             self._clear_cards()

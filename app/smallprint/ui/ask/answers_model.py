@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smallprint.domain.asked import AboutDocument, GivenAnswer, Scope
-from smallprint.domain.question import Citation, State, Verdict
+from smallprint.domain.question import Citation, Outcome, State
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -24,19 +24,19 @@ class Shown(StrEnum):
     MAY = "May answer"
     NOT_THERE = "Nothing found"
 
-    def lets(self, verdict: Verdict) -> bool:
+    def lets(self, verdict: Outcome) -> bool:
         """Say whether a row with this verdict is listed."""
         return self is Shown.ALL or verdict in _VERDICTS[self]
 
 
-_ANSWERED = frozenset(one for one in Verdict if one.answers)
+_ANSWERED = frozenset(one for one in Outcome if one.answers)
 _VERDICTS = {
-    Shown.YES: frozenset({Verdict.YES}),
-    Shown.NO: frozenset({Verdict.NO}),
-    Shown.OPEN: _ANSWERED - {Verdict.YES, Verdict.NO},
+    Shown.YES: frozenset({Outcome.YES}),
+    Shown.NO: frozenset({Outcome.NO}),
+    Shown.OPEN: _ANSWERED - {Outcome.YES, Outcome.NO},
     Shown.ANSWERED: _ANSWERED,
-    Shown.MAY: frozenset({Verdict.MAY}),
-    Shown.NOT_THERE: frozenset({Verdict.NOT_THERE}),
+    Shown.MAY: frozenset({Outcome.MAY}),
+    Shown.NOT_THERE: frozenset({Outcome.NOT_THERE}),
 }
 
 
@@ -118,7 +118,7 @@ class AnswersModel(QAbstractListModel):
         """Return the choices that make sense of the rows there are; each row is in one of them besides `ALL`."""
         verdicts = {row.given.answer.verdict for row in self._all}
         answered = [Shown.ANSWERED]
-        if verdicts & {Verdict.YES, Verdict.NO}:
+        if verdicts & {Outcome.YES, Outcome.NO}:
             others = any(Shown.OPEN.lets(one) for one in verdicts)
             answered = [Shown.YES, Shown.NO, *([Shown.OPEN] if others else [])]
         return [Shown.ALL, *answered, Shown.MAY, Shown.NOT_THERE]
