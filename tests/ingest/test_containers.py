@@ -287,3 +287,19 @@ def test_the_attachments_of_an_outlook_mail_are_taken_out_those_of_attached_mail
     found = unpacked(data, "lease.msg")
     assert names(found) == [("lease.pdf", "lease.msg"), ("annex.pdf", "lease.msg")]
     assert found.members[0].data.startswith(PDF)
+
+
+def test_what_the_program_wrote_itself_is_left_in_an_archive_and_named() -> None:
+    law = b"This Agreement is governed by the laws of Delaware."
+    archive = zipped(
+        {
+            "documents/lease.txt": law,
+            "deal.html": b'<html><head><meta name="generator" content="Smallprint"></head><body>Law</body></html>',
+            "marked copies/lease (marked by Smallprint).docx": law,
+            "marked copies/What to know.txt": law,
+        }
+    )
+    found = unpacked(archive, "deal.zip")
+    assert names(found) == [("lease.txt", "deal.zip")]
+    [note] = found.notes
+    assert note.startswith("Left in “deal.zip”, because Smallprint wrote it: “deal.html”, “lease (marked by Smallprint")

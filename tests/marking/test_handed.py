@@ -12,7 +12,8 @@ from smallprint.domain.handoff import Choice, Private, ReportOrder
 from smallprint.errors import ExportFailed
 from smallprint.export import BUNDLE, write_report
 from smallprint.ingest.docx.reader import read_docx
-from smallprint.marking.handed import MARKED_FILES, TOLD
+from smallprint.ingest.own_output import TOLD
+from smallprint.marking.handed import MARKED_FILES
 from smallprint.matters.handing_over import ALL_FORMATS, order_of
 from smallprint.store import Matter
 from tests.build_docx import build_docx, paragraph
@@ -86,6 +87,10 @@ def test_where_nothing_can_be_marked_that_is_said_and_nothing_is_written(
     with pytest.raises(ExportFailed, match=r"There is no file to mark. “note.txt” cannot be marked: text files"):
         write_report(ordered(matter, catalogue), tmp_path / "deal.marked.zip", MARKED_FILES)
     assert not (tmp_path / "deal.marked.zip").exists()
+    for number in range(4):
+        add(matter, tmp_path / f"note {number}.txt", f"{number}\n{LINES[1]}".encode(), QUOTES[1:])
+    with pytest.raises(ExportFailed, match=r"There is no file to mark\. .* And 2 more such\.$"):
+        write_report(ordered(matter, catalogue), tmp_path / "deal.marked.zip", MARKED_FILES)
 
 
 @pytest.mark.parametrize("left_out", [frozenset[Private](), frozenset([Private.PEOPLE])])

@@ -1,10 +1,12 @@
 """Which files are the program's own: a matter with what lies beside it, reports of it, and marked copies."""
 
+import io
 import os
 import re
 import zipfile
 import zlib
 from pathlib import Path
+from typing import BinaryIO
 
 from smallprint.system.reachable import is_file
 
@@ -12,6 +14,9 @@ from smallprint.system.reachable import is_file
 _MATTER = re.compile(r"\.smallprint(?:-wal|-shm|-journal|-lock)?$", re.IGNORECASE)
 MARKED = "marked by Smallprint"
 """What the name of a marked copy says: its bytes are the contract's own and say nothing in the same place."""
+
+TOLD = "What to know.txt"
+"""The file beside marked copies that says what could not be marked."""
 
 _COPY = re.compile(rf"\((?:changes rejected, )?{MARKED}(?: \d+)?\)\.\w+$")
 _JSON_HEAD = re.compile(rb'\s*\{\s*"smallprint"\s*:')
@@ -48,6 +53,21 @@ def is_own_output(path: Path) -> bool:
             return False
 
 
+def is_own_content(name: str, data: bytes) -> bool:
+    """Say whether a file inside an archive or an e-mail is a report, a marked copy or what is said of copies."""
+    if _COPY.search(name) or name == TOLD:
+        return True
+    match Path(name).suffix.lower():
+        case ".pdf":
+            return _PDF_KEYWORDS in data[-_PDF_END:]
+        case ".html" | ".htm":
+            return _HTML_GENERATOR in data[:_HTML_HEAD]
+        case ".docx":
+            return _has_report_properties(io.BytesIO(data))
+        case _:
+            return False
+
+
 def _end_has(path: Path, mark: bytes, most: int) -> bool:
     """Say whether the last bytes of a file, so many at most, have a mark."""
     try:
@@ -78,11 +98,19 @@ def _begins_as_report(path: Path) -> bool:
 
 
 def _is_word_report(path: Path) -> bool:
-    """Look at the properties of a Word file; they are not parsed, for the file may come from anyone."""
     try:
         if not is_file(path):
             return False
-        with zipfile.ZipFile(path) as package:
+        with path.open("rb") as file:
+            return _has_report_properties(file)
+    except OSError:
+        return False
+
+
+def _has_report_properties(file: BinaryIO) -> bool:
+    """Look at the properties of a Word file; they are not parsed, for the file may come from anyone."""
+    try:
+        with zipfile.ZipFile(file) as package:
             entry = package.getinfo(_PROPERTIES)
             if entry.file_size > _MOST_BYTES or entry.flag_bits & 1:
                 return False

@@ -11,13 +11,12 @@ from smallprint.export import Format
 from smallprint.export.bundle import OWN_ARCHIVE
 from smallprint.export.pace import Pace
 from smallprint.ingest import Limits
+from smallprint.ingest.own_output import TOLD
 from smallprint.marking.writing import Copies
 from smallprint.settings import Settings
 from smallprint.store import Matter
 
 _MOST_SAID = 3  # of the files that are not marked, where none is
-TOLD = "What to know.txt"
-"""The file beside the copies that says what could not be marked."""
 
 
 def marked_files(matter: Matter, order: ReportOrder, token: CancelToken | None = None) -> Iterator[tuple[str, bytes]]:

@@ -12,6 +12,7 @@ from smallprint.ingest.containers.names import container_name, file_name
 from smallprint.ingest.containers.outlook import outlook_entries
 from smallprint.ingest.docx.office import needs_office
 from smallprint.ingest.files import READABLE
+from smallprint.ingest.own_output import is_own_content
 from smallprint.ingest.sniff import Kind, sniff
 
 MOST_MEMBERS = 500
@@ -62,6 +63,7 @@ class _Unpacking:
     def __init__(self) -> None:
         self.members: list[Member] = []
         self._left: dict[str, list[str]] = {}  # names of files that are no contracts, by container
+        self._own: dict[str, list[str]] = {}  # names of what this program wrote
         self._said: list[str] = []
         self._locked = False
         self._bytes = 0
@@ -116,6 +118,9 @@ class _Unpacking:
             self._said.append(f"“{name}” in “{within}” {entry.trouble}.")
             return
         self._bytes += len(entry.data)
+        if is_own_content(name, entry.data):
+            self._own.setdefault(within, []).append(name)
+            return
         try:
             kind = sniff(entry.data, name)
         except FileLocked:
@@ -141,10 +146,14 @@ class _Unpacking:
         if depth == DEEPEST:
             self._said.append(f"“{name}” in “{within}” stands in too many others. Unpack them and add it.")
             return
-        before = len(self.members), len(self._said), sum(map(len, self._left.values()))
+        before = self._counted()
         self.open(data, name, kind, within, depth + 1)
-        if before == (len(self.members), len(self._said), sum(map(len, self._left.values()))):
+        if before == self._counted():
             self._said.append(f"“{name}” in “{within}” holds no contract.")
+
+    def _counted(self) -> int:
+        named = (*self._left.values(), *self._own.values())
+        return len(self.members) + len(self._said) + sum(map(len, named))
 
     def _add(self, name: str, within: str, data: bytes) -> None:
         taken = {one.name.lower() for one in self.members if one.within == within}
@@ -166,10 +175,13 @@ class _Unpacking:
     def sentences(self) -> list[str]:
         """Return what was left out, and why."""
         told = list(dict.fromkeys(self._said))
-        for within, names in self._left.items():
-            shown = ", ".join(f"“{name}”" for name in names[:_NAMED])
-            more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-            told.append(f"Left in “{within}”, because no contract is read from such files: {shown}{more}.")
+        told += [
+            f"Left in “{within}”, because no contract is read from such files: {_named(names)}."
+            for within, names in self._left.items()
+        ]
+        told += [
+            f"Left in “{within}”, because Smallprint wrote it: {_named(names)}." for within, names in self._own.items()
+        ]
         return told
 
     def refusal(self, name: str, kind: Kind) -> FileRefused:
@@ -185,3 +197,8 @@ class _Unpacking:
         if not said:
             return FileUnsupported(f"“{name}” is {what} without a contract in it. Check that it is the right one.")
         return FileUnsupported(f"“{name}” is {what} from which nothing can be read. {' '.join(said[:3])}")
+
+
+def _named(names: list[str]) -> str:
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(f"“{name}”" for name in names[:_NAMED]) + more
