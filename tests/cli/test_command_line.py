@@ -114,7 +114,7 @@ def test_files_are_written_before_a_word_is_printed(
 def test_what_cannot_be_written_is_said_before_the_review(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file, matter = contract(tmp_path / "a.txt"), tmp_path / "m.smallprint"
     for option, out, said in (
-        ("--report", tmp_path / "r.pdf", "must end in .docx"),
+        ("--report", tmp_path / "r.odt", "must end in .docx"),
         ("--report", tmp_path / "none" / "r.docx", "there is no folder"),
         ("--json", file.rename(tmp_path / "a.json"), "over “a.json” itself"),
     ):

@@ -93,7 +93,7 @@ def test_letters_typed_elsewhere_decide_nothing(
 
 
 def test_all_letters_are_tried_and_none_is_heard_in_the_whole_window(window: MainWindow) -> None:
-    assert set(letters(window)) == set("NPARUEM")
+    assert set(letters(window)) == set("NPARUEMKHWSJ")
     for name in letters(window).values():
         action = window.actions_by_name[name]
         assert action not in window.actions()
@@ -126,6 +126,8 @@ def test_letters_decide_in_the_findings_and_on_the_page(
     assert window.findings.current.found.finding.id == second, "accept goes on to the next undecided one"
     QTest.keyClick(where, Qt.Key.Key_R)
     assert verdicts() == [Verdict.ACCEPTED, Verdict.REJECTED, Verdict.UNDECIDED]
+    assert window.findings.current.found.finding.id == third, "so does reject"
+    window.findings.focus_finding(second)
     QTest.keyClick(where, Qt.Key.Key_U)
     assert verdicts() == [Verdict.ACCEPTED, Verdict.UNDECIDED, Verdict.UNDECIDED]
     QTest.keyClick(where, Qt.Key.Key_N)

@@ -84,7 +84,7 @@ def test_the_card_of_a_finding_from_a_picture_says_so(qtbot: QtBot, theme: Theme
     panel.set_findings([law, finding(document, "Liability", "cap", 2)], "")
     spoken, hint = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole
     picture, text = (panel.model.index(panel.model.row_of(number)) for number in (1, 2))
-    assert "page 1, recognised in a picture (OCR), Undecided" in str(picture.data(spoken))
+    assert "page 1, recognised in a picture (OCR), 90 %, Undecided" in str(picture.data(spoken))
     assert "compare the quote with the page" in str(picture.data(hint))
     assert "OCR" not in str(text.data(spoken))
     assert text.data(hint) is None
