@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -144,6 +145,10 @@ def test_a_report_that_cannot_be_written_is_said(window: MainWindow, tmp_path: P
     assert not window.controller.busy
 
 
+def _is_said(expected: str, said: list[str]) -> None:
+    assert [one for one in said if expected in one], said
+
+
 def test_a_file_that_is_added_again_is_said_to_be_here_and_not_reviewed_anew(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -154,6 +159,7 @@ def test_a_file_that_is_added_again_is_said_to_be_here_and_not_reviewed_anew(
     window.controller.noticed.connect(said.append)
     for expected in ("“new.txt” has the same bytes as “copy.txt”", "“copy.txt” is in this matter, and was reviewed"):
         window.controller.add([copy, new])
-        qtbot.waitUntil(lambda told=expected: any(told in one for one in said), timeout=30_000)
+        qtbot.waitUntil(partial(_is_said, expected, said), timeout=30_000)
+        qtbot.waitUntil(lambda: not window.controller.busy, timeout=30_000)
     matter = window.controller.matter
     assert [len(matter.runs.history(one.id)) for one in matter.documents.summaries()] == [1, 1]
