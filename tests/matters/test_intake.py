@@ -176,3 +176,8 @@ def test_several_pictures_are_documents_of_their_own_and_that_is_said(
     [said] = added.sentences()
     assert said.startswith("2 pictures were added as documents of their own.")
     assert add_files(matter, pages[:1]).sentences() == []
+
+
+def test_a_copy_of_the_same_name_is_told_from_the_first_by_its_folder() -> None:
+    added = AddedFiles((), copies=((Path("annexes/lease.pdf"), Path("lease.pdf")),))
+    assert added.sentences() == ["“annexes/lease.pdf” has the same bytes as “lease.pdf”, and is taken once."]

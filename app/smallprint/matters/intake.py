@@ -48,7 +48,8 @@ class AddedFiles:
             told.append(f"Named more than once, and taken once: {_names(self.twice)}.")
         if len(self.copies) == 1:
             [(copy, first)] = self.copies
-            told.append(f"“{copy.name}” has the same bytes as “{first.name}”, and is taken once.")
+            named = copy.name if copy.name != first.name else f"{copy.parent.name}/{copy.name}"
+            told.append(f"“{named}” has the same bytes as “{first.name}”, and is taken once.")
         elif self.copies:
             names = _names([copy for copy, _first in self.copies])
             told.append(f"{len(self.copies)} files have the same bytes as others, and are taken once: {names}.")

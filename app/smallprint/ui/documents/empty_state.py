@@ -7,7 +7,7 @@ from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.privacy import where_text_goes
 
 _LINES = (
-    "1.  Drop contracts here: PDF or Word files, or a whole folder.",
+    "1.  Drop contracts here: files, e-mails, archives or a whole folder.",
     "2.  Smallprint reads every page and marks the clauses that matter.",
     "3.  Accept or reject what it found, then export the report.",
 )
