@@ -71,3 +71,15 @@ def test_what_is_left_out_of_a_report_is_in_no_part_of_its_json() -> None:
     for told in (*words, document().sha256):
         assert told not in text, told
         assert told in json.dumps(whole(), ensure_ascii=False), told
+
+
+def test_a_document_out_of_an_archive_names_it_but_where_folders_are_left_out() -> None:
+    review = matter()
+    first = review.documents[0]
+    summary = replace(first.summary, source="/in/deal.zip/lease.pdf")
+    review = replace(review, documents=(replace(first, summary=summary),))
+    told = []
+    for choice in (Choice(), Choice(without=frozenset({Private.FOLDERS}))):
+        report = json.loads(annotations.render(report_order(review, CATALOGUE, WHEN, choice)))
+        told.append(report["documents"][0]["container"])
+    assert told == ["/in/deal.zip", ""]

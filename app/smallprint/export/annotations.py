@@ -80,6 +80,7 @@ def _document(review: DocumentReview, order: ReportOrder, types: dict[str, Claus
     return {
         "name": summary.name,
         "cited_as": summary.cited_as,
+        "container": summary.container,
         "sha256": summary.sha256.partition(":")[0] if told else "",
         "text_sha256": text_sha256(document.text) if document and told else "",
         "kind": summary.kind,

@@ -62,6 +62,8 @@ def take_in(
             if one.findings or one.notes or one.unplaced:
                 told.append(f"“{one.name}” is not in this matter. Add the file, then import the report again.")
             continue
+        if number in here.only_named:
+            one = replace(one, run=None, confirmed_absent=frozenset())  # the review was of another text
         placed, lost = _placed(one, here.document(document_id), renamed)
         sums.append(matter.handed_back.store(document_id, placed))
         told += _remarks(one, lost, sums[-1])
@@ -74,6 +76,7 @@ class _Here:
     def __init__(self, matter: Matter) -> None:
         self._matter = matter
         self._left = {one.id: one for one in matter.documents.summaries() if one.state is DocumentState.OPEN}
+        self.only_named: set[int] = set()
 
     def document(self, document_id: int) -> Document:
         return self._matter.documents.load(document_id, places=False)
@@ -84,9 +87,11 @@ class _Here:
         What is sure for one comes before a guess for another: a guess never takes its document away.
         """
         known: dict[int, int] = {}
-        for find in (self._by_bytes, self._by_text, self._by_quotes):
+        for find in (self._by_bytes, self._by_text, self._by_quotes, self._by_name):
             for number, one in enumerate(handed):
                 if number not in known and (found := find(one)):
+                    if find == self._by_name:
+                        self.only_named.add(number)
                     known[number] = found
                     del self._left[found]
         return known
@@ -104,7 +109,9 @@ class _Here:
 
     def _by_quotes(self, handed: HandedDocument) -> int:
         """Return the document that has most of the quotes, at least half of them; one of the same name first."""
-        quotes = [one.finding.quote for one in handed.findings if len(one.finding.quote) >= _SHORTEST]
+        said = [one.finding.quote for one in handed.findings]
+        said += [note.span.quote for note in handed.notes if note.span is not None]
+        quotes = [quote for quote in said if len(quote) >= _SHORTEST]
         if not quotes:
             return 0
         best, most = 0, (len(quotes) - 1) // 2
@@ -114,6 +121,12 @@ class _Here:
             if there > most:
                 best, most = one.id, there
         return best
+
+    def _by_name(self, handed: HandedDocument) -> int:
+        """Return the document of the same name, where the report has notes alone on its document."""
+        if handed.findings or not handed.notes:
+            return 0
+        return next((one.id for one in self._left.values() if one.name == handed.name), 0)
 
 
 def _own_types(matter: Matter, handed: HandedMatter, shipped: ClauseCatalogue) -> dict[str, str]:
