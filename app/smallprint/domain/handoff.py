@@ -91,7 +91,7 @@ def reminder_days(text: str) -> tuple[int, ...]:
     """Return the days before a date that a person typed ("30, 7"), each once; raises ValueError."""
     days = [one.strip() for one in text.split(",") if one.strip()]
     if not all(one.isdecimal() and int(one) <= _MOST_DAYS for one in days):
-        raise ValueError("Days are numbers, as “30,7”.")
+        raise ValueError("days are numbers, as “30,7”")
     return tuple(dict.fromkeys(map(int, days)))
 
 
