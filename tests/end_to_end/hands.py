@@ -12,13 +12,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QLineEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from smallprint.ui.export.dialog import ExportDialog
 from smallprint.ui.window.main_window import MainWindow
 
 _LEFT, _NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -74,15 +72,10 @@ def dialog(window: MainWindow, kind: type[_Dialog], qtbot: QtBot) -> _Dialog:
 
 
 def save_as(window: MainWindow, target: Path, qtbot: QtBot) -> None:
-    """Put a path into the file dialog that is open and save."""
-    asked = dialog(window, QFileDialog, qtbot)
-    field = asked.findChild(QLineEdit, "fileNameEdit")
-    assert field is not None
-    field.selectAll()
-    field.insert(str(target))  # as pasting does; key by key, the dialog enters each folder on the way
-    buttons = asked.findChild(QDialogButtonBox)
-    assert buttons is not None
-    click(next(one for one in buttons.buttons() if buttons.buttonRole(one) is QDialogButtonBox.ButtonRole.AcceptRole))
+    """Put a path into the export dialog that is open, and export."""
+    asked = dialog(window, ExportDialog, qtbot)
+    asked.target.setText(str(target))
+    QTest.keyClick(asked.target, Qt.Key.Key_Return)
 
 
 def idle(window: MainWindow, qtbot: QtBot, minutes: float = 4) -> None:

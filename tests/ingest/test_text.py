@@ -55,13 +55,13 @@ def test_a_pdf_may_start_with_other_bytes() -> None:
 
 
 def test_a_word_file_is_known_by_its_document_part() -> None:
+    assert sniff(_zip("a.txt"), "a.docx") is Kind.ARCHIVE
     assert sniff(_zip("[Content_Types].xml", "word/document.xml"), "a.bin") is Kind.DOCX
 
 
 @pytest.mark.parametrize(
     ("data", "refusal", "said"),
     [
-        (_zip("a.txt"), FileUnsupported, "zip archive"),
         (_zip("[Content_Types].xml", "word/styles.xml"), FileDamaged, "without its text"),
         (_zip("[Content_Types].xml", "xl/workbook.xml"), FileUnsupported, "Excel workbook"),
         (_zip("mimetype", "content.xml"), FileUnsupported, "OpenDocument"),
