@@ -11,6 +11,7 @@ from smallprint.domain.document import Document
 from smallprint.domain.handoff import Choice
 from smallprint.domain.passage import Passage
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
+from smallprint.domain.run import RunState
 from smallprint.errors import Cancelled, ReportUnreadable
 from smallprint.export import Format, write_report
 from smallprint.language.counting import by_number
@@ -29,12 +30,14 @@ _NAMED = 4  # documents that are named where there are several
 class Added:
     """How adding went: what the files are in the matter, which are to be read, and which were reviewed before.
 
-    `reports` are reports in JSON among the files, which are taken in once the others are read.
+    `begun` are those with a review under way, here or in another window. `reports` are reports in JSON among the files,
+    which are taken in once the others are read.
     """
 
     files: AddedFiles
     unread: tuple[int, ...]
     reviewed: tuple[str, ...]
+    begun: tuple[int, ...] = ()
     reports: tuple[Path, ...] = ()
 
     def sentences(self) -> list[str]:
@@ -59,8 +62,10 @@ def adding(path: Path, chosen: Sequence[Path]) -> Work:
             added = add_files(matter, contracts, token=token)
             left = set(pending(matter))
             unread = tuple(one for one in added.ids if one in left)
-            done = [matter.documents.summary(one).name for one in added.ids if one not in left]
-            return Added(added, unread, tuple(done), reports)
+            known = [matter.documents.summary(one) for one in added.ids if one not in left]
+            begun = tuple(one.id for one in known if one.run_state is RunState.RUNNING)
+            done = tuple(one.name for one in known if one.id not in begun)
+            return Added(added, unread, done, begun, reports)
 
     return work
 

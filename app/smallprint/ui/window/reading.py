@@ -146,8 +146,10 @@ class Reading(QObject):
             self.noticed.emit(sentence)
         if path == self._path:
             self._reports += added.reports
-            if added.unread:
-                self.read(added.unread)
+            # What another window reads is asked for all the same: the matter's lock says who reads it.
+            elsewhere = added.begun if self._task is None else ()
+            if added.unread or elsewhere:
+                self.read((*added.unread, *elsewhere))
             if self._task is None:
                 self._take_reports()
         self._end_adding(path)
