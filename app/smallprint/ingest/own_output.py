@@ -38,6 +38,8 @@ def is_own_output(path: Path) -> bool:
     """Say whether a file is a matter, lies beside one, or is a report; looks at names and first bytes only."""
     if _MATTER.search(path.name) or _COPY.search(path.name):
         return True
+    if not is_file(path):  # opening a named pipe would wait for whoever writes into it
+        return False
     match path.suffix.lower():
         case ".json":
             return _begins_as_report(path)
@@ -89,8 +91,6 @@ def _begin_has(path: Path, mark: bytes, most: int) -> bool:
 
 def _begins_as_report(path: Path) -> bool:
     try:
-        if not is_file(path):
-            return False
         with path.open("rb") as file:
             return _JSON_HEAD.match(file.read(64)) is not None
     except OSError:
