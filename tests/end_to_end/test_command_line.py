@@ -36,7 +36,7 @@ def test_a_word_file_gives_findings_with_word_s_numbers(reviewed: Reviewed) -> N
     findings = reviewed.data["documents"][1]["findings"]
     law = next(finding for finding in findings if finding["clause"] == "governing-law")
     assert law["value"]["normal"] == "Ohio"
-    assert law["section"].startswith("1")
+    assert law["section_number"].startswith("1")
 
 
 def test_help_shows_examples_and_no_qt_is_loaded() -> None:

@@ -225,7 +225,7 @@ def test_the_reports(matter_path: Path, tmp_path: Path) -> None:
     for one in json.loads(data.read_text(encoding="utf-8"))["documents"]:
         law = next(found for found in one["findings"] if found["clause"] == "governing-law")
         label = law["target"]["page_label"]
-        said = f"page {label}, section {law['section']}" if label else f"section {law['section']}"
+        said = f"page {label}, section {law['section_number']}" if label else f"section {law['section_number']}"
         assert said == PLACES[one["cited_as"]][1]
         assert (law["target"]["page_index"] is None) == (label is None) == (one["pages"] is None)
     written = docx.Document(io.BytesIO(report.read_bytes()))
