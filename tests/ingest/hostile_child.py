@@ -1,5 +1,6 @@
 """A child that does what the request says: echoes, dies, hangs, or answers with an attack."""
 
+import json
 import os
 import sys
 import threading
@@ -8,14 +9,10 @@ from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.ingest.children.messages import receive, send
 
 
-class _Attack:
-    def __init__(self, module: str, name: str) -> None:
-        self.body = b"\x80\x04\x8c" + bytes([len(module)]) + module.encode() + b"\x8c" + bytes([len(name)])
-        self.body += name.encode() + b"\x93\x8c\x06exit 3\x85R."
-
-
-def _answer(attack: _Attack) -> None:
-    sys.stdout.buffer.write(len(attack.body).to_bytes(8, "little") + attack.body)
+def _attack(module: str, name: str) -> None:
+    """Name a function, as if it were a class of the domain, with the command that it should run."""
+    body = json.dumps({"is": f"{module}:{name}", "of": ["exit 3"]}).encode()
+    sys.stdout.buffer.write(len(body).to_bytes(8, "little") + bytes(8) + body)
     sys.stdout.buffer.flush()
 
 
@@ -30,12 +27,12 @@ def main() -> None:
         elif request == "hang":
             threading.Event().wait()
         elif request == "boast":
-            sys.stdout.buffer.write((2**60).to_bytes(8, "little") + bytes(1000))
+            sys.stdout.buffer.write((2**60).to_bytes(8, "little") + bytes(1008))
             sys.stdout.buffer.flush()
         elif request == "attack by module":
-            _answer(_Attack("os", "system"))
+            _attack("os", "system")
         elif request == "attack by dotted name":
-            _answer(_Attack("smallprint.ingest.pdf.render", "os.system"))
+            _attack("smallprint.ingest.pdf.render", "os.system")
         elif request == "untyped":
             send(sys.stdout.buffer, Remark(RemarkKind.ATTACHMENTS, names=5))  # type: ignore[arg-type]
         else:

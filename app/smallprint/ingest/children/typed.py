@@ -1,45 +1,85 @@
-"""What a child sent, compared with the types that its classes declare, before the program works with it.
+"""Makes the values that a child names, of classes that the program trusts and of the types that these declare.
 
-A pickle may put anything in a field: a child that parsed a hostile file could send a text where a number belongs, and
-the program would fail far from here, in the middle of a review or each time that the matter is opened.
+A child that parsed a hostile file could send a text where a number belongs, and the program would fail far from here:
+in the middle of a review, or each time that the matter is opened.
 """
 
 import types
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
+from importlib import import_module
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-_PLAIN = (str, bytes, bool, float, Enum, type(None))
+_TRUSTED = ("smallprint.errors", "smallprint.ingest.pdf.render")
 _AS_THEY_ARE = (str, bytes, bool)
 _LARGEST = 2**63 - 1  # the largest whole number that a matter can store
+_LONGEST_NUMBER = len(str(-_LARGEST))
 
 
-def is_typed(value: object) -> bool:
-    """Say whether a message holds values alone, each of the type that its place declares."""
-    if isinstance(value, tuple | list):
-        return all(map(is_typed, value))
-    if isinstance(value, Exception):
-        return all(isinstance(one, str) for one in value.args)
-    if isinstance(value, int):
-        return abs(value) <= _LARGEST
-    if is_dataclass(value) and not isinstance(value, type):
-        # A field that the pickle left out is not there at all.
-        return all(_fits(getattr(value, name, _MISSING), wanted) for name, wanted in _declared(type(value)))
-    return isinstance(value, _PLAIN)
+class MessageRefused(Exception):
+    """A message that is not accepted from another process."""
 
 
-_MISSING = object()
+def whole(text: str) -> int:
+    """Return a whole number of a message; raises MessageRefused where no matter could store it."""
+    if len(text) > _LONGEST_NUMBER or abs(number := int(text)) > _LARGEST:
+        raise MessageRefused("a number that is too large")
+    return number
+
+
+def made(name: str, values: tuple[object, ...]) -> object:
+    """Return the value of a class, `module:Class`, made of these; raises MessageRefused where it may not be made."""
+    make, wanted = _maker(name)
+    if wanted is None:
+        fit = all(isinstance(one, str) for one in values)
+    else:
+        fit = len(values) == len(wanted) and all(map(_fits, values, wanted))
+    if not fit:
+        raise MessageRefused(f"values that are not of the types that {name} declares")
+    try:
+        return make(*values)
+    except (TypeError, ValueError) as error:
+        raise MessageRefused(f"values of which no {name} can be made") from error
 
 
 @cache
-def _declared(kind: type) -> tuple[tuple[str, Any], ...]:
-    hints = get_type_hints(kind)
-    return tuple((field.name, hints[field.name]) for field in fields(kind))
+def _maker(name: str) -> tuple[Callable[..., object], tuple[Any, ...] | None]:
+    """Return a class and the types of what it is made of, None for any number of texts.
+
+    Only a class that one of the program's own modules defines is found, and nothing through it: a dotted name would
+    lead through a module to whatever it imports.
+    """
+    module, _, label = name.partition(":")
+    found = None
+    if (module in _TRUSTED or module.startswith("smallprint.domain.")) and "." not in label:
+        try:
+            found = vars(import_module(module)).get(label)
+        except ImportError:
+            found = None
+    if not isinstance(found, type) or found.__module__ != module:
+        raise MessageRefused(f"{name} is not a domain value")
+    if issubclass(found, Enum):
+        return found, (_values(found),)
+    if is_dataclass(found):
+        hints = get_type_hints(found)
+        return found, tuple(hints[field.name] for field in fields(found))
+    if issubclass(found, Exception):
+        return found, None
+    raise MessageRefused(f"{name} is not a domain value")
+
+
+def _values(kind: type[Enum]) -> Any:
+    """Return the type, or the types, of an enumeration's values."""
+    return Union[tuple({type(member.value) for member in kind})]  # noqa: UP007 - of types that are known only here
 
 
 def _fits(value: object, wanted: Any) -> bool:
-    """Say whether a value is of a declared type; a declaration that is not known here fits nothing."""
+    """Say whether a value is of a declared type; a declaration that is not known here fits nothing.
+
+    What a value is made of was looked at when it was made.
+    """
     if wanted in _AS_THEY_ARE:
         return isinstance(value, wanted)
     origin, among = get_origin(wanted), get_args(wanted)
@@ -49,7 +89,7 @@ def _fits(value: object, wanted: Any) -> bool:
         return isinstance(value, tuple) and _each_fits(value, among)
     if wanted is float:
         return isinstance(value, float | int)
-    return isinstance(wanted, type) and isinstance(value, wanted) and is_typed(value)
+    return isinstance(wanted, type) and isinstance(value, wanted)
 
 
 def _each_fits(value: tuple[object, ...], among: tuple[Any, ...]) -> bool:
