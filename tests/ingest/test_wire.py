@@ -179,6 +179,13 @@ def test_no_class_is_reached_through_another(monkeypatch: pytest.MonkeyPatch) ->
         receive(message(naming(Anchor.__module__, "Anchor.Inner")))
 
 
+def test_what_is_no_value_of_the_domain_is_not_sent() -> None:
+    stream = io.BytesIO()
+    with pytest.raises(TypeError, match="set cannot be sent"):
+        send(stream, ("page", {1, 2}))
+    assert stream.getvalue() == b""
+
+
 def test_a_message_that_is_cut_short_or_too_long_is_not_waited_for() -> None:
     with pytest.raises(EOFError):
         receive(message(b"0", length=10))
