@@ -30,4 +30,7 @@ def test_the_line_names_the_last_heading_and_the_words() -> None:
     one = found("It is governed by the laws of Norway.", "12. General > 12.3 Law")
     assert why(one, LAW) == "Under “12.3 Law”, says “governed by” and “laws of”"
     assert why(found("Norway."), LAW) == ""
+    for numbers in ("12.3", "12.3 > (b)", "IV. > (a)"):
+        assert why(found("Norway.", f"12. General > {numbers}"), LAW) == "Under “12. General”"
+    assert why(found("Norway.", "第一条 > 保密"), LAW) == "Under “保密”"
     assert why(found("Norway."), replace(LAW, cues=())) == ""

@@ -9,6 +9,7 @@ from smallprint.domain.review import ReviewedFinding
 _GAP = r"\W+(?:\w+\W+){0,4}"  # what ".." in a cue stands for: a few words
 _MOST = 2  # phrases that are named
 _LONGEST = 60  # characters of a heading
+_NUMBER = re.compile(r"[\W\d_]*(?:[a-z]|[ivxlcdm]+)?[\W\d_]*", re.IGNORECASE)  # "9.2", "(b)", "iv.": it says nothing
 
 
 def telling_words(clause: ClauseType, quote: str) -> list[str]:
@@ -26,7 +27,8 @@ def telling_words(clause: ClauseType, quote: str) -> list[str]:
 def why(found: ReviewedFinding, clause: ClauseType) -> str:
     """Return in one line what speaks for a finding beside its confidence; "" where nothing is known."""
     finding = found.finding
-    heading = finding.section.split(" > ")[-1].strip()
+    titles = (part.strip() for part in reversed(finding.section.split(" > ")))
+    heading = next((title for title in titles if not _NUMBER.fullmatch(title)), "")
     heading = heading if len(heading) <= _LONGEST else f"{heading[: _LONGEST - 1].rstrip()}…"
     said = [f"“{words}”" for words in telling_words(clause, finding.quote)[:_MOST]]
     parts = [f"under “{heading}”" if heading else "", f"says {' and '.join(said)}" if said else ""]
