@@ -1,6 +1,5 @@
 """The child process that parses untrusted files; requests come on its standard input, answers go to its output."""
 
-import os
 import sys
 import time
 from dataclasses import replace
@@ -10,8 +9,8 @@ import pypdfium2
 from smallprint.domain.change import Reading
 from smallprint.domain.document import Document
 from smallprint.domain.remark import Remark, RemarkKind
-from smallprint.errors import FileRefused, FileTooHard
-from smallprint.ingest.children.messages import receive, send
+from smallprint.errors import FileTooHard
+from smallprint.ingest.children.serving import serve
 from smallprint.ingest.compound import is_locked_package
 from smallprint.ingest.docx.reader import read_docx
 from smallprint.ingest.languages import remarks_on_language
@@ -21,7 +20,7 @@ from smallprint.ingest.text import read_text
 from smallprint.ingest.unlocking import unlocked
 from smallprint.ingest.web import read_markdown, read_web_page
 from smallprint.language.detect import language_of
-from smallprint.system.confinement import confine, limit_memory
+from smallprint.system.confinement import limit_memory
 
 
 class Parser:
@@ -97,25 +96,18 @@ def _timed(document: Document, started: float) -> Document:
 
 def main() -> int:
     """Answer requests until the parent closes the pipe."""
-    confine()
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever a parser prints must not end up among the answers
     parser = Parser()
-    while True:
-        try:
-            request = receive(sys.stdin.buffer)
-        except EOFError:
-            return 0
+
+    def answer(request: tuple[str, str, str | None, int, int, Reading, bytes | None]) -> Document | None:
         name, sha256, password, megabytes, first, reading, data = request
         try:
             limit_memory(megabytes)
-            answer: object = parser.parse(data, name, sha256, password, first, reading)
-        except FileRefused as refusal:
-            answer = refusal
-        except (MemoryError, RecursionError):
+            return parser.parse(data, name, sha256, password, first, reading)
+        except (MemoryError, RecursionError) as error:
             parser.forget()
-            answer = FileTooHard(f"“{name}” needs more memory to open than it is allowed, and was given up.")
-        send(answers, answer)
+            raise FileTooHard(f"“{name}” needs more memory to open than it is allowed, and was given up.") from error
+
+    return serve(answer)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,13 @@
 """The child process that makes marked copies: it parses untrusted files again, without a network and with limits."""
 
-import os
 import sys
 
 from smallprint.domain.document import DocumentKind
 from smallprint.domain.marking import MarkedCopy, Marking
-from smallprint.errors import FileRefused, FileTooHard, FileUnsupported
-from smallprint.ingest.children.messages import receive, send
+from smallprint.errors import FileTooHard, FileUnsupported
+from smallprint.ingest.children.serving import serve
 from smallprint.ingest.sniff import Kind, sniff
-from smallprint.system.confinement import confine, limit_memory
+from smallprint.system.confinement import limit_memory
 
 
 def marked(marking: Marking) -> MarkedCopy:
@@ -28,22 +27,16 @@ def marked(marking: Marking) -> MarkedCopy:
 
 def main() -> int:
     """Answer requests until the parent closes the pipe."""
-    confine()
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever a parser prints must not end up among the answers
-    while True:
-        try:
-            marking, megabytes = receive(sys.stdin.buffer)
-        except EOFError:
-            return 0
-        try:
-            limit_memory(megabytes)
-            answer: object = marked(marking)
-        except FileRefused as refusal:
-            answer = refusal
-        except (MemoryError, RecursionError):
-            answer = FileTooHard(f"“{marking.document.name}” needs more memory to be marked than it is allowed.")
-        send(answers, answer)
+    return serve(_answer)
+
+
+def _answer(request: tuple[Marking, int]) -> MarkedCopy:
+    marking, megabytes = request
+    try:
+        limit_memory(megabytes)
+        return marked(marking)
+    except (MemoryError, RecursionError) as error:
+        raise FileTooHard(f"“{marking.document.name}” needs more memory to be marked than it is allowed.") from error
 
 
 if __name__ == "__main__":

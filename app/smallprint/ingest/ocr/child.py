@@ -11,13 +11,13 @@ import pypdfium2
 
 from smallprint.domain.document import RecognisedPage
 from smallprint.errors import FileRefused, FileTooHard
-from smallprint.ingest.children.messages import receive, send
+from smallprint.ingest.children.serving import serve
 from smallprint.ingest.ocr.lines import read_lines
 from smallprint.ingest.ocr.models import Image, OcrModels
 from smallprint.ingest.ocr.page import recognised
 from smallprint.ingest.pdf.open import open_pdf
 from smallprint.ingest.pdf.pages import OpenPages
-from smallprint.system.confinement import confine, limit_memory
+from smallprint.system.confinement import limit_memory
 
 _SCALE = 200 / 72  # pixels a point: what contracts are scanned with
 _PIXELS = 24_000_000  # an A2 poster at that scale; a larger page is drawn smaller
@@ -61,23 +61,19 @@ def drawn(document: pypdfium2.PdfDocument, index: int) -> tuple[Image, float]:
 
 def main() -> int:
     """Answer requests until the parent closes the pipe."""
-    confine()
     if os.name == "posix":
         os.nice(5)  # takes a core for seconds a page: the window and the reading of other files go first
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever a library prints must not end up among the answers
     recogniser = Recogniser()
-    while True:
-        try:
-            data, password, index, megabytes = receive(sys.stdin.buffer)
-        except EOFError:
-            return 0
+
+    def answer(request: tuple[bytes, str | None, int, int]) -> object:
+        data, password, index, megabytes = request
         try:
             limit_memory(megabytes)
-            answer: object = recogniser.page(data, password, index)
-        except (MemoryError, IndexError, FileRefused, pypdfium2.PdfiumError):
-            answer = FileTooHard(_UNREAD)
-        send(answers, answer)
+            return recogniser.page(data, password, index)
+        except (MemoryError, IndexError, FileRefused, pypdfium2.PdfiumError) as error:
+            raise FileTooHard(_UNREAD) from error
+
+    return serve(answer)
 
 
 if __name__ == "__main__":

@@ -3,20 +3,20 @@
 A file that crashes the drawing does not crash the window.
 """
 
-import os
 import sys
 from dataclasses import dataclass
+from typing import Any
 
 import pypdfium2
 
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FileLocked, FileRefused, FileTooHard
-from smallprint.ingest.children.messages import receive, send
 from smallprint.ingest.children.process import ChildProcess
+from smallprint.ingest.children.serving import serve
 from smallprint.ingest.pdf.characters import LINE_HYPHEN
 from smallprint.ingest.pdf.open import open_pdf
 from smallprint.ingest.pdf.pages import OpenPages
-from smallprint.system.confinement import confine, limit_memory
+from smallprint.system.confinement import limit_memory
 
 _PIXELS = 40_000_000  # a page is never drawn with more, whatever the zoom
 _SECONDS = 20.0
@@ -103,16 +103,12 @@ class PageRenderer:
 
 def main() -> int:
     """Answer requests until the parent closes the pipe."""
-    confine()
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
     document: pypdfium2.PdfDocument | None = None
     pages: OpenPages | None = None
-    while True:
-        try:
-            verb, *rest = receive(sys.stdin.buffer)
-        except EOFError:
-            return 0
+
+    def answer(request: tuple[Any, ...]) -> object:
+        nonlocal document, pages
+        verb, *rest = request
         try:
             if verb == "open":
                 data, password, megabytes = rest
@@ -121,17 +117,16 @@ def main() -> int:
                     pages.close()
                 document, _ = open_pdf(data, password)
                 pages = OpenPages(document)
-                send(answers, True)
-            elif pages is not None and verb == "boxes":
-                send(answers, _placed(pages, *rest))
-            elif document is not None:
-                send(answers, _drawn(document, *rest))
-            else:
-                send(answers, FileTooHard("No file is open to be drawn."))
+                return True
+            if pages is None or document is None:
+                return FileTooHard("No file is open to be drawn.")
+            return _placed(pages, *rest) if verb == "boxes" else _drawn(document, *rest)
         except pypdfium2.PdfiumError as error:
-            send(answers, _refusal(error))
+            return _refusal(error)
         except (MemoryError, IndexError, FileRefused):
-            send(answers, FileTooHard(_UNDRAWN))
+            return FileTooHard(_UNDRAWN)
+
+    return serve(answer)
 
 
 def _refusal(error: pypdfium2.PdfiumError) -> FileRefused:
