@@ -128,8 +128,10 @@ def test_a_new_note_is_stored_by_control_return_and_waits_for_its_document(
     window.open_matter(tmp_path / "another.smallprint")
     assert text.toPlainText() == ""
     window.open_matter(matter_path)
-    qtbot.waitUntil(lambda: window.controller.current_id == first)
-    assert text.toPlainText() == "Ask Ann."
+    qtbot.waitUntil(lambda: window.controller.current_id == other)
+    assert text.toPlainText() == ""
+    window.controller.show(first)
+    qtbot.waitUntil(lambda: text.toPlainText() == "Ask Ann.")
     window.pane_focus.open_tab(3)
     QTest.keyClick(text, Qt.Key.Key_Return, CONTROL)
     assert text.toPlainText() == ""

@@ -223,7 +223,7 @@ class Controller(QObject):
             self._refresh_now()
             return
         self._asked_for = document_id
-        self._load(loading(self.matter.path, document_id, self._passwords.get(document_id)))
+        self._load(document_id, loading(self.matter.path, document_id, self._passwords.get(document_id)))
         QTimer.singleShot(_NEXT_TURN_MS, self._refresh_now)
 
     def show_again(self, document_id: int) -> None:
@@ -265,7 +265,7 @@ class Controller(QObject):
     def viewed(self, document_id: int, page: int) -> None:
         """Remember that a page was looked at; the loader does, for writing waits while a review stores a document."""
         if self._matter is not None and document_id and not self._closing:
-            self._load(viewing(self._matter.path, document_id, page))
+            self._load(document_id, viewing(self._matter.path, document_id, page))
 
     def refresh(self) -> None:
         """Read the list and the findings anew."""
@@ -319,8 +319,13 @@ class Controller(QObject):
         self.activity_changed.emit()
         return task
 
-    def _load(self, work: Work) -> None:
-        self.loader.run(work, done=self._on_loaded, failed=self._tell)
+    def _load(self, document_id: int, work: Work) -> None:
+        self.loader.run(work, done=self._on_loaded, failed=partial(self._not_loaded, document_id))
+
+    def _not_loaded(self, document_id: int, error: Exception) -> None:
+        """Tell why a document cannot be shown, unless it was removed before the loader came to it."""
+        if self._summary(document_id) is not None:
+            self._tell(error)
 
     def _tell(self, error: Exception) -> None:
         self.troubled.emit(*told(error))
