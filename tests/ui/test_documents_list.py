@@ -1,6 +1,5 @@
 """The list of documents: what is listed, in which order, what of it is chosen, and what is done with several."""
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -119,22 +118,6 @@ def test_several_documents_are_removed_in_one_step_and_come_back_in_one(full: Ma
     stored(full, qtbot)
     with open_matter(full.controller.matter.path) as matter:
         assert not matter.removed.any
-
-
-def test_a_document_that_goes_before_the_loader_comes_to_it_is_no_error(full: MainWindow, qtbot: QtBot) -> None:
-    control, going_on = full.controller, threading.Event()
-    control.loader.run(lambda _report, _token: going_on.wait(10), done=lambda _result: None)
-    control.show(other_than(full, control.current_id))
-    with open_matter(control.matter.path) as matter:
-        matter.removed.take(control.current_id)
-    going_on.set()
-    qtbot.waitUntil(lambda: not control.loader.busy)
-    qtbot.wait(50)
-    assert full.notice.isHidden()
-
-
-def other_than(window: MainWindow, document_id: int) -> int:
-    return next(one.id for one in window.controller.matter.documents.summaries() if one.id != document_id)
 
 
 def test_the_menu_is_of_all_that_are_selected(full: MainWindow) -> None:
