@@ -22,6 +22,7 @@ _PROGRAM = "/usr/bin/smallprint"
 _SAMPLE = "/home/hosting-agreement.pdf"
 # Loaded by name at run time, so that no file lists them.
 _BY_NAME = ("libEGL.so.1", "libGL.so.1", "libnss_files.so.2", "libgcc_s.so.1")
+_FORMATS = "docx,pdf,html,xlsx,csv,ics,json,squad,marked,zip"
 _SECONDS = 600
 
 
@@ -131,10 +132,15 @@ def _window(root: Path) -> str:
     os.kill(int(children[0]), signal.SIGTERM)
     process.communicate(timeout=60)
     (stored,) = matter.rglob("*.smallprint")
-    _told(root, "export", f"/{stored.relative_to(root)}", "/home/window.json")
-    if "governing-law" not in (root / "home" / "window.json").read_text(encoding="utf-8"):
+    out = root / "home" / "out"
+    out.mkdir()
+    _told(root, "export", f"/{stored.relative_to(root)}", "--format", _FORMATS, "--out", "/home/out")
+    (data,) = out.glob("*.json")
+    if "governing-law" not in data.read_text(encoding="utf-8"):
         raise SystemExit("The window stored no findings.")
-    return "window: opened offscreen, reviewed the sample, ended when asked, exported"
+    if len(list(out.iterdir())) != len(_FORMATS.split(",")):
+        raise SystemExit(f"Not all formats were written: {sorted(path.name for path in out.iterdir())}")
+    return "window: opened offscreen, reviewed the sample, ended when asked; exported in every format"
 
 
 if __name__ == "__main__":
