@@ -22,14 +22,15 @@ def _setting(
     choices: tuple[str, ...] = (),
     limits: tuple[float, float] | None = None,
     *,
+    names: tuple[str, ...] = (),
     of_models: bool = False,
 ) -> Any:
-    """Declare a setting; `limits` are the least and the most a number may be.
+    """Declare a setting; `names` are its choices as shown, `limits` the least and the most a number may be.
 
     What is `of_models` is changed where models are chosen, not in the settings dialog.
     """
-    stated = {"label": label, "help": explanation, "choices": choices, "limits": limits, "of_models": of_models}
-    return field(default=default, metadata=stated)
+    stated = {"label": label, "help": explanation, "choices": choices, "names": names, "limits": limits}
+    return field(default=default, metadata=stated | {"of_models": of_models})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,20 @@ class Settings:
         "Where models are downloaded from instead of the hub. Empty: HF_ENDPOINT, or the hub.",
         of_models=True,
     )
-    theme: str = _setting("system", "Appearance", "Light, dark, or as the system says.", ("system", "light", "dark"))
+    language: str = _setting(
+        "system",
+        "Language",
+        "Of the window, from its next start on. Reports and the command line are in English.",
+        ("system", "en", "de", "zh_CN"),
+        names=("System", "English", "Deutsch", "简体中文"),
+    )
+    theme: str = _setting(
+        "system",
+        "Appearance",
+        "Light, dark, or as the system says.",
+        ("system", "light", "dark"),
+        names=("System", "Light", "Dark"),
+    )
     text_size: int = _setting(
         100,
         "Size of letters, in percent",

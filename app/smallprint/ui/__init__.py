@@ -11,5 +11,6 @@ models       choosing a model or a server
 own_types    a person's own clause types in the window
 pages        the centre of the window: the document as pages or as flowing text, with its findings marked on it
 threads      work outside the GUI thread, and trouble that comes from it
+translation  the language of the window: what each visible string goes through, and the languages there are
 window       the window itself: what puts its views together, its commands and its menus
 """

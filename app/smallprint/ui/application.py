@@ -21,6 +21,7 @@ from smallprint.ui.look.text_size import set_text_size
 from smallprint.ui.threads.smoothness import smooth_interpreter
 from smallprint.ui.threads.stop_signals import StopSignals
 from smallprint.ui.threads.trouble import told
+from smallprint.ui.translation.chosen import SYSTEM, speak
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.window.message import message
@@ -32,6 +33,7 @@ _log = logging.getLogger(__name__)
 def run_application(services: Services, paths: Sequence[Path]) -> int:
     """Open the window on the newest matter (or one named in `paths`), add the other paths; returns the exit code."""
     application = make_application()
+    speak(services.settings.language)
     try:
         signals = StopSignals(_opened_window(services, paths))
         with smooth_interpreter():
@@ -97,6 +99,7 @@ def make_application() -> QApplication:
     application.setDesktopFileName(APP_NAME.lower())
     application.setWindowIcon(QIcon(str(shipped("resources", "icons", "smallprint.svg"))))
     application.setStyle("Fusion")
+    speak(SYSTEM)
     set_text_size(100)
     return application
 

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from smallprint.settings import Settings, settings_from
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.screen_fit import size_dialog
+from smallprint.ui.translation.outside import said
+from smallprint.ui.translation.texts import tr
 
 _MOST = 1_000_000  # for a number that declares no limits
 
@@ -37,7 +39,7 @@ class SettingsDialog(QDialog):
         self, current: Callable[[], Settings], done: Callable[[Settings], object], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._done, self._current = done, current
         self.editors: dict[str, QWidget] = {}
         form = QFormLayout()
@@ -49,14 +51,14 @@ class SettingsDialog(QDialog):
         for declared in (one for one in fields(Settings) if not one.metadata["of_models"]):
             editor = _editor(declared, hints[declared.name])
             for named in (editor, *editor.findChildren(QLineEdit)):
-                named.setAccessibleName(declared.metadata["label"])
-            editor.setAccessibleDescription(declared.metadata["help"])
+                named.setAccessibleName(said(declared.metadata["label"]))
+            editor.setAccessibleDescription(said(declared.metadata["help"]))
             self.editors[declared.name] = editor
-            explained = label(declared.metadata["help"], "secondary")
+            explained = label(said(declared.metadata["help"]), "secondary")
             explained.setWordWrap(True)
             explained.setAlignment(Qt.AlignmentFlag.AlignTop)
             explained.setContentsMargins(0, 0, 0, 12)
-            form.addRow(declared.metadata["label"], editor)
+            form.addRow(said(declared.metadata["label"]), editor)
             form.addRow("", explained)
         self._lay_out(form)
         self.show_settings(current())
@@ -69,9 +71,9 @@ class SettingsDialog(QDialog):
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setWidget(page)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.defaults_button = button("Defaults", "", "Show the values that the program comes with")
-        self.cancel_button = button("Cancel")
-        self.save_button = button("Save", "primary")
+        self.defaults_button = button(tr("Defaults"), "", tr("Show the values that the program comes with"))
+        self.cancel_button = button(tr("Cancel"))
+        self.save_button = button(tr("Save"), "primary")
         self.save_button.setDefault(True)
         self.defaults_button.clicked.connect(lambda: self.show_settings(Settings()))
         self.cancel_button.clicked.connect(self.reject)
@@ -118,13 +120,13 @@ def _editor(declared: "Field[object]", kind: type) -> QWidget:
         real.setRange(least, most)
         real.setSingleStep((most - least) / 20)
         return _indented(real)
-    choices = [(value, value.capitalize()) for value in declared.metadata["choices"]]
+    choices = list(zip(declared.metadata["choices"], declared.metadata["names"], strict=True))
     if not choices:
         return QLineEdit()
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value, explained in choices:
-        box.addItem(explained, value)
+        box.addItem(said(explained), value)
     return box
 
 

@@ -1,0 +1,6 @@
+"""The language of the window: what each visible string goes through, and the languages there are.
+
+chosen    The language in force: as the settings or the system say, its Qt Linguist file, its numbers and dates
+outside   Translates sentences and names that are made outside the window: errors, clause types, settings
+texts     What each string of the window goes through: `tr`, `tr_n` for a count, `marked` for a later `tr`
+"""
