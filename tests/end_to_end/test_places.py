@@ -29,7 +29,7 @@ from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
 from smallprint.store import Matter, open_matter
 from smallprint.ui.ask.answers_model import ROW_ROLE as ANSWER_ROLE
-from smallprint.ui.ask.panel import Asked
+from smallprint.ui.ask.panel import AskScope
 from smallprint.ui.window.main_window import MainWindow
 from tests.build_docx import build_docx, paragraph
 from tests.build_pdf import make_pdf
@@ -165,7 +165,7 @@ def test_rows_of_many_documents_and_what_is_copied_of_them(window: MainWindow, q
     panel = window.tabs.ask
     window.ask_presenter.focus()
     with qtbot.waitSignal(window.controller.asking.all_came, timeout=30_000) as came:
-        panel.ask_wanted.emit(QUESTION, Asked.MATTER)
+        panel.ask_wanted.emit(QUESTION, AskScope.MATTER)
     model = panel.table.model
     assert came.args
     rows = [model.index(number).data(ANSWER_ROLE) for number in range(model.rowCount())]

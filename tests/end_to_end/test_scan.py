@@ -17,7 +17,7 @@ from smallprint.domain.run import RunState
 from smallprint.ingest import Limits
 from smallprint.ingest.pdf.render import PageRenderer
 from smallprint.ui.pages.canvas import Canvas
-from smallprint.ui.pages.page_text import PageText
+from smallprint.ui.pages.page_text import PageCharacters
 from smallprint.ui.pages.pages_layout import POINT, PagesLayout
 from smallprint.ui.window.main_window import MainWindow
 from tests.build_pdf import make_pdf
@@ -51,7 +51,7 @@ def scan_of(printed: bytes) -> bytes:
     return out.getvalue()
 
 
-def on_paper(printed: bytes, folder: Path) -> tuple[str, list[PageText]]:
+def on_paper(printed: bytes, folder: Path) -> tuple[str, list[PageCharacters]]:
     """Return the contract's text and the places of its characters as pdfium knows them, without any recognition."""
     path = folder / "printed.pdf"
     path.write_bytes(printed)
@@ -62,7 +62,7 @@ def on_paper(printed: bytes, folder: Path) -> tuple[str, list[PageText]]:
     renderer.close()
     assert all(boxes)
     return document.text, [
-        PageText(page, document.text, places) for page, places in zip(document.pages, boxes, strict=True)
+        PageCharacters(page, document.text, places) for page, places in zip(document.pages, boxes, strict=True)
     ]
 
 

@@ -15,7 +15,7 @@ from smallprint.domain.question import Answer, Citation, Excerpt, Outcome, State
 from smallprint.store import open_matter
 from smallprint.ui.ask.answer_state import MARK, paint_mark
 from smallprint.ui.ask.answers_model import ROW_ROLE, Shown
-from smallprint.ui.ask.panel import Asked, AskPanel
+from smallprint.ui.ask.panel import AskPanel, AskScope
 from smallprint.ui.look.theme import dark_theme, light_theme
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import SENTENCES, store_document
@@ -212,7 +212,7 @@ def asked_of_all(window: MainWindow, path: Path, qtbot: QtBot, verdicts: tuple[O
         given = [(one, answer(one, verdict)) for one, verdict in zip(ids, verdicts, strict=True)]
         matter.questions.answer(question.id, given, Answerer())
     panel = opened(window, qtbot)
-    panel.choose(Asked.MATTER)
+    panel.choose(AskScope.MATTER)
     panel.recall_wanted.emit(question)
     qtbot.waitUntil(lambda: len(panel.table.model.rows) == len(verdicts), timeout=10_000)
     return panel
@@ -317,7 +317,7 @@ def test_documents_that_have_no_row_because_they_were_not_read_are_counted(
     two: MainWindow, matter_path: Path, qtbot: QtBot
 ) -> None:
     panel = opened(two, qtbot)
-    panel.choose(Asked.MATTER)
+    panel.choose(AskScope.MATTER)
     ask(two, qtbot, LAW)
     assert not panel.table.unasked.isVisible()
     with open_matter(matter_path) as matter:

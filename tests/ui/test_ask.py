@@ -12,7 +12,7 @@ from smallprint.domain.question import Outcome
 from smallprint.store import database, open_matter
 from smallprint.ui.ask.answers_model import Shown
 from smallprint.ui.ask.asking import ShownAnswer
-from smallprint.ui.ask.panel import Asked, AskPanel
+from smallprint.ui.ask.panel import AskPanel, AskScope
 from smallprint.ui.own_types.dialog import ClauseTypeDialog
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import SENTENCES, close, store_document, stored
@@ -150,7 +150,7 @@ def two(window: MainWindow, matter_path: Path, qtbot: QtBot) -> MainWindow:
 
 def test_all_documents_give_a_row_each_that_is_filtered_and_jumps(two: MainWindow, qtbot: QtBot) -> None:
     panel = opened(two, qtbot)
-    QTest.mouseClick(panel.chips[Asked.MATTER], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.chips[AskScope.MATTER], Qt.MouseButton.LeftButton)
     ask(two, qtbot, LAW)
     assert panel.pages.currentWidget() is panel.table
     assert sorted(row.about.name for row in panel.table.model.rows) == ["deal.txt", "other.txt"]
@@ -178,7 +178,7 @@ def test_a_saved_question_runs_on_a_document_that_comes_later(
     window: MainWindow, matter_path: Path, qtbot: QtBot
 ) -> None:
     panel = opened(window, qtbot)
-    QTest.mouseClick(panel.chips[Asked.MATTER], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.chips[AskScope.MATTER], Qt.MouseButton.LeftButton)
     ask(window, qtbot, LAW)
     QTest.mouseClick(panel.table.save_button, Qt.MouseButton.LeftButton)
     assert panel.table.save_button.text() == "★ Saved"
@@ -203,7 +203,7 @@ def test_a_question_is_shown_as_saved_at_once_and_stored_in_order_when_another_w
 ) -> None:
     panel = opened(window, qtbot)
     ask(window, qtbot, LAW)
-    QTest.mouseClick(panel.chips[Asked.MATTER], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.chips[AskScope.MATTER], Qt.MouseButton.LeftButton)
     ask(window, qtbot, OTHER)
     table, answer = panel.table.save_button, panel.answer.save_button
     with another_writes(matter_path):
@@ -307,7 +307,7 @@ def test_a_matter_without_documents_says_what_to_do(window: MainWindow, tmp_path
 def test_nothing_of_the_tab_is_cut_off_at_any_size(two: MainWindow, qtbot: QtBot, width: int, height: int) -> None:
     resized(two, qtbot, width, height)
     panel = opened(two, qtbot)
-    for whom in Asked:
+    for whom in AskScope:
         panel.choose(whom)
         for text in ("", f"{LAW} " * 20, LAW, "How many moon rocks are insured?"):
             if text:

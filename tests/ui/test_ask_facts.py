@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.ui.ask.answer_facts import FactLine, PartHead
 from smallprint.ui.ask.answers_model import SaidLine
-from smallprint.ui.ask.panel import Asked, AskPanel
+from smallprint.ui.ask.panel import AskPanel, AskScope
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document
 from tests.ui.test_ask import LAW, ask, opened
@@ -79,10 +79,10 @@ def test_a_short_question_says_how_it_was_understood_and_is_kept_as_the_whole_on
 def test_the_last_question_is_that_of_the_same_documents(window: MainWindow, qtbot: QtBot) -> None:
     opened(window, qtbot)
     panel = ask(window, qtbot, LAW)
-    QTest.mouseClick(panel.chips[Asked.MATTER], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.chips[AskScope.MATTER], Qt.MouseButton.LeftButton)
     ask(window, qtbot, "Why?")
     assert understood(panel) == ""  # nothing was asked of all documents before
-    QTest.mouseClick(panel.chips[Asked.DOCUMENT], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.chips[AskScope.DOCUMENT], Qt.MouseButton.LeftButton)
     ask(window, qtbot, "Why?")
     assert understood(panel) == "Understood as: Why: which law governs the agreement?"
 
@@ -92,7 +92,7 @@ def test_a_row_has_the_value_and_rows_are_counted_above(window: MainWindow, matt
     window.controller.refresh()
     qtbot.waitUntil(lambda: window.documents.model.rowCount() == 2)
     panel = opened(window, qtbot)
-    QTest.mouseClick(panel.chips[Asked.MATTER], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.chips[AskScope.MATTER], Qt.MouseButton.LeftButton)
     ask(window, qtbot, LAW)
     for row in panel.table.model.rows:
         assert row.facts == (SaidLine("", "Norway", "finding “Governing law”, 90 % sure"),)

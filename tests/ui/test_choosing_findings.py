@@ -13,7 +13,7 @@ from smallprint.bootstrap import Services
 from smallprint.domain.decision import Verdict
 from smallprint.store import open_matter
 from smallprint.ui.findings.bulk_dialog import BulkDialog
-from smallprint.ui.findings.list_model import Order
+from smallprint.ui.findings.list_model import FindingOrder
 from smallprint.ui.findings.narrowing import Author, Band
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document, stored
@@ -52,7 +52,7 @@ def press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = Qt.Keyboa
 
 
 def test_findings_chosen_by_shift_are_decided_as_one_step(window: MainWindow, matter_path: Path, qtbot: QtBot) -> None:
-    window.findings.set_order(Order.PLACE)
+    window.findings.set_order(FindingOrder.PLACE)
     window.findings.list.setCurrentIndex(window.findings.model.index(0))
     press(window, Qt.Key.Key_Down, SHIFT)
     assert window.findings.buttons is not None
@@ -70,7 +70,7 @@ def test_findings_chosen_by_shift_are_decided_as_one_step(window: MainWindow, ma
 def test_a_bulk_step_gives_each_finding_back_what_was_said_of_it(
     window: MainWindow, matter_path: Path, qtbot: QtBot
 ) -> None:
-    window.findings.set_order(Order.PLACE)
+    window.findings.set_order(FindingOrder.PLACE)
     window.findings.focus_finding(window.findings.model.cards()[0].found.finding.id)
     press(window, Qt.Key.Key_R)
     press(window, Qt.Key.Key_A, CONTROL)
@@ -84,7 +84,7 @@ def test_a_bulk_step_gives_each_finding_back_what_was_said_of_it(
 def test_a_finding_that_an_undone_step_leads_to_is_chosen_alone(
     window: MainWindow, matter_path: Path, qtbot: QtBot
 ) -> None:
-    window.findings.set_order(Order.PLACE)
+    window.findings.set_order(FindingOrder.PLACE)
     first, *_, last = [row.found.finding.id for row in window.findings.model.cards()]
     window.findings.focus_finding(first)
     press(window, Qt.Key.Key_R)
@@ -143,7 +143,7 @@ def test_a_finding_that_is_filtered_out_is_listed_when_it_is_chosen(window: Main
 
 
 def test_reject_goes_on_to_the_next_undecided_finding(window: MainWindow) -> None:
-    window.findings.set_order(Order.PLACE)
+    window.findings.set_order(FindingOrder.PLACE)
     window.findings.go_next()
     first = window.findings.current
     press(window, Qt.Key.Key_R)
@@ -155,11 +155,11 @@ def test_reject_goes_on_to_the_next_undecided_finding(window: MainWindow) -> Non
 
 
 def test_least_sure_first_begins_with_real_doubts(window: MainWindow) -> None:
-    window.findings.set_order(Order.CONFIDENCE)
+    window.findings.set_order(FindingOrder.CONFIDENCE)
     assert listed(window)[0] == "anti-assignment"
     window.findings.focus_finding(window.findings.model.cards()[0].found.finding.id)
     press(window, Qt.Key.Key_A)
-    window.findings.set_order(Order.CONFIDENCE)
+    window.findings.set_order(FindingOrder.CONFIDENCE)
     assert listed(window)[-1] == "anti-assignment", "what is decided is no doubt any more"
 
 
@@ -167,7 +167,7 @@ def test_the_whole_quote_unfolds_in_the_card_and_folds_again(window: MainWindow)
     law = window.findings.model.all[0]
     long = replace(law, finding=replace(law.finding, quote="The laws of Norway govern this agreement. " * 20))
     window.findings.set_findings([long], "")
-    window.findings.set_order(Order.PLACE)
+    window.findings.set_order(FindingOrder.PLACE)
     window.findings.list.setCurrentIndex(window.findings.model.index(0))
 
     def height() -> int:
@@ -194,7 +194,7 @@ def test_a_click_on_the_status_of_the_chosen_card_takes_the_decision_back(
     window: MainWindow, matter_path: Path, qtbot: QtBot, clause: str
 ) -> None:
     panel = window.findings
-    panel.set_order(Order.PLACE)
+    panel.set_order(FindingOrder.PLACE)
     row = next(row for row in panel.model.cards() if row.clause.key == clause)
     assert bool(row.why) is (clause == "governing-law")
     panel.focus_finding(row.found.finding.id)

@@ -9,7 +9,7 @@ from smallprint.bootstrap import Services
 from smallprint.domain.document import Document, DocumentKind, IngestReport, Page
 from smallprint.store import open_matter
 from smallprint.system.paths import config_folder
-from smallprint.ui.documents.arranging import Arrangement, Order
+from smallprint.ui.documents.arranging import Arrangement, DocumentOrder
 from smallprint.ui.findings.list_model import Filter
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document
@@ -41,7 +41,7 @@ def test_the_next_start_shows_document_place_zoom_tab_filter_and_order(
     store_document(matter_path, "first.txt")
     long = store_long(matter_path)
     window = opened(services, matter_path, qtbot)
-    window.documents.bar.arrange(Arrangement("", Order.NAME))
+    window.documents.bar.arrange(Arrangement("", DocumentOrder.NAME))
     window.controller.show(long)
     qtbot.waitUntil(lambda: window.view.document_id == long)
     window.view.canvas.set_zoom(1.75)
@@ -59,7 +59,7 @@ def test_the_next_start_shows_document_place_zoom_tab_filter_and_order(
     qtbot.waitUntil(lambda: abs(again.view.canvas.place() - place) < 1500)
     assert again.tabs.currentIndex() == 1
     assert again.findings.model.filter is Filter.UNDECIDED
-    assert again.documents.bar.wanted.order is Order.NAME
+    assert again.documents.bar.wanted.order is DocumentOrder.NAME
     close(again, qtbot)
 
 

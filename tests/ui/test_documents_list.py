@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
 from smallprint.store import open_matter
-from smallprint.ui.documents.arranging import Arrangement, Grouping, Order, shared_parts
+from smallprint.ui.documents.arranging import Arrangement, DocumentOrder, Grouping, shared_parts
 from smallprint.ui.documents.delegate import _name_lines
 from smallprint.ui.documents.list_model import HEADING_ROLE, ids_of
 from smallprint.ui.window.main_window import MainWindow
@@ -73,13 +73,13 @@ def test_words_narrow_the_list_and_escape_shows_all_again(full: MainWindow, qtbo
 @pytest.mark.parametrize(
     ("order", "first", "last"),
     [
-        (Order.NAME, "Acme lease.txt", "zinc supply.txt"),
-        (Order.NEWEST, "Beta lease.txt", "zinc supply.txt"),
-        (Order.UNDECIDED, "Beta lease.txt", "acme licence.txt"),
-        (Order.ADDED, "zinc supply.txt", "Beta lease.txt"),
+        (DocumentOrder.NAME, "Acme lease.txt", "zinc supply.txt"),
+        (DocumentOrder.NEWEST, "Beta lease.txt", "zinc supply.txt"),
+        (DocumentOrder.UNDECIDED, "Beta lease.txt", "acme licence.txt"),
+        (DocumentOrder.ADDED, "zinc supply.txt", "Beta lease.txt"),
     ],
 )
-def test_the_menu_sorts_the_list(full: MainWindow, order: Order, first: str, last: str) -> None:
+def test_the_menu_sorts_the_list(full: MainWindow, order: DocumentOrder, first: str, last: str) -> None:
     action = next(one for one in full.documents.bar.menu.actions() if one.text() == order.value)
     action.trigger()
     assert [listed(full)[0], listed(full)[-1]] == [first, last]
@@ -98,7 +98,7 @@ def test_groups_stand_under_headings_with_their_counts(full: MainWindow) -> None
 def test_what_is_selected_stays_selected_when_the_list_is_read_anew(full: MainWindow) -> None:
     choose(full, NAMES[1], NAMES[3])
     full.controller.refresh()
-    full.documents.bar.arrange(Arrangement(order=Order.NAME))
+    full.documents.bar.arrange(Arrangement(order=DocumentOrder.NAME))
     assert {row.summary.name for row in full.documents.selected} == {NAMES[1], NAMES[3]}
 
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.domain.change import Change, ChangeKind, Comment
 from smallprint.domain.progress import CancelToken, Report
-from smallprint.ui.findings.list_model import Order
+from smallprint.ui.findings.list_model import FindingOrder
 from smallprint.ui.window.main_window import MainWindow
 
 
@@ -75,17 +75,17 @@ def test_findings_are_sorted_by_the_menu_and_keep_the_chosen_one(window: MainWin
     by_group = [row.clause.key for row in panel.model.cards()]
     panel.focus_finding(panel.model.cards()[-1].found.finding.id)
     chosen = panel.current
-    actions = {Order(action.data()): action for action in panel.chips.sort_menu.actions()}
-    actions[Order.PLACE].trigger()
+    actions = {FindingOrder(action.data()): action for action in panel.chips.sort_menu.actions()}
+    actions[FindingOrder.PLACE].trigger()
     assert [row.clause.key for row in panel.model.cards()] == ["governing-law", "agreement-date", "anti-assignment"]
     assert panel.model.rowCount() == 3, "no headers of groups"
     assert panel.current is not None
     assert chosen is not None
     assert panel.current.found.finding.id == chosen.found.finding.id
-    actions[Order.CONFIDENCE].trigger()
+    actions[FindingOrder.CONFIDENCE].trigger()
     assert [row.clause.key for row in panel.model.cards()] == ["anti-assignment", "governing-law", "agreement-date"]
     assert "least sure" in panel.chips.sort_button.accessibleName()
-    actions[Order.GROUP].trigger()
+    actions[FindingOrder.GROUP].trigger()
     assert [row.clause.key for row in panel.model.cards()] == by_group
 
 

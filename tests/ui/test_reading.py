@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.review import DocumentState
 from smallprint.store import open_matter
-from smallprint.ui.documents.arranging import Arrangement, Order
+from smallprint.ui.documents.arranging import Arrangement, DocumentOrder
 from smallprint.ui.window.main_window import MainWindow
 
 TEXT = "This Agreement is governed by the laws of Norway. It was made on {} May 2021 between Acme Inc. and Beta Ltd."
@@ -73,7 +73,7 @@ def test_documents_are_dragged_within_the_queue_where_the_list_is_in_its_order(
     qtbot.waitUntil(lambda: len(reading.waiting) == 3)
     one, two, three = reading.waiting
     assert not model.movable, "in another order a place in the list is none in the queue"
-    window.documents.bar.arrange(Arrangement(order=Order.QUEUE))
+    window.documents.bar.arrange(Arrangement(order=DocumentOrder.QUEUE))
     dragged = model.mimeData([model.index(model.row_of(three))])
     assert not model.dropMimeData(dragged, Qt.DropAction.MoveAction, model.row_of(two), 0, QModelIndex())
     assert reading.waiting == (one, three, two)

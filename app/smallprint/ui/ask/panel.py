@@ -17,7 +17,7 @@ from smallprint.ui.look.parts import button, label, name_chip
 from smallprint.ui.look.theme import Theme
 
 
-class Asked(StrEnum):
+class AskScope(StrEnum):
     """Whom a question is put to."""
 
     DOCUMENT = "This document"
@@ -38,9 +38,9 @@ class AskPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.whom = Asked.DOCUMENT
+        self.whom = AskScope.DOCUMENT
         self._nothing = ""
-        self.chips = {one: button(one.value, "chip") for one in Asked}
+        self.chips = {one: button(one.value, "chip") for one in AskScope}
         self.box = QuestionBox()
         self.ask_button = button("Ask", "primary", "Ask (Enter)")
         self.stop_button = button("Stop", "", "Stop (Esc)")
@@ -62,7 +62,7 @@ class AskPanel(QWidget):
             chip.setCheckable(True)
             chip.clicked.connect(lambda _checked=False, one=one: self.choose(one))
             group.addButton(chip)
-        self.chips[Asked.DOCUMENT].setChecked(True)
+        self.chips[AskScope.DOCUMENT].setChecked(True)
         self.box.submitted.connect(self._submit)
         self.box.down_wanted.connect(self.focus_below)
         self.box.textChanged.connect(self._enable)
@@ -106,12 +106,14 @@ class AskPanel(QWidget):
 
     def set_matter(self, documents: int, name: str, nothing: str = "") -> None:
         """Say how many documents can be asked and which one is shown; `nothing` where that one cannot be asked."""
-        name_chip(self.chips[Asked.DOCUMENT], Asked.DOCUMENT.value)
-        name_chip(self.chips[Asked.MATTER], f"{Asked.MATTER.value} {documents}" if documents else Asked.MATTER.value)
-        self.chips[Asked.MATTER].setEnabled(documents > 0)
-        self.box.setPlaceholderText("Ask all documents…" if self.whom is Asked.MATTER else "Ask this document…")
-        self.box.setToolTip(f"Asks {name}" if name and self.whom is Asked.DOCUMENT else "")
-        self._nothing = nothing if self.whom is Asked.DOCUMENT else ("" if documents else nothing)
+        name_chip(self.chips[AskScope.DOCUMENT], AskScope.DOCUMENT.value)
+        name_chip(
+            self.chips[AskScope.MATTER], f"{AskScope.MATTER.value} {documents}" if documents else AskScope.MATTER.value
+        )
+        self.chips[AskScope.MATTER].setEnabled(documents > 0)
+        self.box.setPlaceholderText("Ask all documents…" if self.whom is AskScope.MATTER else "Ask this document…")
+        self.box.setToolTip(f"Asks {name}" if name and self.whom is AskScope.DOCUMENT else "")
+        self._nothing = nothing if self.whom is AskScope.DOCUMENT else ("" if documents else nothing)
         self.start.say(self._nothing)
         self._enable()
 
@@ -121,7 +123,7 @@ class AskPanel(QWidget):
         asked = [one for one in prepared.asked if one.scope.documents == ids or (not ids and one.saved)]
         self.start.set_questions(prepared.suggestions, asked, prepared.states)
 
-    def choose(self, whom: Asked) -> None:
+    def choose(self, whom: AskScope) -> None:
         """Put questions to the document that is shown, or to all."""
         self.whom = whom
         self.chips[whom].setChecked(True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
-from smallprint.ui.documents.arranging import Arrangement, Grouping, Order
+from smallprint.ui.documents.arranging import Arrangement, DocumentOrder, Grouping
 from smallprint.ui.look.parts import menu_button
 
 
@@ -29,10 +29,10 @@ class ArrangeBar(QWidget):
         self.words.installEventFilter(self)
         self.button = menu_button("⇅", "Sort and group the documents")
         self.menu = QMenu(self.button)
-        self._orders = self._choices("Sort by", Order, self.wanted.order)
+        self._orders = self._choices("Sort by", DocumentOrder, self.wanted.order)
         self._groupings = self._choices("Group by", Grouping, self.wanted.grouping)
         self.button.setMenu(self.menu)
-        self._orders.triggered.connect(lambda one: self._take(replace(self.wanted, order=Order(one.data()))))
+        self._orders.triggered.connect(lambda one: self._take(replace(self.wanted, order=DocumentOrder(one.data()))))
         self._groupings.triggered.connect(lambda one: self._take(replace(self.wanted, grouping=Grouping(one.data()))))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 8, 6)

@@ -14,7 +14,7 @@ _MANY = 0.25  # of all names
 _TELLING_FROM = 8  # characters that names share at their beginning, from which they are left out
 
 
-class Order(StrEnum):
+class DocumentOrder(StrEnum):
     """What the documents are sorted by."""
 
     ADDED = "Order of adding"
@@ -40,7 +40,7 @@ class Arrangement:
     """What a person wants to see of the list: documents with all `words`, sorted and grouped."""
 
     words: str = ""
-    order: Order = Order.ADDED
+    order: DocumentOrder = DocumentOrder.ADDED
     grouping: Grouping = Grouping.NONE
 
 
@@ -68,7 +68,7 @@ def arrange(rows: Sequence[DocumentRow], wanted: Arrangement, known: Known) -> A
     """Return what is listed of the rows, which come in the order of adding."""
     listed = [row for row in rows if _holds(row, wanted.words, known)]
     listed.sort(key=_sort_key(wanted.order, known))
-    if wanted.order is Order.NEWEST:
+    if wanted.order is DocumentOrder.NEWEST:
         listed.reverse()
     if wanted.grouping is Grouping.NONE:
         return Arranged(listed, {})
@@ -133,17 +133,17 @@ def _holds(row: DocumentRow, words: str, known: Known) -> bool:
     return all(word in told for word in words.casefold().split())
 
 
-def _sort_key(order: Order, known: Known) -> Callable[[DocumentRow], tuple[object, ...]]:
+def _sort_key(order: DocumentOrder, known: Known) -> Callable[[DocumentRow], tuple[object, ...]]:
     """Return what sorts the rows; what is equal stays in the order of adding."""
-    if order is Order.NAME:
+    if order is DocumentOrder.NAME:
         return lambda row: (row.summary.cited_as.casefold(),)
-    if order is Order.PAGES:
+    if order is DocumentOrder.PAGES:
         return lambda row: (-row.summary.pages,)
-    if order is Order.UNDECIDED:
+    if order is DocumentOrder.UNDECIDED:
         return lambda row: (row.summary.decided - row.summary.findings,)
-    if order is Order.KIND:
+    if order is DocumentOrder.KIND:
         return lambda row: _kind(row, known)
-    if order is Order.QUEUE:
+    if order is DocumentOrder.QUEUE:
         return lambda row: (row.progress is None, known.reading.get(row.summary.id, len(known.reading)))
     return lambda row: (row.summary.id,)
 

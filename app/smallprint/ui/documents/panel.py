@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QMenu
 from smallprint.domain.review import DocumentState
 from smallprint.domain.run import PageState
 from smallprint.ui.documents.arrange_bar import ArrangeBar
-from smallprint.ui.documents.arranging import Arrangement, Known, Order, arrange, shared_parts
+from smallprint.ui.documents.arranging import Arrangement, DocumentOrder, Known, arrange, shared_parts
 from smallprint.ui.documents.delegate import DocumentDelegate
 from smallprint.ui.documents.document_menu import DocumentWishes, document_menu
 from smallprint.ui.documents.list_model import DocumentRow, DocumentsModel, ids_of
@@ -155,7 +155,7 @@ class DocumentsPanel(QWidget):
         arranged = arrange(self._rows, self.bar.wanted, known)
         chosen, scrolled = set(ids_of(self.selected)), self.list.verticalScrollBar().value()
         self._quiet = True
-        by_turns = self.bar.wanted.order is Order.QUEUE
+        by_turns = self.bar.wanted.order is DocumentOrder.QUEUE
         self.model.movable = frozenset(self.waiting) if by_turns else frozenset()
         if self.model.set_rows(arranged.rows, arranged.headings, self._shared):
             self._select(chosen)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
-from smallprint.ui.findings.list_model import Filter, Order
+from smallprint.ui.findings.list_model import Filter, FindingOrder
 from smallprint.ui.look.parts import button, chip_width, menu_button
 from smallprint.ui.look.text_size import scaled
 
@@ -50,7 +50,7 @@ class FilterChips(QWidget):
         self.sort_button = menu_button("", "Sort")
         self.sort_menu = QMenu(self.sort_button)
         self._orders = QActionGroup(self)
-        for order in Order:
+        for order in FindingOrder:
             action = self.sort_menu.addAction(order.explained)
             action.setCheckable(True)
             action.setData(order)
@@ -58,14 +58,14 @@ class FilterChips(QWidget):
         self._orders.triggered.connect(self._take_order)
         self.sort_button.setMenu(self.sort_menu)
         self.choose(Filter.ALL)
-        self.choose_order(Order.GROUP)
+        self.choose_order(FindingOrder.GROUP)
         group.buttonToggled.connect(lambda _chip, _chosen: self._name())
 
     def choose(self, one: Filter) -> None:
         """Show which filter is in force."""
         self.buttons[one].setChecked(True)
 
-    def choose_order(self, order: Order) -> None:
+    def choose_order(self, order: FindingOrder) -> None:
         """Show which order is in force."""
         self._order = order
         for action in self._orders.actions():
@@ -75,7 +75,7 @@ class FilterChips(QWidget):
         self._name()
 
     def _take_order(self, action: QAction) -> None:
-        self.choose_order(Order(action.data()))
+        self.choose_order(FindingOrder(action.data()))
         self.order_chosen.emit(self._order)
 
     def set_counts(self, counts: Mapping[Filter, int]) -> None:

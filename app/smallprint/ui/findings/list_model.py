@@ -38,7 +38,7 @@ class Filter(StrEnum):
         return self is Filter.ALL
 
 
-class Order(StrEnum):
+class FindingOrder(StrEnum):
     """How findings are listed: by group, or without groups in the order of the text or from the least sure one."""
 
     GROUP = "Group"
@@ -52,9 +52,9 @@ class Order(StrEnum):
 
 
 _ORDERS = {
-    Order.GROUP: "By group",
-    Order.PLACE: "By place in the document",
-    Order.CONFIDENCE: "By doubt, the least sure first",
+    FindingOrder.GROUP: "By group",
+    FindingOrder.PLACE: "By place in the document",
+    FindingOrder.CONFIDENCE: "By doubt, the least sure first",
 }
 
 
@@ -157,7 +157,7 @@ class FindingsModel(QAbstractListModel):
         self._open: set[str] = set()
         self.open_all = False
         self.filter = Filter.ALL
-        self.order = Order.GROUP
+        self.order = FindingOrder.GROUP
         self.narrowing = Narrowing()
         self._whole: set[int] = set()
 
@@ -225,7 +225,7 @@ class FindingsModel(QAbstractListModel):
         self.filter = chosen
         self._lay_out()
 
-    def set_order(self, order: Order) -> None:
+    def set_order(self, order: FindingOrder) -> None:
         """List in another order."""
         self.order = order
         self._lay_out()
@@ -275,9 +275,9 @@ class FindingsModel(QAbstractListModel):
             for found in known
             if not self.narrowing.any or self.narrowing.lets(found, types[found.finding.clause])
         ]
-        if self.order is Order.GROUP:
+        if self.order is FindingOrder.GROUP:
             return self._grouped(cards)
-        if self.order is Order.PLACE:
+        if self.order is FindingOrder.PLACE:
             return [*cards]  # as they are stored
         return [*sorted(cards, key=_doubt)]
 

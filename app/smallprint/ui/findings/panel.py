@@ -16,7 +16,7 @@ from smallprint.ui.findings.checklist_view import ChecklistView
 from smallprint.ui.findings.delegate import FindingDelegate, is_cut
 from smallprint.ui.findings.filter_chips import FilterChips
 from smallprint.ui.findings.finding_menu import finding_menu
-from smallprint.ui.findings.list_model import Filter, FindingRow, FindingsModel, FoldRow, Order
+from smallprint.ui.findings.list_model import Filter, FindingOrder, FindingRow, FindingsModel, FoldRow
 from smallprint.ui.findings.narrowing import Narrowing
 from smallprint.ui.findings.narrowing_bar import NarrowingBar
 from smallprint.ui.look.parts import Bar, button, key_button, label
@@ -166,7 +166,7 @@ class FindingsPanel(QWidget):
         else:
             self.narrowing.enter()
 
-    def set_order(self, order: Order) -> None:
+    def set_order(self, order: FindingOrder) -> None:
         """List in another order, with the chosen card in view."""
         kept = self.current
         self.model.set_order(order)

@@ -13,7 +13,7 @@ from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import MatterError
 from smallprint.language.counting import counted
 from smallprint.store import Matter
-from smallprint.ui.findings.undoing import Step, StepPlace, Undoing
+from smallprint.ui.findings.undoing import StepPlace, Undoing, UndoStep
 from smallprint.ui.threads.saying import SayWorker
 
 _DONE = {
@@ -68,7 +68,7 @@ class Reviewing(QObject):
         if before == after:
             return
         self._undoing.do(
-            Step(
+            UndoStep(
                 _DONE[verdict].format(self._names.get(finding_id, "a finding")),
                 lambda: self._decide(document_id, finding_id, after),
                 lambda: self._decide(document_id, finding_id, before),
@@ -100,7 +100,7 @@ class Reviewing(QObject):
                 self._check_decision(finding_id, before, after)
 
         name = _DONE[verdict].format(counted(len(changed), "finding"))
-        self._undoing.do(Step(name, forth, back, check, StepPlace(document_id, next(iter(changed)))))
+        self._undoing.do(UndoStep(name, forth, back, check, StepPlace(document_id, next(iter(changed)))))
 
     def add_note(self, document_id: int, text: str, finding_id: int | None = None) -> None:
         """Add a note on a document or on one of its findings."""
@@ -120,7 +120,7 @@ class Reviewing(QObject):
                 self.said.emit()
 
         self._undoing.do(
-            Step(
+            UndoStep(
                 name,
                 forth,
                 lambda: self._put(_emptied(made[0])),
@@ -147,7 +147,7 @@ class Reviewing(QObject):
             return
         what = "note" if note.colour is None else "highlight"
         self._undoing.do(
-            Step(
+            UndoStep(
                 f"removal of a {what}" if changed.empty else f"change of a {what}",
                 lambda: self._put(replace(changed, id=note.id)),
                 lambda: self._put(note),
@@ -175,7 +175,7 @@ class Reviewing(QObject):
             for one in ids:
                 self._check_document(one, back)
 
-        self._undoing.do(Step(f"removal of {short}", each(self._remove), each(self._restore), check, StepPlace()))
+        self._undoing.do(UndoStep(f"removal of {short}", each(self._remove), each(self._restore), check, StepPlace()))
         self.removed.emit(list(ids))
 
     @property

@@ -16,7 +16,7 @@ _LONGEST_QUOTE = 600  # characters in a tooltip
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class LinkedCell:
     """What a cell shows, sorts by and explains; `document_id` and `finding_id` are where it leads, 0 for nowhere."""
 
     shown: str
@@ -32,9 +32,9 @@ class CellsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.heads: list[str] = []
-        self.cells: list[list[Cell]] = []
+        self.cells: list[list[LinkedCell]] = []
 
-    def fill(self, heads: list[str], cells: list[list[Cell]]) -> None:
+    def fill(self, heads: list[str], cells: list[list[LinkedCell]]) -> None:
         """Show another table."""
         self.beginResetModel()
         self.heads, self.cells = heads, cells
@@ -69,37 +69,37 @@ class CellsModel(QAbstractTableModel):
         return said[role]() if role in said else None
 
 
-def term_cells(terms: MatterTerms) -> tuple[list[str], list[list[Cell]]]:
+def term_cells(terms: MatterTerms) -> tuple[list[str], list[list[LinkedCell]]]:
     """Return the table of documents by terms."""
     heads = ["Document", *(one.name for one in terms.types)]
     return heads, [_term_row(row, terms) for row in terms.rows]
 
 
-def deadline_cells(terms: MatterTerms, today: date) -> tuple[list[str], list[list[Cell]]]:
+def deadline_cells(terms: MatterTerms, today: date) -> tuple[list[str], list[list[LinkedCell]]]:
     """Return the list of days, as seen from today."""
     heads = ["Day", "From today", "What", "Document", "How it was worked out", "Words of the contract"]
     return heads, [_deadline_row(one, today) for one in terms.deadlines]
 
 
-def _term_row(row: DocumentTerms, terms: MatterTerms) -> list[Cell]:
-    cells = [Cell(row.name, document_id=row.document_id)]
+def _term_row(row: DocumentTerms, terms: MatterTerms) -> list[LinkedCell]:
+    cells = [LinkedCell(row.name, document_id=row.document_id)]
     for clause in terms.types:
         found = row.cells.get(clause.key)
         if found is None:
-            cells.append(Cell("–", "\uffff", f"{clause.name}: nothing that is listed", row.document_id))
+            cells.append(LinkedCell("–", "\uffff", f"{clause.name}: nothing that is listed", row.document_id))
         else:
             shown = f"{found.value} · {found.said_by}"
-            cells.append(Cell(shown, found.value.casefold(), _told(found), row.document_id, found.finding_id))
+            cells.append(LinkedCell(shown, found.value.casefold(), _told(found), row.document_id, found.finding_id))
     return cells
 
 
-def _deadline_row(one: Deadline, today: date) -> list[Cell]:
+def _deadline_row(one: Deadline, today: date) -> list[LinkedCell]:
     quotes = [f"“{' '.join(cell.quote.split())}”" for cell in one.rests_on]
     told = "\n\n".join([one.how, *one.doubts, *(_told(cell) for cell in one.rests_on)])
     leads = {"document_id": one.document_id, "finding_id": one.rests_on[0].finding_id if one.rests_on else 0}
     shown = (one.day.isoformat(), _from_today(one.day, today), one.what.label, one.name, one.how, " ".join(quotes))
     by_day = one.day.isoformat()
-    return [Cell(text, by_day if at < 2 else "", told, **leads) for at, text in enumerate(shown)]
+    return [LinkedCell(text, by_day if at < 2 else "", told, **leads) for at, text in enumerate(shown)]
 
 
 def _from_today(day: date, today: date) -> str:

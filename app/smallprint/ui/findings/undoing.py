@@ -17,7 +17,7 @@ class StepPlace:
     finding_id: int = 0
 
 
-class Step(QUndoCommand):
+class UndoStep(QUndoCommand):
     """Something done, by `forth` now and whenever it is done again; `back` takes it back.
 
     `check` raises AppError where that is not possible any more, because something else has changed the same; it is told
@@ -60,7 +60,7 @@ class Undoing(QObject):
         self._waiting = waiting
         self.stack = QUndoStack(self)
 
-    def do(self, step: Step) -> None:
+    def do(self, step: UndoStep) -> None:
         """Do something that can be undone."""
         self.stack.push(step)
 
@@ -78,7 +78,7 @@ class Undoing(QObject):
 
     def _take(self, number: int, *, back: bool) -> None:
         step = self.stack.command(number) if 0 <= number < self.stack.count() else None
-        if not isinstance(step, Step):
+        if not isinstance(step, UndoStep):
             return
         sentence, name, place = self._why_not(step, back), step.text(), step.place
         step.setObsolete(bool(sentence))  # the stack then drops it instead of taking it
@@ -88,7 +88,7 @@ class Undoing(QObject):
         else:
             self.stepped.emit(name, place, back)
 
-    def _why_not(self, step: Step, back: bool) -> str:
+    def _why_not(self, step: UndoStep, back: bool) -> str:
         if self._waiting():
             return ""
         try:

@@ -17,8 +17,8 @@ from smallprint.errors import MatterError
 from smallprint.matters.marks import Span
 from smallprint.matters.own_types import catalogue_of, changed_type, decided_texts, drafted_type
 from smallprint.store import Matter, open_matter
-from smallprint.ui.findings.undoing import Step, StepPlace, Undoing
-from smallprint.ui.own_types.type_steps import Adding, Change, Changing, Marks, Places, Removing, Replacing, Unmarking
+from smallprint.ui.findings.undoing import StepPlace, Undoing, UndoStep
+from smallprint.ui.own_types.type_steps import Adding, Changing, Marks, Places, Removing, Replacing, TypeStep, Unmarking
 from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.saying import SayWorker
 
@@ -118,7 +118,7 @@ class TeachWorker(QObject):
                     self._open().decisions.newest(finding_id)
 
         self._undoing.do(
-            Step(
+            UndoStep(
                 name,
                 lambda: self._store(key, marks.make, first),
                 lambda: self._store(key, marks.take_back, first),
@@ -140,7 +140,7 @@ class TeachWorker(QObject):
                 self._open().decisions.newest(finding_id)
 
         self._undoing.do(
-            Step(
+            UndoStep(
                 name,
                 lambda: self._store(key, replacing.make, document_id, lambda: shown(False)),
                 lambda: self._store(key, replacing.take_back, document_id, lambda: shown(True)),
@@ -153,7 +153,7 @@ class TeachWorker(QObject):
         """Take away what the person marked, with what was said of it."""
         unmarking = Unmarking(finding_id)
         self._undoing.do(
-            Step(
+            UndoStep(
                 f"removal of {self.catalogue[key].name}",
                 lambda: self._store(key, unmarking.make, document_id),
                 lambda: self._store(key, unmarking.take_back, document_id),
@@ -187,7 +187,7 @@ class TeachWorker(QObject):
         self.catalogue_changed.emit(self.catalogue)
 
     def _do(
-        self, name: str, change: Change, before: ClauseType | None, after: ClauseType | None, marked: Places
+        self, name: str, change: TypeStep, before: ClauseType | None, after: ClauseType | None, marked: Places
     ) -> None:
         """Let a type become another, None for no type, as a step that can be undone; it is shown at once."""
         first = marked[0][0] if marked else 0
@@ -211,7 +211,7 @@ class TeachWorker(QObject):
         def check(back: bool) -> None:
             self._check(after if back else before, before if back else after)
 
-        self._undoing.do(Step(name, forth, back, check, StepPlace()))
+        self._undoing.do(UndoStep(name, forth, back, check, StepPlace()))
 
     def _stop_locating(self, gone: ClauseType | None) -> None:
         """Look no more for a type that goes; what else was being located is located again."""

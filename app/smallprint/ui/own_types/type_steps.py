@@ -14,7 +14,7 @@ Places = Sequence[tuple[int, int, int]]
 """Characters of documents: (document, start, end)."""
 
 
-class Change(Protocol):
+class TypeStep(Protocol):
     """Something done to a matter that can be taken back."""
 
     def make(self, matter: Matter) -> None:

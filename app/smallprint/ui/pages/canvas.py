@@ -31,7 +31,7 @@ from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.attention import Attention
 from smallprint.ui.pages.end_handles import EndHandles
 from smallprint.ui.pages.layout import Fit, Layout, LayoutKind
-from smallprint.ui.pages.marks import Mark, Tag, paint_outline
+from smallprint.ui.pages.marks import FindingMark, Tag, paint_outline
 from smallprint.ui.pages.painting import Overlay, Tags, paint_marks, paint_tags
 from smallprint.ui.pages.pointer import Pointer, pressed_key
 from smallprint.ui.pages.zoom_steps import larger, smaller, within_reach
@@ -67,7 +67,7 @@ class Canvas(QAbstractScrollArea):
         super().__init__(parent)
         self.theme = theme
         self.document: Document | None = None
-        self.marks: tuple[Mark, ...] = ()
+        self.marks: tuple[FindingMark, ...] = ()
         self.selection = (0, 0)
         self.focused: int | None = None
         self._overlays: dict[str, Overlay] = {}
@@ -166,7 +166,7 @@ class Canvas(QAbstractScrollArea):
         self.theme = theme
         self.viewport().update()
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
+    def set_marks(self, marks: Sequence[FindingMark]) -> None:
         """Draw these findings; the same as before are not drawn again: most decisions change nothing here."""
         if tuple(marks) != self.marks:
             self.marks = tuple(marks)
@@ -189,7 +189,7 @@ class Canvas(QAbstractScrollArea):
             self.show_span(mark.anchor.start, mark.anchor.end)
         self.viewport().update()
 
-    def focused_mark(self) -> Mark | None:
+    def focused_mark(self) -> FindingMark | None:
         """Return the mark that is outlined."""
         return next((mark for mark in self.marks if mark.finding_id == self.focused), None)
 
@@ -313,7 +313,7 @@ class Canvas(QAbstractScrollArea):
         if self.selected_text:
             QGuiApplication.clipboard().setText(self.selected_text)
 
-    def marks_at(self, point: QPointF) -> list[Mark]:
+    def marks_at(self, point: QPointF) -> list[FindingMark]:
         """Return the marks whose lines or tag are at a point of the content."""
         tagged = [tag.mark for tag in self.visible_tags() if tag.area.adjusted(-4, -3, 4, 3).contains(point)]
         lined = [
@@ -343,7 +343,7 @@ class Canvas(QAbstractScrollArea):
             bar.setSingleStep(40)
             bar.setRange(0, max(0, round(extent) - size))
 
-    def visible_marks(self) -> list[Mark]:
+    def visible_marks(self) -> list[FindingMark]:
         """Return the marks that may be in view, the outlined one also where its finding was rejected."""
         start, end = self.laid.visible_span()
         return [

@@ -21,9 +21,9 @@ from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.find_bar import FindBar
 from smallprint.ui.pages.finder import Finder
 from smallprint.ui.pages.highlights import highlights, notes_at
-from smallprint.ui.pages.jumps import Jumps, Spot
+from smallprint.ui.pages.jumps import Jumps, ViewPosition
 from smallprint.ui.pages.layout import Fit
-from smallprint.ui.pages.marks import Mark, marks_of
+from smallprint.ui.pages.marks import FindingMark, marks_of
 from smallprint.ui.pages.outline_popup import THUMBNAIL
 from smallprint.ui.pages.pages_layout import PagesLayout
 from smallprint.ui.pages.painting import Overlay
@@ -58,12 +58,12 @@ class DocumentView(QWidget):
         self._document: Document | None = None
         self._document_id = 0
         self._passages: Sequence[Passage] = ()
-        self._marks: tuple[Mark, ...] = ()
+        self._marks: tuple[FindingMark, ...] = ()
         self._notes: tuple[Note, ...] = ()
         self._menu_offset = 0
         self._toolbar = PageToolbar(self)
         self._jumps = Jumps()
-        self._returning: Spot | None = None  # of another document, to which the way leads back
+        self._returning: ViewPosition | None = None  # of another document, to which the way leads back
         self._arriving = False  # what is shown next in a document that was just opened belongs to the same jump
         self._turns: dict[str, int] = {}  # by the content of a document, for this session
         self.finder = Finder(self)
@@ -386,8 +386,8 @@ class DocumentView(QWidget):
         if isinstance(self._canvas.laid, PagesLayout):
             self._canvas.laid.want_thumbnails(pages, scaled(THUMBNAIL.width()))
 
-    def _spot(self) -> Spot | None:
-        return Spot(self._document_id, self._canvas.spot()) if self._document is not None else None
+    def _spot(self) -> ViewPosition | None:
+        return ViewPosition(self._document_id, self._canvas.spot()) if self._document is not None else None
 
     def _leave(self) -> None:
         """Remember the place in view: a jump leaves it."""

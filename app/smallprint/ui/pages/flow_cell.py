@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextO
 from smallprint.language.direction import begins_leftward, has_leftward
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.marks import thin
-from smallprint.ui.pages.tracked import Piece, author_colour
+from smallprint.ui.pages.tracked import TrackedWords, author_colour
 
 LINE_HEIGHT = 1.32
 _COMMENT = 0.16  # opacity of an author's colour behind words with a comment
@@ -21,11 +21,11 @@ _COMMENT = 0.16  # opacity of an author's colour behind words with a comment
 class Formed:
     """A piece and how it is drawn."""
 
-    piece: Piece
+    piece: TrackedWords
     form: QTextCharFormat
 
 
-def formed_piece(piece: Piece, theme: Theme) -> Formed:
+def formed_piece(piece: TrackedWords, theme: Theme) -> Formed:
     """Return how a piece is drawn: underlined where it was put in, struck where it was taken out."""
     form, colour = QTextCharFormat(), author_colour(theme, piece.author)
     if piece.comment:
@@ -41,7 +41,7 @@ def formed_piece(piece: Piece, theme: Theme) -> Formed:
     return Formed(piece, form)
 
 
-class Cell:
+class FlowCell:
     """Qt counts UTF-16 units of what is drawn, the document counts characters of its text."""
 
     def __init__(

@@ -20,7 +20,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from smallprint.domain.document import SET_APART, BlockKind, Document
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.pages.flow_cell import LINE_HEIGHT, Cell, formed_piece
+from smallprint.ui.pages.flow_cell import LINE_HEIGHT, FlowCell, formed_piece
 from smallprint.ui.pages.tracked import Tracked
 
 TEXT_PIXELS = 16.0
@@ -148,7 +148,7 @@ class Flow:
         self._known: NDArray[np.bool_] = np.zeros(count, np.bool_)
         self._tops: NDArray[np.float64] = np.zeros(count + 1)
         self._stale = True
-        self._shapes: OrderedDict[int, list[Cell]] = OrderedDict()
+        self._shapes: OrderedDict[int, list[FlowCell]] = OrderedDict()
         self._next = 0
         self._zoom, self._width = 1.0, 600.0
         self.tracked: Tracked | None = None
@@ -184,7 +184,7 @@ class Flow:
         """Return the index of the paragraph that holds an offset, or the one before it."""
         return max(bisect_right(self._starts, offset) - 1, 0)
 
-    def cells(self, index: int) -> list[Cell]:
+    def cells(self, index: int) -> list[FlowCell]:
         """Return a paragraph's cells, laid out."""
         if index not in self._shapes:
             self._shapes[index] = self._lay_out(index)
@@ -219,7 +219,7 @@ class Flow:
                 break
         return self._next < len(self.paragraphs)
 
-    def corner(self, index: int, cell: Cell) -> QPointF:
+    def corner(self, index: int, cell: FlowCell) -> QPointF:
         """Return the top left of a cell."""
         return QPointF(cell.left, self.top(index) + self._space_before(self.paragraphs[index]))
 
@@ -249,7 +249,7 @@ class Flow:
     def _space_before(self, paragraph: Paragraph) -> float:
         return self._zoom * (14.0 if paragraph.kind is BlockKind.HEADING else 4.0)
 
-    def _lay_out(self, index: int) -> list[Cell]:
+    def _lay_out(self, index: int) -> list[FlowCell]:
         paragraph = self.paragraphs[index]
         font = self.font(paragraph)
         indent = (
@@ -262,7 +262,7 @@ class Flow:
             width = (self._width - indent) * share
             pieces = self.tracked.within(start, end) if self.tracked is not None and self.theme is not None else []
             formed = [formed_piece(piece, self.theme) for piece in pieces] if self.theme is not None else []
-            cells.append(Cell(self._text[start:end], start, left, max(width - gap, 1.0), font, formed))
+            cells.append(FlowCell(self._text[start:end], start, left, max(width - gap, 1.0), font, formed))
             left += width
         line = QFontMetricsF(font).height()
         height = max([cell.height for cell in cells] + [line]) + self._space_before(paragraph) + 4.0 * self._zoom

@@ -24,7 +24,7 @@ _THIN = 0.45  # the ground of what may belong to a mark, as a share of the mark'
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class FindingMark:
     """One finding on the document: what is drawn, and what the tooltip says; `around` may belong to it."""
 
     finding_id: int
@@ -54,14 +54,14 @@ class Mark:
 class Tag:
     """A margin tag with its place in the canvas."""
 
-    mark: Mark
+    mark: FindingMark
     area: QRectF
 
 
-def marks_of(findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) -> tuple[Mark, ...]:
+def marks_of(findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) -> tuple[FindingMark, ...]:
     """Return the marks of the findings in text order; a rejected one is drawn only while it is outlined."""
     marks = [
-        Mark(
+        FindingMark(
             reviewed.finding.id,
             reviewed.finding.anchor,
             catalogue[reviewed.finding.clause].group,
@@ -136,7 +136,7 @@ def tag_font(base: QFont) -> QFont:
     return font
 
 
-def place_tags(first_lines: Iterable[tuple[Mark, QRectF, float]], metrics: QFontMetricsF) -> list[Tag]:
+def place_tags(first_lines: Iterable[tuple[FindingMark, QRectF, float]], metrics: QFontMetricsF) -> list[Tag]:
     """Place a tag beside the first line of each mark, without two of them overlapping.
 
     `first_lines` are (mark, first line, left edge of the tag column). A tag that would repeat the one just above it

@@ -23,7 +23,7 @@ class TextLine:
     rect: Rect
 
 
-class PageText:
+class PageCharacters:
     """Answers for one page, from the boxes of its characters; `text` is the whole document's.
 
     `boxes` are those of a page that has none of its own yet; without any, or where they do not fit the page's text, the

@@ -16,7 +16,7 @@ from smallprint.domain.document import Document, Page
 from smallprint.ingest.pdf.render import PageBoxes
 from smallprint.ui.look.theme import light_theme
 from smallprint.ui.pages.layout import Fit, Port
-from smallprint.ui.pages.page_text import PageText
+from smallprint.ui.pages.page_text import PageCharacters
 from smallprint.ui.pages.recognised import ROOM, Recognised, above, edge, how_recognised, paint_recognised
 from smallprint.ui.pages.render_thread import RenderThread, Wanted
 
@@ -49,7 +49,7 @@ class PagesLayout(QObject):
         self._turned = 0
         self._tops: list[float] = []
         self._width = 0.0
-        self._texts: dict[int, PageText] = {}
+        self._texts: dict[int, PageCharacters] = {}
         self._images: OrderedDict[int, tuple[float, QImage]] = OrderedDict()
         self._asked: list[Wanted] = []
         self._thumbnails: list[Wanted] = []
@@ -254,10 +254,10 @@ class PagesLayout(QObject):
         assert self._document is not None  # only asked while one is shown
         return self._document.page_at(offset)
 
-    def _text(self, index: int) -> PageText:
+    def _text(self, index: int) -> PageCharacters:
         if index not in self._texts:
             assert self._document is not None  # only asked while one is shown
-            self._texts[index] = PageText(self._document.pages[index], self._document.text)
+            self._texts[index] = PageCharacters(self._document.pages[index], self._document.text)
         return self._texts[index]
 
     def _visible_pages(self) -> tuple[int, int]:
@@ -294,7 +294,7 @@ class PagesLayout(QObject):
         self._thumbnails = [Wanted(page, round(width * fine / self._papers[page][0], 4)) for page in pages]
         self._ask()
 
-    def _take_text(self, job: int, index: int, text: PageText) -> None:
+    def _take_text(self, job: int, index: int, text: PageCharacters) -> None:
         """Go over from estimated places on a page to exact ones."""
         if job != self._job or self._document is None or self._document.pages[index].boxes:
             return
@@ -409,8 +409,8 @@ class PagesLayout(QObject):
         """Paint nothing: the text is part of the page."""
 
 
-def _placed(document: Document, index: int, boxes: PageBoxes) -> PageText:
+def _placed(document: Document, index: int, boxes: PageBoxes) -> PageCharacters:
     page, text = document.pages[index], document.text
-    placed = PageText(page, text, boxes.fitted(text[page.start : page.end]))
+    placed = PageCharacters(page, text, boxes.fitted(text[page.start : page.end]))
     placed.lines()
     return placed

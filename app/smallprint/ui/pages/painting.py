@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from smallprint.ui.pages.layout import Layout
 from smallprint.ui.pages.marks import (
-    Mark,
+    FindingMark,
     Tag,
     paint_ground,
     paint_outline,
@@ -44,7 +44,7 @@ def paint_marks(
     painter: QPainter,
     laid: Layout,
     place: Placing,
-    marks: Sequence[Mark],
+    marks: Sequence[FindingMark],
     overlays: Iterable[Overlay],
     selection: tuple[int, int],
 ) -> None:
@@ -88,7 +88,7 @@ class Tags:
         self._known: tuple[tuple[object, ...], list[Tag]] = ((), [])
 
     def of(
-        self, key: tuple[object, ...], laid: Layout, place: Placing, marks: Sequence[Mark], font: QFont
+        self, key: tuple[object, ...], laid: Layout, place: Placing, marks: Sequence[FindingMark], font: QFont
     ) -> list[Tag]:
         """Return the tags of marks; the same `key` says that nothing has changed. Words that run down have none."""
         if self._known[0] != key:

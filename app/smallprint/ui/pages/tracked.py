@@ -31,7 +31,7 @@ _NOTED = " ◆"  # where a comment is on words that are not in the text
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TrackedWords:
     """Words in an author's colour: characters of the text, or with `ghost` words that are drawn before `start`."""
 
     start: int
@@ -58,7 +58,7 @@ class Tracked:
     def __len__(self) -> int:
         return len(self._pieces)
 
-    def within(self, start: int, end: int) -> list[Piece]:
+    def within(self, start: int, end: int) -> list[TrackedWords]:
         """Return what is drawn in or at the ends of a run of text, in its order."""
         first = bisect_left(self._starts, start - self._reach)
         last = bisect_left(self._starts, end + 1)
@@ -69,7 +69,7 @@ class Tracked:
         here = self.within(offset, offset)
         return "\n".join(dict.fromkeys(piece.told for piece in here if piece.ghost or offset < piece.end))
 
-    def _changed(self, change: Change) -> Piece | None:
+    def _changed(self, change: Change) -> TrackedWords | None:
         words = " ".join(change.text.replace("¶", " ¶ ").split())
         if change.kind is ChangeKind.FORMATTED or not words:
             return None
@@ -78,14 +78,14 @@ class Tracked:
         ghost = "" if change.end > change.start else words[:_LONGEST]
         number = self._author(change.author)
         struck, moved = change.kind in _STRUCK, change.kind in _MOVED
-        return Piece(change.start, change.end, number, told, ghost, struck, moved)
+        return TrackedWords(change.start, change.end, number, told, ghost, struck, moved)
 
-    def _noted(self, comment: Comment, every: Sequence[Comment]) -> Piece:
+    def _noted(self, comment: Comment, every: Sequence[Comment]) -> TrackedWords:
         answered = comment.reply_to is not None and comment.reply_to < len(every)
         kind = "reply" if answered else "comment"
         told = f"{comment.author or 'Unnamed author'} ({kind}{', resolved' if comment.done else ''}): {comment.text}"
         ghost = "" if comment.end > comment.start else _NOTED
-        return Piece(comment.start, comment.end, self._author(comment.author), told, ghost, comment=True)
+        return TrackedWords(comment.start, comment.end, self._author(comment.author), told, ghost, comment=True)
 
     def _author(self, name: str) -> int:
         return self._authors.setdefault(name, len(self._authors))

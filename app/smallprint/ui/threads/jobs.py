@@ -103,7 +103,7 @@ class Jobs(QObject):
         self._current: Task | None = None
         self._tasks: list[Task] = []  # whose end was not heard yet; only the window's thread touches it
         self._stopping = self._silent = False
-        self._thread = _Thread(self)
+        self._thread = _JobsThread(self)
         self._thread.finished.connect(self.finished)
         self._told.connect(self._hear)
 
@@ -208,7 +208,9 @@ class Jobs(QObject):
         if task.token.cancelled:
             return stopped
         self._told.emit(partial(self._begin, task))
-        reporter = _Reporter(lambda progress: self._told.emit(partial(self._say, task, heard.progressed, progress)))
+        reporter = _ProgressRelay(
+            lambda progress: self._told.emit(partial(self._say, task, heard.progressed, progress))
+        )
         try:
             result = task.work(reporter, task.token)
             reporter.flush()
@@ -247,7 +249,7 @@ class Jobs(QObject):
             callback(*what)
 
 
-class _Thread(QThread):
+class _JobsThread(QThread):
     """The thread of some jobs."""
 
     def __init__(self, jobs: Jobs) -> None:
@@ -259,7 +261,7 @@ class _Thread(QThread):
         self._jobs.work_off()
 
 
-class _Reporter:
+class _ProgressRelay:
     """Passes progress on, at most 20 times a second; the newest one is never held back for longer than that takes."""
 
     def __init__(self, send: Callable[[Progress], None]) -> None:

@@ -7,7 +7,7 @@ from smallprint.domain.progress import CancelToken, Report
 from smallprint.errors import MatterError
 from smallprint.matters.closest import closest_passage
 from smallprint.store import Matter
-from smallprint.ui.findings.undoing import Step, StepPlace
+from smallprint.ui.findings.undoing import StepPlace, UndoStep
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
@@ -39,7 +39,7 @@ class AbsencePresenter(QObject):
                 raise MatterError(f"Whether “{name}” is absent was said elsewhere meanwhile.")
 
         self._controller.undoing.do(
-            Step(
+            UndoStep(
                 f"{what} that {name} is absent",
                 lambda: self._write(document_id, clause, absent),
                 lambda: self._write(document_id, clause, not absent),

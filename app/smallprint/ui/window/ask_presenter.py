@@ -17,7 +17,7 @@ from smallprint.language.counting import by_number, counted
 from smallprint.matters.ask import checked, follow_up
 from smallprint.store import Hit, Matter
 from smallprint.ui.ask.asking import Prepared, ShownAnswer, ShownRows
-from smallprint.ui.ask.panel import Asked
+from smallprint.ui.ask.panel import AskScope
 from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.findings.citation import cited_answer, cited_rows
 from smallprint.ui.own_types.dialog import OfferedPassage
@@ -100,8 +100,8 @@ class AskPresenter(QObject):
         self.panel.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.panel.box.selectAll()
 
-    def _ask(self, text: str, whom: Asked) -> None:
-        document_id = self._controller.current_id if whom is Asked.DOCUMENT else 0
+    def _ask(self, text: str, whom: AskScope) -> None:
+        document_id = self._controller.current_id if whom is AskScope.DOCUMENT else 0
         try:
             typed = checked(text)
             meant = follow_up(typed, self._last.get(document_id, ""))
@@ -162,7 +162,7 @@ class AskPresenter(QObject):
             self.asking.run_saved()
         if self._controller.current_id != self._current:
             self._current, self._stale = self._controller.current_id, True
-            if self.panel.whom is Asked.DOCUMENT and self._leaves_answer():
+            if self.panel.whom is AskScope.DOCUMENT and self._leaves_answer():
                 self.panel.go_back()
         self._describe()
         self._prepare()
@@ -183,11 +183,11 @@ class AskPresenter(QObject):
         """Look up what fits, when the tab is looked at and something has changed."""
         if self._stale and self.panel.isVisible() and self._names:
             self._stale = False
-            document_id = self._controller.current_id if self.panel.whom is Asked.DOCUMENT else None
+            document_id = self._controller.current_id if self.panel.whom is AskScope.DOCUMENT else None
             self.asking.prepare(document_id, self._controller.teaching.catalogue)
 
     def _show_prepared(self, prepared: Prepared) -> None:
-        wanted = self._controller.current_id if self.panel.whom is Asked.DOCUMENT else None
+        wanted = self._controller.current_id if self.panel.whom is AskScope.DOCUMENT else None
         if prepared.document_id == wanted:
             self.panel.set_prepared(prepared)
 

@@ -30,7 +30,7 @@ from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import Changed, LoadedDocument, loading, unlocking, viewing
 from smallprint.ui.window.comparing import CompareWorker
 from smallprint.ui.window.exporting import ExportWorker
-from smallprint.ui.window.reading import Reading
+from smallprint.ui.window.reading import ReviewWorker
 from smallprint.ui.window.searching import SearchWorker
 
 _REFRESH_MS = 400
@@ -65,7 +65,7 @@ class Controller(QObject):
         self.asking = AskWorker(services, self)
         self.searching = SearchWorker(self)
         self.exporting = ExportWorker(services, self.saying.before, self)
-        self.reading = Reading(services, self._try, self._tell, self)
+        self.reading = ReviewWorker(services, self._try, self._tell, self)
         self.comparing = CompareWorker(self)
         self.surveying = Jobs(self)  # reads of all documents at once, beside which single ones are loaded
         workers = (self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)

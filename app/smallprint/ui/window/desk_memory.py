@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from smallprint.errors import MatterError
 from smallprint.system.paths import config_folder
 from smallprint.system.state_file import StateUnreadable, read_state, write_state
-from smallprint.ui.documents.arranging import Arrangement, Grouping, Order
+from smallprint.ui.documents.arranging import Arrangement, DocumentOrder, Grouping
 from smallprint.ui.documents.panel import DocumentsPanel
 from smallprint.ui.findings.list_model import Filter
 from smallprint.ui.pages import DocumentView
@@ -87,8 +87,8 @@ class DeskMemory(QObject):
         zoom = left.get("zoom")
         self._wanted = _Left(document, place, float(zoom) if isinstance(zoom, int | float) else 0.0)
         self._controller.prefer(document)
-        order, grouping = _one_of(Order, left.get("order")), _one_of(Grouping, left.get("grouping"))
-        self._documents.bar.arrange(Arrangement("", order or Order.ADDED, grouping or Grouping.NONE))
+        order, grouping = _one_of(DocumentOrder, left.get("order")), _one_of(Grouping, left.get("grouping"))
+        self._documents.bar.arrange(Arrangement("", order or DocumentOrder.ADDED, grouping or Grouping.NONE))
         if 0 < tab < self._tabs.count() and self._tabs.isTabVisible(tab):
             self._tabs.setCurrentIndex(tab)
         chosen = _one_of(Filter, left.get("filter"))

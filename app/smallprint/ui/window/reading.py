@@ -29,7 +29,7 @@ class Running(Protocol):
         """Queue it."""
 
 
-class Reading(QObject):
+class ReviewWorker(QObject):
     """Files are looked through in a thread of their own, so that they are listed while others are read.
 
     `waiting_changed` carries the documents that are still to be read, in order. `time_over` carries the minutes that a
