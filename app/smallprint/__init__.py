@@ -26,6 +26,7 @@ errors     Every error a user may read, each carrying the sentence that is shown
 launch     What the installed command calls: loads the program, during which Ctrl-C ends it without a word
 settings   Each setting, declared once: type, default, label and help
 marking    a copy of the file itself, marked: comments on the words of findings, in Word files and in PDFs
+playbooks  playbooks: a firm's positions as YAML, and what a contract says of each
 """
 
 import gc

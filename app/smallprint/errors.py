@@ -24,6 +24,7 @@
     ├── QuestionInvalid        there is no question, or it is too long
     ├── ExportFailed           the report could not be written
     ├── ReportUnreadable       a report in JSON could not be read back
+    ├── PlaybookInvalid        a playbook cannot be read; its sentence names the lines that are wrong
     ├── SettingInvalid         a setting's value is not one of those allowed
     └── SettingsUnwritable     the settings file could not be written
 
@@ -140,6 +141,14 @@ class ExportFailed(AppError):
 
 class ReportUnreadable(AppError):
     """A file is no report in JSON, or one of a newer Smallprint."""
+
+
+class PlaybookInvalid(AppError):
+    """A playbook cannot be read; `problems` are all mistakes, each with its line."""
+
+    def __init__(self, sentence: str, problems: tuple[str, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.problems = problems
 
 
 class SettingInvalid(AppError):

@@ -1,0 +1,1 @@
+"""Playbooks: reading, writing, and verdicts on contracts."""
