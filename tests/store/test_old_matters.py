@@ -1,6 +1,8 @@
 """A matter of each version of the tables is brought up to date with every row, and read whole."""
 
+import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +62,39 @@ def test_an_old_matter_reads_as_it_did(version: str, tmp_path: Path) -> None:
     assert lines_of(laid_out(version, tmp_path)) == kept(version), meant
 
 
+@pytest.mark.parametrize("version", VERSIONS[:-1])  # the last is of today
+def test_the_copy_from_before_an_update_holds_the_old_matter_and_is_made_once(version: str, tmp_path: Path) -> None:
+    path = laid_out(version, tmp_path)
+    before = rows_of(path)
+    for _ in range(2):
+        open_matter(path, create=False).close()
+    (copy,) = tmp_path.glob(f"{version}.before-update-*")
+    assert rows_of(copy) == before
+    assert sorted(tmp_path.iterdir()) == sorted([path, copy]), "a file is left beside it"
+    if os.name == "posix":
+        assert copy.stat().st_mode & 0o777 == 0o600
+    assert lines_of(copy) == kept(version)
+
+
+def test_without_room_for_the_copy_an_old_matter_is_read_and_not_changed(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="only POSIX limits what a process writes")
+    path = laid_out(VERSIONS[0], tmp_path)
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("PRAGMA journal_mode = DELETE")
+        raw.execute("UPDATE originals SET bytes = zeroblob(1000000)")
+    before = path.read_bytes()
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, usual[1]))
+    try:
+        with open_matter(path, create=False) as matter:
+            assert matter.read_only
+            assert len(matter.documents.summaries()) > 1
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    assert list(tmp_path.glob("*before-update*")) == []
+    assert rows_of(path) == rows_of_bytes(before, tmp_path)
+
+
 def test_there_is_a_matter_of_each_version_that_wrote_one() -> None:
     known = {int(one.name[1:4]) for one in migrations.pending(Database(memory=True))}
     there = {int(version) for version in VERSIONS}
@@ -78,6 +113,13 @@ def rows_of(path: Path) -> Rows:
             found[table] = {tuple(row[key] for key in keys): row for row in rows}
     raw.close()
     return found
+
+
+def rows_of_bytes(content: bytes, folder: Path) -> Rows:
+    """Return the rows of a matter that is given as its bytes."""
+    path = folder / "given.smallprint"
+    path.write_bytes(content)
+    return rows_of(path)
 
 
 def brought_up(rows: Rows, version: int) -> Rows:

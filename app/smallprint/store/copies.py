@@ -8,7 +8,6 @@ from pathlib import Path
 
 from smallprint.errors import MatterUnwritable
 from smallprint.store.sqlite_errors import errors_of
-from smallprint.system.paths import private_file
 from smallprint.system.reachable import resolved
 from smallprint.system.state_file import replacing
 
@@ -16,12 +15,21 @@ from smallprint.system.state_file import replacing
 LOGGED = 1  # more is stored than the file itself holds: its log must come along
 CUT_OFF = 2  # it was found once without its log
 
+# The copy is one file, also where it could not be finished: then it is thrown away as a whole.
+_NO_FILE_BESIDE = "PRAGMA journal_mode = MEMORY"
+
 
 def back_up(sqlite: sqlite3.Connection, path: Path) -> None:
-    """Copy an older file before it is changed, beside it."""
+    """Copy an older file beside it before it is changed: the whole file, or none; raises MatterUnwritable."""
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-    target = path.with_name(f"{path.stem}.before-update-{stamp}{path.suffix}")
-    _copy(sqlite, private_file(target))
+    try:
+        with replacing(path.with_name(f"{path.stem}.before-update-{stamp}{path.suffix}")) as draft, errors_of(path):
+            _copy(sqlite, draft)
+    except OSError as error:
+        raise MatterUnwritable(
+            f"“{path.name}” is of an older version, and no copy of it could be put beside it before it is brought up "
+            f"to date ({error.strerror}). Free some space there, then open it again."
+        ) from error
 
 
 def copy_to(sqlite: sqlite3.Connection, path: Path, target: Path, finish: Callable[[sqlite3.Connection], None]) -> None:
@@ -39,9 +47,10 @@ def copy_to(sqlite: sqlite3.Connection, path: Path, target: Path, finish: Callab
 
 def _copy(sqlite: sqlite3.Connection, target: Path, finish: Callable[[sqlite3.Connection], None] | None = None) -> None:
     with closing(sqlite3.connect(target)) as copy:
+        copy.execute(_NO_FILE_BESIDE)
         sqlite.backup(copy)
+        copy.execute(_NO_FILE_BESIDE)  # the journal of the original came along
         if finish is not None:
             finish(copy)
         version = copy.execute("PRAGMA user_version").fetchone()[0]
         copy.execute(f"PRAGMA user_version = {version & ~LOGGED}")
-        copy.execute("PRAGMA journal_mode = DELETE")  # the copy is one file, with no log beside it
