@@ -102,6 +102,11 @@ class Settings:
         "Unfold what is less likely",
         "What is less likely is folded under its clause type; with this on, it is unfolded, also in reports.",
     )
+    author: str = _setting(
+        "",
+        "Your name",
+        "Who comments and proposes words in marked copies of files, as Word shows it. Empty: Smallprint.",
+    )
     report_template: str = _setting(
         "",
         "Template of reports",

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 from smallprint.domain.asked import Answerer, AskedQuestion, GivenAnswer, Scope
 from smallprint.domain.change import Change, ChangeKind, Comment
-from smallprint.domain.decision import Note, Verdict
+from smallprint.domain.decision import Note, NoteSpan, Verdict
 from smallprint.domain.document import Metadata
 from smallprint.domain.handoff import Asked, Choice, Private, ReportOrder, report_order
 from smallprint.domain.question import Answer, Citation, Outcome
@@ -25,6 +25,7 @@ from tests.export.reviews import CATALOGUE, LAW, NOTICE, document, found, review
 WHEN = datetime(2031, 7, 19, 11, 22, 33, tzinfo=UTC)
 SECRETS = {
     Private.NOTES: ("Quillnote", "Quillreason", "Quillremark"),
+    Private.PROPOSALS: ("Quillwords",),
     Private.PEOPLE: ("Ottilie", "Balthasar", "Cassiopeia"),
     Private.TIMES: ("2031-07", "July 2031", "D:2031", "20310719", "48048"),  # the last: the day as Excel counts it
     Private.FOLDERS: ("vaultfolder", "innerfolder"),
@@ -47,6 +48,8 @@ def ordered(choice: Choice, folder: Path) -> ReportOrder:
         report=replace(within.report, reader="readername"),
     )
     law = found(within, "law", LAW, Verdict.ACCEPTED, reason="Quillreason", notes=(Note(1, "Quillnote", WHEN, 1),))
+    words = Note(1, "The law of Quillwords.", WHEN, 1, span=NoteSpan(0, len(LAW), LAW), proposes=True)
+    law = replace(law, proposed=words)
     review = reviewed(within, law, found(within, "notice", NOTICE, Verdict.REJECTED, reason="Quillreason"))
     findings = tuple(
         replace(one, decision=replace(one.decision, made_at=WHEN)) if one.decision else one for one in review.findings

@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator
 from smallprint.domain.asked import Answerer, AskedQuestion, GivenAnswer, Scope
 from smallprint.domain.change import Change, ChangeKind, Comment
 from smallprint.domain.clause import ClauseGroup, own_clause
+from smallprint.domain.decision import Note, NoteSpan, Verdict
 from smallprint.domain.fact import Fact
 from smallprint.domain.handoff import Asked, Choice, Private, report_order
 from smallprint.domain.question import Answer, Citation, Outcome
@@ -38,7 +39,9 @@ def whole(choice: Choice = Choice()) -> Any:  # noqa: B008 - frozen
     own = own_clause("Records", "Who keeps them?", ClauseGroup.DATA, ["We keep it."], CATALOGUE.types)
     around = found(lease, "cap", CAP)
     around = replace(around, finding=replace(around.finding, around_start=90, around_end=150))
-    first = replace(first, findings=(*first.findings, around))
+    words = Note(1, "They are the laws of Ohio.", WHEN, span=NoteSpan(0, len(LAW), LAW), proposes=True)
+    proposed = replace(found(lease, "law", LAW, Verdict.ACCEPTED), proposed=words)
+    first = replace(first, findings=(*first.findings, around, proposed))
     order = report_order(
         MatterReview("x", (first, refused()), ("It is damaged.",)), CATALOGUE.with_own((own,)), WHEN, choice, (asked,)
     )
@@ -67,7 +70,7 @@ def test_a_report_with_something_else_in_it_is_not_what_the_schema_says() -> Non
 
 def test_what_is_left_out_of_a_report_is_in_no_part_of_its_json() -> None:
     text = json.dumps(whole(Choice(quotes=False, without=frozenset(Private))), ensure_ascii=False)
-    words = (LAW[:20], "We keep it.", "Ask them.", "As amended.", "nano", "a" * 64, "Ann", "2026-0")
+    words = (LAW[:20], "We keep it.", "Ask them.", "As amended.", "of Ohio", "nano", "a" * 64, "Ann", "2026-0")
     for told in (*words, document().sha256):
         assert told not in text, told
         assert told in json.dumps(whole(), ensure_ascii=False), told

@@ -48,6 +48,7 @@ class Spoken:
     verdicts: Sequence[Verdict]
     notes: Sequence[str]
     valued: bool = False
+    proposed: str | None = None
 
 
 _FINDINGS = st.lists(
@@ -61,6 +62,7 @@ _FINDINGS = st.lists(
         verdicts=st.lists(st.sampled_from(Verdict), max_size=2),
         notes=st.lists(st.text(st.characters(codec="utf-8"), min_size=1, max_size=20), max_size=2, unique=True),
         valued=st.booleans(),
+        proposed=st.none() | st.text(st.characters(codec="utf-8"), max_size=20),
     ),
     max_size=6,
     unique_by=lambda one: (one.clause, one.start, one.length, one.marked),
@@ -98,6 +100,9 @@ def review(
             matter.decisions.record(finding_id, verdict, "Because.", value, at + timedelta(milliseconds=step))
         for note in spoken.notes:
             matter.notes.add(document_id, note, finding_id, at)
+        if spoken.proposed is not None:
+            span = NoteSpan(one.anchor.start, one.anchor.end, one.quote)
+            matter.notes.store(Note(document_id, spoken.proposed, at, finding_id, span=span, proposes=True))
 
 
 def _finding(read: Document, one: Spoken) -> Finding:

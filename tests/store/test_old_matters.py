@@ -33,7 +33,7 @@ _NEW: dict[str, dict[str, Any]] = {
     "candidates": {"start": -1, "end": -1, "around_start": -1, "around_end": -1, "likely": 1, "found_by": "lexical"},
     "own_types": {"value_kind": "none", "unlike": "[]"},
     "runs": {"awaits_judge": 0, "judge": ""},
-    "notes": {"start": None, "end": None, "quote": "", "colour": "", "tag": ""},
+    "notes": {"start": None, "end": None, "quote": "", "colour": "", "tag": "", "proposes": 0},
 }
 _TOLD = {  # of where a file was, its folder's name stays
     "/home/anna/Client Ltd/lease.pdf": "Client Ltd/lease.pdf",

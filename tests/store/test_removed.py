@@ -207,7 +207,7 @@ _SINCE = {
     "runs": ("awaits_judge", "judge"),
     "own_types": ("value_kind", "unlike"),
     "answers": ("fact", "parts", "condition"),
-    "notes": ("start", '"end"', "quote", "colour", "tag"),
+    "notes": ("start", '"end"', "quote", "colour", "tag", "proposes"),
 }
 
 

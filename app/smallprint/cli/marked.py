@@ -21,8 +21,9 @@ def write_marked(
     limits = Limits(services.settings.file_seconds, services.settings.file_megabytes)
     try:
         with ProgressLine(hidden=quiet) as line:
+            author = services.settings.author
             catalogue = catalogue_of(matter, services.catalogue)
-            written = write_copies(matter, folder, catalogue, limits, choice, line.report, token)
+            written = write_copies(matter, folder, catalogue, limits, choice, line.report, token, author)
     except ExportFailed as failed:
         return [f"smallprint: {failed}"]
     for path in written.paths:

@@ -64,7 +64,8 @@ def _export(services: Services, options: argparse.Namespace, token: CancelToken)
             originals=not options.no_originals,
         )
         made_at, title, template = datetime.now(UTC), options.matter.stem, services.settings.template
-        order = order_of(matter, title, choice, services.catalogue, services.recall, made_at, template, token)
+        author = services.settings.author
+        order = order_of(matter, title, choice, services.catalogue, services.recall, made_at, template, token, author)
         for lack in matter.lacks:
             complain(lack)
         with ProgressLine() as line:

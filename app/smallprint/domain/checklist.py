@@ -69,7 +69,7 @@ def _row(clause: ClauseType, own: Sequence[ReviewedFinding], recall: Recall | No
 
 def is_card(found: ReviewedFinding) -> bool:
     """Say whether a finding has a card of its own: it is listed, or a person decided on it, noted or marked it."""
-    spoken = found.verdict is not Verdict.UNDECIDED or bool(found.notes) or not found.finding.run_id
+    spoken = found.verdict is not Verdict.UNDECIDED or bool(found.all_notes) or not found.finding.run_id
     return spoken or found.finding.standing is not Standing.FOLDED
 
 
@@ -82,5 +82,5 @@ def standing_of(found: ReviewedFinding) -> Standing:
 
 def is_reported(found: ReviewedFinding) -> bool:
     """Say whether a finding goes into key terms and reports: it is sure, or a person decided on it or noted it."""
-    spoken = found.verdict is not Verdict.UNDECIDED or bool(found.notes)
+    spoken = found.verdict is not Verdict.UNDECIDED or bool(found.all_notes)
     return spoken or standing_of(found) is Standing.SURE

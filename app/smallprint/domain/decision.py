@@ -62,7 +62,8 @@ class Note:
     """A person's remark on a document, on some of its words, or on one of its findings.
 
     `finding_id` None: on the document, or on the words of `span`. With a `colour` it highlights these, under a `tag` of
-    the person's own ("" for none); a highlight may have no text.
+    the person's own ("" for none); a highlight may have no text. With `proposes`, its text is what the words of `span`
+    should be instead; no text strikes them.
     """
 
     document_id: int
@@ -73,15 +74,18 @@ class Note:
     span: NoteSpan | None = None
     colour: HighlightColour | None = None
     tag: str = ""
+    proposes: bool = False
 
     @property
     def empty(self) -> bool:
         """Say whether nothing is said: such a note is removed."""
-        return not self.text and self.colour is None
+        return not self.text and self.colour is None and not self.proposes
 
     @property
     def heading(self) -> str:
         """What stands before its words in a list, "" for a plain note."""
+        if self.proposes:
+            return "Proposed instead" if self.text else "Proposed to be struck"
         if self.colour is None:
             return ""
         return f"{self.tag} ({self.colour.value})" if self.tag else f"{self.colour.label} highlight"

@@ -30,6 +30,7 @@ class Private(StrEnum):
     """What may be left out for privacy."""
 
     NOTES = "notes"
+    PROPOSALS = "proposals"
     PEOPLE = "people"
     TIMES = "times"
     FOLDERS = "folders"
@@ -48,7 +49,8 @@ class Private(StrEnum):
 
 _LABELS = {
     Private.NOTES: ("Notes and reasons", "What you wrote on documents and findings, and why you rejected or edited"),
-    Private.PEOPLE: ("Names of people", "Authors of tracked changes, comments and files"),
+    Private.PROPOSALS: ("Proposed words", "What you would have clauses say instead"),
+    Private.PEOPLE: ("Names of people", "Your name, and the authors of tracked changes, comments and files"),
     Private.TIMES: ("Times", "When it was reviewed, decided, asked and written"),
     Private.FOLDERS: ("Folders", "Where the files were"),
     Private.RECORD: ("How it was made", "Model, settings, version and hashes: the page to repeat the review from"),
@@ -109,7 +111,8 @@ class ReportOrder:
 
     `catalogue` has only the types that are wanted. `original` gives the bytes of a document's file by its id, `marked`
     names and bytes of marked copies.
-    `template` is the firm's own Word file, None for the shipped looks.
+    `template` is the firm's own Word file, None for the shipped looks. `author` is who comments and changes marked
+    copies, "" where no name is told.
     """
 
     review: MatterReview
@@ -119,6 +122,7 @@ class ReportOrder:
     asked: tuple[Asked, ...] = ()
     template: Path | None = None
     original: Callable[[int], bytes] | None = field(default=None, repr=False)
+    author: str = ""
     marked: Callable[[], Iterable[tuple[str, bytes]]] | None = field(default=None, repr=False, kw_only=True)
 
     def absence(self, one: DocumentReview) -> Absence:
@@ -146,6 +150,7 @@ def report_order(
     asked: tuple[Asked, ...] = (),
     template: Path | None = None,
     original: Callable[[int], bytes] | None = None,
+    author: str = "",
 ) -> ReportOrder:
     """Return what is handed over of a matter, without all that was not chosen or is left out."""
     wanted = [one for one in review.documents if choice.documents is None or one.summary.id in choice.documents]
@@ -163,6 +168,7 @@ def report_order(
         tuple(one for one in (_asked(one, choice, ids) for one in asked) if one.answers),
         template,
         original,
+        author if choice.tells(Private.PEOPLE) else "",
     )
 
 
@@ -225,11 +231,13 @@ def _finding(found: ReviewedFinding, choice: Choice) -> ReviewedFinding:
         finding = replace(finding, moved=0.0)
     if not choice.tells(Private.NOTES):
         notes = ()
+    proposed = found.proposed if found.proposed and choice.tells(Private.PROPOSALS) else None
     notes = tuple(_note(note, choice) for note in notes)
     if decision is not None:
         reason = decision.reason if choice.tells(Private.NOTES) else ""
         decision = replace(decision, made_at=_time(decision.made_at, choice), reason=reason)
-    return replace(found, finding=finding, decision=decision, notes=notes)
+    told = _note(proposed, choice) if proposed else None
+    return replace(found, finding=finding, decision=decision, notes=notes, proposed=told)
 
 
 def _run(run: Run, choice: Choice) -> Run:

@@ -1,6 +1,6 @@
 """What is put on the words of a file when a marked copy of it is made, and what became of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from smallprint.domain.document import Document
 
@@ -19,6 +19,14 @@ class Mark:
     lines: tuple[str, ...] = ()
     colour: str = "#c58418"
     replacement: str | None = None
+
+    def in_comment(self) -> "Mark":
+        """Return it with its replacement as a line of the comment, where no tracked change can say it."""
+        if self.replacement is None:
+            return self
+        words = " ".join(self.replacement.split())
+        line = f"Proposed instead: “{words}”" if words else "Proposed to be struck."
+        return replace(self, lines=(line, *self.lines), replacement=None)
 
 
 @dataclass(frozen=True, slots=True)

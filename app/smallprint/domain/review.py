@@ -1,7 +1,7 @@
 """What is known of a matter at one moment, ready to be shown or exported."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -98,6 +98,7 @@ class DocumentSummary:
 class ReviewedFinding:
     """A finding with its newest decision and its notes, oldest first.
 
+    `proposed` is a note with the words that a person would have instead, None where nobody proposed any.
     `recognised` says that words of it were recognised in a picture of their page (OCR). `place` says where it stands.
     `broken` says that the stored quote is not the document's text at its place: it is "" then, and nothing may be
     cited.
@@ -109,6 +110,22 @@ class ReviewedFinding:
     recognised: bool = False
     place: Place = NOWHERE
     broken: bool = False
+    proposed: Note | None = None
+
+    def with_notes(self, notes: Iterable[Note]) -> "ReviewedFinding":
+        """Return it with these notes in the place of its own; the newest that proposes words is `proposed`."""
+        told = list(notes)
+        proposals = [one for one in told if one.proposes]
+        return replace(
+            self,
+            notes=tuple(one for one in told if not one.proposes),
+            proposed=proposals[-1] if proposals else None,
+        )
+
+    @property
+    def all_notes(self) -> tuple[Note, ...]:
+        """Its notes with the one that proposes words."""
+        return (*self.notes, self.proposed) if self.proposed is not None else self.notes
 
     @property
     def words(self) -> str:

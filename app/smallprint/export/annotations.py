@@ -114,7 +114,11 @@ def _document(review: DocumentReview, order: ReportOrder, types: dict[str, Claus
         "kind_chosen": summary.kind_chosen,
         "notes": [_note(note, document, told) for note in review.notes],
         "findings": [
-            {**_finding(one, types[one.finding.clause], pace), "target": _target(one, document, told)}
+            {
+                **_finding(one, types[one.finding.clause], pace),
+                "proposed": _proposed(one.proposed, document),
+                "target": _target(one, document, told),
+            }
             for one in findings
             if document
         ],
@@ -162,6 +166,19 @@ def _finding(found: ReviewedFinding, clause: ClauseType, pace: Pace) -> Json:
         "reason": decision.reason if decision else "",
         "decided_at": decision.made_at.isoformat() if decision else None,
         "notes": [_note(note) for note in found.notes],
+    }
+
+
+def _proposed(note: Note | None, document: Document) -> Json | None:
+    """Return the words that are proposed, with the place of those that they are for."""
+    if note is None or note.span is None:
+        return None
+    span = note.span
+    there = span.quote and span.fits(document.text)
+    return {
+        "text": note.text,
+        "made_at": note.made_at.isoformat(),
+        "selector": selectors(document, document.anchor(span.start, span.end), span.quote) if there else [],
     }
 
 

@@ -94,7 +94,28 @@ def _finding(data: Json) -> HandedFinding | None:
         moved=_number(data, "moved_by_model"),
         run_id=0 if _is(data, "marked_by_person") else 1,
     )
-    return HandedFinding(finding, _text(quote, "prefix"), _text(quote, "suffix"), _decision(data), _notes(data))
+    notes = (*_notes(data), *_proposed(data))
+    return HandedFinding(finding, _text(quote, "prefix"), _text(quote, "suffix"), _decision(data), notes)
+
+
+def _proposed(data: Json) -> list[Note]:
+    """Return the words that are proposed, none in reports of before, and where their place is not told."""
+    if data.get("proposed") is None:
+        return []
+    proposed = _object(data["proposed"])
+    span = _words_at(proposed)
+    if span is None:
+        return []
+    return [Note(0, _text(proposed, "text"), _moment(proposed, "made_at"), span=span, proposes=True)]
+
+
+def _words_at(data: Json) -> NoteSpan | None:
+    """Return the words that selectors are of, None where there are none."""
+    selectors = {_text(one, "type"): one for one in _objects(data, "selector")}
+    quote, position = selectors.get("TextQuoteSelector"), selectors.get("TextPositionSelector")
+    if quote is None or position is None:
+        return None
+    return NoteSpan(*_span([position["start"], position["end"]]), _text(quote, "exact"))
 
 
 def _value(data: Json) -> Value:
@@ -135,11 +156,7 @@ def _placed_note(data: Json) -> Note:
     note = Note(0, _text(data, "text"), _moment(data, "made_at"))
     if "target" not in data:
         return note
-    selectors = {_text(one, "type"): one for one in _objects(_object(data["target"]), "selector")}
-    quote, position = selectors.get("TextQuoteSelector"), selectors.get("TextPositionSelector")
-    span = None
-    if quote is not None and position is not None:
-        span = NoteSpan(*_span([position["start"], position["end"]]), _text(quote, "exact"))
+    span = _words_at(_object(data["target"]))
     colour = HighlightColour(_text(data, "colour")) if data["colour"] is not None else None
     return replace(note, span=span, colour=colour, tag=_text(data, "tag"))
 

@@ -129,6 +129,14 @@ def noted(note: Note, document: Document | None) -> str:
     return f"{about}: {text}" if text else about
 
 
+def proposed(note: Note | None) -> str:
+    """Return the words that are proposed, in a line of their own: "Proposed instead: “…”"; "" where none are."""
+    if note is None:
+        return ""
+    text = one_line(note.text)
+    return f"{note.heading}: “{text}”" if text else f"{note.heading}."
+
+
 def listed(words: Sequence[str]) -> str:
     """Return words as a list in a sentence: "a, b and c"."""
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)

@@ -25,7 +25,7 @@ def marked_files(matter: Matter, order: ReportOrder, token: CancelToken | None =
     limits = Limits(usual.file_seconds, usual.file_megabytes)
     date = order.made_at.strftime("%Y-%m-%dT%H:%M:%SZ") if order.tells(Private.TIMES) else ""
     names: set[str] = set()
-    with Copies(matter, order.catalogue, order.choice, date, limits) as copies:
+    with Copies(matter, order.catalogue, order.choice, date, limits, order.author) as copies:
         for review in order.review.documents:
             made = copies.made(review, token or CancelToken())
             if made is None:

@@ -46,6 +46,7 @@ class _Highlight:
 def mark_pdf(marking: Marking) -> MarkedCopy:
     """Return a marked copy of a PDF; raises FileLocked or FileDamaged where there can be none."""
     name = marking.document.name
+    marking = replace(marking, marks=tuple(mark.in_comment() for mark in marking.marks))
     picture = picture_format(marking.data)
     if picture:
         marking = replace(marking, data=_pdf_of_pictures(marking.data))

@@ -1,8 +1,10 @@
 """What a marked copy says of findings: which of them, and each as a comment."""
 
+from dataclasses import replace
+
 from smallprint.domain.checklist import is_reported
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup
-from smallprint.domain.decision import Verdict
+from smallprint.domain.decision import Note, Verdict
 from smallprint.domain.handoff import Choice, Private
 from smallprint.domain.marking import Mark
 from smallprint.domain.review import DocumentReview, ReviewedFinding
@@ -37,10 +39,21 @@ def marks_of(review: DocumentReview, catalogue: ClauseCatalogue, choice: Choice)
     for one in wanted:
         clause, anchor = types[one.finding.clause], one.finding.anchor
         value = f": {one_line(one.shown_value)}" if one.shown_value else ""
-        marks.append(
-            Mark(anchor.start, anchor.end, f"{asked(clause, one)}{value}", _lines(one, choice), _COLOURS[clause.group])
-        )
+        title, colour = f"{asked(clause, one)}{value}", _COLOURS[clause.group]
+        proposed = one.proposed if choice.tells(Private.PROPOSALS) else None
+        own = Mark(anchor.start, anchor.end, title, _lines(one, choice), colour)
+        marks += _with_proposal(own, proposed, clause.name)
     return tuple(marks)
+
+
+def _with_proposal(mark: Mark, proposed: Note | None, name: str) -> list[Mark]:
+    """Return a mark with the words that are proposed; they are a mark of their own where they are for other words."""
+    if proposed is None or proposed.span is None:
+        return [mark]
+    start, end = proposed.span.start, proposed.span.end
+    if (start, end) == (mark.start, mark.end):
+        return [replace(mark, replacement=proposed.text)]
+    return [mark, Mark(start, end, f"{name}: other words", (), mark.colour, proposed.text)]
 
 
 def _lines(found: ReviewedFinding, choice: Choice) -> tuple[str, ...]:

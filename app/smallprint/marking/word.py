@@ -135,8 +135,7 @@ def _planned(document: Document, one: _Placed, taken: list[tuple[int, int, str]]
 
 def _proposing(placed: _Placed) -> _Placed:
     """Return a mark whose comment says the other words."""
-    line = f"Proposed instead: “{' '.join((placed.mark.replacement or '').split())}”"
-    return replace(placed, mark=replace(placed.mark, lines=(line, *placed.mark.lines)))
+    return replace(placed, mark=placed.mark.in_comment())
 
 
 def _told(placed: _Placed) -> _Placed:

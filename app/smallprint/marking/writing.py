@@ -57,10 +57,10 @@ class Copies:
         choice: Choice,
         date: str,
         limits: Limits,
-        author: str = AUTHOR,
+        author: str = "",
     ) -> None:
         self._matter, self._catalogue, self._choice = matter, catalogue, choice
-        self._signed = author, date
+        self._signed = author.strip() or AUTHOR, date
         self._marker = Marker(limits)
         self.marks = 0
         self.sentences: list[str] = []
@@ -113,9 +113,12 @@ def write_copies(
     choice: Choice,
     report: Report,
     token: CancelToken,
-    author: str = AUTHOR,
+    author: str = "",
 ) -> Written:
-    """Write a marked copy of each chosen document that has findings; raises ExportFailed and Cancelled."""
+    """Write a marked copy of each chosen document that has findings; raises ExportFailed and Cancelled.
+
+    `author` signs comments and changes; AUTHOR does where there is none, or names of people are left out.
+    """
     check_folder(folder)
     chosen = [
         one
@@ -123,6 +126,7 @@ def write_copies(
         if one.state is DocumentState.OPEN and (choice.documents is None or one.id in choice.documents)
     ]
     date = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if choice.tells(Private.TIMES) else ""
+    author = author if choice.tells(Private.PEOPLE) else ""
     paths: list[Path] = []
     with Copies(matter, catalogue, choice, date, limits, author) as copies:
         for number, summary in enumerate(chosen):

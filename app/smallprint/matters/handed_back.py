@@ -162,6 +162,7 @@ def _placed(
         if here is None:
             lost.append(one)
             continue
+        here = replace(here, notes=tuple(_note_at_its_words(note, document) for note in here.notes))
         finding = replace(here.finding, clause=renamed.get(here.finding.clause, here.finding.clause))
         found.append(replace(here, finding=finding if ended else replace(finding, run_id=0)))
     pages = tuple(page for page in handed.viewed if page < len(document.pages))
@@ -181,7 +182,7 @@ def _note_at_its_words(note: Note, document: Document) -> Note:
         start, end = min(places, key=lambda at: abs(at[0] - span.start))
         return replace(note, span=NoteSpan(start, end, document.text[start:end]))
     text = " ".join(filter(None, (note.heading, f"“{' '.join(span.quote.split())}”", note.text)))
-    return replace(note, text=text, span=None, colour=None, tag="")
+    return replace(note, text=text, span=None, colour=None, tag="", proposes=False)
 
 
 def _at_its_words(handed: HandedFinding, document: Document) -> HandedFinding | None:

@@ -28,6 +28,7 @@ def order_of(
     made_at: datetime,
     template: Path | None = None,
     token: CancelToken | None = None,
+    author: str = "",
 ) -> ReportOrder:
     """Return what a format makes its file of; `catalogue` is the shipped one. Raises Cancelled.
 
@@ -36,5 +37,5 @@ def order_of(
     snapshot = replace(matter.snapshot(title, choice.unlikely, token), recall=recall)
     asked = tuple(Asked(one, tuple(matter.questions.answers(one.id))) for one in reversed(matter.questions.asked()))
     types = catalogue_of(matter, catalogue)
-    order = report_order(snapshot, types, made_at, choice, asked, template, matter.documents.original)
+    order = report_order(snapshot, types, made_at, choice, asked, template, matter.documents.original, author)
     return replace(order, marked=partial(marked_files, matter, order, token))

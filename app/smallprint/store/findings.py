@@ -82,11 +82,10 @@ class Findings:
         found = [
             replace(
                 one,
-                notes=tuple(notes.get(one.finding.id, ())),
                 recognised=any(
                     start < one.finding.anchor.end and end > one.finding.anchor.start for start, end in pictures
                 ),
-            )
+            ).with_notes(notes.get(one.finding.id, ()))
             for one in self._made(
                 row
                 for row in rows

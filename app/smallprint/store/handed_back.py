@@ -148,12 +148,13 @@ def _noted(db: Database, document_id: int, finding_id: int | None, note: Note, d
         "quote": span.quote if span else "",
         "colour": note.colour or "",
         "tag": note.tag,
+        "proposes": note.proposes,
     }
     if db.execute(_SAME_NOTE, told).fetchone():
         return done
     db.execute(
-        'INSERT INTO notes (document_id, finding_id, text, made_at, start, "end", quote, colour, tag)'
-        " VALUES (:document, :finding, :text, :made, :start, :end, :quote, :colour, :tag)",
+        'INSERT INTO notes (document_id, finding_id, text, made_at, start, "end", quote, colour, tag, proposes)'
+        " VALUES (:document, :finding, :text, :made, :start, :end, :quote, :colour, :tag, :proposes)",
         told,
     )
     return replace(done, notes=done.notes + 1)

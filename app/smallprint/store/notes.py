@@ -28,7 +28,7 @@ class Notes:
         with self._connection.writing() as db:
             db.execute(
                 f"{_INSERT} ON CONFLICT (id) DO UPDATE SET text = excluded.text, colour = excluded.colour,"
-                " tag = excluded.tag",
+                " tag = excluded.tag, proposes = excluded.proposes",
                 [note.id, *_columns(note)],
             )
 
@@ -53,8 +53,8 @@ class Notes:
         return self._connection.salvage.all("note", rows, _note)
 
 
-_INSERT = """INSERT INTO notes (id, document_id, finding_id, text, made_at, start, "end", quote, colour, tag)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_INSERT = """INSERT INTO notes (id, document_id, finding_id, text, made_at, start, "end", quote, colour, tag,
+proposes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _OF_DOCUMENT = """
 SELECT * FROM notes WHERE document_id = ?
 AND document_id NOT IN (SELECT id FROM documents WHERE removed_at IS NOT NULL)
@@ -64,12 +64,21 @@ AND (finding_id IS NULL OR finding_id NOT IN (SELECT id FROM findings WHERE remo
 
 def _columns(note: Note) -> list[object]:
     span = [note.span.start, note.span.end, note.span.quote] if note.span else [None, None, ""]
-    return [note.document_id, note.finding_id, note.text, note.made_at.isoformat(), *span, note.colour or "", note.tag]
+    told = [note.document_id, note.finding_id, note.text, note.made_at.isoformat()]
+    return [*told, *span, note.colour or "", note.tag, note.proposes]
 
 
 def _note(row: Row) -> Note:
     span = None if row["start"] is None else NoteSpan(int(row["start"]), int(row["end"]), str(row["quote"]))
     colour = HighlightColour(row["colour"]) if row["colour"] else None
     return Note(
-        row["document_id"], row["text"], moment(row["made_at"]), row["finding_id"], row["id"], span, colour, row["tag"]
+        row["document_id"],
+        row["text"],
+        moment(row["made_at"]),
+        row["finding_id"],
+        row["id"],
+        span,
+        colour,
+        row["tag"],
+        bool(row["proposes"]),
     )

@@ -255,3 +255,9 @@ def m018_marks(db: Database) -> None:
 @migrations()
 def m019_remarks_on_values(db: Database) -> None:
     """What is remarked on a value is stored as facts; a program that looks for a sentence refuses the matter."""
+
+
+@migrations()
+def m020_proposed_words(db: Database) -> None:
+    """A note may propose other words for those that it is on; earlier ones propose none."""
+    db.execute("ALTER TABLE notes ADD COLUMN proposes INTEGER NOT NULL DEFAULT 0")

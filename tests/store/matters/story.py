@@ -6,7 +6,7 @@ It may use nothing that is younger than its version, so all of the program comes
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ class Story:
             self.stopped(order)
         self.not_open()
         chapters = [(4, self.own_type), (5, self.index), (6, self.questions), (7, self.changes), (11, self.removed)]
-        chapters += [(12, self.kinds), (14, self.judged)]
+        chapters += [(12, self.kinds), (14, self.judged), (20, self.proposed)]
         for since, chapter in chapters:
             if self.version >= since:
                 chapter(lease)
@@ -144,8 +144,9 @@ class Story:
         question = self.matter.questions.ask("Which law governs?", scope, saved=True)
         cited = answers.Citation(document, *LAW, 0, text[LAW[0] : LAW[1]])
         closest = answers.Excerpt(document, *EXIT, 0, 0.25, ((0, 10),))
-        quoted = answers.Answer(question.text, answers.Verdict.QUOTED, (cited,), "Delaware law.", (), 2)
-        none = answers.Answer(question.text, answers.Verdict.NOT_THERE, (), "", (closest,))
+        outcomes = answers.Verdict if self.version < 20 else answers.Outcome  # renamed meanwhile
+        quoted = answers.Answer(question.text, outcomes.QUOTED, (cited,), "Delaware law.", (), 2)
+        none = answers.Answer(question.text, outcomes.NOT_THERE, (), "", (closest,))
         answerer = asked.Answerer("nano", "a" * 64, "b" * 64, "0.1.0")
         self.matter.questions.answer(question.id, [(document, quoted)], answerer)
         other = self.matter.questions.ask("Is there a cap?", asked.Scope())
@@ -180,6 +181,15 @@ class Story:
         heard = self.found(LAW, "governing-law", 0.75, moved=0.125)
         self.matter.runs.refine(self.matter.runs.shown(judged), ("d" * 64, "nano"), [heard], ["governing-law"])
         self.matter.runs.finish(self.matter.runs.start(judged, self.contracts.IDENTITY, [], True), "complete")
+
+    def proposed(self, document: int) -> None:
+        """Other words for a finding's, and words that are to be struck."""
+        said = _module("domain.decision")
+        moment = datetime(2026, 3, 4, tzinfo=UTC)
+        for finding, (start, end), text in ((1, LAW, "The laws of Ohio apply."), (2, EXIT, "")):
+            span = said.NoteSpan(start, end, self.contracts.contract().text[start:end])
+            note = said.Note(document, text, moment, finding, span=span, proposes=True)
+            self.matter.notes.store(note)
 
 
 if __name__ == "__main__":

@@ -108,6 +108,8 @@ def _words(order: ReportOrder, found: ReviewedFinding) -> Cell:
         lines.append(Line(wording.quoted(found), Look.REMARK if found.broken else Look.QUOTE))
     if found.decision and found.decision.reason:
         lines.append(Line(f"Reason: {wording.one_line(found.decision.reason)}", Look.REMARK))
+    if said := wording.proposed(found.proposed):
+        lines.append(Line(said, Look.REMARK))
     lines += [Line(f"Note: {wording.one_line(note.text)}", Look.REMARK) for note in found.notes]
     return tuple(lines)
 

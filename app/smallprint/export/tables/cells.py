@@ -40,6 +40,13 @@ def notes_cell(found: ReviewedFinding) -> str:
     return words(" / ".join(wording.one_line(note.text) for note in found.notes))
 
 
+def proposed_cell(found: ReviewedFinding) -> str:
+    """Return the words that are proposed instead, or that these are to be struck."""
+    if found.proposed is None:
+        return ""
+    return words(found.proposed.text) or f"{found.proposed.heading}."
+
+
 def remark_cell(found: ReviewedFinding) -> str:
     """Return what a reviewer should know of the value, and of the finding itself."""
     value = found.finding.value

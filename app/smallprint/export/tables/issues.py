@@ -12,7 +12,7 @@ from smallprint.domain.voices import VERDICT_NAMES
 from smallprint.export import wording
 from smallprint.export.docx_styles import STATUS_COLOURS
 from smallprint.export.pace import Pace
-from smallprint.export.tables.cells import notes_cell, remark_cell, value_cell, words
+from smallprint.export.tables.cells import notes_cell, proposed_cell, remark_cell, value_cell, words
 from smallprint.export.tables.dress import BOLD, LINK, QUIET, WRAPPED, Dress
 from smallprint.export.tables.page import MOST_LINKS, Column, comment, head, height, link_fits
 
@@ -28,6 +28,7 @@ _COLUMNS = (
     Column("Status", 10.5),
     Column("Sure", 7),
     Column("Reason", 15),
+    Column("Proposed words", 24),
     Column("Notes", 15),
     Column("Remark", 17),
     Column("Decided on", 11.5),
@@ -80,6 +81,7 @@ class Issues:
         put(sheet, row, _AT["Sure"], finding.confidence, {"num_format": "0%"})
         texts = {
             "Reason": words(decision.reason if decision else ""),
+            "Proposed words": proposed_cell(found),
             "Notes": notes_cell(found),
             "Remark": remark_cell(found),
         }

@@ -13,7 +13,7 @@ from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.domain.value_numbers import as_number
 from smallprint.export import wording
 from smallprint.export.pace import Pace
-from smallprint.export.tables.cells import is_like_formula, notes_cell, remark_cell, words
+from smallprint.export.tables.cells import is_like_formula, notes_cell, proposed_cell, remark_cell, words
 
 COLUMNS = (
     "document",
@@ -31,6 +31,7 @@ COLUMNS = (
     "status",
     "confidence",
     "reason",
+    "proposed_words",
     "notes",
     "remark",
     "decided_at",
@@ -69,6 +70,7 @@ def _cells(review: DocumentReview, found: ReviewedFinding) -> list[str]:
         found.verdict,
         f"{finding.confidence:.4f}",
         decision.reason if decision else "",
+        proposed_cell(found),
         notes_cell(found),
         remark_cell(found),
         decision.made_at.isoformat() if decision and decision.made_at != NO_TIME else "",

@@ -53,7 +53,7 @@ class Narrowing:
         finding = found.finding
         by = Author.PERSON if FoundBy.PERSON in finding.found_by or not finding.run_id else Author.PROGRAM
         if self.words:
-            notes = (note.text for note in found.notes)
+            notes = (note.text for note in found.all_notes)
             said = " ".join((clause.name, finding.quote, found.shown_value, finding.section, *notes)).casefold()
             if not all(word in said for word in self.words.casefold().split()):
                 return False

@@ -247,9 +247,9 @@ def _state(decision: Decision | None) -> _State:
     return (decision.verdict, decision.value, decision.reason) if decision else (Verdict.UNDECIDED, "", "")
 
 
-def _said_in(note: Note) -> tuple[str, HighlightColour | None, str]:
-    return ("", None, "") if note.empty else (note.text, note.colour, note.tag)
+def _said_in(note: Note) -> tuple[str, HighlightColour | None, str, bool]:
+    return ("", None, "", False) if note.empty else (note.text, note.colour, note.tag, note.proposes)
 
 
 def _emptied(note: Note) -> Note:
-    return replace(note, text="", colour=None)
+    return replace(note, text="", colour=None, proposes=False)

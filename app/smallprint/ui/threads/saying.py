@@ -118,7 +118,7 @@ class SayWorker(QObject):
             if said.decision is not None and said.decision.finding_id in shown:
                 found = shown[said.decision.finding_id]
                 shown[said.decision.finding_id] = replace(found, decision=said.decision)
-        return [replace(one, notes=tuple(self.over_notes(path, one.notes, one.finding.id))) for one in shown.values()]
+        return [one.with_notes(self.over_notes(path, one.all_notes, one.finding.id)) for one in shown.values()]
 
     def over_decision(self, path: Path, finding_id: int, decision: Decision | None) -> Decision | None:
         """Return the decision on a finding as it is once everything said of it is stored."""

@@ -133,7 +133,8 @@ def exporting(services: Services, path: Path, target: Path, choice: Choice, want
         report(Progress(Stage.EXPORT, target.name))
         with closing(open_matter(path)) as matter:
             made_at, template = datetime.now(UTC), services.settings.template
-            order = order_of(matter, path.stem, choice, services.catalogue, services.recall, made_at, template, token)
+            author, recall = services.settings.author, services.recall
+            order = order_of(matter, path.stem, choice, services.catalogue, recall, made_at, template, token, author)
             matter.settle()
             write_report(order, target, wanted, report, token)
         return target
