@@ -133,7 +133,7 @@ def test_without_a_name_the_program_signs(
     propose_words(matter, 1, notice, OURS)
     _, data = copied(matter, catalogue, tmp_path / "out", author, without)
     accepted, _ = readings(data)
-    assert {one.author for one in (*accepted.changes, *accepted.comments)} == {AUTHOR}
+    assert {one.author for one in accepted.changes} == {one.author for one in accepted.comments} == {AUTHOR}
     assert b"Cara" not in b"".join(parts(data).values())
 
 

@@ -28,13 +28,13 @@ _COLUMNS = (
     Column("Status", 10.5),
     Column("Sure", 7),
     Column("Reason", 15),
-    Column("Proposed words", 24),
     Column("Notes", 15),
     Column("Remark", 17),
     Column("Decided on", 11.5),
 )
-_WIDTH = {column.head: column.width for column in _COLUMNS}
-_AT = {column.head: number for number, column in enumerate(_COLUMNS)}
+_PROPOSED = Column("Proposed words", 40)  # the last, and there only where words are proposed
+_WIDTH = {column.head: column.width for column in (*_COLUMNS, _PROPOSED)}
+_AT = {column.head: number for number, column in enumerate((*_COLUMNS, _PROPOSED))}
 
 Rows = dict[tuple[int, int], int]
 """The row of each finding in the sheet, by the number of its document and its own id."""
@@ -50,7 +50,9 @@ class Issues:
 
     def write(self, order: ReportOrder, pace: Pace) -> Rows:
         """Write all findings and return where each stands."""
-        head(self.sheet, self.dress, _COLUMNS)
+        stated = [found for one in order.review.documents if one.document for found in order.stated(one)]
+        columns = (*_COLUMNS, _PROPOSED) if any(one.proposed for one in stated) else _COLUMNS
+        head(self.sheet, self.dress, columns)
         rows: Rows = {}
         for number, one in enumerate(order.review.documents):
             for found in order.stated(one) if one.document else ():
@@ -58,7 +60,7 @@ class Issues:
                 rows[number, found.finding.id] = len(rows) + 1
                 self._row(rows[number, found.finding.id], order, one, found)
         self.sheet.freeze_panes(1, 0)
-        self.sheet.autofilter(0, 0, max(len(rows), 1), len(_COLUMNS) - 1)
+        self.sheet.autofilter(0, 0, max(len(rows), 1), len(columns) - 1)
         return rows
 
     def _row(self, row: int, order: ReportOrder, review: DocumentReview, found: ReviewedFinding) -> None:
@@ -81,15 +83,16 @@ class Issues:
         put(sheet, row, _AT["Sure"], finding.confidence, {"num_format": "0%"})
         texts = {
             "Reason": words(decision.reason if decision else ""),
-            "Proposed words": proposed_cell(found),
             "Notes": notes_cell(found),
             "Remark": remark_cell(found),
         }
         for name, text in texts.items():
             put(sheet, row, _AT[name], text, WRAPPED, QUIET)
+        if proposed := proposed_cell(found):
+            put(sheet, row, _AT[_PROPOSED.head], proposed, WRAPPED)
         put(sheet, row, _AT["Decided on"], decision.made_at.date() if decision and decision.made_at != NO_TIME else "")
         shown = {"Quote": quote, "Document": review.summary.cited_as, "Clause": clause.name, **texts}
-        shown |= {"Value": found.shown_value, "Section": place.section}
+        shown |= {"Value": found.shown_value, "Section": place.section, _PROPOSED.head: proposed}
         sheet.set_row(row, height([(_WIDTH[name], text) for name, text in shown.items()]))
 
 
