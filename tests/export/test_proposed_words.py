@@ -31,8 +31,8 @@ def proposing(*texts: str | None) -> MatterReview:
     return MatterReview("Lark", (reviewed(within, *made),))
 
 
-def words_of(wanted: str, review: MatterReview, **choice: object) -> str:
-    content = _RENDER[wanted](ordered(review, **choice), Pace())
+def words_of(wanted: str, review: MatterReview, without: frozenset[Private] = frozenset()) -> str:
+    content = _RENDER[wanted](ordered(review, without=without), Pace())
     if wanted != "docx":
         return content.decode()
     opened = docx.Document(io.BytesIO(content))
