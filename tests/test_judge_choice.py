@@ -10,7 +10,7 @@ from smallprint.bootstrap import Services
 from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.errors import JudgeUnusable
-from smallprint.library import KnownModel, Source
+from smallprint.library import KnownModel, ModelSource
 from smallprint.settings import Settings
 from tests.build_gguf import GRANITE, build_gguf
 from tests.build_judge import build_judge, sha256_of
@@ -35,7 +35,7 @@ def services(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Servic
         name="tiny",
         label="Tiny",
         summary="",
-        source=Source.HUB,
+        source=ModelSource.HUB,
         file="tiny.gguf",
         bytes=base.stat().st_size,
         sha256=sha256_of(base),

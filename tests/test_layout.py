@@ -1,10 +1,11 @@
-"""The way the package is cut: no two packages import each other, directly or around others, wherever they do it.
+"""The way the package is cut: no two packages import each other in a circle, and no two classes share a name.
 
 The import contracts hold the packages of the first level in their order. Here the folders inside them are held, and
 imports inside functions count as well.
 """
 
 import ast
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from pathlib import Path
@@ -61,6 +62,26 @@ def circle(graph: Mapping[str, Iterable[str]]) -> list[str]:
     return next((met for node in sorted(graph) if (met := walk(node, []))), [])
 
 
+def shared_names(root: Path) -> dict[str, list[str]]:
+    """Return each name that two classes have, or a class and a module's alias of a type, with the modules.
+
+    Modules may give the same alias to types of their own, such as arrays of one element type.
+    """
+    classes, aliases = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
+    for path in sorted(root.rglob("*.py")):
+        tree, module = ast.parse(path.read_text(encoding="utf-8")), path.relative_to(root).as_posix()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                classes[node.name].append(module)
+        for node in tree.body:
+            targets = node.targets if isinstance(node, ast.Assign) else []
+            for target in targets:
+                if isinstance(target, ast.Name) and not target.id.isupper():
+                    aliases[target.id].append(module)
+    both = {name: [*modules, *aliases[name]] for name, modules in classes.items()}
+    return {name: modules for name, modules in both.items() if len(modules) > 1}
+
+
 def _dotted(root: Path, folder: Path) -> str:
     return ".".join((root.name, *folder.relative_to(root).parts))
 
@@ -97,3 +118,24 @@ def test_imports_for_type_checkers_alone_make_no_circle(tmp_path: Path) -> None:
         (root / name / "__init__.py").write_text(source)
     (root / "__init__.py").write_text("")
     assert circle(arrows(root)) == []
+
+
+def test_no_two_classes_share_a_name() -> None:
+    shared = shared_names(ROOT)
+    assert not shared, "; ".join(f"{name}: {', '.join(modules)}" for name, modules in shared.items())
+
+
+@pytest.mark.parametrize(
+    ("second", "shared"),
+    [
+        ("class Cell:\n    pass", True),
+        ("def late():\n    class Cell:\n        pass", True),
+        ("Cell = tuple[int, int]", True),
+        ("class TableCell:\n    pass\nCELL = 1", False),
+    ],
+)
+def test_a_shared_name_is_found_in_modules_of_different_packages(tmp_path: Path, second: str, shared: bool) -> None:
+    for name, source in (("a", "class Cell:\n    pass"), ("b", second)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "m.py").write_text(source)
+    assert shared_names(tmp_path) == ({"Cell": ["a/m.py", "b/m.py"]} if shared else {})

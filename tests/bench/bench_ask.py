@@ -26,7 +26,7 @@ from smallprint.matters.ask import AskMatter
 from smallprint.matters.finders import load_finders
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
-from smallprint.measure.answers import AskTools, Library, evaluate_ask, held
+from smallprint.measure.answers import Library, MeasuredAnswering, evaluate_ask, held
 from smallprint.measure.clauses import Labelled, load_labelled
 from smallprint.retrieve import Searcher
 from smallprint.segment import segment
@@ -54,7 +54,7 @@ def figures(data: Path) -> Iterator[Figure]:
     services = open_services()
     try:
         finders = load_finders(services.catalogue, shipped("models", "clauses", "development"))
-        asking = AskTools(services.catalogue, finders, services.knowledge, services.ask_prompts)
+        asking = MeasuredAnswering(services.catalogue, finders, services.knowledge, services.ask_prompts)
         yield from _answers(scorer, truth, asking, contracts)
         library = held(asking, contracts, _silent, CancelToken())
         yield from _together(scorer.covered, truth, asking.catalogue, library, contracts)
@@ -67,7 +67,7 @@ def figures(data: Path) -> Iterator[Figure]:
 
 
 def _answers(
-    scorer: ModuleType, truth: Mapping[str, Any], asking: AskTools, contracts: Sequence[Labelled]
+    scorer: ModuleType, truth: Mapping[str, Any], asking: MeasuredAnswering, contracts: Sequence[Labelled]
 ) -> Iterator[Figure]:
     """Ask each contract each category's question, with and without the clause heads."""
     said = dict(evaluate_ask(asking, contracts, _silent, CancelToken()))
@@ -109,7 +109,11 @@ def _together(
 
 
 def _other_words(
-    covered: Covered, truth: Mapping[str, Any], asking: AskTools, library: Library, contracts: Sequence[Labelled]
+    covered: Covered,
+    truth: Mapping[str, Any],
+    asking: MeasuredAnswering,
+    library: Library,
+    contracts: Sequence[Labelled],
 ) -> Iterator[Figure]:
     """Ask the same in other words: those of the paraphrases that chose no figure."""
     asked = tomllib.loads(_PARAPHRASES.read_text(encoding="utf-8"))
@@ -138,7 +142,7 @@ def _other_words(
     yield Figure("ask.covered_by_paraphrases", hits / spans, 0.52, "higher", note="first 5 passages, one contract")
 
 
-def _many(services: Services, asking: AskTools, contracts: Sequence[Labelled]) -> Iterator[Figure]:
+def _many(services: Services, asking: MeasuredAnswering, contracts: Sequence[Labelled]) -> Iterator[Figure]:
     """Ask of 100,000 passages, and of a matter of 1,000 documents from when it is opened until its first rows."""
     library = held(asking, contracts, _silent, CancelToken())
     passages, documents = 0, 0
@@ -160,7 +164,7 @@ def _many(services: Services, asking: AskTools, contracts: Sequence[Labelled]) -
             yield Figure("ask.first_rows", first[0], 2, "lower", "s", note)
 
 
-def _search(asking: AskTools, searcher: Searcher, documents: range, passages: int) -> Iterator[Figure]:
+def _search(asking: MeasuredAnswering, searcher: Searcher, documents: range, passages: int) -> Iterator[Figure]:
     seconds = []
     for clause in (asking.catalogue.types[0], *asking.catalogue.types):
         begun = time.perf_counter()

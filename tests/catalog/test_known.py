@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from smallprint.errors import EngineError, ModelMissing
-from smallprint.library import Source, installed, known_models, prepared_path, resolve
+from smallprint.library import ModelSource, installed, known_models, prepared_path, resolve
 from smallprint.system.paths import shipped
 
 ENTRY = """
@@ -35,7 +35,7 @@ def catalogue(tmp_path: Path) -> Path:
 def test_shipped_catalogue_has_the_default_and_the_granite_models() -> None:
     models = known_models(shipped("models", "catalog.toml"))
     assert models[0].name == "smollm2-135m"
-    assert models[0].source is Source.PACKAGE_INDEX
+    assert models[0].source is ModelSource.PACKAGE_INDEX
     granite = [model for model in models if model.name.startswith("granite-4.0-")]
     assert len(granite) == 8
     assert {model.licence for model in models} == {"Apache-2.0"}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from smallprint.domain.progress import CancelToken
-from smallprint.library.package_index import Connection, environment_connection, pip_connection
+from smallprint.library.package_index import PipConnection, environment_connection, pip_connection
 
 
 def test_certificates_and_proxy_of_pips_configuration_are_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -17,8 +17,8 @@ def test_certificates_and_proxy_of_pips_configuration_are_used(tmp_path: Path, m
     for variable in ("PIP_CERT", "PIP_PROXY"):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("PIP_CONFIG_FILE", str(configuration))
-    assert pip_connection(CancelToken()) == Connection(authority, "http://127.0.0.1:9")
-    assert environment_connection() == Connection()
+    assert pip_connection(CancelToken()) == PipConnection(authority, "http://127.0.0.1:9")
+    assert environment_connection() == PipConnection()
 
 
 def test_environment_goes_before_the_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

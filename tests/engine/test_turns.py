@@ -11,7 +11,7 @@ from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama
 from smallprint.engine.llama.engine import LlamaEngine
-from smallprint.engine.llama.pace import Pace
+from smallprint.engine.llama.pace import ThreadChoice
 from tests.engine.test_llama import OPTIONS, PROMPT, in_thread, long_prompt, until_evaluating
 
 URGENT = replace(PROMPT, urgent=True)
@@ -155,7 +155,7 @@ def test_checksum_of_an_unchanged_file_is_computed_once(tiny: Path, tmp_path: Pa
 
 
 def test_one_thread_is_used_while_other_programs_keep_the_cores_busy() -> None:
-    pace = Pace(4)
+    pace = ThreadChoice(4)
     speed = {4: 100.0, 1: 60.0}
     used = []
     for step in range(400):
@@ -171,7 +171,7 @@ def test_one_thread_is_used_while_other_programs_keep_the_cores_busy() -> None:
 
 
 def test_one_core_is_always_one_thread() -> None:
-    pace = Pace(1)
+    pace = ThreadChoice(1)
     for _ in range(50):
         assert pace.threads == 1
         pace.record(1, 10, 0.1)

@@ -16,7 +16,7 @@ from smallprint.domain.asked import Answerer, AskedQuestion, GivenAnswer, Scope
 from smallprint.domain.change import Change, ChangeKind, Comment
 from smallprint.domain.decision import Note, NoteSpan, Verdict
 from smallprint.domain.document import Metadata
-from smallprint.domain.handoff import Asked, Choice, Private, ReportOrder, report_order
+from smallprint.domain.handoff import AnsweredQuestion, Choice, Private, ReportOrder, report_order
 from smallprint.domain.question import Answer, Citation, Outcome
 from smallprint.domain.review import MatterReview
 from smallprint.export import BUNDLE, FORMATS, Format, write_report
@@ -70,7 +70,7 @@ def ordered(choice: Choice, folder: Path) -> ReportOrder:
     )
     answer = Answer("Which law?", Outcome.QUOTED, (Citation(1, 0, len(LAW), 0, LAW, "9"),))
     given = GivenAnswer(1, 1, 1, answer, Answerer("nanomodelname", "d" * 64, "e" * 64, "9.9"), WHEN)
-    asked = Asked(AskedQuestion(1, "Which law?", Scope(), WHEN), (given,))
+    asked = AnsweredQuestion(AskedQuestion(1, "Which law?", Scope(), WHEN), (given,))
     file = folder / "vaultfolder" / "lease.pdf"
     matter = MatterReview("Project Lark", (review,), files={1: file})
     return report_order(matter, replace(CATALOGUE, sha256="f" * 64), WHEN, choice, (asked,), None, lambda _id: b"%PDF")

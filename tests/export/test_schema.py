@@ -11,7 +11,7 @@ from smallprint.domain.change import Change, ChangeKind, Comment
 from smallprint.domain.clause import ClauseGroup, own_clause
 from smallprint.domain.decision import Note, NoteSpan, Verdict
 from smallprint.domain.fact import Fact
-from smallprint.domain.handoff import Asked, Choice, Private, report_order
+from smallprint.domain.handoff import AnsweredQuestion, Choice, Private, report_order
 from smallprint.domain.question import Answer, Citation, Outcome
 from smallprint.domain.review import MatterReview
 from smallprint.export import annotations
@@ -35,7 +35,7 @@ def whole(choice: Choice = Choice()) -> Any:  # noqa: B008 - frozen
     part = Answer("Which law?", Outcome.QUOTED, (cited,), fact=fact)
     answer = Answer("Which law, and where?", Outcome.YES, (cited,), "Delaware.", (), 0, "unless agreed", None, (part,))
     given = GivenAnswer(1, 1, 1, answer, Answerer("nano", "a" * 64), WHEN)
-    asked = Asked(AskedQuestion(1, "Which law, and where?", Scope(), WHEN, True), (given,))
+    asked = AnsweredQuestion(AskedQuestion(1, "Which law, and where?", Scope(), WHEN, True), (given,))
     own = own_clause("Records", "Who keeps them?", ClauseGroup.DATA, ["We keep it."], CATALOGUE.types)
     around = found(lease, "cap", CAP)
     around = replace(around, finding=replace(around.finding, around_start=90, around_end=150))

@@ -8,7 +8,7 @@ import pytest
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.clause import ClauseGroup, ValueKind, own_clause
 from smallprint.facts.asked import Decider, FactAsked, fact_asked
-from smallprint.facts.conditions import Amounts, InPeriod, IsThere, Lasts, Names, OfPlace, RunsOn, Than
+from smallprint.facts.conditions import Amounts, InPeriod, IsThere, Lasts, OfPlace, PartyNamed, RunsOn, Than
 from smallprint.facts.forms import Form, as_which
 
 TODAY = date(2026, 3, 2)
@@ -54,8 +54,8 @@ def asked(services: Services, question: str) -> FactAsked | None:
         ("Which contracts have a cap above EUR 1m?", "cap-on-liability", Form.WHICH, Amounts),
         ("What do the caps add up to?", "cap-on-liability", Form.SUM, None),
         ("Who are the parties?", "parties", Form.VALUE, None),
-        ("Which contracts are with Acme Ltd?", "parties", Form.WHICH, Names),
-        ("How many contracts do we have with Penhallow?", "parties", Form.COUNT, Names),
+        ("Which contracts are with Acme Ltd?", "parties", Form.WHICH, PartyNamed),
+        ("How many contracts do we have with Penhallow?", "parties", Form.COUNT, PartyNamed),
         ("Which contracts have a warranty period longer than 12 months?", "warranty-duration", Form.WHICH, Lasts),
         ("Which contracts have an exclusivity clause?", "exclusivity", Form.WHICH, IsThere),
         ("Exclusivity?", "exclusivity", Form.VALUE, None),

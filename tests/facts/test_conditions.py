@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from smallprint.facts.conditions import Amounts, Condition, InPeriod, Lasts, Names, OfPlace, RunsOn, Than
+from smallprint.facts.conditions import Amounts, FactCondition, InPeriod, Lasts, OfPlace, PartyNamed, RunsOn, Than
 from smallprint.facts.periods import Period
 
 YEAR = InPeriod(Period(date(2026, 1, 1), date(2026, 12, 31)))
@@ -51,13 +51,13 @@ TODAY = date(2026, 3, 2)
         (Lasts(Than.AT_LEAST, "12 month"), "1 year", True),
         (Lasts(Than.OVER, "5 year"), "perpetual", True),
         (Lasts(Than.OVER, "30 day"), "greater of 30 day and 1 month", None),
-        (Names("Birch"), "Alder Ltd; Birch Inc.", True),
-        (Names("birch inc"), "Alder Ltd; Birch Inc.", True),
-        (Names("Bir"), "Alder Ltd; Birch Inc.", False),
-        (Names("Birch"), "", False),
+        (PartyNamed("Birch"), "Alder Ltd; Birch Inc.", True),
+        (PartyNamed("birch inc"), "Alder Ltd; Birch Inc.", True),
+        (PartyNamed("Bir"), "Alder Ltd; Birch Inc.", False),
+        (PartyNamed("Birch"), "", False),
     ],
 )
-def test_a_value_is_compared(condition: Condition, normal: str, expected: bool | None) -> None:
+def test_a_value_is_compared(condition: FactCondition, normal: str, expected: bool | None) -> None:
     assert condition.decides(normal) is expected
 
 

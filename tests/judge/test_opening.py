@@ -16,7 +16,7 @@ from smallprint.errors import Cancelled, JudgeUnusable
 from smallprint.judge.nano import NanoJudge
 from smallprint.judge.opening import open_judge
 from smallprint.judge.preparing import JudgeFolders, prepare_judge
-from smallprint.library import KnownModel, Source
+from smallprint.library import KnownModel, ModelSource
 from smallprint.segment import segment
 from tests.build_gguf import GRANITE, build_gguf
 from tests.build_judge import build_adapter, build_judge, describe, sha256_of
@@ -49,7 +49,7 @@ def known(folders: JudgeFolders) -> KnownModel:
         name="tiny",
         label="Tiny",
         summary="",
-        source=Source.HUB,
+        source=ModelSource.HUB,
         file="tiny.gguf",
         bytes=base.stat().st_size,
         sha256=sha256_of(base),

@@ -21,7 +21,7 @@ from smallprint.engine.remembered import Remembered
 from smallprint.engine.trial.probe import probe
 from smallprint.engine.trial.profile import profile_key
 from smallprint.errors import ModelMissing, ModelUnusable
-from smallprint.library import KnownModel, Source
+from smallprint.library import KnownModel, ModelSource
 from smallprint.library.models import ModelLibrary
 from smallprint.settings import Settings, load_settings
 from smallprint.system.paths import cache_folder
@@ -243,7 +243,7 @@ def known_model(path: Path) -> KnownModel:
         name="tiny",
         label="Tiny",
         summary="For tests.",
-        source=Source.HUB,
+        source=ModelSource.HUB,
         file=path.name,
         bytes=path.stat().st_size,
         sha256=sha256_of(path),

@@ -11,7 +11,7 @@ from smallprint.domain.trees import Trees
 from smallprint.locate import load_catalogue
 from smallprint.locate.features import candidates_of
 from smallprint.locate.judged import JUDGE_FEATURES, JudgedRuns, mixed, with_judge
-from smallprint.locate.opinion import UNKNOWN, Opinion
+from smallprint.locate.opinion import UNKNOWN, JudgeOpinion
 from smallprint.locate.overlap import READING, distinct
 from smallprint.locate.spans import LONGEST_RUN, RUN_FEATURES, PassageRuns, layout, runs
 from smallprint.locate.trained import Trained, TrainedLocator, load_trained
@@ -57,7 +57,7 @@ def test_a_run_knows_what_other_types_its_best_passage_may_be_of() -> None:
 
 
 def test_what_lies_beyond_some_types_is_the_best_of_all_others() -> None:
-    opinion = Opinion(
+    opinion = JudgeOpinion(
         ("law", "term", "fee"), np.array([[1.0, 2.0, 3.0], [3.0, 2.0, 1.0]], np.float32), np.zeros((2, 1), np.float32)
     )
     assert opinion.beyond(["law"]).tolist() == [3.0, 2.0]
@@ -83,7 +83,7 @@ def test_scores_are_the_chances_of_the_trees_and_other_readings_count_less(train
     passages = candidates_of(DOCUMENT, segmentation)
     judge = _by_the_mean(trained)
     logits = np.random.default_rng(3).normal(0, 3, (len(passages), len(trained.keys))).astype(np.float32)
-    opinion = Opinion(trained.keys, logits, np.zeros((len(passages), 1), np.float32))
+    opinion = JudgeOpinion(trained.keys, logits, np.zeros((len(passages), 1), np.float32))
     locator = TrainedLocator(CATALOGUE, trained, LONGEST_RUN, judge)
     located = locator.locate(DOCUMENT, segmentation, CancelToken(), opinion)
 

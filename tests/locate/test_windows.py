@@ -1,6 +1,6 @@
 """Windows hold each passage once, whole, and end each with a line break."""
 
-from smallprint.locate.windows import WINDOW, Line, windows_of
+from smallprint.locate.windows import WINDOW, JudgedPassage, windows_of
 
 _BREAK = 1000
 
@@ -10,7 +10,7 @@ def _tokens(text: str) -> list[int]:
 
 
 def test_each_line_is_read_once_and_ends_with_a_line_break() -> None:
-    lines = [Line("a" * (20 + 7 * number % 90), ("Term", f"Part {number // 4}")) for number in range(40)]
+    lines = [JudgedPassage("a" * (20 + 7 * number % 90), ("Term", f"Part {number // 4}")) for number in range(40)]
     windows = windows_of(lines, _tokens)
     assert [number for window in windows for number in window.passages] == list(range(40))
     assert all(window.tokens[end] == _BREAK for window in windows for end in window.ends)
@@ -18,12 +18,12 @@ def test_each_line_is_read_once_and_ends_with_a_line_break() -> None:
 
 
 def test_a_window_begins_with_the_titles_of_its_first_line() -> None:
-    (window,) = windows_of([Line("one", ("Term",)), Line("two", ("Law",))], _tokens)
+    (window,) = windows_of([JudgedPassage("one", ("Term",)), JudgedPassage("two", ("Law",))], _tokens)
     assert list(window.tokens) == _tokens("Term\none\ntwo\n")
 
 
 def test_a_long_line_loses_its_middle_and_a_long_title_its_beginning() -> None:
-    (window,) = windows_of([Line("b" * 90 + "x" * 300 + "e" * 90, ("t" * 40 + "end",))], _tokens)
+    (window,) = windows_of([JudgedPassage("b" * 90 + "x" * 300 + "e" * 90, ("t" * 40 + "end",))], _tokens)
     text = "".join(chr(token) for token in window.tokens if token != _BREAK)
     assert text.startswith("t" * 21 + "end")
     assert text.endswith("x" * 10 + "e" * 90)

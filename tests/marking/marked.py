@@ -9,7 +9,7 @@ from lxml import etree
 
 from smallprint.domain.change import Reading
 from smallprint.domain.document import Document
-from smallprint.domain.marking import Mark, MarkedCopy, Marking
+from smallprint.domain.marking import MarginComment, MarkedCopy, Marking
 from smallprint.ingest.docx.reader import read_docx
 from smallprint.marking.word import mark_word
 
@@ -19,10 +19,10 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 BESIDE_RUNS = {"p", "hyperlink", "ins", "del", "moveFrom", "moveTo", "smartTag", "sdtContent", "fldSimple"}
 
 
-def mark_on(document: Document, words: str, **more: object) -> Mark:
+def mark_on(document: Document, words: str, **more: object) -> MarginComment:
     """Return a mark on the first place of some words."""
     start = document.text.index(words)
-    return Mark(start, start + len(words), f"On {words[:20]}", ("Value: 30 days", "Accepted"), **more)  # type: ignore[arg-type]
+    return MarginComment(start, start + len(words), f"On {words[:20]}", ("Value: 30 days", "Accepted"), **more)  # type: ignore[arg-type]
 
 
 def marked(data: bytes, quotes: Sequence[str], reading: Reading = Reading.ACCEPTED) -> tuple[MarkedCopy, Document]:

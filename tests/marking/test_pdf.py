@@ -12,7 +12,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject
 
 from smallprint.domain.document import Document
-from smallprint.domain.marking import Mark, MarkedCopy, Marking
+from smallprint.domain.marking import MarginComment, MarkedCopy, Marking
 from smallprint.errors import FileDamaged, FileLocked
 from smallprint.ingest.pdf.pages import OpenPages
 from smallprint.ingest.pdf.render import PageBoxes
@@ -35,9 +35,11 @@ def marked(data: bytes, quotes: Sequence[str] = QUOTES) -> tuple[MarkedCopy, Doc
     return mark_pdf(Marking(data, document, marks_on(document, quotes), AUTHOR, DATE)), document
 
 
-def marks_on(document: Document, quotes: Sequence[str]) -> tuple[Mark, ...]:
+def marks_on(document: Document, quotes: Sequence[str]) -> tuple[MarginComment, ...]:
     places = [(document.text.index(one), one) for one in quotes]
-    return tuple(Mark(at, at + len(one), f"On {one[:9]}", ("30 days", "Accepted"), "#f2c14e") for at, one in places)
+    return tuple(
+        MarginComment(at, at + len(one), f"On {one[:9]}", ("30 days", "Accepted"), "#f2c14e") for at, one in places
+    )
 
 
 def drawn(data: bytes, index: int) -> np.ndarray:
@@ -154,7 +156,7 @@ def test_a_second_reader_finds_the_comments(what: str) -> None:
 
 def test_the_comments_of_letters_of_any_script_are_read_back() -> None:
     document = read_pdf(FILES["plain"], "deal.pdf", "0" * 64)
-    mark = Mark(0, 4, "Términos – تجديد", ("日本",), "#f2c14e")
+    mark = MarginComment(0, 4, "Términos – تجديد", ("日本",), "#f2c14e")
     copy = mark_pdf(Marking(FILES["plain"], document, (mark,), "Zoë Åberg", DATE))
     (found,) = annotations(copy.data)
     assert (str(found["/Contents"]), str(found["/T"])) == ("Términos – تجديد\n日本", "Zoë Åberg")
@@ -197,7 +199,7 @@ def test_recognised_words_are_marked_where_their_picture_shows_them() -> None:
     word = np.zeros((page.end - page.start, 4), np.float32)
     word[:4] = [(100 + 10 * at, 200, 110 + 10 * at, 220) for at in range(4)]  # what recognition stores with the page
     scanned = replace(document, pages=(replace(page, boxes=word.tobytes()),))
-    copy = mark_pdf(Marking(data, scanned, (Mark(0, 4, "On a scan", (), "#f2c14e"),), AUTHOR, DATE))
+    copy = mark_pdf(Marking(data, scanned, (MarginComment(0, 4, "On a scan", (), "#f2c14e"),), AUTHOR, DATE))
     changed = (drawn(data, 0) != drawn(copy.data, 0)).any(axis=2)
     rows, columns = np.nonzero(changed)
     assert (rows.min(), rows.max(), columns.min(), columns.max()) == pytest.approx((400, 439, 200, 279), abs=1)
@@ -206,7 +208,7 @@ def test_recognised_words_are_marked_where_their_picture_shows_them() -> None:
 def test_words_without_a_place_are_told() -> None:
     document = read_pdf(FILES["plain"], "deal.pdf", "0" * 64)
     end = document.text.index("\n")
-    copy = mark_pdf(Marking(FILES["plain"], document, (Mark(end, end + 1, "On nothing"),), AUTHOR, DATE))
+    copy = mark_pdf(Marking(FILES["plain"], document, (MarginComment(end, end + 1, "On nothing"),), AUTHOR, DATE))
     assert copy.sentences == ("“On nothing” is not marked: its words have no place on a page.",)
     assert (copy.placed, copy.data) == (0, FILES["plain"])
 

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smallprint.domain.change import ChangeKind, Reading
-from smallprint.domain.marking import Mark, Marking
+from smallprint.domain.marking import MarginComment, Marking
 from smallprint.errors import FileUnsupported
 from smallprint.ingest.docx.reader import read_docx
 from smallprint.marking.word import mark_word
@@ -278,7 +278,7 @@ def test_marks_follow_their_words_when_another_version_read_another_text() -> No
     older = build_docx(paragraph("Notice of thirty days is needed."))
     stored = read_docx(older, "deal.docx", "0" * 64)
     assert stored.text != document.text
-    gone = Mark(0, 6, "Gone", ())
+    gone = MarginComment(0, 6, "Gone", ())
     other = Marking(data, stored, (mark_on(stored, "thirty days"), gone), AUTHOR, DATE)
     copy = mark_word(other)
     after = read_docx(copy.data, "deal.docx", "0" * 64)
@@ -306,7 +306,7 @@ CUTS = sorted(
 @given(st.lists(st.tuples(st.sampled_from(CUTS), st.integers(1, 60)), min_size=1, max_size=8))
 def test_any_marks_hold_their_words_and_leave_the_rest(spans: list[tuple[int, int]]) -> None:
     marks = tuple(
-        Mark(start, min(start + length, len(READ.text.rstrip())), f"Mark {number}")
+        MarginComment(start, min(start + length, len(READ.text.rstrip())), f"Mark {number}")
         for number, (start, length) in enumerate(spans)
         if start < len(READ.text.rstrip())
     )

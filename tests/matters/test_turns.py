@@ -1,16 +1,16 @@
 """The queue of documents to read: its order changes while it is worked off."""
 
-from smallprint.matters.turns import Turns
+from smallprint.matters.turns import DocumentQueue
 
 
 def test_each_document_is_taken_once_in_order() -> None:
-    turns = Turns([3, 1, 3, 2])
+    turns = DocumentQueue([3, 1, 3, 2])
     assert [turns.take() for _ in range(4)] == [3, 1, 2, None]
     assert turns.taken == (3, 1, 2)
 
 
 def test_documents_are_moved_before_others_and_to_the_end() -> None:
-    turns = Turns([1, 2, 3, 4, 5])
+    turns = DocumentQueue([1, 2, 3, 4, 5])
     turns.sooner([4, 2])
     assert turns.left == (4, 2, 1, 3, 5)
     turns.put_before([1, 5], 2)
@@ -22,7 +22,7 @@ def test_documents_are_moved_before_others_and_to_the_end() -> None:
 
 
 def test_what_is_put_comes_last_and_what_is_dropped_is_not_taken() -> None:
-    turns = Turns([1, 2])
+    turns = DocumentQueue([1, 2])
     before = turns.version
     turns.put([2, 3])
     turns.drop([1])

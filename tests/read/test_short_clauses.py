@@ -1,6 +1,6 @@
 """A short numbered clause is quoted whole where a part of it answers; of a longer one the part is quoted."""
 
-from smallprint.domain.question import Excerpt, Retrieved, Told
+from smallprint.domain.question import Excerpt, MatchedWords, Retrieved
 from smallprint.read import Answering, load_ask_prompts
 from smallprint.segment import segment
 from smallprint.system.paths import shipped
@@ -14,7 +14,7 @@ _OTHER = "12.2 Notices are in writing."
 def _quote(text: str, asked_about: str) -> str:
     document = paged(text)
     start = text.index(asked_about)
-    told = (Told(0, start, 0.2), Told(start, start + len(asked_about), 0.8))
+    told = (MatchedWords(0, start, 0.2), MatchedWords(start, start + len(asked_about), 0.8))
     excerpt = Excerpt(1, 0, len(text), 0, 0.9, focus=(start, start + len(asked_about)), told=told)
     answering = Answering(load_ask_prompts(shipped("resources", "ask.toml")))
     retrieved = Retrieved("What must be paid for hiring people?", (excerpt,), 0.9)

@@ -6,7 +6,7 @@ import pytest
 
 from smallprint.domain.clause import ClauseType
 from smallprint.errors import SettingInvalid
-from smallprint.retrieve.vocabulary import Vocabulary
+from smallprint.retrieve.vocabulary import SearchVocabulary
 from smallprint.system.paths import shipped
 from tests.retrieve.contracts import CATALOGUE, knowledge
 
@@ -51,11 +51,11 @@ def test_a_broken_thesaurus_is_named(tmp_path: Path, content: str) -> None:
     broken = tmp_path / "thesaurus.toml"
     broken.write_text(content, encoding="utf-8")
     with pytest.raises(SettingInvalid, match=r"thesaurus\.toml"):
-        Vocabulary(shipped("models", "retrieval", "rarity.npz"), broken)
+        SearchVocabulary(shipped("models", "retrieval", "rarity.npz"), broken)
 
 
 def test_broken_rarities_are_named(tmp_path: Path) -> None:
     broken = tmp_path / "rarity.npz"
     broken.write_bytes(b"no archive")
     with pytest.raises(SettingInvalid, match=r"rarity\.npz"):
-        Vocabulary(broken, shipped("resources", "thesaurus.toml"))
+        SearchVocabulary(broken, shipped("resources", "thesaurus.toml"))

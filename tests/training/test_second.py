@@ -9,7 +9,7 @@ from smallprint.domain.progress import CancelToken
 from smallprint.domain.trees import Trees
 from smallprint.locate import load_catalogue
 from smallprint.locate.judged import JUDGE_FEATURES, JudgedRuns
-from smallprint.locate.opinion import Opinion
+from smallprint.locate.opinion import JudgeOpinion
 from smallprint.locate.spans import LONGEST_RUN, RUN_FEATURES
 from smallprint.locate.trained import TrainedLocator, load_trained
 from smallprint.system.paths import shipped
@@ -40,7 +40,7 @@ def test_spans_are_scored_in_training_as_the_locator_scores_them(tmp_path: Path)
     judged = second.heard_runs(contract, parts, logits, trained.keys, trained.habits)
     spans = second._spans(judged, trees, trained.keys)
 
-    opinion = Opinion(keys, logits, np.zeros((len(logits), 1), np.float32))
+    opinion = JudgeOpinion(keys, logits, np.zeros((len(logits), 1), np.float32))
     located = locator.locate(contract.document, contract.segmentation, CancelToken(), opinion)
     said = sorted((one.clause, one.start, one.end, round(one.score, 5)) for one in located)
     assert said == sorted((key, s.start, s.end, round(s.score, 5)) for key, kept in spans.items() for s in kept)

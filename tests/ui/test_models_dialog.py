@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
 from smallprint.engine import ServerAddress
-from smallprint.library import Source
+from smallprint.library import ModelSource
 from smallprint.library.server_key import read_key
 from smallprint.settings import load_settings
 from smallprint.ui.models.dialog import ModelsDialog
@@ -45,7 +45,7 @@ def window(
     for variable in ("HF_HOME", "HF_HUB_CACHE", "OLLAMA_MODELS"):
         monkeypatch.delenv(variable, raising=False)
     content = gguf.read_bytes()
-    published = replace(known(Source.HUB), bytes=len(content), sha256=hashlib.sha256(content).hexdigest())
+    published = replace(known(ModelSource.HUB), bytes=len(content), sha256=hashlib.sha256(content).hexdigest())
     services.model.models = (published, replace(published, name="huge", label="Huge", memory_megabytes=10**9))
     opened = MainWindow(services)
     opened.show()

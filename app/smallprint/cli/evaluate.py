@@ -15,7 +15,7 @@ from smallprint.domain.progress import CancelToken, unreported
 from smallprint.errors import ExportFailed, JudgeUnusable
 from smallprint.export import write_whole
 from smallprint.matters.finders import Finders, load_finders, rules_only
-from smallprint.measure.answers import AskTools, evaluate_ask
+from smallprint.measure.answers import MeasuredAnswering, evaluate_ask
 from smallprint.measure.clauses import Labelled, Trial, evaluate, load_labelled
 from smallprint.measure.plain import load_value_cases, plain_clauses, plain_values
 from smallprint.system.paths import shipped
@@ -110,7 +110,9 @@ def _evaluate_plain(tools: Trial, options: argparse.Namespace, token: CancelToke
 def _evaluate_ask(
     services: Services, options: argparse.Namespace, contracts: Sequence[Labelled], finders: Finders, token: CancelToken
 ) -> int:
-    asking = AskTools(services.catalogue, finders, services.knowledge, services.ask_prompts, heads=not options.no_heads)
+    asking = MeasuredAnswering(
+        services.catalogue, finders, services.knowledge, services.ask_prompts, heads=not options.no_heads
+    )
     with ProgressLine() as line:
         answers = dict(evaluate_ask(asking, contracts, line.report, token))
     write_whole(options.out, json.dumps(answers).encode())

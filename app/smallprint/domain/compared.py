@@ -18,7 +18,7 @@ class ChangedFinding:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class RunComparison:
     """What tells two reviews apart, each list in text order; `same` counts the findings that are alike."""
 
     new: tuple[Finding, ...]
@@ -35,7 +35,7 @@ class Comparison:
         )
 
 
-def compared(before: Iterable[Finding], after: Iterable[Finding]) -> Comparison:
+def compared(before: Iterable[Finding], after: Iterable[Finding]) -> RunComparison:
     """Return the difference between the listed findings of two reviews.
 
     A finding is the same in both where it has the same type and most of the same words.
@@ -52,7 +52,7 @@ def compared(before: Iterable[Finding], after: Iterable[Finding]) -> Comparison:
         same += not what
         if what:
             changed.append(ChangedFinding(earlier, finding, what))
-    return Comparison(tuple(new), tuple(sorted(left, key=_place)), tuple(changed), same)
+    return RunComparison(tuple(new), tuple(sorted(left, key=_place)), tuple(changed), same)
 
 
 def _place(finding: Finding) -> tuple[int, int]:

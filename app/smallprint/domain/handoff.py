@@ -98,7 +98,7 @@ def reminder_days(text: str) -> tuple[int, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AnsweredQuestion:
     """A question with the newest answer from each document."""
 
     question: AskedQuestion
@@ -119,7 +119,7 @@ class ReportOrder:
     catalogue: ClauseCatalogue
     made_at: datetime
     choice: Choice = Choice()
-    asked: tuple[Asked, ...] = ()
+    asked: tuple[AnsweredQuestion, ...] = ()
     template: Path | None = None
     original: Callable[[int], bytes] | None = field(default=None, repr=False)
     author: str = ""
@@ -147,7 +147,7 @@ def report_order(
     catalogue: ClauseCatalogue,
     made_at: datetime,
     choice: Choice = Choice(),
-    asked: tuple[Asked, ...] = (),
+    asked: tuple[AnsweredQuestion, ...] = (),
     template: Path | None = None,
     original: Callable[[int], bytes] | None = None,
     author: str = "",
@@ -249,10 +249,10 @@ def _run(run: Run, choice: Choice) -> Run:
     return replace(untold, app_version="", settings="{}")
 
 
-def _asked(one: Asked, choice: Choice, ids: set[int]) -> Asked:
+def _asked(one: AnsweredQuestion, choice: Choice, ids: set[int]) -> AnsweredQuestion:
     question = replace(one.question, asked_at=_time(one.question.asked_at, choice))
     given = (_given(answer, choice) for answer in one.answers if answer.document_id in ids)
-    return Asked(question, tuple(given))
+    return AnsweredQuestion(question, tuple(given))
 
 
 def _given(given: GivenAnswer, choice: Choice) -> GivenAnswer:

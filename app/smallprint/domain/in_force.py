@@ -11,7 +11,7 @@ from dataclasses import replace
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage, PassageKind, Segmentation
 from smallprint.language.amending import old_words
-from smallprint.language.choices import Boxes, boxes_used, unticked
+from smallprint.language.choices import CheckBoxes, boxes_used, unticked
 
 _DRAWN = re.compile(r"[^\n]")
 
@@ -50,7 +50,7 @@ def blanked(text: str, spans: list[tuple[int, int]]) -> str:
     return "".join((*parts, text[at:]))
 
 
-def _not_in_force(text: str, passage: Passage, used: Boxes | None) -> Iterator[tuple[int, int]]:
+def _not_in_force(text: str, passage: Passage, used: CheckBoxes | None) -> Iterator[tuple[int, int]]:
     if not passage.counts:
         yield passage.start, passage.end
         return

@@ -6,7 +6,7 @@ from smallprint.domain.document import Document
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class MarginComment:
     """One comment on characters `start` to `end` of a document's text.
 
     `title` is its first line, `lines` are the others. `colour` is "#rrggbb". `replacement` is what a person would have
@@ -20,7 +20,7 @@ class Mark:
     colour: str = "#c58418"
     replacement: str | None = None
 
-    def in_comment(self) -> "Mark":
+    def in_comment(self) -> "MarginComment":
         """Return it with its replacement as a line of the comment, where no tracked change can say it."""
         if self.replacement is None:
             return self
@@ -38,7 +38,7 @@ class Marking:
 
     data: bytes = field(repr=False)
     document: Document
-    marks: tuple[Mark, ...]
+    marks: tuple[MarginComment, ...]
     author: str
     date: str
 

@@ -11,7 +11,7 @@ from smallprint.domain.progress import CancelToken
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class MatchedWords:
     """Characters `start` to `end` of a text, and the share of a question's worth that their words have, in [0, 1].
 
     A word counts the more the rarer it is in contracts; one that says the same counts less; a heading counts for what
@@ -38,7 +38,7 @@ class Excerpt:
     page: int
     score: float
     focus: tuple[int, int] | None = None
-    told: tuple[Told, ...] = ()
+    told: tuple[MatchedWords, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

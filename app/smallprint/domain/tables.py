@@ -39,7 +39,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class TableCell:
     """Characters `start` to `end` of the document's text, without white space around them."""
 
     start: int
@@ -47,12 +47,12 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """One row: characters `start` to `end`, its cells, and for each cell the heading of its column, "" for none."""
 
     start: int
     end: int
-    cells: tuple[Cell, ...]
+    cells: tuple[TableCell, ...]
     headings: tuple[str, ...]
 
 
@@ -63,7 +63,7 @@ class Table:
     `head` are the characters of the row of headings, empty where there is none.
     """
 
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
     headings: tuple[str, ...] = ()
     head: tuple[int, int] = (0, 0)
 
@@ -77,7 +77,7 @@ def find_tables(document: Document, passages: Sequence[Passage]) -> tuple[Table,
     return tuple(found)
 
 
-def row_at(tables: Sequence[Table], start: int, end: int) -> tuple[Table, Row] | None:
+def row_at(tables: Sequence[Table], start: int, end: int) -> tuple[Table, TableRow] | None:
     """Return the row that some characters lie in, with its table; None where they lie in none or reach over it."""
     for table in tables:
         for row in table.rows:
@@ -106,19 +106,19 @@ def _runs(document: Document, passages: Sequence[Passage]) -> Iterator[list[tupl
         yield run
 
 
-def _cells(document: Document, start: int, end: int) -> tuple[Cell, ...]:
+def _cells(document: Document, start: int, end: int) -> tuple[TableCell, ...]:
     text = document.text
     edges = [start, *(edge for gap in _BETWEEN.finditer(text, start, end) for edge in gap.span()), end]
     cells = (_trimmed(text, *edges[at : at + 2]) for at in range(0, len(edges), 2))
     return tuple(cell for cell in cells if cell.start < cell.end)
 
 
-def _trimmed(text: str, start: int, end: int) -> Cell:
+def _trimmed(text: str, start: int, end: int) -> TableCell:
     words = text[start:end]
-    return Cell(start + len(words) - len(words.lstrip()), start + len(words.rstrip()) if words.strip() else start)
+    return TableCell(start + len(words) - len(words.lstrip()), start + len(words.rstrip()) if words.strip() else start)
 
 
-def _tables(text: str, rows: Sequence[tuple[int, int, tuple[Cell, ...]]]) -> Iterator[Table]:
+def _tables(text: str, rows: Sequence[tuple[int, int, tuple[TableCell, ...]]]) -> Iterator[Table]:
     """Yield the tables of rows that follow each other: each row of headings begins one."""
     heads = [at for at in range(len(rows)) if _heads(text, rows, at)]
     firsts = sorted({0, *heads})
@@ -127,7 +127,7 @@ def _tables(text: str, rows: Sequence[tuple[int, int, tuple[Cell, ...]]]) -> Ite
         if first in heads:
             headings = tuple(" ".join(text[one.start : one.end].split()) for one in rows[first][2])
         body = rows[first + bool(headings) : last]
-        made = tuple(Row(start, end, cells, _over(headings, len(cells))) for start, end, cells in body)
+        made = tuple(TableRow(start, end, cells, _over(headings, len(cells))) for start, end, cells in body)
         if made:
             yield Table(made, headings, rows[first][:2] if headings else (0, 0))
 
@@ -139,7 +139,7 @@ def _over(headings: tuple[str, ...], cells: int) -> tuple[str, ...]:
     return ("", *headings) if headings and cells == len(headings) + 1 else ("",) * cells
 
 
-def _heads(text: str, rows: Sequence[tuple[int, int, tuple[Cell, ...]]], at: int) -> bool:
+def _heads(text: str, rows: Sequence[tuple[int, int, tuple[TableCell, ...]]], at: int) -> bool:
     """Say whether a row is one of headings: short names of things, over rows of another kind."""
     cells = [" ".join(text[one.start : one.end].split()) for one in rows[at][2]]
     body = [[text[one.start : one.end] for one in cells_] for _, _, cells_ in rows[at + 1 : at + 6]]

@@ -7,7 +7,7 @@ from smallprint.system.state_file import StateUnreadable, read_state, write_stat
 
 _log = logging.getLogger("smallprint.engine")
 
-Fact = str | int | float | bool | None
+RememberedValue = str | int | float | bool | None
 
 
 class Remembered:
@@ -16,11 +16,11 @@ class Remembered:
     def __init__(self, folder: Path | None, name: str) -> None:
         self._file = folder / f"{name}.json" if folder is not None else None
 
-    def get(self, key: str) -> dict[str, Fact] | None:
+    def get(self, key: str) -> dict[str, RememberedValue] | None:
         """Return the facts kept under the key, None where there are none."""
         return self._read().get(key)
 
-    def put(self, key: str, facts: dict[str, Fact]) -> None:
+    def put(self, key: str, facts: dict[str, RememberedValue]) -> None:
         """Keep facts under the key, in place of earlier ones."""
         if self._file is None:
             return
@@ -30,7 +30,7 @@ class Remembered:
         except OSError as error:
             _log.warning("%s could not be written: %s", self._file, error)
 
-    def _read(self) -> dict[str, dict[str, Fact]]:
+    def _read(self) -> dict[str, dict[str, RememberedValue]]:
         if self._file is None:
             return {}
         try:

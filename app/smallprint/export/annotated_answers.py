@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.asked import GivenAnswer
-from smallprint.domain.handoff import Asked, ReportOrder
+from smallprint.domain.handoff import AnsweredQuestion, ReportOrder
 from smallprint.domain.question import Answer, Citation
 from smallprint.domain.review import DocumentReview
 from smallprint.export.selectors import selectors
@@ -13,7 +13,7 @@ from smallprint.export.values_said import fact_json
 Json = dict[str, object]
 
 
-def question(asked: Asked, order: ReportOrder) -> Json:
+def question(asked: AnsweredQuestion, order: ReportOrder) -> Json:
     """Return a question with the newest answer from each document; `document` is its number in the report."""
     numbers = {one.summary.id: number for number, one in enumerate(order.review.documents)}
     return {

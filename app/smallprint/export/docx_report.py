@@ -14,7 +14,7 @@ from smallprint.export.docx_sheet import Sheet
 from smallprint.export.docx_template import filled, opened
 from smallprint.export.pace import Pace
 from smallprint.export.report import findings_report
-from smallprint.export.report.model import FindingsReport, Line, Look, Section, Table
+from smallprint.export.report.model import FindingsReport, Look, ReportLine, ReportSection, ReportTable
 from smallprint.export.wording import shortened
 
 _CONTENTS_FROM = 2  # sections from which a list of contents is worth its lines
@@ -72,13 +72,13 @@ def _write_contents(sheet: Sheet, report: FindingsReport) -> None:
     parts.fill_contents(entries, [section.title for section in report.sections])
 
 
-def _write_section(sheet: Sheet, word: Word, section: Section, number: int = -1) -> None:
+def _write_section(sheet: Sheet, word: Word, section: ReportSection, number: int = -1) -> None:
     """Write a section with its parts; one with a number has a bookmark, which the contents lead to."""
     heading = sheet.paragraph(section.title, Look.HEADING if section.level == 1 else Look.SUBHEADING)
     if number >= 0:
         parts.add_bookmark(heading, number)
     for block in section.blocks:
-        if isinstance(block, Line):
+        if isinstance(block, ReportLine):
             sheet.paragraph(block.text, block.look)
         else:
             _write_table(sheet, word, block)
@@ -86,7 +86,7 @@ def _write_section(sheet: Sheet, word: Word, section: Section, number: int = -1)
         _write_section(sheet, word, part)
 
 
-def _write_table(sheet: Sheet, word: Word, table: Table) -> None:
+def _write_table(sheet: Sheet, word: Word, table: ReportTable) -> None:
     page = word.sections[-1]
     wide = Emu((page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)).cm
     unit = wide / sum(table.widths)

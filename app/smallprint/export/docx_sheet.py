@@ -53,7 +53,7 @@ class Sheet:
         numbers: int = 0,
         bar: str = "",
         about: str = "",
-    ) -> "ReportTable":
+    ) -> "SheetTable":
         """Add a table with a head that is repeated on each page.
 
         `widths` are in centimetres; the last `numbers` columns are aligned to the right by whoever fills them; `bar`
@@ -67,7 +67,7 @@ class Sheet:
         if about:
             parts.say_about(made, about)
         self._end.addprevious(made)
-        return ReportTable(self, made, row)
+        return SheetTable(self, made, row)
 
     def write(self, cell: BaseOxmlElement, text: str, style: str, right: bool = False) -> None:
         """Write a paragraph into a cell: into its empty first one, else below what is there."""
@@ -116,21 +116,21 @@ class Sheet:
         return self._styles[name] if name else None
 
 
-class ReportTable:
+class SheetTable:
     """A table of the report."""
 
     def __init__(self, sheet: Sheet, element: BaseOxmlElement, row: BaseOxmlElement) -> None:
         self._sheet, self._element, self._row = sheet, element, row
 
-    def add_row(self) -> list["Cell"]:
+    def add_row(self) -> list["SheetCell"]:
         """Add a row that is not split over pages, and return its cells."""
         self._sheet.pace.check()
         row = deepcopy(self._row)
         self._element.append(row)
-        return [Cell(self._sheet, cell) for cell in row.iterchildren(_CELL)]
+        return [SheetCell(self._sheet, cell) for cell in row.iterchildren(_CELL)]
 
 
-class Cell:
+class SheetCell:
     """A cell of the report's tables."""
 
     __slots__ = ("_element", "_sheet")

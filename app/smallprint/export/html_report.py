@@ -10,7 +10,7 @@ from smallprint.export.docx_template import filled, opened
 from smallprint.export.pace import Pace
 from smallprint.export.report import findings_report
 from smallprint.export.report.looks import Looks, looks_of
-from smallprint.export.report.model import FindingsReport, Line, Look, Section, Table
+from smallprint.export.report.model import FindingsReport, Look, ReportLine, ReportSection, ReportTable
 from smallprint.export.wording import shortened, sound
 from smallprint.system.paths import shipped
 
@@ -46,9 +46,9 @@ def _document(report: FindingsReport, looks: Looks) -> Iterator[str]:
     if looks.logo:
         data = b64encode(looks.logo.data).decode("ascii")
         yield f'<img src="data:{_MIME[looks.logo.kind]};base64,{data}" alt="{escape(looks.logo.alt)}">'
-    yield _line(Line(report.eyebrow, Look.EYEBROW))
+    yield _line(ReportLine(report.eyebrow, Look.EYEBROW))
     yield f'<h1 class="title" dir="auto">{escape(report.title)}</h1>'
-    yield _line(Line(report.subtitle, Look.SUBTITLE))
+    yield _line(ReportLine(report.subtitle, Look.SUBTITLE))
     yield "</header>"
     yield from (_line(line) for line in report.head)
     yield from _contents(report)
@@ -83,7 +83,7 @@ def _contents(report: FindingsReport) -> Iterator[str]:
     if len(report.sections) < 2:
         return
     yield '<nav aria-label="Contents">'
-    yield _line(Line("Contents", Look.CONTENTS))
+    yield _line(ReportLine("Contents", Look.CONTENTS))
     yield "<ul>"
     for number, section in enumerate(report.sections):
         yield f'<li class="entry"><a href="#s{number}" dir="auto">{escape(section.title)}</a></li>'
@@ -91,17 +91,17 @@ def _contents(report: FindingsReport) -> Iterator[str]:
     yield "</nav>"
 
 
-def _section(section: Section, name: str) -> Iterator[str]:
+def _section(section: ReportSection, name: str) -> Iterator[str]:
     level, look = (2, Look.HEADING) if section.level == 1 else (3, Look.SUBHEADING)
     yield f'<section id="{name}">'
     yield f'<h{level} class="{look.slug}" dir="auto">{escape(section.title)}</h{level}>'
     bullets = False
     for block in section.blocks:
-        bullet = isinstance(block, Line) and block.look is Look.BULLET
+        bullet = isinstance(block, ReportLine) and block.look is Look.BULLET
         if bullet != bullets:
             yield "<ul>" if bullet else "</ul>"
             bullets = bullet
-        if isinstance(block, Line):
+        if isinstance(block, ReportLine):
             yield _line(block)
         else:
             yield from _table(block)
@@ -112,7 +112,7 @@ def _section(section: Section, name: str) -> Iterator[str]:
     yield "</section>"
 
 
-def _table(table: Table) -> Iterator[str]:
+def _table(table: ReportTable) -> Iterator[str]:
     ground, bar = GROUP_COLOURS[table.group] if table.group else (PANEL, "")
     whole = sum(table.widths)
     barred = f' class="barred" style="--ground: #{ground}; --bar: #{bar}"' if bar else f' style="--ground: #{ground}"'
@@ -136,6 +136,6 @@ def _table(table: Table) -> Iterator[str]:
     yield "</table>"
 
 
-def _line(line: Line) -> str:
+def _line(line: ReportLine) -> str:
     tag = "li" if line.look is Look.BULLET else "p"
     return f'<{tag} class="{line.look.slug}" dir="auto">{escape(line.text)}</{tag}>'

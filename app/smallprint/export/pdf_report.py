@@ -17,7 +17,7 @@ from smallprint.export.docx_template import filled, opened
 from smallprint.export.pace import Pace
 from smallprint.export.report import findings_report
 from smallprint.export.report.looks import Looks, looks_of
-from smallprint.export.report.model import Cell, FindingsReport, Line, Section, Table
+from smallprint.export.report.model import FindingsReport, ReportCell, ReportLine, ReportSection, ReportTable
 from smallprint.export.wording import shortened, sound
 from smallprint.language.direction import begins_leftward
 from smallprint.system.paths import shipped
@@ -108,16 +108,16 @@ def _logo(looks: Looks) -> Json | None:
     return {"data": list(looks.logo.data), "kind": looks.logo.kind, "alt": looks.logo.alt}
 
 
-def _section(section: Section) -> Json:
+def _section(section: ReportSection) -> Json:
     return {
         "title": _said(section.title),
         "level": section.level,
-        "blocks": [_line(block) if isinstance(block, Line) else _table(block) for block in section.blocks],
+        "blocks": [_line(block) if isinstance(block, ReportLine) else _table(block) for block in section.blocks],
         "parts": [_section(part) for part in section.parts],
     }
 
 
-def _table(table: Table) -> Json:
+def _table(table: ReportTable) -> Json:
     ground, bar = GROUP_COLOURS[table.group] if table.group else (PANEL, "")
     return {
         "kind": "table",
@@ -130,11 +130,11 @@ def _table(table: Table) -> Json:
     }
 
 
-def _cell(cell: Cell) -> Json:
+def _cell(cell: ReportCell) -> Json:
     return {"lines": [_line(line) for line in cell], "long": sum(len(line.text) for line in cell) > _LONG}
 
 
-def _line(line: Line) -> Json:
+def _line(line: ReportLine) -> Json:
     return {"kind": "line", "look": line.look.slug, **_said(line.text)}
 
 

@@ -7,7 +7,7 @@ from smallprint.export.formats import Format
 from smallprint.export.pace import Pace
 from smallprint.export.pdf_report import pictures
 from smallprint.export.report import findings_report
-from smallprint.export.report.model import FindingsReport, Line, Section, Table
+from smallprint.export.report.model import FindingsReport, ReportLine, ReportSection, ReportTable
 
 _DOCUMENTS, _ROWS, _LINES, _PAGES = 2, 30, 80, 4
 _READ = (".csv", ".json", ".ics")
@@ -44,7 +44,7 @@ def _first_of(order: ReportOrder, wanted: Format) -> ReportOrder:
 def _beginning(report: FindingsReport) -> FindingsReport:
     """Return the report with so many rows of its tables: setting the rest takes time, and nobody turns to it here."""
     left = _ROWS
-    kept: list[Section] = []
+    kept: list[ReportSection] = []
     for section in report.sections:
         if left <= 0:
             break
@@ -53,10 +53,10 @@ def _beginning(report: FindingsReport) -> FindingsReport:
     return replace(report, sections=tuple(kept))
 
 
-def _cut(section: Section, left: int) -> tuple[Section, int]:
-    blocks: list[Line | Table] = []
+def _cut(section: ReportSection, left: int) -> tuple[ReportSection, int]:
+    blocks: list[ReportLine | ReportTable] = []
     for block in section.blocks:
-        if isinstance(block, Table):
+        if isinstance(block, ReportTable):
             block = replace(block, rows=block.rows[: max(left, 1)])
             left -= len(block.rows)
         blocks.append(block)

@@ -17,7 +17,7 @@ from smallprint.domain.value_remark import OnValue
 from smallprint.facts.asked import Decider, FactAsked
 from smallprint.facts.conditions import IsThere
 from smallprint.facts.forms import Form
-from smallprint.facts.standing import Voice, last_day_of, voices
+from smallprint.facts.standing import FactVoice, last_day_of, voices
 from smallprint.read.answers.polarity import decided, polarity
 from smallprint.read.answers.question_words import look_at
 from smallprint.read.values.find import find_values
@@ -66,7 +66,7 @@ def fact_row(
     document_id: int,
 ) -> FactRow | None:
     """Return the row of a document from its findings by clause type; None where none of them counts."""
-    heard: list[Voice] = []
+    heard: list[FactVoice] = []
     for key in asked.clauses:
         clause = catalogue.get(key)
         found = voices(findings.get(key, ()), clause) if clause is not None else []
@@ -93,7 +93,7 @@ def fact_row(
     return FactRow(answer, stands, leaning, catalogue.get(top[0].fact.clause), disputed)
 
 
-def _verdict(asked: FactAsked, top: Sequence[Voice], leaning: bool | None) -> Outcome:
+def _verdict(asked: FactAsked, top: Sequence[FactVoice], leaning: bool | None) -> Outcome:
     if not all(one.stands for one in top):
         return Outcome.MAY
     if not asked.decided:
@@ -103,7 +103,7 @@ def _verdict(asked: FactAsked, top: Sequence[Voice], leaning: bool | None) -> Ou
     return Outcome.YES if leaning else Outcome.NO
 
 
-def _condition(question: str, voice: Voice) -> str:
+def _condition(question: str, voice: FactVoice) -> str:
     """Return what the words of a quote except from the yes or no that they say."""
     return decided(look_at(question), standing_words(voice.found.finding.quote)).condition
 
@@ -113,7 +113,7 @@ def _by_value(asked: FactAsked) -> bool:
     return asked.decided and asked.decider is Decider.VALUE and not isinstance(asked.condition, IsThere)
 
 
-def _leaning(question: str, asked: FactAsked, top: Sequence[Voice]) -> bool | None:
+def _leaning(question: str, asked: FactAsked, top: Sequence[FactVoice]) -> bool | None:
     """Return what all voices say; None where one does not say, or another one says otherwise."""
     if not asked.decided:
         return None
@@ -123,7 +123,7 @@ def _leaning(question: str, asked: FactAsked, top: Sequence[Voice]) -> bool | No
     return said.pop() if len(said) == 1 else None
 
 
-def _top(heard: Sequence[Voice]) -> list[Voice]:
+def _top(heard: Sequence[FactVoice]) -> list[FactVoice]:
     """Return the voices that are listened to: those of a person alone, else the surest with those that stand too.
 
     Where the surest one is disputed, those that it disagrees with are heard as well.
@@ -137,9 +137,9 @@ def _top(heard: Sequence[Voice]) -> list[Voice]:
     return [one for one in heard if one.decides] or list(heard[:1])
 
 
-def _apart(top: Sequence[Voice]) -> list[Voice]:
+def _apart(top: Sequence[FactVoice]) -> list[FactVoice]:
     """Return the voices whose quotes do not lie in one another."""
-    kept: list[Voice] = []
+    kept: list[FactVoice] = []
     for one in top:
         anchor = one.found.finding.anchor
         if not any(
@@ -149,7 +149,7 @@ def _apart(top: Sequence[Voice]) -> list[Voice]:
     return kept
 
 
-def _fact(top: Sequence[Voice]) -> Fact:
+def _fact(top: Sequence[FactVoice]) -> Fact:
     """Return the fact that is shown: the best voice's, with the names of all where they are parties."""
     first = top[0].fact
     if first.clause != "parties" or len(top) < 2:
@@ -159,7 +159,7 @@ def _fact(top: Sequence[Voice]) -> Fact:
     return replace(first, value=joined, normal=joined)
 
 
-def _decided(question: str, asked: FactAsked, voice: Voice) -> bool | None:
+def _decided(question: str, asked: FactAsked, voice: FactVoice) -> bool | None:
     quote = standing_words(voice.found.finding.quote)
     if asked.decider is Decider.RENEWAL:
         return renews_by_itself(quote)
@@ -181,7 +181,7 @@ def renews_by_itself(quote: str) -> bool | None:
     return True if _AUTOMATIC.search(plain) else None
 
 
-def _citation(voice: Voice, document_id: int) -> Citation:
+def _citation(voice: FactVoice, document_id: int) -> Citation:
     finding, place = voice.found.finding, voice.found.place
     anchor = finding.anchor
     return Citation(document_id, anchor.start, anchor.end, anchor.page, finding.quote, place.section, place.page_label)

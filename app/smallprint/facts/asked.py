@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from smallprint.domain.clause import ClauseCatalogue, ClauseType, ValueKind
-from smallprint.facts.conditions import Amounts, Condition, InPeriod, IsThere, Lasts, Names, OfPlace, RunsOn, Than
+from smallprint.facts.conditions import (
+    Amounts,
+    FactCondition,
+    InPeriod,
+    IsThere,
+    Lasts,
+    OfPlace,
+    PartyNamed,
+    RunsOn,
+    Than,
+)
 from smallprint.facts.forms import Form, QuestionForm, form_of
 from smallprint.facts.periods import period_of
 from smallprint.facts.wordings import (
@@ -52,7 +62,7 @@ class FactAsked:
 
     clauses: tuple[str, ...]
     form: Form
-    condition: Condition | None = None
+    condition: FactCondition | None = None
     decider: Decider = Decider.VALUE
     deadline: bool = False
 
@@ -94,7 +104,7 @@ def _readings(form: QuestionForm, today: datetime.date, catalogue: ClauseCatalog
             yield FactAsked(("governing-law",), form.form, OfPlace(places.pop()))
     named = re.match(WITH, form.rest)
     if named is not None:
-        yield FactAsked(("parties",), form.form, Names(named["name"]))
+        yield FactAsked(("parties",), form.form, PartyNamed(named["name"]))
     yield from _compared(form, today, catalogue)
 
 
@@ -162,7 +172,7 @@ def _compared(form: QuestionForm, today: datetime.date, catalogue: ClauseCatalog
         yield FactAsked((own.key,), form.form, IsThere())
 
 
-def _condition(clause: ClauseType, rest: str, today: datetime.date) -> Condition | None:
+def _condition(clause: ClauseType, rest: str, today: datetime.date) -> FactCondition | None:
     """Return what some words behind a noun ask of its value; None for what they do not say clearly."""
     if not rest:
         return None if clause.value_kind is ValueKind.PARTIES else IsThere()

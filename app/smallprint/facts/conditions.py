@@ -126,7 +126,7 @@ class Lasts:
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class PartyNamed:
     """The parties have one of this name among them."""
 
     name: str
@@ -147,7 +147,7 @@ class IsThere:
         return True
 
 
-Condition = InPeriod | RunsOn | OfPlace | Amounts | Lasts | Names | IsThere
+FactCondition = InPeriod | RunsOn | OfPlace | Amounts | Lasts | PartyNamed | IsThere
 
 
 def _days(normal: str, either_order: bool) -> set[datetime.date]:

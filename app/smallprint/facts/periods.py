@@ -72,7 +72,7 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class _NamedPeriod:
     """Some days that a question names, and where it does."""
 
     first: Day
@@ -106,7 +106,7 @@ def period_of(question: str, today: Day) -> Period | None:
     return Period(one.first, one.last, words)
 
 
-_APPLIED: dict[str, Callable[[_Named, str], Period]] = {
+_APPLIED: dict[str, Callable[[_NamedPeriod, str], Period]] = {
     "by": lambda one, words: Period(None, one.last, words),
     "since": lambda one, words: Period(one.first, None, words),
     "before": lambda one, words: Period(None, one.first - _ONE_DAY, words),
@@ -115,16 +115,16 @@ _APPLIED: dict[str, Callable[[_Named, str], Period]] = {
 }
 
 
-def _named(text: str, today: Day) -> list[_Named]:
+def _named(text: str, today: Day) -> list[_NamedPeriod]:
     """Return the times that a text names, in order; one inside a longer one is not counted."""
-    found: list[_Named] = []
+    found: list[_NamedPeriod] = []
     for one in (*_stretches(text, today), *_calendar(text, today)):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
     return sorted(found, key=lambda one: one.start)
 
 
-def _stretches(text: str, today: Day) -> list[_Named]:
+def _stretches(text: str, today: Day) -> list[_NamedPeriod]:
     found = []
     for match in _COMING.finditer(text):
         count, unit = (
@@ -133,51 +133,53 @@ def _stretches(text: str, today: Day) -> list[_Named]:
         )
         last = _shifted(today, count, unit, 1)
         if last is not None:
-            found.append(_Named(today, last, *match.span(), whole=True))
+            found.append(_NamedPeriod(today, last, *match.span(), whole=True))
     for match in _PAST.finditer(text):
         first = _shifted(today, match["count"] or match["words"], match["unit"], -1)
         if first is not None:
-            found.append(_Named(first, today, *match.span(), whole=True))
+            found.append(_NamedPeriod(first, today, *match.span(), whole=True))
     for match in _RELATIVE.finditer(text):
         step = {"next": 1, "last": -1}.get(match["which"].lower(), 0)
-        found.append(_Named(*_around(today, match["unit"].lower(), step), *match.span()))
+        found.append(_NamedPeriod(*_around(today, match["unit"].lower(), step), *match.span()))
     for match in _TODAY.finditer(text):
         day = today + _ONE_DAY * {"tomorrow": 1, "yesterday": -1}.get(match["day"].lower(), 0)
-        found.append(_Named(day, day, *match.span()))
+        found.append(_NamedPeriod(day, day, *match.span()))
     return found
 
 
-def _calendar(text: str, today: Day) -> list[_Named]:
+def _calendar(text: str, today: Day) -> list[_NamedPeriod]:
     found = [
-        _Named(day := Day.fromisoformat(value.normal), day, value.start, value.end)
+        _NamedPeriod(day := Day.fromisoformat(value.normal), day, value.start, value.end)
         for value in find_dates(text)
         if not value.shown.lower().startswith("end of")  # its words before it say on which side of the end
     ]
     for match in _QUARTER.finditer(text):
         number = int(match["number"]) if match["number"] else _ORDER[match["word"].lower()]
         year = int(match["year"] or today.year)
-        found.append(_Named(Day(year, 3 * number - 2, 1), _month_end(year, 3 * number), *match.span()))
+        found.append(_NamedPeriod(Day(year, 3 * number - 2, 1), _month_end(year, 3 * number), *match.span()))
     for match in _HALF.finditer(text):
         year, second = (
             int(match["year"] or match["year2"]),
             (match["word"] or match["number"]).lower() in ("second", "2"),
         )
-        found.append(_Named(Day(year, 7 if second else 1, 1), _month_end(year, 12 if second else 6), *match.span()))
+        found.append(
+            _NamedPeriod(Day(year, 7 if second else 1, 1), _month_end(year, 12 if second else 6), *match.span())
+        )
     for match in _DAY_OF_MONTH.finditer(text):
         month = MONTHS[(match["month"] or match["month2"]).lower().rstrip(".")]
         try:
             day = Day(today.year, month, int(match["day"] or match["day2"]))
         except ValueError:
             continue
-        found.append(_Named(day, day, *match.span()))
+        found.append(_NamedPeriod(day, day, *match.span()))
     for match in _MONTH.finditer(text):
         if not match["year"] and not (match["month"][0].isupper() and _BEFORE_MONTH.search(text[: match.start()])):
             continue  # "may" is a verb, and so is "march"
         month, year = MONTHS[match["month"].lower().rstrip(".")], int(match["year"] or today.year)
-        found.append(_Named(Day(year, month, 1), _month_end(year, month), *match.span()))
+        found.append(_NamedPeriod(Day(year, month, 1), _month_end(year, month), *match.span()))
     for match in _YEAR.finditer(text):
         year = int(match["year"])
-        found.append(_Named(Day(year, 1, 1), Day(year, 12, 31), *match.span(), year=True))
+        found.append(_NamedPeriod(Day(year, 1, 1), Day(year, 12, 31), *match.span(), year=True))
     return found
 
 

@@ -22,7 +22,7 @@ _BY_PERSON = (Verdict.ACCEPTED, Verdict.EDITED)
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class FactVoice:
     """One finding as it counts: `stands` says that it surely is of its type, `decides` that its value is sure too."""
 
     found: ReviewedFinding
@@ -42,7 +42,7 @@ class Voice:
         return person, -self.fact.confidence
 
 
-def voices(findings: Sequence[ReviewedFinding], clause: ClauseType) -> list[Voice]:
+def voices(findings: Sequence[ReviewedFinding], clause: ClauseType) -> list[FactVoice]:
     """Return the findings of one type in one document that count, the best standing first."""
     heard = [
         _voice(one, clause)
@@ -57,7 +57,7 @@ def last_day_of(fact: Fact) -> str:
     return next((one.days[0].isoformat() for one in fact.remarks if one.kind is OnValue.LAST_DAY), "")
 
 
-def _voice(one: ReviewedFinding, clause: ClauseType) -> Voice:
+def _voice(one: ReviewedFinding, clause: ClauseType) -> FactVoice:
     finding, value = one.finding, one.finding.value
     edited = one.verdict is Verdict.EDITED and one.decision is not None and bool(one.decision.value)
     normal = _normal(clause, one.shown_value) if edited else (value.normal if value else "")
@@ -69,7 +69,7 @@ def _voice(one: ReviewedFinding, clause: ClauseType) -> Voice:
     by_person = one.verdict in _BY_PERSON or marked
     stands = by_person or finding.confidence >= SURE
     blank = normal in (LEFT_BLANK, REDACTED)
-    return Voice(one, fact, stands, stands and not blank and (by_person or not finding.disputed))
+    return FactVoice(one, fact, stands, stands and not blank and (by_person or not finding.disputed))
 
 
 def _normal(clause: ClauseType, typed: str) -> str:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 Boxes = NDArray[np.float32]
 Indexes = NDArray[np.intp]
-Judge = Callable[[Indexes, Indexes], bool]
+AreColumns = Callable[[Indexes, Indexes], bool]
 """Says of the pieces left and right of a gutter, in reading order, whether they are two columns of text."""
 
 GUTTER = 0.8  # of a line's height: the least width of a gap between columns
@@ -24,7 +24,7 @@ _EDGE_ROWS = 2  # as many rows a head or foot has at most
 FULL = 0.75  # of a column's width: a line that fills it
 
 
-def in_columns(boxes: Boxes, fewest: int, judge: Judge) -> list[Indexes]:
+def in_columns(boxes: Boxes, fewest: int, judge: AreColumns) -> list[Indexes]:
     """Return the pieces in groups, one to be read after the other: text across the page, then column after column.
 
     `boxes` are left, top, right, bottom from the page's top left, shape (pieces, 4), in the order in which a reader
@@ -52,7 +52,7 @@ def row_numbers(boxes: Boxes) -> Indexes:
     return np.cumsum(np.concatenate(([False], down | (boxes[1:, 0] < boxes[:-1, 2]))))
 
 
-def _split(boxes: Boxes, members: Indexes, fewest: int, judge: Judge) -> list[Indexes]:
+def _split(boxes: Boxes, members: Indexes, fewest: int, judge: AreColumns) -> list[Indexes]:
     for low, high, gutter in _gutters(boxes[members], fewest, _COLUMN_WIDTH * float(np.ptp(boxes[:, ::2]))):
         part = members[low:high]
         is_left = boxes[part, 0] < gutter

@@ -57,7 +57,7 @@ _MAY = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Replaced:
+class Replacement:
     """Characters `start` to `end` say that `old` is no more; `new` is what stands there now, None for nothing."""
 
     start: int
@@ -66,21 +66,21 @@ class Replaced:
     new: tuple[int, int] | None
 
 
-def replaced_in(text: str, start: int, end: int) -> list[Replaced]:
+def replaced_in(text: str, start: int, end: int) -> list[Replacement]:
     """Return what a sentence replaces or deletes, in order; none overlap."""
     if _MAY.search(text, start, end) is None:
         return []
-    found: list[Replaced] = []
+    found: list[Replacement] = []
     for pattern in (*_COMPILED, _UNQUOTED):
         for match in pattern.finditer(text, start, end):
-            _add(found, Replaced(match.start(), match.end(), match.span("old"), match.span("new")))
+            _add(found, Replacement(match.start(), match.end(), match.span("old"), match.span("new")))
     for match in _DELETED.finditer(text, start, end):
         old = match.span("old") if match["old"] is not None else match.span("gone")
-        _add(found, Replaced(match.start(), match.end(), old, None))
+        _add(found, Replacement(match.start(), match.end(), old, None))
     return sorted(found, key=lambda one: one.start)
 
 
-def _add(found: list[Replaced], one: Replaced) -> None:
+def _add(found: list[Replacement], one: Replacement) -> None:
     if not any(one.old[0] < other.end and other.start < one.old[1] for other in found):
         found.append(one)
 

@@ -27,7 +27,7 @@ _NEAR = 400  # characters between a box that is crossed and one that is empty of
 
 
 @dataclass(frozen=True, slots=True)
-class Boxes:
+class CheckBoxes:
     """Which kinds of boxes a text uses."""
 
     bullets: bool = False
@@ -44,11 +44,11 @@ class Box:
     ticked: bool
 
 
-def boxes_used(text: str) -> Boxes | None:
+def boxes_used(text: str) -> CheckBoxes | None:
     """Return which kinds of boxes a text uses; None where it has none that is not ticked."""
     if _MAY_HAVE.search(text) is None:
         return None
-    return Boxes(
+    return CheckBoxes(
         re.search(rf"[{_TICKED}]", text) is not None,
         _beside_choices(text, rf"\[{_CROSS}\]", rf"\[{_EMPTY}\]"),
         _beside_choices(text, rf"\({_CROSS}\)", rf"\({_EMPTY}\)"),
@@ -68,7 +68,7 @@ def _beside_choices(text: str, crossed: str, empty: str) -> bool:
     return len(re.findall(rf"(?m)^[ \t]*{empty}[ \t]+\w", text)) > 1
 
 
-def boxes_in(text: str, used: Boxes, start: int, end: int) -> list[Box]:
+def boxes_in(text: str, used: CheckBoxes, start: int, end: int) -> list[Box]:
     """Return the boxes between two places of a text, in order."""
     found = []
     for match in _ANY.finditer(text, start, end):
@@ -80,7 +80,7 @@ def boxes_in(text: str, used: Boxes, start: int, end: int) -> list[Box]:
     return found
 
 
-def unticked(text: str, used: Boxes, start: int, end: int) -> Iterator[tuple[int, int]]:
+def unticked(text: str, used: CheckBoxes, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the choices of a line or paragraph that are not ticked: each box with its words.
 
     The words stand after their box, up to the next one; where the line ends with a box, before it.
@@ -114,7 +114,7 @@ def _own_end(text: str, boxes: list[Box], end: int) -> int:
     return boxes[-1].end + found.end() if found else end
 
 
-def is_unticked(text: str, used: Boxes, start: int, end: int) -> bool:
+def is_unticked(text: str, used: CheckBoxes, start: int, end: int) -> bool:
     """Say whether a paragraph as a whole is a choice that is not ticked: it begins with its only box."""
     number = _NUMBER.match(text, start, end)
     boxes = boxes_in(text, used, start, end)
@@ -123,7 +123,7 @@ def is_unticked(text: str, used: Boxes, start: int, end: int) -> bool:
     return not text[number.end() if number else start : boxes[0].start].strip(" \t\xa0|-–•*")
 
 
-def choices_open(text: str, used: Boxes) -> tuple[int, int]:
+def choices_open(text: str, used: CheckBoxes) -> tuple[int, int]:
     """Return how many choices of a text are not ticked, and how many of these stand where none is.
 
     Boxes in lines that follow each other, with at most one line between, are one question.

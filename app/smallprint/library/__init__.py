@@ -30,14 +30,14 @@ After that `installed` returns the prepared file, which is the one to load.
 
 from smallprint.library.discover import FoundModel, find_models
 from smallprint.library.installed import arrived, installed, prepared_path, resolve
-from smallprint.library.known import KnownModel, Source, known_models
+from smallprint.library.known import KnownModel, ModelSource, known_models
 from smallprint.library.route import Route
 
 __all__ = [
     "FoundModel",
     "KnownModel",
+    "ModelSource",
     "Route",
-    "Source",
     "arrived",
     "find_models",
     "installed",

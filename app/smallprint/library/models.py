@@ -23,8 +23,8 @@ from smallprint.errors import EngineError, MemoryShort, ModelMissing, ModelUnusa
 from smallprint.library import (
     FoundModel,
     KnownModel,
+    ModelSource,
     Route,
-    Source,
     arrived,
     find_models,
     installed,
@@ -333,7 +333,7 @@ class ModelLibrary:
             arrived=0 if path else arrived(model, self.folder),
             origin=(
                 f"package {model.package} {model.version}"
-                if model.source is Source.PACKAGE_INDEX
+                if model.source is ModelSource.PACKAGE_INDEX
                 else f"{model.repository} on the model hub"
             ),
         )

@@ -26,7 +26,7 @@ class Wheel:
 
 
 @dataclass(frozen=True, slots=True)
-class Connection:
+class PipConnection:
     """What pip is configured to trust and to go through: a certificates file and a proxy, each may be None."""
 
     certificates: Path | None = None
@@ -56,7 +56,7 @@ def find_wheel(package: str, version: str, token: CancelToken, proxy: str = "") 
         raise FetchFailed("pip does not say where the package is; a newer pip does") from error
 
 
-def pip_connection(token: CancelToken) -> Connection:
+def pip_connection(token: CancelToken) -> PipConnection:
     """Return the certificates and the proxy of pip's configuration, of which the environment is a part."""
     try:
         answer = _pip(["config", "list"], token)
@@ -67,14 +67,14 @@ def pip_connection(token: CancelToken) -> Connection:
     return _connection(found.get("cert", ""), found.get("proxy", ""))
 
 
-def environment_connection() -> Connection:
+def environment_connection() -> PipConnection:
     """Return what the environment says of pip's certificates and proxy: the hub knows nothing of pip's files."""
     return _connection(os.environ.get("PIP_CERT", ""), os.environ.get("PIP_PROXY", ""))
 
 
-def _connection(certificates: str, proxy: str) -> Connection:
+def _connection(certificates: str, proxy: str) -> PipConnection:
     path = Path(certificates) if certificates else None
-    return Connection(path if path and is_there(path) else None, proxy or None)
+    return PipConnection(path if path and is_there(path) else None, proxy or None)
 
 
 def _pip(arguments: list[str], token: CancelToken) -> subprocess.CompletedProcess[str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from smallprint.library.package_index import Connection
+    from smallprint.library.package_index import PipConnection
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,6 @@ class Route:
     proxy: str = ""
     hub: str = ""
 
-    def of(self, connection: "Connection") -> "Connection":
+    def of(self, connection: "PipConnection") -> "PipConnection":
         """Return the connection with this route's proxy, if it has one, in place of its own."""
         return replace(connection, proxy=self.proxy) if self.proxy else connection

@@ -35,7 +35,7 @@ from smallprint.locate.judged import JudgedRuns, load_judged_runs
 from smallprint.locate.kinds import contract_kinds, kind_of
 from smallprint.locate.listing import listed
 from smallprint.locate.locator import Locator, files_sha256
-from smallprint.locate.opinion import Opinion
+from smallprint.locate.opinion import JudgeOpinion
 from smallprint.locate.phrases import phrases_in, with_phrases
 from smallprint.locate.presence import Presence, load_presence
 from smallprint.locate.recall import load_recall
@@ -43,10 +43,10 @@ from smallprint.locate.taught import Lesson, TaughtHead, Teacher, Vectors, joine
 
 __all__ = [
     "ClauseBounds",
+    "JudgeOpinion",
     "JudgedRuns",
     "Lesson",
     "Locator",
-    "Opinion",
     "Presence",
     "TaughtHead",
     "Teacher",

@@ -81,7 +81,7 @@ def headed(
         and one.end - one.start <= _LONGEST
         and not _NOT_AGREED.search(document.text, one.start, one.end)
     ]
-    named = _Named(document.text, passages)
+    named = _Headings(document.text, passages)
     candidates: list[Candidate] = []
     for key, headings in _known().items():
         under = named.under(headings, kind)
@@ -92,7 +92,7 @@ def headed(
     return candidates
 
 
-class _Named:
+class _Headings:
     """The headings over each passage of a document."""
 
     def __init__(self, text: str, passages: Sequence[Passage]) -> None:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, FoundBy
 from smallprint.domain.passage import Passage, PassageKind
-from smallprint.locate.opinion import Opinion
+from smallprint.locate.opinion import JudgeOpinion
 from smallprint.locate.phrases import AGREED, trimmed
 
 Floats = NDArray[np.float32]
@@ -27,7 +27,7 @@ _SURE_ALONE = 0.69  # the score where it speaks alone and is certain: worth a lo
 
 def heard(
     candidates: Sequence[Candidate],
-    opinion: Opinion,
+    opinion: JudgeOpinion,
     document: Document,
     passages: Sequence[Passage],
     types: Collection[str],

@@ -12,7 +12,7 @@ from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken
 from smallprint.locate.judged import JudgedRuns
 from smallprint.locate.lexical import LexicalLocator
-from smallprint.locate.opinion import Opinion
+from smallprint.locate.opinion import JudgeOpinion
 from smallprint.locate.spans import LONGEST_RUN
 from smallprint.locate.trained import FILE, TrainedLocator, load_trained
 
@@ -44,7 +44,7 @@ class Locator:
         self._lexical = LexicalLocator(replace(catalogue, types=others)) if others else None
 
     def locate(
-        self, document: Document, segmentation: Segmentation, token: CancelToken, opinion: Opinion | None = None
+        self, document: Document, segmentation: Segmentation, token: CancelToken, opinion: JudgeOpinion | None = None
     ) -> list[Candidate]:
         """Return candidates of all types, best first within a type; `opinion` is the judge's. Raises Cancelled."""
         found = self._trained.locate(document, segmentation, token, opinion) if self._trained else []

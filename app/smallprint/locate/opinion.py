@@ -12,7 +12,7 @@ UNKNOWN = -12.0  # the logit of a type that the judge has no output for
 
 
 @dataclass(frozen=True, slots=True)
-class Opinion:
+class JudgeOpinion:
     """Logits (passages, `keys`), one row a passage of `candidates_of`; `states` (passages, width), standardised."""
 
     keys: tuple[str, ...]

@@ -23,7 +23,7 @@ from smallprint.errors import SettingInvalid
 from smallprint.locate.features import Hasher, candidates_of
 from smallprint.locate.heads import Heads
 from smallprint.locate.judged import JudgedRuns, mixed, run_keys, with_judge
-from smallprint.locate.opinion import Opinion
+from smallprint.locate.opinion import JudgeOpinion
 from smallprint.locate.overlap import distinct
 from smallprint.locate.spans import RUN_FEATURES, PassageRuns, SpanLayout, layout, runs
 
@@ -88,7 +88,7 @@ class TrainedLocator:
         self._hasher = Hasher()
 
     def locate(
-        self, document: Document, segmentation: Segmentation, token: CancelToken, opinion: Opinion | None = None
+        self, document: Document, segmentation: Segmentation, token: CancelToken, opinion: JudgeOpinion | None = None
     ) -> list[Candidate]:
         """Return candidate spans, surest first within a type; scores are probabilities. Raises Cancelled.
 

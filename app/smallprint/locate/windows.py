@@ -27,17 +27,17 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class JudgedPassage:
     """A passage as the judge reads it: its words on one line, and the titles of its sections, outermost first."""
 
     text: str
     titles: tuple[str, ...]
 
 
-def lines_of(document: Document, passages: Sequence[Passage]) -> list[Line]:
+def lines_of(document: Document, passages: Sequence[Passage]) -> list[JudgedPassage]:
     """Return the lines of some passages of a document."""
     return [
-        Line(
+        JudgedPassage(
             " ".join(document.text[passage.start : passage.end].split()),
             tuple(step.title for step in passage.section if step.title),
         )
@@ -45,7 +45,7 @@ def lines_of(document: Document, passages: Sequence[Passage]) -> list[Line]:
     ]
 
 
-def windows_of(lines: Sequence[Line], tokens_of: TokensOf) -> list[Window]:
+def windows_of(lines: Sequence[JudgedPassage], tokens_of: TokensOf) -> list[Window]:
     """Return windows that hold each line once, in order; `tokens_of` adds no token of its own to a text's."""
     line_break = tokens_of("\n")[-1]
     known: dict[tuple[str, ...], list[int]] = {}

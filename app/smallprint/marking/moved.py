@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from smallprint.domain.marking import Mark
+from smallprint.domain.marking import MarginComment
 
 
-def moved(marks: Sequence[Mark], text: str, other: str) -> list[Mark | None]:
+def moved(marks: Sequence[MarginComment], text: str, other: str) -> list[MarginComment | None]:
     """Return each mark at the same words in the other text, nearest to where they were; None where they are not."""
     return [one if text == other else _moved(one, text[one.start : one.end], other) for one in marks]
 
 
-def _moved(mark: Mark, words: str, other: str) -> Mark | None:
+def _moved(mark: MarginComment, words: str, other: str) -> MarginComment | None:
     before = other.rfind(words, 0, mark.end)
     after = other.find(words, mark.start)
     found = [place for place in (before, after) if place >= 0]

@@ -13,7 +13,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObj
 
 from smallprint.domain.anchor import Rect
 from smallprint.domain.document import Document, Page
-from smallprint.domain.marking import Mark, MarkedCopy, Marking
+from smallprint.domain.marking import MarginComment, MarkedCopy, Marking
 from smallprint.errors import FileDamaged, FileLocked
 from smallprint.ingest.pdf.open import open_pdf
 from smallprint.ingest.pdf.pages import OpenPages
@@ -39,7 +39,7 @@ class _Highlight:
     """A mark on the lines of one page."""
 
     number: int
-    mark: Mark
+    mark: MarginComment
     corners: list[Corners]
 
 
@@ -93,7 +93,7 @@ class _Places:
         self._pages = OpenPages(opened)
         self._known: dict[int, tuple[Page, int, Quad]] = {}
 
-    def corners(self, mark: Mark) -> Iterator[tuple[int, list[Corners]]]:
+    def corners(self, mark: MarginComment) -> Iterator[tuple[int, list[Corners]]]:
         """Yield each page that a mark touches, with the corners of its lines there."""
         for page in self._document.pages:
             if page.start >= mark.end or page.end <= mark.start:

@@ -15,7 +15,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from smallprint.domain.marking import Mark
+from smallprint.domain.marking import MarginComment
 
 Point = tuple[float, float]
 Corners = tuple[Point, Point, Point, Point]
@@ -26,7 +26,7 @@ _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f]|[\ud800-\udfff]")
 
 
 def highlight(
-    mark: Mark, author: str, date: str, corners: Sequence[Corners], page: IndirectObject, name: str
+    mark: MarginComment, author: str, date: str, corners: Sequence[Corners], page: IndirectObject, name: str
 ) -> tuple[DictionaryObject, DecodedStreamObject]:
     """Return an annotation on some lines of a page, and its appearance, which it must refer to.
 

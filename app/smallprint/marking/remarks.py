@@ -6,7 +6,7 @@ from smallprint.domain.checklist import is_reported
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup
 from smallprint.domain.decision import Note, Verdict
 from smallprint.domain.handoff import Choice, Private
-from smallprint.domain.marking import Mark
+from smallprint.domain.marking import MarginComment
 from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.domain.voices import VERDICT_NAMES
 from smallprint.export.values_said import value_said
@@ -27,7 +27,7 @@ _COLOURS = {
 }
 
 
-def marks_of(review: DocumentReview, catalogue: ClauseCatalogue, choice: Choice) -> tuple[Mark, ...]:
+def marks_of(review: DocumentReview, catalogue: ClauseCatalogue, choice: Choice) -> tuple[MarginComment, ...]:
     """Return the findings of a document as marks: type and value, then status with its reason, and notes.
 
     They are those of the choice that a report states, but none that a person rejected.
@@ -41,19 +41,19 @@ def marks_of(review: DocumentReview, catalogue: ClauseCatalogue, choice: Choice)
         value = f": {one_line(one.shown_value)}" if one.shown_value else ""
         title, colour = f"{asked(clause, one)}{value}", _COLOURS[clause.group]
         proposed = one.proposed if choice.tells(Private.PROPOSALS) else None
-        own = Mark(anchor.start, anchor.end, title, _lines(one, choice), colour)
+        own = MarginComment(anchor.start, anchor.end, title, _lines(one, choice), colour)
         marks += _with_proposal(own, proposed, clause.name)
     return tuple(marks)
 
 
-def _with_proposal(mark: Mark, proposed: Note | None, name: str) -> list[Mark]:
+def _with_proposal(mark: MarginComment, proposed: Note | None, name: str) -> list[MarginComment]:
     """Return a mark with the words that are proposed; they are a mark of their own where they are for other words."""
     if proposed is None or proposed.span is None:
         return [mark]
     start, end = proposed.span.start, proposed.span.end
     if (start, end) == (mark.start, mark.end):
         return [replace(mark, replacement=proposed.text)]
-    return [mark, Mark(start, end, f"{name}: other words", (), mark.colour, proposed.text)]
+    return [mark, MarginComment(start, end, f"{name}: other words", (), mark.colour, proposed.text)]
 
 
 def _lines(found: ReviewedFinding, choice: Choice) -> tuple[str, ...]:

@@ -13,14 +13,14 @@ from docx.opc.constants import CONTENT_TYPE
 
 from smallprint.domain.change import Reading
 from smallprint.domain.document import Document
-from smallprint.domain.marking import Mark, MarkedCopy, Marking
+from smallprint.domain.marking import MarginComment, MarkedCopy, Marking
 from smallprint.errors import FileUnsupported
 from smallprint.ingest.docx.package import WordPackage, kind_of
 from smallprint.ingest.docx.reader import TracedDocument, trace_docx
 from smallprint.marking.members import with_members
 from smallprint.marking.moved import moved
 from smallprint.marking.word_body import WordBody
-from smallprint.marking.word_changes import NotReplaceable, Signed, Step, check, replace_words, shown
+from smallprint.marking.word_changes import NotReplaceable, Signed, TextEdit, check, replace_words, shown
 from smallprint.marking.word_check import misplaced, replaced_well
 from smallprint.marking.word_comments import CommentsPart, NewComment, comment_styles
 from smallprint.marking.word_ids import free_ids
@@ -40,18 +40,18 @@ _SIGNED = "The file is signed; the signature is of the file as it was, and does 
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class _PlacedComment:
     """A mark with the place that was found for it, and its number among all marks."""
 
     number: int
-    mark: Mark
+    mark: MarginComment
     where: Range | Nowhere
 
 
 def mark_word(marking: Marking) -> MarkedCopy:
     """Return a marked copy of a Word file; raises FileUnsupported where there can be none, and what reading raises."""
     document = marking.document
-    marks: list[Mark | None] = []
+    marks: list[MarginComment | None] = []
 
     def offsets(read: Document) -> list[int]:
         marks.extend(moved(marking.marks, document.text, read.text))
@@ -60,9 +60,9 @@ def mark_word(marking: Marking) -> MarkedCopy:
     traced = trace_docx(marking.data, document.name, document.reading, offsets)
     text = WordText(traced)
     placed = [
-        _Placed(number, own, text.range(own.start, own.end))
+        _PlacedComment(number, own, text.range(own.start, own.end))
         if own is not None
-        else _Placed(number, marking.marks[number], Nowhere("its words are not in the file as it is read today"))
+        else _PlacedComment(number, marking.marks[number], Nowhere("its words are not in the file as it is read today"))
         for number, own in enumerate(marks)
     ][:_MOST_COMMENTS]
     try:
@@ -73,12 +73,12 @@ def mark_word(marking: Marking) -> MarkedCopy:
         ) from unfit
 
 
-def _traced(mark: Mark) -> Iterable[int]:
+def _traced(mark: MarginComment) -> Iterable[int]:
     """Return the offsets that a mark needs to know the sources of: all of its words where they are replaced."""
     return (mark.start, mark.end - 1) if mark.replacement is None else range(mark.start, mark.end)
 
 
-def _written(marking: Marking, traced: TracedDocument, placed: Sequence[_Placed]) -> MarkedCopy:
+def _written(marking: Marking, traced: TracedDocument, placed: Sequence[_PlacedComment]) -> MarkedCopy:
     """Write the copy and read it again; comments that turn out to hold other words are written anew and say so."""
     data, written = _copy(marking, traced, placed)
     wrong = misplaced(data, traced.document, written)
@@ -95,11 +95,11 @@ def _written(marking: Marking, traced: TracedDocument, placed: Sequence[_Placed]
 
 
 def _with_changes(
-    marking: Marking, traced: TracedDocument, placed: Sequence[_Placed], commented: bytes
+    marking: Marking, traced: TracedDocument, placed: Sequence[_PlacedComment], commented: bytes
 ) -> tuple[bytes, list[str]]:
     """Return the copy with the replacements as tracked changes, and a sentence for each one that is not among them."""
     wanted = {one.number: one for one in placed if one.mark.replacement is not None}
-    planned: dict[int, list[Step]] = {}
+    planned: dict[int, list[TextEdit]] = {}
     whys: dict[int, str] = {}
     taken: list[tuple[int, int, str]] = []
     for number, one in wanted.items():
@@ -117,7 +117,7 @@ def _with_changes(
     return data, [f"“{wanted[one].mark.title}”: the other words are in its comment alone: {whys[one]}." for one in whys]
 
 
-def _planned(document: Document, one: _Placed, taken: list[tuple[int, int, str]]) -> list[Step]:
+def _planned(document: Document, one: _PlacedComment, taken: list[tuple[int, int, str]]) -> list[TextEdit]:
     """Return the steps of a replacement, whose span is taken then; raises NotReplaceable."""
     if document.reading is Reading.REJECTED:
         raise NotReplaceable("the file is read as if its changes were rejected")
@@ -133,12 +133,12 @@ def _planned(document: Document, one: _Placed, taken: list[tuple[int, int, str]]
     return found
 
 
-def _proposing(placed: _Placed) -> _Placed:
+def _proposing(placed: _PlacedComment) -> _PlacedComment:
     """Return a mark whose comment says the other words."""
     return replace(placed, mark=placed.mark.in_comment())
 
 
-def _told(placed: _Placed) -> _Placed:
+def _told(placed: _PlacedComment) -> _PlacedComment:
     assert isinstance(placed.where, Range)  # only what has a place is written
     return replace(placed, where=replace(placed.where, why=_WIDER))
 
@@ -146,8 +146,8 @@ def _told(placed: _Placed) -> _Placed:
 def _copy(
     marking: Marking,
     traced: TracedDocument,
-    placed: Sequence[_Placed],
-    planned: Mapping[int, list[Step]] | None = None,
+    placed: Sequence[_PlacedComment],
+    planned: Mapping[int, list[TextEdit]] | None = None,
 ) -> tuple[bytes, dict[int, Range]]:
     """Return the file with its comments and changes, and by number where the comments went, in their order."""
     with zipfile.ZipFile(io.BytesIO(marking.data)) as package:
@@ -174,7 +174,7 @@ def _copy(
     return with_members(marking.data, {**changes, main: body.written()}), written
 
 
-def _quote(document: Document, mark: Mark) -> str:
+def _quote(document: Document, mark: MarginComment) -> str:
     return " ".join(document.text[mark.start : mark.end].split())
 
 

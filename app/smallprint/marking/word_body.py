@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from smallprint.ingest.docx.package import Element, W, elements, local
-from smallprint.marking.word_runs import Child, Names, RunPlan, is_tracked, renewed
+from smallprint.marking.word_runs import Child, RunPlan, WordNames, is_tracked, renewed
 from smallprint.marking.word_text import Edge, Range
-from smallprint.marking.xml_source import Edits, SourceUnfit, Spot, XmlSource
+from smallprint.marking.xml_source import Edits, ElementSpan, SourceUnfit, XmlSource
 
 _WORD = W[1:-1]
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -27,14 +27,14 @@ class WordBody:
         self._plans: dict[Element, RunPlan] = {}
         self._edits = Edits(self.source)
 
-    def names(self, element: Element) -> Names:
+    def names(self, element: Element) -> WordNames:
         """Return how Word's elements are written where an element stands."""
         prefixes = [prefix for prefix, uri in element.nsmap.items() if uri == _WORD]
         named = next((one for one in prefixes if one), None)
         own = "" if None in prefixes else f"{named}:"
         if named is not None:
-            return Names(own, f"{named}:")
-        return Names(own, "w:", f' xmlns:w="{_STRICT if self._strict else _WORD}"')
+            return WordNames(own, f"{named}:")
+        return WordNames(own, "w:", f' xmlns:w="{_STRICT if self._strict else _WORD}"')
 
     def comment(self, where: Range, identity: int, reference_style: str) -> None:
         """Put the range of a comment and its reference in."""
@@ -92,9 +92,9 @@ class WordBody:
         """Return the start tag of a change that was ended within, with an id of its own."""
         return renewed(self.source.start_tag(self._spots[element]), self.names(element), ids)
 
-    def spot(self, element: Element) -> Spot:
+    def spot(self, element: Element) -> ElementSpan:
         """Return where an element stands in the bytes."""
-        found: Spot = self._spots[element]
+        found: ElementSpan = self._spots[element]
         return found
 
     def _child(self, element: Element) -> Child:

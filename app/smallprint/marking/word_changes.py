@@ -12,7 +12,7 @@ from itertools import groupby
 
 from smallprint.ingest.docx.clean import cleaned
 from smallprint.ingest.docx.package import Element, W, child, local
-from smallprint.ingest.docx.trace import Source
+from smallprint.ingest.docx.trace import TextOrigin
 from smallprint.marking.word_body import WordBody
 from smallprint.marking.word_text import Edge, Range
 
@@ -39,7 +39,7 @@ class Signed:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TextEdit:
     """Characters `start` to `end` of the document's text to be deleted, and what is inserted after them."""
 
     start: int
@@ -47,7 +47,7 @@ class Step:
     inserted: str
 
 
-def steps(start: int, old: str, new: str) -> list[Step]:
+def steps(start: int, old: str, new: str) -> list[TextEdit]:
     """Return what makes new words of old ones, which stand at an offset, word by word."""
     before, after = _WORD.findall(old), _WORD.findall(new)
     places = [start]
@@ -55,13 +55,13 @@ def steps(start: int, old: str, new: str) -> list[Step]:
         places.append(places[-1] + len(word))
     compared = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     return [
-        Step(places[low], places[high], "".join(after[first:last]))
+        TextEdit(places[low], places[high], "".join(after[first:last]))
         for kind, low, high, first, last in compared
         if kind != "equal"
     ]
 
 
-def check(where: Range, text: str, replacement: str) -> list[Step]:
+def check(where: Range, text: str, replacement: str) -> list[TextEdit]:
     """Return the steps that put other words in the place of a range's; raises NotReplaceable.
 
     `text` is that of the document.
@@ -86,7 +86,7 @@ def shown(replacement: str) -> str:
     return cleaned(replacement).strip()
 
 
-def replace_words(body: WordBody, where: Range, found: Sequence[Step], ids: Iterator[int], signed: Signed) -> None:
+def replace_words(body: WordBody, where: Range, found: Sequence[TextEdit], ids: Iterator[int], signed: Signed) -> None:
     """Put the steps into the body."""
     for step in found:
         deleted = _within(where.sources, step)
@@ -96,7 +96,7 @@ def replace_words(body: WordBody, where: Range, found: Sequence[Step], ids: Iter
             _insert(body, where.sources, step, ids, signed)
 
 
-def _within(sources: Sequence[Source], step: Step) -> list[Source]:
+def _within(sources: Sequence[TextOrigin], step: TextEdit) -> list[TextOrigin]:
     return [one for one in sources if step.start <= one.place < step.end]
 
 
@@ -109,7 +109,7 @@ def _may_go(element: Element) -> bool:
     return not held & {"del", "moveFrom", "fldSimple"} and child(run, "fldChar") is None
 
 
-def _delete(body: WordBody, sources: Sequence[Source], ids: Iterator[int], signed: Signed) -> None:
+def _delete(body: WordBody, sources: Sequence[TextOrigin], ids: Iterator[int], signed: Signed) -> None:
     plan = body.plan(_run(sources[0]))
     first = body.position(plan, Edge(sources[0].element, _index(sources[0], before=True), inside=True))
     last = body.position(plan, Edge(sources[-1].element, _index(sources[-1], before=False), inside=True))
@@ -121,7 +121,7 @@ def _delete(body: WordBody, sources: Sequence[Source], ids: Iterator[int], signe
     plan.delete(first, last, wrapped)
 
 
-def _insert(body: WordBody, sources: Sequence[Source], step: Step, ids: Iterator[int], signed: Signed) -> None:
+def _insert(body: WordBody, sources: Sequence[TextOrigin], step: TextEdit, ids: Iterator[int], signed: Signed) -> None:
     """Insert after the last character before the end of a step; at the very start, before the first one."""
     before = [one for one in sources if one.place < step.end]
     source = before[-1] if before else sources[0]
@@ -138,13 +138,13 @@ def _insert(body: WordBody, sources: Sequence[Source], step: Step, ids: Iterator
     plan.put(at, order, new)
 
 
-def _run(source: Source) -> Element:
+def _run(source: TextOrigin) -> Element:
     run: Element | None = source.element.getparent()
     assert run is not None  # what is replaced stands in runs
     return run
 
 
-def _index(source: Source, before: bool) -> int:
+def _index(source: TextOrigin, before: bool) -> int:
     if source.is_text:
         return source.first if before else source.last
     return 0 if before else 1

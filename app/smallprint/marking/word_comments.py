@@ -9,9 +9,9 @@ from xml.sax.saxutils import quoteattr
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.oxml.parser import parse_xml
 
-from smallprint.domain.marking import Mark
+from smallprint.domain.marking import MarginComment
 from smallprint.ingest.docx.package import W, elements, kind_of
-from smallprint.marking.word_runs import Names
+from smallprint.marking.word_runs import WordNames
 from smallprint.marking.xml_source import SourceUnfit, XmlSource
 
 TYPES = "[Content_Types].xml"
@@ -33,7 +33,7 @@ class NewComment:
     """A comment to be written: its id, the mark that it is made of, and lines that come before the mark's own."""
 
     id: int
-    mark: Mark
+    mark: MarginComment
     notes: tuple[str, ...] = ()
 
 
@@ -50,7 +50,7 @@ def comment_styles(styles: bytes | None) -> CommentStyles:
     return CommentStyles(found.get("text", ""), found.get("reference", ""))
 
 
-def comment_xml(names: Names, comment: NewComment, author: str, date: str, styles: CommentStyles) -> bytes:
+def comment_xml(names: WordNames, comment: NewComment, author: str, date: str, styles: CommentStyles) -> bytes:
     """Return a comment: its title in bold, then a paragraph a line."""
     initials = "".join(word[0] for word in author.split())[:3].upper()
     attributes = {"id": str(comment.id), "author": author, **({"date": date} if date else {}), "initials": initials}
@@ -60,7 +60,7 @@ def comment_xml(names: Names, comment: NewComment, author: str, date: str, style
     return names.tag("comment", attributes, ends=False) + b"".join(paragraphs) + names.end("comment")
 
 
-def _paragraph(names: Names, text: str, styles: CommentStyles, first: bool = False) -> bytes:
+def _paragraph(names: WordNames, text: str, styles: CommentStyles, first: bool = False) -> bytes:
     out = [names.tag("p", {}, ends=False)]
     if styles.text:
         out += (names.tag("pPr", {}, ends=False), names.tag("pStyle", {"val": styles.text}), names.end("pPr"))
@@ -90,12 +90,12 @@ class CommentsPart:
         if self.name:
             source = XmlSource(self._entries[self.name])
             root = source.spots[0]
-            names = Names(root.prefix, root.prefix or "w:", "" if root.prefix else f' xmlns:w="{self._word}"')
+            names = WordNames(root.prefix, root.prefix or "w:", "" if root.prefix else f' xmlns:w="{self._word}"')
             written = b"".join(comment_xml(names, one, author, date, styles) for one in comments)
             start = source.data[: root.start] + source.start_tag(root)
             inside = source.data[root.inner : root.inner_end]
             return {self.name: start + inside + written + f"</{root.name}>".encode() + source.data[root.end :]}
-        return self._new(b"".join(comment_xml(Names(), one, author, date, styles) for one in comments))
+        return self._new(b"".join(comment_xml(WordNames(), one, author, date, styles) for one in comments))
 
     @property
     def _word(self) -> str:

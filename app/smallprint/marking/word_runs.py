@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
-from smallprint.marking.xml_source import Spot, XmlSource
+from smallprint.marking.xml_source import ElementSpan, XmlSource
 
-Position = tuple[int, int]
+RunPosition = tuple[int, int]
 """A place in a run: before the character of that index in the child of that number, of those that are no properties."""
 
 _TRACKED = "rPrChange", "ins", "del", "moveFrom", "moveTo"
@@ -18,7 +18,7 @@ _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class WordNames:
     """How elements and attributes of Word's namespace are written at one place of a part."""
 
     prefix: str = "w:"
@@ -53,7 +53,7 @@ def quoted(text: str) -> str:
 class Child:
     """One child of a run: `length` is how many characters it may be cut between, 1 for what is no text."""
 
-    spot: Spot
+    spot: ElementSpan
     is_text: bool
     length: int
 
@@ -67,24 +67,24 @@ class RunPlan:
     """
 
     source: XmlSource
-    spot: Spot
-    names: Names
-    properties: Spot | None
-    tracked: Sequence[Spot]
+    spot: ElementSpan
+    names: WordNames
+    properties: ElementSpan | None
+    tracked: Sequence[ElementSpan]
     children: Sequence[Child]
     ids: Iterator[int]
-    _put: dict[Position, list[tuple[int, bytes]]] = field(default_factory=dict)
-    _deleted: list[tuple[Position, Position, Callable[[bytes], bytes]]] = field(default_factory=list)
+    _put: dict[RunPosition, list[tuple[int, bytes]]] = field(default_factory=dict)
+    _deleted: list[tuple[RunPosition, RunPosition, Callable[[bytes], bytes]]] = field(default_factory=list)
 
-    def position(self, child: int, index: int) -> Position:
+    def position(self, child: int, index: int) -> RunPosition:
         """Return a position in its one form: the end of a child is the start of the next."""
         return (child + 1, 0) if index >= self.children[child].length else (child, index)
 
-    def put(self, at: Position, order: int, content: bytes) -> None:
+    def put(self, at: RunPosition, order: int, content: bytes) -> None:
         """Put elements between runs at a position; of those at one position, the lower `order` comes first."""
         self._put.setdefault(at, []).append((order, content))
 
-    def delete(self, first: Position, last: Position, wrapped: Callable[[bytes], bytes]) -> None:
+    def delete(self, first: RunPosition, last: RunPosition, wrapped: Callable[[bytes], bytes]) -> None:
         """Mark what stands between two positions as deleted; `wrapped` puts a run into its w:del."""
         self._deleted.append((first, last, wrapped))
 
@@ -116,7 +116,7 @@ class RunPlan:
                 out.append(run if wrapped is None else wrapped(run))
         return b"".join(out)
 
-    def _content(self, at: Position, after: Position, deleted: bool) -> Iterator[bytes]:
+    def _content(self, at: RunPosition, after: RunPosition, deleted: bool) -> Iterator[bytes]:
         """Yield what stands between two positions, as the content of a run."""
         for number in range(at[0], min(after[0] + 1, len(self.children))):
             child = self.children[number]
@@ -161,7 +161,7 @@ class RunPlan:
         return b"".join((*out, self.source.data[at : self.properties.end]))
 
 
-def renewed(tag: bytes, names: Names, ids: Iterator[int]) -> bytes:
+def renewed(tag: bytes, names: WordNames, ids: Iterator[int]) -> bytes:
     """Return the start tag of a change with another id."""
     identity = rb"""(\s%sid\s*=\s*["'])[^"']*""" % names.attribute.encode()
     return re.sub(identity, rb"\g<1>%d" % next(ids), tag, count=1)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from smallprint.ingest.docx.clean import cleaned
 from smallprint.ingest.docx.package import Element, W, child, elements, local, val
 from smallprint.ingest.docx.reader import TracedDocument
-from smallprint.ingest.docx.trace import Source
+from smallprint.ingest.docx.trace import TextOrigin
 
 _HOLDERS = frozenset(
     (
@@ -48,7 +48,7 @@ class Range:
     end: Edge
     text: str
     why: str = ""
-    sources: tuple[Source, ...] = ()
+    sources: tuple[TextOrigin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class WordText:
             return Nowhere(f"the words stand in {place}, where Word shows no comments")
         return Range(Edge(anchor, 0), Edge(anchor, 1), "", f"the words stand in {place}, where Word shows no comments")
 
-    def _of(self, start: int, end: int) -> list[Source]:
+    def _of(self, start: int, end: int) -> list[TextOrigin]:
         """Return the sources of some characters; of one that became several letters, also when they begin within it."""
         from_here = [one for one in self._between(start, end) if one.place < end]
         before = next(self._between(start - _LETTERS, start, backwards=True), None)
@@ -93,7 +93,7 @@ class WordText:
             return [before, *from_here]
         return from_here
 
-    def _shown(self, source: Source) -> str:
+    def _shown(self, source: TextOrigin) -> str:
         """Return what a source shows in the text."""
         if source.is_text and source.last == source.first + 1:
             return cleaned((source.element.text or "")[source.first : source.last])
@@ -107,11 +107,11 @@ class WordText:
             for block in self._blocks[bisect_left(self._starts, start) :][:2]
         )
 
-    def _between(self, start: int, end: int, backwards: bool = False) -> Iterator[Source]:
+    def _between(self, start: int, end: int, backwards: bool = False) -> Iterator[TextOrigin]:
         found = self._sources[bisect_left(self._places, start) : bisect_left(self._places, end)]
         return iter(reversed(found) if backwards else found)
 
-    def _exact(self, own: Sequence[Source], end: int, why: str) -> Range:
+    def _exact(self, own: Sequence[TextOrigin], end: int, why: str) -> Range:
         first, last = own[0], own[-1]
         ends = last.place + len(self._shown(last))
         if not why and not self._is_label(ends, end):
@@ -150,7 +150,7 @@ def _outermost_run(element: Element) -> Element | None:
     return found
 
 
-def _edge(source: Source, index: int) -> Edge:
+def _edge(source: TextOrigin, index: int) -> Edge:
     """Return an edge within or beside the element of a source, where Word's format has room for one."""
     element = source.element
     parent = element.getparent()

@@ -17,7 +17,7 @@ class SourceUnfit(Exception):
 
 
 @dataclass(slots=True)
-class Spot:
+class ElementSpan:
     """One element in the bytes: from `start` to `end`; its content from `inner` to `inner_end`.
 
     `name` is its name as written, with its prefix. `chunks` are (byte, text) of its own characters; `raw` says that
@@ -44,12 +44,12 @@ class XmlSource:
     def __init__(self, data: bytes) -> None:
         """Find the elements; raises SourceUnfit."""
         self.data = _in_utf_8(data)
-        self.spots: list[Spot] = []
-        self._open: list[Spot] = []
+        self.spots: list[ElementSpan] = []
+        self._open: list[ElementSpan] = []
         self._cdata = False
         self._parse()
 
-    def text_byte(self, spot: Spot, index: int) -> int:
+    def text_byte(self, spot: ElementSpan, index: int) -> int:
         """Return where the character `index` of an element's text begins, its end for the one after the last."""
         at = 0
         for byte, text in spot.chunks:
@@ -58,12 +58,12 @@ class XmlSource:
             at += len(text)
         return spot.inner_end
 
-    def start_tag(self, spot: Spot) -> bytes:
+    def start_tag(self, spot: ElementSpan) -> bytes:
         """Return an element's start tag, never one that closes itself."""
         tag = self.data[spot.start : spot.inner]
         return tag[:-2].rstrip() + b">" if tag.endswith(b"/>") else tag
 
-    def between(self, spot: Spot) -> bytes:
+    def between(self, spot: ElementSpan) -> bytes:
         """Return the whole element as it is written."""
         return self.data[spot.start : spot.end]
 
@@ -85,7 +85,7 @@ class XmlSource:
         tag = _START_TAG.match(self.data, byte)
         if tag is None:
             raise SourceUnfit("a part of it is written in a way that is not understood")
-        spot = Spot(name, byte, tag.end())
+        spot = ElementSpan(name, byte, tag.end())
         self.spots.append(spot)
         self._open.append(spot)
 

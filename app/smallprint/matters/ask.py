@@ -24,7 +24,7 @@ from smallprint.domain.searched import Searched
 from smallprint.errors import Cancelled, EngineError, EntryDamaged, QuestionInvalid
 from smallprint.facts import FactAsked, FactRow, StoredFacts, as_which, fact_asked, type_asked, with_text
 from smallprint.language.names import is_searched
-from smallprint.read import Answering, Parts, Quoted, in_parts, load_ask_prompts, parts_of, understood
+from smallprint.read import Answering, Parts, QuotedAnswer, in_parts, load_ask_prompts, parts_of, understood
 from smallprint.retrieve.words import language_of_question
 from smallprint.store import Matter
 
@@ -236,7 +236,7 @@ class AskMatter:
         """Return the clause types with the matter's own."""
         return self._tools.catalogue.with_own(self.matter.clause_types.all())
 
-    def _worded(self, quoted: Quoted, engine: Engine, hear: Hear, token: CancelToken) -> Answer:
+    def _worded(self, quoted: QuotedAnswer, engine: Engine, hear: Hear, token: CancelToken) -> Answer:
         answer = quoted.answer()
         for part in self._answering.worded(quoted, engine, token):
             if isinstance(part, Answer):
@@ -252,7 +252,7 @@ class AskMatter:
         (given,) = self.matter.questions.answer(question.id, [(document_id, answer)], answerer)
         return given
 
-    def _quoted(self, document_id: int, retrieved: Retrieved) -> Quoted:
+    def _quoted(self, document_id: int, retrieved: Retrieved) -> QuotedAnswer:
         opened = self.matter.documents.opened(document_id)
         return self._answering.quoted(opened.document, opened.segmentation, retrieved)
 

@@ -13,8 +13,8 @@ from smallprint.domain.passage import Passage, Segmentation
 from smallprint.domain.progress import CancelToken
 from smallprint.locate import (
     ClauseBounds,
+    JudgeOpinion,
     Locator,
-    Opinion,
     Presence,
     candidates_of,
     files_sha256,
@@ -51,7 +51,7 @@ class Finders:
         return kind_of(in_force(document, segmentation, furniture=True), segmentation)
 
     def candidates(
-        self, document: Document, segmentation: Segmentation, token: CancelToken, opinion: Opinion | None = None
+        self, document: Document, segmentation: Segmentation, token: CancelToken, opinion: JudgeOpinion | None = None
     ) -> list[Candidate]:
         """Return every candidate of a document, best first within a type; scores are probabilities.
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from smallprint.domain.clause import ClauseCatalogue
-from smallprint.domain.handoff import Asked, Choice, ReportOrder, report_order
+from smallprint.domain.handoff import AnsweredQuestion, Choice, ReportOrder, report_order
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.recall import Recall
 from smallprint.export import BUNDLE, FORMATS, Format
@@ -35,7 +35,9 @@ def order_of(
     The matter stays open until the file is made: the originals are read from it.
     """
     snapshot = replace(matter.snapshot(title, choice.unlikely, token), recall=recall)
-    asked = tuple(Asked(one, tuple(matter.questions.answers(one.id))) for one in reversed(matter.questions.asked()))
+    asked = tuple(
+        AnsweredQuestion(one, tuple(matter.questions.answers(one.id))) for one in reversed(matter.questions.asked())
+    )
     types = catalogue_of(matter, catalogue)
     order = report_order(snapshot, types, made_at, choice, asked, template, matter.documents.original, author)
     return replace(order, marked=partial(marked_files, matter, order, token))

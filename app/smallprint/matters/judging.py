@@ -11,7 +11,7 @@ from smallprint.domain.judge import Judge, PassagesRead
 from smallprint.domain.opened import Opened
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.errors import DocumentRemoved, EngineError, EntryDamaged, JudgeUnusable
-from smallprint.locate import Opinion
+from smallprint.locate import JudgeOpinion
 from smallprint.matters.finders import Finders, passages_to_judge
 from smallprint.matters.index import MatterIndexer
 from smallprint.matters.own_types import OwnTypes
@@ -130,7 +130,7 @@ def _judge(
     tools.indexer.index(matter, opened, located)
 
 
-def opinion_of(judge: Judge, opened: Opened, report: Report, token: CancelToken) -> Opinion:
+def opinion_of(judge: Judge, opened: Opened, report: Report, token: CancelToken) -> JudgeOpinion:
     """Let the judge read a document and return what it says of its passages. Raises Cancelled, EngineError."""
     standing, passages = passages_to_judge(opened)
     begun = time.monotonic()
@@ -143,4 +143,4 @@ def opinion_of(judge: Judge, opened: Opened, report: Report, token: CancelToken)
 
     report(said)
     states = judge.read(standing, passages, token, heard)
-    return Opinion(judge.keys, judge.logits(states), judge.standard(states))
+    return JudgeOpinion(judge.keys, judge.logits(states), judge.standard(states))

@@ -42,7 +42,7 @@ from smallprint.matters.index import MatterIndexer
 from smallprint.matters.judging import JudgeTools, await_no_more, judge_documents
 from smallprint.matters.queue_pace import QueuePace
 from smallprint.matters.relating import relate
-from smallprint.matters.turns import Turns
+from smallprint.matters.turns import DocumentQueue
 from smallprint.read import Reader, amending_of, read_candidates, reading_order, resolve_values
 from smallprint.segment import segment
 from smallprint.settings import Settings
@@ -124,7 +124,7 @@ def _others(count: int) -> str:
 def review_documents(
     tools: ReviewTools,
     matter: Matter,
-    document_ids: Sequence[int] | Turns,
+    document_ids: Sequence[int] | DocumentQueue,
     report: Report,
     token: CancelToken,
     *,
@@ -133,7 +133,7 @@ def review_documents(
 ) -> list[int]:
     """Review each document in turn, opening the next files meanwhile; one that cannot be read costs only itself.
 
-    The order of `Turns` may change meanwhile, and documents come in addition.
+    The order of `DocumentQueue` may change meanwhile, and documents come in addition.
 
     With `only_open` they are made ready for questions, and not reviewed; without `judged` the Nano judge is left for
     later. Returns the ids of those that could be opened.
@@ -142,7 +142,7 @@ def review_documents(
     not there any more; what was stored before stays.
     """
     opened_ids: list[int] = []
-    turns = document_ids if isinstance(document_ids, Turns) else Turns(document_ids)
+    turns = document_ids if isinstance(document_ids, DocumentQueue) else DocumentQueue(document_ids)
     queue = QueuePace(len(turns.left), report, token)
     with matter.reviewing(), tools.parsers.ahead((), _limits(tools), token) as ahead:
         planned = -1

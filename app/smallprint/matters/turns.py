@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterable, Sequence
 
 
-class Turns:
+class DocumentQueue:
     """A queue of documents, each in it once; any thread may change it while another one takes from it.
 
     `version` rises at each change but a taking.

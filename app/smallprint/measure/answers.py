@@ -26,7 +26,7 @@ Answers = dict[str, dict[str, object]]
 
 
 @dataclass(frozen=True, slots=True)
-class AskTools:
+class MeasuredAnswering:
     """What answers: `finders` index, `knowledge` retrieves (without the clause heads unless `heads`), prompts word."""
 
     catalogue: ClauseCatalogue
@@ -65,7 +65,7 @@ def open_labelled(contract: Labelled) -> OpenedLabelled:
     return OpenedLabelled(contract.text, document, segment(document), origins)
 
 
-def held(asking: AskTools, contracts: Sequence[Labelled], report: Report, token: CancelToken) -> "Library":
+def held(asking: MeasuredAnswering, contracts: Sequence[Labelled], report: Report, token: CancelToken) -> "Library":
     """Open and index contracts, to be asked one by one or all together; raises Cancelled."""
     searcher = Searcher(asking.knowledge, asking.heads)
     indexer = MatterIndexer(asking.catalogue, asking.finders)
@@ -93,7 +93,7 @@ class Library:
 
 
 def evaluate_ask(
-    asking: AskTools, contracts: Sequence[Labelled], report: Report, token: CancelToken
+    asking: MeasuredAnswering, contracts: Sequence[Labelled], report: Report, token: CancelToken
 ) -> Iterator[tuple[str, Answers]]:
     """Yield (contract, {category: {"passages": [[start, end], …], "answered": bool, "quotes": [[start, end, text]]}}).
 

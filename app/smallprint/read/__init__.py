@@ -24,7 +24,7 @@ verify      Verbatim or nothing: a finding whose quote is not the document's tex
 
 from smallprint.read.amended import with_amended
 from smallprint.read.amendments import Paper, amending_of, find_amends, related
-from smallprint.read.answers.answering import Answering, Quoted
+from smallprint.read.answers.answering import Answering, QuotedAnswer
 from smallprint.read.answers.follow_ups import understood
 from smallprint.read.answers.prompts import AskPrompts, load_ask_prompts
 from smallprint.read.answers.question_parts import Parts, in_parts, parts_of
@@ -46,7 +46,7 @@ __all__ = [
     "OwnValues",
     "Paper",
     "Parts",
-    "Quoted",
+    "QuotedAnswer",
     "Reader",
     "ShortScores",
     "Typed",

@@ -8,7 +8,7 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, FoundBy
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Passage, Segmentation
-from smallprint.language.amending import Replaced, replaced_in
+from smallprint.language.amending import Replacement, replaced_in
 from smallprint.read.values.amounts import find_amounts
 from smallprint.read.values.dates import find_dates
 from smallprint.read.values.durations import find_durations
@@ -47,7 +47,7 @@ def with_amended(candidates: Sequence[Candidate], document: Document, segmentati
     return found
 
 
-def _candidates(text: str, whole: str, passage: Passage, pair: Replaced, pairs: int) -> Iterator[Candidate]:
+def _candidates(text: str, whole: str, passage: Passage, pair: Replacement, pairs: int) -> Iterator[Candidate]:
     if pair.new is None:
         return
     new = text[slice(*pair.new)]

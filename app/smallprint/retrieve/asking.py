@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from smallprint.retrieve.labels import label_word
-from smallprint.retrieve.vocabulary import Vocabulary
+from smallprint.retrieve.vocabulary import SearchVocabulary
 from smallprint.retrieve.words import asked, foreign, language_of_question, word_id, words
 
 _SAME = 0.6  # what a word that says the same counts beside the word that was asked with
@@ -36,7 +36,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class SearchedQuestion:
     """A question as it is searched: its groups of words, and whether it is likely answered in the opening.
 
     `beside` are groups that add to what the words find, and of which an answer may have none: the labels of the thing
@@ -49,7 +49,7 @@ class Asked:
     labelled: bool = False
 
 
-def read_question(question: str, vocabulary: Vocabulary) -> Asked:
+def read_question(question: str, vocabulary: SearchVocabulary) -> SearchedQuestion:
     """Return what a question is searched by. In other languages than English all words are worth the same."""
     language = language_of_question(question)
     if language != "en":
@@ -62,7 +62,7 @@ def read_question(question: str, vocabulary: Vocabulary) -> Asked:
             shares = dict.fromkeys(alike, _SAME) | {stem: 1.0, others[0]: 1.0}
             abroad.append(Group(worth, {word_id(word): share for word, share in shares.items()}))
         labels = _labels(question, [stem for stem, _ in told])
-        return Asked(tuple(abroad), opening=False, beside=labels, labelled=bool(labels))
+        return SearchedQuestion(tuple(abroad), opening=False, beside=labels, labelled=bool(labels))
     stems = asked(question)
     phrases, together = vocabulary.said_together(words(question))
     groups = [
@@ -75,10 +75,10 @@ def read_question(question: str, vocabulary: Vocabulary) -> Asked:
         groups.append(_group(vocabulary, own | dict.fromkeys(together, 1.0)))
     opening = _OPENING.search(question) is not None
     labels = _labels(question, stems)
-    return Asked(tuple(groups), opening, (*labels, *_values(question)), bool(labels))
+    return SearchedQuestion(tuple(groups), opening, (*labels, *_values(question)), bool(labels))
 
 
-def _group(vocabulary: Vocabulary, shares: Mapping[str, float]) -> Group:
+def _group(vocabulary: SearchVocabulary, shares: Mapping[str, float]) -> Group:
     """Return words that say the same, each worth its rarity and its share."""
     weights = {word: share * vocabulary.rarity(word) for word, share in shares.items()}
     worth = max(weights.values())

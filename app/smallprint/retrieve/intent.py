@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from smallprint.domain.clause import ClauseCatalogue, ClauseType
-from smallprint.retrieve.vocabulary import Vocabulary
+from smallprint.retrieve.vocabulary import SearchVocabulary
 from smallprint.retrieve.words import asked, words
 
 _SAME = 0.5  # what a word counts that says the same as one of the question
@@ -34,7 +34,7 @@ class _Known:
 class Intents:
     """Maps questions to the clause types of a catalogue; nothing about a category is known but its words."""
 
-    def __init__(self, catalogue: ClauseCatalogue, vocabulary: Vocabulary) -> None:
+    def __init__(self, catalogue: ClauseCatalogue, vocabulary: SearchVocabulary) -> None:
         self._vocabulary = vocabulary
         self._types = [_known(number, clause) for number, clause in enumerate(catalogue.types)]
         count = len(self._types)

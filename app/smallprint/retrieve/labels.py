@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from smallprint.domain.document import Document
 from smallprint.domain.passage import PassageKind, Segmentation
-from smallprint.domain.tables import Row, find_tables
+from smallprint.domain.tables import TableRow, find_tables
 from smallprint.retrieve.pieces import Piece
 from smallprint.retrieve.words import asked, words
 
@@ -60,7 +60,7 @@ def _term_at(text: str, term: str, start: int, end: int) -> int:
     return max(at, start)
 
 
-def _row_labels(text: str, row: Row) -> Iterator[tuple[int, str]]:
+def _row_labels(text: str, row: TableRow) -> Iterator[tuple[int, str]]:
     """Yield the names of a row: its cells but the last; in a row "Name", the headings of its columns."""
     for cell in row.cells[:-1]:
         yield cell.start, text[cell.start : cell.end].partition("\n")[0]

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from smallprint.retrieve.asking import Asked
+from smallprint.retrieve.asking import SearchedQuestion
 from smallprint.retrieve.shelf import Floats, Ints, Shelf, sums
 
 _K1, _B = 1.2, 0.3
@@ -17,7 +17,7 @@ _TELLING = 6  # words that an answer has at most: the longer a question, the les
 class Lexical:
     """The words of one question in the documents of a shelf; a word and those that say the same are one to BM25."""
 
-    def __init__(self, shelf: Shelf, asked: Asked) -> None:
+    def __init__(self, shelf: Shelf, asked: SearchedQuestion) -> None:
         telling = sorted((group.worth for group in asked.groups), reverse=True)[:_TELLING]
         self._most = max(sum(telling) * (_K1 + 1), 1e-6)
         groups = (*asked.groups, *asked.beside)

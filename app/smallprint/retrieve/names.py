@@ -9,7 +9,7 @@ _SUFFIX = re.compile(r"\.(?:pdf|docx?|txt|md)$", re.IGNORECASE)
 _SHORTEST = 4  # letters of a name, or of a word that names a document on its own
 
 
-class Names:
+class DocumentNames:
     """The names of some documents, by document."""
 
     def __init__(self, names: Mapping[int, str]) -> None:

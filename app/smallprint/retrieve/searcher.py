@@ -8,17 +8,17 @@ import numpy as np
 
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.progress import CancelToken
-from smallprint.domain.question import Excerpt, Retrieved, Told
+from smallprint.domain.question import Excerpt, MatchedWords, Retrieved
 from smallprint.retrieve.asking import read_question
 from smallprint.retrieve.evidence import Evidence
 from smallprint.retrieve.index import DocumentIndex
 from smallprint.retrieve.intent import Intents
 from smallprint.retrieve.lexical import Lexical
-from smallprint.retrieve.names import Names
+from smallprint.retrieve.names import DocumentNames
 from smallprint.retrieve.ranking import Chosen, Ranking
 from smallprint.retrieve.shelf import Shelf
 from smallprint.retrieve.support import FLOOR, Signs, document_answers, excerpt_answers
-from smallprint.retrieve.vocabulary import Vocabulary
+from smallprint.retrieve.vocabulary import SearchVocabulary
 from smallprint.retrieve.words import language_of_question
 
 _SHELVES = 3  # selections of documents that are kept put together
@@ -30,7 +30,7 @@ class Knowledge:
     """What all searchers share: how rare words are, which say the same, and the words of the clause types."""
 
     def __init__(self, catalogue: ClauseCatalogue, rarity: Path, thesaurus: Path) -> None:
-        self.vocabulary = Vocabulary(rarity, thesaurus)
+        self.vocabulary = SearchVocabulary(rarity, thesaurus)
         self.intents = Intents(catalogue, self.vocabulary)
         self.short = np.array([clause.short for clause in catalogue.types], dtype=bool)
 
@@ -49,7 +49,7 @@ class Searcher:
     def _forget(self) -> None:
         """Let go of what was put together from documents that have changed."""
         self._shelves: OrderedDict[tuple[int, ...], Shelf] = OrderedDict()
-        self._names: tuple[tuple[int, ...], Names] = ((), Names({}))
+        self._names: tuple[tuple[int, ...], DocumentNames] = ((), DocumentNames({}))
 
     def hold(self, document_id: int, name: str, index: DocumentIndex) -> None:
         """Search this document from now on; by its `name` a question may ask for it alone."""
@@ -89,7 +89,7 @@ class Searcher:
 
     def _named(self, question: str, documents: tuple[int, ...]) -> tuple[list[int], str]:
         if self._names[0] != documents:
-            self._names = (documents, Names({one: self._held[one][0] for one in documents}))
+            self._names = (documents, DocumentNames({one: self._held[one][0] for one in documents}))
         return self._names[1].named(question)
 
     def _prepare(self, documents: Sequence[int], token: CancelToken) -> None:
@@ -153,7 +153,10 @@ class _Search:
         focus = self._focus(shelf.index(number), start, end) or self._by_words(chosen)
         pieces = range(first, chosen.until)
         shares = self._lexical.shares(first, chosen.until)
-        told = [Told(int(shelf.starts[at]), int(shelf.ends[at]), one) for at, one in zip(pieces, shares, strict=True)]
+        told = [
+            MatchedWords(int(shelf.starts[at]), int(shelf.ends[at]), one)
+            for at, one in zip(pieces, shares, strict=True)
+        ]
         return Excerpt(id_, start, end, page, min(score, 1.0), focus, tuple(told))
 
     def _by_words(self, chosen: Chosen) -> tuple[int, int] | None:

@@ -12,7 +12,7 @@ from smallprint.language.foreign_words import UNSPACED, foreign_stems
 from smallprint.retrieve.words import word_id, words
 
 
-class Vocabulary:
+class SearchVocabulary:
     """The rarity of words (models/retrieval/rarity.npz) and the thesaurus (resources/thesaurus.toml)."""
 
     def __init__(self, rarity: Path, thesaurus: Path) -> None:
@@ -68,10 +68,12 @@ def _within(word: str, question: str) -> bool:
     return word in question if UNSPACED.search(word) else True
 
 
-_Read = tuple[dict[str, tuple[str, ...]], dict[tuple[str, ...], tuple[str, ...]], dict[str, list[tuple[str, ...]]]]
+_ThesaurusTables = tuple[
+    dict[str, tuple[str, ...]], dict[tuple[str, ...], tuple[str, ...]], dict[str, list[tuple[str, ...]]]
+]
 
 
-def _thesaurus(path: Path) -> _Read:
+def _thesaurus(path: Path) -> _ThesaurusTables:
     """Read the thesaurus; raises SettingInvalid.
 
     Returns what a stem finds, what several stems in a row find, and the words of one meaning by language.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from smallprint.segment.lines import Line
+from smallprint.segment.lines import PrintedLine
 
 _TITLE = re.compile(
     r"(?:table of )?contents(?: page)?|index(?: of (?:exhibits|schedules|defined terms))?", re.IGNORECASE
@@ -18,7 +18,7 @@ _MAX_ENTRY = 160
 _MAX_SKIPPED = 4
 
 
-def find_contents(lines: Sequence[Line]) -> set[int]:
+def find_contents(lines: Sequence[PrintedLine]) -> set[int]:
     """Return the indexes of the lines that are entries, or the title, of a table of contents."""
     found: set[int] = set()
     i = 0
@@ -37,7 +37,7 @@ def find_contents(lines: Sequence[Line]) -> set[int]:
     return found
 
 
-def _entries(lines: Sequence[Line], first: int) -> tuple[list[int], int]:
+def _entries(lines: Sequence[PrintedLine], first: int) -> tuple[list[int], int]:
     """Return the entries after a title, and where they stop: where lines stop ending in page numbers."""
     entries: list[int] = []
     skipped: list[int] = []

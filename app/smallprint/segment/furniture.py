@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from smallprint.segment.labels import roman_value
-from smallprint.segment.lines import Joint, Line
+from smallprint.segment.lines import Joint, PrintedLine
 
 _MAX_LENGTH = 240
 _DEPTH = 3
@@ -49,7 +49,7 @@ _DIGITS = re.compile(r"\d+")
 _SPACES = re.compile(r"\s+")
 
 
-def find_furniture(lines: Sequence[Line]) -> set[int]:
+def find_furniture(lines: Sequence[PrintedLine]) -> set[int]:
     """Return the indexes of the lines that are furniture."""
     edges = _edges(lines)
     found = {i for i, line in enumerate(lines) if _FILING.fullmatch(line.text)}
@@ -60,7 +60,7 @@ def find_furniture(lines: Sequence[Line]) -> set[int]:
     return found
 
 
-def _edges(lines: Sequence[Line]) -> dict[int, tuple[str, int]]:
+def _edges(lines: Sequence[PrintedLine]) -> dict[int, tuple[str, int]]:
     """Return the lines at the top or bottom of a page: index -> (side, how many lines from the edge)."""
     edges: dict[int, tuple[str, int]] = {}
     breaks = [i for i, line in enumerate(lines) if line.joint is Joint.EDGE]
@@ -76,7 +76,7 @@ def _edges(lines: Sequence[Line]) -> dict[int, tuple[str, int]]:
     return edges
 
 
-def _repeated(lines: Sequence[Line], edges: dict[int, tuple[str, int]]) -> set[int]:
+def _repeated(lines: Sequence[PrintedLine], edges: dict[int, tuple[str, int]]) -> set[int]:
     """Return the edge lines whose words, digits folded, stand at the edges of several pages and rarely elsewhere."""
     pages = sum(line.joint is Joint.EDGE for line in lines)
     if pages < 2:
@@ -95,7 +95,7 @@ def _repeated(lines: Sequence[Line], edges: dict[int, tuple[str, int]]) -> set[i
     return _reachable(lines, found, edges)
 
 
-def _stamped(lines: Sequence[Line]) -> set[int]:
+def _stamped(lines: Sequence[PrintedLine]) -> set[int]:
     """Return the lines that stand once on most pages, wherever on the page, word for word and with a figure in them."""
     pages = len({line.page for line in lines})
     places: dict[str, list[int]] = defaultdict(list)
@@ -116,7 +116,7 @@ def _may_run(words: str) -> bool:
     return len(words) > 1 and not words.endswith((";", ",", ":")) and not left_out
 
 
-def _reachable(lines: Sequence[Line], found: set[int], edges: dict[int, tuple[str, int]]) -> set[int]:
+def _reachable(lines: Sequence[PrintedLine], found: set[int], edges: dict[int, tuple[str, int]]) -> set[int]:
     """Keep the lines between which and their edge stand only such lines or short ones (a number)."""
     kept: set[int] = set()
     for i in found:
@@ -127,7 +127,7 @@ def _reachable(lines: Sequence[Line], found: set[int], edges: dict[int, tuple[st
     return kept
 
 
-def _numbers(lines: Sequence[Line], edges: dict[int, tuple[str, int]]) -> set[int]:
+def _numbers(lines: Sequence[PrintedLine], edges: dict[int, tuple[str, int]]) -> set[int]:
     """Return the lines that are only a page number: at an edge, or one of a sequence that counts up."""
     counted: list[tuple[int, int]] = []
     found: set[int] = set()
@@ -151,7 +151,7 @@ def _numbers(lines: Sequence[Line], edges: dict[int, tuple[str, int]]) -> set[in
     return found
 
 
-def _apart(lines: Sequence[Line], i: int, j: int) -> bool:
+def _apart(lines: Sequence[PrintedLine], i: int, j: int) -> bool:
     """Say whether two lone numbers stand a page's worth of text apart, unlike the cells of a table."""
     return lines[j].start - lines[i].end > 600
 

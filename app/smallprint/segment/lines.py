@@ -37,7 +37,7 @@ class Joint(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PrintedLine:
     """A line (or a part of one between wide gaps) without the white space around it; never empty.
 
     `indent` is in characters, or in points where the page has strips; `short` says that the line ends well before the
@@ -54,7 +54,7 @@ class Line:
     row: bool = False
 
 
-def read_lines(document: Document) -> list[Line]:
+def read_lines(document: Document) -> list[PrintedLine]:
     """Return the lines of the document's text in order, but what stands apart.
 
     White space and rules of dashes are in none of them.
@@ -63,7 +63,7 @@ def read_lines(document: Document) -> list[Line]:
     lines = [line for line in _raw_lines(document) if not _within(line, hidden)]
     measured = measure(document, [(line.page, line.start, line.end) for line in lines])
     width = _usual_width(lines)
-    read: list[Line] = []
+    read: list[PrintedLine] = []
     ruled: Joint | None = None
     for line, place in zip(lines, measured, strict=True):
         joint = line.joint
@@ -88,12 +88,12 @@ def apart_spans(document: Document) -> list[tuple[int, int]]:
     return [(block.start, block.end) for block in document.blocks if block.kind in SET_APART]
 
 
-def _within(line: Line, spans: Sequence[tuple[int, int]]) -> bool:
+def _within(line: PrintedLine, spans: Sequence[tuple[int, int]]) -> bool:
     found = bisect_right(spans, line.start, key=lambda span: span[0]) - 1
     return found >= 0 and line.start < spans[found][1]
 
 
-def _raw_lines(document: Document) -> Iterator[Line]:
+def _raw_lines(document: Document) -> Iterator[PrintedLine]:
     """Yield the lines page by page, parts of lines between wide gaps apart, with indents in characters."""
     text = document.text
     blanks = _BLANKS_AT_EDGE
@@ -115,7 +115,7 @@ def _raw_lines(document: Document) -> Iterator[Line]:
         blanks = _BLANKS_AT_EDGE
 
 
-def _parts(raw: str, stripped: str, offset: int, page: int, joint: Joint) -> Iterator[Line]:
+def _parts(raw: str, stripped: str, offset: int, page: int, joint: Joint) -> Iterator[PrintedLine]:
     """Yield the line, or its parts where a wide gap inside it stands for a lost paragraph break."""
     indent = len(raw) - len(raw.lstrip())
     start = offset + indent
@@ -123,14 +123,14 @@ def _parts(raw: str, stripped: str, offset: int, page: int, joint: Joint) -> Ite
     cells = _cells(stripped, cuts)
     row = "\t" in stripped or (len(cuts) > 0 and len(stripped) <= _MAX_ROW and _tabular(cells))  # reading marks cells
     if not cuts or row:
-        yield Line(start, start + len(stripped), stripped, page, joint, float(indent), row=row)
+        yield PrintedLine(start, start + len(stripped), stripped, page, joint, float(indent), row=row)
         return
     begin = 0
     for left, right in [*cuts, (len(stripped), len(stripped))]:
         part = stripped[begin:left]
         if right < len(stripped) and (len(part) <= 20 and _BARE_LABEL.fullmatch(part)):
             continue  # "Section 1.1      Definitions": the gap only sets the number off
-        yield Line(start + begin, start + left, part, page, joint, float(indent))
+        yield PrintedLine(start + begin, start + left, part, page, joint, float(indent))
         begin, joint = right, Joint.GAP
 
 
@@ -150,7 +150,7 @@ def _titled(cells: list[str]) -> bool:
     return len(cells) == 2 and _BARE_LABEL.fullmatch(cells[0]) is not None
 
 
-def _usual_width(lines: list[Line]) -> float:
+def _usual_width(lines: list[PrintedLine]) -> float:
     """Return the width in characters at which the text was broken, 0 where it was not."""
     lengths = sorted(line.end - line.start + line.indent for line in lines if line.end - line.start <= PARAGRAPH_LINE)
     return lengths[int(len(lengths) * 0.9)] if lengths else 0.0

@@ -10,7 +10,7 @@ from smallprint.segment.contents import find_contents
 from smallprint.segment.furniture import find_furniture
 from smallprint.segment.headings import starts_heading
 from smallprint.segment.labels import Label, read_label
-from smallprint.segment.lines import Joint, Line, apart_spans, read_lines
+from smallprint.segment.lines import Joint, PrintedLine, apart_spans, read_lines
 from smallprint.segment.units import Unit
 
 _FINISHED = re.compile(r"[.!?;:。！？｡；：؟۔؛।॥][\"”’»')\]）」』】]{0,3}$|[;,]\s(?:and|or|and/or|but)$")
@@ -34,7 +34,7 @@ class _Joiner:
     """Walks over the lines once; `seen` remembers which list numbers began a unit lately."""
 
     def __init__(
-        self, text: str, lines: Sequence[Line], marked: set[int], apart: Sequence[tuple[int, int]] = ()
+        self, text: str, lines: Sequence[PrintedLine], marked: set[int], apart: Sequence[tuple[int, int]] = ()
     ) -> None:
         self._text = text
         self._lines = lines
@@ -45,7 +45,7 @@ class _Joiner:
         self._double_spaced = _double_spaced(lines)
 
     def join(self) -> list[Unit]:
-        previous: Line | None = None
+        previous: PrintedLine | None = None
         interrupted = False
         for i, line in enumerate(self._lines):
             interrupted |= self._passed_apart(line.start)
@@ -83,7 +83,7 @@ class _Joiner:
         for style, ordinal in label.readings if label else ():
             self._seen[style] = ordinal
 
-    def _begins(self, previous: Line, line: Line, label: Label | None, interrupted: bool) -> bool:
+    def _begins(self, previous: PrintedLine, line: PrintedLine, label: Label | None, interrupted: bool) -> bool:
         """Say whether `line` begins a unit after `previous`."""
         if line.row or previous.row:
             return True
@@ -110,7 +110,9 @@ class _Joiner:
             return previous.short or line.indent > previous.indent + _HANGING
         return previous.short and not wants_more
 
-    def _labelled(self, previous: Line, line: Line, label: Label, finished: bool, interrupted: bool) -> bool:
+    def _labelled(
+        self, previous: PrintedLine, line: PrintedLine, label: Label, finished: bool, interrupted: bool
+    ) -> bool:
         """Say whether a line with a number at its start begins a unit, and is not a wrapped reference."""
         if line.joint in (Joint.SPACE, Joint.GAP) and not self._double_spaced:
             return not (line.joint is Joint.GAP and label.bare)
@@ -126,7 +128,7 @@ class _Joiner:
             return True
         return ends or (previous.short and (expected or bool(label.parts)) and not label.bare)
 
-    def _is_title(self, line: Line) -> bool:
+    def _is_title(self, line: PrintedLine) -> bool:
         return line.short and starts_heading(self._text, line.start, line.end)
 
 
@@ -137,7 +139,7 @@ def _wants_more(text: str) -> bool:
     return quoting or _WANTS_MORE.search(text[-12:]) is not None
 
 
-def _double_spaced(lines: Sequence[Line]) -> bool:
+def _double_spaced(lines: Sequence[PrintedLine]) -> bool:
     """Say whether blank lines stand between the lines of a paragraph too."""
     spaced = [line for line in lines if line.joint is Joint.SPACE]
     runs_on = sum(line.text[0].islower() and line.text[1:2] not in (".", ")") for line in spaced)

@@ -22,7 +22,7 @@ from smallprint.store.lock import ReviewLock
 from smallprint.store.notes import Notes
 from smallprint.store.questions import Questions
 from smallprint.store.removed import Removed, purge
-from smallprint.store.replaced import Replaced
+from smallprint.store.replaced import Replacements
 from smallprint.store.retrieval import Retrieval
 from smallprint.store.runs import Runs
 from smallprint.store.search import Search
@@ -47,7 +47,7 @@ class Matter:
         self.retrieval = Retrieval(connection)
         self.removed = Removed(connection)
         self.handed_back = HandedBack(connection)
-        self.replaced = Replaced(connection)
+        self.replaced = Replacements(connection)
         self.absences = Absences(connection)
 
     def __enter__(self) -> "Matter":

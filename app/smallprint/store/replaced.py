@@ -30,7 +30,7 @@ UPDATE findings SET said = (
 _STANDING = "SELECT COUNT(*) AS n FROM standing WHERE id IN (SELECT value FROM json_each(?))"
 
 
-class Replaced:
+class Replacements:
     """Puts marks in the place of findings."""
 
     def __init__(self, connection: Connection) -> None:

@@ -11,7 +11,7 @@ from models.training.heads import targets
 from models.training.nano.headings import NAMED, names, without_heading
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage, PassageKind
-from smallprint.locate.windows import Line, TokensOf, Window, lines_of, windows_of
+from smallprint.locate.windows import JudgedPassage, TokensOf, Window, lines_of, windows_of
 
 Floats = NDArray[np.float32]
 HEADED = tuple(NAMED)
@@ -29,8 +29,8 @@ class Example:
     """
 
     name: str
-    lines: list[Line]
-    hidden: list[Line | None]
+    lines: list[JudgedPassage]
+    hidden: list[JudgedPassage | None]
     target: Floats
     windows: list[Window]
     fold: int
@@ -67,7 +67,7 @@ def _example(
 ) -> Example:
     lines = lines_of(document, passages)
     hidden = [
-        None if passage.kind is PassageKind.HEADING else Line(without_heading(document, passage), ())
+        None if passage.kind is PassageKind.HEADING else JudgedPassage(without_heading(document, passage), ())
         for passage in passages
     ]
     return Example(name, lines, hidden, target, windows_of(lines, tokens_of), fold)

@@ -13,11 +13,11 @@ import numpy.typing as npt
 from smallprint.engine.binding import llama_cpp
 from smallprint.engine.llama import library as llama_library
 from smallprint.engine.llama.loading import LoadedModel
-from smallprint.engine.llama.pace import Pace
+from smallprint.engine.llama.pace import ThreadChoice
 from smallprint.errors import EngineError
 
 Logits = npt.NDArray[np.float32]
-State = npt.NDArray[np.uint8]
+StateBytes = npt.NDArray[np.uint8]
 
 _ABORTED, _NO_ROOM = 2, 1
 _SMALL = 16  # tokens of a step that is paced apart from whole prompts
@@ -36,7 +36,7 @@ class Decoder:
     def __init__(self, model: LoadedModel) -> None:
         self._model = model
         self._batch = llama_cpp.llama_batch_init(model.tuning.batch, 0, 1)
-        self._paces = {small: Pace(model.tuning.evaluate) for small in (True, False)}
+        self._paces = {small: ThreadChoice(model.tuning.evaluate) for small in (True, False)}
         self._lengths: dict[int, int] = {}
 
     @property
@@ -70,7 +70,7 @@ class Decoder:
             if self._lengths.pop(sequence, 0):
                 llama_cpp.llama_memory_seq_rm(self._model.memory, sequence, -1, -1)
 
-    def state(self, sequence: int) -> State:
+    def state(self, sequence: int) -> StateBytes:
         """Return the state of a sequence as bytes, to be restored later to the last bit."""
         context = self._model.context
         state = np.empty(int(llama_cpp.llama_state_seq_get_size(context, sequence)), np.uint8)
@@ -78,7 +78,7 @@ class Decoder:
             raise EngineError("The model's state could not be kept. Start the program again.")
         return state
 
-    def restore(self, sequence: int, state: State, length: int) -> bool:
+    def restore(self, sequence: int, state: StateBytes, length: int) -> bool:
         """Put a kept state of `length` tokens into an empty context; False when it does not fit this model."""
         if llama_cpp.llama_state_seq_set_data(self._model.context, _pointer(state), state.size, sequence) == 0:
             self.clear()
@@ -155,5 +155,5 @@ class Decoder:
         return logits
 
 
-def _pointer(state: State) -> "ctypes._Pointer[ctypes.c_uint8]":
+def _pointer(state: StateBytes) -> "ctypes._Pointer[ctypes.c_uint8]":
     return state.ctypes.data_as(ctypes.POINTER(ctypes.c_uint8))

@@ -16,7 +16,7 @@ from smallprint.engine.llama.decoding import Interrupted, Logits
 from smallprint.engine.llama.library import AbortFlag
 from smallprint.engine.llama.loading import LoadedModel
 from smallprint.engine.llama.prefix import Evaluator
-from smallprint.engine.llama.states import States
+from smallprint.engine.llama.states import KeptStates
 from smallprint.engine.llama.template import ChatTemplate, RenderedPrompt
 from smallprint.engine.llama.turns import Turns
 from smallprint.engine.options import logprob, replies
@@ -47,7 +47,7 @@ class LlamaEngine:
             raise
         tuning = model.tuning
         identity = f"{info.sha256} {VERSION} {tuning.batch} {tuning.flash_attention} {tuning.repack}"
-        self._evaluator = Evaluator(model, States(cache and cache / "prompts", identity))
+        self._evaluator = Evaluator(model, KeptStates(cache and cache / "prompts", identity))
         self._turns = turns or Turns()
         self._freeing = threading.Lock()
         self._closed = self._freed = False

@@ -6,7 +6,7 @@ _SUDDENLY = 0.5  # share of its own usual speed at which a count is doubted at o
 _WEIGHT = 0.4  # of the newest speed in the usual one
 
 
-class Pace:
+class ThreadChoice:
     """Chooses between all threads and one, for work that comes in steps of about the same size.
 
     All of them wait for each other many times in a step. On an idle machine two threads were 1.7 times as fast as

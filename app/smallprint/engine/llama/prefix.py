@@ -10,7 +10,7 @@ answer to the last bit. The state of the root is kept, and restored exactly.
 
 from smallprint.engine.llama.decoding import Decoder, Logits
 from smallprint.engine.llama.loading import LoadedModel
-from smallprint.engine.llama.states import States, Tokens
+from smallprint.engine.llama.states import KeptStates, Tokens
 from smallprint.engine.llama.template import RenderedPrompt
 
 _ROOT, _PROMPT, _REPLY = 0, 1, 2
@@ -20,7 +20,7 @@ _WORTH_SHARING = 32  # tokens; fewer are evaluated with the rest in the time tha
 class Evaluator:
     """Knows what the context holds. Used by one request at a time; any exception must be followed by `forget`."""
 
-    def __init__(self, model: LoadedModel, states: States) -> None:
+    def __init__(self, model: LoadedModel, states: KeptStates) -> None:
         self._decoder = Decoder(model)
         self._size = model.context_size
         self._states = states

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from smallprint.system.state_file import replacing
 
-State = npt.NDArray[np.uint8]
+StateBytes = npt.NDArray[np.uint8]
 Tokens = tuple[int, ...]
 
 _log = logging.getLogger("smallprint.engine")
@@ -29,7 +29,7 @@ _MEMORY_BYTES = 16 * 1024 * 1024
 _FOLDER_BYTES = 512 * 1024 * 1024
 
 
-class States:
+class KeptStates:
     """States by the tokens that lead to them. `identity` is all that they depend on besides: weights, library, shapes.
 
     Without a folder they are kept in memory only, at least the newest; the least recently used go first everywhere.
@@ -39,10 +39,10 @@ class States:
     def __init__(self, folder: Path | None = None, identity: str = "") -> None:
         self._folder = folder
         self._identity = identity.encode()
-        self._kept: OrderedDict[Tokens, State] = OrderedDict()
+        self._kept: OrderedDict[Tokens, StateBytes] = OrderedDict()
         self._writer = ThreadPoolExecutor(1, "keep-prompts")
 
-    def get(self, tokens: Tokens) -> State | None:
+    def get(self, tokens: Tokens) -> StateBytes | None:
         """Return the state after these tokens, None where none is kept."""
         state = self._kept.get(tokens)
         if state is None:
@@ -52,7 +52,7 @@ class States:
         self._keep(tokens, state)
         return state
 
-    def put(self, tokens: Tokens, state: State) -> None:
+    def put(self, tokens: Tokens, state: StateBytes) -> None:
         """Keep a state; a folder that cannot be written is noted in the log."""
         self._keep(tokens, state)
         if self._folder is not None and len(tokens) >= _SHORTEST:
@@ -62,7 +62,7 @@ class States:
         """Wait until all is written; nothing can be put afterwards."""
         self._writer.shutdown()
 
-    def _write(self, folder: Path, tokens: Tokens, state: State) -> None:
+    def _write(self, folder: Path, tokens: Tokens, state: StateBytes) -> None:
         path = self._path(tokens)
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -79,14 +79,14 @@ class States:
         if self._folder is not None:
             self._path(tokens).unlink(missing_ok=True)
 
-    def _keep(self, tokens: Tokens, state: State) -> None:
+    def _keep(self, tokens: Tokens, state: StateBytes) -> None:
         self._kept[tokens] = state
         self._kept.move_to_end(tokens)
         fewest = 1 if self._folder is None else 0
         while sum(kept.size for kept in self._kept.values()) > _MEMORY_BYTES and len(self._kept) > fewest:
             self._kept.popitem(last=False)
 
-    def _read(self, tokens: Tokens) -> State | None:
+    def _read(self, tokens: Tokens) -> StateBytes | None:
         if self._folder is None or len(tokens) < _SHORTEST:
             return None
         path = self._path(tokens)

@@ -5,7 +5,7 @@ from smallprint.export import wording
 from smallprint.export.pace import Pace
 from smallprint.export.report.asked import questions
 from smallprint.export.report.findings import document_section, rejected_section
-from smallprint.export.report.model import FindingsReport, Line, Section
+from smallprint.export.report.model import FindingsReport, ReportLine, ReportSection
 from smallprint.export.report.overview import head, summary
 from smallprint.export.report.record import record_section, unread_section
 from smallprint.language.counting import counted
@@ -20,12 +20,12 @@ def findings_report(order: ReportOrder, pace: Pace) -> FindingsReport:
     read = [one for one in review.documents if one.document is not None]
     unread = [one for one in review.documents if one.document is None]
     made = wording.day(order.made_at) if order.tells(Private.TIMES) else ""
-    sections: list[Section | None] = []
+    sections: list[ReportSection | None] = []
     opening = head(order)
     if review.documents:
         sections.append(summary(order, read, unread))
     else:
-        opening = (*opening, Line(_EMPTY))
+        opening = (*opening, ReportLine(_EMPTY))
     sections += [document_section(order, one, types, pace) for one in read]
     sections += [
         questions(order),

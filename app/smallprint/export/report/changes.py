@@ -3,40 +3,42 @@
 from smallprint.domain.change import Change, Comment, shown_day
 from smallprint.domain.document import Document
 from smallprint.export import wording
-from smallprint.export.report.model import Line, Look, Section, Table
+from smallprint.export.report.model import Look, ReportLine, ReportSection, ReportTable
 from smallprint.language.counting import by_number
 
 _WIDTHS = (3.9, 6.6, 5.5)
 _LONGEST, _CONTEXT = 600, 45
 
 
-def changes(document: Document) -> list[Section]:
+def changes(document: Document) -> list[ReportSection]:
     """Return the tables of tracked changes and of comments; nothing where the file has neither."""
     sections = []
     if document.changes:
         rows = tuple(_change_row(document, change) for change in document.changes)
-        table = Table(("Change", "Words", "Where"), _WIDTHS, rows, "Tracked changes")
-        sections.append(Section("Tracked changes of the file", 2, (Line(_how_read(document), Look.SMALL), table)))
+        table = ReportTable(("Change", "Words", "Where"), _WIDTHS, rows, "Tracked changes")
+        sections.append(
+            ReportSection("Tracked changes of the file", 2, (ReportLine(_how_read(document), Look.SMALL), table))
+        )
     if document.comments:
         rows = tuple(_comment_row(document, comment) for comment in document.comments)
-        table = Table(("Comment", "Words", "On"), _WIDTHS, rows, "Comments")
-        sections.append(Section("Comments of the file", 2, (table,)))
+        table = ReportTable(("Comment", "Words", "On"), _WIDTHS, rows, "Comments")
+        sections.append(ReportSection("Comments of the file", 2, (table,)))
     return sections
 
 
-def _change_row(document: Document, change: Change) -> tuple[tuple[Line, ...], ...]:
-    words = [Line(f"“{_cut(change.text)}”" if change.text else "–", Look.QUOTE)]
+def _change_row(document: Document, change: Change) -> tuple[tuple[ReportLine, ...], ...]:
+    words = [ReportLine(f"“{_cut(change.text)}”" if change.text else "–", Look.QUOTE)]
     if change.detail:
-        words.append(Line(wording.one_line(change.detail), Look.PLACE))
-    what = (Line(change.kind.label, Look.CLAUSE), Line(_who(change), Look.PLACE))
-    return what, tuple(words), (Line(_around(document, change), Look.CELL),)
+        words.append(ReportLine(wording.one_line(change.detail), Look.PLACE))
+    what = (ReportLine(change.kind.label, Look.CLAUSE), ReportLine(_who(change), Look.PLACE))
+    return what, tuple(words), (ReportLine(_around(document, change), Look.CELL),)
 
 
-def _comment_row(document: Document, comment: Comment) -> tuple[tuple[Line, ...], ...]:
+def _comment_row(document: Document, comment: Comment) -> tuple[tuple[ReportLine, ...], ...]:
     on = document.text[comment.start : comment.end]
     words = f"“{_cut(on)}”" if on.strip() else _around(document, comment)
-    what = (Line(_name(document, comment), Look.CLAUSE), Line(_who(comment), Look.PLACE))
-    return what, (Line(_cut(comment.text), Look.CELL),), (Line(words, Look.QUOTE),)
+    what = (ReportLine(_name(document, comment), Look.CLAUSE), ReportLine(_who(comment), Look.PLACE))
+    return what, (ReportLine(_cut(comment.text), Look.CELL),), (ReportLine(words, Look.QUOTE),)
 
 
 def _how_read(document: Document) -> str:

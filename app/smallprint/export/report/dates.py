@@ -6,18 +6,18 @@ from smallprint.domain.handoff import ReportOrder
 from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.domain.term_dates import NOTICE, term_dates
 from smallprint.export import wording
-from smallprint.export.report.model import Cell, Line, Look, Section, Table
+from smallprint.export.report.model import Look, ReportCell, ReportLine, ReportSection, ReportTable
 from smallprint.export.values_said import term_date_said, value_said
 
-_Row = tuple[Cell, ...]
+_DateRow = tuple[ReportCell, ...]
 
 
-def dates(order: ReportOrder, one: DocumentReview) -> Section | None:
+def dates(order: ReportOrder, one: DocumentReview) -> ReportSection | None:
     """Return the table of days and notice windows in the order of time, None where there are none."""
     assert one.document is not None
     findings = order.stated(one)
     names = {clause.key: clause.name for clause in wording.clause_types(order.catalogue, [one])}
-    rows: list[tuple[str, _Row]] = []
+    rows: list[tuple[str, _DateRow]] = []
     told: set[int] = set()
     for term in term_dates(findings):
         rests_on = term.found[0]
@@ -37,17 +37,17 @@ def dates(order: ReportOrder, one: DocumentReview) -> Section | None:
         return None
     rows.sort(key=lambda row: row[0])
     heads = ("When", "What", "How it was worked out", "Where")
-    table = Table(heads, (2.9, 3.7, 5.4, 4.0), tuple(row for _, row in rows), "Dates and notice windows")
-    return Section("Dates and notice", 2, (table,))
+    table = ReportTable(heads, (2.9, 3.7, 5.4, 4.0), tuple(row for _, row in rows), "Dates and notice windows")
+    return ReportSection("Dates and notice", 2, (table,))
 
 
-def _row(one: DocumentReview, when: str, what: str, how: list[str], found: ReviewedFinding) -> _Row:
+def _row(one: DocumentReview, when: str, what: str, how: list[str], found: ReviewedFinding) -> _DateRow:
     assert one.document is not None
     return (
-        (Line(wording.one_line(when), Look.VALUE),),
-        (Line(wording.one_line(what), Look.CLAUSE),),
-        tuple(Line(wording.one_line(said), Look.CELL) for said in how),
-        (Line(wording.place(one.document, found.finding), Look.CELL),),
+        (ReportLine(wording.one_line(when), Look.VALUE),),
+        (ReportLine(wording.one_line(what), Look.CLAUSE),),
+        tuple(ReportLine(wording.one_line(said), Look.CELL) for said in how),
+        (ReportLine(wording.place(one.document, found.finding), Look.CELL),),
     )
 
 

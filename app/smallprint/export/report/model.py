@@ -47,18 +47,18 @@ def status_look(verdict: Verdict) -> Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ReportLine:
     """One paragraph."""
 
     text: str
     look: Look = Look.BODY
 
 
-Cell = tuple[Line, ...]
+ReportCell = tuple[ReportLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ReportTable:
     """A table with a head: `widths` are parts of the text's width, the last `numbers` columns are aligned to the right.
 
     `about` says what it holds, for those who hear it. A `group` gives it its colour.
@@ -66,22 +66,22 @@ class Table:
 
     heads: tuple[str, ...]
     widths: tuple[float, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[ReportCell, ...], ...]
     about: str
     numbers: int = 0
     group: ClauseGroup | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class ReportSection:
     """A heading with what stands under it."""
 
     title: str
     level: int
-    blocks: tuple[Line | Table, ...]
-    parts: tuple["Section", ...] = ()
+    blocks: tuple[ReportLine | ReportTable, ...]
+    parts: tuple["ReportSection", ...] = ()
 
-    def walked(self) -> Iterator["Section"]:
+    def walked(self) -> Iterator["ReportSection"]:
         """Yield the section and all below it, as they stand."""
         yield self
         for part in self.parts:
@@ -96,10 +96,10 @@ class FindingsReport:
     title: str
     subtitle: str
     made: str
-    head: tuple[Line, ...]
-    sections: tuple[Section, ...] = field(default=())
+    head: tuple[ReportLine, ...]
+    sections: tuple[ReportSection, ...] = field(default=())
 
-    def walked(self) -> Iterator[Section]:
+    def walked(self) -> Iterator[ReportSection]:
         """Yield all sections as they stand."""
         for section in self.sections:
             yield from section.walked()

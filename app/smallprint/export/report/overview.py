@@ -7,7 +7,7 @@ from smallprint.domain.handoff import Private, ReportOrder
 from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.domain.voices import VERDICT_NAMES
 from smallprint.export import wording
-from smallprint.export.report.model import Cell, Line, Look, Section, Table
+from smallprint.export.report.model import Look, ReportCell, ReportLine, ReportSection, ReportTable
 from smallprint.language.counting import by_number, counted
 
 _AT_A_GLANCE = (
@@ -19,7 +19,7 @@ _AT_A_GLANCE = (
 _LONGEST_TERM = 300
 
 
-def head(order: ReportOrder) -> tuple[Line, ...]:
+def head(order: ReportOrder) -> tuple[ReportLine, ...]:
     """Return how the report is read, what it leaves out, and what the matter file itself lacks."""
     said = [
         "How to read this:",
@@ -28,8 +28,8 @@ def head(order: ReportOrder) -> tuple[Line, ...]:
         *_left_out(order),
     ]
     return (
-        Line(" ".join(said), Look.SMALL),
-        *(Line(wording.one_line(remark), Look.REMARK) for remark in order.review.remarks),
+        ReportLine(" ".join(said), Look.SMALL),
+        *(ReportLine(wording.one_line(remark), Look.REMARK) for remark in order.review.remarks),
     )
 
 
@@ -51,15 +51,15 @@ def _left_out(order: ReportOrder) -> list[str]:
     return said
 
 
-def summary(order: ReportOrder, read: Sequence[DocumentReview], unread: Sequence[DocumentReview]) -> Section:
+def summary(order: ReportOrder, read: Sequence[DocumentReview], unread: Sequence[DocumentReview]) -> ReportSection:
     """Return the summary of the matter: counts by document, and of each its main terms."""
     stated = [found for one in read for found in order.stated(one)]
-    blocks: list[Line | Table] = [Line(_decided(stated)), _counts(order, read, unread)]
+    blocks: list[ReportLine | ReportTable] = [ReportLine(_decided(stated)), _counts(order, read, unread)]
     if any(found.verdict is Verdict.EDITED for found in stated):
-        blocks.append(Line("Edited findings are counted as accepted.", Look.SMALL))
+        blocks.append(ReportLine("Edited findings are counted as accepted.", Look.SMALL))
     if len(read) > 1 and (glance := _glance(order, read)) is not None:
         blocks.append(glance)
-    return Section("Summary", 1, tuple(blocks))
+    return ReportSection("Summary", 1, tuple(blocks))
 
 
 def _decided(stated: Sequence[ReviewedFinding]) -> str:
@@ -70,7 +70,7 @@ def _decided(stated: Sequence[ReviewedFinding]) -> str:
     return f"{counted(len(stated), 'finding')} {by_number(len(stated), 'is', 'are')} stated: {wording.listed(parts)}."
 
 
-def _counts(order: ReportOrder, read: Sequence[DocumentReview], unread: Sequence[DocumentReview]) -> Table:
+def _counts(order: ReportOrder, read: Sequence[DocumentReview], unread: Sequence[DocumentReview]) -> ReportTable:
     rows, totals = [], [0] * 5
     for one in read:
         counts = _counted(order, one)
@@ -80,7 +80,9 @@ def _counts(order: ReportOrder, read: Sequence[DocumentReview], unread: Sequence
     if len(read) > 1:
         rows.append(_count_row("Total", [str(totals[0] or "–"), *map(str, totals[1:])], Look.CLAUSE))
     heads = ("Document", "Pages", "Findings", "Accepted", "Rejected", "Undecided")
-    return Table(heads, (5.9, 1.6, 2.0, 2.1, 2.1, 2.3), tuple(rows), "Findings and decisions by document", numbers=5)
+    return ReportTable(
+        heads, (5.9, 1.6, 2.0, 2.1, 2.1, 2.3), tuple(rows), "Findings and decisions by document", numbers=5
+    )
 
 
 def _counted(order: ReportOrder, one: DocumentReview) -> list[int]:
@@ -94,32 +96,32 @@ def _counted(order: ReportOrder, one: DocumentReview) -> list[int]:
     ]
 
 
-def _count_row(name: str, counts: Sequence[str], look: Look = Look.CELL) -> tuple[Cell, ...]:
-    return ((Line(name, look),), *((Line(count, look),) for count in counts))
+def _count_row(name: str, counts: Sequence[str], look: Look = Look.CELL) -> tuple[ReportCell, ...]:
+    return ((ReportLine(name, look),), *((ReportLine(count, look),) for count in counts))
 
 
-def _glance(order: ReportOrder, read: Sequence[DocumentReview]) -> Table | None:
+def _glance(order: ReportOrder, read: Sequence[DocumentReview]) -> ReportTable | None:
     """Return the main terms of each document, None where no document has any."""
     rows = []
     for one in read:
         terms = key_terms(order, one)
         cells = [_glanced(terms, keys) for _, keys in _AT_A_GLANCE]
         if any(cells):
-            dashed = (cell or (Line("–", Look.CELL),) for cell in cells)
-            rows.append(((Line(_name(one), Look.CELL),), *dashed))
+            dashed = (cell or (ReportLine("–", Look.CELL),) for cell in cells)
+            rows.append(((ReportLine(_name(one), Look.CELL),), *dashed))
     if not rows:
         return None
     heads = ("Document", *(name for name, _ in _AT_A_GLANCE))
-    return Table(heads, (4.2, 4.8, 2.4, 2.4, 2.2), tuple(rows), "The main terms of each document")
+    return ReportTable(heads, (4.2, 4.8, 2.4, 2.4, 2.2), tuple(rows), "The main terms of each document")
 
 
-def _glanced(terms: Sequence[ReviewedFinding], keys: Sequence[str]) -> Cell:
+def _glanced(terms: Sequence[ReviewedFinding], keys: Sequence[str]) -> ReportCell:
     found = next((one for key in keys for one in terms if one.finding.clause == key), None)
     if found is None:
         return ()
-    said = Line(_shortened(wording.one_line(found.shown_value), 90), Look.CELL)
+    said = ReportLine(_shortened(wording.one_line(found.shown_value), 90), Look.CELL)
     undecided = found.verdict is Verdict.UNDECIDED and found.finding.run_id
-    return (said, Line("undecided", Look.PLACE)) if undecided else (said,)
+    return (said, ReportLine("undecided", Look.PLACE)) if undecided else (said,)
 
 
 def key_terms(order: ReportOrder, one: DocumentReview) -> list[ReviewedFinding]:
@@ -138,7 +140,7 @@ def _rank(found: ReviewedFinding) -> tuple[bool, float]:
     return found.verdict is Verdict.UNDECIDED and bool(found.finding.run_id), -found.finding.confidence
 
 
-def terms_section(order: ReportOrder, one: DocumentReview) -> Section | None:
+def terms_section(order: ReportOrder, one: DocumentReview) -> ReportSection | None:
     """Return the table of the values that stand, None where there are none."""
     assert one.document is not None
     names = {clause.key: clause.name for clause in wording.clause_types(order.catalogue, [one])}
@@ -148,16 +150,16 @@ def terms_section(order: ReportOrder, one: DocumentReview) -> Section | None:
         status = VERDICT_NAMES[found.verdict] if found.finding.run_id else "Marked by a person"
         rows.append(
             (
-                (Line(names[found.finding.clause], Look.CLAUSE),),
-                (Line(value, Look.CELL),),
-                (Line(wording.place(one.document, found.finding), Look.CELL),),
-                (Line(status, Look.CELL),),
+                (ReportLine(names[found.finding.clause], Look.CLAUSE),),
+                (ReportLine(value, Look.CELL),),
+                (ReportLine(wording.place(one.document, found.finding), Look.CELL),),
+                (ReportLine(status, Look.CELL),),
             )
         )
     if not rows:
         return None
-    table = Table(("Term", "What it says", "Where", "Status"), (3.8, 5.6, 4.2, 2.4), tuple(rows), "Key terms")
-    return Section("Key terms", 2, (table,))
+    table = ReportTable(("Term", "What it says", "Where", "Status"), (3.8, 5.6, 4.2, 2.4), tuple(rows), "Key terms")
+    return ReportSection("Key terms", 2, (table,))
 
 
 def _name(one: DocumentReview) -> str:

@@ -9,25 +9,27 @@ from smallprint.domain.handoff import Private, ReportOrder
 from smallprint.domain.review import DocumentReview
 from smallprint.domain.run import PageState, Run
 from smallprint.export import wording
-from smallprint.export.report.model import Cell, Line, Look, Section, Table
+from smallprint.export.report.model import Look, ReportCell, ReportLine, ReportSection, ReportTable
 
 _WIDTHS = (4.4, 11.6)
 
 
-def unread_section(read: Sequence[DocumentReview], unread: Sequence[DocumentReview]) -> Section | None:
+def unread_section(read: Sequence[DocumentReview], unread: Sequence[DocumentReview]) -> ReportSection | None:
     """Return what was not read: whole documents, pages, and files inside the files; None where all was."""
-    rows: list[tuple[Cell, ...]] = []
+    rows: list[tuple[ReportCell, ...]] = []
     for one in unread:
-        why = [Line(wording.one_line(" ".join(wording.coverage(one))), Look.CELL)]
-        why += [Line(f"Note: {wording.one_line(note.text)}", Look.REMARK) for note in one.notes]
-        rows.append(((Line(wording.one_line(one.summary.cited_as), Look.CELL),), tuple(why)))
+        why = [ReportLine(wording.one_line(" ".join(wording.coverage(one))), Look.CELL)]
+        why += [ReportLine(f"Note: {wording.one_line(note.text)}", Look.REMARK) for note in one.notes]
+        rows.append(((ReportLine(wording.one_line(one.summary.cited_as), Look.CELL),), tuple(why)))
     for one in read:
         if said := _parts_unread(one):
-            lines = tuple(Line(wording.one_line(sentence), Look.CELL) for sentence in said)
-            rows.append(((Line(wording.one_line(one.summary.cited_as), Look.CELL),), lines))
+            lines = tuple(ReportLine(wording.one_line(sentence), Look.CELL) for sentence in said)
+            rows.append(((ReportLine(wording.one_line(one.summary.cited_as), Look.CELL),), lines))
     if not rows:
         return None
-    return Section("What was not read", 1, (Table(("Document", "Why"), (6.0, 10.0), tuple(rows), "What was not read"),))
+    return ReportSection(
+        "What was not read", 1, (ReportTable(("Document", "Why"), (6.0, 10.0), tuple(rows), "What was not read"),)
+    )
 
 
 def _parts_unread(one: DocumentReview) -> list[str]:
@@ -43,14 +45,14 @@ def _parts_unread(one: DocumentReview) -> list[str]:
     return said
 
 
-def record_section(order: ReportOrder, read: Sequence[DocumentReview]) -> Section | None:
+def record_section(order: ReportOrder, read: Sequence[DocumentReview]) -> ReportSection | None:
     """Return the record of the run of each document, None where it is left out."""
     if not order.tells(Private.RECORD) or not order.review.documents:
         return None
     program = [("Program", f"Smallprint {__version__}"), ("Clause catalogue", order.catalogue.sha256)]
     if order.tells(Private.TIMES):
         program.append(("This report was made", _moment(order.made_at)))
-    intro = Line(
+    intro = ReportLine(
         "With these files, this version, these settings and this model, the review can be run again and gives the same "
         "findings. Hashes are SHA-256.",
         Look.SMALL,
@@ -59,40 +61,42 @@ def record_section(order: ReportOrder, read: Sequence[DocumentReview]) -> Sectio
     alike = len(set(map(tuple, runs.values()))) == 1
     if alike:
         program += next(iter(runs.values()))
-    blocks: list[Line | Table] = [intro, _table(program, "the program"), _files(order, read)]
+    blocks: list[ReportLine | ReportTable] = [intro, _table(program, "the program"), _files(order, read)]
     parts = tuple(
-        Section(wording.one_line(one.summary.cited_as), 2, (_table(runs[one.summary.id], one.summary.cited_as),))
+        ReportSection(wording.one_line(one.summary.cited_as), 2, (_table(runs[one.summary.id], one.summary.cited_as),))
         for one in read
         if not alike and one.summary.id in runs
     )
-    return Section("Record of the review", 1, tuple(blocks), parts)
+    return ReportSection("Record of the review", 1, tuple(blocks), parts)
 
 
-def _files(order: ReportOrder, read: Sequence[DocumentReview]) -> Table:
+def _files(order: ReportOrder, read: Sequence[DocumentReview]) -> ReportTable:
     """Return a row for each document: its file, what it was read by, and when."""
     rows = []
     for one in read:
         assert one.document is not None
-        file = [Line(one.document.file_sha256, Look.CELL)]
+        file = [ReportLine(one.document.file_sha256, Look.CELL)]
         if order.tells(Private.FOLDERS) and one.summary.source:
-            file.append(Line(wording.one_line(one.summary.source), Look.PLACE))
+            file.append(ReportLine(wording.one_line(one.summary.source), Look.PLACE))
         said = [f"Read by {one.document.report.reader}"]
         if one.document.changes:
             said.append(f"tracked changes as if {one.document.reading}")
         if one.run is not None:
             said.append(f"{one.run.candidates} passages that may be clauses")
-        how = [Line("; ".join(said), Look.CELL)]
+        how = [ReportLine("; ".join(said), Look.CELL)]
         if one.run is not None and order.tells(Private.TIMES):
             ended = _moment(one.run.finished_at) if one.run.finished_at else "not ended"
-            how.append(Line(f"{_moment(one.run.started_at)} to {ended} ({one.run.state})", Look.PLACE))
-        rows.append(((Line(wording.one_line(one.summary.cited_as), Look.CLAUSE),), tuple(file), tuple(how)))
-    return Table(("Document", "File (SHA-256)", "Review"), (4.2, 6.4, 5.4), tuple(rows), "Files and their reviews")
+            how.append(ReportLine(f"{_moment(one.run.started_at)} to {ended} ({one.run.state})", Look.PLACE))
+        rows.append(((ReportLine(wording.one_line(one.summary.cited_as), Look.CLAUSE),), tuple(file), tuple(how)))
+    return ReportTable(
+        ("Document", "File (SHA-256)", "Review"), (4.2, 6.4, 5.4), tuple(rows), "Files and their reviews"
+    )
 
 
-def _table(rows: Sequence[tuple[str, str]], of: str) -> Table:
+def _table(rows: Sequence[tuple[str, str]], of: str) -> ReportTable:
     told = ((what, wording.one_line(said)) for what, said in rows if said)
-    cells = tuple(((Line(what, Look.CLAUSE),), (Line(said, Look.CELL),)) for what, said in told)
-    return Table(("What", "Value"), _WIDTHS, cells, f"Record of {wording.one_line(of)}")
+    cells = tuple(((ReportLine(what, Look.CLAUSE),), (ReportLine(said, Look.CELL),)) for what, said in told)
+    return ReportTable(("What", "Value"), _WIDTHS, cells, f"Record of {wording.one_line(of)}")
 
 
 def _made_by(run: Run) -> list[tuple[str, str]]:

@@ -31,7 +31,7 @@ _SURE_ONLY = "Findings that are not sure are left out, but for those that a pers
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class AboutSheet:
     """Writes the sheet."""
 
     sheet: Worksheet

@@ -15,7 +15,7 @@ from smallprint.export.values_said import value_said
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _LONGEST = 32_767  # characters of a cell, https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
 
-Cell = str | date | Length | Sum | Share | float | int
+CellValue = str | date | Length | Sum | Share | float | int
 
 
 def words(text: str) -> str:
@@ -29,7 +29,7 @@ def is_like_formula(text: str) -> bool:
     return text.startswith(FORMULA_STARTS)
 
 
-def value_cell(found: ReviewedFinding) -> Cell:
+def value_cell(found: ReviewedFinding) -> CellValue:
     """Return a finding's value: a day, a length, a sum or a share where it is one, else words, "" for none."""
     number = as_number(found)
     return number if number is not None else words(found.shown_value)

@@ -9,9 +9,9 @@ from xlsxwriter.worksheet import Worksheet
 
 from smallprint.domain.value_numbers import Length, Share, Sum
 from smallprint.export.docx_styles import ACCENT, INK, LINE, PANEL, SANS, SECONDARY
-from smallprint.export.tables.cells import Cell, is_like_formula
+from smallprint.export.tables.cells import CellValue, is_like_formula
 
-Look = dict[str, Any]
+CellFormat = dict[str, Any]
 """Properties of a format, by the names that XlsxWriter has for them."""
 
 _BASE = {"font_name": SANS, "font_size": 10, "font_color": f"#{INK}", "valign": "top"}
@@ -33,7 +33,7 @@ class Dress:
         self._book = book
         self._made: dict[tuple[tuple[str, Any], ...], Format] = {}
 
-    def of(self, *looks: Look, lined: bool = True) -> Format:
+    def of(self, *looks: CellFormat, lined: bool = True) -> Format:
         """Return a format with these looks over the common one; `lined` draws the row's line."""
         properties = dict(_BASE)
         for look in ((_LINED if lined else {}), *looks):
@@ -43,7 +43,9 @@ class Dress:
             self._made[key] = self._book.add_format(properties)
         return self._made[key]
 
-    def put(self, sheet: Worksheet, row: int, column: int, cell: Cell, *looks: Look, lined: bool = True) -> None:
+    def put(
+        self, sheet: Worksheet, row: int, column: int, cell: CellValue, *looks: CellFormat, lined: bool = True
+    ) -> None:
         """Write a cell by what it is; a text is always a text, also when a person edits it later."""
         match cell:
             case "":

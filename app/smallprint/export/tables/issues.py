@@ -36,7 +36,7 @@ _PROPOSED = Column("Proposed words", 40)  # the last, and there only where words
 _WIDTH = {column.head: column.width for column in (*_COLUMNS, _PROPOSED)}
 _AT = {column.head: number for number, column in enumerate((*_COLUMNS, _PROPOSED))}
 
-Rows = dict[tuple[int, int], int]
+RowNumbers = dict[tuple[int, int], int]
 """The row of each finding in the sheet, by the number of its document and its own id."""
 
 
@@ -48,12 +48,12 @@ class Issues:
     dress: Dress
     types: Mapping[str, ClauseType]
 
-    def write(self, order: ReportOrder, pace: Pace) -> Rows:
+    def write(self, order: ReportOrder, pace: Pace) -> RowNumbers:
         """Write all findings and return where each stands."""
         stated = [found for one in order.review.documents if one.document for found in order.stated(one)]
         columns = (*_COLUMNS, _PROPOSED) if any(one.proposed for one in stated) else _COLUMNS
         head(self.sheet, self.dress, columns)
-        rows: Rows = {}
+        rows: RowNumbers = {}
         for number, one in enumerate(order.review.documents):
             for found in order.stated(one) if one.document else ():
                 pace.step()

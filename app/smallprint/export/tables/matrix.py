@@ -18,20 +18,20 @@ from smallprint.export.tables.cells import value_cell
 from smallprint.export.tables.dress import BOLD, HEAD, QUIET, WRAPPED, Dress
 from smallprint.export.tables.page import MOST_LINKS, Column, comment, head, height
 
-NAME = "Matrix"
+NAME = "MatrixSheet"
 _DOCUMENT, _TERM = 26.0, 17.0  # widths of columns
 _MOST_QUOTED = 6  # findings in the comment of a cell
 _RANK = {Verdict.ACCEPTED: 0, Verdict.EDITED: 1, Verdict.UNDECIDED: 2}
 
 
 @dataclass(frozen=True, slots=True)
-class Matrix:
+class MatrixSheet:
     """Writes the sheet; `rows` says where each finding stands in the sheet of findings."""
 
     sheet: Worksheet
     dress: Dress
     types: Sequence[ClauseType]
-    rows: issues.Rows
+    rows: issues.RowNumbers
 
     def write(self, order: ReportOrder, pace: Pace) -> None:
         """Write a row for each document and a column for each term that one of them has or lacks."""

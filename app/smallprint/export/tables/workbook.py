@@ -34,8 +34,8 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     list_sheet, matrix_sheet, about_sheet = (book.add_worksheet(one.NAME) for one in (issues, matrix, about))
     by_key = {clause.key: clause for clause in types}
     rows = issues.Issues(list_sheet, dress, by_key).write(order, pace)
-    matrix.Matrix(matrix_sheet, dress, types, rows).write(order, pace)
-    about.About(about_sheet, dress).write(order)
+    matrix.MatrixSheet(matrix_sheet, dress, types, rows).write(order, pace)
+    about.AboutSheet(about_sheet, dress).write(order)
     printed(list_sheet, title, wording.day(made_at))
     printed(matrix_sheet, title, wording.day(made_at), one_wide=False)
     printed(about_sheet, title, wording.day(made_at), about.HEAD_ROW)

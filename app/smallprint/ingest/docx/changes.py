@@ -49,7 +49,7 @@ class _Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class CommentEntry:
     """One comment as its part of the file tells it: what it is on is known by its id."""
 
     id: str
@@ -131,7 +131,7 @@ class Ledger:
 
     def changes(self, text: str, places: Mapping[int, int]) -> tuple[Change, ...]:
         """Return the changes with their places in the final text; those that touch and belong together are one."""
-        found: list[_Whole] = []
+        found: list[_WholeChange] = []
         last = 0
         for entry in self._entries:
             start = last = places.get(entry.start, last)
@@ -143,7 +143,7 @@ class Ledger:
                 _append(found, entry, start, end, words)
         return tuple(sorted((one.change(text) for one in found), key=lambda one: one.start))
 
-    def comments(self, told: tuple[Told, ...], places: Mapping[int, int]) -> tuple[Comment, ...]:
+    def comments(self, told: tuple[CommentEntry, ...], places: Mapping[int, int]) -> tuple[Comment, ...]:
         """Return the comments with their places in the final text."""
         found: list[Comment] = []
         for one in told:
@@ -201,7 +201,7 @@ def effective(properties: Element | None, name: str, reading: Reading) -> Elemen
 
 
 @dataclass(slots=True)
-class _Whole:
+class _WholeChange:
     """One change as a person sees it: entries that touch, `words` where the text does not hold them."""
 
     first: _Entry
@@ -216,7 +216,7 @@ class _Whole:
         return Change(first.kind, first.author, first.date, words.strip(), self.start, self.end, first.detail)
 
 
-def _append(found: list[_Whole], entry: _Entry, start: int, end: int, words: str) -> None:
+def _append(found: list[_WholeChange], entry: _Entry, start: int, end: int, words: str) -> None:
     """Add a change, or make the last one longer when both are one to a person."""
     last = found[-1] if found else None
     if (
@@ -224,10 +224,10 @@ def _append(found: list[_Whole], entry: _Entry, start: int, end: int, words: str
         or (last.first.kind, last.first.author, last.first.detail) != (entry.kind, entry.author, entry.detail)
         or last.end != start
     ):
-        found.append(_Whole(entry, start, end, [words]))
+        found.append(_WholeChange(entry, start, end, [words]))
     elif words != PARAGRAPH_END:
         if last.first.date != entry.date or last.words == [PARAGRAPH_END]:
-            found.append(_Whole(entry, start, end, [words]))
+            found.append(_WholeChange(entry, start, end, [words]))
         else:
             last.end = end
             last.words.append(words)

@@ -2,14 +2,14 @@
 
 import re
 
-from smallprint.ingest.docx.marks import UNFIT, Replacement, joined, split, substituted
+from smallprint.ingest.docx.marks import UNFIT, Substitute, joined, split, substituted
 from smallprint.ingest.letters import INVISIBLE, LETTERS, class_of
 
 # Stands in the raw text where a page starts; no other control character is left in it.
 PAGE_BREAK = "\f"
 _SPACE_BREAK = " " + PAGE_BREAK
 # What is done to raw text, in this order, so that it has one kind of space, and nothing invisible.
-_CLEANING: tuple[tuple[re.Pattern[str], Replacement], ...] = (
+_CLEANING: tuple[tuple[re.Pattern[str], Substitute], ...] = (
     (re.compile(f"[{class_of(INVISIBLE)}{UNFIT}]"), ""),
     (re.compile(f"[{class_of(LETTERS)}]"), lambda match: LETTERS[ord(match[0])]),
     (re.compile("\u2011"), "-"),

@@ -59,7 +59,7 @@ class WebPage:
 
 def read_html(data: bytes) -> WebPage:
     """Read a page; whatever its markup is like, its text is read."""
-    reader = _Reader()
+    reader = _HtmlReader()
     parser = etree.HTMLParser(target=reader, huge_tree=True)
     text = _CDATA.sub(_escaped, _text(data).replace("\0", ""))
     try:
@@ -85,21 +85,21 @@ def _text(data: bytes) -> str:
 
 
 @dataclass(slots=True)
-class _List:
+class _OpenList:
     """One list that is open: how its items are numbered ("" for bullets) and the number of the last one."""
 
     kind: str
     number: int
 
 
-class _Reader:
+class _HtmlReader:
     """Cuts a page into blocks at its tags; the tree is not built, so depth costs nothing."""
 
     def __init__(self) -> None:
         self._pieces: list[StoryPiece] = []
         self._buffer: list[str] = []
         self._hidden: list[str] = []
-        self._lists: list[_List] = []
+        self._lists: list[_OpenList] = []
         self._cells: list[str] | None = None  # of the row that is open
         self._unshown = ""  # the element whose content is passed over
         self._unseen = ""  # the element whose content is hidden text
@@ -166,7 +166,7 @@ class _Reader:
         elif tag in ("ol", "ul", "menu"):
             start = int(said["start"]) - 1 if re.fullmatch(r"\d{1,6}", said.get("start", "")) else 0
             kind = _NUMBERS.get(said.get("type", ""), "decimal") if tag == "ol" else ""
-            self._lists.append(_List(kind, start))
+            self._lists.append(_OpenList(kind, start))
         elif tag == "li" and self._lists:
             self._item(self._lists[-1], said)
         elif tag in _HEADINGS:
@@ -176,7 +176,7 @@ class _Reader:
         elif tag == "tr":
             self._cells = []
 
-    def _item(self, within: _List, said: Mapping[str, str]) -> None:
+    def _item(self, within: _OpenList, said: Mapping[str, str]) -> None:
         within.number = int(said["value"]) if re.fullmatch(r"\d{1,6}", said.get("value", "")) else within.number + 1
         self._label = f"{format_number(within.number, within.kind)}." if within.kind else "•"
         self._level = len(self._lists)

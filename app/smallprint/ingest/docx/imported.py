@@ -13,14 +13,14 @@ from docx.opc.part import Part
 from smallprint.domain.document import BlockKind
 from smallprint.errors import FileDamaged, FileLocked, FileRefused
 from smallprint.ingest.charset import decoded
-from smallprint.ingest.docx.changes import Ledger, Told
+from smallprint.ingest.docx.changes import CommentEntry, Ledger
 from smallprint.ingest.docx.clean import tidied
 from smallprint.ingest.docx.html import MAX_HTML_BYTES, read_html
 from smallprint.ingest.docx.losses import Losses
 from smallprint.ingest.docx.objects import Inside, inside_of, part_name
 from smallprint.ingest.docx.package import Element, WordPackage, open_word
 from smallprint.ingest.docx.story import StoryPiece
-from smallprint.ingest.docx.text import Notes, Tally
+from smallprint.ingest.docx.text import CitedNotes, UnshownContent
 from smallprint.ingest.sniff import looks_like_text
 from smallprint.ingest.text import HIDDEN_TEXT
 
@@ -39,11 +39,11 @@ _ENDINGS = {"txt": _PLAIN, "htm": _WEB, "html": _WEB, "xhtml": _WEB, "mht": "web
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-class Read(Protocol):
+class StoryReader(Protocol):
     """What reads a package that was opened (`docx_stories.read_stories`)."""
 
     def __call__(
-        self, package: WordPackage, tally: Tally, ledger: Ledger, notes: Notes, imports: "Imports"
+        self, package: WordPackage, tally: UnshownContent, ledger: Ledger, notes: CitedNotes, imports: "Imports"
     ) -> "ReadStories":
         """Return its stories."""
 
@@ -60,7 +60,7 @@ class ReadStories(Protocol):
         """The blocks that follow all bodies."""
 
     @property
-    def told(self) -> tuple[Told, ...]:
+    def told(self) -> tuple[CommentEntry, ...]:
         """The comments as the package tells them."""
 
 
@@ -74,9 +74,9 @@ class Imports:
     `losses` what of the packages is damaged or missing.
     """
 
-    read: Read
+    read: StoryReader
     after: list[StoryPiece] = field(default_factory=list)
-    told: list[tuple[Ledger, tuple[Told, ...]]] = field(default_factory=list)
+    told: list[tuple[Ledger, tuple[CommentEntry, ...]]] = field(default_factory=list)
     inside: list[Inside] = field(default_factory=list)
     met: set[Part] = field(default_factory=set)
     unread: dict[str, None] = field(default_factory=dict)
@@ -85,7 +85,7 @@ class Imports:
     _depth: int = 0
 
     def pieces(
-        self, package: WordPackage, item: Element, tally: Tally, ledger: Ledger, notes: Notes
+        self, package: WordPackage, item: Element, tally: UnshownContent, ledger: Ledger, notes: CitedNotes
     ) -> list[StoryPiece]:
         """Return the blocks of what a w:altChunk imports; none where it is not read, which is noted."""
         part = package.part_of(item)
@@ -115,11 +115,13 @@ class Imports:
         self.unread[part_name(what, part)] = None
         return []
 
-    def _word(self, part: Part, data: bytes, tally: Tally, ledger: Ledger, notes: Notes) -> list[StoryPiece]:
+    def _word(
+        self, part: Part, data: bytes, tally: UnshownContent, ledger: Ledger, notes: CitedNotes
+    ) -> list[StoryPiece]:
         """Read a Word file in a ledger and a tally of its own, which count only when it is read to its end."""
         if self._depth == MAX_DEPTH:
             return self._leave(part, f"{_WORD} in {MAX_DEPTH} others")
-        own, numbers = Tally(), Notes(counts=notes.counts)
+        own, numbers = UnshownContent(), CitedNotes(counts=notes.counts)
         inner = ledger.inner()
         before = len(self.after), len(self.told), len(self.inside)
         self._depth += 1
@@ -132,7 +134,7 @@ class Imports:
             return self._leave(part, _refused(error))
         finally:
             self._depth -= 1
-        for one in fields(Tally):
+        for one in fields(UnshownContent):
             setattr(tally, one.name, getattr(tally, one.name) + getattr(own, one.name))
         ledger.take(inner)
         self.after += stories.after

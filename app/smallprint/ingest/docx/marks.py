@@ -10,8 +10,8 @@ UNFIT = "\ufdd0-\ufdef"
 _FIRST_DIGIT = 0xFDE0
 _MARK = re.compile("\ufdd0([\ufde0-\ufdef]+)\ufdd1")
 
-Place = tuple[int, int]  # (offset, number of the mark)
-Replacement = str | Callable[[re.Match[str]], str]
+MarkPlace = tuple[int, int]  # (offset, number of the mark)
+Substitute = str | Callable[[re.Match[str]], str]
 
 
 def mark(number: int) -> str:
@@ -19,12 +19,12 @@ def mark(number: int) -> str:
     return "\ufdd0" + "".join(chr(_FIRST_DIGIT + int(digit, 16)) for digit in f"{number:x}") + "\ufdd1"
 
 
-def split(text: str) -> tuple[str, list[Place]]:
+def split(text: str) -> tuple[str, list[MarkPlace]]:
     """Return the text without its marks, and where each one stood in it."""
     if "\ufdd0" not in text:
         return text, []
     parts: list[str] = []
-    places: list[Place] = []
+    places: list[MarkPlace] = []
     at = length = 0
     for found in _MARK.finditer(text):
         parts.append(text[at : found.start()])
@@ -35,7 +35,7 @@ def split(text: str) -> tuple[str, list[Place]]:
     return "".join(parts), places
 
 
-def joined(text: str, places: Sequence[Place]) -> str:
+def joined(text: str, places: Sequence[MarkPlace]) -> str:
     """Return the text with marks at the given places, which are in order."""
     parts: list[str] = []
     at = 0
@@ -56,11 +56,11 @@ def only_marks(text: str) -> str:
 
 
 def substituted(
-    pattern: re.Pattern[str], replacement: Replacement, text: str, places: Sequence[Place]
-) -> tuple[str, list[Place]]:
+    pattern: re.Pattern[str], replacement: Substitute, text: str, places: Sequence[MarkPlace]
+) -> tuple[str, list[MarkPlace]]:
     """Do `pattern.sub` and move the places along; one inside what is replaced goes to its start."""
     parts: list[str] = []
-    moved: list[Place] = []
+    moved: list[MarkPlace] = []
     waiting = 0
     at = length = 0
     for found in pattern.finditer(text):

@@ -44,7 +44,7 @@ class ListLabel:
 
 
 @dataclass(slots=True)
-class _List:
+class _NumberingInstance:
     """One w:num: its abstract list and what it overrides."""
 
     abstract: int
@@ -67,7 +67,7 @@ class Numbering:
 
     def __init__(self, root: Element | None, styles: Styles) -> None:
         self._styles = styles
-        self._lists: dict[int, _List] = {}
+        self._lists: dict[int, _NumberingInstance] = {}
         self._counts: dict[int, _Count] = {}
         self._last: tuple[int, str] = (-1, "")
         if root is not None:
@@ -107,7 +107,7 @@ class Numbering:
         return number, min(max(level or 0, 0), LEVELS - 1)
 
     @staticmethod
-    def _level_of_style(chosen: _List, ids: tuple[str, ...]) -> int | None:
+    def _level_of_style(chosen: _NumberingInstance, ids: tuple[str, ...]) -> int | None:
         for identity in ids:
             for index, level in chosen.levels.items():
                 if level.style == identity:
@@ -115,7 +115,7 @@ class Numbering:
         return None
 
     @staticmethod
-    def _advance(chosen: _List, count: _Count, number: int, at: int) -> None:
+    def _advance(chosen: _NumberingInstance, count: _Count, number: int, at: int) -> None:
         override = chosen.starts.get(at)
         if override is not None and (number, at) not in count.started:
             count.values[at] = override
@@ -130,7 +130,7 @@ class Numbering:
                 count.values[deeper] = None
                 count.cited[deeper] = ""
 
-    def _shown(self, chosen: _List, count: _Count, at: int) -> str:
+    def _shown(self, chosen: _NumberingInstance, count: _Count, at: int) -> str:
         level = chosen.levels.get(at, ListLevel())
         if level.kind == "bullet":
             text = level.text.strip()
@@ -147,7 +147,7 @@ class Numbering:
 
         return _PLACEHOLDER.sub(counter, level.text).strip()
 
-    def _cited(self, chosen: _List, count: _Count, at: int, shown: str) -> str:
+    def _cited(self, chosen: _NumberingInstance, count: _Count, at: int, shown: str) -> str:
         """Return the number with what stands above it: "(b)" under "9.2" is cited as "9.2(b)"."""
         core = shown.rstrip(".:;, ")
         core = core if "(" in core else core.rstrip(")")
@@ -179,7 +179,7 @@ class Numbering:
                 start = integer(child(override, "startOverride"))
                 if start is not None:
                     starts[at] = start
-            self._lists[number] = _List(abstract, levels, starts)
+            self._lists[number] = _NumberingInstance(abstract, levels, starts)
 
     def _followed(self, abstract: int, abstracts: dict[int | None, Element], numbers: dict[int | None, Element]) -> int:
         """Follow w:numStyleLink: the levels stand in the list that the linked numbering style names."""

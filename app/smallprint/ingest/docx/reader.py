@@ -23,7 +23,7 @@ from smallprint.domain.document import (
 )
 from smallprint.errors import FileEmpty, FileTooHard
 from smallprint.ingest.choices_left import choices_left
-from smallprint.ingest.docx.changes import Ledger, Told
+from smallprint.ingest.docx.changes import CommentEntry, Ledger
 from smallprint.ingest.docx.clean import PAGE_BREAK, cleaned
 from smallprint.ingest.docx.imported import Imports
 from smallprint.ingest.docx.marks import split
@@ -32,8 +32,8 @@ from smallprint.ingest.docx.package import WordPackage, open_word, refusal
 from smallprint.ingest.docx.remarks import remarks_on
 from smallprint.ingest.docx.stories import read_stories
 from smallprint.ingest.docx.story import StoryPiece, plain
-from smallprint.ingest.docx.text import Notes, Tally
-from smallprint.ingest.docx.trace import Source, Trace
+from smallprint.ingest.docx.text import CitedNotes, UnshownContent
+from smallprint.ingest.docx.trace import TextOrigin, Trace
 
 
 def read_docx(data: bytes, name: str, sha256: str, reading: Reading = Reading.ACCEPTED) -> Document:
@@ -66,7 +66,7 @@ class TracedDocument:
 
     document: Document
     package: WordPackage
-    sources: list[Source]
+    sources: list[TextOrigin]
 
 
 def _read(
@@ -74,7 +74,7 @@ def _read(
 ) -> tuple[Document, Mapping[int, int]]:
     """Return the document, and where the marks stand in its text."""
     started = perf_counter()
-    tally, ledger, imports = Tally(), Ledger(reading, trace), Imports(read_stories)
+    tally, ledger, imports = UnshownContent(), Ledger(reading, trace), Imports(read_stories)
     try:
         pieces, told = _pieces(package, tally, ledger, imports)
         metadata = _metadata(package)
@@ -118,14 +118,16 @@ def _read(
 
 
 def _pieces(
-    package: WordPackage, tally: Tally, ledger: Ledger, imports: Imports
-) -> tuple[list[StoryPiece], tuple[Told, ...]]:
+    package: WordPackage, tally: UnshownContent, ledger: Ledger, imports: Imports
+) -> tuple[list[StoryPiece], tuple[CommentEntry, ...]]:
     """Return the blocks of every story, the running text before what stands around it; and the body's own comments."""
-    stories = read_stories(package, tally, ledger, Notes(), imports)
+    stories = read_stories(package, tally, ledger, CitedNotes(), imports)
     return [*stories.body, *stories.after, *imports.after], stories.told
 
 
-def _comments(ledger: Ledger, told: tuple[Told, ...], imports: Imports, places: Mapping[int, int]) -> list[Comment]:
+def _comments(
+    ledger: Ledger, told: tuple[CommentEntry, ...], imports: Imports, places: Mapping[int, int]
+) -> list[Comment]:
     """Return the comments of the file and of what it imports; each reply knows what it answers among all of them."""
     found: list[Comment] = []
     for own, comments in ((ledger, told), *imports.told):

@@ -3,12 +3,12 @@
 from smallprint.domain.change import Reading
 from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.ingest.docx.objects import Inside
-from smallprint.ingest.docx.text import Tally
+from smallprint.ingest.docx.text import UnshownContent
 from smallprint.ingest.outside import outside_remark
 
 
 def remarks_on(
-    tally: Tally, changes: int, reading: Reading, inside: Inside, unread: tuple[str, ...] = ()
+    tally: UnshownContent, changes: int, reading: Reading, inside: Inside, unread: tuple[str, ...] = ()
 ) -> tuple[Remark, ...]:
     """Return one remark for each kind of thing that was met.
 

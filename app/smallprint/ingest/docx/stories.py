@@ -6,7 +6,7 @@ A package that a document imports (`docx_imported`) is read the same way, its bo
 from dataclasses import dataclass
 
 from smallprint.domain.document import BlockKind
-from smallprint.ingest.docx.changes import Ledger, Told
+from smallprint.ingest.docx.changes import CommentEntry, Ledger
 from smallprint.ingest.docx.comments import introduced, told_comments
 from smallprint.ingest.docx.imported import Imports
 from smallprint.ingest.docx.losses import relation_name
@@ -15,7 +15,7 @@ from smallprint.ingest.docx.numbering import Numbering
 from smallprint.ingest.docx.package import Element, R, W, WordPackage, elements, val
 from smallprint.ingest.docx.story import Story, StoryPiece
 from smallprint.ingest.docx.styles import Styles
-from smallprint.ingest.docx.text import Inline, Notes, Tally
+from smallprint.ingest.docx.text import CitedNotes, Inline, UnshownContent
 from smallprint.ingest.text import HIDDEN_TEXT, STRUCK_TEXT
 
 
@@ -25,10 +25,12 @@ class Stories:
 
     body: list[StoryPiece]
     after: list[StoryPiece]
-    told: tuple[Told, ...]
+    told: tuple[CommentEntry, ...]
 
 
-def read_stories(package: WordPackage, tally: Tally, ledger: Ledger, notes: Notes, imports: Imports) -> Stories:
+def read_stories(
+    package: WordPackage, tally: UnshownContent, ledger: Ledger, notes: CitedNotes, imports: Imports
+) -> Stories:
     """Read every story of a package. Raises SyntaxError for a part that is no sound XML, and RecursionError."""
     styles = Styles(package.related("styles"))
     numbering = Numbering(package.related("numbering"), styles)
@@ -54,7 +56,9 @@ def read_stories(package: WordPackage, tally: Tally, ledger: Ledger, notes: Note
     return Stories(pieces, after + margins, told)
 
 
-def _cited_notes(root: Element | None, kind: str, block: BlockKind, story: Story, notes: Notes) -> list[StoryPiece]:
+def _cited_notes(
+    root: Element | None, kind: str, block: BlockKind, story: Story, notes: CitedNotes
+) -> list[StoryPiece]:
     by_id = {val(note, "id") or "": note for note in elements(root)} if root is not None else {}
     found: list[StoryPiece] = []
     for (cited, identity), mark in list(notes.marks.items()):
@@ -69,7 +73,7 @@ def _cited_notes(root: Element | None, kind: str, block: BlockKind, story: Story
     return found
 
 
-def _note_missing(package: WordPackage, body: Element, notes: Notes) -> None:
+def _note_missing(package: WordPackage, body: Element, notes: CitedNotes) -> None:
     """Note what the text refers to and the package has no part for."""
     cited = {kind for kind, _ in notes.marks}
     needed = (

@@ -13,7 +13,7 @@ from smallprint.ingest.docx.marks import only_marks, split, unmarked
 from smallprint.ingest.docx.numbering import ListLabel, Numbering
 from smallprint.ingest.docx.package import Element, W, child, elements, local, switched_on, val
 from smallprint.ingest.docx.styles import Styles
-from smallprint.ingest.docx.text import Inline, Tally, chosen_branch
+from smallprint.ingest.docx.text import Inline, UnshownContent, chosen_branch
 
 # Clauses are often typed in a heading style, whole; what is longer than this is read as a clause.
 MAX_HEADING_CHARACTERS = 160
@@ -51,7 +51,7 @@ class Story:
         styles: Styles,
         numbering: Numbering,
         inline: Inline,
-        tally: Tally,
+        tally: UnshownContent,
         ledger: Ledger,
         imported: Callable[[Element], list[StoryPiece]],
     ) -> None:

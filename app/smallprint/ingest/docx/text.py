@@ -56,7 +56,7 @@ _PRIVATE = re.compile("[\uf020-\uf0ff]")
 
 
 @dataclass(slots=True)
-class Tally:
+class UnshownContent:
     """What was met that the reading text does not show as it stands."""
 
     hidden: int = 0
@@ -77,7 +77,7 @@ class AbsentNote:
 
 
 @dataclass(slots=True)
-class Notes:
+class CitedNotes:
     """The notes cited so far, in the order of their marks: (kind, id) -> mark; and those that are cited no more."""
 
     marks: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -95,7 +95,7 @@ class Notes:
 class Inline:
     """Reads paragraphs one after the other; a field may begin in one and end in another."""
 
-    def __init__(self, styles: Styles, tally: Tally, notes: Notes, ledger: Ledger) -> None:
+    def __init__(self, styles: Styles, tally: UnshownContent, notes: CitedNotes, ledger: Ledger) -> None:
         self._styles = styles
         self._tally = tally
         self._notes = notes

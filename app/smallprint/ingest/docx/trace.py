@@ -14,7 +14,7 @@ _AROUND = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class TextOrigin:
     """Where shown text is from: characters `first` to `last` (exclusive) of what `element` shows, at `place` on.
 
     An element that is not text by itself (a tab, a note's mark, a check box) shows all of its text or nothing.
@@ -64,15 +64,15 @@ class Trace:
             found.update(number for _, number in placed[max(at - _AROUND, 0) : at + _AROUND])
         return found
 
-    def sources(self, text: str, places: Mapping[int, int]) -> list[Source]:
+    def sources(self, text: str, places: Mapping[int, int]) -> list[TextOrigin]:
         """Return the sources of a finished text in its order.
 
         A character that cleaning took out has none; of characters that became one, the last.
         """
-        found: dict[int, Source] = {}
+        found: dict[int, TextOrigin] = {}
         for number, (item, index, piece, fine) in self._met.items():
             place = places.get(number, -1)
             shown = cleaned(piece) if fine or len(piece) == 1 else piece[:0]
             if place >= 0 and text.startswith(shown, place) and (shown or not fine):
-                found[place] = Source(place, item, index, index + len(piece))
+                found[place] = TextOrigin(place, item, index, index + len(piece))
         return [found[place] for place in sorted(found)]

@@ -24,7 +24,7 @@ _WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class _UprightLine:
     """A line in the page as it reads: left, top, right and bottom once it is upright and level."""
 
     line: OcrLine
@@ -85,7 +85,7 @@ def _strips(text: str, boxes: NDArray[np.float32]) -> bytes:
     return strips.tobytes()
 
 
-def _upright(lines: Sequence[OcrLine]) -> list[_Placed]:
+def _upright(lines: Sequence[OcrLine]) -> list[_UprightLine]:
     """Place the lines in a page that is turned by the direction most of them run in."""
     lines = [_plain(line) for line in lines]
     lines = [line for line in lines if line.text.strip()]
@@ -97,7 +97,7 @@ def _upright(lines: Sequence[OcrLine]) -> list[_Placed]:
     placed = []
     for line in lines:
         x, y = line.corners.reshape(-1, 2) @ along, line.corners.reshape(-1, 2) @ down
-        placed.append(_Placed(line, float(x.min()), float(y.min()), float(x.max()), float(y.max())))
+        placed.append(_UprightLine(line, float(x.min()), float(y.min()), float(x.max()), float(y.max())))
     return placed
 
 
@@ -107,7 +107,7 @@ def _plain(line: OcrLine) -> OcrLine:
     return OcrLine(text, line.sure, line.corners)
 
 
-def _rows_in_order(placed: Sequence[_Placed]) -> list[list[_Placed]]:
+def _rows_in_order(placed: Sequence[_UprightLine]) -> list[list[_UprightLine]]:
     """Return rows of lines in reading order: what stands between lines across the page is read column by column."""
     lines = [one for row in _rows(placed) for one in row]
     boxes = np.array([(one.left, one.top, one.right, one.bottom) for one in lines], np.float32).reshape(-1, 4)
@@ -129,9 +129,9 @@ def _rows_in_order(placed: Sequence[_Placed]) -> list[list[_Placed]]:
     return [row for group in groups for row in _rows([lines[number] for number in group.tolist()])]
 
 
-def _rows(band: Sequence[_Placed]) -> list[list[_Placed]]:
+def _rows(band: Sequence[_UprightLine]) -> list[list[_UprightLine]]:
     """Group lines that stand beside each other, from left to right."""
-    rows: list[list[_Placed]] = []
+    rows: list[list[_UprightLine]] = []
     for one in sorted(band, key=lambda one: one.middle):
         if rows and abs(one.middle - rows[-1][0].middle) < 0.5 * min(one.height, rows[-1][0].height):
             rows[-1].append(one)

@@ -25,7 +25,7 @@ _SIGNATURES_LIMIT, _LONGEST_TIME = 200, 64
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class FileProperties:
     """What a file says of itself as a whole; `remarks` are on what in it is not text of its pages."""
 
     metadata: Metadata = field(default_factory=Metadata)
@@ -34,12 +34,12 @@ class About:
     remarks: tuple[Remark, ...] = ()
 
 
-def about(document: pypdfium2.PdfDocument, data: bytes) -> About:
+def about(document: pypdfium2.PdfDocument, data: bytes) -> FileProperties:
     """Return what the file says of itself; what is missing or broken is left out."""
     said = [_said(document.get_metadata_value, key) for key in ("Title", "Author", "Producer", "CreationDate")]
     encrypted = pdfium.FPDF_GetSecurityHandlerRevision(document.raw) >= 0
     title, author, producer, created = said
-    return About(
+    return FileProperties(
         Metadata(title, author, producer, created, encrypted),
         tuple(islice(_outline(document), _OUTLINE_LIMIT)),
         tuple(_attachments(document)),

@@ -15,7 +15,7 @@ from smallprint.domain.document import Block, BlockKind, Document, DocumentKind,
 from smallprint.domain.remark import Remark, RemarkKind
 from smallprint.errors import FileEmpty, FileLocked, FileRefused, FileUnsupported
 from smallprint.ingest.choices_left import choices_left
-from smallprint.ingest.pdf.about import STARTS_A_PROGRAM, About, about, asked_for, page_label
+from smallprint.ingest.pdf.about import STARTS_A_PROGRAM, FileProperties, about, asked_for, page_label
 from smallprint.ingest.pdf.extras import ExtraKind
 from smallprint.ingest.pdf.hyphens import settled
 from smallprint.ingest.pdf.open import open_pdf
@@ -65,7 +65,7 @@ class OpenPdf:
         texts = settled([self._pages.read(index) for index in indexes])
         reader = f"pdfium {pypdfium2.version.PDFIUM_INFO.build}"
         picture = bool(picture_format(self._data))
-        said = about(self._document, self._data) if first == 0 and not picture else About()
+        said = about(self._document, self._data) if first == 0 and not picture else FileProperties()
         document = _document(self._name, sha256, reader, texts, labels, said, first)
         document = _remarked(document, *self._stray_signatures(document, texts))
         if self._mended and first == 0:
@@ -97,7 +97,7 @@ def read_with_second(data: bytes, name: str, sha256: str, password: str | None) 
 
     texts, metadata = read_second(data, name, password)
     labels = [str(number) for number in range(1, len(texts) + 1)]
-    document = _document(name, sha256, "pypdf", texts, labels, About(metadata, remarks=asked_for(data)))
+    document = _document(name, sha256, "pypdf", texts, labels, FileProperties(metadata, remarks=asked_for(data)))
     return _remarked(document, Remark(RemarkKind.SECOND_READER))
 
 
@@ -167,7 +167,13 @@ def _on(pages: Sequence[Page], blocks: Sequence[Block], kind: BlockKind) -> tupl
 
 
 def _document(
-    name: str, sha256: str, reader: str, texts: Sequence[PageText], labels: Sequence[str], said: About, first: int = 0
+    name: str,
+    sha256: str,
+    reader: str,
+    texts: Sequence[PageText],
+    labels: Sequence[str],
+    said: FileProperties,
+    first: int = 0,
 ) -> Document:
     pages, blocks, unread, blank, remarks = [], [], [], [], list(said.remarks)
     start = 0

@@ -12,14 +12,14 @@ import pypdfium2.raw as pdfium
 
 from smallprint.ingest.text import normalised
 
-Rect = tuple[float, float, float, float]
+PdfRect = tuple[float, float, float, float]
 _LONGEST = 20_000  # characters of one appearance
-_EVERYWHERE: Rect = (-1e6, 1e6, 1e6, -1e6)
+_EVERYWHERE: PdfRect = (-1e6, 1e6, 1e6, -1e6)
 _OVER = 2.0  # points by which words may stand over the edge
 _MOST_OBJECTS = 20_000  # of a page's content: more take long to remove
 
 
-def appearance_texts(document: pdfium.FPDF_DOCUMENT, index: int, rects: Mapping[int, Rect]) -> dict[int, str]:
+def appearance_texts(document: pdfium.FPDF_DOCUMENT, index: int, rects: Mapping[int, PdfRect]) -> dict[int, str]:
     """Return the words that annotations of a page show, by their numbers; `rects` are left, top, right, bottom."""
     if not rects:
         return {}
@@ -75,7 +75,7 @@ def _flattened(page: pdfium.FPDF_PAGE, kept: set[int]) -> bool:
     )
 
 
-def _within(text_page: pdfium.FPDF_TEXTPAGE, rect: Rect) -> str:
+def _within(text_page: pdfium.FPDF_TEXTPAGE, rect: PdfRect) -> str:
     left, top, right, bottom = rect[0] - _OVER, rect[1] + _OVER, rect[2] + _OVER, rect[3] - _OVER
     count = min(pdfium.FPDFText_GetBoundedText(text_page, left, top, right, bottom, None, 0), _LONGEST)
     if count <= 0:

@@ -24,7 +24,7 @@ _ROOM = 64  # tokens left free in the context beside prompt and answer
 
 
 @dataclass(frozen=True, slots=True)
-class Quoted:
+class QuotedAnswer:
     """What is known before the model words anything: the verdict and its quotes."""
 
     question: QuestionWords
@@ -50,7 +50,7 @@ class Answering:
         """The SHA-256 of the prompts file."""
         return self._prompts.sha256
 
-    def quoted(self, document: Document, segmentation: Segmentation, retrieved: Retrieved) -> Quoted:
+    def quoted(self, document: Document, segmentation: Segmentation, retrieved: Retrieved) -> QuotedAnswer:
         """Return the quotes that answer or may answer, chosen by rules, in milliseconds; `NOT_THERE` where none may."""
         found = self.quotes(document, segmentation, retrieved)
         chance = supported(retrieved.supported, value_signs(found.question, found.citations))
@@ -59,19 +59,19 @@ class Answering:
         said = Decided(Outcome.MAY) if found.lacks else self._said(found, chance)
         return replace(found, verdict=said.verdict, closest=(), condition=said.condition)
 
-    def quotes(self, document: Document, segmentation: Segmentation, retrieved: Retrieved) -> Quoted:
+    def quotes(self, document: Document, segmentation: Segmentation, retrieved: Retrieved) -> QuotedAnswer:
         """Return what would be quoted and the closest excerpts, whether they answer or not."""
         question = look_at(retrieved.question)
         near = quotable(document, segmentation, retrieved.excerpts)
         found = of_rows_asked_for(document, segmentation, question, near)
         if not found:
-            return Quoted(question, Outcome.NOT_THERE, (), tuple(one.excerpt for one in near[:_MOST_CLOSEST]))
+            return QuotedAnswer(question, Outcome.NOT_THERE, (), tuple(one.excerpt for one in near[:_MOST_CLOSEST]))
         citations = tuple(choose_quotes(document, segmentation, question, found, _MOST_QUOTES))
         closest = tuple(one.excerpt for one in found[:_MOST_CLOSEST])
         lacks = table_lacks(document, segmentation, question, near)
-        return Quoted(question, Outcome.MAY, citations, closest, lacks=lacks)
+        return QuotedAnswer(question, Outcome.MAY, citations, closest, lacks=lacks)
 
-    def _said(self, quoted: Quoted, chance: float) -> Decided:
+    def _said(self, quoted: QuotedAnswer, chance: float) -> Decided:
         """Return how sure quotes answer; a yes or no that they decide says as well that they do."""
         yes_no = quoted.question.yes_no
         said = (
@@ -81,7 +81,7 @@ class Answering:
             return said
         return said if chance >= ANSWERS else Decided(Outcome.MAY)
 
-    def worded(self, quoted: Quoted, engine: Engine, token: CancelToken) -> Iterator[AnswerPart | Answer]:
+    def worded(self, quoted: QuotedAnswer, engine: Engine, token: CancelToken) -> Iterator[AnswerPart | Answer]:
         """Yield the model's wording piece by piece, `Withheld` where it is taken back, and at last the whole answer.
 
         Raises Cancelled and EngineError.

@@ -20,7 +20,7 @@ class Whose(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class YesNoQuestion:
     """A yes-or-no question in plain wording.
 
     `whose` and `who` are whom it asks about, `by_name` says that it names a company or a person. `act` is the stem of
@@ -96,7 +96,7 @@ _ACTS = (Asks.MAY, Asks.MUST, Asks.BANNED, Asks.NEEDS_CONSENT)
 
 
 @lru_cache(maxsize=64)
-def asked_in(question: QuestionWords) -> Asked | None:
+def asked_in(question: QuestionWords) -> YesNoQuestion | None:
     """Return what a yes-or-no question asks; None where it is asked in no way that is understood."""
     text = _STANDARD.sub("", plainly(question.text).rstrip("?!. "))
     if question.picks:
@@ -117,7 +117,7 @@ def asked_in(question: QuestionWords) -> Asked | None:
     earlier = frozenset(telling(sooner["what"])) if sooner is not None else frozenset()
     banned_thing = asks is Asks.BANNED and _NON.search(text) is not None
     thing = asks in _ACTS and not named and _NAMES_ACT.search(said) is None  # "Is garden leave possible?"
-    return Asked(
+    return YesNoQuestion(
         text=text,
         asks=asks,
         whose=whose,

@@ -81,7 +81,7 @@ _FEW = 7  # words of a follow-up without a verb
 
 
 @dataclass(frozen=True, slots=True)
-class _Whole:
+class _QuestionParts:
     """A question taken apart: "How long is the term" is ask "How long", verb "is", rest "the term"."""
 
     ask: str
@@ -138,18 +138,18 @@ def with_topic(question: str, before: str) -> str:
     return _question(_with_topic(question.strip(" ?!."), whole)) if whole is not None else question
 
 
-def _taken_apart(question: str) -> _Whole | None:
+def _taken_apart(question: str) -> _QuestionParts | None:
     line = " ".join(question.split()).rstrip(" ?!.")
     match = _ASKS.match(line)
     if match is not None:
-        return _Whole(match["ask"], match["verb"], match["rest"])
+        return _QuestionParts(match["ask"], match["verb"], match["rest"])
     match = _YES_NO.match(line)
     if match is not None:
-        return _Whole("", match["verb"], match["rest"])
-    return _Whole("", "", line) if line else None
+        return _QuestionParts("", match["verb"], match["rest"])
+    return _QuestionParts("", "", line) if line else None
 
 
-def _again(short: str, whole: _Whole, last: str) -> str:
+def _again(short: str, whole: _QuestionParts, last: str) -> str:
     """Return the last question asked with another word: "Why?", "How much?"."""
     match = _WHY.match(short)
     if match is None:
@@ -164,7 +164,7 @@ def _again(short: str, whole: _Whole, last: str) -> str:
     return f"{ask} {auxiliary} these {picked['things']} {rest}"
 
 
-def _after_that(short: str, whole: _Whole) -> str:
+def _after_that(short: str, whole: _QuestionParts) -> str:
     """Return what a question after "after that" asks: what happens after the thing that was asked about."""
     match = _THEN.match(short)
     if match is None:
@@ -181,7 +181,7 @@ def _after_that(short: str, whole: _Whole) -> str:
     return f"what happens {side} {what}"
 
 
-def _for_another(short: str, whole: _Whole, last: str) -> str:
+def _for_another(short: str, whole: _QuestionParts, last: str) -> str:
     """Return the last question of another party, time, place or thing; "" where no rule says which words go."""
     line = " ".join(last.split()).rstrip(" ?!.")
     preposed = _PREPOSED.match(short)
@@ -208,7 +208,7 @@ def _for_another(short: str, whole: _Whole, last: str) -> str:
     return ""
 
 
-def _with_topic(question: str, whole: _Whole) -> str:
+def _with_topic(question: str, whole: _QuestionParts) -> str:
     """Return a question with what the last one was about in the place of "it", unless it speaks of the contract."""
     topic = whole.topic
     pronoun = _PRONOUN.search(question)

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from smallprint.domain.question import Outcome
-from smallprint.read.answers.asked import Asked, asked_in
+from smallprint.read.answers.asked import YesNoQuestion, asked_in
 from smallprint.read.answers.clauses import WITHOUT_CONSENT, Clause, clauses_of, exceptions_in
 from smallprint.read.answers.forces import Force, Operator, status_of
 from smallprint.read.answers.german_polarity import german_polarity
@@ -128,7 +128,7 @@ def _verbatim(quote: str, plain: str) -> str:
     return next((one for one in said if plainly(one) == wanted), "") if wanted else ""
 
 
-def _said(asked: Asked, clause: Clause) -> Decided | None:
+def _said(asked: YesNoQuestion, clause: Clause) -> Decided | None:
     """Return what a clause says: OPEN where it speaks of what is asked and leaves it open, None where it does not."""
     places = (at for at, stem in clause.placed if same(asked.act, stem))
     said = [(at, verdict) for at in places if (verdict := _said_at(asked, clause, at)) is not None]
@@ -157,7 +157,7 @@ def _said(asked: Asked, clause: Clause) -> Decided | None:
     return Decided(verdict, condition)
 
 
-def _of_values(asked: Asked, clause: Clause, at: int, verdict: Outcome) -> Outcome:
+def _of_values(asked: YesNoQuestion, clause: Clause, at: int, verdict: Outcome) -> Outcome:
     """Return a verdict as the figures near the act leave it: "Is the notice period 60 days?": no, thirty."""
     operator = clause.governing(at)
     start, end = clause.region(operator)
@@ -172,7 +172,7 @@ def _of_values(asked: Asked, clause: Clause, at: int, verdict: Outcome) -> Outco
     return NO if asks_value and other_value(asked.text, clause.text[at:end]) else OPEN
 
 
-def _said_at(asked: Asked, clause: Clause, at: int) -> Outcome | None:
+def _said_at(asked: YesNoQuestion, clause: Clause, at: int) -> Outcome | None:
     """Return what a clause says by the word at a place, which is the act."""
     operator = clause.governing(at)
     if not covers(asked, clause, operator):
@@ -202,7 +202,7 @@ def _said_at(asked: Asked, clause: Clause, at: int) -> Outcome | None:
     return _decided(asked, clause, operator, operator.force, at) if of_whom(asked, clause, operator) else None
 
 
-def _decided(asked: Asked, clause: Clause, operator: Operator | None, force: Force, at: int) -> Outcome | None:
+def _decided(asked: YesNoQuestion, clause: Clause, operator: Operator | None, force: Force, at: int) -> Outcome | None:
     """Return what a clause of a force says to a question of which it speaks."""
     shut_out = _shut_out(asked, clause, operator)
     if shut_out is not None:
@@ -216,7 +216,7 @@ def _decided(asked: Asked, clause: Clause, operator: Operator | None, force: For
     return None if asked.asks is Asks.IS and _narrower(asked, clause, at, verdict) else verdict
 
 
-def _narrower(asked: Asked, clause: Clause, at: int, verdict: Outcome | None) -> bool:
+def _narrower(asked: YesNoQuestion, clause: Clause, at: int, verdict: Outcome | None) -> bool:
     """Say whether a clause speaks of a part of what is asked only ("liability for fraud" of liability).
 
     Where it is so of the part it may be of the whole; a Yes counts but where "for" follows at once ("waived for …").
@@ -230,7 +230,7 @@ def _narrower(asked: Asked, clause: Clause, at: int, verdict: Outcome | None) ->
     return any(not any(any_same(word, words) for word in asked.needed) for words in of_these)
 
 
-def _shut_out(asked: Asked, clause: Clause, operator: Operator | None) -> bool | None:
+def _shut_out(asked: YesNoQuestion, clause: Clause, operator: Operator | None) -> bool | None:
     """Say whether "only" shuts out what is asked (True) or may do so (False); None where nothing restricts it."""
     start, end = clause.region(operator)
     region = clause.text[start:end]
@@ -244,7 +244,7 @@ def _shut_out(asked: Asked, clause: Clause, operator: Operator | None) -> bool |
     return None if any(any_same(word, after) for word in asked.needed) else False
 
 
-def _of_consent(asked: Asked, clause: Clause, force: Force) -> Outcome | None:
+def _of_consent(asked: YesNoQuestion, clause: Clause, force: Force) -> Outcome | None:
     """Return what a clause says to "without consent?" and, the other way round, to "is consent needed?"."""
     said = f"{clause.text} {clause.exception}"
     free: bool | None = None
@@ -259,7 +259,7 @@ def _of_consent(asked: Asked, clause: Clause, force: Force) -> Outcome | None:
     return YES if free is (asked.asks is not Asks.NEEDS_CONSENT) else NO
 
 
-def _exception(asked: Asked, clause: Clause) -> str:
+def _exception(asked: YesNoQuestion, clause: Clause) -> str:
     """Return the exception of a clause that an answer is to name: not what the question itself shuts out."""
     if asked.others and _OTHER_THAN.search(clause.exception):
         return ""

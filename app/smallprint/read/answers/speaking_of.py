@@ -2,7 +2,7 @@
 
 import re
 
-from smallprint.read.answers.asked import Asked, Whose
+from smallprint.read.answers.asked import Whose, YesNoQuestion
 from smallprint.read.answers.clauses import Clause
 from smallprint.read.answers.forces import Force, Operator
 from smallprint.read.answers.question_words import stems, telling
@@ -62,7 +62,7 @@ _AGAIN = re.compile(
 _AGREED = re.compile(r"\b(?:agree\w*|mutual\w*|option|elects?|if)\b", re.IGNORECASE)
 
 
-def covers(asked: Asked, clause: Clause, operator: Operator | None) -> bool:
+def covers(asked: YesNoQuestion, clause: Clause, operator: Operator | None) -> bool:
     """Say whether a clause has all that a question names beside its act, or a word that says the same."""
     start, end = clause.region(operator)
     said = {stem for at, stem in clause.placed if start <= at < end}
@@ -92,7 +92,7 @@ def _renews_by_itself(clause: Clause) -> bool:
     return again and _AGREED.search(clause.text) is None
 
 
-def is_done(asked: Asked, clause: Clause, operator: Operator, at: int) -> bool:
+def is_done(asked: YesNoQuestion, clause: Clause, operator: Operator, at: int) -> bool:
     """Say whether the word at a place is what is done, and done with what the question asks of."""
     if not asked.verb:
         return True
@@ -113,7 +113,7 @@ def _is_verb(text: str, operator: Operator, at: int) -> bool:
     return of_act or not form.endswith("ing") or stems(form) == [form]
 
 
-def _has_object(asked: Asked, clause: Clause, operator: Operator, at: int) -> bool:
+def _has_object(asked: YesNoQuestion, clause: Clause, operator: Operator, at: int) -> bool:
     """Say whether what is done is done with what is asked: its words follow the act, or are its subject."""
     objects = asked.objects - _CONTRACT_WORDS - _MINIMUM
     if not objects or _PASSIVE.match(clause.text[operator.end :]) or is_pronoun(operator.subject.split(" ")[-1]):
@@ -125,7 +125,7 @@ def _has_object(asked: Asked, clause: Clause, operator: Operator, at: int) -> bo
     return _OBJECT_PRONOUN.match(after) is not None or any(any_same(word, near) for word in objects)
 
 
-def of_whom(asked: Asked, clause: Clause, operator: Operator) -> bool:
+def of_whom(asked: YesNoQuestion, clause: Clause, operator: Operator) -> bool:
     """Say whether a clause is about whom the question asks about."""
     subject = operator.subject
     if asked.whose is Whose.ANYBODY:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
 from smallprint.domain.passage import Passage, PassageKind
-from smallprint.domain.tables import Row, Table, find_tables, row_at
+from smallprint.domain.tables import Table, TableRow, find_tables, row_at
 from smallprint.read.answers.question_words import QuestionWords, stems, telling
 
 _COUNTED = re.compile(r"[A-Za-z]{0,4}-?\d+\b")
@@ -46,7 +46,7 @@ class Rows:
         tables = [found[0] for one in passages if (found := self._row(one)) is not None]
         return any(all(self._other(table, row, question) for row in table.rows) for table in tables)
 
-    def _other(self, table: Table, row: Row, question: QuestionWords) -> bool:
+    def _other(self, table: Table, row: TableRow, question: QuestionWords) -> bool:
         return self._counted_otherwise(table, row, question) or self._named_otherwise(table, row, question)
 
     def _heads(self, passage: Passage) -> bool:
@@ -77,14 +77,14 @@ class Rows:
             return f"{name}: {said[0]}" if said else ""
         return " · ".join([name, *said]) if said else ""
 
-    def _row(self, passage: Passage) -> tuple[Table, Row] | None:
+    def _row(self, passage: Passage) -> tuple[Table, TableRow] | None:
         end = passage.start + len(self._document.text[passage.start : passage.end].rstrip())
         return row_at(self._tables, passage.start, end) if passage.kind is PassageKind.TABLE_ROW else None
 
-    def _words(self, row: Row, at: int) -> str:
+    def _words(self, row: TableRow, at: int) -> str:
         return " ".join(self._document.text[row.cells[at].start : row.cells[at].end].split())
 
-    def _name(self, row: Row) -> tuple[str, int]:
+    def _name(self, row: TableRow) -> tuple[str, int]:
         """Return what a row is called, and the number of its first cell that says something of it."""
         name = self._words(row, 0)
         if row.headings[0] and _BARE.fullmatch(name):
@@ -101,7 +101,7 @@ class Rows:
         asked = len(own & question.stems) / len(own) if own else 0.0
         return asked + (_HEADED if wanted is not None and wanted(cell) else 0.0)
 
-    def _counted_otherwise(self, table: Table, row: Row, question: QuestionWords) -> bool:
+    def _counted_otherwise(self, table: Table, row: TableRow, question: QuestionWords) -> bool:
         """Say whether the question names a row by a number that this one does not have ("priority 3", "M7")."""
         named = [self._name(one)[0].lower() for one in table.rows]
         own = self._name(row)[0].lower()
@@ -113,7 +113,7 @@ class Rows:
                 return True
         return False
 
-    def _named_otherwise(self, table: Table, row: Row, question: QuestionWords) -> bool:
+    def _named_otherwise(self, table: Table, row: TableRow, question: QuestionWords) -> bool:
         """Say whether the row's name and the question's words are of one kind of thing and differ in which one."""
         if len(row.cells) < 2:
             return False

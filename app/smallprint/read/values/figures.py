@@ -21,7 +21,7 @@ _TWO_WAYS = OnValue.TWO_SEPARATORS
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ParsedNumber:
     """A number, or None with a `doubt`; `remarks` are what a reviewer should know of how it was read."""
 
     number: Fraction | None
@@ -29,7 +29,7 @@ class Read:
     remarks: tuple[ValueRemark, ...] = ()
 
 
-def read_figure(token: str, decimal: str = "", scaled: bool = False) -> Read:
+def read_figure(token: str, decimal: str = "", scaled: bool = False) -> ParsedNumber:
     """Return the number that a token is.
 
     `decimal` is the sign that other figures of the document put before their decimals ("" where none tells); `scaled`
@@ -38,13 +38,13 @@ def read_figure(token: str, decimal: str = "", scaled: bool = False) -> Read:
     plain = "".join("'" if one in _MARKS else " " if one in _SPACES else one for one in token)
     kinds = list(dict.fromkeys(_SEPARATOR.findall(plain)))
     if not kinds:
-        return Read(Fraction(plain))
+        return ParsedNumber(Fraction(plain))
     if len(kinds) > 2:
-        return Read(None, _TWO_WAYS)
+        return ParsedNumber(None, _TWO_WAYS)
     if len(kinds) == 2:
         whole, mark, part = plain.rpartition(kinds[1])
         grouped = mark in ".," and kinds[1] not in whole and _grouped(whole, kinds[0])
-        return Read(_joined(whole, part)) if grouped else Read(None, _TWO_WAYS)
+        return ParsedNumber(_joined(whole, part)) if grouped else ParsedNumber(None, _TWO_WAYS)
     return _one_kind(plain, kinds[0], decimal, scaled)
 
 
@@ -54,26 +54,26 @@ def decimal_sign(figures: Iterable[str]) -> str:
     return told.pop() if len(told) == 1 else ""
 
 
-def _one_kind(plain: str, mark: str, decimal: str, scaled: bool) -> Read:
+def _one_kind(plain: str, mark: str, decimal: str, scaled: bool) -> ParsedNumber:
     groups = plain.split(mark)
     if mark not in ".,":
-        return Read(_joined(plain)) if _grouped(plain, mark) else Read(None, _TWO_WAYS)
+        return ParsedNumber(_joined(plain)) if _grouped(plain, mark) else ParsedNumber(None, _TWO_WAYS)
     if len(groups) > 2:
         if not _grouped(plain, mark) or mark == decimal:
-            return Read(None, _TWO_WAYS)
-        return Read(_joined(plain))
+            return ParsedNumber(None, _TWO_WAYS)
+        return ParsedNumber(_joined(plain))
     whole, part = groups
     if len(part) != 3 or len(whole) > 3 or whole.startswith("0"):
         if (decimal and decimal != mark) or (mark == "," and len(part) > _DECIMALS) or len(part) == 3:
             sure = whole.startswith("0") and decimal in ("", mark)
-            return Read(_joined(whole, part)) if sure else Read(None, _TWO_WAYS)
-        return Read(_joined(whole, part))
+            return ParsedNumber(_joined(whole, part)) if sure else ParsedNumber(None, _TWO_WAYS)
+        return ParsedNumber(_joined(whole, part))
     if mark == decimal and scaled:
-        return Read(_joined(whole, part))
+        return ParsedNumber(_joined(whole, part))
     if mark == decimal or scaled:
-        return Read(None, _TWO_WAYS)
+        return ParsedNumber(None, _TWO_WAYS)
     said = (ValueRemark(OnValue.POINT_GROUPS),) if mark == "." and not decimal else ()
-    return Read(_joined(plain), remarks=said)
+    return ParsedNumber(_joined(plain), remarks=said)
 
 
 def _tells(token: str) -> str:

@@ -15,7 +15,7 @@ from smallprint.matters.handing_over import order_of
 from smallprint.store import open_matter
 from smallprint.ui.threads.jobs import Work
 
-Wanted = Callable[[Choice, Format], Work]
+PreviewWork = Callable[[Choice, Format], Work]
 
 
 class Previews:

@@ -25,7 +25,7 @@ _MOST_LINES = 200
 _OCR = "OCR"
 _PICTURES = 64  # cards that are kept as pictures, each about 150 kB; eight are in view
 Index = QModelIndex | QPersistentModelIndex
-Look = tuple[bool, bool, bool]  # whether a card is chosen, has the keyboard, and has the buttons
+CardState = tuple[bool, bool, bool]  # whether a card is chosen, has the keyboard, and has the buttons
 
 
 class FindingDelegate(QStyledItemDelegate):
@@ -69,7 +69,7 @@ class FindingDelegate(QStyledItemDelegate):
             look = (chosen, chosen and self._view.hasFocus(), current)
             painter.drawPixmap(area.topLeft(), self._drawn(row, area.size(), look))
 
-    def _drawn(self, row: FindingRow, size: QSize, look: Look) -> QPixmap:
+    def _drawn(self, row: FindingRow, size: QSize, look: CardState) -> QPixmap:
         """Return a card as a picture: to draw one takes a millisecond, and most are drawn again as they were."""
         ratio = self._view.devicePixelRatioF()
         key = (row, size.width(), size.height(), look, self.theme.dark, ratio, text_scale())
@@ -103,7 +103,7 @@ class FindingDelegate(QStyledItemDelegate):
         words = f"{'▾' if row.open else '▸'}  {row.words}"
         painter.drawText(area.adjusted(24, 0, -16, -2), Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _line(self, painter: QPainter, row: FindingRow, area: QRect, look: Look) -> None:
+    def _line(self, painter: QPainter, row: FindingRow, area: QRect, look: CardState) -> None:
         """Draw one line of the card at the head: what it is, its value, how sure, and a mark of what was decided."""
         box = QRectF(area.adjusted(9, 1, -9, -3)).adjusted(0.5, 0.5, -0.5, -0.5)
         shape = QPainterPath()
@@ -128,7 +128,7 @@ class FindingDelegate(QStyledItemDelegate):
         room = inner.width() - QFontMetrics(small).horizontalAdvance(said) - 12
         self._named(painter, row, QRect(inner.left(), inner.top(), room, inner.height()))
 
-    def _card(self, painter: QPainter, row: FindingRow, area: QRect, look: Look) -> None:
+    def _card(self, painter: QPainter, row: FindingRow, area: QRect, look: CardState) -> None:
         chosen, focused, current = look
         card = QRectF(area.adjusted(9, 2, -9, -4)).adjusted(0.5, 0.5, -0.5, -0.5)
         shape = QPainterPath()

@@ -14,7 +14,7 @@ from smallprint.ui.pages.highlights import swatch
 
 _WIDTH, _NOTE_HEIGHT, _SWATCH = 440, 80, 14
 
-Chosen = Callable[[HighlightColour, str, str], object]
+OnChosen = Callable[[HighlightColour, str, str], object]
 
 
 class HighlightDialog(KeptDialog):
@@ -23,7 +23,7 @@ class HighlightDialog(KeptDialog):
     def __init__(
         self,
         parent: QWidget,
-        done: Chosen,
+        done: OnChosen,
         tags: Sequence[str],
         colour: HighlightColour = HighlightColour.YELLOW,
         tag: str = "",

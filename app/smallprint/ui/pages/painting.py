@@ -37,13 +37,13 @@ class Overlay:
         return [(start, end) for start, end in self.spans if start < seen[1] and end > seen[0]]
 
 
-Placing = Callable[[int, int], list[QRectF]]  # from a range to one rectangle a line
+RectsOf = Callable[[int, int], list[QRectF]]  # from a range to one rectangle a line
 
 
 def paint_marks(
     painter: QPainter,
     laid: Layout,
-    place: Placing,
+    place: RectsOf,
     marks: Sequence[FindingMark],
     overlays: Iterable[Overlay],
     selection: tuple[int, int],
@@ -88,7 +88,7 @@ class Tags:
         self._known: tuple[tuple[object, ...], list[Tag]] = ((), [])
 
     def of(
-        self, key: tuple[object, ...], laid: Layout, place: Placing, marks: Sequence[FindingMark], font: QFont
+        self, key: tuple[object, ...], laid: Layout, place: RectsOf, marks: Sequence[FindingMark], font: QFont
     ) -> list[Tag]:
         """Return the tags of marks; the same `key` says that nothing has changed. Words that run down have none."""
         if self._known[0] != key:

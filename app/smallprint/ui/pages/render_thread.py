@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from smallprint.errors import AppError, FileLocked
 from smallprint.ingest.pdf.render import PageBoxes, PageRenderer, RenderedPage
 
-Place = Callable[[int, PageBoxes], object]
+PlaceBoxes = Callable[[int, PageBoxes], object]
 _log = logging.getLogger(__name__)
 
 
@@ -46,12 +46,12 @@ class RenderThread(QThread):
         self._job = 0
         self._data: bytes | None = None
         self._password: str | None = None
-        self._place: Place = _boxes_alone
+        self._place: PlaceBoxes = _boxes_alone
         self._wanted: list[Wanted] = []
         self._current: tuple[int, Wanted] | None = None  # the job it is of, and the page that is being drawn
         self._stopping = False
 
-    def open(self, data: bytes, password: str | None = None, place: Place | None = None) -> int:
+    def open(self, data: bytes, password: str | None = None, place: PlaceBoxes | None = None) -> int:
         """Draw from this file from now on, starting the thread if need be; returns the job's number.
 
         `place` is called in the thread with a page's index and its boxes: finding the lines of a page takes too long
@@ -126,7 +126,7 @@ class RenderThread(QThread):
         if renderer is not None:
             renderer.close()
 
-    def _next(self, opened: int) -> tuple[int, bytes | None, str | None, Place, Wanted | None] | None:
+    def _next(self, opened: int) -> tuple[int, bytes | None, str | None, PlaceBoxes, Wanted | None] | None:
         with self._changed:
             self._current = None
             while not self._stopping and not self._wanted and self._job == opened:

@@ -19,7 +19,7 @@ from smallprint.matters.handed_back import read_report, take_in
 from smallprint.matters.handing_over import order_of
 from smallprint.matters.intake import AddedFiles, add_files
 from smallprint.matters.review import pending, remarks, review_documents, unlock
-from smallprint.matters.turns import Turns
+from smallprint.matters.turns import DocumentQueue
 from smallprint.store import Matter, open_matter
 from smallprint.ui.threads.jobs import Work
 
@@ -88,7 +88,7 @@ def _taken_in(services: Services, matter: Matter, path: Path, report: Report, to
         return (str(error),)
 
 
-def reading(services: Services, path: Path, turns: Turns) -> Work:
+def reading(services: Services, path: Path, turns: DocumentQueue) -> Work:
     """Read the documents of a queue to its end; gives sentences on how they were read.
 
     A document that turns out to be another one of the matter, byte for byte, is named.

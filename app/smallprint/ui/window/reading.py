@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smallprint.bootstrap import Services
-from smallprint.matters.turns import Turns
+from smallprint.matters.turns import DocumentQueue
 from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.work import Added, adding, reading, taking_in
 
@@ -48,7 +48,7 @@ class ReviewWorker(QObject):
         super().__init__(parent)
         self._services, self._run, self._tell = services, run, tell
         self._path = Path()
-        self._turns = Turns()
+        self._turns = DocumentQueue()
         self._task: Task | None = None
         self._adding = 0  # files that are looked through, and whose end was not heard of yet
         self._going_on = False
@@ -79,7 +79,7 @@ class ReviewWorker(QObject):
         """Go on with another matter, with an empty queue."""
         self._intake.cancel_all()
         self._intake.forget_all()
-        self._path, self._turns, self._task, self._adding = path, Turns(), None, 0
+        self._path, self._turns, self._task, self._adding = path, DocumentQueue(), None, 0
         self._minutes, self._going_on, self._reports = 0, False, []
         self._watch.stop()
         self._look()
@@ -161,7 +161,7 @@ class ReviewWorker(QObject):
             self._tell(error)
         self.listed.emit()
 
-    def _done(self, turns: Turns, sentences: list[str]) -> None:
+    def _done(self, turns: DocumentQueue, sentences: list[str]) -> None:
         if turns is not self._turns:
             return  # another matter was opened
         self._task = None
@@ -182,13 +182,13 @@ class ReviewWorker(QObject):
         for sentence in sentences:
             self.noticed.emit(sentence)
 
-    def _failed(self, turns: Turns, error: Exception) -> None:
+    def _failed(self, turns: DocumentQueue, error: Exception) -> None:
         if turns is self._turns:
             self._task = None
             self._end()
         self._tell(error)
 
-    def _stopped(self, turns: Turns) -> None:
+    def _stopped(self, turns: DocumentQueue) -> None:
         if turns is not self._turns:
             return
         self._task = None
