@@ -116,8 +116,8 @@ def test_every_setting_is_documented_with_its_label_and_default() -> None:
     page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
     table = page[page.index("| setting |") : page.index("## Environment")].splitlines()[2:]
     documented = [[cell.strip(" `") for cell in line.strip("|").split("|")[:3]] for line in table if line[:1] == "|"]
-    shown = {"": "empty", "True": "on", "False": "off"}
-    declared = [[one.name, one.metadata["label"], str(one.default)] for one in fields(Settings)]
+    shown = {"": "empty", "{}": "none", "True": "on", "False": "off"}
+    declared = [[one.name, one.metadata["label"], str(getattr(Settings(), one.name))] for one in fields(Settings)]
     assert documented == [[name, label, shown.get(default, default)] for name, label, default in declared]
 
 

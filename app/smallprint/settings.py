@@ -7,7 +7,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_origin, get_type_hints
 
 from smallprint.errors import SettingInvalid, SettingsUnwritable
 from smallprint.system.paths import config_folder
@@ -24,13 +24,24 @@ def _setting(
     *,
     names: tuple[str, ...] = (),
     of_models: bool = False,
+    of_keys: bool = False,
 ) -> Any:
     """Declare a setting; `names` are its choices as shown, `limits` the least and the most a number may be.
 
-    What is `of_models` is changed where models are chosen, not in the settings dialog.
+    What is `of_models` is changed where models are chosen, what is `of_keys` where keys are; the rest by an editor that
+    follows from the declaration. A mapping is of texts by texts.
     """
-    stated = {"label": label, "help": explanation, "choices": choices, "names": names, "limits": limits}
-    return field(default=default, metadata=stated | {"of_models": of_models})
+    stated: dict[str, object] = {
+        "label": label,
+        "help": explanation,
+        "choices": choices,
+        "names": names,
+        "limits": limits,
+    }
+    stated |= {"of_models": of_models, "of_keys": of_keys}
+    if isinstance(default, dict):
+        return field(default_factory=lambda: dict(default), metadata=stated)
+    return field(default=default, metadata=stated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +133,12 @@ class Settings:
         "A file that needs more memory to open is given up.",
         limits=(256, 65_536),
     )
+    shortcuts: Mapping[str, str] = _setting(
+        {},
+        "Shortcuts",
+        "Keys that were changed, by the name of their command; an empty key switches the command's off.",
+        of_keys=True,
+    )
 
     @property
     def template(self) -> Path | None:
@@ -201,6 +218,10 @@ def save_settings(settings: Settings) -> None:
 def _checked(name: str, value: Any, kind: type, metadata: Any) -> Any:
     if kind is float and type(value) is int:
         value = float(value)
+    if get_origin(kind) is Mapping:
+        if not isinstance(value, dict) or not all(isinstance(one, str) for pair in value.items() for one in pair):
+            raise SettingInvalid(f"The setting “{name}” must hold texts by name. Change it in {settings_file()}.")
+        return dict(value)
     if type(value) is not kind:
         raise SettingInvalid(
             f"The setting “{name}” must be of type {kind.__name__}, not {value!r}. Change it in {settings_file()}."

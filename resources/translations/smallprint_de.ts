@@ -10,8 +10,328 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Next undecided finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Previous undecided finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Undecide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Accept all above a confidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Filter the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Edit the value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Mark the selected words as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Highlight the selected words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Note on the selected words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Give the finding the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Split the finding at the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Join the chosen findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Add a clause type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>New matter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Open matter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Save a copy of the matter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Review this document again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Compare two reviews…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Key terms of all documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Cancel the work under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>{tab} tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Ask a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Filter the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Fold or show the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Fold or show the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>To the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Keyboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>About Smallprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Page up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>To the beginning or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Larger, smaller, life size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Whole quote of the chosen finding, or its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Choose several findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Select by words and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Copy the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Remove the chosen documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <source>Find in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <source>Turn clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <source>Turn counter-clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <source>Show or hide changes in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <source>Search all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
+        <source>Pages of the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21,7 +341,7 @@
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
-        <source>Show the values that the program comes with</source>
+        <source>Show what the program comes with on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,6 +352,131 @@
     <message>
         <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/sheets.py"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/sheets.py"/>
+        <source>Give commands other keys, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Press the key that the command shall have; Backspace for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Filter by command or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Let this command have no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Its own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Give the command the key that it comes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Take the key from the other command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Keys without Ctrl or Alt do nothing then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Switch off all single keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>{key} · changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Comes with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>Comes without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>{key} is for lists, fields and the document themselves. Press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>{key} already does “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>“{command}” has no key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>A single key is heard in the findings and on the page, never where one types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <source>No single key does anything now. All of it is in the menus.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1057,6 +1502,11 @@
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The settings could not be kept in {path} ({strerror}); they hold until the program ends. Free some space or check that the folder can be written, then save them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>The setting “{name}” must hold texts by name. Change it in {settings_file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2107,6 +2557,16 @@
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>A file that needs more memory to open is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Keys that were changed, by the name of their command; an empty key switches the command's off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

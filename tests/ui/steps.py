@@ -30,11 +30,11 @@ def redo(window: MainWindow) -> None:
 
 
 def texts(window: MainWindow) -> tuple[str, str]:
-    return tuple(window.actions_by_name[name].text() for name in ("Undo", "Redo"))  # type: ignore[return-value]
+    return tuple(window.actions_by_id[name.lower()].text() for name in ("Undo", "Redo"))  # type: ignore[return-value]
 
 
 def can(window: MainWindow) -> tuple[bool, bool]:
-    return tuple(window.actions_by_name[name].isEnabled() for name in ("Undo", "Redo"))  # type: ignore[return-value]
+    return tuple(window.actions_by_id[name.lower()].isEnabled() for name in ("Undo", "Redo"))  # type: ignore[return-value]
 
 
 def settled(window: MainWindow, qtbot: QtBot) -> None:

@@ -113,8 +113,8 @@ def test_the_report_goes_where_the_person_says_in_both_kinds(active: MainWindow,
 
 def test_a_file_dialog_that_is_cancelled_writes_nothing(active: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     before = sorted(tmp_path.iterdir())
-    for name in ("Save a copy of the matter…", "New matter…", "Open matter…", "Add files…"):
-        active.actions_by_name[name].trigger()
+    for name in ("copy-matter", "new-matter", "open-matter", "add-files"):
+        active.actions_by_id[name].trigger()
         QTest.keyClick(opened(active, QFileDialog, qtbot), Qt.Key.Key_Escape)
         gone(active, QFileDialog, qtbot)
     assert sorted(tmp_path.iterdir()) == before
@@ -201,7 +201,7 @@ def test_settings_that_are_not_saved_change_nothing_and_defaults_are_shown(
 ) -> None:
     services.change_settings(file_seconds=77, theme="light")
     before = settings_file().read_text(encoding="utf-8")
-    active.dialogs.show_settings()
+    active.show_settings()
     dialog = opened(active, SettingsDialog, qtbot)
     seconds = dialog.editors["file_seconds"]
     assert isinstance(seconds, QSpinBox)
@@ -242,14 +242,17 @@ def test_the_keyboard_sheet_lists_every_key(active: MainWindow, qtbot: QtBot) ->
     assert nameless(sheet) == []
     told = {label.text() for label in sheet.findChildren(QLabel)}
     assert {command.name for command in active.commands if command.keys} <= told
-    keys = [action.shortcut().toString() for action in active.actions_by_name.values() if action.shortcut().toString()]
+    keys = [key for key in active.actions_by_id.keys.values() if key]
     assert len(keys) == len(set(keys)), "no key means two things"
-    click(sheet, "Close")
+    click(sheet, "Change keys…")
+    dialog = opened(active, SettingsDialog, qtbot)
+    assert dialog.pages.currentWidget() is dialog.shortcuts
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     gone(active, QDialog, qtbot)
 
 
 def test_about_says_where_things_are_kept(active: MainWindow, services: Services, qtbot: QtBot) -> None:
-    active.actions_by_name["About Smallprint"].trigger()
+    active.actions_by_id["about"].trigger()
     sheet = opened(active, QDialog, qtbot)
     assert nameless(sheet) == []
     told = {label.text() for label in sheet.findChildren(QLabel)}

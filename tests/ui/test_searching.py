@@ -110,7 +110,7 @@ def test_words_that_stand_apart_in_a_passage_are_marked_each_by_itself(window: M
 
 def test_after_escape_no_late_hit_comes_up(window: MainWindow, qtbot: QtBot) -> None:
     type_in(window, "Norway")
-    window.actions_by_name["To the document"].trigger()
+    window.actions_by_id["to-document"].trigger()
     with qtbot.waitSignal(window.controller.searching.found):
         pass
     assert shown(window) == []

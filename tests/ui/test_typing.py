@@ -103,7 +103,7 @@ def test_no_field_of_a_dialog_lets_a_letter_through(
         "edit": findings.edit,
         "note": findings.note,
         "password": lambda: dialogs.ask_password(chosen.controller.current_id),
-        "settings": dialogs.show_settings,
+        "settings": chosen.show_settings,
         "export": dialogs.ask_export,
         "copy": dialogs.ask_copy,
         "matter": dialogs.ask_new_matter,

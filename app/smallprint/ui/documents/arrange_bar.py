@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from smallprint.ui.documents.arranging import Arrangement, DocumentOrder, Grouping
+from smallprint.ui.look.keys import keyed
 from smallprint.ui.look.parts import menu_button
 
 
@@ -23,7 +24,7 @@ class ArrangeBar(QWidget):
         self.words = QLineEdit()
         self.words.setPlaceholderText("Filter")
         self.words.setAccessibleName("Filter the documents")
-        self.words.setToolTip("Filter by name, folder, kind of contract or state (Ctrl+Shift+F)")
+        keyed(self.words, "filter-documents", "Filter by name, folder, kind of contract or state")
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._take_words)
         self.words.installEventFilter(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from smallprint.ui.look.parts import button, key_button
 from smallprint.ui.look.text_size import scaled
 
-_KEYS = {"Accept": "A", "Reject": "R", "Edit": "E", "Note": "M"}
+_COMMANDS = {"Accept": "accept", "Reject": "reject", "Edit": "edit-value", "Note": "note"}
 
 
 class CardButtons(QWidget):
@@ -23,7 +23,7 @@ class CardButtons(QWidget):
         layout.setSpacing(5)
         self._made: dict[str, QPushButton] = {}
         for text, call in done.items():
-            made = key_button(text, _KEYS[text], "primary" if text == "Accept" else "")
+            made = key_button(text, _COMMANDS[text], "primary" if text == "Accept" else "")
             made.setProperty("dense", True)
             made.clicked.connect(call)
             layout.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)

@@ -1,5 +1,6 @@
 """The context menu of a finding."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,16 +21,20 @@ def finding_menu(panel: "FindingsPanel", row: FindingRow, count: int) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     several = f" {count} findings" if count > 1 else ""
     finding, clause = row.found.finding, row.clause
+
+    def add(text: str, command: str, done: Callable[[], object]) -> None:
+        menu.addAction(f"{text}\t{panel.key_of(command)}".rstrip("\t"), done)
+
     menu.addAction("Copy with citation", panel.copy_wanted.emit)
     menu.addSeparator()
-    menu.addAction(f"Accept{several}\tA", panel.accept)
-    menu.addAction(f"Reject{several}\tR", panel.reject)
+    add(f"Accept{several}", "accept", panel.accept)
+    add(f"Reject{several}", "reject", panel.reject)
     if row.found.verdict is not Verdict.UNDECIDED or count > 1:
-        menu.addAction(f"Undecide{several}\tU", panel.take_back)
-    menu.addAction("Edit the value…\tE", panel.edit)
-    menu.addAction("Note…\tM", panel.note)
+        add(f"Undecide{several}", "undecide", panel.take_back)
+    add("Edit the value…", "edit-value", panel.edit)
+    add("Note…", "note", panel.note)
     if count > 1:
-        menu.addAction(f"Join{several}\tJ", panel.merge_wanted.emit)
+        add(f"Join{several}", "join", panel.merge_wanted.emit)
     if FoundBy.PERSON in finding.found_by:
         menu.addAction("Remove your mark", partial(panel.unmark_wanted.emit, clause.key, finding.id))
     if clause.own:

@@ -19,6 +19,7 @@ from smallprint.ui.findings.finding_menu import finding_menu
 from smallprint.ui.findings.list_model import Filter, FindingOrder, FindingRow, FindingsModel, FoldRow
 from smallprint.ui.findings.narrowing import Narrowing
 from smallprint.ui.findings.narrowing_bar import NarrowingBar
+from smallprint.ui.look.keys import KeyOf, keyed, show_keys
 from smallprint.ui.look.parts import Bar, button, key_button, label
 from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
 from smallprint.ui.look.theme import Theme
@@ -40,6 +41,7 @@ class FindingsPanel(QWidget):
     def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = FindingsModel(catalogue, self)
+        self.key_of: KeyOf = lambda _command: ""
         self.list = CardsView()
         self._delegate = FindingDelegate(theme, self.list, self)
         self.list.setModel(self.model)
@@ -60,7 +62,8 @@ class FindingsPanel(QWidget):
         self._bar = Bar("Decided")
         self._bar.setProperty("role", "ok")
         self._bar.setMinimumWidth(8)
-        self.next_button = key_button("Next ▸", "N", "plain", "Next undecided finding (N)", "Next undecided finding")
+        going_on = "Next undecided finding"
+        self.next_button = key_button("Next ▸", "next-undecided", "plain", going_on, going_on)
         self.next_button.clicked.connect(self.go_next)
         self.type_button = button("Add a clause type…", "plain", "Look for a clause of your own in all documents")
         self.type_button.clicked.connect(lambda: self.type_wanted.emit(""))
@@ -69,7 +72,8 @@ class FindingsPanel(QWidget):
         self.chips.order_chosen.connect(self.set_order)
         self.narrowing = NarrowingBar()
         self.narrowing.changed.connect(self.set_narrowing)
-        self.narrow_button = button("Filter", "plain", "List findings by words, type, status, confidence (Ctrl+L)")
+        self.narrow_button = button("Filter", "plain", "List findings by words, type, status, confidence")
+        keyed(self.narrow_button, "filter-findings")
         self.narrow_button.clicked.connect(self.narrow)
         self.checklist = ChecklistView(theme)
         self.checklist.chosen.connect(self.show_type)
@@ -364,6 +368,7 @@ class FindingsPanel(QWidget):
             self.toggle_quote if cut else None,
             whole=isinstance(row, FindingRow) and row.whole,
         )
+        show_keys(actions.findChildren(QWidget), self.key_of)
         self.list.setIndexWidget(index, actions)
         self.buttons = actions
         self._name_actions()

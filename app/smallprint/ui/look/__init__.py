@@ -12,4 +12,5 @@ text_size     How large everything is: the size of the application's letters, an
 theme         The colours of the window, each once, for the light and the dark theme
 wrapping      A row of widgets that goes on in a next row where there is no room, from the side that reading
               starts at
+keys          controls that do what a command does: their tips, and the boxes on them, name the key that is in force
 """

@@ -1,6 +1,8 @@
 """Labels and buttons in the window's few styles."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer
+import re
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -14,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallprint.ui.look.keys import ShowsKey, keyed
 from smallprint.ui.look.style import caption_font, interface_font
 from smallprint.ui.look.text_size import enlarged, scaled
 
 _KEY_HEIGHT, _KEY_PADDING, _KEY_GAP = 16, 5, 7
 _CHIP_PADDING = 11
+_PLUS = re.compile(r"(?<=\w)\+(?=\S)")  # between the parts of a key
 _LONGEST_HEADLINE = 150  # characters
 
 
@@ -128,9 +132,26 @@ class Bar(QProgressBar):
             self.setUpdatesEnabled(True)
 
 
-def key_button(text: str, key: str, role: str = "", tip: str = "", name: str = "") -> QPushButton:
-    """Return a push button that shows, in a small box behind its text, the key that does the same."""
-    return _dressed(_KeyButton(text, key), text, role, tip or f"{text} ({key})", name)
+class KeyHint(QLabel, ShowsKey):
+    """Shows the key of a command in a small box."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "key")
+
+    def show_key(self, key: str) -> None:
+        """Show a key, its parts apart."""
+        self.setText(_PLUS.sub(" ", key))
+        self.changed.emit()
+
+
+def key_button(text: str, command: str, role: str = "", tip: str = "", name: str = "") -> QPushButton:
+    """Return a push button that shows, in a small box behind its text, the key of the command that it does."""
+    made = _dressed(_KeyButton(text), text, role, tip or text, name)
+    keyed(made, command)
+    return made
 
 
 def _dressed(made: QPushButton, text: str, role: str, tip: str, name: str) -> QPushButton:
@@ -153,23 +174,27 @@ def menu_button(text: str, name: str) -> QToolButton:
     return made
 
 
-class _KeyButton(QPushButton):
+class _KeyButton(QPushButton, ShowsKey):
     """Leaves the key out where there is no room for it."""
 
-    def __init__(self, text: str, key: str) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__(text)
+        self._key = ""
+
+    def show_key(self, key: str) -> None:
         self._key = key
-        self._usual_width = QFontMetrics(interface_font(10)).horizontalAdvance(key) + 2 * _KEY_PADDING
+        self.updateGeometry()
+        self.update()
 
     @property
     def _key_width(self) -> int:
-        return scaled(self._usual_width)
+        return scaled(QFontMetrics(interface_font(10)).horizontalAdvance(self._key) + 2 * _KEY_PADDING)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return super().sizeHint() + QSize(self._key_width + _KEY_GAP, 0)
+        return super().sizeHint() + QSize(self._key_width + _KEY_GAP if self._key else 0, 0)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return super().sizeHint() - QSize(_KEY_GAP, 0)
+        return super().sizeHint() - QSize(_KEY_GAP if self._key else 0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QStylePainter(self)
@@ -178,14 +203,14 @@ class _KeyButton(QPushButton):
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         text_width = self.fontMetrics().horizontalAdvance(self.text())
-        keyed = self.width() >= self.sizeHint().width()
-        whole = text_width + (_KEY_GAP + self._key_width if keyed else 0)
+        boxed = bool(self._key) and self.width() >= self.sizeHint().width()
+        whole = text_width + (_KEY_GAP + self._key_width if boxed else 0)
         left = (self.width() - whole) // 2
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
         colour = self.palette().color(group, QPalette.ColorRole.ButtonText)
         painter.setPen(colour)
         painter.drawText(QRect(left, 0, text_width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        if keyed:
+        if boxed:
             self._paint_key(painter, left + text_width + _KEY_GAP, colour)
 
     def _paint_key(self, painter: QPainter, left: int, colour: QColor) -> None:

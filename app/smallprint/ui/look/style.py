@@ -123,6 +123,13 @@ QTableView {
     selection-background-color: $accent_ground; selection-color: $ink;
 }
 QTableView:focus { border: 2px solid $accent; }
+QTreeWidget#shortcutList {
+    background: $raised; border: 1px solid $line; border-radius: 7px; outline: none;
+    selection-background-color: $accent_ground; selection-color: $ink;
+}
+QTreeWidget#shortcutList:focus { border: 2px solid $accent; }
+QTreeWidget#shortcutList::item { padding: 4px 8px; }
+QTreeWidget#shortcutList::item:selected { background: $accent_ground; color: $ink; }
 QHeaderView { background: $panel; }
 QHeaderView::section {
     background: $panel; color: $secondary; border: none; border-right: 1px solid $line;

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEd
 
 from smallprint.language.counting import counted
 from smallprint.language.find import Sought
+from smallprint.ui.look.keys import keyed
 from smallprint.ui.look.text_size import scaled, scaled_sheet
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.finder import Finder, Lookout
@@ -36,8 +37,10 @@ class FindBar(QFrame):
         self.count = QLabel(self)
         self.count.setAccessibleName("Hits")
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.back = self._button("↑", "Previous hit", "Previous hit (Shift+F3)")
-        self.on = self._button("↓", "Next hit", "Next hit (F3)")
+        self.back = self._button("↑", "Previous hit", "Previous hit")
+        keyed(self.back, "previous-hit")
+        self.on = self._button("↓", "Next hit", "Next hit")
+        keyed(self.on, "next-hit")
         self.whole = self._switch("Whole words", "“term” does not find “terminate”")
         self.case = self._switch("Match case", "“Agreement” does not find “agreement”")
         self.close_button = self._button("×", "Close the find bar", "Close (Esc)")

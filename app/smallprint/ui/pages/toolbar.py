@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallprint.ui.look.keys import keyed
 from smallprint.ui.look.text_size import scaled, scaled_sheet
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.layout import Fit
@@ -73,7 +74,8 @@ class PageToolbar(QFrame):
         self._section.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._section.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._outline = self._button("☰ Outline", "Outline", "Outline")
-        self.changes = self._button("Changes", "Show changes in the text", "Changes and comments in the text (Ctrl+;)")
+        self.changes = self._button("Changes", "Show changes in the text", "Changes and comments in the text")
+        keyed(self.changes, "show-changes")
         self.changes.setCheckable(True)
         self.changes.setChecked(True)
         self.changes.hide()

@@ -66,4 +66,7 @@ absence_presenter     what a person says of clause types that were not found: co
                       more
 runs_presenter        opens the comparison of two reviews of the document on view
 terms_presenter       opens the key terms of the whole matter, and leads from a cell to its words
+command_table         what the window can do by the keyboard, in one table
+shortcuts_page        the page of the settings on which keys are changed or switched off; what two commands would share
+                      is said
 """

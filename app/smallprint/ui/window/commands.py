@@ -1,63 +1,110 @@
-"""Everything the keyboard does, each once: the shortcuts, the menus and the sheet that lists them come from here.
+"""Everything the keyboard does, each once: shortcuts, menus, the sheet of keys and their settings come from here.
 
-To add one: a `Command` in `MainWindow._commands`; nothing else.
+To add one: a `Command` in `command_table`; nothing else.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from smallprint.ui.look.keys import shown_key
+from smallprint.ui.translation.texts import marked, tr
+
+_FIRST_UNTYPED = 0x01000000  # Qt numbers the keys that type nothing from here on
+_SHIFTED = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something the person can do. `keys` is in Qt's portable form, "" for none; `section` is where the sheet lists it.
+    """Something the person can do. `keys` is in Qt's portable form, "" for none; `section` is where it is listed.
 
-    `done` is None for keys that a pane handles itself, which are only listed.
+    `id` names it in the settings; name and section are translated where they are shown. `done` is None for keys that
+    a pane handles itself, which are only listed.
     """
 
+    id: str
     name: str
     keys: str
     section: str
     done: Callable[[], object] | None = None
 
-    @property
-    def lettered(self) -> bool:
-        """Say whether the key is one that is also typed."""
-        return len(self.keys) == 1
-
 
 OWN_KEYS = (
-    Command("Page up or down", "PgUp / PgDown", "Document"),
-    Command("To the beginning or the end", "Home / End", "Document"),
-    Command("Larger, smaller, life size", "Ctrl + / − / 0", "Document"),
-    Command("Whole quote of the chosen finding, or its beginning", "Return", "Findings"),
-    Command("Choose several findings", "Shift + arrows / Ctrl+click", "Findings"),
-    Command("Select by words and lines", "Shift + arrows", "Document"),
-    Command("Copy the selected words", "Ctrl+C", "Document"),
-    Command("Remove the chosen documents", "Del", "Matter"),
+    Command("", marked("Page up or down"), "PgUp / PgDown", marked("Document")),
+    Command("", marked("To the beginning or the end"), "Home / End", marked("Document")),
+    Command("", marked("Larger, smaller, life size"), "Ctrl + / − / 0", marked("Document")),
+    Command("", marked("Whole quote of the chosen finding, or its beginning"), "Return", marked("Findings")),
+    Command("", marked("Choose several findings"), "Shift + arrows / Ctrl+click", marked("Findings")),
+    Command("", marked("Select by words and lines"), "Shift + arrows", marked("Document")),
+    Command("", marked("Copy the selected words"), "Ctrl+C", marked("Document")),
+    Command("", marked("Remove the chosen documents"), "Del", marked("Matter")),
 )
+# What lists, fields, buttons and the document do with these is not for a command to take.
+_MOVING = ("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown")
+_EDITING = ("Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A", "Ctrl+Return", "Ctrl+Enter")
+_USED = ("Return", "Enter", "Tab", "Backtab", "Shift+Tab", "Space", "Esc", "Del", "Backspace", "Menu", "Shift+F10")
+_ZOOMING = ("Ctrl++", "Ctrl+=", "Ctrl+-", "Ctrl+0")
+_WITH = ("", "Shift+", "Ctrl+", "Ctrl+Shift+")
+RESERVED = frozenset((*_EDITING, *_USED, *_ZOOMING, *(held + key for key in _MOVING for held in _WITH)))
 
 
-def add_actions(window: QWidget, commands: Sequence[Command], letters_in: Sequence[QWidget]) -> dict[str, QAction]:
-    """Give a window an action for each command that it can do; returns them by the command's name.
+def is_typed(keys: str) -> bool:
+    """Say whether a key is one that is also typed, as letters are."""
+    if not keys:
+        return False
+    first: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]  # which the types of Qt leave out
+    return not first.keyboardModifiers() & ~_SHIFTED and first.key().value < _FIRST_UNTYPED
 
-    Those with a letter as their key hear it only in `letters_in` and what these hold: whoever types a name or a note
+
+def keys_in_force(commands: Sequence[Command], changed: Mapping[str, str]) -> dict[str, str]:
+    """Return the key of every command by its id: the changed one, else its own unless another command has that now."""
+    able = [command for command in commands if command.done is not None]
+    chosen = {one.id: changed[one.id] for one in able if one.id in changed}
+    taken = set(chosen.values())
+    return {one.id: chosen.get(one.id, "" if one.keys in taken else one.keys) for one in able}
+
+
+class Actions:
+    """The window's actions by the id of their command, each with the key that is in force.
+
+    Those with a key that is also typed hear it only in `letters_in` and what these hold: whoever types a name or a note
     elsewhere must not decide by it.
     """
-    actions = {}
-    for command in commands:
-        if command.done is not None:
-            action = QAction(command.name, window)
-            action.setShortcut(QKeySequence(command.keys))
-            action.triggered.connect(command.done)
-            if command.lettered:
+
+    def __init__(self, window: QWidget, commands: Sequence[Command], letters_in: Sequence[QWidget]) -> None:
+        self._window, self._letters_in = window, letters_in
+        self.commands = commands
+        self.keys: dict[str, str] = {}
+        self._made: dict[str, QAction] = {}
+        for command in commands:
+            if command.done is not None:
+                action = self._made[command.id] = QAction(tr(command.name), window)
+                action.triggered.connect(command.done)
+        self.use({})
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return the action of a command by its id."""
+        return self._made[name]
+
+    def shown_key(self, name: str) -> str:
+        """Return the key of a command as this system writes it, "" where it has none."""
+        return shown_key(self.keys[name])
+
+    def use(self, changed: Mapping[str, str]) -> None:
+        """Let the commands have the keys that a person gave them, and their own besides."""
+        self.keys = keys_in_force(self.commands, changed)
+        for name, action in self._made.items():
+            keys = self.keys[name]
+            for place in (self._window, *self._letters_in):
+                place.removeAction(action)
+            action.setShortcut(QKeySequence(keys))
+            if is_typed(keys):
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                for place in letters_in:
+                for place in self._letters_in:
                     place.addAction(action)
             else:
-                window.addAction(action)
-            actions[command.name] = action
-    return actions
+                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+                self._window.addAction(action)

@@ -175,7 +175,7 @@ class Controller(QObject):
         """Keep other settings, and show what they change; a review under way ends with those it began with."""
         before, after = asdict(self.services.settings), asdict(settings)
         changes = {name: after[name] for name in after if after[name] != before[name]}
-        if self.jobs.busy and set(changes) - {"theme", "text_size"}:
+        if self.jobs.busy and set(changes) - {"theme", "text_size", "shortcuts"}:
             self._submit(
                 lambda _report, _token: self.services.change_settings(**changes),
                 lambda _result: self.settings_changed.emit(),

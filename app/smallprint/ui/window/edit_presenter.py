@@ -1,6 +1,6 @@
 """The Edit menu: undo and redo by the name of what they undo, and what is done with the chosen finding."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -10,8 +10,11 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.ui.findings.panel import FindingsPanel
 from smallprint.ui.findings.undoing import StepPlace
-from smallprint.ui.window.commands import Command
+from smallprint.ui.translation.texts import tr
+from smallprint.ui.window.commands import Actions, is_typed
 from smallprint.ui.window.controller import Controller
+
+_OF_A_FINDING = ("accept", "reject", "undecide", "edit-value", "note")
 
 
 class EditPresenter(QObject):
@@ -23,39 +26,47 @@ class EditPresenter(QObject):
         super().__init__(window)
         self._controller, self._findings, self._tell = controller, findings, tell
         self._wanted = 0  # a finding of a document that is being opened
-        self._of_finding: list[QAction] = []
+        self._actions: Actions | None = None
+        self._entries: dict[str, QAction] = {}
         controller.undoing.stepped.connect(self._on_stepped)
         controller.findings_changed.connect(self._show_wanted)
         findings.decided_all.connect(self._decide_all)
 
-    def fill(self, menu: QMenu, actions: Mapping[str, QAction], commands: Sequence[Command]) -> None:
-        """Fill the menu with the commands of the findings; their letters are shown there, and heard elsewhere."""
+    def fill(self, menu: QMenu, actions: Actions) -> None:
+        """Fill the menu with the commands of the findings; their keys are shown there, and heard elsewhere."""
         stack = self._controller.undoing.stack
-        for name, can, text in (
-            ("Undo", stack.canUndoChanged, stack.undoTextChanged),
-            ("Redo", stack.canRedoChanged, stack.redoTextChanged),
+        for undoes, can, text in (
+            ("undo", stack.canUndoChanged, stack.undoTextChanged),
+            ("redo", stack.canRedoChanged, stack.redoTextChanged),
         ):
-            action = actions[name]
+            action = actions[undoes]
             action.setEnabled(False)
             can.connect(action.setEnabled)
-            text.connect(_naming(action, name))
+            text.connect(_naming(action, action.text()))
             menu.addAction(action)
         menu.addSeparator()
-        for command in commands:
-            if command.section == "Findings" and command.done is not None and command.lettered:
-                entry = menu.addAction(f"{command.name}\t{command.keys}", command.done)
-                if command.keys not in "NPKHWSJ":
-                    self._of_finding.append(entry)
+        for command in actions.commands:
+            if command.section == "Findings" and command.done is not None and is_typed(command.keys):
+                entry = menu.addAction(tr(command.name), command.done)
+                self._entries[command.id] = entry
         menu.addSeparator()
-        menu.addAction(actions["Copy with citation"])
+        menu.addAction(actions["copy-cited"])
         menu.aboutToShow.connect(self._enable)
+        self._actions = actions
+        self.show_keys()
+
+    def show_keys(self) -> None:
+        """Show the keys that are in force now: a letter is no shortcut of the whole window, and is shown as words."""
+        if self._actions is not None:
+            for name, entry in self._entries.items():
+                entry.setText(f"{self._actions[name].text()}\t{self._actions.shown_key(name)}".rstrip("\t"))
 
     def _decide_all(self, finding_ids: Sequence[int], verdict: Verdict) -> None:
         self._controller.reviewing.decide_all(self._controller.current_id, finding_ids, verdict)
 
     def _enable(self) -> None:
-        for entry in self._of_finding:
-            entry.setEnabled(self._findings.current is not None)
+        for name in _OF_A_FINDING:
+            self._entries[name].setEnabled(self._findings.current is not None)
 
     def _on_stepped(self, name: str, place: StepPlace, back: bool) -> None:
         self._tell(f"Undone: {name}" if back else f"Done again: {name}")

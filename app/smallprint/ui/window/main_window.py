@@ -14,6 +14,7 @@ from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.documents.nothing_found import nothing_found
 from smallprint.ui.documents.panel import DocumentsPanel
 from smallprint.ui.look.appearance import dress, wanted_theme
+from smallprint.ui.look.keys import show_keys
 from smallprint.ui.look.notice_bar import NoticeBar
 from smallprint.ui.look.screen_fit import place
 from smallprint.ui.look.text_size import set_text_size
@@ -25,7 +26,8 @@ from smallprint.ui.window.absence_presenter import AbsencePresenter
 from smallprint.ui.window.ask_presenter import AskPresenter
 from smallprint.ui.window.centre import Centre
 from smallprint.ui.window.changes_presenter import ChangesPresenter
-from smallprint.ui.window.commands import OWN_KEYS, Command, add_actions
+from smallprint.ui.window.command_table import command_table
+from smallprint.ui.window.commands import Actions
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.desk_memory import DeskMemory
 from smallprint.ui.window.dialogs import Dialogs
@@ -98,9 +100,11 @@ class MainWindow(QMainWindow):
         self.edits = EditPresenter(self, self.controller, self.findings, self.status.tell)
         notices, panes = (self.model_notice, self.notice), self.panes
         set_tab_order(self.top_bar, notices, self.documents, panes, self.view, self.tabs, self.status)
-        self.commands = (*self._commands(), *OWN_KEYS)
-        self.actions_by_name = add_actions(self, self.commands, [self.findings.list, *self.view.canvases])
+        self.commands = command_table(self)
+        self.actions_by_id = Actions(self, self.commands, [self.findings.list, *self.view.canvases])
+        self.findings.key_of = self.actions_by_id.shown_key
         self._fill_menus()
+        self._use_keys()
         self.apply_theme()
         self.documents.list.setFocus()
         window_state.restore(self, self.panes)
@@ -153,77 +157,28 @@ class MainWindow(QMainWindow):
         self.view.finding_clicked.connect(self._go_to_finding)
         self.view.page_viewed.connect(lambda page: control.viewed(self.view.document_id, page))
         self.view.password_wanted.connect(self._offer_page_password)
-        self.status.pause_button.clicked.connect(self._pause_or_resume)
+        self.status.pause_button.clicked.connect(self.pause_or_resume)
         self.status.cancel_button.clicked.connect(control.cancel)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
 
-    def _commands(self) -> tuple[Command, ...]:
-        ask, findings = self.dialogs, self.findings
-        return (
-            Command("Next undecided finding", "N", "Findings", findings.go_next),
-            Command("Previous undecided finding", "P", "Findings", findings.go_previous),
-            Command("Accept", "A", "Findings", findings.accept),
-            Command("Reject", "R", "Findings", findings.reject),
-            Command("Undecide", "U", "Findings", findings.take_back),
-            Command("Accept all above a confidence…", "Ctrl+Shift+A", "Findings", findings.accept_above),
-            Command("Filter the findings", "Ctrl+L", "Findings", findings.narrow),
-            Command("Edit the value…", "E", "Findings", findings.edit),
-            Command("Note…", "M", "Findings", findings.note),
-            Command("Mark the selected words as…", "K", "Findings", self.marking.mark_as),
-            Command("Highlight the selected words…", "H", "Findings", self.marking.highlight),
-            Command("Note on the selected words…", "Ctrl+Alt+M", "Findings", self.marking.note),
-            Command("Give the finding the selected words", "W", "Findings", self.marking.ends.take_selected),
-            Command("Split the finding at the selection", "S", "Findings", self.marking.ends.split),
-            Command("Join the chosen findings", "J", "Findings", self.marking.ends.merge),
-            Command("Copy with citation", "Ctrl+Shift+C", "Findings", self.copy_quote),
-            Command("Add a clause type…", "Ctrl+T", "Findings", lambda: self.own_types.open()),
-            Command("Undo", "Ctrl+Z", "Window", self.controller.undoing.undo),
-            Command("Redo", "Ctrl+Shift+Z", "Window", self.controller.undoing.redo),
-            Command("Ask a question", "Ctrl+J", "Window", self.ask_presenter.focus),
-            Command("New matter…", "Ctrl+N", "Matter", ask.ask_new_matter),
-            Command("Open matter…", "Ctrl+Shift+O", "Matter", ask.ask_matter),
-            Command("Save a copy of the matter…", "Ctrl+Shift+S", "Matter", ask.ask_copy),
-            Command("Add files…", "Ctrl+O", "Matter", ask.ask_files),
-            Command("Export report…", "Ctrl+E", "Matter", self._export),
-            Command("Review this document again", "Ctrl+R", "Matter", self._review_current),
-            Command("Compare two reviews…", "Ctrl+Shift+R", "Matter", self.runs.compare),
-            Command("Key terms of all documents…", "Ctrl+Shift+K", "Matter", self.terms.open),
-            Command("Pause or resume", "Ctrl+Shift+P", "Matter", self._pause_or_resume),
-            Command("Cancel the work under way", "Ctrl+.", "Matter", self.controller.cancel),
-            *self.navigation.commands(),
-            Command("Filter the documents", "Ctrl+Shift+F", "Window", self.listing.focus_filter),
-            Command("Next pane", "F6", "Window", self.pane_focus.next_pane),
-            Command("Fold or show the documents", "F7", "Window", partial(self.panes.toggle, Side.LEFT)),
-            Command("Fold or show the findings", "F8", "Window", partial(self.panes.toggle, Side.RIGHT)),
-            Command("To the document", "Esc", "Window", self.navigation.escape),
-            *(
-                Command(f"{self.tabs.tabText(n)} tab", f"Alt+{n + 1}", "Window", partial(self.pane_focus.open_tab, n))
-                for n in range(self.tabs.count())
-            ),
-            Command("Models…", "Ctrl+M", "Window", self.models.open),
-            Command("Settings…", "Ctrl+,", "Window", ask.show_settings),
-            Command("Keyboard…", "F1", "Window", lambda: ask.show_keyboard(self.commands)),
-            Command("About Smallprint", "", "Window", ask.show_about),
-        )
-
     def _fill_menus(self) -> None:
-        known = self.actions_by_name
+        known = self.actions_by_id
         self.top_bar.fill_matter_menu(
-            [known[name] for name in ("New matter…", "Open matter…", "Save a copy of the matter…")],
-            [known[name] for name in ("Models…", "Settings…", "Keyboard…", "About Smallprint")],
+            [known[name] for name in ("new-matter", "open-matter", "copy-matter")],
+            [known[name] for name in ("models", "settings", "keyboard", "about")],
         )
-        self.edits.fill(self.top_bar.edit_menu, known, self.commands)
+        self.edits.fill(self.top_bar.edit_menu, known)
         review = self.top_bar.review_menu
-        review.addAction(known["Review this document again"])
-        review.addAction(known["Compare two reviews…"])
+        review.addAction(known["review-again"])
+        review.addAction(known["compare-reviews"])
         review.addAction("Take up what was stopped", self.controller.resume)
         self.listing.fill(review)
         review.addSeparator()
-        review.addAction(known["Add a clause type…"])
+        review.addAction(known["add-type"])
         self.own_types.fill(review)
-        review.addAction(known["Key terms of all documents…"])
+        review.addAction(known["all-terms"])
         review.addSeparator()
-        review.addActions([known["Pause or resume"], known["Cancel the work under way"]])
+        review.addActions([known["pause"], known["cancel-work"]])
         review.addSeparator()
         themes = review.addMenu("Appearance")
         for name in ("system", "light", "dark"):
@@ -245,9 +200,24 @@ class MainWindow(QMainWindow):
         """Keep light, dark or system, and show it."""
         self.controller.change_settings(replace(self.controller.services.settings, theme=name))
 
+    def show_settings(self) -> None:
+        """Let the person change the settings."""
+        self.dialogs.show_settings(self.commands)
+
+    def show_keyboard(self) -> None:
+        """List the keys."""
+        self.dialogs.show_keyboard(self.actions_by_id)
+
     def _apply_settings(self) -> None:
         self.apply_theme()
+        self._use_keys()
         self.models.show_state()
+
+    def _use_keys(self) -> None:
+        """Let the keys that are wanted now be heard, and be named wherever keys are."""
+        self.actions_by_id.use(self.controller.services.settings.shortcuts)
+        self.edits.show_keys()
+        show_keys(self.findChildren(QWidget), self.actions_by_id.shown_key)
 
     def apply_theme(self, _scheme: object = None) -> None:
         """Draw everything in the theme and the size that are wanted now."""
@@ -334,18 +304,21 @@ class MainWindow(QMainWindow):
             QGuiApplication.clipboard().setText(cited)
             self.status.tell("Copied with its citation")
 
-    def _export(self) -> None:
+    def export(self) -> None:
+        """Offer to export a report, where there is something to report on."""
         if self._rows:
             self.dialogs.ask_export()
 
     def _try_sample(self) -> None:
         self.controller.add([self.controller.services.sample_contract()])
 
-    def _review_current(self) -> None:
+    def review_current(self) -> None:
+        """Review the document on view again."""
         if self.controller.current_id:
             self.controller.review([self.controller.current_id])
 
-    def _pause_or_resume(self) -> None:
+    def pause_or_resume(self) -> None:
+        """Let the work under way wait, or what waits go on."""
         if self.controller.paused or not self.controller.busy:
             self.controller.resume()
         else:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from smallprint.store import Hit
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.threads.work import LoadedDocument
+from smallprint.ui.translation.texts import marked
 from smallprint.ui.window.commands import Command
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.top_bar import TopBar
@@ -28,17 +29,17 @@ class NavigationPresenter(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """Return what the keyboard does here."""
-        view = self._view
+        view, section = self._view, marked("Document")
         return (
-            Command("Find in the document", "Ctrl+F", "Document", view.open_find),
-            Command("Next hit", "F3", "Document", partial(view.find_next, 1)),
-            Command("Previous hit", "Shift+F3", "Document", partial(view.find_next, -1)),
-            Command("Back", "Alt+Left", "Document", partial(view.go, -1)),
-            Command("Forward", "Alt+Right", "Document", partial(view.go, 1)),
-            Command("Turn clockwise", "Ctrl+]", "Document", partial(view.turn, 1)),
-            Command("Turn counter-clockwise", "Ctrl+[", "Document", partial(view.turn, -1)),
-            Command("Show or hide changes in the text", "Ctrl+;", "Document", view.switch_changes),
-            Command("Search all documents", "Ctrl+K", "Window", self._focus_search),
+            Command("find", marked("Find in the document"), "Ctrl+F", section, view.open_find),
+            Command("next-hit", marked("Next hit"), "F3", section, partial(view.find_next, 1)),
+            Command("previous-hit", marked("Previous hit"), "Shift+F3", section, partial(view.find_next, -1)),
+            Command("back", marked("Back"), "Alt+Left", section, partial(view.go, -1)),
+            Command("forward", marked("Forward"), "Alt+Right", section, partial(view.go, 1)),
+            Command("turn-right", marked("Turn clockwise"), "Ctrl+]", section, partial(view.turn, 1)),
+            Command("turn-left", marked("Turn counter-clockwise"), "Ctrl+[", section, partial(view.turn, -1)),
+            Command("show-changes", marked("Show or hide changes in the text"), "Ctrl+;", section, view.switch_changes),
+            Command("search", marked("Search all documents"), "Ctrl+K", marked("Window"), self._focus_search),
         )
 
     def go_to_hit(self, hit: Hit) -> None:

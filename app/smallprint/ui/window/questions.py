@@ -1,6 +1,7 @@
 """Which files, where to, whether really, with what password; each dialog opens over the window and does one thing."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from smallprint.matters.own_types import catalogue_of
 from smallprint.ui.export.dialog import ExportDialog
 from smallprint.ui.export.previewing import Previews
 from smallprint.ui.look.text_dialogs import LineDialog
-from smallprint.ui.window.commands import Command
+from smallprint.ui.window.commands import Actions, Command
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.settings_dialog import SettingsDialog
 from smallprint.ui.window.sheets import about_sheet, keyboard_sheet
@@ -127,14 +128,17 @@ class Dialogs:
         """Ask for the password of a document that was read before, so that its pages can be drawn."""
         self._ask_password(document_id, self._controller.unlock_pages)
 
-    def show_settings(self) -> None:
-        """Let the person change the settings."""
-        services = self._controller.services
-        self._open(SettingsDialog(lambda: services.settings, self._controller.change_settings, self._window))
+    def show_settings(self, commands: Sequence[Command], *, keys: bool = False) -> None:
+        """Let the person change the settings, the page of the keys in front where they are meant."""
+        services, change = self._controller.services, self._controller.change_settings
+        dialog = SettingsDialog(lambda: services.settings, change, commands, self._window)
+        self._open(dialog)
+        if keys:
+            dialog.show_shortcuts()
 
-    def show_keyboard(self, commands: Sequence[Command]) -> None:
-        """List the keys."""
-        self._open(keyboard_sheet(commands, self._window))
+    def show_keyboard(self, actions: Actions) -> None:
+        """List the keys that are in force, and offer to change them."""
+        self._open(keyboard_sheet(actions, partial(self.show_settings, actions.commands, keys=True), self._window))
 
     def show_about(self) -> None:
         """Say what the program is, and where it keeps things."""

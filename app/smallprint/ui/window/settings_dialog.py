@@ -1,6 +1,6 @@
-"""The settings (but those of models), each with an editor that follows from its declaration in `settings`."""
+"""The settings (but those of models): a page whose editors follow from the declarations, and one of the keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import Field, asdict, fields
 from typing import get_type_hints
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,8 @@ from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.screen_fit import size_dialog
 from smallprint.ui.translation.outside import said
 from smallprint.ui.translation.texts import tr
+from smallprint.ui.window.commands import Command
+from smallprint.ui.window.shortcuts_page import ShortcutsPage
 
 _MOST = 1_000_000  # for a number that declares no limits
 
@@ -33,10 +36,15 @@ class SettingsDialog(QDialog):
     """Shows every setting that is not of models; `done` gets them when the person saves.
 
     `current` gives those in force, when the dialog opens and again when it saves: models are chosen elsewhere.
+    `commands` are those whose keys can be changed.
     """
 
     def __init__(
-        self, current: Callable[[], Settings], done: Callable[[Settings], object], parent: QWidget | None = None
+        self,
+        current: Callable[[], Settings],
+        done: Callable[[Settings], object],
+        commands: Sequence[Command] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
@@ -48,7 +56,7 @@ class SettingsDialog(QDialog):
         form.setVerticalSpacing(4)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         hints = get_type_hints(Settings)
-        for declared in (one for one in fields(Settings) if not one.metadata["of_models"]):
+        for declared in (one for one in fields(Settings) if _has_editor(one)):
             editor = _editor(declared, hints[declared.name])
             for named in (editor, *editor.findChildren(QLineEdit)):
                 named.setAccessibleName(said(declared.metadata["label"]))
@@ -60,8 +68,15 @@ class SettingsDialog(QDialog):
             explained.setContentsMargins(0, 0, 0, 12)
             form.addRow(said(declared.metadata["label"]), editor)
             form.addRow("", explained)
+        self.shortcuts = ShortcutsPage(commands)
+        self.pages = QTabWidget()
         self._lay_out(form)
         self.show_settings(current())
+
+    def show_shortcuts(self) -> None:
+        """Bring the page of the keys to the front."""
+        self.pages.setCurrentWidget(self.shortcuts)
+        self.shortcuts.words.setFocus()
 
     def _lay_out(self, form: QFormLayout) -> None:
         page = QWidget()
@@ -71,11 +86,16 @@ class SettingsDialog(QDialog):
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setWidget(page)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.defaults_button = button(tr("Defaults"), "", tr("Show the values that the program comes with"))
+        self.pages.addTab(scrolled, tr("General"))
+        self.pages.addTab(self.shortcuts, tr("Shortcuts"))
+        self.pages.setDocumentMode(True)
+        for named in (self.pages, self.pages.tabBar()):
+            named.setAccessibleName(tr("Pages of the settings"))
+        self.defaults_button = button(tr("Defaults"), "", tr("Show what the program comes with on this page"))
         self.cancel_button = button(tr("Cancel"))
         self.save_button = button(tr("Save"), "primary")
         self.save_button.setDefault(True)
-        self.defaults_button.clicked.connect(lambda: self.show_settings(Settings()))
+        self.defaults_button.clicked.connect(self._show_defaults)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self._save)
         foot = QHBoxLayout()
@@ -86,19 +106,33 @@ class SettingsDialog(QDialog):
         foot.addWidget(self.save_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled, 1)
+        layout.addWidget(self.pages, 1)
         layout.addLayout(foot)
-        size_dialog(self, 600, 590)
+        size_dialog(self, 640, 620)
 
     def show_settings(self, settings: Settings) -> None:
         """Put these values into the editors."""
         for name, editor in self.editors.items():
             _show(editor, getattr(settings, name))
+        self.shortcuts.show_changes(settings.shortcuts)
+
+    def _show_defaults(self) -> None:
+        if self.pages.currentWidget() is self.shortcuts:
+            self.shortcuts.show_changes({})
+        else:
+            for name, editor in self.editors.items():
+                _show(editor, getattr(Settings(), name))
 
     def _save(self) -> None:
-        changed = settings_from(asdict(self._current()) | {name: _value(one) for name, one in self.editors.items()})
+        edited: dict[str, object] = {name: _value(one) for name, one in self.editors.items()}
+        edited["shortcuts"] = self.shortcuts.changes
+        changed = settings_from(asdict(self._current()) | edited)
         self.accept()
         self._done(changed)
+
+
+def _has_editor(declared: "Field[object]") -> bool:
+    return not declared.metadata["of_models"] and not declared.metadata["of_keys"]
 
 
 def _indented(box: QAbstractSpinBox) -> QWidget:

@@ -1,7 +1,7 @@
 """Two sheets to read: what the keyboard does, and what the program is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,24 +12,25 @@ from smallprint.settings import settings_file
 from smallprint.ui.look.parts import button, label, scrolled
 from smallprint.ui.look.privacy import about_reading
 from smallprint.ui.look.screen_fit import bounded, room_on
-from smallprint.ui.window.commands import Command
+from smallprint.ui.translation.texts import tr
+from smallprint.ui.window.commands import Actions
 
 _COLUMNS, _ABOUT_WIDTH = 2, 560
 _SCROLL_BAR = 12  # pixels
 _PLUS = re.compile(r"(?<=\w)\+(?=\S)")
 
 
-def keyboard_sheet(commands: Sequence[Command], parent: QWidget | None = None) -> QDialog:
-    """Return a dialog that lists every key, by section, in two columns."""
-    sections: dict[str, list[Command]] = {}
-    for command in commands:
-        if command.keys:
-            sections.setdefault(command.section, []).append(command)
+def keyboard_sheet(actions: Actions, change: Callable[[], object], parent: QWidget | None = None) -> QDialog:
+    """Return a dialog that lists every key in force, by section, in two columns; `change` follows on a button."""
+    sections: dict[str, list[tuple[str, str]]] = {}
+    for command in actions.commands:
+        if keys := command.keys if command.done is None else actions.shown_key(command.id):
+            sections.setdefault(command.section, []).append((tr(command.name), keys))
     columns: list[QVBoxLayout] = [QVBoxLayout() for _ in range(_COLUMNS)]
     lengths = [0] * _COLUMNS
     for name, listed in sections.items():
         shortest = lengths.index(min(lengths))
-        columns[shortest].addLayout(_section(name, listed))
+        columns[shortest].addLayout(_section(tr(name), listed))
         columns[shortest].addSpacing(14)
         lengths[shortest] += len(listed) + 2
     row = QHBoxLayout()
@@ -41,7 +42,10 @@ def keyboard_sheet(commands: Sequence[Command], parent: QWidget | None = None) -
     page.setLayout(row)
     area, content = scrolled(page), QVBoxLayout()
     content.addWidget(area)
-    made = _sheet("Keyboard", content, parent)
+    changing = button(tr("Change keys…"), "", tr("Give commands other keys, or none"))
+    made = _sheet("Keyboard", content, parent, changing)
+    changing.clicked.connect(made.accept)
+    changing.clicked.connect(change)
     made.ensurePolished()
     wanted = page.sizeHint() - area.sizeHint() + made.sizeHint()
     made.resize((wanted + QSize(_SCROLL_BAR, 0)).boundedTo(room_on(made.screen().availableGeometry())))
@@ -88,26 +92,28 @@ def about_sheet(services: Services, parent: QWidget | None = None) -> QDialog:
     return made
 
 
-def _section(name: str, commands: Sequence[Command]) -> QGridLayout:
+def _section(name: str, commands: Sequence[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(7)
     grid.setColumnStretch(0, 1)
     grid.addWidget(label(name.upper(), "caption"), 0, 0)
-    for number, command in enumerate(commands, 1):
-        grid.addWidget(label(command.name), number, 0)
-        key: QLabel = label(_PLUS.sub(" ", command.keys), "key")
+    for number, (command, keys) in enumerate(commands, 1):
+        grid.addWidget(label(command), number, 0)
+        key: QLabel = label(_PLUS.sub(" ", keys), "key")
         grid.addWidget(key, number, 1, Qt.AlignmentFlag.AlignRight)
     return grid
 
 
-def _sheet(title: str, content: QVBoxLayout | QHBoxLayout, parent: QWidget | None) -> QDialog:
+def _sheet(title: str, content: QVBoxLayout | QHBoxLayout, parent: QWidget | None, *others: QWidget) -> QDialog:
     sheet = QDialog(parent)
     sheet.setWindowTitle(title)
     closing = button("Close", "primary")
     closing.setDefault(True)
     closing.clicked.connect(sheet.accept)
     foot = QHBoxLayout()
+    for other in others:
+        foot.addWidget(other)
     foot.addStretch()
     foot.addWidget(closing)
     rule = QFrame()

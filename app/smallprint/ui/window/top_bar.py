@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from smallprint.store import Hit
 from smallprint.system.reachable import resolved
-from smallprint.ui.look.parts import button, label, menu_button
+from smallprint.ui.look.keys import keyed
+from smallprint.ui.look.parts import KeyHint, button, label, menu_button
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.window.hits_list import HitsList
@@ -55,14 +56,16 @@ class TopBar(QWidget):
         self.recent_menu = QMenu("Recent matters", self)
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search all documents")
-        self.search.setToolTip("Search all documents (Ctrl+K)")
+        keyed(self.search, "search", "Search all documents")
         self.search.setAccessibleName("Search all documents")
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(scaled(90))
         self.search.setMaximumWidth(scaled(380))
         self.search.textEdited.connect(self._on_edited)
         self.search.installEventFilter(self)
-        self._hint = label("Ctrl K", "key")
+        self._hint = KeyHint()
+        keyed(self._hint, "search", "Search all documents")
+        self._hint.changed.connect(self._fit_hint)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.search.textChanged.connect(self._fit_hint)
         within = QHBoxLayout(self.search)
@@ -70,7 +73,8 @@ class TopBar(QWidget):
         within.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.hits = HitsList(theme, popup_parent)
         self.hits.hit_chosen.connect(self._choose)
-        self.add_button = button("Add files…", tip="Add files (Ctrl+O)")
+        self.add_button = button("Add files…", tip="Add files")
+        keyed(self.add_button, "add-files")
         self.edit_button = menu_button("Edit ▾", "Edit")
         self.edit_button.setProperty("role", "")
         self.edit_menu = QMenu(self)
@@ -79,7 +83,8 @@ class TopBar(QWidget):
         self.review_button.setProperty("role", "")
         self.review_menu = QMenu(self)
         self.review_button.setMenu(self.review_menu)
-        self.export_button = button("Export report…", "primary", "Export a report (Ctrl+E)")
+        self.export_button = button("Export report…", "primary", "Export a report")
+        keyed(self.export_button, "export")
         self._lay_out()
         self.set_theme(theme)
 
@@ -152,7 +157,7 @@ class TopBar(QWidget):
     def _fit_hint(self) -> None:
         words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
         fits = words + self._hint.sizeHint().width() + _AROUND_WORDS <= self.search.width()
-        self._hint.setVisible(fits and not self.search.text())
+        self._hint.setVisible(fits and bool(self._hint.text()) and not self.search.text())
 
     def show_hits(self, words: str, found: Found) -> None:
         """Drop what some words found down below the field, unless others are looked for now.
