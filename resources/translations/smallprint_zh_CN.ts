@@ -1419,6 +1419,21 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{name}” is too large for a playbook. Choose a YAML file with positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” cannot be opened ({told}). Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” is no text in UTF-8. Save it as such, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/read/answers/prompts.py"/>
         <source>The prompts file {path} cannot be used ({error}). Mend it or reinstall.</source>
         <translation type="unfinished"></translation>
