@@ -1391,6 +1391,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/matters/proposing.py"/>
+        <source>The quote of this finding does not match the document, so no words can be put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ingest/pdf/second.py"/>
         <source>“{name}” is cut short or damaged. Get it again from where it came.</source>
         <translation type="unfinished"></translation>
@@ -1523,6 +1528,11 @@
     </message>
     <message>
         <location filename="../../app/smallprint/store/copies.py"/>
+        <source>“{name}” is of an older version, and no copy of it could be put beside it before it is brought up to date ({strerror}). Free some space there, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/copies.py"/>
         <source>“{target}” could not be written ({strerror}). Choose another name or place for the copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1612,7 +1622,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/store/replaced.py"/>
+        <location filename="../../app/smallprint/matters/proposing.py"/>
         <source>This finding is not in the matter any more, or was replaced meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2524,6 +2534,16 @@
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>What is less likely is folded under its clause type; with this on, it is unfolded, also in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Who comments and proposes words in marked copies of files, as Word shows it. Empty: Smallprint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
