@@ -74,7 +74,8 @@ class ReasonKind(StrEnum):
     UNKNOWN_TYPE = "unknown_type"  # the name that the playbook has
     # patterns: the pattern
     PATTERN = "pattern"
-    # values: the value, and the condition as the playbook has it
+    PATTERN_TOO_SLOW = "pattern_too_slow"
+    # values: the value, then for each condition its comparison and what it gives, as the playbook has them
     CONDITION_MET = "condition_met"
     NO_CONDITION_MET = "no_condition_met"
     NOT_COMPARABLE = "not_comparable"

@@ -39,4 +39,6 @@ Knows every stage; the front ends and nothing else know these.
     queue_pace    how far a queue of documents has come, and how long the rest of it takes
     proposing     other words that a person, or a playbook, proposes for those of a finding: kept as a note on exactly
                   these words; `propose_words(matter, document_id, finding_id, text)` stores them
+    checking      a document of a matter against a playbook: what was found, decided and looked for becomes a verdict a
+                  position
 """

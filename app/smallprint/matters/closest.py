@@ -15,12 +15,29 @@ _CUE = 6.0  # what a cue counts, in the weight of words: that of a word which on
 _SHORTEST = 4  # words of a passage that can be a clause
 
 
+class ClosePassages:
+    """The passages of one text, ready to be asked for what comes closest to each of several clause types."""
+
+    def __init__(self, text: str, passages: Sequence[Passage]) -> None:
+        self._text, self._passages = text, passages
+        self._words: list[set[str]] | None = None
+
+    def to(self, clause: ClauseType) -> Passage | None:
+        """Return the passage that says most of what such a clause says, None where none says any of it."""
+        if self._words is None:
+            self._words = [_words(self._text[one.start : one.end]) for one in self._passages]
+        return _closest(clause, self._text, self._passages, self._words)
+
+
 def closest_passage(clause: ClauseType, text: str, passages: Sequence[Passage]) -> Passage | None:
     """Return the passage of a text that says most of what such a clause says, None where none says any of it."""
+    return ClosePassages(text, passages).to(clause)
+
+
+def _closest(clause: ClauseType, text: str, passages: Sequence[Passage], words: Sequence[set[str]]) -> Passage | None:
     known = [" ".join((clause.name, clause.question)), *(example.span for example in clause.examples)]
     cues = [cue.lstrip("+") for cue in clause.cues if not cue.startswith("-")]
     wanted = _words(" ".join([*known, *cues]))
-    words = [_words(text[one.start : one.end]) for one in passages]
     having = Counter(word for own in words for word in own & wanted)
     scored = []
     for passage, own in zip(passages, words, strict=True):

@@ -12,6 +12,20 @@ reading      a playbook out of its YAML: each mistake is found and named with it
 writing      a playbook as YAML, in the form in which `reading` takes it: fields in their order, long words over several
              lines
 yaml_source  the YAML of a playbook as nodes that know their lines; nothing is made of them yet, and none can be hostile
+case         what the voices have before them when they judge one position: the findings that count, and the document's
+             words
+comparing    whether a value of a contract meets a condition: yes, no, or None where the two cannot be compared for
+             certain
+entailment_voice  what the trained judge of entailment says of a position: which of its sentences follow from the
+                  contract
+judging      a position against a document: every voice is heard, and the verdict follows from what they say
+likeness     how like a clause is to the examples of a position: by rare words and pairs of words, with care for
+             negation
+likeness_voice  what likeness says of a position: which of its own examples the clause found is most like
+matching     where the patterns of a playbook stand in a text: phrases and regular expressions, the latter for so long
+             only
+rule_voice   what the rule says of a position: whether such a clause is there as it must be, and whether its words match
+value_voice  what the values say of a position: each finding's value against the conditions, and the worst of them
 """
 
 from smallprint.playbooks.reading import load_playbook, read_playbook

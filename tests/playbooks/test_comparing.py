@@ -1,0 +1,91 @@
+import pytest
+
+from smallprint.domain.clause import ClauseType
+from smallprint.domain.playbook import Comparison, Condition
+from smallprint.playbooks.bounds import read_bound
+from smallprint.playbooks.comparing import holds
+from smallprint.read.values.find import find_values
+from tests.playbooks.papers import CATALOGUE
+
+CAP, TERM = CATALOGUE["cap-on-liability"], CATALOGUE["termination-for-convenience"]
+LAW, INTEREST = CATALOGUE["governing-law"], CATALOGUE["late-interest"]
+
+
+def said(clause: ClauseType, text: str, comparison: Comparison, *bounds: str) -> bool | None:
+    value = find_values(clause, text)[0]
+    return holds(Condition(comparison, tuple(map(read_bound, bounds))), value, text[value.end :])
+
+
+AT_MOST, AT_LEAST = Comparison.AT_MOST, Comparison.AT_LEAST
+YEARS_FEES = "Liability shall not exceed the fees paid in the twelve (12) months before the claim."
+TWICE = "Liability shall not exceed 150% of the annual fees."
+GREATER = "Liability is limited to the greater of (a) EUR 250,000 and (b) the fees paid in the preceding 12 months."
+
+
+@pytest.mark.parametrize(
+    ("text", "comparison", "bound", "meets"),
+    [
+        (YEARS_FEES, AT_LEAST, "12 months of fees", True),
+        (YEARS_FEES, AT_LEAST, "1 year of fees", True),
+        (YEARS_FEES, AT_LEAST, "18 months of fees", False),
+        (YEARS_FEES, AT_LEAST, "EUR 100,000", None),
+        (TWICE, AT_LEAST, "18 months of fees", True),
+        (TWICE, AT_LEAST, "24 months of fees", False),
+        ("Liability shall not exceed 150% of the fees paid.", AT_LEAST, "12 months of fees", None),
+        (GREATER, AT_LEAST, "EUR 200,000", True),
+        (GREATER, AT_LEAST, "12 months of fees", True),
+        (GREATER, AT_LEAST, "EUR 300,000", None),
+        (GREATER, AT_MOST, "EUR 100,000", False),
+        ("Liability is limited to the lesser of EUR 50,000 and USD 1,000.", AT_LEAST, "EUR 100,000", False),
+        ("Liability is limited to EUR 100,000.", AT_LEAST, "EUR 100,000", True),
+        ("Liability is limited to USD 100,000.", AT_LEAST, "EUR 100,000", None),
+    ],
+)
+def test_caps_are_compared_as_sums_and_as_months_of_fees(
+    text: str, comparison: Comparison, bound: str, meets: bool | None
+) -> None:
+    assert said(CAP, text, comparison, bound) is meets
+
+
+@pytest.mark.parametrize(
+    ("length", "comparison", "bound", "meets"),
+    [
+        ("30 days", AT_MOST, "30 days", True),
+        ("31 days", AT_MOST, "30 days", False),
+        ("one month", AT_MOST, "31 days", True),
+        ("one month", AT_MOST, "30 days", None),
+        ("a year", AT_LEAST, "12 months", True),
+        ("5 business days", AT_MOST, "10 days", True),
+        ("30 to 60 days", AT_MOST, "60 days", True),
+        ("30 to 60 days", AT_MOST, "45 days", None),
+    ],
+)
+def test_lengths_are_compared_where_their_units_allow_it(
+    length: str, comparison: Comparison, bound: str, meets: bool | None
+) -> None:
+    text = f"Either party may terminate this Agreement by giving {length} written notice."
+    text = text.replace("one month", "one month’s").replace("a year", "one year’s")
+    assert said(TERM, text, comparison, bound) is meets
+
+
+def test_a_law_is_one_of_several_by_the_place_and_the_country_it_is_in() -> None:
+    for place, meets in (("Delaware", True), ("Bavaria", True), ("France", False), ("England and Wales", True)):
+        text = f"This Agreement is governed by the laws of {place}."
+        assert said(LAW, text, Comparison.ONE_OF, "Delaware", "Germany", "England") is meets
+
+
+@pytest.mark.parametrize(
+    ("rate", "comparison", "meets"),
+    [
+        ("4% per annum", AT_MOST, True),
+        ("1% per month", AT_MOST, False),
+        ("1% per month", AT_LEAST, True),
+        ("0.1% per day", AT_MOST, None),
+        ("4% a year above the base rate of the Bank of England", AT_MOST, None),
+        ("9% a year above the base rate of the Bank of England", AT_MOST, False),
+    ],
+)
+def test_rates_are_those_of_a_year_and_a_margin_is_less_than_the_rate(
+    rate: str, comparison: Comparison, meets: bool | None
+) -> None:
+    assert said(INTEREST, f"Late sums bear interest at {rate}.", comparison, "8%") is meets
