@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from smallprint.domain.playbook import Level, Position
 from smallprint.language.english import SMALL_WORDS, plain, stem, tokens
-from smallprint.retrieve.vocabulary import Vocabulary
+from smallprint.retrieve.vocabulary import SearchVocabulary
 from smallprint.system.paths import shipped
 
 NEARLY = 0.6  # likeness from which a clause is nearly the example
@@ -94,5 +94,5 @@ def _rarity(word: str) -> float:
 
 
 @lru_cache(maxsize=1)
-def _vocabulary() -> Vocabulary:
-    return Vocabulary(shipped("models", "retrieval", "rarity.npz"), shipped("resources", "thesaurus.toml"))
+def _vocabulary() -> SearchVocabulary:
+    return SearchVocabulary(shipped("models", "retrieval", "rarity.npz"), shipped("resources", "thesaurus.toml"))
