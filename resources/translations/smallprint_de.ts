@@ -4,6 +4,81 @@
 <context>
     <name>window</name>
     <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>to be struck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source> Proposed instead: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>Other words for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>The contract’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>New words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>Strike these words, with nothing in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>Propose nothing for these words any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>Propose the new words (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>They go into marked Word copies as a tracked change, and into reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>THE CONTRACT SAYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>PROPOSE INSTEAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
+        <source>WHAT CHANGES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/translation/texts.py"/>
         <source>d MMM yyyy</source>
         <comment>pattern of a date</comment>
@@ -52,6 +127,11 @@
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Propose other words…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -345,7 +425,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
+        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -477,6 +557,11 @@
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>No single key does anything now. All of it is in the menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/words_presenter.py"/>
+        <source>The quote of this finding does not match the document, so no words can be put in its place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,7 +7,6 @@ from smallprint.domain.document import Document
 from smallprint.domain.marking import MarkedCopy, Marking
 from smallprint.ingest.docx.reader import read_docx
 from smallprint.marking.word import mark_word
-from smallprint.marking.word_changes import steps
 from tests.build_docx import build_docx, paragraph, run
 from tests.marking.marked import AUTHOR, DATE, W, body_of, ids, mark_on, parts
 from tests.negotiated import BOB, deleted, field, inserted, negotiated_docx
@@ -131,8 +130,3 @@ def test_two_replacements_of_the_same_words_are_one_and_a_sentence() -> None:
     assert "another replacement is of the same words" in copy.sentences[0]
     assert "within sixty days of" in accepted.text
     assert "Proposed instead: “weeks of”" in accepted.comments[1].text
-
-
-def test_steps_go_word_by_word() -> None:
-    found = steps(10, "within thirty days", "within sixty days or so")
-    assert [(one.start, one.end, one.inserted) for one in found] == [(17, 23, "sixty"), (28, 28, " or so")]

@@ -22,4 +22,6 @@ The ground floor: every stage may use it.
     choices         boxes beside choices: which are ticked in a text, and which words belong to a choice that is not
                     ticked
     whole_words     whole words: where a selection that begins or ends inside a word is to begin and end
+    rewording       what makes new words of old ones, word by word: what is deleted where, and what is inserted there
+                    instead
 """

@@ -17,10 +17,11 @@ from smallprint.domain.marking import MarginComment, MarkedCopy, Marking
 from smallprint.errors import FileUnsupported
 from smallprint.ingest.docx.package import WordPackage, kind_of
 from smallprint.ingest.docx.reader import TracedDocument, trace_docx
+from smallprint.language.rewording import TextEdit
 from smallprint.marking.members import with_members
 from smallprint.marking.moved import moved
 from smallprint.marking.word_body import WordBody
-from smallprint.marking.word_changes import NotReplaceable, Signed, TextEdit, check, replace_words, shown
+from smallprint.marking.word_changes import NotReplaceable, Signed, check, replace_words, shown
 from smallprint.marking.word_check import misplaced, replaced_well
 from smallprint.marking.word_comments import CommentsPart, NewComment, comment_styles
 from smallprint.marking.word_ids import free_ids

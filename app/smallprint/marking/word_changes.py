@@ -4,19 +4,17 @@ A deletion stays within the change of an earlier author that it is in; an insert
 authors are two changes.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import groupby
 
 from smallprint.ingest.docx.clean import cleaned
 from smallprint.ingest.docx.package import Element, W, child, local
 from smallprint.ingest.docx.trace import TextOrigin
+from smallprint.language.rewording import TextEdit, steps
 from smallprint.marking.word_body import WordBody
 from smallprint.marking.word_text import Edge, Range
 
-_WORD = re.compile(r"\w+|\s+|[^\w\s]")
 _WITH_TEXT = ("tab", "br", "cr", "noBreakHyphen")
 _BEFORE_ENDS, _AFTER_STARTS = -1, 3  # among what meets at one place: within the range of the comment
 
@@ -36,29 +34,6 @@ class Signed:
         """Return the attributes of a change."""
         told = {"date": self.date} if self.date else {}
         return {"id": str(identity), "author": self.author, **told}
-
-
-@dataclass(frozen=True, slots=True)
-class TextEdit:
-    """Characters `start` to `end` of the document's text to be deleted, and what is inserted after them."""
-
-    start: int
-    end: int
-    inserted: str
-
-
-def steps(start: int, old: str, new: str) -> list[TextEdit]:
-    """Return what makes new words of old ones, which stand at an offset, word by word."""
-    before, after = _WORD.findall(old), _WORD.findall(new)
-    places = [start]
-    for word in before:
-        places.append(places[-1] + len(word))
-    compared = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
-    return [
-        TextEdit(places[low], places[high], "".join(after[first:last]))
-        for kind, low, high, first, last in compared
-        if kind != "equal"
-    ]
 
 
 def check(where: Range, text: str, replacement: str) -> list[TextEdit]:

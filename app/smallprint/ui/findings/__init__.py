@@ -30,4 +30,6 @@ narrowing_bar   the rows under the chips that narrow the list: by words, type, g
 runs_dialog     two reviews of a document compared: which of its findings are new, gone, or changed
 terms_dialog    the key terms and the days of all documents, in a window of its own beside the contract
 terms_models    the key terms and the days of a matter as Qt tables; each cell knows the finding that it leads to
+words_dialog    asks what the words of a finding should be instead: the contract's words beside the new ones, and what
+                changes
 """

@@ -47,7 +47,7 @@ class FindingDelegate(QStyledItemDelegate):
             return QSize(100, 0)
         if row.compact and index.row() != self._view.currentIndex().row():
             return QSize(100, scaled(_COMPACT))
-        lines = len(_lines(row, usual(self._view.viewport().width()) - 44))
+        lines = len(_lines(row, usual(self._view.viewport().width()) - 44)) + bool(row.proposed)
         chosen = index.row() == self._view.currentIndex().row()
         more = ACTIONS_HEIGHT + (WHY_HEIGHT if row.why else 0) if chosen else 0
         return QSize(100, scaled(10 + 20 + lines * _LINE + 24 + 14 + more))
@@ -156,6 +156,9 @@ class FindingDelegate(QStyledItemDelegate):
         for line in _lines(row, inner.width() - 2):
             painter.drawText(QRect(inner.left(), top, inner.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
             top += _LINE
+        if row.proposed:
+            self._proposed(painter, row, QRect(inner.left(), top, inner.width(), _LINE))
+            top += _LINE
         self._foot(painter, row, QRect(inner.left(), top + 1, inner.width(), 20))
         if current and row.why:
             small = interface_font(11)
@@ -165,6 +168,14 @@ class FindingDelegate(QStyledItemDelegate):
             painter.drawText(
                 QRect(inner.left(), top + 20, inner.width(), WHY_HEIGHT), Qt.AlignmentFlag.AlignVCenter, line
             )
+
+    def _proposed(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
+        """Draw the line that says what a person would have the words say instead."""
+        font = quote_font(13)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.ok))
+        words = QFontMetrics(font).elidedText(f"→ {row.proposed}", Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _title(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
         small = interface_font(11)

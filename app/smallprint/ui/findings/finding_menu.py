@@ -33,6 +33,7 @@ def finding_menu(panel: "FindingsPanel", row: FindingRow, count: int) -> QMenu:
         add(f"Undecide{several}", "undecide", panel.take_back)
     add("Edit the value…", "edit-value", panel.edit)
     add("Note…", "note", panel.note)
+    add("Propose other words…", "propose-words", panel.words_wanted.emit)
     if count > 1:
         add(f"Join{several}", "join", panel.merge_wanted.emit)
     if FoundBy.PERSON in finding.found_by:

@@ -16,6 +16,7 @@ from smallprint.domain.telling_words import why
 from smallprint.domain.voices import VERDICT_NAMES, VOICE_NAMES
 from smallprint.export.values_said import remarks_joined, value_said
 from smallprint.ui.findings.narrowing import Narrowing
+from smallprint.ui.translation.texts import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -110,6 +111,14 @@ class FindingRow:
     def place(self) -> str:
         """Where it stands: page and section."""
         return self.found.place.short
+
+    @property
+    def proposed(self) -> str:
+        """What a person would have its words say instead, in one line; "" where nothing is proposed."""
+        note = self.found.proposed
+        if note is None:
+            return ""
+        return f"“{' '.join(note.text.split())}”" if note.text else tr("to be struck")
 
     @property
     def status(self) -> str:
@@ -327,7 +336,8 @@ class FindingsModel(QAbstractListModel):
             where, value = row.found.place.words, row.found.shown_value or remarks_joined(row.found.unread)
             read = f"{where}, recognised in a picture (OCR)" if row.found.recognised else where
             sure = f"{round(row.found.finding.confidence * 100)} %"
-            return f"{row.title} {value}, {read}, {sure}, {row.status}: {row.found.words}"
+            instead = tr(" Proposed instead: {words}", words=row.proposed) if row.proposed else ""
+            return f"{row.title} {value}, {read}, {sure}, {row.status}: {row.found.words}{instead}"
         if role == Qt.ItemDataRole.ToolTipRole:
             remark = value_said(row.found.finding.value)
             return "\n".join(filter(None, (row.why, _RECOGNISED if row.found.recognised else "", remark))) or None
@@ -346,4 +356,4 @@ def _key(row: Row) -> tuple[object, ...]:
         return row.group, row.count
     if isinstance(row, FoldRow):
         return row.clause.key, row.count, row.open
-    return row.found.finding.id, row.found.words, row.compact, row.whole
+    return row.found.finding.id, row.found.words, row.compact, row.whole, bool(row.proposed)

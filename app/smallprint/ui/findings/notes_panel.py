@@ -115,8 +115,11 @@ class NotesPanel(QWidget):
         if note is not None and note.colour is not None:
             self.highlight_wanted.emit(note)
         elif note is not None:
-            note_id = note.id
-            NoteDialog(self, "Note", "Note:", lambda text: self.edited.emit(note_id, text), note.text).open()
+            note_id, (title, asked) = (
+                note.id,
+                ("Proposed words", "Say instead:") if note.proposes else ("Note", "Note:"),
+            )
+            NoteDialog(self, title, asked, lambda text: self.edited.emit(note_id, text), note.text).open()
 
     def _delete(self) -> None:
         note = self._current()

@@ -32,6 +32,7 @@ class FindingsPanel(QWidget):
     decided = Signal(int, object, str)
     decided_all = Signal(object, object)
     merge_wanted = Signal()
+    words_wanted = Signal()
     note_wanted = Signal(int, str)
     copy_wanted = Signal()
     type_wanted = Signal(str)

@@ -12,6 +12,7 @@ from smallprint.domain.decision import Decision, HighlightColour, Note, Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import MatterError
 from smallprint.language.counting import counted
+from smallprint.matters.proposing import proposal
 from smallprint.store import Matter
 from smallprint.ui.findings.undoing import StepPlace, Undoing, UndoStep
 from smallprint.ui.threads.saying import SayWorker
@@ -145,16 +146,30 @@ class Reviewing(QObject):
         note = self._note(changed.document_id, changed.id)
         if note is None or _said_in(changed) == _said_in(note):
             return
-        what = "note" if note.colour is None else "highlight"
+        what = "proposed words" if note.proposes else "a note" if note.colour is None else "a highlight"
         self._undoing.do(
             UndoStep(
-                f"removal of a {what}" if changed.empty else f"change of a {what}",
+                f"removal of {what}" if changed.empty else f"change of {what}",
                 lambda: self._put(replace(changed, id=note.id)),
                 lambda: self._put(note),
                 lambda _back: self._check_note(note.id, note, changed),
                 StepPlace(note.document_id, note.finding_id or 0),
             )
         )
+
+    def propose_words(self, document_id: int, found: ReviewedFinding, text: str | None) -> None:
+        """Propose other words for a finding's, "" to strike them; None withdraws what was proposed."""
+        if text is None:
+            if found.proposed is not None:
+                self.change_note(_emptied(found.proposed))
+            return
+        note = proposal(document_id, found, text)
+        if note is None:
+            return
+        if note.id:
+            self.change_note(note)
+        else:
+            self.add(note, f"other words for {self._names.get(found.finding.id, 'a finding')}")
 
     def _note(self, document_id: int, note_id: int) -> Note | None:
         wanted = self._saying.stored_id(note_id)

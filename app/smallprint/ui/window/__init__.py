@@ -69,4 +69,6 @@ terms_presenter       opens the key terms of the whole matter, and leads from a 
 command_table         what the window can do by the keyboard, in one table
 shortcuts_page        the page of the settings on which keys are changed or switched off; what two commands would share
                       is said
+words_presenter       what a person proposes that clauses say instead: asked for, shown in the card, and a step that can
+                      be undone
 """

@@ -48,6 +48,7 @@ from smallprint.ui.window.tab_order import set_tab_order
 from smallprint.ui.window.terms_presenter import TermsPresenter
 from smallprint.ui.window.top_bar import TopBar
 from smallprint.ui.window.versions_presenter import VersionsPresenter
+from smallprint.ui.window.words_presenter import WordsPresenter
 
 _TIDY_MS = 1000  # after the work has ended and is shown
 
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.absences = AbsencePresenter(self, self.controller, self.view, self.tabs)
         view, tabs, own_types = self.view, self.tabs, self.own_types
         self.marking = MarkingPresenter(self, self.controller, view, tabs, own_types, self.copy_quote, self.status.tell)
+        self.words = WordsPresenter(self, self.controller, self.findings, lambda: self.theme)
         self.queue = ReadingQueue(self, self.controller, self.status)
         self.models = ModelsPresenter(self.controller, self.model_notice, self.status, self.empty, theme)
         self._lay_out(root)

@@ -113,7 +113,7 @@ class MarkingPresenter(QObject):
         if here:
             menu.addSeparator()
         for note in here:
-            what = "highlight" if note.colour else "note"
+            what = "proposed words" if note.proposes else "highlight" if note.colour else "note"
             name = _short(note.tag or note.text or (note.span.quote if note.span else "")).replace("&", "&&")
             menu.addAction(f"Change the {what} “{name}”…", partial(self._change, note))
             menu.addAction(f"Remove the {what} “{name}”", partial(self._remove, note))
@@ -149,7 +149,8 @@ class MarkingPresenter(QObject):
 
     def _change(self, note: Note) -> None:
         if note.colour is None:
-            change = NoteDialog(self._window, "Note", "Note:", lambda text: self._put(note, text.strip()), note.text)
+            title, asked = ("Proposed words", "Say instead:") if note.proposes else ("Note", "Note:")
+            change = NoteDialog(self._window, title, asked, lambda text: self._put(note, text.strip()), note.text)
             change.open()
             return
 
