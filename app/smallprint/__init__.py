@@ -27,6 +27,8 @@ launch     What the installed command calls: loads the program, during which Ctr
 settings   Each setting, declared once: type, default, label and help
 marking    a copy of the file itself, marked: comments on the words of findings, in Word files and in PDFs
 playbooks  playbooks: a firm's positions as YAML, and what a contract says of each
+compare    two versions of a contract -> what tells them apart, clause by clause; pure, and nearly linear in their
+           length
 """
 
 import gc

@@ -57,4 +57,5 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
     playbook    a playbook: the positions that a firm holds on the clauses of one kind of contract
     playbook_verdict  what a contract says of the positions of a playbook: verdicts, each with the words or the search
                       it rests on
+    difference  what tells two versions of a contract apart, clause by clause, with its place in both
 """

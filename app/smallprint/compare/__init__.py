@@ -1,0 +1,23 @@
+"""Two versions of a contract -> what tells them apart, clause by clause; pure, and nearly linear in their length.
+
+    difference(old, old_passages, new, new_passages, read_values) -> Difference
+
+What was added, removed, moved or changed has its place in both texts. Numbering, layout, hyphens at the ends of lines,
+running heads and the kind of file make no difference.
+
+    words      the words of a version as they are compared
+    anchors    aligns two long sequences by what occurs once in both
+    shortest   the shortest script between two short ones
+    pairing    which passages belong together
+    moving     which of what was removed was added elsewhere
+    sameness   which differences of letters are differences of words
+    references where a text refers to other clauses by their numbers
+    numbering  which differences of such numbers only follow the clauses they name
+    figures    which values a change changes, and where they went
+    clauses    puts all of this together
+    references  where a text refers to other clauses by their numbers
+"""
+
+from smallprint.compare.clauses import difference
+
+__all__ = ["difference"]

@@ -1,0 +1,112 @@
+"""Which of what was taken out was put in elsewhere: the same words first, then much the same ones.
+
+A piece is a run of words that one version has and the other has not at that place: a whole clause, or a sentence
+within one.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from smallprint.compare.words import Words
+
+_ALIKE = 0.6  # of the runs of three words of both
+_LEAST = 3.0  # weight of words, below which the same words stand in many places
+_FEWEST_RUNS = 5
+_SET_PHRASE = 20  # pieces; a run of words in more of them says nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words `first` to `last` (exclusive) of one version; `whole` says that they are a whole passage."""
+
+    first: int
+    last: int
+    whole: bool = True
+
+
+@dataclass(slots=True)
+class Moves:
+    """Pairs what was taken out with what was put in; both are in text order."""
+
+    old: Words
+    new: Words
+    removed: Sequence[Piece]
+    added: Sequence[Piece]
+    _to: dict[int, int] = field(default_factory=dict)
+    _from: dict[int, int] = field(default_factory=dict)
+
+    def pairs(self) -> list[tuple[Piece, Piece]]:
+        """Return each piece that moved with what it is now."""
+        self._take_same()
+        for there, here in self._alike():
+            self._take(there, here)
+        for there, here in list(self._from.items()):
+            self._take_neighbours(there, here)
+        return [(self.removed[here], self.added[there]) for there, here in sorted(self._from.items())]
+
+    def _take(self, there: int, here: int) -> None:
+        if there not in self._from and here not in self._to:
+            self._from[there], self._to[here] = here, there
+
+    def _take_same(self) -> None:
+        by_words: dict[tuple[int, ...], list[int]] = defaultdict(list)
+        for here, one in enumerate(self.removed):
+            by_words[_keys(self.old, one)].append(here)
+        for there, one in enumerate(self.added):
+            keys = _keys(self.new, one)
+            if by_words.get(keys) and self._tells(one):
+                self._take(there, by_words[keys].pop(0))
+
+    def _tells(self, one: Piece) -> bool:
+        least = _LEAST if one.whole else 2 * _LEAST
+        return sum(self.new.weight(at) for at in range(one.first, one.last)) >= least
+
+    def _take_neighbours(self, there: int, here: int) -> None:
+        """Let short lines go with the clause that they stand beside: a heading, an item of a list."""
+        for step in (-1, 1):
+            one, other = there + step, here + step
+            while 0 <= one < len(self.added) and 0 <= other < len(self.removed):
+                added, removed = self.added[one], self.removed[other]
+                beside = _beside(added, self.added[one - step]) and _beside(removed, self.removed[other - step])
+                if not beside or _keys(self.new, added) != _keys(self.old, removed):
+                    break
+                self._take(one, other)
+                one, other = one + step, other + step
+
+    def _alike(self) -> Iterator[tuple[int, int]]:
+        """Yield (added, removed) of those that are much alike, the most alike first."""
+        holders: dict[tuple[int, ...], list[int]] = defaultdict(list)
+        sizes: dict[int, int] = {}
+        for here, one in enumerate(self.removed):
+            if here not in self._to:
+                runs = _runs(_keys(self.old, one))
+                sizes[here] = len(runs)
+                for run in runs:
+                    holders[run].append(here)
+        close: list[tuple[float, int, int]] = []
+        for there, one in enumerate(self.added):
+            runs = _runs(_keys(self.new, one)) if there not in self._from else frozenset()
+            counts: dict[int, int] = defaultdict(int)
+            for run in runs:
+                held = holders.get(run, ())
+                if len(held) <= _SET_PHRASE:
+                    for here in held:
+                        counts[here] += 1
+            for here, count in counts.items():
+                share = count / (len(runs) + sizes[here] - count)
+                if share >= _ALIKE and min(len(runs), sizes[here]) >= _FEWEST_RUNS:
+                    close.append((-share, there, here))
+        yield from ((there, here) for _, there, here in sorted(close))
+
+
+def _beside(one: Piece, other: Piece) -> bool:
+    return one.first == other.last or other.first == one.last
+
+
+def _runs(keys: tuple[int, ...]) -> frozenset[tuple[int, ...]]:
+    return frozenset(zip(keys, keys[1:], keys[2:], strict=False))
+
+
+def _keys(words: Words, one: Piece) -> tuple[int, ...]:
+    return tuple(words.keys[one.first : one.last])

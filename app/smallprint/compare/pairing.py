@@ -1,0 +1,170 @@
+"""Which passages of two versions belong together, by the words that they share in order.
+
+The two readings may cut their sentences at other places (a page break cuts one, a list has another shape): passages
+that share words make one stretch, however many there are on each side.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from smallprint.compare.anchors import Match
+from smallprint.compare.words import Words
+
+_SHARE = 0.35  # of the words of the smaller passage, from which two belong together
+_LEAST = 4  # words that make a passage telling
+_TWICE = (-1, -1)
+_CHANCE = 6  # words; a match that is longer is none by chance
+
+Pairs = list[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Passages of both versions that belong together, by their indexes; `pairs` are the words that both have."""
+
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    pairs: tuple[tuple[int, int], ...] = ()
+
+
+def same_passages(old: Words, new: Words) -> list[Match]:
+    """Return the passages of several words that both versions have, word for word, once."""
+    here, there = _by_keys(old), _by_keys(new)
+    return [
+        Match(first, there[keys][0], last - first)
+        for keys, (first, last) in here.items()
+        if last - first >= _LEAST and there.get(keys, _TWICE) != _TWICE and (first, last) != _TWICE
+    ]
+
+
+def _by_keys(words: Words) -> dict[tuple[int, ...], tuple[int, int]]:
+    places: dict[tuple[int, ...], tuple[int, int]] = {}
+    for passage in words.passages:
+        first, last = words.range_of(passage.index)
+        keys = tuple(words.keys[first:last])
+        places[keys] = _TWICE if keys in places else (first, last)
+    return places
+
+
+def settled(found: Sequence[Match], old: Words, new: Words) -> list[Match]:
+    """Return matches without those by chance, each gap moved to where a passage begins or ends if it may be."""
+    return [one for one in _meant(_slid(list(found), old, new), old, new) if one.size]
+
+
+def _slid(found: list[Match], old: Words, new: Words) -> list[Match]:
+    """Move what was put in or taken out along words that repeat: "A. [The B. ]The C." is "A. [The B.] The C."."""
+    for number in range(1, len(found)):
+        before, after = found[number - 1], found[number]
+        gap_old, gap_new = after.old - before.old - before.size, after.new - before.new - before.size
+        if (gap_old == 0) == (gap_new == 0):
+            continue
+        words, start, size = (
+            (new, before.new + before.size, gap_new) if gap_new else (old, before.old + before.size, gap_old)
+        )
+        back = _steps_back(words, start, size, before.size, words.owners)
+        if back:
+            found[number - 1] = Match(before.old, before.new, before.size - back)
+            found[number] = Match(after.old - back, after.new - back, after.size + back)
+    return found
+
+
+def _steps_back(words: Words, start: int, size: int, most: int, owners: Sequence[int]) -> int:
+    """Return by how many words a gap moves back so that it begins with a passage; 0 where it cannot or already does."""
+
+    def begins(at: int) -> bool:
+        return at == 0 or at >= len(owners) or owners[at] != owners[at - 1]
+
+    if begins(start):
+        return 0
+    for back in range(1, most + 1):
+        if words.keys[start - back] != words.keys[start + size - back]:
+            return 0
+        if begins(start - back):
+            return back
+    return 0
+
+
+def _meant(found: list[Match], old: Words, new: Words) -> list[Match]:
+    """Return matches without short ones between long gaps: two sentences share words by chance."""
+    kept: list[Match] = []
+    for number, one in enumerate(found):
+        if one.size > _CHANCE or _whole(one, old, new):
+            kept.append(one)
+            continue
+        after = found[number + 1] if number + 1 < len(found) else Match(len(old.keys), len(new.keys), 0)
+        before = kept[-1] if kept else Match(0, 0, 0)
+        left = _gap(before, one)
+        right = _gap(one, after)
+        told = sum(old.weight(at) for at in range(one.old, one.old + one.size))
+        if 2 * told >= min(left, right):
+            kept.append(one)
+    return kept
+
+
+def _gap(before: Match, after: Match) -> int:
+    return max(after.old - before.old - before.size, after.new - before.new - before.size)
+
+
+def _whole(one: Match, old: Words, new: Words) -> bool:
+    """Say whether a match is a passage on each side from its first word to its last, such as a heading."""
+    ends = (old.range_of(old.owners[one.old]), new.range_of(new.owners[one.new]))
+    starts = one.old <= ends[0][0] and one.new <= ends[1][0]
+    return starts and ends[0][1] <= one.old + one.size and ends[1][1] <= one.new + one.size
+
+
+def stretches(found: Iterable[Match], old: Words, new: Words) -> list[Stretch]:
+    """Return both versions as stretches, in the order of the newer one; what was removed stands where it stood."""
+    pairs = _linked([(one.old + at, one.new + at) for one in found for at in range(one.size)], old, new)
+    made: list[Stretch] = []
+    at_old = at_new = 0
+    old_order = [one.index for one in old.passages if _has_words(old, one.index)]
+    new_order = [one.index for one in new.passages if _has_words(new, one.index)]
+    old_place = {index: place for place, index in enumerate(old_order)}
+    new_place = {index: place for place, index in enumerate(new_order)}
+    for low, high, first, last, own in _intervals(pairs, old, new, old_place, new_place):
+        made += (Stretch((one,), ()) for one in old_order[at_old:low])
+        made += (Stretch((), (one,)) for one in new_order[at_new:first])
+        made.append(Stretch(tuple(old_order[low:high]), tuple(new_order[first:last]), tuple(own)))
+        at_old, at_new = high, last
+    made += (Stretch((one,), ()) for one in old_order[at_old:])
+    made += (Stretch((), (one,)) for one in new_order[at_new:])
+    return made
+
+
+def _has_words(words: Words, passage: int) -> bool:
+    first, last = words.range_of(passage)
+    return last > first
+
+
+def _linked(pairs: Pairs, old: Words, new: Words) -> Pairs:
+    """Return pairs of words without those of passages that share too few."""
+    shared: dict[tuple[int, int], float] = defaultdict(float)
+    for one, other in pairs:
+        shared[old.owners[one], new.owners[other]] += old.weight(one)
+    totals = _weights(old), _weights(new)
+    close = {link for link, weight in shared.items() if weight >= _SHARE * min(totals[0][link[0]], totals[1][link[1]])}
+    return [(one, other) for one, other in pairs if (old.owners[one], new.owners[other]) in close]
+
+
+def _weights(words: Words) -> dict[int, float]:
+    totals: dict[int, float] = defaultdict(float)
+    for at, owner in enumerate(words.owners):
+        totals[owner] += words.weight(at)
+    return totals
+
+
+def _intervals(
+    pairs: Pairs, old: Words, new: Words, old_place: dict[int, int], new_place: dict[int, int]
+) -> list[tuple[int, int, int, int, Pairs]]:
+    """Return (first old, end, first new, end, pairs) of passages that belong together, in order and apart."""
+    made: list[tuple[int, int, int, int, Pairs]] = []
+    for pair in pairs:
+        here, there = old_place[old.owners[pair[0]]], new_place[new.owners[pair[1]]]
+        if made and (here < made[-1][1] or there < made[-1][3]):
+            low, high, first, last, own = made[-1]
+            own.append(pair)
+            made[-1] = (low, max(high, here + 1), first, max(last, there + 1), own)
+        else:
+            made.append((here, here + 1, there, there + 1, [pair]))
+    return made
