@@ -15,13 +15,16 @@ from smallprint.domain.finding import FoundBy
 from smallprint.domain.opened import Opened
 from smallprint.domain.progress import CancelToken, Progress, Stage
 from smallprint.domain.run import RunState
+from smallprint.domain.run_note import RunNoteKind
 from smallprint.errors import Cancelled
+from smallprint.export.run_notes_said import run_notes_said
 from smallprint.ingest import Limits
 from smallprint.library import known_models
 from smallprint.library.judge_files import shipped_judge
 from smallprint.matters.finders import passages_to_judge
 from smallprint.matters.intake import add_files
-from smallprint.matters.review import pending, remarks, review_documents
+from smallprint.matters.review import pending, review_documents
+from smallprint.matters.review_remarks import remarks
 from smallprint.segment import segment
 from smallprint.settings import load_settings, save_settings
 from smallprint.store import Matter, open_matter
@@ -114,7 +117,7 @@ def test_without_the_judge_a_review_is_as_the_heads_alone_find(
     fast.close()
     run = matter.runs.latest(ids[0])
     assert run is not None
-    assert (run.judge, run.awaits_judge, run.message) == ("", False, "")
+    assert (run.judge, run.awaits_judge, run.notes) == ("", False, ())
     assert not any(FoundBy.MODEL in one.finding.found_by for one in matter.findings.of_document(ids[0]))
 
 
@@ -134,8 +137,8 @@ def test_a_damaged_adapter_is_said_and_costs_no_finding(
     summary = matter.documents.summary(ids[0])
     assert summary.reviewed
     assert not summary.awaits_judge
-    assert "without the judge" in summary.run_message
-    assert summary.run_message in " ".join(remarks(matter, ids))
+    assert [one.kind for one in summary.run_notes] == [RunNoteKind.WITHOUT_JUDGE]
+    assert run_notes_said(summary.run_notes) in " ".join(remarks(matter, ids))
     assert summary.findings >= 8
 
 
@@ -190,7 +193,7 @@ def test_switched_off_the_judge_reads_nothing_that_awaits_it(services: Services,
     review_documents(services, matter, pending(matter), _never_judged, CancelToken())
     assert not pending(matter)
     assert len(matter.runs.history(ids[0])) == 1
-    assert matter.documents.summary(ids[0]).run_message == ""
+    assert matter.documents.summary(ids[0]).run_notes == ()
 
 
 def test_the_judge_refines_no_review_that_another_program_began(

@@ -8,7 +8,8 @@ from smallprint.domain.finding import Finding
 from smallprint.domain.progress import CancelToken, Progress
 from smallprint.export.values_said import value_said
 from smallprint.matters.intake import add_files
-from smallprint.matters.review import remarks, review_documents
+from smallprint.matters.review import review_documents
+from smallprint.matters.review_remarks import remarks
 from smallprint.store import open_matter
 from tests.build_docx import build_docx, paragraph, run
 from tests.build_pdf import make_pdf

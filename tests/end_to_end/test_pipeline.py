@@ -15,7 +15,8 @@ from smallprint.domain.run import RunState
 from smallprint.errors import Cancelled
 from smallprint.ingest import PageRenderer
 from smallprint.matters.intake import add_files
-from smallprint.matters.review import remarks, review_documents
+from smallprint.matters.review import review_documents
+from smallprint.matters.review_remarks import remarks
 from smallprint.store import open_matter
 from tests.build_pdf import make_drawn_pdf
 from tests.end_to_end.conftest import Reviewed

@@ -18,7 +18,7 @@ from smallprint.export import write_report
 from smallprint.ingest.letters import LETTERS
 from smallprint.language.foreign_words import foreign_asked, foreign_stems
 from smallprint.matters.ask import AskMatter
-from smallprint.matters.review import remarks
+from smallprint.matters.review_remarks import remarks
 from smallprint.retrieve.words import language_of_question
 from smallprint.store import Matter, open_matter
 from tests.build_pdf import make_unicode_pdf

@@ -6,6 +6,7 @@ from smallprint.domain.clause import ValueKind
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.run import RunState
+from smallprint.domain.run_note import sentence_note
 from smallprint.store import Matter
 from tests.store.contracts import IDENTITY, SENTENCES, added, finding, run
 
@@ -78,9 +79,9 @@ def test_a_run_awaits_the_judge_until_it_has_read_or_cannot(matter: Matter) -> N
     run_id = matter.runs.start(document_id, IDENTITY, [], awaits_judge=True)
     matter.runs.finish(run_id, RunState.COMPLETE)
     assert matter.documents.summary(document_id).awaits_judge
-    matter.runs.judge_failed(run_id, "There is no judge here.")
+    matter.runs.judge_failed(run_id, sentence_note("There is no judge here."))
     summary = matter.documents.summary(document_id)
-    assert (summary.awaits_judge, summary.run_message) == (False, "There is no judge here.")
+    assert (summary.awaits_judge, summary.run_notes) == (False, sentence_note("There is no judge here."))
     other = matter.runs.start(document_id, IDENTITY, [], awaits_judge=True)
     matter.runs.finish(other, RunState.COMPLETE)
     matter.runs.refine(other, ("judge", "nano"), [], KEYS)
@@ -152,5 +153,5 @@ def test_a_review_that_failed_awaits_no_judge(matter: Matter) -> None:
     run_id = matter.runs.start(document_id, IDENTITY, [], awaits_judge=True)
     matter.runs.finish(run_id, RunState.CANCELLED)
     assert matter.documents.summary(document_id).awaits_judge, "it goes on"
-    matter.runs.finish(run_id, RunState.FAILED, "The clause weights cannot be read.")
+    matter.runs.finish(run_id, RunState.FAILED, sentence_note("The clause weights cannot be read."))
     assert not matter.documents.summary(document_id).awaits_judge

@@ -13,6 +13,7 @@ import pytest
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Candidate
 from smallprint.domain.run import RunState
+from smallprint.domain.run_note import RunNote, RunNoteKind, sentence_note
 from smallprint.errors import MatterError
 from smallprint.store import Matter, open_matter
 from tests.store.contracts import IDENTITY, added, finding, run
@@ -24,10 +25,11 @@ def test_a_run_is_kept_with_what_it_was_made_with(matter: Matter) -> None:
     document_id = added(matter)
     run_id = matter.runs.start(document_id, IDENTITY, CANDIDATES)
     matter.runs.record(run_id, [(0, None, True)])
-    matter.runs.finish(run_id, RunState.CANCELLED, "Stopped.", 1.5)
+    matter.runs.finish(run_id, RunState.CANCELLED, sentence_note("Stopped."), 1.5)
     kept = matter.runs.latest(document_id)
     assert kept is not None
-    assert (kept.id, kept.state, kept.message, kept.seconds) == (run_id, RunState.CANCELLED, "Stopped.", 1.5)
+    assert (kept.id, kept.state, kept.seconds) == (run_id, RunState.CANCELLED, 1.5)
+    assert kept.notes == sentence_note("Stopped.")
     assert (kept.candidates, kept.read) == (3, 1)
     assert (kept.model_name, kept.model_sha256, kept.settings) == ("nano", "a" * 64, "{}")
     assert kept.finished_at is not None
@@ -70,7 +72,7 @@ def test_a_running_run_whose_process_is_gone_is_marked_once(matter: Matter) -> N
     run(matter, document_id, finding(0, 40))
     (interrupted,) = matter.runs.mark_interrupted()
     assert interrupted.state is RunState.INTERRUPTED
-    assert interrupted.message.startswith("Smallprint ended while")
+    assert interrupted.notes == (RunNote(RunNoteKind.INTERRUPTED),)
     assert matter.runs.mark_interrupted() == []
     assert matter.runs.latest(document_id) == interrupted
 

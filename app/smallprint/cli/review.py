@@ -24,7 +24,8 @@ from smallprint.language.counting import by_number
 from smallprint.marking.writing import check_folder
 from smallprint.matters.intake import AddedFiles, add_files
 from smallprint.matters.own_types import catalogue_of
-from smallprint.matters.review import pending, remarks, review_documents
+from smallprint.matters.review import pending, review_documents
+from smallprint.matters.review_remarks import remarks
 from smallprint.store import Matter, open_matter
 from smallprint.system.reachable import is_folder, resolved
 from smallprint.system.scratch import scratch_folder

@@ -8,6 +8,11 @@ from smallprint.language.counting import by_number
 
 def named_pages(pages: Sequence[Page], indexes: Sequence[int]) -> str:
     """Return pages by their labels, neighbours joined; `indexes` are in order and not empty."""
+    return f"{by_number(len(indexes), 'page', 'pages')} {named_list(page_labels(pages, indexes))}"
+
+
+def page_labels(pages: Sequence[Page], indexes: Sequence[int]) -> list[str]:
+    """Return the labels of pages, those of neighbours joined to one; `indexes` are in order."""
     runs: list[list[int]] = []
     for index in indexes:
         if runs and index == runs[-1][-1] + 1:
@@ -15,8 +20,7 @@ def named_pages(pages: Sequence[Page], indexes: Sequence[int]) -> str:
         else:
             runs.append([index])
     labels = [[quoted_label(pages[index].label) for index in (run[0], run[-1])] for run in runs]
-    named = [first + (f"–{last}" if run[1:] else "") for run, (first, last) in zip(runs, labels, strict=True)]
-    return f"{by_number(len(indexes), 'page', 'pages')} {named_list(named)}"
+    return [first + (f"–{last}" if run[1:] else "") for run, (first, last) in zip(runs, labels, strict=True)]
 
 
 def named_list(words: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from smallprint.domain.finding import Finding
 from smallprint.domain.place import NOWHERE, Place
 from smallprint.domain.recall import Recall
 from smallprint.domain.run import PageState, Run, RunState
+from smallprint.domain.run_note import RunNote
 from smallprint.domain.value_remark import ValueRemark
 
 BROKEN = "The quote does not match the document."
@@ -33,7 +34,7 @@ class DocumentSummary:
 
     `source` is the file's name after that of its folder; `message` is the sentence for a refused or locked file.
     `pages`, `findings`, `decided` and `unread_pages` are counts; `findings` and `decided` count those at or above the
-    confidence that is shown, and those with a decision. `run_state` and `run_message` are the newest run's,
+    confidence that is shown, and those with a decision. `run_state` and `run_notes` are the newest run's,
     `shown_state` is that of the run whose findings are shown; `finished_hidden` says that a person chose it though an
     earlier one had ended well. `reading` says how tracked changes are read, `read_from`
     of which document's bytes it is another reading (0 for none). `language` is an ISO 639-1 code, "" where it is not
@@ -55,7 +56,7 @@ class DocumentSummary:
     decided: int = 0
     unread_pages: int = 0
     run_state: RunState | None = None
-    run_message: str = ""
+    run_notes: tuple[RunNote, ...] = ()
     shown_state: RunState | None = None
     finished_hidden: bool = False
     reading: Reading = Reading.ACCEPTED

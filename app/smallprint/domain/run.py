@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from smallprint.domain.run_note import RunNote
+
 
 class RunState(StrEnum):
     """How a run stands; INTERRUPTED is what a crash or a kill leaves behind."""
@@ -42,7 +44,7 @@ class Run:
     """The identity and outcome of one review; hashes are SHA-256 in hex, "" where there is none (no model).
 
     `prompt_sha256` is of what a model was asked in older reviews. `judge` is the identity of the Nano judge that read
-    the document, "" where none did; with `awaits_judge` it will.
+    the document, "" where none did; with `awaits_judge` it will. `notes` say why it ended as it did.
     """
 
     id: int
@@ -56,7 +58,7 @@ class Run:
     catalogue_sha256: str
     app_version: str
     settings: str
-    message: str = ""
+    notes: tuple[RunNote, ...] = ()
     candidates: int = 0
     read: int = 0
     seconds: float = 0.0

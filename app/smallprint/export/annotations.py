@@ -26,6 +26,7 @@ from smallprint.export.annotated_answers import question
 from smallprint.export.pace import Pace
 from smallprint.export.read_back import FORMAT
 from smallprint.export.remarks_said import remarks_said
+from smallprint.export.run_notes_said import run_notes_said
 from smallprint.export.selectors import selectors, text_sha256
 from smallprint.export.values_said import remarks_json, value_said
 
@@ -128,7 +129,7 @@ def _document(review: DocumentReview, order: ReportOrder, types: dict[str, Claus
 def _run(run: Run) -> Json:
     return {
         "state": run.state,
-        "message": run.message,
+        "message": run_notes_said(run.notes),
         "started_at": run.started_at.isoformat(),
         "finished_at": run.finished_at.isoformat() if run.finished_at else None,
         "model": run.model_name,

@@ -17,6 +17,7 @@ from smallprint.domain.decision import Decision, HighlightColour, Note, NoteSpan
 from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.handed_back import HandedDocument, HandedFinding, HandedMatter
 from smallprint.domain.run import PageState, Run, RunState
+from smallprint.domain.run_note import sentence_note
 from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.errors import ReportUnreadable
 
@@ -178,7 +179,7 @@ def _run(data: Json) -> Run:
         catalogue_sha256=_text(data, "catalogue_sha256"),
         app_version=_text(data, "app_version"),
         settings=settings,
-        message=_text(data, "message"),
+        notes=sentence_note(_text(data, "message")),
         judge=_text(data, "judge"),
     )
 

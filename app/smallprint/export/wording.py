@@ -17,6 +17,7 @@ from smallprint.domain.review import DocumentReview, DocumentState, ReviewedFind
 from smallprint.domain.run import PageState, Run
 from smallprint.domain.voices import VOICE_NAMES
 from smallprint.export.remarks_said import remarks_said
+from smallprint.export.run_notes_said import run_notes_said
 from smallprint.language.counting import by_number, counted
 
 # What XML 1.0 does not allow in a text: https://www.w3.org/TR/xml/#charsets
@@ -159,7 +160,7 @@ def coverage(review: DocumentReview) -> list[str]:
             _sentence(f"{pages(document, unread)} {_has(unread)} no usable text and {_was(unread)} not reviewed.")
         )
     if review.run is not None and review.run.state.resumable:
-        sentences.append(one_line(f"The review has not ended ({review.run.state}). {review.run.message}"))
+        sentences.append(one_line(f"The review has not ended ({review.run.state}). {run_notes_said(review.run.notes)}"))
     if review.later is not None:
         sentences.append(
             f"A later review{_begun(review.later)} has not ended ({review.later.state}): these are "

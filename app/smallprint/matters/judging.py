@@ -10,6 +10,7 @@ from smallprint.domain.finding import Finding
 from smallprint.domain.judge import Judge, PassagesRead
 from smallprint.domain.opened import Opened
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
+from smallprint.domain.run_note import RunNote, RunNoteKind, sentence_note
 from smallprint.errors import DocumentRemoved, EngineError, EntryDamaged, JudgeUnusable
 from smallprint.locate import JudgeOpinion
 from smallprint.matters.finders import Finders, passages_to_judge
@@ -84,11 +85,11 @@ def judge_documents(
             _judge(tools, judge, matter, document_id, run.id, queue.report, token)
             done.append(document_id)
         except JudgeUnusable as error:
-            matter.runs.judge_failed(run.id, str(error))
+            matter.runs.judge_failed(run.id, sentence_note(str(error)))
         except EngineError as error:
-            matter.runs.judge_failed(run.id, f"{error} Clauses were found without the judge.")
+            matter.runs.judge_failed(run.id, (RunNote(RunNoteKind.WITHOUT_JUDGE, (str(error),)),))
         except EntryDamaged as error:  # it is counted, and said with all that could not be read
-            matter.runs.judge_failed(run.id, str(error))
+            matter.runs.judge_failed(run.id, sentence_note(str(error)))
         except DocumentRemoved:  # it awaits the judge still, should it be put back
             continue
         matter.check_there()
@@ -99,7 +100,7 @@ def await_no_more(matter: Matter, document_id: int, message: str) -> None:
     """Let the newest review of a document, where it ended well, end without the judge; `message` says why."""
     run = matter.runs.latest(document_id)
     if run is not None and run.awaits_judge and run.state.ended_well:
-        matter.runs.judge_failed(run.id, message)
+        matter.runs.judge_failed(run.id, sentence_note(message))
 
 
 def _judge(

@@ -18,10 +18,11 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate
 from smallprint.domain.opened import Opened
-from smallprint.domain.page_names import capital, named_pages
+from smallprint.domain.page_names import page_labels
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.domain.run import Run, RunIdentity, RunState
+from smallprint.domain.run_note import RunNote, RunNoteKind, sentence_note
 from smallprint.errors import (
     AppError,
     Cancelled,
@@ -33,17 +34,14 @@ from smallprint.errors import (
     FileMissing,
     FileRefused,
 )
-from smallprint.export import remarks_said
-from smallprint.export.values_said import remark_said
 from smallprint.ingest import Ingested, Limits, ParserPool, ReadAhead
-from smallprint.language.counting import by_number, counted
 from smallprint.matters.finders import Finders
 from smallprint.matters.index import MatterIndexer
 from smallprint.matters.judging import JudgeTools, await_no_more, judge_documents
 from smallprint.matters.queue_pace import QueuePace
 from smallprint.matters.relating import relate
 from smallprint.matters.turns import DocumentQueue
-from smallprint.read import Reader, amending_of, read_candidates, reading_order, resolve_values
+from smallprint.read import Reader, read_candidates, reading_order, resolve_values
 from smallprint.segment import segment
 from smallprint.settings import Settings
 from smallprint.store import Matter
@@ -86,39 +84,6 @@ class ReviewTools(Tools, JudgeTools, Protocol):
 def pending(matter: Matter) -> list[int]:
     """Return the documents with work left: waiting, never reviewed, or with a run that was stopped."""
     return [summary.id for summary in matter.documents.summaries() if has_work(summary)]
-
-
-def remarks(matter: Matter, document_ids: Sequence[int]) -> list[str]:
-    """Return what a person should know of how these documents were read, one sentence each, naming the file.
-
-    Why the judge did not read is the same for most, and said once.
-    """
-    sentences: list[str] = []
-    unheard: dict[str, list[str]] = {}
-    for summary in matter.documents.summaries():
-        if summary.id not in document_ids or summary.state is not DocumentState.OPEN:
-            continue
-        try:
-            document = matter.documents.load(summary.id, places=False)
-        except EntryDamaged as error:
-            sentences.append(str(error))
-            continue
-        partial = summary.run_state is RunState.PARTIAL  # its message names the pages that were not read at once
-        said = list(remarks_said(document, unread_pages=not partial))
-        if summary.run_message and document.report.unread_pages:
-            said.insert(0, summary.run_message)
-        elif summary.run_message and summary.run_state is not None and summary.run_state.ended_well:
-            unheard.setdefault(summary.run_message, []).append(summary.cited_as)
-        amending = amending_of([one.finding for one in matter.findings.of_document(summary.id)])
-        said += [remark_said(one) for one in amending]
-        sentences += [one if summary.cited_as in one else f"{summary.cited_as}: {one}" for one in said if one]
-    for message, names in unheard.items():
-        sentences.append(f"{names[0]}{_others(len(names) - 1)}: {message}")
-    return sentences
-
-
-def _others(count: int) -> str:
-    return f" and {counted(count, 'other')}" if count else ""
 
 
 def review_documents(
@@ -305,21 +270,22 @@ def _run(tools: ReviewTools, matter: Matter, opened: Opened, report: Report, tok
         tools.indexer.index(matter, opened, located)
         candidates = reading_order(located, tools.settings.candidates_per_clause)
         run_id = matter.runs.start(opened.document_id, identity, candidates, tools.judge_expected)
-    state, message = RunState.FAILED, "The review ended unexpectedly."
+    state = RunState.FAILED
+    notes: tuple[RunNote, ...] = (RunNote(RunNoteKind.ENDED_UNEXPECTEDLY),)
     try:
         tools.own_types.locate_in(matter, opened.document_id, run_id, token)
         _read(Reader(tools.catalogue), matter, run_id, opened, candidates, report, token)
         _resolve(matter, run_id, opened)
         tools.own_types.locate_in(matter, opened.document_id, run_id, token)
-        state, message = _outcome(document)
+        state, notes = _outcome(document)
     except Cancelled:
-        state, message = RunState.CANCELLED, ""
+        state, notes = RunState.CANCELLED, ()
         raise
     except AppError as error:
-        message = str(error)
+        notes = sentence_note(str(error))
         raise
     finally:
-        matter.runs.finish(run_id, state, message, time.monotonic() - begun)
+        matter.runs.finish(run_id, state, notes, time.monotonic() - begun)
 
 
 def _left(matter: Matter, run: Run | None, identity: RunIdentity) -> list[Candidate] | None:
@@ -380,12 +346,12 @@ def _resolve(matter: Matter, run_id: int, opened: Opened) -> None:
     matter.findings.revise([new for old, new in zip(found, resolved, strict=True) if new != old])
 
 
-def _outcome(document: Document) -> tuple[RunState, str]:
+def _outcome(document: Document) -> tuple[RunState, tuple[RunNote, ...]]:
     unread = document.report.unread_pages
     if not unread:
-        return RunState.COMPLETE, ""
-    pages, were = capital(named_pages(document.pages, unread)), by_number(len(unread), "was", "were")
-    return RunState.PARTIAL, f"{pages} could not be read and {were} not reviewed."
+        return RunState.COMPLETE, ()
+    labels = tuple(page_labels(document.pages, unread))
+    return RunState.PARTIAL, (RunNote(RunNoteKind.PAGES_UNREAD, labels, len(unread)),)
 
 
 def _identity(tools: Tools) -> RunIdentity:

@@ -17,7 +17,7 @@
                       coverage(id) -> (PageState, ...); viewed(id, page_index); remove(id)
     Matter.runs       start(document_id, identity, candidates) -> id; candidates(run_id); done(run_id);
                       record(run_id, [(candidate, finding | None, by_model)]) -> [finding id];
-                      finish(run_id, state, message="", seconds=0.0); resume(run_id); latest(document_id);
+                      finish(run_id, state, notes=(), seconds=0.0); resume(run_id); latest(document_id);
                       history(document_id); shown(document_id) -> id | None; standing(document_id) -> Run | None;
                       show(run_id); show_newest(document_id, finished); mark_interrupted() -> [Run]
     Matter.findings   of_document(document_id, unlikely=True) -> [ReviewedFinding]; of_run(run_id) -> [Finding];

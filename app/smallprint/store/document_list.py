@@ -11,6 +11,7 @@ from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.domain.run import RunState
 from smallprint.errors import DocumentRemoved, EntryDamaged
 from smallprint.store.database import Connection, Row
+from smallprint.store.run_notes import stored_notes
 
 _HEADS = """
 SELECT d.id, d.name, d.source, d.state, d.message, d.kind, d.sha256, d.pages, d.unread_pages, d.shown_run,
@@ -147,7 +148,7 @@ def _summary(name: str, findings: int, decided: int, row: Row) -> DocumentSummar
         unread_pages=row["unread_pages"],
         run_state=RunState(row["run_state"]) if row["run_state"] else None,
         awaits_judge=bool(row["awaits_judge"]),
-        run_message=row["run_message"] or "",
+        run_notes=stored_notes(row["run_message"] or ""),
         shown_state=RunState(row["shown_state"]) if row["shown_state"] else None,
         finished_hidden=bool(row["finished_hidden"]),
         reading=Reading(row["reading"]),

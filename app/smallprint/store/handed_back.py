@@ -13,6 +13,7 @@ from smallprint.domain.handed_back import HandedDocument, HandedFinding
 from smallprint.domain.run import Run, RunState
 from smallprint.store.database import Connection, now
 from smallprint.store.findings import insert_finding
+from smallprint.store.run_notes import notes_text
 
 _SAME_RUN = """
 SELECT id FROM runs WHERE document_id = ? AND started_at = ? AND app_version = ? AND model_sha256 = ?
@@ -98,7 +99,7 @@ class HandedBack:
                 run.catalogue_sha256,
                 run.app_version,
                 run.settings,
-                run.message,
+                notes_text(run.notes),
                 run.judge,
             ],
         )

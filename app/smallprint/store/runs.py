@@ -6,11 +6,13 @@ from json import loads
 
 from smallprint.domain.finding import Candidate, Finding, FoundBy
 from smallprint.domain.run import Run, RunIdentity, RunState
+from smallprint.domain.run_note import RunNote, RunNoteKind
 from smallprint.errors import DocumentRemoved, EntryDamaged
 from smallprint.store.database import Connection, Row, moment, now
 from smallprint.store.findings import as_finding, insert_finding
 from smallprint.store.lock import ReviewLock
 from smallprint.store.refining import refine_findings
+from smallprint.store.run_notes import notes_text, stored_notes
 
 
 class Runs:
@@ -129,17 +131,17 @@ class Runs:
             db.execute("UPDATE runs SET awaits_judge = 0, judge = ?, model_name = ? WHERE id = ?", [*judge, run_id])
             db.execute("UPDATE candidates SET by_model = 1 WHERE run_id = ?", [run_id])
 
-    def judge_failed(self, run_id: int, message: str) -> None:
-        """Say why no judge read the document of a run; it is waited for no more."""
+    def judge_failed(self, run_id: int, why: Sequence[RunNote]) -> None:
+        """Note why no judge read the document of a run; it is waited for no more."""
         with self._connection.writing() as db:
-            db.execute(
-                "UPDATE runs SET awaits_judge = 0, message = TRIM(message || ' ' || ?) WHERE id = ?", [message, run_id]
-            )
+            for (stored,) in db.execute("SELECT message FROM runs WHERE id = ?", [run_id]).fetchall():
+                noted = notes_text((*stored_notes(stored), *why))
+                db.execute("UPDATE runs SET awaits_judge = 0, message = ? WHERE id = ?", [noted, run_id])
 
-    def finish(self, run_id: int, state: RunState, message: str = "", seconds: float = 0.0) -> None:
+    def finish(self, run_id: int, state: RunState, notes: Sequence[RunNote] = (), seconds: float = 0.0) -> None:
         """Say how a run ended, and make the file whole; `seconds` add to those of earlier parts of the same run."""
         with self._connection.writing() as db:
-            db.execute(_FINISH, [state, message, seconds, now(), run_id])
+            db.execute(_FINISH, [state, notes_text(notes), seconds, now(), run_id])
         self._connection.settle()
 
     def resume(self, run_id: int) -> None:
@@ -201,7 +203,7 @@ class Runs:
             with self._connection.writing() as db:
                 running = [row["id"] for row in self._connection.rows(_RUNNING, [RunState.RUNNING])]
                 for run_id in running:
-                    db.execute(_FINISH, [RunState.INTERRUPTED, _INTERRUPTED, 0.0, now(), run_id])
+                    db.execute(_FINISH, [RunState.INTERRUPTED, notes_text(_INTERRUPTED), 0.0, now(), run_id])
             rows = [self._connection.row(f"{_RUNS} WHERE r.id = ?", [run_id]) for run_id in running]
         return self._connection.salvage.all("review", filter(None, rows), _run)
 
@@ -226,7 +228,7 @@ SELECT f.*, f.said IS NOT NULL OR EXISTS (SELECT 1 FROM notes WHERE finding_id =
     SELECT 1 FROM notes n JOIN twins t ON t.earlier_id = n.finding_id WHERE t.finding_id = f.id) AS spoken
 FROM findings f WHERE f.run_id = ?
 """
-_INTERRUPTED = "Smallprint ended while this was being read. Review it again to go on where it stopped."
+_INTERRUPTED = (RunNote(RunNoteKind.INTERRUPTED),)
 _RUNNING = "SELECT id FROM runs WHERE state = ? ORDER BY id"
 # What failed awaits no judge: nothing would take it up.
 _FINISH = f"""UPDATE runs SET state = ?1, message = ?2, seconds = seconds + ?3, finished_at = ?4,
@@ -265,7 +267,7 @@ def _run(row: Row) -> Run:
         catalogue_sha256=row["catalogue_sha256"],
         app_version=row["app_version"],
         settings=row["settings"],
-        message=row["message"],
+        notes=stored_notes(row["message"]),
         candidates=row["candidates"],
         read=row["read"],
         seconds=row["seconds"],

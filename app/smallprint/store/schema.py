@@ -261,3 +261,8 @@ def m019_remarks_on_values(db: Database) -> None:
 def m020_proposed_words(db: Database) -> None:
     """A note may propose other words for those that it is on; earlier ones propose none."""
     db.execute("ALTER TABLE notes ADD COLUMN proposes INTEGER NOT NULL DEFAULT 0")
+
+
+@migrations()
+def m021_run_notes(db: Database) -> None:
+    """Why a run ended as it did is stored as facts; a program that looks for a sentence refuses the matter."""

@@ -80,7 +80,12 @@ class Story:
         readings = [(places[number], one, number % 2 == 0) for number, one in enumerate(found)]
         ids: list[int] = self.matter.runs.record(run_id, readings)
         if state != "running":
-            self.matter.runs.finish(run_id, self.runs.RunState(state), message, 2.5)
+            notes: Any = message
+            if self.version >= 21:
+                told = _module("domain.run_note")
+                unread = told.RunNote(told.RunNoteKind.PAGES_UNREAD, ("3",), 1)
+                notes = (unread, *told.sentence_note(message)) if message else ()
+            self.matter.runs.finish(run_id, self.runs.RunState(state), notes, 2.5)
         return ids
 
     def reviewed_twice(self, document: int) -> None:

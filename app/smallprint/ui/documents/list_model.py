@@ -10,6 +10,7 @@ from smallprint.domain.kind import NO_KINDS, ContractKinds
 from smallprint.domain.progress import Progress
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.domain.run import PageState, RunState
+from smallprint.export.run_notes_said import run_notes_said
 from smallprint.language.counting import counted
 from smallprint.language.names import is_searched, language_name
 
@@ -135,7 +136,7 @@ class DocumentsModel(QAbstractListModel):
             return row.summary.cited_as
         if role == Qt.ItemDataRole.ToolTipRole:
             again = _STOPPED_AGAIN if row.summary.stopped_again else ""
-            said = row.summary.message or " ".join(filter(None, (again, row.summary.run_message)))
+            said = row.summary.message or " ".join(filter(None, (again, run_notes_said(row.summary.run_notes))))
             told = (row.summary.cited_as, said, row.beside, *_read_how(row.summary, self.kinds), row.summary.source)
             return "\n".join(filter(None, told))
         if role == Qt.ItemDataRole.AccessibleTextRole:

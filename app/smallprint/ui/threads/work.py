@@ -18,7 +18,8 @@ from smallprint.language.counting import by_number
 from smallprint.matters.handed_back import read_report, take_in
 from smallprint.matters.handing_over import order_of
 from smallprint.matters.intake import AddedFiles, add_files
-from smallprint.matters.review import pending, remarks, review_documents, unlock
+from smallprint.matters.review import pending, review_documents, unlock
+from smallprint.matters.review_remarks import remarks
 from smallprint.matters.turns import DocumentQueue
 from smallprint.store import Matter, open_matter
 from smallprint.ui.threads.jobs import Work
