@@ -58,4 +58,5 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
     playbook_verdict  what a contract says of the positions of a playbook: verdicts, each with the words or the search
                       it rests on
     difference  what tells two versions of a contract apart, clause by clause, with its place in both
+    run_note    what a review met as it ended, as facts: a kind, with the words that it needs
 """

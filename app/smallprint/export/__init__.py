@@ -44,6 +44,7 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
     bundle         the whole matter as one zip archive: each format, and the documents' own files as they were added
     values_said    the one place that says in English what is remarked on a value; pure, so that a translation has one
                    way in
+    run_notes_said  the one place that says in English what a review met as it ended
 """
 
 import errno

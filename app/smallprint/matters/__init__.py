@@ -41,4 +41,6 @@ Knows every stage; the front ends and nothing else know these.
                   these words; `propose_words(matter, document_id, finding_id, text)` stores them
     checking      a document of a matter against a playbook: what was found, decided and looked for becomes a verdict a
                   position
+    review_remarks  what a person should know of how documents were read: remarks on the files, on the runs, and on
+                    amendments
 """

@@ -91,6 +91,7 @@ A `Matter` belongs to the thread that opened it: open one for each.
                    confirmed absent
     replaced       findings that a person replaced by marks of other words: with other ends, split, or merged
     value_remarks  remarks on values as they are stored, and the sentences that older versions stored in their place
+    run_notes      notes of a run as they are stored, and the sentences that older versions stored in their place
 """
 
 from smallprint.store.clause_types import RemovedType
