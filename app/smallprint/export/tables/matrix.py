@@ -18,7 +18,7 @@ from smallprint.export.tables.cells import value_cell
 from smallprint.export.tables.dress import BOLD, HEAD, QUIET, WRAPPED, Dress
 from smallprint.export.tables.page import MOST_LINKS, Column, comment, head, height
 
-NAME = "MatrixSheet"
+NAME = "Matrix"
 _DOCUMENT, _TERM = 26.0, 17.0  # widths of columns
 _MOST_QUOTED = 6  # findings in the comment of a cell
 _RANK = {Verdict.ACCEPTED: 0, Verdict.EDITED: 1, Verdict.UNDECIDED: 2}
