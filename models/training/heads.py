@@ -1,6 +1,6 @@
 """Hashed bags of passages -> clause heads: logistic regression, all types at once, by AdaGrad (Duchi et al. 2011)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,23 +58,28 @@ def targets(contracts: Sequence[Contract], keys: Sequence[str]) -> Floats:
 
 def fit(bags: Bags, target: Floats, passages: Ints, seed: int) -> dict[str, NDArray[np.generic]]:
     """Train on the passages given and return the arrays that `smallprint.locate.heads.Heads.stored` reads."""
-    rarity = _rarity(bags, passages)
-    design = sparse.csr_matrix(
-        sum(
-            SHARES[name] * _weighted(matrix[passages], rarity) for name, matrix in zip(BAGS, bags.matrices, strict=True)
-        )
-    ).astype(np.float32)
-    weights, bias = _descend(design, target[passages], seed)
+    rarities = rarity(bags, passages)
+    weights, bias = _descend(design(bags, rarities, SHARES, passages), target[passages], seed)
     columns = np.flatnonzero(np.abs(weights).max(axis=1) > 0)
     scales = np.maximum(np.abs(weights).max(axis=0), 1e-9) / 127
     return {
         "columns": columns.astype(np.int32),
         "weights": np.round(weights[columns] / scales).astype(np.int8),
         "scales": scales.astype(np.float32),
-        "rarity": rarity[columns].astype(np.float32),
+        "rarity": rarities[columns].astype(np.float32),
         "shares": np.array([SHARES[name] for name in BAGS], dtype=np.float32),
         "bias": bias,
     }
+
+
+def design(
+    bags: Bags, rarities: Floats, shares: Mapping[str, float], passages: Ints | slice = slice(None)
+) -> sparse.csr_matrix:
+    """Return (passages, 2**BITS): each bag's rarities scaled to length one, times what the bag counts."""
+    every = zip(BAGS, bags.matrices, strict=True)
+    return sparse.csr_matrix(
+        sum(shares[name] * _weighted(matrix[passages], rarities) for name, matrix in every)
+    ).astype(np.float32)
 
 
 def _stacked(bags: Sequence[Bag], offsets: Ints) -> sparse.csr_matrix:
@@ -84,19 +89,19 @@ def _stacked(bags: Sequence[Bag], offsets: Ints) -> sparse.csr_matrix:
     return sparse.csr_matrix((np.ones(len(rows), dtype=np.float32), (rows, columns)), shape=shape)
 
 
-def _rarity(bags: Bags, passages: Ints) -> Floats:
+def rarity(bags: Bags, passages: Ints) -> Floats:
     """Return the inverse document frequency of each feature, 0 for those seen too seldom."""
     seen = np.zeros(1 << BITS, dtype=np.int64)
     for matrix in bags.matrices:
         seen += np.bincount(matrix[passages].indices, minlength=1 << BITS)
-    rarity = np.log((len(passages) + 1) / (seen + 1))
-    rarity[seen < SEEN] = 0
-    return np.asarray(np.maximum(rarity, 0), dtype=np.float32)
+    found = np.log((len(passages) + 1) / (seen + 1))
+    found[seen < SEEN] = 0
+    return np.asarray(np.maximum(found, 0), dtype=np.float32)
 
 
-def _weighted(matrix: sparse.csr_matrix, rarity: Floats) -> sparse.csr_matrix:
+def _weighted(matrix: sparse.csr_matrix, rarities: Floats) -> sparse.csr_matrix:
     weighted = matrix.copy()
-    weighted.data = rarity[weighted.indices]
+    weighted.data = rarities[weighted.indices]
     lengths = np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1)).ravel())
     return sparse.diags_array(1 / np.maximum(lengths, 1e-9).astype(np.float32)) @ weighted
 

@@ -1,0 +1,115 @@
+"""How a contract stands to statements: heads find the passages that tell, then one regression a statement weighs them.
+
+Each statement has two heads: passages that say it, and passages that say the contrary. The best passages of both, and
+how many there are, tell how the contract stands to it (models/statements/README.md).
+"""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Passage
+from smallprint.domain.statement import Stand, Statement, StatementRead
+from smallprint.errors import SettingInvalid
+from smallprint.locate.features import Hasher
+from smallprint.locate.heads import Heads
+from smallprint.locate.trained import FILE, read_arrays
+
+Floats = NDArray[np.float32]
+
+STAND_FEATURES = ("said", "denied", "two best", "log-sum said", "log-sum denied", "log-passages")
+_MOST = 3  # passages shown as evidence
+_WEAKEST = 0.25  # of the best one's chance, from which a further passage is evidence too
+_FLOOR = 1e-4
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """What was trained for the statements `keys`.
+
+    `heads` has two columns a statement: said, denied. `weights` (statements, stands, features) and `bias` (statements,
+    stands) weigh the STAND_FEATURES, which are standardised by `mean` and `spread` (statements, features).
+    """
+
+    keys: tuple[str, ...]
+    heads: Heads
+    mean: Floats
+    spread: Floats
+    weights: Floats
+    bias: Floats
+
+    def read(self, document: Document, passages: Sequence[Passage]) -> tuple[StatementRead, ...]:
+        """Return how a document stands to each statement; `passages` are those that may tell (`candidates_of`)."""
+        if not passages:
+            return ()
+        logits = self.heads.parts(Hasher().bags(document, passages), len(passages)).sum(axis=0)
+        chances = 1 / (1 + np.exp(-np.clip(logits, -30, 30)))
+        return tuple(self._read(number, chances) for number in range(len(self.keys)))
+
+    def _read(self, number: int, chances: Floats) -> StatementRead:
+        said, denied = chances[:, 2 * number], chances[:, 2 * number + 1]
+        row = (np.array(stand_features(said, denied)) - self.mean[number]) / self.spread[number]
+        odds = self.weights[number] @ row + self.bias[number]
+        shares = np.exp(odds - odds.max())
+        shares /= shares.sum()
+        read = StatementRead(self.keys[number], tuple(shares.tolist()), ())
+        if read.stand is Stand.SILENT:
+            return read
+        telling = said if read.stand is Stand.SAID else denied
+        return StatementRead(read.key, read.chances, evidence_of(np.maximum(telling, 0.5 * (said + denied))))
+
+
+def stand_features(said: Floats, denied: Floats) -> tuple[float, ...]:
+    """Return STAND_FEATURES of one statement in one document, from its passages' chances."""
+    best_said, best_denied = _odds(np.sort(said)[::-1]), _odds(np.sort(denied)[::-1])
+    return (
+        float(best_said[0]),
+        float(best_denied[0]),
+        float(best_said[:2].mean()),
+        float(np.log1p(said.sum())),
+        float(np.log1p(denied.sum())),
+        float(np.log1p(len(said))),
+    )
+
+
+def evidence_of(chances: Floats) -> tuple[int, ...]:
+    """Return the passages that are shown as evidence, the most telling one first."""
+    order = np.argsort(-chances, kind="stable")[:_MOST]
+    return tuple(int(place) for place in order if chances[place] >= _WEAKEST * chances[order[0]])
+
+
+def load_statements(folder: Path) -> Statements:
+    """Read the trained weights, without unpickling anything; raises SettingInvalid when they cannot be used."""
+    arrays = read_arrays(folder / FILE)
+    try:
+        keys = tuple(str(key) for key in arrays["keys"])
+        floats = {name: np.asarray(arrays[name], dtype=np.float32) for name in ("mean", "spread", "stands", "level")}
+        heads = Heads.stored(arrays)
+        if len(heads.bias) != 2 * len(keys) or floats["stands"].shape != (len(keys), len(Stand), len(STAND_FEATURES)):
+            raise ValueError("the weights do not fit together")
+    except (KeyError, ValueError) as error:
+        raise SettingInvalid(f"The statement weights in {folder} do not fit ({error}). Reinstall Smallprint.") from error
+    return Statements(keys, heads, floats["mean"], floats["spread"], floats["stands"], floats["level"])
+
+
+def load_statement_list(file: Path) -> tuple[Statement, ...]:
+    """Read the statements of resources/statements.toml."""
+    entries: Mapping[str, Mapping[str, object]] = tomllib.loads(file.read_text(encoding="utf-8"))
+    return tuple(
+        Statement(key, str(entry["sentence"]), tuple(str(kind) for kind in _list(entry["kinds"])))
+        for key, entry in entries.items()
+    )
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
+
+
+def _odds(chances: Floats) -> Floats:
+    clipped = np.clip(chances, _FLOOR, 1 - _FLOOR)
+    return np.asarray(np.log(clipped / (1 - clipped)), dtype=np.float32)
