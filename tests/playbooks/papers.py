@@ -16,6 +16,7 @@ from smallprint.domain.progress import CancelToken
 from smallprint.domain.recall import Recall
 from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, ReviewedFinding
 from smallprint.domain.run import Run, RunState
+from smallprint.domain.statement import StatementReader
 from smallprint.locate import contract_kinds, load_catalogue
 from smallprint.matters.checking import check_review
 from smallprint.playbooks import read_playbook
@@ -83,9 +84,10 @@ def check(
     recall: Recall | None = OFTEN,
     said: dict[str, PersonVerdict] | None = None,
     catalogue: ClauseCatalogue = CATALOGUE,
+    statements: StatementReader | None = None,
 ) -> PlaybookCheck:
     """Return a contract against a playbook, each type being found as often as `recall` says."""
     measured = {clause.key: recall for clause in catalogue.types} if recall is not None else {}
-    found = check_review(*paper, positions, catalogue, measured, said or {}, CancelToken())
+    found = check_review(*paper, positions, catalogue, measured, said or {}, CancelToken(), statements)
     assert found is not None
     return found

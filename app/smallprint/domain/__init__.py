@@ -53,7 +53,7 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
     value_remark  what a reviewer should know of a value, as facts: a kind, with the words and days that it needs
     compared    two reviews of one document side by side: what only the later one found, what only the earlier one, what
                 changed
-    entailment  what follows from a contract: the protocol of a trained judge that reads passages against a statement
+    statement   a statement that a contract may make: it says so, it says the contrary, or it is silent about it
     playbook    a playbook: the positions that a firm holds on the clauses of one kind of contract
     playbook_verdict  what a contract says of the positions of a playbook: verdicts, each with the words or the search
                       it rests on

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from smallprint.domain.statement import Claim
+
 
 class Severity(StrEnum):
     """How much it matters that a position is not met."""
@@ -93,10 +95,14 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What a clause says on some level: `text` says it in a sentence, `examples` are words as contracts have them."""
+    """What a clause says on some level: `text` says it in a sentence, `examples` are words as contracts have them.
+
+    `claim` is the trained statement that the sentence amounts to, None for none.
+    """
 
     text: str
     examples: tuple[str, ...] = ()
+    claim: Claim | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,13 +44,13 @@ VERDICT_OF_LEVEL = {
 
 class Voice(StrEnum):
     """Who gives a verdict: the rule (is it there, do its words match), the value, likeness to the position's own
-    examples, the trained judge of what follows from what, or the person.
+    examples, trained statements that the contract says or denies, or the person.
     """
 
     PERSON = "person"
     RULE = "rule"
     VALUE = "value"
-    ENTAILMENT = "entailment"
+    STATEMENT = "statement"
     SIMILARITY = "similarity"
 
 
@@ -84,10 +84,11 @@ class ReasonKind(StrEnum):
     LIKE = "like"
     LIKE_NONE = "like_none"
     LIKE_SEVERAL = "like_several"
-    # entailment: how surely in hundredths, and the words of the position
-    ENTAILED = "entailed"
+    # statements: how surely in hundredths, and the words of the position
+    STATED = "stated"
     CONTRADICTED = "contradicted"
-    NOT_SAID = "not_said"
+    NOT_STATED = "not_stated"
+    UNSURE_IF_STATED = "unsure_if_stated"
     # of several voices
     VOICES_DIFFER = "voices_differ"
     NOTHING_COMPARED = "nothing_compared"

@@ -3,6 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
+
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Passage
 
 
 class Stand(StrEnum):
@@ -26,13 +30,13 @@ class Statement:
 class StatementRead:
     """How a document stands to a statement.
 
-    `chances` are those of each `Stand`, in its order; they add up to one. `evidence` are indexes of the passages that
-    tell, into those that were read, the most telling one first; there is none where the document is rather silent.
+    `chances` are those of each `Stand`, in its order; they add up to one. `evidence` are the passages that tell, the
+    most telling one first; where the document is rather silent, the one passage that comes closest.
     """
 
     key: str
     chances: tuple[float, float, float]
-    evidence: tuple[int, ...]
+    evidence: tuple[Passage, ...]
 
     @property
     def stand(self) -> Stand:
@@ -44,6 +48,32 @@ class StatementRead:
         return self.chances[list(Stand).index(stand)]
 
 
-def sentence_of(statements: Sequence[Statement], key: str) -> str:
-    """Return the sentence of a statement, "" where none has that key."""
-    return next((one.sentence for one in statements if one.key == key), "")
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What words of a playbook amount to: that a contract says the statement with a key, or with `denied` the contrary."""
+
+    statement: str
+    denied: bool = False
+
+    @property
+    def wanted(self) -> Stand:
+        """How a contract stands to the statement if it has such words."""
+        return Stand.DENIED if self.denied else Stand.SAID
+
+    @property
+    def contrary(self) -> Stand:
+        """How it stands to the statement if it has the contrary."""
+        return Stand.SAID if self.denied else Stand.DENIED
+
+
+class StatementReader(Protocol):
+    """Tells how documents stand to the statements `keys`."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The statements that it was trained for."""
+        ...
+
+    def read(self, document: Document, passages: Sequence[Passage]) -> tuple[StatementRead, ...]:
+        """Return how a document stands to each statement, () where it has no passages."""
+        ...

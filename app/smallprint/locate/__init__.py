@@ -10,6 +10,7 @@ windows      passages -> windows of tokens that the Nano judge reads
 heard        the judge's voice for types that are found by phrase and heading
 opinion      what the judge says of passages
 judged       trees over runs that the judge has read as well: models/nano/runs.npz
+statements   how a contract stands to trained statements: said, denied, or silent
 taught       heads for the types that a person teaches by examples and decisions
 presence     does a contract have a type at all
 phrases      phrases that say a clause in so many words: a second voice beside the heads

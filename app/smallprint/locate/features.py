@@ -39,8 +39,13 @@ class Bag:
 
 def candidates_of(document: Document, segmentation: Segmentation) -> list[Passage]:
     """Return the passages that may be found: no furniture, no lines of a table of contents, nothing blank."""
+    return may_tell(document, segmentation.passages)
+
+
+def may_tell(document: Document, passages: Sequence[Passage]) -> list[Passage]:
+    """Return those of some passages that may be found."""
     kept = []
-    for passage in segmentation.passages:
+    for passage in passages:
         text = document.text[passage.start : passage.end]
         if passage.counts and text.strip() and not _LEADERS.search(text):
             kept.append(passage)

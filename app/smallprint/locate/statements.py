@@ -16,7 +16,7 @@ from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage
 from smallprint.domain.statement import Stand, Statement, StatementRead
 from smallprint.errors import SettingInvalid
-from smallprint.locate.features import Hasher
+from smallprint.locate.features import Hasher, may_tell
 from smallprint.locate.heads import Heads
 from smallprint.locate.trained import FILE, read_arrays
 
@@ -44,24 +44,25 @@ class Statements:
     bias: Floats
 
     def read(self, document: Document, passages: Sequence[Passage]) -> tuple[StatementRead, ...]:
-        """Return how a document stands to each statement; `passages` are those that may tell (`candidates_of`)."""
-        if not passages:
+        """Return how a document stands to each statement, () where it has no passages that may tell."""
+        telling = may_tell(document, passages)
+        if not telling:
             return ()
-        logits = self.heads.parts(Hasher().bags(document, passages), len(passages)).sum(axis=0)
-        chances = 1 / (1 + np.exp(-np.clip(logits, -30, 30)))
-        return tuple(self._read(number, chances) for number in range(len(self.keys)))
+        logits = self.heads.parts(Hasher().bags(document, telling), len(telling)).sum(axis=0)
+        chances = np.asarray(1 / (1 + np.exp(-np.clip(logits, -30, 30))), dtype=np.float32)
+        return tuple(self._read(number, chances, telling) for number in range(len(self.keys)))
 
-    def _read(self, number: int, chances: Floats) -> StatementRead:
+    def _read(self, number: int, chances: Floats, passages: Sequence[Passage]) -> StatementRead:
         said, denied = chances[:, 2 * number], chances[:, 2 * number + 1]
         row = (np.array(stand_features(said, denied)) - self.mean[number]) / self.spread[number]
         odds = self.weights[number] @ row + self.bias[number]
         shares = np.exp(odds - odds.max())
-        shares /= shares.sum()
-        read = StatementRead(self.keys[number], tuple(shares.tolist()), ())
-        if read.stand is Stand.SILENT:
-            return read
-        telling = said if read.stand is Stand.SAID else denied
-        return StatementRead(read.key, read.chances, evidence_of(np.maximum(telling, 0.5 * (said + denied))))
+        silent, by_saying, by_denial = (shares / shares.sum()).tolist()
+        places = evidence_of(np.maximum(said, denied))
+        if silent >= max(by_saying, by_denial):
+            places = places[:1]
+        evidence = tuple(passages[place] for place in places)
+        return StatementRead(self.keys[number], (silent, by_saying, by_denial), evidence)
 
 
 def stand_features(said: Floats, denied: Floats) -> tuple[float, ...]:

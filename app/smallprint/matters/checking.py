@@ -5,13 +5,13 @@ from functools import partial
 
 from smallprint.domain.absence import absent
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, own_clause
-from smallprint.domain.entailment import EntailmentJudge
 from smallprint.domain.passage import Passage
 from smallprint.domain.playbook import Playbook, Position
 from smallprint.domain.playbook_verdict import LookedFor, PersonVerdict, PlaybookCheck, Reason, ReasonKind
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.recall import Recall
 from smallprint.domain.review import DocumentReview
+from smallprint.domain.statement import StatementReader
 from smallprint.matters.closest import ClosePassages
 from smallprint.playbooks.case import Case, Paper
 from smallprint.playbooks.judging import judge_position
@@ -25,17 +25,20 @@ def check_review(
     recall: Mapping[str, Recall],
     said: Mapping[str, PersonVerdict],
     token: CancelToken,
-    judge: EntailmentJudge | None = None,
+    statements: StatementReader | None = None,
 ) -> PlaybookCheck | None:
     """Return a reviewed document against a playbook; None where there is no text to judge. Raises Cancelled.
 
-    `said` is what the person said, by the key of the position. `recall` is how often each type is found.
+    `said` is what the person said, by the key of the position. `recall` is how often each type is found. `statements`
+    tells how the document stands to what wordings claim, where there are weights for it.
     """
     in_force = tuple(one for one in passages if one.counts)
     if review.document is None or not in_force:
         return None
-    desk = _Desk(review, Paper(review.document, in_force), catalogue, recall)
-    results = [judge_position(desk.case(one, said.get(one.key)), judge, token) for one in playbook.positions]
+    read = statements.read(review.document, in_force) if statements is not None else ()
+    paper = Paper(review.document, in_force, {one.key: one for one in read})
+    desk = _Desk(review, paper, catalogue, recall)
+    results = [judge_position(desk.case(one, said.get(one.key)), token) for one in playbook.positions]
     return PlaybookCheck(playbook, tuple(results))
 
 

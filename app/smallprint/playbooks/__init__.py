@@ -16,8 +16,7 @@ case         what the voices have before them when they judge one position: the 
              words
 comparing    whether a value of a contract meets a condition: yes, no, or None where the two cannot be compared for
              certain
-entailment_voice  what the trained judge of entailment says of a position: which of its sentences follow from the
-                  contract
+statement_voice  what trained statements say of a position: which of its sentences the contract says or denies
 judging      a position against a document: every voice is heard, and the verdict follows from what they say
 likeness     how like a clause is to the examples of a position: by rare words and pairs of words, with care for
              negation

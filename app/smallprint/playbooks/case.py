@@ -1,7 +1,7 @@
 """What the voices have before them when they judge one position: the findings that count, and the document's words."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from smallprint.domain.anchor import Anchor
@@ -14,14 +14,19 @@ from smallprint.domain.place import passages_within, place_of_words
 from smallprint.domain.playbook import Position
 from smallprint.domain.playbook_verdict import LookedFor, PersonVerdict, Quoted, Reason
 from smallprint.domain.review import ReviewedFinding
+from smallprint.domain.statement import StatementRead
 
 
 @dataclass(frozen=True)
 class Paper:
-    """A document as it is judged: `passages` are those whose words are in force, and there is at least one."""
+    """A document as it is judged: `passages` are those whose words are in force, and there is at least one.
+
+    `statements` tell by their keys how it stands to the statements that were trained; it has none without their weights.
+    """
 
     document: Document
     passages: Sequence[Passage]
+    statements: Mapping[str, StatementRead] = field(default_factory=dict)
 
     def quoted(self, start: int, end: int, finding_id: int = 0) -> Quoted:
         """Return words of the document, without the white space around them."""

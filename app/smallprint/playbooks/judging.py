@@ -1,6 +1,5 @@
 """A position against a document: every voice is heard, and the verdict follows from what they say."""
 
-from smallprint.domain.entailment import EntailmentJudge
 from smallprint.domain.playbook_verdict import (
     Opinion,
     PlaybookVerdict,
@@ -11,18 +10,16 @@ from smallprint.domain.playbook_verdict import (
 )
 from smallprint.domain.progress import CancelToken
 from smallprint.playbooks.case import Case
-from smallprint.playbooks.entailment_voice import by_entailment
 from smallprint.playbooks.likeness_voice import by_likeness
 from smallprint.playbooks.rule_voice import by_rule
+from smallprint.playbooks.statement_voice import by_statements
 from smallprint.playbooks.value_voice import by_value
 
 
-def judge_position(case: Case, judge: EntailmentJudge | None, token: CancelToken) -> PositionResult:
-    """Return what the voices say of a position; the judge is heard where there is one. Raises Cancelled."""
+def judge_position(case: Case, token: CancelToken) -> PositionResult:
+    """Return what the voices say of a position. Raises Cancelled."""
     token.check()
-    heard = [by_rule(case), by_value(case), by_likeness(case)]
-    if judge is not None:
-        heard.append(by_entailment(case, judge, token))
+    heard = [by_rule(case), by_value(case), by_likeness(case), by_statements(case)]
     opinions = [one for one in heard if one is not None]
     if len(opinions) > 1:  # that there is nothing to compare is said only where nobody else says anything
         others = [one for one in opinions if one.reason.kind is not ReasonKind.NOTHING_COMPARED]

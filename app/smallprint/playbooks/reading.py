@@ -24,10 +24,13 @@ from smallprint.domain.playbook import (
     Wording,
     position_keys,
 )
+from smallprint.domain.statement import Claim
 from smallprint.errors import PlaybookInvalid
 from smallprint.locate import contract_kinds
+from smallprint.locate.statements import load_statement_list
 from smallprint.playbooks.bounds import read_bound
 from smallprint.playbooks.yaml_source import Node, NotYaml, Problem, compose, entries, is_null, items, line_of, scalar
+from smallprint.system.paths import shipped
 from smallprint.system.reachable import is_there
 
 TOP_FIELDS = ("name", "version", "side", "contract", "source", "positions")
@@ -92,6 +95,7 @@ class _Reader:
     def __init__(self, kinds: ContractKinds) -> None:
         self.problems: list[Problem] = []
         self._kinds = kinds
+        self._statements = [one.key for one in load_statement_list(shipped("resources", "statements.toml"))]
 
     def playbook(self, node: Node, sha256: str) -> Playbook | None:
         fields = self._fields(node, TOP_FIELDS, "a playbook")
@@ -163,11 +167,22 @@ class _Reader:
             if not text:
                 self._wrong(node, "there are no words here")
             return Wording(text) if text else None
-        fields = self._fields(node, ("text", "examples"), "a wording")
+        fields = self._fields(node, ("text", "examples", "says", "denies"), "a wording")
         self._required(node, fields, "text")
         examples = tuple(filter(None, (self._text(one) for one in self._list(fields.get("examples"), "examples"))))
         text = self._text(fields.get("text"))
-        return Wording(text, examples) if text else None
+        return Wording(text, examples, self._claim(fields)) if text else None
+
+    def _claim(self, fields: dict[str, Node]) -> Claim | None:
+        """Return the statement that a wording amounts to."""
+        named = {name: key for name in ("says", "denies") if (key := self._text(fields.get(name)))}
+        if len(named) > 1:
+            self._wrong(fields["denies"], "a wording has “says” or “denies”, not both")
+        for name, key in named.items():
+            if key not in self._statements:
+                self._wrong(fields[name], f"there is no statement “{key}”{_meant(key, self._statements)}")
+            return Claim(key, denied=name == "denies")
+        return None
 
     def _by_level(
         self, node: Node | None, name: str, read: Callable[[Node], tuple[_Kept, ...]]

@@ -31,7 +31,12 @@ def _position(position: Position) -> Mapping[str, Any]:
 
 
 def _wording(wording: Wording) -> str | Mapping[str, Any]:
-    return {"text": wording.text, "examples": list(wording.examples)} if wording.examples else wording.text
+    if not wording.examples and wording.claim is None:
+        return wording.text
+    said: dict[str, Any] = {"text": wording.text, "examples": list(wording.examples)}
+    if wording.claim is not None:
+        said["denies" if wording.claim.denied else "says"] = wording.claim.statement
+    return _said(said)
 
 
 def _conditions(conditions: tuple[Condition, ...]) -> Mapping[str, Any]:
