@@ -96,10 +96,12 @@ class Fit:
             truth = self.answered.stands[documents, number].copy()
             if (self.answered.stands[:, number] == 2).sum() < FEWEST:
                 truth[truth == 2] = 1
-            model = LogisticRegression(C=STAND_PENALTY, max_iter=500).fit((rows - mean[number]) / spread[number], truth)
+            model = LogisticRegression(C=STAND_PENALTY, max_iter=500)
+            model.fit((rows - mean[number]) / spread[number], truth)
             if len(model.classes_) == 2:  # one row of weights, those of the second class
-                stands[number, model.classes_[1]], level[number, model.classes_[1]] = model.coef_[0], model.intercept_[0]
-                level[number, model.classes_[0]] = 0
+                first, second = model.classes_
+                stands[number, second], level[number, second] = model.coef_[0], model.intercept_[0]
+                level[number, first] = 0
             else:
                 stands[number, model.classes_], level[number, model.classes_] = model.coef_, model.intercept_
         return {"mean": mean, "spread": spread, "stands": stands, "level": level}
@@ -116,7 +118,8 @@ def load(files: Sequence[Path], hypotheses: Sequence[str]) -> Answered:
             contracts.append(Contract(entry["file_name"], document, segmentation, passages, {}))
             answers = entry["annotation_sets"][0]["annotations"]
             stands.append([_STANDS[answers[key]["choice"]] for key in hypotheses])
-            marked.append(np.stack([_marked(contracts[-1], entry, answers[key]["spans"]) for key in hypotheses], axis=1))
+            places = [answers[key]["spans"] for key in hypotheses]
+            marked.append(np.stack([_marked(contracts[-1], entry, one) for one in places], axis=1))
             first.append(place == 0)
     return Answered(contracts, np.array(stands), marked, np.array(first))
 

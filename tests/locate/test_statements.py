@@ -16,17 +16,23 @@ from smallprint.system.paths import shipped
 
 _AGREEMENT = """MUTUAL NON-DISCLOSURE AGREEMENT
 
-1. Confidential Information. "Confidential Information" means all business, financial and technical information that a party discloses, whether in writing, orally or by inspection of tangible objects.
+1. Confidential Information. "Confidential Information" means all business, financial and technical
+information that a party discloses, whether in writing, orally or by inspection of tangible objects.
 
-2. Use. The Receiving Party shall use the Confidential Information solely for the purpose of evaluating the proposed transaction and for no other purpose whatsoever.
+2. Use. The Receiving Party shall use the Confidential Information solely for the purpose of evaluating the
+proposed transaction and for no other purpose whatsoever.
 
-3. Employees. The Receiving Party may disclose the Confidential Information to those of its employees who need to know it and are bound by duties of confidence.
+3. Employees. The Receiving Party may disclose the Confidential Information to those of its employees who need
+to know it and are bound by duties of confidence.
 
-4. Reverse engineering. The Receiving Party shall not reverse engineer, disassemble or decompile any prototypes, software or other tangible objects that embody the Confidential Information.
+4. Reverse engineering. The Receiving Party shall not reverse engineer, disassemble or decompile any
+prototypes, software or other tangible objects that embody the Confidential Information.
 
-5. No licence. Nothing in this Agreement grants the Receiving Party any licence or other right in any patent, copyright or other intellectual property of the Disclosing Party.
+5. No licence. Nothing in this Agreement grants the Receiving Party any licence or other right in any patent,
+copyright or other intellectual property of the Disclosing Party.
 
-6. Compelled disclosure. If the Receiving Party is required by law or court order to disclose Confidential Information, it shall give the Disclosing Party prompt written notice so that it may seek a protective order.
+6. Compelled disclosure. If the Receiving Party is required by law or court order to disclose Confidential
+Information, it shall give the Disclosing Party prompt written notice so that it may seek a protective order.
 
 7. Governing law. This Agreement is governed by the laws of the State of Oregon.
 """
@@ -41,6 +47,7 @@ _OF_GOODS = """PURCHASE ORDER
 
 
 def _reads(text: str) -> tuple[dict[str, StatementRead], str]:
+    text = "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
     document = read_text(text.encode(), "agreement.txt", "0" * 64)
     passages = candidates_of(document, segment(document))
     statements = load_statements(shipped("models", "statements"))

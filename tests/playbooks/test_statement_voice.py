@@ -1,6 +1,5 @@
 """What trained statements say of a position, by the weights that ship."""
 
-
 import pytest
 
 from smallprint.domain.playbook import Wording
@@ -17,12 +16,12 @@ from smallprint.errors import PlaybookInvalid
 from smallprint.locate.statements import load_statements
 from smallprint.playbooks import read_playbook, write_playbook
 from smallprint.system.paths import shipped
-from tests.playbooks.papers import HEAD, check, contract, playbook
+from tests.playbooks.papers import check, contract, playbook
 
 _INTRO = 'CONFIDENTIALITY AGREEMENT. "Confidential Information" means all information that the Discloser discloses.'
-_NO_TINKERING = "The Recipient shall not reverse engineer, decompile or disassemble any samples or software it receives."
+_NO_TINKERING = "The Recipient shall not reverse engineer, decompile or disassemble any samples or software received."
 _ORAL = "Confidential Information includes information that is disclosed orally, in writing or by any other means."
-_USE = "The Recipient shall use the Confidential Information solely for the purpose and for no other purpose."
+_USE = "The Recipient shall use the Confidential Information solely for the purpose and no other purpose."
 _LAW = "This Agreement is governed by the laws of the State of New York."
 _REVERSE = "preferred: {text: No reverse engineering, says: no-reverse-engineering}"
 
@@ -87,7 +86,7 @@ def test_a_position_that_claims_nothing_is_not_told_by_statements() -> None:
 )
 def test_a_claim_that_no_weights_know_is_named_with_its_line(wording: str, told: str) -> None:
     with pytest.raises(PlaybookInvalid, match=told) as refused:
-        read_playbook(f"{HEAD}  - {{clause: confidentiality, title: t, severity: low, need: may, preferred: {wording}}}\n", "p")
+        playbook(f"clause: confidentiality, need: may, preferred: {wording}")
     assert "line 4" in str(refused.value)
 
 

@@ -19,7 +19,7 @@ class Stand(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A statement by its key; `sentence` is what the contract would say, `kinds` the kinds of contract it is fit for."""
+    """A statement by its key; `sentence` is what a contract would say, `kinds` the kinds of contract it fits."""
 
     key: str
     sentence: str
@@ -50,7 +50,7 @@ class StatementRead:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What words of a playbook amount to: that a contract says the statement with a key, or with `denied` the contrary."""
+    """What words of a playbook amount to: that a contract says a statement, or with `denied` the contrary."""
 
     statement: str
     denied: bool = False

@@ -94,7 +94,8 @@ def load_statements(folder: Path) -> Statements:
         if len(heads.bias) != 2 * len(keys) or floats["stands"].shape != (len(keys), len(Stand), len(STAND_FEATURES)):
             raise ValueError("the weights do not fit together")
     except (KeyError, ValueError) as error:
-        raise SettingInvalid(f"The statement weights in {folder} do not fit ({error}). Reinstall Smallprint.") from error
+        sentence = f"The statement weights in {folder} do not fit ({error}). Reinstall Smallprint."
+        raise SettingInvalid(sentence) from error
     return Statements(keys, heads, floats["mean"], floats["spread"], floats["stands"], floats["level"])
 
 

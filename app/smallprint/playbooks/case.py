@@ -21,7 +21,7 @@ from smallprint.domain.statement import StatementRead
 class Paper:
     """A document as it is judged: `passages` are those whose words are in force, and there is at least one.
 
-    `statements` tell by their keys how it stands to the statements that were trained; it has none without their weights.
+    `statements` tell by their keys how it stands to trained statements; there are none without their weights.
     """
 
     document: Document
