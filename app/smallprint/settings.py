@@ -94,7 +94,12 @@ class Settings:
         100,
         "Size of letters, in percent",
         "Of everything but the documents’ pages, which have their own zoom. 100 is what the system says.",
-        limits=(90, 200),
+        limits=(80, 200),
+    )
+    notify: bool = _setting(
+        True,
+        "Tell me when long work has ended",
+        "By a message of the desktop, while another program is in front.",
     )
     candidates_per_clause: int = _setting(
         3,

@@ -79,6 +79,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>the finding that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>words that may belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>a finding of several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>one within a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>broken: not sure, not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>words that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>the hit on view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/translation/texts.py"/>
         <source>d MMM yyyy</source>
         <comment>pattern of a date</comment>
@@ -2607,6 +2642,16 @@
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Of everything but the documents’ pages, which have their own zoom. 100 is what the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Tell me when long work has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>By a message of the desktop, while another program is in front.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

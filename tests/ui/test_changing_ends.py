@@ -68,6 +68,28 @@ def test_an_end_is_dragged_to_a_whole_word_and_the_value_is_read_again(
     assert listed(window) == ["This Agreement is governed by the laws"]
 
 
+def test_an_end_that_is_held_at_the_edge_scrolls_the_document_on(window: MainWindow, qtbot: QtBot) -> None:
+    choose(window)
+    canvas = window.view.canvas
+    canvas.set_zoom(4.0)
+    canvas.verticalScrollBar().setValue(0)
+    canvas.resize(canvas.width(), 200)
+    port, bar = canvas.viewport(), canvas.verticalScrollBar()
+    assert bar.maximum() > 0
+    place = (canvas.handles.places()[End.END] - canvas.scrolled()).toPoint()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(port, left, none, place)
+    before = bar.value()
+    QTest.mouseMove(port, QPoint(place.x(), port.height() - 2))
+    qtbot.waitUntil(lambda: bar.value() > before, timeout=3000)
+    QTest.mouseMove(port, QPoint(place.x(), port.height() // 2))
+    qtbot.waitUntil(lambda: not canvas._pointer._drift.isActive(), timeout=3000)
+    rested = bar.value()
+    qtbot.wait(120)
+    assert bar.value() == rested, "it rests once the end is away from the edge"
+    QTest.mouseRelease(port, left, none, QPoint(place.x(), port.height() // 2))
+
+
 def test_what_was_said_of_a_finding_stays_when_its_ends_change(
     window: MainWindow, matter_path: Path, qtbot: QtBot
 ) -> None:

@@ -99,5 +99,8 @@ def test_the_end_of_a_long_queue_is_told_through_the_desktop_unless_the_window_i
     qtbot.waitUntil(lambda: other.isActiveWindow() and not window.isActiveWindow())
     queue_of(window, qtbot, 60)
     assert told == ["60 documents were read in 1 s."]
+    services.change_settings(notify=False)
+    queue_of(window, qtbot, 60)
+    assert len(told) == 1, "switched off, it is not told"
     close(other, qtbot)
     close(window, qtbot)

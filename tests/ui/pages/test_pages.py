@@ -1,5 +1,6 @@
 """A PDF in the window: pages, highlights, selection, zoom, and the child process that draws."""
 
+import math
 import os
 import signal
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from operator import eq
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
@@ -21,6 +22,7 @@ from smallprint.ui.look.theme import dark_theme
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.pages_layout import PagesLayout
+from smallprint.ui.pages.side_bars import place_beside
 from tests.loop_watch import PROMISED_MS, longest_stalls
 from tests.ui.pages.hands import CONTROL, click, double_click, drag, press_key
 from tests.ui.pages.laid import canvas_with_pages, pages_of
@@ -106,30 +108,62 @@ def test_a_rejected_finding_is_not_drawn(view: DocumentView) -> None:
     assert len(canvas_with_pages(view).visible_marks()) == 1
 
 
-def test_the_highlight_has_the_colours_of_its_group(qtbot: QtBot, view: DocumentView) -> None:
+def shades(canvas: Canvas, qtbot: QtBot, area: QRectF) -> set[str]:
+    """Return the colours of a part of the content, which is in view."""
+    qtbot.waitUntil(lambda: pages_of(canvas).has_image(0), timeout=15000)
+    image = canvas.viewport().grab().toImage()
+    ratio, seen = image.devicePixelRatio(), area.translated(-canvas.scrolled())
+    xs = range(math.ceil(seen.left() * ratio), math.floor(seen.right() * ratio))
+    ys = range(math.ceil(seen.top() * ratio), math.floor(seen.bottom() * ratio))
+    return {image.pixelColor(x, y).name() for x in xs for y in ys}
+
+
+def test_the_chosen_finding_has_the_ground_of_its_group_and_others_only_a_line(
+    qtbot: QtBot, view: DocumentView
+) -> None:
     document, data = pdf([LINES])
     view.show_document(1, document, data)
     view.set_findings([finding(document, "Delaware")], CATALOGUE)
     canvas = canvas_with_pages(view)
-    qtbot.waitUntil(lambda: pages_of(canvas).has_image(0), timeout=15000)
-    rect = canvas.laid.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
-    image = canvas.viewport().grab().toImage()
-    ratio = image.devicePixelRatio()
-    underline = image.pixelColor(round(rect.center().x() * ratio), round((rect.bottom() - 1) * ratio))
-    ground = image.pixelColor(round(rect.left() * ratio) + 1, round((rect.top() + 1) * ratio))
-    assert (underline.name(), ground.name()) == ("#3f8f50", "#e5f3e6")
+    [rect] = canvas.laid.span_rects(*_span(document.text, "Delaware"))
+    assert "#3f8f50" in shades(canvas, qtbot, rect)
+    assert "#e5f3e6" not in shades(canvas, qtbot, rect), "it stays unmarked but for its line"
+    view.focus_finding(1)
+    assert {"#3f8f50", "#e5f3e6"} <= shades(canvas, qtbot, rect)
 
 
-def test_findings_of_one_group_on_the_same_words_are_no_darker_than_one(qtbot: QtBot, view: DocumentView) -> None:
+def test_several_lines_have_a_bar_beside_them_and_bars_do_not_overlap(qtbot: QtBot, view: DocumentView) -> None:
     document, data = pdf([LINES])
     view.show_document(1, document, data)
-    view.set_findings([finding(document, "Delaware", number=number) for number in (1, 2, 3)], CATALOGUE)
+    first, last = LINES[0].split()[0], LINES[1].split()[-1]
+    both = document.text[document.text.index(first) : document.text.index(last, len(LINES[0])) + len(last)]
+    view.set_findings([finding(document, both, number=number) for number in (1, 2)], CATALOGUE)
     canvas = canvas_with_pages(view)
-    qtbot.waitUntil(lambda: pages_of(canvas).has_image(0), timeout=15000)
-    rect = canvas.laid.span_rects(*_span(document.text, "Delaware"))[0].translated(-canvas.scrolled())
-    image = canvas.viewport().grab().toImage()
-    ratio = image.devicePixelRatio()
-    assert image.pixelColor(round(rect.left() * ratio) + 1, round((rect.top() + 1) * ratio)).name() == "#e5f3e6"
+    rects = canvas.laid.span_rects(*_span(document.text, both))
+    assert len(rects) == 2
+    bars, underlined = place_beside((mark, rects) for mark in canvas.marks)
+    assert len(bars) == 2
+    assert underlined == []
+    assert bars[0].area.left() >= bars[1].area.right(), "side by side"
+    for bar in bars:
+        assert bar.area.right() < rects[0].left(), "beside the words"
+        assert "#3f8f50" in shades(canvas, qtbot, bar.area)
+    assert "#3f8f50" not in shades(canvas, qtbot, rects[1]), "nothing lies on the words"
+
+
+def test_what_is_not_sure_has_a_broken_line_until_it_is_decided(qtbot: QtBot, view: DocumentView) -> None:
+    document, data = pdf([LINES])
+    view.show_document(1, document, data)
+    canvas = canvas_with_pages(view)
+    [rect] = canvas.laid.span_rects(*_span(document.text, "Delaware"))
+    line = QRectF(rect.left() + 1, math.floor(rect.bottom() - 1), rect.width() - 2, 1)
+    kept = finding(document, "Delaware")
+    unsure = replace(kept, finding=replace(kept.finding, confidence=0.2))
+    view.set_findings([unsure], CATALOGUE)
+    assert len(shades(canvas, qtbot, line)) > 1, "paper shows through"
+    accepted = replace(unsure, decision=finding(document, "Delaware", verdict=Verdict.ACCEPTED).decision)
+    view.set_findings([accepted], CATALOGUE)
+    assert shades(canvas, qtbot, line) == {"#3f8f50"}
 
 
 def test_dragging_selects_exactly_the_text_under_it(qtbot: QtBot, view: DocumentView) -> None:

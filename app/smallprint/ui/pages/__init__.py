@@ -31,6 +31,8 @@ highlights      a person's highlights and notes on words, as overlays: a ground 
 keyboard_selection  select words by the keyboard: Shift with an arrow grows or shrinks the selection by words and lines
 end_handles     handles at the ends of the chosen finding: dragged, they take in more words or fewer, and snap to whole
                 ones
+side_bars       how findings that are not chosen are marked: a bar beside their lines, a line under a few words; no
+                ground
 """
 
 from smallprint.ui.pages.document_view import DocumentView

@@ -9,6 +9,8 @@ from smallprint.ui.look.parts import label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme, light_theme
 from smallprint.ui.pages.marks import UNDERLINE, paint_outline, thin
+from smallprint.ui.pages.side_bars import paint_bar
+from smallprint.ui.translation.texts import tr
 
 _SWATCH = QSize(34, 18)
 _COLUMNS = 2
@@ -51,19 +53,23 @@ class Legend(QFrame):
         self._grid.addWidget(label("MARKS", "caption"), rows + 1, 0, 1, 2 * _COLUMNS)
         some = colours.groups[ClauseGroup.EXIT]
         ground, line, paper = QColor(some.ground), QColor(some.line), QColor(colours.raised)
+        clear = QColor(0, 0, 0, 0)
         marks = (
-            (Swatch(ground, line, outline=line, paper=paper), "the finding that is chosen"),
-            (Swatch(thin(ground), None, paper=paper), "words that may belong to it"),
-            (Swatch(QColor(colours.hit), None, paper=paper), "words that were found"),
-            (Swatch(QColor(colours.hit_on_view), None, paper=paper), "the hit on view"),
+            (Swatch(ground, line, outline=line, paper=paper), tr("the finding that is chosen")),
+            (Swatch(thin(ground), None, paper=paper), tr("words that may belong to it")),
+            (BarSwatch(line, paper, doubtful=False), tr("a finding of several lines")),
+            (Swatch(clear, line, paper=paper), tr("one within a line")),
+            (BarSwatch(line, paper, doubtful=True), tr("broken: not sure, not decided")),
+            (Swatch(QColor(colours.hit), None, paper=paper), tr("words that were found")),
+            (Swatch(QColor(colours.hit_on_view), None, paper=paper), tr("the hit on view")),
         )
-        for number, (swatch, told) in enumerate(marks):
-            self._add(swatch, told, rows + 2 + number // _COLUMNS, number % _COLUMNS)
+        for number, (part, told) in enumerate(marks):
+            self._add(part, told, rows + 2 + number // _COLUMNS, number % _COLUMNS)
         foot = label("Letters in the margin name the clause: rest the mouse on them, or on the words.", "small")
-        self._grid.addWidget(foot, rows + 5, 0, 1, 2 * _COLUMNS)
+        self._grid.addWidget(foot, rows + 6, 0, 1, 2 * _COLUMNS)
         self.setStyleSheet(f"#legend {{ background: {theme.raised}; border: 1px solid {theme.line}; }}")
 
-    def _add(self, swatch: "Swatch", told: str, row: int, column: int) -> None:
+    def _add(self, swatch: QWidget, told: str, row: int, column: int) -> None:
         self._grid.addWidget(swatch, row, 2 * column)
         self._grid.addWidget(label(told), row, 2 * column + 1)
 
@@ -89,3 +95,22 @@ class Swatch(QWidget):
             painter.fillRect(QRectF(inside.left(), inside.bottom() - UNDERLINE, inside.width(), UNDERLINE), self._line)
         if self._outline is not None:
             paint_outline(painter, [inside.adjusted(2, 1, -2, -1)], self._outline)
+
+
+class BarSwatch(QWidget):
+    """A piece of paper with a bar beside some lines of text."""
+
+    def __init__(self, line: QColor, paper: QColor, *, doubtful: bool) -> None:
+        super().__init__()
+        self._line, self._paper, self._doubtful = line, paper, doubtful
+        self.setFixedSize(QSize(scaled(_SWATCH.width()), scaled(_SWATCH.height())))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the paper, the bar, and strokes for lines of text."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._paper)
+        whole = QRectF(self.rect())
+        paint_bar(painter, QRectF(4, 2, 3, whole.height() - 4), self._line, doubtful=self._doubtful)
+        text = thin(QColor(self.palette().color(self.foregroundRole())), 0.3)
+        for share in (0.25, 0.5, 0.75):
+            painter.fillRect(QRectF(11, share * whole.height() - 1, whole.width() - 15, 1.5), text)

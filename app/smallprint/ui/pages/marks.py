@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup
 from smallprint.domain.decision import Verdict
-from smallprint.domain.finding import Finding
+from smallprint.domain.finding import SURE, Finding
 from smallprint.domain.review import ReviewedFinding
 
 UNDERLINE = 2.0
@@ -25,7 +25,10 @@ _THIN = 0.45  # the ground of what may belong to a mark, as a share of the mark'
 
 @dataclass(frozen=True, slots=True)
 class FindingMark:
-    """One finding on the document: what is drawn, and what the tooltip says; `around` may belong to it."""
+    """One finding on the document: what is drawn, and what the tooltip says; `around` may belong to it.
+
+    `doubtful` is what is not sure and nobody has decided on.
+    """
 
     finding_id: int
     anchor: Anchor
@@ -35,6 +38,7 @@ class FindingMark:
     value: str
     rejected: bool = False
     around: tuple[int, int] | None = None
+    doubtful: bool = False
 
     @property
     def may_belong(self) -> tuple[tuple[int, int], ...]:
@@ -70,6 +74,7 @@ def marks_of(findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) ->
             reviewed.shown_value,
             reviewed.verdict is Verdict.REJECTED,
             _around(reviewed.finding),
+            reviewed.verdict is Verdict.UNDECIDED and reviewed.finding.confidence < SURE,
         )
         for reviewed in findings
         if reviewed.finding.clause in catalogue

@@ -21,6 +21,7 @@ from smallprint.ui.pages.marks import (
     thin,
     upright,
 )
+from smallprint.ui.pages.side_bars import paint_bar, paint_line_under, place_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +48,35 @@ def paint_marks(
     marks: Sequence[FindingMark],
     overlays: Iterable[Overlay],
     selection: tuple[int, int],
+    focused: int | None,
 ) -> None:
-    """Paint the grounds of marks, overlays and the selection, and then the lines under them."""
+    """Paint the grounds of the chosen mark, of overlays and of the selection, and then all lines.
+
+    Only the chosen mark has a ground, which shows what may belong to it too; `side_bars` says how others are marked.
+    """
     seen = laid.visible_span()
-    drawn = [
-        (place(mark.anchor.start, mark.anchor.end), *laid.mark_colours(mark.group))
-        for mark in marks
-        if not mark.rejected
-    ]
+    shown = [(mark, place(mark.anchor.start, mark.anchor.end)) for mark in marks if not mark.rejected]
+    chosen = [(mark, rects) for mark, rects in shown if mark.finding_id == focused]
     laid_over = [(overlay, [place(*span) for span in overlay.within(seen)]) for overlay in overlays]
     painter.setCompositionMode(laid.blend)
-    for mark in marks:
+    for mark, rects in chosen:
+        ground = laid.mark_colours(mark.group)[0]
         for start, end in mark.may_belong:
-            paint_ground(painter, place(start, end), thin(laid.mark_colours(mark.group)[0]))
-    shared: dict[int, list[QRectF]] = {}
-    for rects, ground, _ in drawn:
-        shared.setdefault(ground.rgba(), []).extend(rects)
-    for rgba, rects in shared.items():
-        paint_ground(painter, rects, QColor.fromRgba(rgba))
+            paint_ground(painter, place(start, end), thin(ground))
+        paint_ground(painter, rects, ground)
     for overlay, runs in laid_over:
         paint_ground(painter, [rect for rects in runs for rect in rects], overlay.ground)
     start, end = max(min(selection), seen[0]), min(max(selection), seen[1])
     if start < end:
         paint_ground(painter, place(start, end), laid.selection_colour())
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-    for rects, _, line in drawn:
-        paint_underline(painter, rects, line)
+    for mark, rects in chosen:
+        paint_underline(painter, rects, laid.mark_colours(mark.group)[1])
+    bars, underlined = place_beside((mark, rects) for mark, rects in shown if mark.finding_id != focused)
+    for bar in bars:
+        paint_bar(painter, bar.area, laid.mark_colours(bar.mark.group)[1], doubtful=bar.mark.doubtful)
+    for under in underlined:
+        paint_line_under(painter, under.area, laid.mark_colours(under.mark.group)[1], doubtful=under.mark.doubtful)
     for overlay, runs in laid_over:
         for rects in runs:
             if overlay.line is not None:

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _WAYS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 _WORD_REACH = 64  # characters to each side that a double click looks for the word's ends
 _AUTO_SCROLL_MS = 30
+_EDGE = 24.0  # pixels from the edge of the view, within which a held end of a finding scrolls it
 _WHEEL_STEP = 1.0015  # zoom factor a unit of wheel angle (120 a notch): a notch is about 20 %
 
 
@@ -73,14 +74,13 @@ class Pointer:
             return
         if self._canvas.handles.dragging:
             self._canvas.handles.drag(event.position() + self._canvas.scrolled())
+            self._drift_outside()
             return
         far = (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         if far or self._selecting:
             self._selecting = True
             self._extend()
-            outside = not QRectF(self._canvas.viewport().rect()).contains(event.position())
-            if outside and not self._drift.isActive():
-                self._drift.start()
+            self._drift_outside()
 
     def released(self, event: QMouseEvent) -> None:
         """End a selection, or click what is here."""
@@ -146,12 +146,26 @@ class Pointer:
         self._canvas.forget_selection_rects()
         self._canvas.viewport().update()
 
+    def _drift_outside(self) -> None:
+        """Scroll on while what is held is above or below the window of the document, and near its edges."""
+        if self._beyond() and not self._drift.isActive():
+            self._drift.start()
+
+    def _beyond(self) -> float:
+        """Return how far the pointer is beyond the edge, below zero above it; near the edge counts for a held end."""
+        near = _EDGE if self._canvas.handles.dragging else 0.0
+        y, height = self._at.y(), self._canvas.viewport().height()
+        return y - near if y < near else max(0.0, y - (height - near))
+
     def _drifted(self) -> None:
-        port = self._canvas.viewport().rect()
-        y = self._at.y()
-        beyond = y if y < 0 else max(0.0, y - port.height())
+        if not (beyond := self._beyond()):
+            self._drift.stop()
+            return
         self._canvas.verticalScrollBar().setValue(round(self._canvas.verticalScrollBar().value() + beyond / 2))
-        self._extend()
+        if self._canvas.handles.dragging:
+            self._canvas.handles.drag(self._at + self._canvas.scrolled())
+        else:
+            self._extend()
 
     def _show_cursor(self, point: QPointF) -> None:
         if (shape := self._canvas.handles.cursor(point)) is not None:

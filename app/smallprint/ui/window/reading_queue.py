@@ -61,7 +61,8 @@ class ReadingQueue(QObject):
             return
         if self._read >= _LONG_QUEUE:
             self._ended = f"{self._read} documents were read in {_lasted(time.monotonic() - self._begun_at)}"
-            self._notifier.tell(f"{self._ended}.")
+            if self._controller.services.settings.notify:
+                self._notifier.tell(f"{self._ended}.")
         self._read = 0
         self._tell()
 
