@@ -1552,7 +1552,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/smallprint/matters/review.py"/>
+        <location filename="../../app/smallprint/matters/review_remarks.py"/>
         <source>{n} others</source>
         <extracomment>English for 1: {n} other</extracomment>
         <translation type="unfinished">

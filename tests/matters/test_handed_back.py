@@ -13,12 +13,15 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from smallprint.domain.asked import Answerer, Scope
 from smallprint.domain.clause import ClauseGroup, ValueKind, own_clause
 from smallprint.domain.decision import HighlightColour, Note, NoteSpan, Verdict
 from smallprint.domain.document import Document, DocumentKind, IngestReport, Page
+from smallprint.domain.fact import Fact
 from smallprint.domain.finding import Candidate, Finding, FoundBy, Value
 from smallprint.domain.handoff import Choice
 from smallprint.domain.progress import CancelToken
+from smallprint.domain.question import Answer, Citation, Outcome
 from smallprint.domain.run import RunIdentity, RunState
 from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.errors import ReportUnreadable
@@ -28,6 +31,7 @@ from smallprint.matters.handing_over import order_of
 from smallprint.store import Matter, open_matter
 from tests.export.reviews import CATALOGUE
 
+PINK = HighlightColour.PINK
 WHEN = datetime(2026, 3, 4, 12, 30, tzinfo=UTC)
 WORDS = (
     "This Agreement is governed by the laws of Delaware. Either party may end it on thirty days’ notice. "
@@ -59,7 +63,7 @@ _FINDINGS = st.lists(
         length=st.integers(1, 60),
         marked=st.booleans(),
         confidence=st.floats(0, 1),
-        verdicts=st.lists(st.sampled_from(Verdict), max_size=2),
+        verdicts=st.lists(st.sampled_from(Verdict), max_size=4),
         notes=st.lists(st.text(st.characters(codec="utf-8"), min_size=1, max_size=20), max_size=2, unique=True),
         valued=st.booleans(),
         proposed=st.none() | st.text(st.characters(codec="utf-8"), max_size=20),
@@ -131,13 +135,67 @@ def report_of(matter: Matter, title: str = "Lark", choice: Choice = Choice(unlik
     return json_report(order)
 
 
+def same(report: str) -> Any:
+    """Return what a report says, but the ids of findings, which are each matter's own."""
+
+    def without_id(told: dict[str, Any]) -> dict[str, Any]:
+        return {key: value for key, value in told.items() if key != "id"}
+
+    return json.loads(report, object_hook=without_id)
+
+
 def take(matter: Matter, report: str) -> TakenIn:
     return take_in(matter, read_back("a.json", report.encode()), CATALOGUE, lambda _progress: None, CancelToken())
 
 
+@dataclass(frozen=True)
+class Put:
+    """A question to ask, and the places of the words that answer it; none where nothing does."""
+
+    text: str
+    places: Sequence[tuple[int, int]]
+    saved: bool
+    whole: bool
+    worded: bool
+
+
+_QUESTIONS = st.lists(
+    st.builds(
+        Put,
+        text=st.sampled_from(["Which law?", "How long is the notice?", "Is there a cap?"]),
+        places=st.lists(st.tuples(st.integers(0, len(WORDS) - 2), st.integers(1, 40)), max_size=3),
+        saved=st.booleans(),
+        whole=st.booleans(),
+        worded=st.booleans(),
+    ),
+    max_size=3,
+    unique_by=lambda one: (one.text, one.whole),
+)
+
+
+def ask(matter: Matter, document_id: int, read: Document, put: Put) -> None:
+    """Ask a question; its second half of quotes answers a part of it."""
+    spans = [(start, min(start + length, len(read.text))) for start, length in put.places]
+    cited = tuple(
+        Citation(document_id, start, end, read.page_at(start).index, read.text[start:end], "1") for start, end in spans
+    )
+    half = len(cited) // 2
+    fact = Fact(0, "law", "Governing law", "Delaware", "Delaware", 0.875, Verdict.ACCEPTED)
+    parts = (Answer("First?", Outcome.QUOTED, cited[:half], fact=fact), Answer("Then?", Outcome.NO, cited[half:]))
+    outcome = Outcome.YES if cited else Outcome.NOT_THERE
+    wording = "It is so." if put.worded and cited else ""
+    answer = Answer(put.text, outcome, cited, wording, condition="unless agreed" if cited else "", parts=parts)
+    question = matter.questions.ask(put.text, Scope() if put.whole else Scope((document_id,), "lease"), put.saved)
+    matter.questions.answer(question.id, [(document_id, answer)], Answerer("nano", "a" * 64, "b" * 64, "0.9.0"))
+
+
 @settings(max_examples=25, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
-@given(findings=_FINDINGS, notes=st.lists(st.text(st.characters(codec="utf-8"), min_size=1, max_size=20), max_size=2))
-def test_out_and_in_again_is_equal(findings: list[Spoken], notes: list[str]) -> None:
+@given(
+    findings=_FINDINGS,
+    notes=st.lists(st.text(st.characters(codec="utf-8"), min_size=1, max_size=20), max_size=2),
+    questions=_QUESTIONS,
+)
+def test_out_and_in_again_is_equal(findings: list[Spoken], notes: list[str], questions: list[Put]) -> None:
     with TemporaryDirectory() as folder:
         with open_matter(Path(folder) / "a.smallprint") as first:
             document_id, read = add(first)
@@ -146,13 +204,16 @@ def test_out_and_in_again_is_equal(findings: list[Spoken], notes: list[str]) -> 
                 first.notes.add(document_id, note, made_at=WHEN)
             first.documents.choose_kind(document_id, "lease")
             first.documents.viewed(document_id, 1)
+            first.notes.store(Note(document_id, "", WHEN, span=NoteSpan(3, 9, WORDS[3:9]), colour=PINK, tag="ask"))
+            for one in questions:
+                ask(first, document_id, read, one)
             told = report_of(first)
         with open_matter(Path(folder) / "b.smallprint") as second:
             add(second)
             take(second, told)
-            assert json.loads(report_of(second)) == json.loads(told)
+            assert same(report_of(second)) == same(told)
             assert take(second, told).sentences[0].startswith("Nothing is new")
-            assert json.loads(report_of(second)) == json.loads(told)
+            assert same(report_of(second)) == same(told)
 
 
 def law(verdict: Verdict | None = Verdict.ACCEPTED, **more: Any) -> Spoken:

@@ -1,31 +1,38 @@
-"""What a report in JSON gives back to a matter: findings, decisions and notes, each at the words it was said of."""
+"""What a report in JSON gives back to a matter: all that was said, each at the words it was said of."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
+from smallprint.domain.asked import Answerer, Scope
 from smallprint.domain.change import Reading
 from smallprint.domain.clause import ClauseType
 from smallprint.domain.decision import Decision, Note
 from smallprint.domain.finding import Finding
+from smallprint.domain.question import Answer
 from smallprint.domain.run import Run
+
+Around = tuple[str, str]
+"""What stands before a quote and after it."""
 
 
 @dataclass(frozen=True, slots=True)
 class HandedFinding:
     """A finding with what was said of it; `prefix` and `suffix` are the words around its quote.
 
-    Its page, its ids and those of the decision and the notes mean nothing here. `run_id` is 0 for what a person marked.
+    `decisions` are in the order in which they were made, and the last one counts.
+    Its page and all ids mean nothing here. `run_id` is 0 for what a person marked.
     """
 
     finding: Finding
     prefix: str = ""
     suffix: str = ""
-    decision: Decision | None = None
+    decisions: tuple[Decision, ...] = ()
     notes: tuple[Note, ...] = ()
 
     @property
     def spoken_of(self) -> bool:
         """Say whether a person decided on it, noted or marked it."""
-        return self.decision is not None or bool(self.notes) or not self.finding.run_id
+        return bool(self.decisions) or bool(self.notes) or not self.finding.run_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +58,36 @@ class HandedDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedAnswer:
+    """An answer from a document of the report, by its number there; `around` is what is around each of its quotes."""
+
+    document: int
+    answer: Answer
+    around: tuple[Around, ...]
+    answerer: Answerer
+    answered_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HandedQuestion:
+    """A question with its answers; the documents of its scope are numbers of the report.
+
+    `unplaced` counts answers of which the report does not have all quotes.
+    """
+
+    text: str
+    asked_at: datetime
+    saved: bool
+    scope: Scope
+    answers: tuple[HandedAnswer, ...] = field(default=(), repr=False)
+    unplaced: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class HandedMatter:
     """A report in JSON, read back; `types` are the clause types that a person had added."""
 
     title: str
     types: tuple[ClauseType, ...]
     documents: tuple[HandedDocument, ...]
+    questions: tuple[HandedQuestion, ...] = ()

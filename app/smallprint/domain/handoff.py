@@ -14,7 +14,7 @@ from smallprint.domain.absence import Absence, absent
 from smallprint.domain.asked import AskedQuestion, GivenAnswer
 from smallprint.domain.checklist import is_card, is_reported
 from smallprint.domain.clause import ClauseCatalogue
-from smallprint.domain.decision import Note, Verdict
+from smallprint.domain.decision import Decision, Note, Verdict
 from smallprint.domain.document import Document
 from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
 from smallprint.domain.run import Run
@@ -233,11 +233,15 @@ def _finding(found: ReviewedFinding, choice: Choice) -> ReviewedFinding:
         notes = ()
     proposed = found.proposed if found.proposed and choice.tells(Private.PROPOSALS) else None
     notes = tuple(_note(note, choice) for note in notes)
-    if decision is not None:
-        reason = decision.reason if choice.tells(Private.NOTES) else ""
-        decision = replace(decision, made_at=_time(decision.made_at, choice), reason=reason)
+    decision = _decision(decision, choice) if decision is not None else None
+    earlier = tuple(_decision(one, choice) for one in found.earlier)
     told = _note(proposed, choice) if proposed else None
-    return replace(found, finding=finding, decision=decision, notes=notes, proposed=told)
+    return replace(found, finding=finding, decision=decision, notes=notes, proposed=told, earlier=earlier)
+
+
+def _decision(decision: Decision, choice: Choice) -> Decision:
+    reason = decision.reason if choice.tells(Private.NOTES) else ""
+    return replace(decision, made_at=_time(decision.made_at, choice), reason=reason)
 
 
 def _run(run: Run, choice: Choice) -> Run:

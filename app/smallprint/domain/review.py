@@ -99,6 +99,7 @@ class DocumentSummary:
 class ReviewedFinding:
     """A finding with its newest decision and its notes, oldest first.
 
+    `earlier` are the decisions before the newest, oldest first; only a report has them.
     `proposed` is a note with the words that a person would have instead, None where nobody proposed any.
     `recognised` says that words of it were recognised in a picture of their page (OCR). `place` says where it stands.
     `broken` says that the stored quote is not the document's text at its place: it is "" then, and nothing may be
@@ -112,6 +113,7 @@ class ReviewedFinding:
     place: Place = NOWHERE
     broken: bool = False
     proposed: Note | None = None
+    earlier: tuple[Decision, ...] = ()
 
     def with_notes(self, notes: Iterable[Note]) -> "ReviewedFinding":
         """Return it with these notes in the place of its own; the newest that proposes words is `proposed`."""

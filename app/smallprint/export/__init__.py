@@ -45,6 +45,11 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
     values_said    the one place that says in English what is remarked on a value; pure, so that a translation has one
                    way in
     run_notes_said  the one place that says in English what a review met as it ended
+    answers_read_back  questions and answers of a JSON report read back: what `annotated_answers` wrote becomes values
+                       again
+    json_parts     parts of a JSON file from somebody else, each checked: TypeError, KeyError or ValueError where it is
+                   something else
+    values_read_back  values of a JSON report read back, with what is remarked on them
 """
 
 import errno

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from smallprint.domain.anchor import Anchor
-from smallprint.domain.asked import GivenAnswer
+from smallprint.domain.asked import GivenAnswer, Scope
 from smallprint.domain.handoff import AnsweredQuestion, ReportOrder
 from smallprint.domain.question import Answer, Citation
 from smallprint.domain.review import DocumentReview
@@ -20,11 +20,23 @@ def question(asked: AnsweredQuestion, order: ReportOrder) -> Json:
         "text": asked.question.text,
         "saved": asked.question.saved,
         "asked_at": asked.question.asked_at.isoformat(),
+        "scope": _scope(asked.question.scope, numbers),
         "answers": [
             _given(one, order.review.documents[numbers[one.document_id]], numbers)
             for one in asked.answers
             if one.document_id in numbers
         ],
+    }
+
+
+def _scope(scope: Scope, numbers: Mapping[int, int]) -> Json:
+    return {
+        "documents": [numbers[one] for one in scope.documents if one in numbers],
+        "words": scope.words,
+        "kind": scope.kind or "",
+        "contract_type": scope.contract_type,
+        "since": scope.since,
+        "until": scope.until,
     }
 
 
@@ -34,6 +46,7 @@ def _given(given: GivenAnswer, review: DocumentReview, numbers: Mapping[int, int
         "answered_at": given.answered_at.isoformat(),
         "model": given.answerer.model_name,
         "model_sha256": given.answerer.model_sha256,
+        "prompt_sha256": given.answerer.prompt_sha256,
         "app_version": given.answerer.app_version,
         **_answer(given.answer, review),
         "parts": [{"question": one.question, **_answer(one, review)} for one in given.answer.parts],

@@ -14,7 +14,7 @@ from dataclasses import asdict
 from smallprint import __version__
 from smallprint.domain.checklist import standing_of
 from smallprint.domain.clause import ClauseType
-from smallprint.domain.decision import Note
+from smallprint.domain.decision import Decision, Note
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
 from smallprint.domain.handoff import Private, ReportOrder
@@ -166,7 +166,17 @@ def _finding(found: ReviewedFinding, clause: ClauseType, pace: Pace) -> Json:
         "edited_value": decision.value if decision else "",
         "reason": decision.reason if decision else "",
         "decided_at": decision.made_at.isoformat() if decision else None,
+        "decisions": [_decision(one) for one in (*found.earlier, *((decision,) if decision else ()))],
         "notes": [_note(note) for note in found.notes],
+    }
+
+
+def _decision(decision: Decision) -> Json:
+    return {
+        "status": decision.verdict,
+        "edited_value": decision.value,
+        "reason": decision.reason,
+        "decided_at": decision.made_at.isoformat(),
     }
 
 

@@ -1,32 +1,42 @@
-"""The JSON report read back: what `annotations` wrote of findings, decisions and notes becomes values again.
+"""The JSON report read back: what `annotations` wrote of findings, decisions, notes and questions becomes values.
 
 A report comes from somebody else: every part of it is checked for what it should be, and what is not ends in one
 sentence.
 """
 
 import json
-from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
-from typing import TypeVar
 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.change import Reading
 from smallprint.domain.clause import OWN_KINDS, ClauseExample, ClauseGroup, ClauseType, ValueKind
-from smallprint.domain.decision import Decision, HighlightColour, Note, NoteSpan, Verdict
-from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.domain.decision import Decision, HighlightColour, Note, Verdict
+from smallprint.domain.finding import Finding, FoundBy
 from smallprint.domain.handed_back import HandedDocument, HandedFinding, HandedMatter
 from smallprint.domain.run import PageState, Run, RunState
 from smallprint.domain.run_note import sentence_note
-from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.errors import ReportUnreadable
+from smallprint.export.answers_read_back import question_read
+from smallprint.export.json_parts import (
+    Json,
+    as_object,
+    moment,
+    number,
+    objects,
+    selected,
+    share,
+    span,
+    text,
+    texts,
+    truth,
+    words_at,
+)
+from smallprint.export.values_read_back import value_read
 
 FORMAT = 1
 """The version of the form in which a matter is written as JSON; a later one may mean something else."""
 
 _LARGEST = 500_000_000  # bytes
-T = TypeVar("T")
-Json = Mapping[str, object]
 
 
 def read_back(name: str, content: bytes) -> HandedMatter:
@@ -35,36 +45,37 @@ def read_back(name: str, content: bytes) -> HandedMatter:
     if len(content) > _LARGEST:
         raise ReportUnreadable(f"“{name}” is too large to be read. Export fewer documents at a time.")
     try:
-        report = _object(json.loads(content.decode("utf-8-sig")))
+        report = as_object(json.loads(content.decode("utf-8-sig")))
         version = report.get("format")
         if isinstance(version, int) and version > FORMAT:
             raise ReportUnreadable(f"“{name}” was written by a newer Smallprint. Update this one, then import it.")
         if version != FORMAT or "smallprint" not in report:
             raise ReportUnreadable(refused)
         return HandedMatter(
-            _text(report, "matter"),
-            tuple(_type(one) for one in _objects(report, "own_types")),
-            tuple(_document(one) for one in _objects(report, "documents")),
+            text(report, "matter"),
+            tuple(_type(one) for one in objects(report, "own_types")),
+            tuple(_document(one) for one in objects(report, "documents")),
+            tuple(question_read(one) for one in objects(report, "questions")) if "questions" in report else (),
         )
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise ReportUnreadable(refused) from error
 
 
 def _document(data: Json) -> HandedDocument:
-    findings = [_finding(one) for one in _objects(data, "findings")]
+    findings = [_finding(one) for one in objects(data, "findings")]
     run = data["run"]
-    coverage = _objects(data, "coverage")
+    coverage = objects(data, "coverage")
     return HandedDocument(
-        name=_text(data, "name"),
-        sha256=_text(data, "sha256"),
-        text_sha256=_text(data, "text_sha256"),
-        reading=Reading(_text(data, "reading")),
-        contract_kind=_text(data, "contract_kind"),
-        kind_chosen=_is(data, "kind_chosen"),
-        run=_run(_object(run)) if run is not None else None,
+        name=text(data, "name"),
+        sha256=text(data, "sha256"),
+        text_sha256=text(data, "text_sha256"),
+        reading=Reading(text(data, "reading")),
+        contract_kind=text(data, "contract_kind"),
+        kind_chosen=truth(data, "kind_chosen"),
+        run=_run(as_object(run)) if run is not None else None,
         findings=tuple(one for one in findings if one is not None),
-        notes=tuple(_placed_note(one) for one in _objects(data, "notes")),
-        confirmed_absent=frozenset(_texts(data, "confirmed_absent")) if "confirmed_absent" in data else frozenset(),
+        notes=tuple(_placed_note(one) for one in objects(data, "notes")),
+        confirmed_absent=frozenset(texts(data, "confirmed_absent")) if "confirmed_absent" in data else frozenset(),
         viewed=tuple(index for index, one in enumerate(coverage) if one["state"] == PageState.VIEWED),
         unplaced=findings.count(None),
     )
@@ -72,186 +83,99 @@ def _document(data: Json) -> HandedDocument:
 
 def _finding(data: Json) -> HandedFinding | None:
     """Return a finding, None where the report does not have its words."""
-    selectors = {_text(one, "type"): one for one in _objects(_object(data["target"]), "selector")}
-    quote, position = selectors.get("TextQuoteSelector"), selectors.get("TextPositionSelector")
-    if quote is None or position is None or not quote["exact"]:
+    found = selected(as_object(data["target"]))
+    if found is None:
         return None
+    words, prefix, suffix = found
     around = data["around"]
-    around_start, around_end = _span(around) if around is not None else (-1, -1)
+    around_start, around_end = span(around) if around is not None else (-1, -1)
     value = data["value"]
     finding = Finding(
-        clause=_text(data, "clause"),
-        anchor=Anchor(0, *_span([position["start"], position["end"]])),
-        quote=_text(quote, "exact"),
-        confidence=min(max(_number(data, "confidence"), 0.0), 1.0),
-        found_by=tuple(FoundBy(one) for one in _texts(data, "found_by")),
-        value=_value(_object(value)) if value is not None else None,
-        disputed=_is(data, "disputed"),
-        likely=_is(data, "likely"),
-        section=_text(data, "section_path"),
-        section_number=_text(data, "section_number"),
+        clause=text(data, "clause"),
+        anchor=Anchor(0, words.start, words.end),
+        quote=words.quote,
+        confidence=share(data, "confidence"),
+        found_by=tuple(FoundBy(one) for one in texts(data, "found_by")),
+        value=value_read(as_object(value)) if value is not None else None,
+        disputed=truth(data, "disputed"),
+        likely=truth(data, "likely"),
+        section=text(data, "section_path"),
+        section_number=text(data, "section_number"),
         around_start=around_start,
         around_end=around_end,
-        moved=_number(data, "moved_by_model"),
-        run_id=0 if _is(data, "marked_by_person") else 1,
+        moved=number(data, "moved_by_model"),
+        run_id=0 if truth(data, "marked_by_person") else 1,
     )
     notes = (*_notes(data), *_proposed(data))
-    return HandedFinding(finding, _text(quote, "prefix"), _text(quote, "suffix"), _decision(data), notes)
+    return HandedFinding(finding, prefix, suffix, _decisions(data), notes)
 
 
 def _proposed(data: Json) -> list[Note]:
     """Return the words that are proposed, none in reports of before, and where their place is not told."""
     if data.get("proposed") is None:
         return []
-    proposed = _object(data["proposed"])
-    span = _words_at(proposed)
-    if span is None:
+    proposed = as_object(data["proposed"])
+    words = words_at(proposed)
+    if words is None:
         return []
-    return [Note(0, _text(proposed, "text"), _moment(proposed, "made_at"), span=span, proposes=True)]
+    return [Note(0, text(proposed, "text"), moment(proposed, "made_at"), span=words, proposes=True)]
 
 
-def _words_at(data: Json) -> NoteSpan | None:
-    """Return the words that selectors are of, None where there are none."""
-    selectors = {_text(one, "type"): one for one in _objects(data, "selector")}
-    quote, position = selectors.get("TextQuoteSelector"), selectors.get("TextPositionSelector")
-    if quote is None or position is None:
-        return None
-    return NoteSpan(*_span([position["start"], position["end"]]), _text(quote, "exact"))
+def _decisions(data: Json) -> tuple[Decision, ...]:
+    """Return the decisions, oldest first; reports of before tell the newest alone."""
+    if "decisions" in data:
+        return tuple(map(_decision, objects(data, "decisions")))
+    return (_decision(data),) if data["decided_at"] is not None else ()
 
 
-def _value(data: Json) -> Value:
-    at = data["at"]
-    start, end = _span(at) if at is not None else (-1, -1)
-    kind, shown, normal = (_text(data, name) for name in ("kind", "shown", "normal"))
-    return Value(ValueKind(kind), shown, normal, start, end, _remarks(data))
-
-
-def _remarks(data: Json) -> tuple[ValueRemark, ...]:
-    """Return what is remarked on a value; reports of before have its sentences alone."""
-    if "remarks" not in data:
-        return (ValueRemark(OnValue.SAID, (said,)),) if (said := _text(data, "remark")) else ()
-    return tuple(map(_remark, _objects(data, "remarks")))
-
-
-def _remark(data: Json) -> ValueRemark:
-    kind, words = OnValue(_text(data, "kind")), tuple(_texts(data, "words"))
-    days = tuple(map(date.fromisoformat, _texts(data, "days")))
-    if kind is OnValue.LAST_DAY and len(days) != 2:
-        raise ValueError("a last day without its days")
-    return ValueRemark(kind, words, days, tuple(map(_remark, _objects(data, "of"))))
-
-
-def _decision(data: Json) -> Decision | None:
-    if data["decided_at"] is None:
-        return None
-    verdict, reason, value = (_text(data, name) for name in ("status", "reason", "edited_value"))
-    return Decision(0, Verdict(verdict), _moment(data, "decided_at"), reason, value)
+def _decision(data: Json) -> Decision:
+    verdict, reason, value = (text(data, name) for name in ("status", "reason", "edited_value"))
+    return Decision(0, Verdict(verdict), moment(data, "decided_at"), reason, value)
 
 
 def _notes(data: Json) -> tuple[Note, ...]:
-    return tuple(Note(0, _text(one, "text"), _moment(one, "made_at")) for one in _objects(data, "notes"))
+    return tuple(Note(0, text(one, "text"), moment(one, "made_at")) for one in objects(data, "notes"))
 
 
 def _placed_note(data: Json) -> Note:
     """Return a note on a document, with the words that it is on where the report has them."""
-    note = Note(0, _text(data, "text"), _moment(data, "made_at"))
+    note = Note(0, text(data, "text"), moment(data, "made_at"))
     if "target" not in data:
         return note
-    span = _words_at(_object(data["target"]))
-    colour = HighlightColour(_text(data, "colour")) if data["colour"] is not None else None
-    return replace(note, span=span, colour=colour, tag=_text(data, "tag"))
+    words = words_at(as_object(data["target"]))
+    colour = HighlightColour(text(data, "colour")) if data["colour"] is not None else None
+    return replace(note, span=words, colour=colour, tag=text(data, "tag"))
 
 
 def _run(data: Json) -> Run:
     finished = data["finished_at"]
-    settings = _text(data, "settings")
+    settings = text(data, "settings")
     if not isinstance(json.loads(settings), dict):
         raise ValueError("settings are told by name")
     return Run(
         id=0,
         document_id=0,
-        state=RunState(_text(data, "state")),
-        started_at=_moment(data, "started_at"),
-        finished_at=_moment(data, "finished_at") if finished is not None else None,
-        model_name=_text(data, "model"),
-        model_sha256=_text(data, "model_sha256"),
-        prompt_sha256=_text(data, "prompt_sha256"),
-        catalogue_sha256=_text(data, "catalogue_sha256"),
-        app_version=_text(data, "app_version"),
+        state=RunState(text(data, "state")),
+        started_at=moment(data, "started_at"),
+        finished_at=moment(data, "finished_at") if finished is not None else None,
+        model_name=text(data, "model"),
+        model_sha256=text(data, "model_sha256"),
+        prompt_sha256=text(data, "prompt_sha256"),
+        catalogue_sha256=text(data, "catalogue_sha256"),
+        app_version=text(data, "app_version"),
         settings=settings,
-        notes=sentence_note(_text(data, "message")),
-        judge=_text(data, "judge"),
+        notes=sentence_note(text(data, "message")),
+        judge=text(data, "judge"),
     )
 
 
 def _type(data: Json) -> ClauseType:
-    kind = ValueKind(_text(data, "value_kind"))
-    key = _text(data, "key")
+    kind = ValueKind(text(data, "value_kind"))
+    key = text(data, "key")
     if kind not in OWN_KINDS or not key.startswith("own-"):
         raise ValueError("a person's own type")
-    names = (_text(data, one) for one in ("name", "tag", "question"))
+    names = (text(data, one) for one in ("name", "tag", "question"))
     name, tag, question = names
-    examples = tuple(ClauseExample(one, one) for one in _texts(data, "examples"))
-    group = ClauseGroup(_text(data, "group"))
-    return ClauseType(key, name, "", group, tag, question, kind, (), examples, unlike=tuple(_texts(data, "unlike")))
-
-
-def _object(value: object) -> Json:
-    if not isinstance(value, dict):
-        raise TypeError("an object is expected")
-    return value
-
-
-def _objects(data: Json, key: str) -> list[Json]:
-    return _all(data, key, _object)
-
-
-def _texts(data: Json, key: str) -> list[str]:
-    def text(value: object) -> str:
-        if not isinstance(value, str):
-            raise TypeError(f"{key} has words")
-        return value
-
-    return _all(data, key, text)
-
-
-def _all(data: Json, key: str, made: Callable[[object], T]) -> list[T]:
-    value = data[key]
-    if not isinstance(value, list):
-        raise TypeError(f"{key} is a list")
-    return [made(one) for one in value]
-
-
-def _text(data: Json, key: str) -> str:
-    value = data[key]
-    if not isinstance(value, str):
-        raise TypeError(f"{key} is a text")
-    return value
-
-
-def _is(data: Json, key: str) -> bool:
-    value = data[key]
-    if not isinstance(value, bool):
-        raise TypeError(f"{key} is true or false")
-    return value
-
-
-def _number(data: Json, key: str) -> float:
-    value = data[key]
-    if isinstance(value, bool) or not isinstance(value, int | float) or not -1e6 < value < 1e6:
-        raise TypeError(f"{key} is a number")
-    return float(value)
-
-
-def _span(value: object) -> tuple[int, int]:
-    match value:
-        case [int(start), int(end)] if 0 <= start <= end:
-            return start, end
-    raise ValueError("a start and an end")
-
-
-def _moment(data: Json, key: str) -> datetime:
-    moment = datetime.fromisoformat(_text(data, key))
-    if moment.tzinfo is None:
-        raise ValueError("a moment has a time zone")
-    return moment
+    examples = tuple(ClauseExample(one, one) for one in texts(data, "examples"))
+    group = ClauseGroup(text(data, "group"))
+    return ClauseType(key, name, "", group, tag, question, kind, (), examples, unlike=tuple(texts(data, "unlike")))

@@ -43,4 +43,8 @@ Knows every stage; the front ends and nothing else know these.
                   position
     review_remarks  what a person should know of how documents were read: remarks on the files, on the runs, and on
                     amendments
+    handed_questions  questions and answers of a report taken into a matter: each quote is put at its words in the
+                      document here
+    words_here    where words of another matter's document stand in this one's: at their place, else by what is around
+                  them
 """

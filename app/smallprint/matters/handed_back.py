@@ -4,7 +4,6 @@ A document is known by the bytes of its file, else by its text, else by its quot
 Each finding is put at its words: at its position where the text is the same, else where quote and surroundings agree.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,10 +19,11 @@ from smallprint.domain.review import DocumentState
 from smallprint.errors import ReportUnreadable
 from smallprint.export import read_back, text_sha256
 from smallprint.language.counting import by_number, counted
+from smallprint.matters.handed_questions import QuestionsTaken, take_questions
 from smallprint.matters.own_types import catalogue_of
+from smallprint.matters.words_here import place_here, places_of
 from smallprint.store import GivenBack, Matter
 
-_MOST_PLACES = 500  # of the same words in a document
 _MOST_NAMED = 3
 _SHORTEST = 12  # characters of a quote by which a document is known: a shorter one stands in many
 
@@ -67,7 +67,8 @@ def take_in(
         placed, lost = _placed(one, here.document(document_id), renamed)
         sums.append(matter.handed_back.store(document_id, placed))
         told += _remarks(one, lost, sums[-1])
-    return TakenIn(len(sums), (_sum(sums), *told))
+    asked = take_questions(matter, handed.questions, known, renamed)
+    return TakenIn(len(sums), (*_sum(sums, asked), *told, *asked.sentences))
 
 
 class _Here:
@@ -117,7 +118,7 @@ class _Here:
         best, most = 0, (len(quotes) - 1) // 2
         for one in sorted(self._left.values(), key=lambda summary: summary.name != handed.name):
             text = self._matter.documents.text(one.id)
-            there = sum(bool(_places(text, quote, most=1)) for quote in quotes)
+            there = sum(bool(places_of(text, quote, most=1)) for quote in quotes)
             if there > most:
                 best, most = one.id, there
         return best
@@ -177,9 +178,9 @@ def _note_at_its_words(note: Note, document: Document) -> Note:
     span = note.span
     if span is None or span.fits(document.text):
         return note
-    places = _places(document.text, span.quote)
-    if places:
-        start, end = min(places, key=lambda at: abs(at[0] - span.start))
+    place = place_here(document.text, span.quote, span.start)
+    if place is not None:
+        start, end = place
         return replace(note, span=NoteSpan(start, end, document.text[start:end]))
     text = " ".join(filter(None, (note.heading, f"“{' '.join(span.quote.split())}”", note.text)))
     return replace(note, text=text, span=None, colour=None, tag="", proposes=False)
@@ -187,13 +188,11 @@ def _note_at_its_words(note: Note, document: Document) -> Note:
 
 def _at_its_words(handed: HandedFinding, document: Document) -> HandedFinding | None:
     finding, text = handed.finding, document.text
-    start, end = finding.anchor.start, finding.anchor.end
-    if text[start:end] != finding.quote:
-        places = _places(text, finding.quote)
-        if not places:
-            return None
-        was = start
-        start, end = max(places, key=lambda at: (_agreeing(text, at[0], at[1], handed), -abs(at[0] - was)))
+    start = finding.anchor.start
+    place = place_here(text, finding.quote, start, handed.prefix, handed.suffix)
+    if place is None:
+        return None
+    start, end = place
     moved = start - finding.anchor.start
     same = text[start:end] == finding.quote
     around = finding.around_start + moved, finding.around_end + moved
@@ -221,40 +220,17 @@ def _moved(value: Value | None, by: int, same: bool, length: int) -> Value | Non
     )
 
 
-def _places(text: str, quote: str, most: int = _MOST_PLACES) -> list[tuple[int, int]]:
-    """Return where the words of a quote stand, however its lines are broken."""
-    words = quote.split()
-    if not words:
-        return []
-    found = []
-    for match in re.finditer(r"\s+".join(map(re.escape, words)), text):
-        found.append(match.span())
-        if len(found) == most:
-            break
-    return found
-
-
-def _agreeing(text: str, start: int, end: int, handed: HandedFinding) -> int:
-    """Return how many characters around a place are those around the quote, counted from it outwards."""
-    before = text[max(start - len(handed.prefix), 0) : start]
-    after = text[end : end + len(handed.suffix)]
-    return _alike(before[::-1], handed.prefix[::-1]) + _alike(after, handed.suffix)
-
-
-def _alike(one: str, other: str) -> int:
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-
-
-def _sum(sums: Sequence[GivenBack]) -> str:
+def _sum(sums: Sequence[GivenBack], asked: QuestionsTaken) -> list[str]:
     findings, decisions, notes = (
         sum(getattr(one, name) for one in sums) for name in ("findings", "decisions", "notes")
     )
     if not sums:
-        return "Nothing was taken in: no document of the report is in this matter."
-    if not (findings or decisions or notes):
-        return f"Nothing is new: all that the report says of {counted(len(sums), 'document')} is in this matter."
+        return ["Nothing was taken in: no document of the report is in this matter."]
+    new = [asked.sentence] if asked.sentence else []
+    if not (findings or decisions or notes or new):
+        return [f"Nothing is new: all that the report says of {counted(len(sums), 'document')} is in this matter."]
     parts = f"{counted(findings, 'finding')}, {counted(decisions, 'decision')} and {counted(notes, 'note')}"
-    return f"Taken into {counted(len(sums), 'document')}: {parts}."
+    return [f"Taken into {counted(len(sums), 'document')}: {parts}.", *new]
 
 
 def _remarks(handed: HandedDocument, lost: Sequence[HandedFinding], done: GivenBack) -> list[str]:

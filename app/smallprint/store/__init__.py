@@ -97,8 +97,19 @@ A `Matter` belongs to the thread that opened it: open one for each.
 from smallprint.store.clause_types import RemovedType
 from smallprint.store.handed_back import GivenBack
 from smallprint.store.matter import Matter, open_matter
+from smallprint.store.questions import GivenAgain
 from smallprint.store.retrieval import Indexed
 from smallprint.store.search import Hit
 from smallprint.store.unpacked import keep_member, place_of_members
 
-__all__ = ["GivenBack", "Hit", "Indexed", "Matter", "RemovedType", "keep_member", "open_matter", "place_of_members"]
+__all__ = [
+    "GivenAgain",
+    "GivenBack",
+    "Hit",
+    "Indexed",
+    "Matter",
+    "RemovedType",
+    "keep_member",
+    "open_matter",
+    "place_of_members",
+]

@@ -52,6 +52,23 @@ class Decisions:
         )
         return self._connection.salvage.all("decision", rows, as_decision)
 
+    def of_document(self, document_id: int) -> dict[int, list[Decision]]:
+        """Return every decision by finding of a document, with those on its twins, oldest first."""
+        rows = self._connection.rows(
+            """SELECT f.id AS finding, d.* FROM findings f JOIN decisions d ON d.finding_id = f.id
+               WHERE f.document_id = :id
+               UNION
+               SELECT t.finding_id, d.* FROM twins t JOIN findings f ON f.id = t.finding_id
+               JOIN decisions d ON d.finding_id = t.earlier_id WHERE f.document_id = :id ORDER BY id""",
+            {"id": document_id},
+        )
+        found: dict[int, list[Decision]] = {}
+        for row in rows:
+            made = self._connection.salvage.one("decision", row, as_decision)
+            if made is not None:
+                found.setdefault(row["finding"], []).append(made)
+        return found
+
 
 def as_decision(row: Row) -> Decision:
     """Return a stored row as a decision."""

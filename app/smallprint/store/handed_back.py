@@ -4,6 +4,8 @@ Nothing is overwritten. The report's review becomes one more run of the document
 person said here stays. A decision here that is newer than the report's counts on. The same report again adds nothing.
 """
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
@@ -21,6 +23,11 @@ AND catalogue_sha256 = ? AND state IN ('complete', 'partial')
 """
 _NEWEST = """
 SELECT d.verdict, d.reason, d.value, d.made_at FROM findings f JOIN decisions d ON d.id = f.said WHERE f.id = ?
+"""
+_KNOWN = """
+SELECT verdict, reason, value, made_at FROM decisions WHERE finding_id = :id
+OR finding_id IN (SELECT earlier_id FROM twins WHERE finding_id = :id)
+OR finding_id IN (SELECT finding_id FROM twins WHERE earlier_id = :id)
 """
 _SAME_NOTE = """
 SELECT 1 FROM notes WHERE document_id = :document AND text = :text AND made_at = :made AND start IS :start AND (
@@ -115,25 +122,31 @@ def _stored(db: Database, document_id: int, run_id: int | None, handed: HandedFi
     ).fetchone()
     finding_id = int(there[0]) if there else insert_finding(db, document_id, run_id, finding)
     done = done if there else replace(done, findings=done.findings + 1)
-    if handed.decision is not None:
-        done = _decided(db, finding_id, handed.decision, done)
+    done = _decided(db, finding_id, handed.decisions, done)
     for note in handed.notes:
         done = _noted(db, document_id, finding_id, note, done)
     return done
 
 
-def _decided(db: Database, finding_id: int, decision: Decision, done: GivenBack) -> GivenBack:
-    said = (decision.verdict.value, decision.reason, decision.value, decision.made_at.isoformat())
-    newest = db.execute(_NEWEST, [finding_id]).fetchone()
-    if newest is not None and tuple(newest) == said:
+def _decided(db: Database, finding_id: int, decisions: Sequence[Decision], done: GivenBack) -> GivenBack:
+    """Store the decisions that are not there; none of them where the newest here is newer than all of the report's."""
+    if not decisions:
         return done
-    if newest is not None and newest[3] > said[3]:
+    told = [(one.verdict.value, one.reason, one.value, one.made_at.isoformat()) for one in decisions]
+    newest = db.execute(_NEWEST, [finding_id]).fetchone()
+    if newest is not None and newest[3] > told[-1][3]:
         return replace(done, newer=done.newer + 1)
-    db.execute(
-        "INSERT INTO decisions (finding_id, verdict, reason, value, made_at) VALUES (?, ?, ?, ?, ?)",
-        [finding_id, *said],
-    )
-    return replace(done, decisions=done.decisions + 1)
+    there = Counter(map(tuple, db.execute(_KNOWN, {"id": finding_id}).fetchall()))
+    for said in told:
+        if there[said]:
+            there[said] -= 1
+            continue
+        db.execute(
+            "INSERT INTO decisions (finding_id, verdict, reason, value, made_at) VALUES (?, ?, ?, ?, ?)",
+            [finding_id, *said],
+        )
+        done = replace(done, decisions=done.decisions + 1)
+    return done
 
 
 def _noted(db: Database, document_id: int, finding_id: int | None, note: Note, done: GivenBack) -> GivenBack:

@@ -8,7 +8,7 @@ from types import TracebackType
 
 from smallprint.domain.asked import AboutDocument
 from smallprint.domain.progress import CancelToken
-from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview
+from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview, ReviewedFinding
 from smallprint.errors import EntryDamaged, MatterGone
 from smallprint.store.about import about_documents
 from smallprint.store.absences import Absences
@@ -166,11 +166,24 @@ class Matter:
             document=self.documents.load(document_id, places),
             run=run,
             later=latest if latest is not None and run is not None and latest.id > run.id else None,
-            findings=tuple(self.findings.of_document(document_id, unlikely)),
+            findings=tuple(self._findings(document_id, unlikely, with_earlier=not places)),
             notes=notes,
             coverage=self.documents.coverage(document_id),
             confirmed_absent=self.absences.of_document(document_id),
         )
+
+    def _findings(self, document_id: int, unlikely: bool, with_earlier: bool) -> list[ReviewedFinding]:
+        """Return what stands; for a report each with all that was decided on it."""
+        found = self.findings.of_document(document_id, unlikely)
+        if not with_earlier:
+            return found
+        made = self.decisions.of_document(document_id)
+        return [
+            replace(one, earlier=tuple(d for d in made.get(one.finding.id, ()) if d.id < one.decision.id))
+            if one.decision
+            else one
+            for one in found
+        ]
 
     def about(self) -> list[AboutDocument]:
         """Return what each document with text is filtered by: its name, title, contract type and date."""

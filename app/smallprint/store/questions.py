@@ -1,7 +1,8 @@
 """The questions asked of a matter, with the answers they were given and what those cite."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from sqlite_utils import Database
@@ -21,6 +22,16 @@ SELECT c.*, d.kind, p.label FROM citations c JOIN documents d ON d.id = c.docume
 LEFT JOIN pages p ON p.document_id = c.document_id AND p.number = c.page
 WHERE c.answer_id = ? ORDER BY c.number
 """
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAgain:
+    """An answer of a report, from a document of this matter."""
+
+    document_id: int
+    answer: Answer
+    answerer: Answerer
+    answered_at: datetime
 
 
 class Questions:
@@ -57,6 +68,32 @@ class Questions:
                 raise MatterError("This question was removed from the matter. Ask it again.")
             ids = [_insert(db, question_id, document_id, answer, answerer) for document_id, answer in answers]
         return self._all_given(self._rows("a.id IN (SELECT value FROM json_each(?))", packed(ids)))
+
+    def put_back(
+        self, text: str, scope: Scope, saved: bool, asked_at: datetime, answers: Sequence[GivenAgain]
+    ) -> tuple[int, int]:
+        """Store a question of a report with its answers, and return how many of both are new.
+
+        An answer is left out where the document has it, or a newer one.
+        """
+        packed_scope, asked, stored = _packed_scope(scope), asked_at.isoformat(), 0
+        with self._connection.writing() as db:
+            row = db.execute("SELECT id FROM questions WHERE text = ? AND scope = ?", [text, packed_scope]).fetchone()
+            if row is None:
+                values = [text, packed_scope, saved, asked]
+                made = db.execute("INSERT INTO questions (text, scope, saved, asked_at) VALUES (?, ?, ?, ?)", values)
+                question_id = int(made.lastrowid or 0)
+            else:
+                question_id = row[0]
+                later = "UPDATE questions SET asked_at = MAX(asked_at, ?), saved = saved OR ? WHERE id = ?"
+                db.execute(later, [asked, saved, question_id])
+            for one in answers:
+                at = one.answered_at.isoformat()
+                known = "SELECT 1 FROM answers WHERE question_id = ? AND document_id = ? AND answered_at >= ?"
+                if db.execute(known, [question_id, one.document_id, at]).fetchone() is None:
+                    _insert(db, question_id, one.document_id, one.answer, one.answerer, at)
+                    stored += 1
+        return int(row is None), stored
 
     def save(self, question_id: int, saved: bool) -> None:
         """Let a question be asked of new documents as they arrive, or not any more."""
@@ -154,7 +191,7 @@ class Questions:
         return GivenAnswer(row["id"], row["question_id"], row["document_id"], answer, answerer, at, run_id)
 
 
-def _insert(db: Database, question_id: int, document_id: int, answer: Answer, answerer: Answerer) -> int:
+def _insert(db: Database, question_id: int, document_id: int, answer: Answer, answerer: Answerer, at: str = "") -> int:
     closest = [[one.document_id, one.start, one.end, one.page, one.score] for one in answer.closest]
     cursor = db.execute(
         """INSERT INTO answers (question_id, document_id, verdict, wording, closest, left_out, model_name, model_sha256,
@@ -171,7 +208,7 @@ def _insert(db: Database, question_id: int, document_id: int, answer: Answer, an
             answerer.model_sha256,
             answerer.prompt_sha256,
             answerer.app_version,
-            now(),
+            at or now(),
             answer.condition if answer.citations else "",
             packed_fact(answer.fact),
             packed_parts(answer.parts),
