@@ -5,7 +5,7 @@ import random
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from smallprint.compare.anchors import Match, matches
+from smallprint.compare.anchors import EqualRun, matches
 from smallprint.compare.shortest import shortest_matches
 
 Members = st.lists(st.integers(0, 6), max_size=40)
@@ -14,7 +14,7 @@ Members = st.lists(st.integers(0, 6), max_size=40)
 @given(Members, Members)
 def test_the_shortest_script_keeps_as_much_as_can_be_kept(old: list[int], new: list[int]) -> None:
     kept = shortest_matches(old, new)
-    _check(old, new, [Match(*one) for one in kept])
+    _check(old, new, [EqualRun(*one) for one in kept])
     assert sum(size for *_, size in kept) == _longest(old, new)
 
 
@@ -33,11 +33,11 @@ def test_long_sequences_are_paired_in_order_but_for_what_was_edited(seed: int, e
 
 def test_runs_known_to_be_equal_hold_the_rest() -> None:
     old, new = list(range(50)), [*range(25, 50), *range(25)]
-    found = matches(old, new, seeds=[Match(0, 25, 25)])
-    assert found == [Match(0, 25, 25)]
+    found = matches(old, new, seeds=[EqualRun(0, 25, 25)])
+    assert found == [EqualRun(0, 25, 25)]
 
 
-def _check(old: list[int], new: list[int], found: list[Match]) -> None:
+def _check(old: list[int], new: list[int], found: list[EqualRun]) -> None:
     at_old = at_new = 0
     for one in found:
         assert one.size > 0

@@ -157,10 +157,11 @@ def test_two_contracts_that_have_nothing_in_common_share_no_clause() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(seed=st.integers(0, 2**32), edits=st.integers(0, 9), rename=st.booleans())
-def test_what_is_told_is_what_was_edited(seed: int, edits: int, rename: bool) -> None:
+@given(seed=st.integers(0, 2**32), edits=st.integers(0, 9), rename=st.booleans(), as_text=st.booleans())
+def test_what_is_told_is_what_was_edited(seed: int, edits: int, rename: bool, as_text: bool) -> None:
     made = made_version(contract(40), seed, edits, rename)
-    old, new = word_document(made.old), word_document([text for _, text in made.new])
+    later = [text for _, text in made.new]
+    old, new = word_document(made.old), text_document("\n\n".join(later)) if as_text else word_document(later)
     result = judged(made, compared(old, new), old.text, new.text)
     assert not result.missed
     assert not result.false

@@ -26,6 +26,7 @@ gives one), and `prints`, whether its output on the screen is what it was called
                      own
     importing    `smallprint import`: takes the findings, decisions and notes of a JSON report into a matter
     marked       marked copies on the command line: where they go, and what is said of them
+    compare      `smallprint compare`: says what tells two versions of a contract apart
 """
 
 import argparse
@@ -35,6 +36,7 @@ from smallprint import __version__
 from smallprint.bootstrap import Services, open_services
 from smallprint.cli.ask import add_ask_parser
 from smallprint.cli.clauses import add_clauses_parser
+from smallprint.cli.compare import add_compare_parser
 from smallprint.cli.evaluate import add_evaluate_parser
 from smallprint.cli.importing import add_import_parser
 from smallprint.cli.interrupt import stopping_on_interrupt
@@ -48,7 +50,7 @@ from smallprint.domain.progress import CancelToken
 from smallprint.errors import AppError, Cancelled
 from smallprint.system.signals import STOPPED
 
-SUBCOMMANDS = ("review", "export", "import", "template", "models", "doctor", "evaluate", "clauses", "ask")
+SUBCOMMANDS = ("review", "export", "import", "template", "models", "doctor", "evaluate", "clauses", "ask", "compare")
 
 _EXAMPLES = """\
 examples:
@@ -64,6 +66,7 @@ examples:
   smallprint models list                          the models it knows, and which are here
   smallprint models get smollm2-135m              fetch one
   smallprint clauses add deal.smallprint --name "Data protection" --example examples.txt
+  smallprint compare sent.docx returned.docx --report changes.docx
   smallprint evaluate labels.jsonl --out predictions.json
   smallprint doctor                               what is installed, and what is wrong
 """
@@ -139,4 +142,5 @@ def _parser() -> argparse.ArgumentParser:
     add_evaluate_parser(commands)
     add_clauses_parser(commands)
     add_ask_parser(commands)
+    add_compare_parser(commands)
     return parser

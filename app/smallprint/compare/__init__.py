@@ -1,6 +1,8 @@
 """Two versions of a contract -> what tells them apart, clause by clause; pure, and nearly linear in their length.
 
     difference(old, old_passages, new, new_passages, read_values) -> Difference
+    effects(difference, old_findings, new_findings)                  what it does to the findings
+    untracked_changes(since, tracked, old, rejected)                 what a Word file that came back does not track
 
 What was added, removed, moved or changed has its place in both texts. Numbering, layout, hyphens at the ends of lines,
 running heads and the kind of file make no difference.
@@ -11,13 +13,16 @@ running heads and the kind of file make no difference.
     pairing    which passages belong together
     moving     which of what was removed was added elsewhere
     sameness   which differences of letters are differences of words
-    references where a text refers to other clauses by their numbers
+    references  where a text refers to other clauses by their numbers
     numbering  which differences of such numbers only follow the clauses they name
     figures    which values a change changes, and where they went
     clauses    puts all of this together
-    references  where a text refers to other clauses by their numbers
+    effects    what a difference does to the findings
+    untracked  which changes of a Word file that came back are not tracked
 """
 
 from smallprint.compare.clauses import difference
+from smallprint.compare.effects import effects
+from smallprint.compare.untracked import carried, untracked_changes
 
-__all__ = ["difference"]
+__all__ = ["carried", "difference", "effects", "untracked_changes"]

@@ -17,7 +17,7 @@ _DEEPEST = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class EqualRun:
     """So many equal members: from `old` on one side, from `new` on the other."""
 
     old: int
@@ -29,16 +29,16 @@ _Region = tuple[int, int, int, int]
 
 
 def matches(
-    old: Sequence[int], new: Sequence[int], token: CancelToken | None = None, seeds: Iterable[Match] = ()
-) -> list[Match]:
+    old: Sequence[int], new: Sequence[int], token: CancelToken | None = None, seeds: Iterable[EqualRun] = ()
+) -> list[EqualRun]:
     """Return what is equal on both sides, in order, neighbours joined.
 
     `seeds` are runs that are known to be equal; those of them that are in order on both sides are anchors.
     """
-    found: list[Match] = []
+    found: list[EqualRun] = []
     sizes = {one.old: one.size for one in seeds}
     places = sorted((one.old, one.new) for one in seeds)
-    sure = [Match(one, other, sizes[one]) for one, other in _rising(places)]
+    sure = [EqualRun(one, other, sizes[one]) for one, other in _rising(places)]
     waiting = [(gap, 0, 0) for gap in _around(sure, (0, len(old), 0, len(new)), found)]
     while waiting:
         if token is not None:
@@ -50,7 +50,7 @@ def matches(
             continue
         size = high - low + last - first
         if size <= _SMALL or run == len(_RUNS) or depth > _DEEPEST:
-            found += (Match(low + i, first + j, n) for i, j, n in shortest_matches(old[low:high], new[first:last]))
+            found += (EqualRun(low + i, first + j, n) for i, j, n in shortest_matches(old[low:high], new[first:last]))
             continue
         anchors = _anchors(old, new, region, _RUNS[run])
         if anchors:
@@ -60,29 +60,29 @@ def matches(
     return _joined(found)
 
 
-def _stripped(old: Sequence[int], new: Sequence[int], region: _Region, found: list[Match]) -> _Region:
+def _stripped(old: Sequence[int], new: Sequence[int], region: _Region, found: list[EqualRun]) -> _Region:
     """Return a region without what is equal at its two ends, which is noted."""
     low, high, first, last = region
     at = 0
     while low + at < high and first + at < last and old[low + at] == new[first + at]:
         at += 1
     if at:
-        found.append(Match(low, first, at))
+        found.append(EqualRun(low, first, at))
     low, first = low + at, first + at
     at = 0
     while high - at > low and last - at > first and old[high - at - 1] == new[last - at - 1]:
         at += 1
     if at:
-        found.append(Match(high - at, last - at, at))
+        found.append(EqualRun(high - at, last - at, at))
     return low, high - at, first, last - at
 
 
-def _anchors(old: Sequence[int], new: Sequence[int], region: _Region, size: int) -> list[Match]:
+def _anchors(old: Sequence[int], new: Sequence[int], region: _Region, size: int) -> list[EqualRun]:
     low, high, first, last = region
     here = _once(old, low, high, size)
     there = _once(new, first, last, size)
     pairs = [(at, there[run]) for run, at in here.items() if run in there]
-    return [Match(one, other, size) for one, other in _rising(sorted(pairs))]
+    return [EqualRun(one, other, size) for one, other in _rising(sorted(pairs))]
 
 
 def _once(members: Sequence[int], low: int, high: int, size: int) -> dict[tuple[int, ...], int]:
@@ -117,7 +117,7 @@ def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return row[::-1]
 
 
-def _around(anchors: Sequence[Match], region: _Region, found: list[Match]) -> list[_Region]:
+def _around(anchors: Sequence[EqualRun], region: _Region, found: list[EqualRun]) -> list[_Region]:
     """Note the anchors, and return the regions between them."""
     low, high, first, last = region
     gaps: list[_Region] = []
@@ -131,12 +131,12 @@ def _around(anchors: Sequence[Match], region: _Region, found: list[Match]) -> li
     return gaps
 
 
-def _joined(found: list[Match]) -> list[Match]:
-    joined: list[Match] = []
+def _joined(found: list[EqualRun]) -> list[EqualRun]:
+    joined: list[EqualRun] = []
     for one in sorted(found, key=lambda one: one.old):
         before = joined[-1] if joined else None
         if before is not None and before.old + before.size == one.old and before.new + before.size == one.new:
-            joined[-1] = Match(before.old, before.new, before.size + one.size)
+            joined[-1] = EqualRun(before.old, before.new, before.size + one.size)
         else:
             joined.append(one)
     return joined

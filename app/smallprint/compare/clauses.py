@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from smallprint.compare.anchors import matches
 from smallprint.compare.figures import ReadValues, changed_values
-from smallprint.compare.moving import Moves, Piece
-from smallprint.compare.numbering import Numbering
+from smallprint.compare.moving import MovedPiece, Moves
+from smallprint.compare.numbering import Renumbering
 from smallprint.compare.pairing import Stretch, same_passages, settled, stretches
 from smallprint.compare.references import cited
 from smallprint.compare.sameness import Gap, gaps, is_dress
@@ -18,7 +18,7 @@ from smallprint.domain.difference import (
     Difference,
     Edit,
     Repeated,
-    Span,
+    TextSpan,
     ValueChange,
 )
 from smallprint.domain.document import Document
@@ -44,7 +44,7 @@ class Comparing:
         pairs = self._moves(made, differing)
         away = {one.first: other for one, other in pairs}
         here = {other.first: one for one, other in pairs}
-        numbering = Numbering(dict(self._renumbered(made, pairs)))
+        numbering = Renumbering(dict(self._renumbered(made, pairs)))
         clauses: list[AlignedClause] = []
         for number, (one, own) in enumerate(zip(made, differing, strict=True)):
             if token is not None and number % 200 == 0:
@@ -61,19 +61,21 @@ class Comparing:
         whole = Gap(*_range(self._old, one.old), *_range(self._new, one.new))
         return (gap for gap in gaps(self._old, self._new, one.pairs, whole) if not is_dress(gap, self._old, self._new))
 
-    def _moves(self, made: Sequence[Stretch], differing: Sequence[Sequence[Gap]]) -> list[tuple[Piece, Piece]]:
+    def _moves(
+        self, made: Sequence[Stretch], differing: Sequence[Sequence[Gap]]
+    ) -> list[tuple[MovedPiece, MovedPiece]]:
         """Return what stood in one place and stands in another."""
         removed, added = [], []
         for one, own in zip(made, differing, strict=True):
             for gap in own:
                 if gap.new == gap.new_end:
-                    removed.append(Piece(gap.old, gap.old_end, not one.new))
+                    removed.append(MovedPiece(gap.old, gap.old_end, not one.new))
                 elif gap.old == gap.old_end:
-                    added.append(Piece(gap.new, gap.new_end, not one.old))
+                    added.append(MovedPiece(gap.new, gap.new_end, not one.old))
         removed.sort(key=lambda piece: piece.first)
         return Moves(self._old, self._new, removed, added).pairs()
 
-    def _moved(self, before: Piece, after: Piece, numbering: Numbering) -> AlignedClause:
+    def _moved(self, before: MovedPiece, after: MovedPiece, numbering: Renumbering) -> AlignedClause:
         """Return a clause that stands elsewhere now."""
         same = matches(self._old.keys[before.first : before.last], self._new.keys[after.first : after.last])
         pairs = [(before.first + one.old + at, after.first + one.new + at) for one in same for at in range(one.size)]
@@ -87,11 +89,13 @@ class Comparing:
         sections = _section(self._new, owners[1:]), _section(self._old, owners[:1])
         return AlignedClause(change, old, new, edits, values, *sections)
 
-    def _values(self, old: Span, new: Span, edits: Sequence[Edit]) -> tuple[ValueChange, ...]:
+    def _values(self, old: TextSpan, new: TextSpan, edits: Sequence[Edit]) -> tuple[ValueChange, ...]:
         texts = self._old.document.text, self._new.document.text
         return changed_values(*texts, old, new, edits, self._read) if edits else ()
 
-    def _renumbered(self, made: Sequence[Stretch], moves: Sequence[tuple[Piece, Piece]]) -> Iterator[tuple[str, str]]:
+    def _renumbered(
+        self, made: Sequence[Stretch], moves: Sequence[tuple[MovedPiece, MovedPiece]]
+    ) -> Iterator[tuple[str, str]]:
         """Yield the numbers of clauses in the older version with theirs in the newer one, the last first."""
         pairs = [(one.old[0], one.new[0]) for one in made if one.old and one.new]
         pairs += [(self._old.owners[one.first], self._new.owners[other.first]) for one, other in moves]
@@ -101,7 +105,7 @@ class Comparing:
                 yield cited(section_number(here[:depth])), cited(section_number(there[:depth]))
                 yield cited(here[depth - 1].number), cited(there[depth - 1].number)
 
-    def _clause(self, one: Stretch, found: Sequence[Gap], numbering: Numbering) -> AlignedClause:
+    def _clause(self, one: Stretch, found: Sequence[Gap], numbering: Renumbering) -> AlignedClause:
         edits = tuple(self._edit(gap) for gap in found if not numbering.only_follows(gap, self._old, self._new))
         old, new = _span(self._old, one.old), _span(self._new, one.new)
         sections = _section(self._new, one.new), _section(self._old, one.old)
@@ -122,9 +126,9 @@ class Comparing:
         placed = []
         for one in clauses:
             if one.change is ClauseChange.ADDED or (one.old.start < 0 and one.new.start >= 0):
-                one = replace(one, old=Span(at_old, at_old), edits=_moved_to(one.edits, old=at_old))
+                one = replace(one, old=TextSpan(at_old, at_old), edits=_moved_to(one.edits, old=at_old))
             elif one.new.start < 0:
-                one = replace(one, new=Span(at_new, at_new), edits=_moved_to(one.edits, new=at_new))
+                one = replace(one, new=TextSpan(at_new, at_new), edits=_moved_to(one.edits, new=at_new))
             if one.change not in (ClauseChange.MOVED, ClauseChange.MOVED_CHANGED):
                 at_old = max(at_old, one.old.end)
             at_new = max(at_new, one.new.end)
@@ -137,8 +141,8 @@ class Comparing:
         for one in clauses:
             before = joined[-1] if joined else None
             if before is not None and before.change is one.change and _goes_on(before, one):
-                old = Span(min(before.old.start, one.old.start), max(before.old.end, one.old.end))
-                new = Span(min(before.new.start, one.new.start), max(before.new.end, one.new.end))
+                old = TextSpan(min(before.old.start, one.old.start), max(before.old.end, one.old.end))
+                new = TextSpan(min(before.new.start, one.new.start), max(before.new.end, one.new.end))
                 edits = (*before.edits, *one.edits)
                 if one.change in (ClauseChange.ADDED, ClauseChange.REMOVED) and before.edits and one.edits:
                     edits = (_both(before.edits[0], one.edits[-1]),)
@@ -174,14 +178,14 @@ def difference(
     return Comparing(*words, read).difference(token)
 
 
-def _moves(gap: Gap, away: Mapping[int, Piece], here: Mapping[int, Piece]) -> bool:
+def _moves(gap: Gap, away: Mapping[int, MovedPiece], here: Mapping[int, MovedPiece]) -> bool:
     """Say whether what differs at a place is only that a piece left it, or came to it."""
     if gap.new == gap.new_end:
         return gap.old in away
     return gap.old == gap.old_end and gap.new in here
 
 
-def _piece_at(pairs: Sequence[tuple[Piece, Piece]], first: int) -> Piece:
+def _piece_at(pairs: Sequence[tuple[MovedPiece, MovedPiece]], first: int) -> MovedPiece:
     return next(other for _, other in pairs if other.first == first)
 
 
@@ -191,20 +195,20 @@ def _range(words: Words, passages: Sequence[int]) -> tuple[int, int]:
     return words.range_of(passages[0])[0], words.range_of(passages[-1])[1]
 
 
-def _span(words: Words, passages: Sequence[int]) -> Span:
+def _span(words: Words, passages: Sequence[int]) -> TextSpan:
     """Return the characters of passages, without the space around them; -1 where there are none."""
     if not passages:
-        return Span(-1, -1)
+        return TextSpan(-1, -1)
     start, end = words.passages[passages[0]].start, words.passages[passages[-1]].end
     text = words.document.text[start:end]
-    return Span(start + len(text) - len(text.lstrip()), start + len(text.rstrip()))
+    return TextSpan(start + len(text) - len(text.lstrip()), start + len(text.rstrip()))
 
 
-def _chars(words: Words, first: int, last: int) -> Span:
+def _chars(words: Words, first: int, last: int) -> TextSpan:
     if first < last:
-        return Span(words.starts[first], words.ends[last - 1])
+        return TextSpan(words.starts[first], words.ends[last - 1])
     at = words.ends[first - 1] if first else 0
-    return Span(at, at)
+    return TextSpan(at, at)
 
 
 def _section(words: Words, passages: Sequence[int]) -> str:
@@ -213,8 +217,8 @@ def _section(words: Words, passages: Sequence[int]) -> str:
 
 def _moved_to(edits: Sequence[Edit], old: int = -1, new: int = -1) -> tuple[Edit, ...]:
     if old >= 0:
-        return tuple(replace(one, old=Span(old, old)) for one in edits)
-    return tuple(replace(one, new=Span(new, new)) for one in edits)
+        return tuple(replace(one, old=TextSpan(old, old)) for one in edits)
+    return tuple(replace(one, new=TextSpan(new, new)) for one in edits)
 
 
 def _goes_on(before: AlignedClause, one: AlignedClause) -> bool:
@@ -228,4 +232,4 @@ def _goes_on(before: AlignedClause, one: AlignedClause) -> bool:
 
 
 def _both(first: Edit, last: Edit) -> Edit:
-    return Edit(Span(first.old.start, last.old.end), Span(first.new.start, last.new.end))
+    return Edit(TextSpan(first.old.start, last.old.end), TextSpan(first.new.start, last.new.end))

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from smallprint.domain.clause import ValueKind
-from smallprint.domain.difference import Direction, Edit, Span, ValueChange
+from smallprint.domain.difference import Direction, Edit, TextSpan, ValueChange
 from smallprint.domain.finding import Value
 from smallprint.domain.value_numbers import as_day
 
@@ -26,7 +26,7 @@ _DAYS = {
 
 
 def changed_values(
-    old_text: str, new_text: str, old: Span, new: Span, edits: Sequence[Edit], read: ReadValues
+    old_text: str, new_text: str, old: TextSpan, new: TextSpan, edits: Sequence[Edit], read: ReadValues
 ) -> tuple[ValueChange, ...]:
     """Return the values that the edits of a stretch change, each beside what stands in its place."""
     before = _touched(old_text, old, [edit.old for edit in edits], read)
@@ -38,7 +38,7 @@ def changed_values(
     return tuple(found)
 
 
-def _touched(text: str, where: Span, edited: Sequence[Span], read: ReadValues) -> list[Value]:
+def _touched(text: str, where: TextSpan, edited: Sequence[TextSpan], read: ReadValues) -> list[Value]:
     """Return the values that share a character with an edit, with offsets into the text."""
     values = []
     taken: list[tuple[int, int]] = []
@@ -72,7 +72,7 @@ def _paired(before: Sequence[Value], after: Sequence[Value], edits: Sequence[Edi
             yield value, fitting[0]
 
 
-def _edit_of(value: Value, spans: Sequence[Span]) -> int:
+def _edit_of(value: Value, spans: Sequence[TextSpan]) -> int:
     return bisect_right([span.start for span in spans], max(value.end - 1, value.start)) - 1
 
 

@@ -17,7 +17,7 @@ _SET_PHRASE = 20  # pieces; a run of words in more of them says nothing
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MovedPiece:
     """Words `first` to `last` (exclusive) of one version; `whole` says that they are a whole passage."""
 
     first: int
@@ -31,12 +31,12 @@ class Moves:
 
     old: Words
     new: Words
-    removed: Sequence[Piece]
-    added: Sequence[Piece]
+    removed: Sequence[MovedPiece]
+    added: Sequence[MovedPiece]
     _to: dict[int, int] = field(default_factory=dict)
     _from: dict[int, int] = field(default_factory=dict)
 
-    def pairs(self) -> list[tuple[Piece, Piece]]:
+    def pairs(self) -> list[tuple[MovedPiece, MovedPiece]]:
         """Return each piece that moved with what it is now."""
         self._take_same()
         for there, here in self._alike():
@@ -58,7 +58,7 @@ class Moves:
             if by_words.get(keys) and self._tells(one):
                 self._take(there, by_words[keys].pop(0))
 
-    def _tells(self, one: Piece) -> bool:
+    def _tells(self, one: MovedPiece) -> bool:
         least = _LEAST if one.whole else 2 * _LEAST
         return sum(self.new.weight(at) for at in range(one.first, one.last)) >= least
 
@@ -100,7 +100,7 @@ class Moves:
         yield from ((there, here) for _, there, here in sorted(close))
 
 
-def _beside(one: Piece, other: Piece) -> bool:
+def _beside(one: MovedPiece, other: MovedPiece) -> bool:
     return one.first == other.last or other.first == one.last
 
 
@@ -108,5 +108,5 @@ def _runs(keys: tuple[int, ...]) -> frozenset[tuple[int, ...]]:
     return frozenset(zip(keys, keys[1:], keys[2:], strict=False))
 
 
-def _keys(words: Words, one: Piece) -> tuple[int, ...]:
+def _keys(words: Words, one: MovedPiece) -> tuple[int, ...]:
     return tuple(words.keys[one.first : one.last])

@@ -7,7 +7,7 @@ from smallprint.compare.sameness import Gap
 from smallprint.compare.words import Words
 
 
-class Numbering:
+class Renumbering:
     """Which number each clause of the older version has in the newer one: references that follow it say the same."""
 
     def __init__(self, now: Mapping[str, str]) -> None:

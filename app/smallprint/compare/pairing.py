@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from smallprint.compare.anchors import Match
+from smallprint.compare.anchors import EqualRun
 from smallprint.compare.words import Words
 
 _SHARE = 0.35  # of the words of the smaller passage, from which two belong together
@@ -28,11 +28,11 @@ class Stretch:
     pairs: tuple[tuple[int, int], ...] = ()
 
 
-def same_passages(old: Words, new: Words) -> list[Match]:
+def same_passages(old: Words, new: Words) -> list[EqualRun]:
     """Return the passages of several words that both versions have, word for word, once."""
     here, there = _by_keys(old), _by_keys(new)
     return [
-        Match(first, there[keys][0], last - first)
+        EqualRun(first, there[keys][0], last - first)
         for keys, (first, last) in here.items()
         if last - first >= _LEAST and there.get(keys, _TWICE) != _TWICE and (first, last) != _TWICE
     ]
@@ -47,12 +47,12 @@ def _by_keys(words: Words) -> dict[tuple[int, ...], tuple[int, int]]:
     return places
 
 
-def settled(found: Sequence[Match], old: Words, new: Words) -> list[Match]:
+def settled(found: Sequence[EqualRun], old: Words, new: Words) -> list[EqualRun]:
     """Return matches without those by chance, each gap moved to where a passage begins or ends if it may be."""
     return [one for one in _meant(_slid(list(found), old, new), old, new) if one.size]
 
 
-def _slid(found: list[Match], old: Words, new: Words) -> list[Match]:
+def _slid(found: list[EqualRun], old: Words, new: Words) -> list[EqualRun]:
     """Move what was put in or taken out along words that repeat: "A. [The B. ]The C." is "A. [The B.] The C."."""
     for number in range(1, len(found)):
         before, after = found[number - 1], found[number]
@@ -64,8 +64,8 @@ def _slid(found: list[Match], old: Words, new: Words) -> list[Match]:
         )
         back = _steps_back(words, start, size, before.size, words.owners)
         if back:
-            found[number - 1] = Match(before.old, before.new, before.size - back)
-            found[number] = Match(after.old - back, after.new - back, after.size + back)
+            found[number - 1] = EqualRun(before.old, before.new, before.size - back)
+            found[number] = EqualRun(after.old - back, after.new - back, after.size + back)
     return found
 
 
@@ -85,15 +85,15 @@ def _steps_back(words: Words, start: int, size: int, most: int, owners: Sequence
     return 0
 
 
-def _meant(found: list[Match], old: Words, new: Words) -> list[Match]:
+def _meant(found: list[EqualRun], old: Words, new: Words) -> list[EqualRun]:
     """Return matches without short ones between long gaps: two sentences share words by chance."""
-    kept: list[Match] = []
+    kept: list[EqualRun] = []
     for number, one in enumerate(found):
         if one.size > _CHANCE or _whole(one, old, new):
             kept.append(one)
             continue
-        after = found[number + 1] if number + 1 < len(found) else Match(len(old.keys), len(new.keys), 0)
-        before = kept[-1] if kept else Match(0, 0, 0)
+        after = found[number + 1] if number + 1 < len(found) else EqualRun(len(old.keys), len(new.keys), 0)
+        before = kept[-1] if kept else EqualRun(0, 0, 0)
         left = _gap(before, one)
         right = _gap(one, after)
         told = sum(old.weight(at) for at in range(one.old, one.old + one.size))
@@ -102,18 +102,18 @@ def _meant(found: list[Match], old: Words, new: Words) -> list[Match]:
     return kept
 
 
-def _gap(before: Match, after: Match) -> int:
+def _gap(before: EqualRun, after: EqualRun) -> int:
     return max(after.old - before.old - before.size, after.new - before.new - before.size)
 
 
-def _whole(one: Match, old: Words, new: Words) -> bool:
+def _whole(one: EqualRun, old: Words, new: Words) -> bool:
     """Say whether a match is a passage on each side from its first word to its last, such as a heading."""
     ends = (old.range_of(old.owners[one.old]), new.range_of(new.owners[one.new]))
     starts = one.old <= ends[0][0] and one.new <= ends[1][0]
     return starts and ends[0][1] <= one.old + one.size and ends[1][1] <= one.new + one.size
 
 
-def stretches(found: Iterable[Match], old: Words, new: Words) -> list[Stretch]:
+def stretches(found: Iterable[EqualRun], old: Words, new: Words) -> list[Stretch]:
     """Return both versions as stretches, in the order of the newer one; what was removed stands where it stood."""
     pairs = _linked([(one.old + at, one.new + at) for one in found for at in range(one.size)], old, new)
     made: list[Stretch] = []

@@ -92,7 +92,7 @@ def is_dress(gap: Gap, old: Words, new: Words) -> bool:
     if not exact(old.document, new.document):
         if _letters(before) == _letters(after):
             return True
-        if _note_marks(before) and _note_marks(after):
+        if _note_marks(gap.old, gap.old_end, old) and _note_marks(gap.new, gap.new_end, new):
             return True
     if before and after:
         return _label(gap.old, gap.old_end, old) and _label(gap.new, gap.new_end, new)
@@ -125,8 +125,13 @@ def _letters(words: Sequence[str]) -> str:
     return "".join(one for one in words if one not in _MARKS).replace("-", "").replace("'", "").casefold()
 
 
-def _note_marks(words: Sequence[str]) -> bool:
-    return not words or (len(words) <= 3 and re.fullmatch(r"\[?\d{1,3}\]?", "".join(words)) is not None)
+def _note_marks(first: int, last: int, words: Words) -> bool:
+    """Say whether words are the mark of a note: raised on a page it is a number with no space before it."""
+    if first == last:
+        return True
+    said = words.text(first, last)
+    glued = words.starts[first] > 0 and not words.document.text[words.starts[first] - 1].isspace()
+    return glued and re.fullmatch(r"\[\d{1,3}\]|\d{1,3}", said) is not None
 
 
 def _label(first: int, last: int, words: Words) -> bool:

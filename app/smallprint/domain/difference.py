@@ -29,7 +29,7 @@ class Direction(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TextSpan:
     """Characters `start` to `end` (exclusive) of a text; equal where nothing stands, at the place where it would."""
 
     start: int
@@ -45,8 +45,8 @@ class Span:
 class Edit:
     """Words of the older version and those that stand in their place in the newer one; one of the two may be empty."""
 
-    old: Span
-    new: Span
+    old: TextSpan
+    new: TextSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,8 @@ class AlignedClause:
     """
 
     change: ClauseChange
-    old: Span
-    new: Span
+    old: TextSpan
+    new: TextSpan
     edits: tuple[Edit, ...] = ()
     values: tuple[ValueChange, ...] = ()
     section: str = ""

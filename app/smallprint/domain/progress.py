@@ -26,6 +26,7 @@ class Stage(StrEnum):
     FETCH = "fetch"
     PREPARE = "prepare"
     RESTORE = "restore"
+    COMPARE = "compare"
 
     @property
     def verb(self) -> str:
@@ -47,6 +48,7 @@ _VERBS = {
     Stage.FETCH: "Downloading",
     Stage.PREPARE: "Trying on this machine:",
     Stage.RESTORE: "Taking in",
+    Stage.COMPARE: "Comparing with an earlier version:",
 }
 
 

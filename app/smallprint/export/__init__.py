@@ -50,6 +50,10 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
     json_parts     parts of a JSON file from somebody else, each checked: TypeError, KeyError or ValueError where it is
                    something else
     values_read_back  values of a JSON report read back, with what is remarked on them
+    comparison     writes what tells two versions apart: as a report for people (Word, PDF, HTML), and as JSON for
+                   programs
+    versions_said  the one place that says in English what tells two versions apart; pure, so that a translation has one
+                   way in
 """
 
 import errno

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from datetime import datetime
+from pathlib import Path
 
 from docx.document import Document as Word
 from docx.shared import Emu
@@ -23,10 +24,14 @@ _CONTENTS_FROM = 2  # sections from which a list of contents is worth its lines
 def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     """Return the report as the bytes of a .docx file; raises ExportFailed where the template cannot be used."""
     pace = pace or Pace()
-    report = findings_report(order, pace)
-    word = opened(order.template)
+    return rendered(findings_report(order, pace), order.template, order.made_at, pace)
+
+
+def rendered(report: FindingsReport, template: Path | None, made_at: datetime, pace: Pace) -> bytes:
+    """Return any report of this model as the bytes of a .docx file."""
+    word = opened(template)
     filled(word, {"matter": shortened(report.title, 80), "date": report.made})
-    _set_properties(word, report, order.made_at)
+    _set_properties(word, report, made_at)
     sheet = Sheet(word, pace)
     sheet.paragraph(report.eyebrow, Look.EYEBROW)
     sheet.paragraph(report.title, Look.TITLE)
@@ -55,7 +60,7 @@ def _without_times(content: io.BytesIO) -> bytes:
 
 def _set_properties(word: Word, report: FindingsReport, made_at: datetime) -> None:
     properties = word.core_properties
-    properties.title = shortened(f"Findings report: {report.title}", 255)
+    properties.title = shortened(f"{report.name}: {report.title}", 255)
     properties.subject = "Contract review"
     properties.author = properties.last_modified_by = "Smallprint"
     properties.comments = properties.keywords = properties.category = properties.version = ""

@@ -3,6 +3,7 @@
 from base64 import b64encode
 from collections.abc import Iterator
 from html import escape
+from pathlib import Path
 
 from smallprint.domain.handoff import ReportOrder
 from smallprint.export.docx_styles import GROUP_COLOURS, PANEL
@@ -20,8 +21,12 @@ _MIME = {"png": "image/png", "jpg": "image/jpeg", "gif": "image/gif", "svg": "im
 def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     """Return the report as UTF-8 HTML; raises ExportFailed where the template cannot be used."""
     pace = pace or Pace()
-    report = findings_report(order, pace)
-    word = opened(order.template)
+    return rendered(findings_report(order, pace), order.template, pace)
+
+
+def rendered(report: FindingsReport, template: Path | None, pace: Pace) -> bytes:
+    """Return any report of this model as UTF-8 HTML."""
+    word = opened(template)
     filled(word, {"matter": shortened(report.title, 80), "date": report.made})
     pieces = []
     for piece in _document(report, looks_of(word)):
@@ -38,7 +43,7 @@ def _document(report: FindingsReport, looks: Looks) -> Iterator[str]:
     yield '<meta charset="utf-8">'
     yield '<meta name="generator" content="Smallprint">'  # by it a folder of contracts is known to hold our report
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>Findings report: {escape(report.title)}</title>"
+    yield f"<title>{escape(report.name)}: {escape(report.title)}</title>"
     yield f"<style>\n{css}\n{_styles(looks)}</style>"
     yield "</head>"
     yield "<body>"

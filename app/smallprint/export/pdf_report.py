@@ -7,6 +7,7 @@ import json
 import re
 from datetime import datetime
 from functools import cache
+from pathlib import Path
 
 import typst
 
@@ -33,7 +34,12 @@ _PREVIEW_DOTS = 110.0  # per inch
 def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     """Return the report as a PDF, as PDF/UA where its letters allow; raises ExportFailed."""
     pace = pace or Pace()
-    source, data, made_at = _source(), _data(order, findings_report(order, pace)), _timestamp(order)
+    return rendered(findings_report(order, pace), order.template, _timestamp(order), pace)
+
+
+def rendered(report: FindingsReport, template: Path | None, made_at: datetime | None, pace: Pace) -> bytes:
+    """Return any report of this model as a PDF; `made_at` has no parts of a second. Raises ExportFailed."""
+    source, data = _source(), _data(template, made_at, report)
     pace.check()
     inputs = {"report": data}
     try:
@@ -50,7 +56,12 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
 def pictures(order: ReportOrder, report: FindingsReport) -> list[bytes]:
     """Return the pages of a report as PNG pictures; raises ExportFailed."""
     try:
-        made = typst.compile(_source(), format="png", ppi=_PREVIEW_DOTS, sys_inputs={"report": _data(order, report)})
+        made = typst.compile(
+            _source(),
+            format="png",
+            ppi=_PREVIEW_DOTS,
+            sys_inputs={"report": _data(order.template, _timestamp(order), report)},
+        )
     except typst.TypstError as error:
         raise ExportFailed("The preview could not be drawn. The report can be written all the same.") from error
     return [made] if isinstance(made, bytes) else list(made or [])
@@ -66,13 +77,12 @@ def _timestamp(order: ReportOrder) -> datetime | None:
     return order.made_at.replace(microsecond=0) if order.tells(Private.TIMES) else None
 
 
-def _data(order: ReportOrder, report: FindingsReport) -> str:
-    word = opened(order.template)
+def _data(template: Path | None, made_at: datetime | None, report: FindingsReport) -> str:
+    word = opened(template)
     filled(word, {"matter": shortened(report.title, 80), "date": report.made})
     looks = looks_of(word)
-    made_at = _timestamp(order)
     data: Json = {
-        "title": sound(f"Findings report: {report.title}"),
+        "title": sound(f"{report.name}: {report.title}"),
         "name": _said(report.title),
         "eyebrow": _said(report.eyebrow),
         "subtitle": _said(report.subtitle),

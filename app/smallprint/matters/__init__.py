@@ -47,4 +47,5 @@ Knows every stage; the front ends and nothing else know these.
                       document here
     words_here    where words of another matter's document stand in this one's: at their place, else by what is around
                   them
+    comparing     compares two documents of a matter as versions of one contract
 """

@@ -10,6 +10,7 @@ asked       questions and answers
 record      what was not read, and the record from which a review can be repeated
 looks       how the words of a report look where Word does not draw them: as the styles, header and logo of its template
             say
+versions    the comparison report: what is not tracked first, then what it does to the findings, then each change
 """
 
 from smallprint.export.report.build import findings_report

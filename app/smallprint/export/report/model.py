@@ -90,7 +90,7 @@ class ReportSection:
 
 @dataclass(frozen=True, slots=True)
 class FindingsReport:
-    """The whole report. `made` is the day it was made, "" where that is left out."""
+    """The whole report. `made` is the day it was made, "" where that is left out; `name` is what it calls itself."""
 
     eyebrow: str
     title: str
@@ -98,6 +98,7 @@ class FindingsReport:
     made: str
     head: tuple[ReportLine, ...]
     sections: tuple[ReportSection, ...] = field(default=())
+    name: str = "Findings report"
 
     def walked(self) -> Iterator[ReportSection]:
         """Yield all sections as they stand."""

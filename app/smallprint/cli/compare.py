@@ -1,0 +1,143 @@
+"""`smallprint compare`: says what tells two versions of a contract apart.
+
+Exit codes of its own: 0 the two have the same words; 3 they differ; 4 they differ, and the newer Word file has changes
+that are not tracked.
+"""
+
+import argparse
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from smallprint.bootstrap import Services
+from smallprint.cli.screen import complain, say, say_json, say_wrapped
+from smallprint.cli.show import ProgressLine
+from smallprint.cli.unlock import unlock_asked
+from smallprint.domain.progress import CancelToken
+from smallprint.domain.review import DocumentState
+from smallprint.domain.versions import VersionsCompared
+from smallprint.errors import ExportFailed, FileRefused, FileUnsupported
+from smallprint.export import check_target, write_whole
+from smallprint.export.comparison import check_report_name, comparison_json, write_comparison
+from smallprint.export.versions_said import (
+    alarm_said,
+    beside,
+    clause_said,
+    counts_said,
+    effect_said,
+    place_said,
+    repeated_said,
+    tracked_said,
+    untracked_said,
+)
+from smallprint.matters.comparing import compare_documents
+from smallprint.matters.intake import add_files
+from smallprint.matters.review import pending, review_documents
+from smallprint.store import Matter, open_matter
+from smallprint.system.reachable import resolved
+from smallprint.system.scratch import scratch_folder
+
+DIFFERENT, UNTRACKED = 3, 4
+
+
+def add_compare_parser(commands: Any) -> None:
+    """Declare the sub-command."""
+    parser = commands.add_parser("compare", help="what tells two versions of a contract apart", description=__doc__)
+    parser.add_argument("old", type=Path, metavar="OLD", help="the older version (PDF, Word, text)")
+    parser.add_argument("new", type=Path, metavar="NEW", help="the newer version")
+    parser.add_argument("--report", type=Path, metavar="OUT.docx", help="write a report: .docx, .pdf or .html")
+    parser.add_argument("--json", type=Path, metavar="OUT.json", help="write the changes as JSON; “-” prints them")
+    parser.add_argument("--quiet", action="store_true", help="print no progress and no changes")
+    parser.set_defaults(run=_compare, stopped="Nothing was written.", prints=_prints)
+
+
+def _prints(options: argparse.Namespace) -> bool:
+    if options.json is not None and str(options.json) == "-":
+        return True
+    return not (options.quiet or options.report or options.json)
+
+
+def _compare(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
+    _check(options)
+    services.settings = replace(services.settings, judge=False)  # what rules and heads find in both is compared
+    with ExitStack() as stack:
+        path = stack.enter_context(scratch_folder()) / "compare.smallprint"
+        matter = stack.enter_context(open_matter(path))
+        ids = [_read(services, matter, one, options.quiet, token) for one in (options.old, options.new)]
+        with ProgressLine(hidden=options.quiet) as line:
+            compared = compare_documents(services, matter, ids[0], ids[1], line.report, token)
+        _write(services, compared, options)
+    if not options.quiet and str(options.json) != "-":
+        _print(services, compared)
+    if compared.same:
+        return 0
+    return UNTRACKED if compared.alarm else DIFFERENT
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Refuse, before any work, what could not be written, or would be written over a contract."""
+    targets = [one for one in (options.report, options.json) if one is not None and str(one) != "-"]
+    if options.report is not None:
+        check_report_name(options.report)
+        check_target(options.report)
+    taken = [resolved(options.old), resolved(options.new)]
+    for out in targets:
+        if resolved(out) in taken:
+            raise ExportFailed(f"The result would be written over “{out.name}” itself. Name another file for it.")
+        taken.append(resolved(out))
+
+
+def _read(services: Services, matter: Matter, path: Path, quiet: bool, token: CancelToken) -> int:
+    """Return the document of a file, read and with its findings; raises what says why it cannot be read."""
+    added = add_files(matter, [path], token=token)
+    for sentence in added.sentences():
+        complain(sentence)
+    if len(added.ids) != 1:
+        raise FileUnsupported(f"“{path.name}” is not one contract. Name one file for each version.")
+    left = [one for one in added.ids if one in pending(matter)]
+    with ProgressLine(hidden=quiet) as line:
+        review_documents(services, matter, left, line.report, token, judged=False)
+        unlock_asked(services, matter, left, line.report, token)
+    summary = matter.documents.summary(added.ids[0])
+    if summary.state is not DocumentState.OPEN:
+        raise FileRefused(summary.message or f"“{path.name}” could not be read.")
+    return summary.id
+
+
+def _write(services: Services, compared: VersionsCompared, options: argparse.Namespace) -> None:
+    if options.report is not None:
+        write_comparison(compared, services.catalogue, options.report, datetime.now(UTC), services.settings.template)
+        complain(f"Report written: {options.report}")
+    if options.json is not None and str(options.json) == "-":
+        say_json(comparison_json(compared))
+    elif options.json is not None:
+        write_whole(options.json, comparison_json(compared).encode("utf-8"))
+        complain(f"Changes written: {options.json}")
+
+
+def _print(services: Services, compared: VersionsCompared) -> None:
+    untracked = compared.untracked
+    if untracked is not None and untracked.changes:
+        say(f"WARNING: {alarm_said(untracked)}")
+        for one in untracked.changes:
+            say_wrapped(f"! {': '.join(filter(None, (place_said(compared, one), untracked_said(one))))}", "  ")
+        say()
+    say(counts_said(compared))
+    if untracked is not None and untracked.tracked and not untracked.changes:
+        say(tracked_said(untracked))
+    for remark in compared.remarks:
+        complain(remark)
+    for effect in compared.effects:
+        say_wrapped(effect_said(effect, services.catalogue), "  ")
+    for repeated in compared.difference.repeated:
+        say_wrapped(repeated_said(repeated), "  ")
+    for clause in compared.weighed():
+        say()
+        say(" · ".join(filter(None, (clause_said(clause), place_said(compared, clause)))))
+        before, after = beside(compared, clause)
+        if before:
+            say_wrapped(f"- {before}", "  ")
+        if after:
+            say_wrapped(f"+ {after}", "  ")
