@@ -28,6 +28,8 @@ from smallprint.domain.progress import CancelToken
 _OFTEN = 3  # places from which the same change is told once
 _LONGEST_REPEATED = 80  # characters
 
+_Pair = tuple[MovedPiece, MovedPiece]
+
 
 class Comparing:
     """Compares two versions; each is a document with its passages."""
@@ -185,7 +187,7 @@ def _moves(gap: Gap, away: Mapping[int, MovedPiece], here: Mapping[int, MovedPie
     return gap.old == gap.old_end and gap.new in here
 
 
-def _piece_at(pairs: Sequence[tuple[MovedPiece, MovedPiece]], first: int) -> MovedPiece:
+def _piece_at(pairs: Sequence[_Pair], first: int) -> MovedPiece:
     return next(other for _, other in pairs if other.first == first)
 
 
