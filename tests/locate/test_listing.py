@@ -62,6 +62,17 @@ def test_a_card_knows_how_far_a_less_sure_reading_of_its_place_reaches() -> None
     assert [(one.around_start, one.around_end) for one in found if one.likely] == [(60, 150)]
 
 
+def test_also_what_a_contract_says_once_knows_how_far_a_less_sure_reading_reaches() -> None:
+    found = listed(
+        [candidate(0.9, 100, 150), candidate(0.2, 60, 140)],
+        {"insurance": 0.9},
+        {"insurance": 0.035},
+        frozenset({"insurance"}),
+        TEXT,
+    )
+    assert [(one.around_start, one.around_end) for one in found if one.likely] == [(60, 150)]
+
+
 def test_of_two_candidates_in_one_place_the_surer_is_listed() -> None:
     assert cards(candidate(0.9, 0, 18), candidate(0.8, 10, 30)) == [(0, 18, 0.9)]
     in_passages = [Candidate("insurance", at, score) for at, score in ((4, 0.9), (4, 0.8), (5, 0.7))]
