@@ -69,7 +69,7 @@ def on_paper(printed: bytes, folder: Path) -> tuple[str, list[PageCharacters]]:
 def highlights(canvas: Canvas, finding: Finding) -> list[Rect]:
     """Return the lines that are highlighted for a finding, in points from the top left of its page."""
     corner, scale = pages_of(canvas).page_rect(finding.anchor.page).topLeft(), canvas.zoom * POINT
-    drawn = [line.translated(-corner) for line in canvas.mark_rects(finding.anchor.start, finding.anchor.end)]
+    drawn = [line.translated(-corner) for line in canvas.drawn.mark_rects(finding.anchor.start, finding.anchor.end)]
     return [Rect(one.left() / scale, one.top() / scale, one.right() / scale, one.bottom() / scale) for one in drawn]
 
 
@@ -103,7 +103,7 @@ def test_a_dropped_scan_is_recognised_reviewed_shown_and_exported(
     assert "recognised in pictures (OCR)" in window.notice.text.text()
 
     text, paper = on_paper(printed, tmp_path)
-    until(qtbot, lambda: window.view.document is not None and bool(window.view.canvas.marks))
+    until(qtbot, lambda: window.view.document is not None and bool(window.view.canvas.drawn.marks))
     document, canvas = window.view.document, window.view.canvas
     assert isinstance(canvas.laid, PagesLayout)
     assert document is not None
@@ -119,7 +119,7 @@ def test_a_dropped_scan_is_recognised_reviewed_shown_and_exported(
 
     law = next(one.found.finding for one in cards if one.clause.key == "governing-law")
     click_row(window.findings.list, window.findings.model.row_of(law.id))
-    [drawn] = canvas.mark_rects(law.anchor.start, law.anchor.end)
+    [drawn] = canvas.drawn.mark_rects(law.anchor.start, law.anchor.end)
     port = canvas.viewport()
     until(qtbot, lambda: pages_of(canvas).has_image(SCANNED) and "OCR" in canvas.accessibleDescription())
     until(qtbot, lambda: port.rect().contains(drawn.translated(-canvas.scrolled()).toRect()))

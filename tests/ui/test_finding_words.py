@@ -50,11 +50,11 @@ def test_ctrl_f_types_walks_and_escape_gives_the_focus_back(window: MainWindow, 
     QTest.keyClick(bar.field, Qt.Key.Key_Return, SHIFT)
     QTest.keyClick(bar.field, Qt.Key.Key_Return, SHIFT)
     assert finder.number == 3, "it goes round"
-    assert {"hits", "hit"} <= set(window.view.canvas._overlays)
+    assert {"hits", "hit"} <= set(window.view.canvas.drawn.overlays)
     QTest.keyClick(bar.field, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     assert focused() is window.findings.list
-    assert not {"hits", "hit"} & set(window.view.canvas._overlays)
+    assert not {"hits", "hit"} & set(window.view.canvas.drawn.overlays)
 
 
 def test_f3_takes_the_last_words_up_again(window: MainWindow) -> None:

@@ -82,7 +82,7 @@ def test_a_type_is_added_and_found_under_its_group(window: MainWindow, matter_pa
     rows = [row for row in window.findings.model.cards() if row.clause.own]
     assert {row.clause.group for row in rows} == {ClauseGroup.RESTRICTIONS}
     assert rows[0].voices.endswith("taught")
-    assert "Consent to assign" in [mark.name for mark in window.view.canvas.marks]
+    assert "Consent to assign" in [mark.name for mark in window.view.canvas.drawn.marks]
     with open_matter(matter_path) as matter:
         [clause] = matter.clause_types.all()
     assert (clause.key, len(clause.examples)) == (KEY, 2)

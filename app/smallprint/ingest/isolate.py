@@ -58,7 +58,7 @@ class ParserPool:
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="ingest")
         self._own = threading.local()
         self._children: list[_Child] = []
-        self._begun: WeakSet[_Reading] = WeakSet()  # whoever waits for one is told when the pool is closed
+        self._begun: WeakSet[_ParsedAhead] = WeakSet()  # whoever waits for one is told when the pool is closed
         self.ocr = OcrReaders(min(workers, 4))
 
     def ingest(
@@ -90,14 +90,14 @@ class ParserPool:
         password: str | None = None,
         changes: Reading = Reading.ACCEPTED,
         given: bytes | None = None,
-    ) -> "_Reading":
+    ) -> "_ParsedAhead":
         """Begin to read a file."""
-        reading = _Reading(self, path, limits, token, password, changes, given)
+        reading = _ParsedAhead(self, path, limits, token, password, changes, given)
         self._begun.add(reading)
         self.part(reading, 0)
         return reading
 
-    def part(self, reading: "_Reading", first: int) -> None:
+    def part(self, reading: "_ParsedAhead", first: int) -> None:
         """Begin to read one part of a file."""
         self._threads.submit(_read, reading, first)
 
@@ -130,7 +130,7 @@ class ReadAhead:
         self._pool = pool
         self._planned = deque(dict.fromkeys(paths))
         self._limits, self._token = limits, token
-        self._started: dict[Path, tuple[_Reading, int]] = {}
+        self._started: dict[Path, tuple[_ParsedAhead, int]] = {}
 
     def __enter__(self) -> "ReadAhead":
         return self
@@ -171,7 +171,7 @@ class ReadAhead:
 
 
 @dataclass(slots=True, eq=False, weakref_slot=True)
-class _Reading:
+class _ParsedAhead:
     """A file that is being read, in one part or several."""
 
     pool: ParserPool
@@ -274,7 +274,7 @@ class _Reading:
                 self.lock.notify_all()
 
 
-def _read(reading: _Reading, first: int) -> None:
+def _read(reading: _ParsedAhead, first: int) -> None:
     """Read one part in this thread's child; the first part plans the others."""
     if first == 0 and not reading.outcome.set_running_or_notify_cancel():
         return
@@ -302,7 +302,7 @@ def _read(reading: _Reading, first: int) -> None:
     reading.add(first, part)
 
 
-def _from_office(reading: _Reading, what: str) -> bytes:
+def _from_office(reading: _ParsedAhead, what: str) -> bytes:
     """Let LibreOffice make a .docx of the file, in its time."""
     started = time.monotonic()
     limits = reading.limits
@@ -321,7 +321,7 @@ def _pages(name: str, part: Document) -> int:
     return part.report.pages if len(part.pages) == PART_PAGES else len(part.pages)
 
 
-def _part(reading: _Reading, first: int) -> Document:
+def _part(reading: _ParsedAhead, first: int) -> Document:
     name, limits = reading.path.name, reading.limits
     started = time.monotonic()
     try:
@@ -355,7 +355,7 @@ class _Child:
         self.process = ChildProcess("smallprint.ingest.child")
         self._holds = ""
 
-    def ask(self, reading: _Reading, first: int, seconds: float) -> object:
+    def ask(self, reading: _ParsedAhead, first: int, seconds: float) -> object:
         """Return the child's answer; the file is sent when the child does not hold it."""
         holds, self._holds = self._holds, ""
         head = (reading.path.name, reading.sha256, reading.password, reading.limits.megabytes, first, reading.reading)

@@ -34,7 +34,7 @@ Example = tuple[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class _PassageVectors:
     """A document's passages that may be found, by number, and their vectors."""
 
     numbers: tuple[int, ...]
@@ -142,7 +142,7 @@ class OwnTypes:
         self._weights, self._judge = weights, judge
         self.states = StatesRead()
         self._teacher: Teacher | None = None
-        self._read: OrderedDict[str, _Read] = OrderedDict()
+        self._read: OrderedDict[str, _PassageVectors] = OrderedDict()
         self._lock = threading.Lock()
 
     def locate(
@@ -261,7 +261,7 @@ class OwnTypes:
             before = {one.id: one for one in (*undecided, *decided)}
             matter.findings.revise([one for one in again if one != before[one.id]])
 
-    def _vectors(self, matter: Matter, document_id: int, sha256: str, judge: ReadingJudge | None) -> _Read:
+    def _vectors(self, matter: Matter, document_id: int, sha256: str, judge: ReadingJudge | None) -> _PassageVectors:
         """Return a document's passages and their vectors, with states where the judge has read them."""
         read = self._words(matter, document_id, sha256)
         states = None if judge is None else self.states.of_document(judge, sha256)
@@ -269,14 +269,14 @@ class OwnTypes:
             return read
         return replace(read, vectors=read.vectors.with_states(states))
 
-    def _words(self, matter: Matter, document_id: int, sha256: str) -> _Read:
+    def _words(self, matter: Matter, document_id: int, sha256: str) -> _PassageVectors:
         with self._lock:
             known = self._read.get(sha256)
             if known is not None:
                 self._read.move_to_end(sha256)
                 return known
         document, passages = _candidates(matter, document_id)
-        read = _Read(tuple(passage.index for passage in passages), self._tutor().vectors(document, passages))
+        read = _PassageVectors(tuple(passage.index for passage in passages), self._tutor().vectors(document, passages))
         with self._lock:
             self._read[sha256] = read
             while sum(len(one.vectors.values) for one in self._read.values()) > _REMEMBERED and len(self._read) > 1:

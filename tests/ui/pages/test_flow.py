@@ -57,7 +57,7 @@ def test_a_click_on_a_highlight_selects_its_finding(qtbot: QtBot, view: Document
         at = centre(canvas, "Delaware").toPoint()
         click(canvas.viewport(), at)
     assert clicked.args == [9]
-    assert [tag.mark.tag for tag in canvas.visible_tags()] == ["LAW"]
+    assert [tag.mark.tag for tag in canvas.drawn.visible_tags()] == ["LAW"]
 
 
 @pytest.mark.parametrize(

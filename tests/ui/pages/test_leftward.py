@@ -95,7 +95,7 @@ def test_a_highlight_of_a_finding_covers_its_words(qtbot: QtBot, view: DocumentV
     canvas = _shown(view, qtbot, "word")
     assert canvas.document is not None
     view.set_findings([finding(canvas.document, "لقانون الأردن")], CATALOGUE)
-    [mark] = canvas.marks
-    [rect] = canvas.mark_rects(mark.anchor.start, mark.anchor.end)
+    [mark] = canvas.drawn.marks
+    [rect] = canvas.drawn.mark_rects(mark.anchor.start, mark.anchor.end)
     assert (rect.left(), rect.right()) == _ends(canvas, "لقانون الأردن")
     assert rect.width() > 20

@@ -28,16 +28,16 @@ def test_every_range_of_an_overlay_is_painted_until_it_is_taken_away(view: Docum
     canvas = view.canvas
     hits = [at for at in range(len(WORDS)) if WORDS.startswith("Delaware", at)]
     plain = _ground_before(canvas, hits[0])
-    canvas.set_overlay("hits", Overlay(tuple((at, at + len("Delaware")) for at in hits), GROUND))
+    canvas.drawn.set_overlay("hits", Overlay(tuple((at, at + len("Delaware")) for at in hits), GROUND))
     assert [_ground_before(canvas, at) for at in hits] == [GROUND.name()] * 2
     assert _ground_before(canvas, WORDS.index("laws")) == plain, "only the ranges are painted"
-    canvas.set_overlay("hits", None)
+    canvas.drawn.set_overlay("hits", None)
     assert _ground_before(canvas, hits[0]) == plain
 
 
 def test_an_overlay_ends_with_its_document(view: DocumentView) -> None:
     document, data = pdf([[WORDS]])
     view.show_document(1, document, data)
-    view.canvas.set_overlay("hits", Overlay(((0, 8),), GROUND))
+    view.canvas.drawn.set_overlay("hits", Overlay(((0, 8),), GROUND))
     view.show_document(2, document, data)
     assert _ground_before(view.canvas, 0) != GROUND.name()

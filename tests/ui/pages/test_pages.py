@@ -91,7 +91,7 @@ def test_the_margin_tag_is_beside_the_text_and_selects_too(qtbot: QtBot, view: D
     view.show_document(1, document, data)
     view.set_findings([finding(document, "Delaware", number=3)], CATALOGUE)
     canvas = canvas_with_pages(view)
-    (tag,) = canvas.visible_tags()
+    (tag,) = canvas.drawn.visible_tags()
     assert tag.mark.tag == "LAW"
     assert tag.area.left() > max(rect.right() for rect in canvas.laid.span_rects(0, len(document.text)))
     with qtbot.waitSignal(view.finding_clicked):
@@ -103,9 +103,9 @@ def test_a_rejected_finding_is_not_drawn(view: DocumentView) -> None:
     document, data = pdf([LINES])
     view.show_document(1, document, data)
     view.set_findings([finding(document, "Delaware", verdict=Verdict.REJECTED)], CATALOGUE)
-    assert canvas_with_pages(view).visible_marks() == []
+    assert canvas_with_pages(view).drawn.visible_marks() == []
     view.set_findings([finding(document, "Delaware", verdict=Verdict.ACCEPTED)], CATALOGUE)
-    assert len(canvas_with_pages(view).visible_marks()) == 1
+    assert len(canvas_with_pages(view).drawn.visible_marks()) == 1
 
 
 def shades(canvas: Canvas, qtbot: QtBot, area: QRectF) -> set[str]:
@@ -141,7 +141,7 @@ def test_several_lines_have_a_bar_beside_them_and_bars_do_not_overlap(qtbot: QtB
     canvas = canvas_with_pages(view)
     rects = canvas.laid.span_rects(*_span(document.text, both))
     assert len(rects) == 2
-    bars, underlined = place_beside((mark, rects) for mark in canvas.marks)
+    bars, underlined = place_beside((mark, rects) for mark in canvas.drawn.marks)
     assert len(bars) == 2
     assert underlined == []
     assert bars[0].area.left() >= bars[1].area.right(), "side by side"

@@ -35,10 +35,10 @@ def test_a_highlight_becomes_exact_when_its_page_is_drawn(qtbot: QtBot, view: Do
     canvas = view.canvas
     assert isinstance(canvas.laid, PagesLayout)
     [line] = canvas.laid.span_rects(0, 15)
-    [estimated] = canvas.mark_rects(11, 15)
+    [estimated] = canvas.drawn.mark_rects(11, 15)
     assert (estimated.top(), estimated.bottom()) == (line.top(), line.bottom())
     qtbot.waitUntil(lambda: pages_of(canvas).has_image(0), timeout=15000)
-    [exact] = canvas.mark_rects(11, 15)
+    [exact] = canvas.drawn.mark_rects(11, 15)
     assert exact.left() < estimated.left() - 20, "the narrow letters before take less than their share"
     assert exact.right() == pytest.approx(line.right(), abs=1)
     assert canvas.laid.span_rects(0, 15) == [line]

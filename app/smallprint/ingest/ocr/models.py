@@ -32,7 +32,7 @@ _BLANK = 0
 
 
 @dataclass(frozen=True, slots=True)
-class ReadLine:
+class RecognisedLine:
     """What a picture of a line says: its characters, how sure each is (0 to 1), where each stands (0 to 1 across)."""
 
     text: str
@@ -65,7 +65,7 @@ class OcrModels:
         boxes, _ = self._outlines(answer, image.shape)
         return np.asarray(boxes, np.float32).reshape(-1, 4, 2)
 
-    def read(self, line: Image) -> ReadLine:
+    def read(self, line: Image) -> RecognisedLine:
         """Return what a grey picture of one level line says."""
         width = max(int(line.shape[1] / line.shape[0] * _HEIGHT * _SQUEEZE), _STEP)
         small = cv2.resize(line, (width, _HEIGHT), interpolation=cv2.INTER_AREA if line.shape[0] > _HEIGHT else 2)
@@ -76,7 +76,7 @@ class OcrModels:
         columns = np.flatnonzero(kept)
         sure = answer[columns, best[columns]].astype(np.float32)
         place = ((columns + 0.5) / len(best)).astype(np.float32)
-        return ReadLine("".join(self._characters[best[columns]]), sure, place)
+        return RecognisedLine("".join(self._characters[best[columns]]), sure, place)
 
 
 def _session(model: Path) -> onnxruntime.InferenceSession:

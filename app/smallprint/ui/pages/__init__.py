@@ -33,6 +33,9 @@ end_handles     handles at the ends of the chosen finding: dragged, they take in
                 ones
 side_bars       how findings that are not chosen are marked: a bar beside their lines, a line under a few words; no
                 ground
+drawn_marks     what is drawn over a document: the findings' marks and tags, the outline of one, and ranges laid over
+                the text
+glide           a jump to another height of what is scrolled, as a short glide where it is near
 """
 
 from smallprint.ui.pages.document_view import DocumentView

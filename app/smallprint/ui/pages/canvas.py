@@ -1,13 +1,11 @@
 """The one canvas of the window: a document that is scrolled, zoomed, selected and hit, with its findings marked.
 
-Where characters stand, a layout says (`layout`); what is painted over them is in `painting`, what the mouse and the
+Where characters stand, a layout says (`layout`); what is drawn over them is in `drawn_marks`, what the mouse and the
 keyboard do in `pointer`. Content coordinates are logical pixels from the top left of everything that can be scrolled
 to.
 """
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -23,21 +21,20 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.document import Document
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.attention import Attention
+from smallprint.ui.pages.drawn_marks import DrawnMarks
 from smallprint.ui.pages.end_handles import EndHandles
+from smallprint.ui.pages.glide import Glide
 from smallprint.ui.pages.layout import Fit, Layout, LayoutKind
-from smallprint.ui.pages.marks import FindingMark, Tag, paint_outline
-from smallprint.ui.pages.painting import Overlay, Tags, paint_marks, paint_tags
 from smallprint.ui.pages.pointer import Pointer, pressed_key
 from smallprint.ui.pages.zoom_steps import larger, smaller, within_reach
 
 _SETTLE_MS = 60
-_GLIDE_MS = 150
 _CONTEXT = 0.3  # where a jump puts its target, as a share of the height
 _ROOM = 48.0  # a target nearer to an edge than this is not "in view"
 _BY_KEYBOARD = (
@@ -67,17 +64,11 @@ class Canvas(QAbstractScrollArea):
         super().__init__(parent)
         self.theme = theme
         self.document: Document | None = None
-        self.marks: tuple[FindingMark, ...] = ()
         self.selection = (0, 0)
-        self.focused: int | None = None
-        self._overlays: dict[str, Overlay] = {}
         self._ringed = False  # a ring shows where the focus is once the keyboard moved it here
         self._zoom = 1.0
         self.fit: Fit | None = Fit.COMFORT  # None once a person has chosen a zoom
         self._page = -1
-        self._rects: dict[tuple[int, int], list[QRectF]] = {}
-        self._placed = 0  # counts the changes of where characters stand
-        self._tags = Tags()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -85,10 +76,9 @@ class Canvas(QAbstractScrollArea):
         self._settle.timeout.connect(self._settled)
         self._attention = Attention(self)
         self._attention.viewed.connect(self.page_viewed)
-        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._glide.setDuration(_GLIDE_MS)
+        self.glide = Glide(self)
         self.laid: Layout = kind(self, self)
+        self.drawn = DrawnMarks(self, self.laid)
         self.handles = EndHandles(self)
         self._pointer = Pointer(self)
         self.setAccessibleName(self.laid.accessible_name)
@@ -102,7 +92,7 @@ class Canvas(QAbstractScrollArea):
     @property
     def gliding(self) -> bool:
         """Say whether a jump is still moving."""
-        return self._glide.state() == self._glide.State.Running
+        return self.glide.running
 
     @property
     def selected_text(self) -> str:
@@ -153,12 +143,11 @@ class Canvas(QAbstractScrollArea):
         self.halt()
         self._settle.stop()
         self._attention.forget()
-        self.document, self.marks, self.focused, self.selection = None, (), None, (0, 0)
-        self._overlays.clear()
+        self.document, self.selection = None, (0, 0)
         self._page = -1
         self.laid.clear()
         self._describe(0)
-        self.forget_rects()
+        self.drawn.clear()
         self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -166,36 +155,17 @@ class Canvas(QAbstractScrollArea):
         self.theme = theme
         self.viewport().update()
 
-    def set_marks(self, marks: Sequence[FindingMark]) -> None:
-        """Draw these findings; the same as before are not drawn again: most decisions change nothing here."""
-        if tuple(marks) != self.marks:
-            self.marks = tuple(marks)
-            self.viewport().update()
-
-    def set_overlay(self, name: str, overlay: Overlay | None) -> None:
-        """Lay ranges in a style over the text under a name, which replaces what had it; None takes them away."""
-        if overlay is None:
-            self._overlays.pop(name, None)
-        else:
-            self._overlays[name] = overlay
-        self.forget_selection_rects()
-        self.viewport().update()
-
     def focus_finding(self, finding_id: int | None) -> None:
         """Outline a finding and bring it into view."""
-        self.focused = finding_id
-        mark = self.focused_mark()
+        self.drawn.focused = finding_id
+        mark = self.drawn.focused_mark()
         if mark is not None:
             self.show_span(mark.anchor.start, mark.anchor.end)
         self.viewport().update()
 
-    def focused_mark(self) -> FindingMark | None:
-        """Return the mark that is outlined."""
-        return next((mark for mark in self.marks if mark.finding_id == self.focused), None)
-
     def go_to_page(self, index: int) -> None:
         """Scroll to the top of a page."""
-        self._glide.stop()
+        self.glide.stop()
         self.verticalScrollBar().setValue(round(self.laid.page_line(index, 0.0)))
 
     def go_to_anchor(self, anchor: Anchor) -> None:
@@ -219,7 +189,7 @@ class Canvas(QAbstractScrollArea):
         whole = rects[0].united(rects[-1]) if rects[-1].bottom() - rects[0].top() < height / 2 else rects[0]
         top = whole.top() - self.verticalScrollBar().value()
         if top < _ROOM or top + whole.height() > height - _ROOM:
-            self.glide_to(round(whole.top() - height * _CONTEXT))
+            self.glide.to(round(whole.top() - height * _CONTEXT))
 
     def zoom_in(self) -> None:
         """Go to the next larger step."""
@@ -280,31 +250,14 @@ class Canvas(QAbstractScrollArea):
         """Return the content coordinates of the viewport's top left."""
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def mark_rects(self, start: int, end: int) -> list[QRectF]:
-        """Return `span_rects`, remembered until the layout changes."""
-        key = (start, end)
-        if key not in self._rects:
-            self._rects[key] = self.laid.span_rects(start, end)
-        return self._rects[key]
-
     def forget_rects(self, start: int = 0, end: int | None = None) -> None:
         """Say that some characters stand elsewhere now; all of them without a span."""
-        self._rects = {
-            span: rects
-            for span, rects in self._rects.items()
-            if end is not None and (span[1] <= start or span[0] >= end)
-        }
-        self._placed += 1
-
-    def forget_selection_rects(self) -> None:
-        """Drop what was remembered of spans that are no finding's."""
-        kept = {(mark.anchor.start, mark.anchor.end) for mark in self.marks}
-        self._rects = {key: rects for key, rects in self._rects.items() if key in kept}
+        self.drawn.forget_rects(start, end)
 
     def select(self, start: int, end: int) -> None:
         """Select some characters and say so."""
         self.selection = (start, end)
-        self.forget_selection_rects()
+        self.drawn.forget_selection_rects()
         self.viewport().update()
         self._pointer.announce()
 
@@ -313,24 +266,13 @@ class Canvas(QAbstractScrollArea):
         if self.selected_text:
             QGuiApplication.clipboard().setText(self.selected_text)
 
-    def marks_at(self, point: QPointF) -> list[FindingMark]:
-        """Return the marks whose lines or tag are at a point of the content."""
-        tagged = [tag.mark for tag in self.visible_tags() if tag.area.adjusted(-4, -3, 4, 3).contains(point)]
-        lined = [
-            mark
-            for mark in self.visible_marks()
-            if mark not in tagged
-            and any(rect.contains(point) for rect in self.mark_rects(mark.anchor.start, mark.anchor.end))
-        ]
-        return tagged + lined
-
     def scroll_to(self, y: float) -> None:
         """Scroll so that a height is at the top."""
         self.verticalScrollBar().setValue(round(y))
 
     def halt(self) -> None:
         """End a jump where it is."""
-        self._glide.stop()
+        self.glide.stop()
 
     def set_extent(self, width: float, height: float) -> None:
         """Set how far can be scrolled."""
@@ -342,22 +284,6 @@ class Canvas(QAbstractScrollArea):
             bar.setPageStep(size)
             bar.setSingleStep(40)
             bar.setRange(0, max(0, round(extent) - size))
-
-    def visible_marks(self) -> list[FindingMark]:
-        """Return the marks that may be in view, the outlined one also where its finding was rejected."""
-        start, end = self.laid.visible_span()
-        return [
-            mark
-            for mark in self.marks
-            if mark.anchor.start < end
-            and mark.anchor.end > start
-            and (not mark.rejected or mark.finding_id == self.focused)
-        ]
-
-    def visible_tags(self) -> list[Tag]:
-        """Return the margin tags that may be in view, where they stand; remembered until one of them may change."""
-        key = (self.marks, self.focused, self.laid.visible_span(), self._placed)
-        return self._tags.of(key, self.laid, self.mark_rects, self.visible_marks(), self.font())
 
     def _lay_out(self) -> None:
         self.forget_rects()
@@ -377,19 +303,6 @@ class Canvas(QAbstractScrollArea):
         if changed:
             self.zoom_changed.emit(zoom)
         self._settle.start()
-
-    def glide_to(self, value: int) -> None:
-        """Move to a height, in a short glide where it is near."""
-        bar = self.verticalScrollBar()
-        value = min(max(value, bar.minimum()), bar.maximum())
-        moves = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
-        self._glide.stop()
-        if moves and self.isVisible() and abs(value - bar.value()) < 2 * self.viewport().height():
-            self._glide.setStartValue(bar.value())
-            self._glide.setEndValue(value)
-            self._glide.start()
-        else:
-            bar.setValue(value)
 
     def _settled(self) -> None:
         if self.document is None:
@@ -431,25 +344,15 @@ class Canvas(QAbstractScrollArea):
         clip = QRectF(event.rect()).translated(corner)
         painter.translate(-corner)
         self.laid.paint_below(painter, clip)
-        visible = self.visible_marks()
-        overlays = self._overlays.values()
-        paint_marks(painter, self.laid, self.mark_rects, visible, overlays, self.selection, self.focused)
+        self.drawn.paint_marks(painter, self.selection)
         self.laid.paint_above(painter, clip)
-        self._paint_outline(painter)
+        self.drawn.paint_outline(painter)
         self.handles.paint(painter)
-        painter.setFont(self.font())
-        paint_tags(painter, self.laid, self.visible_tags())
+        self.drawn.paint_tags(painter)
         if self._ringed:
             painter.resetTransform()
             painter.setPen(QPen(QColor(self.theme.accent), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-
-    def _paint_outline(self, painter: QPainter) -> None:
-        mark = self.focused_mark()
-        if mark is not None and mark in self.visible_marks():
-            rects = self.mark_rects(mark.anchor.start, mark.anchor.end)
-            colour = QColor(self.theme.secondary) if mark.rejected else self.laid.mark_colours(mark.group)[1]
-            paint_outline(painter, rects, colour)
 
     def _describe(self, page: int) -> None:
         """Say to a screen reader how the page in view was read."""
@@ -493,7 +396,7 @@ class Canvas(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802, D102
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.document is not None:
             point = QPointF(event.pos()) + self.scrolled()
-            told = "\n".join(mark.tooltip for mark in self.marks_at(point)) or self.laid.hint_at(point)
+            told = "\n".join(mark.tooltip for mark in self.drawn.marks_at(point)) or self.laid.hint_at(point)
             QToolTip.showText(event.globalPos(), told, self.viewport())
             return True
         return super().viewportEvent(event)

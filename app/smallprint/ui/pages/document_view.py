@@ -169,7 +169,7 @@ class DocumentView(QWidget):
     def set_findings(self, findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) -> None:
         """Mark the findings on the document; rejected ones are not drawn."""
         self._marks = marks_of(findings, catalogue)
-        self._canvas.set_marks(self._marks)
+        self._canvas.drawn.set_marks(self._marks)
 
     def set_notes(self, notes: Sequence[Note]) -> None:
         """Show what a person highlighted, and which words have a note."""
@@ -177,7 +177,7 @@ class DocumentView(QWidget):
         if self._document is not None:
             paper = not self._document.flowing
             for name, overlay in highlights(self._notes, self._document.text, self._theme, paper).items():
-                self._canvas.set_overlay(name, overlay)
+                self._canvas.drawn.set_overlay(name, overlay)
 
     def cut_here(self) -> int:
         """Return where the chosen finding is cut: the beginning of the selection, else where the menu was asked for."""
@@ -331,9 +331,9 @@ class DocumentView(QWidget):
         every, current = self._canvas.laid.hit_colours()
         hits, chosen = self.finder.hits, self.finder.current
         others = tuple(hit for hit in hits if hit != chosen)
-        self._canvas.set_overlay("hits", Overlay(others, every) if others else None)
+        self._canvas.drawn.set_overlay("hits", Overlay(others, every) if others else None)
         line = QColor(current).darker(_HIT_EDGE)
-        self._canvas.set_overlay("hit", Overlay((chosen,), current, outline=line) if chosen else None)
+        self._canvas.drawn.set_overlay("hit", Overlay((chosen,), current, outline=line) if chosen else None)
 
     def _show_hit(self, start: int, end: int) -> None:
         self._canvas.show_span(start, end)

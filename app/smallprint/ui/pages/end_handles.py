@@ -38,7 +38,7 @@ class EndHandles:
 
     def places(self) -> dict[End, QPointF]:
         """Return where the handles stand, in the coordinates of the content; nowhere without an outlined finding."""
-        mark = self._canvas.focused_mark()
+        mark = self._canvas.drawn.focused_mark()
         if mark is None or mark.rejected:
             return {}
         span = self._span if self._held else (mark.anchor.start, mark.anchor.end)
@@ -56,7 +56,7 @@ class EndHandles:
 
     def hold(self, point: QPointF) -> bool:
         """Take hold of the handle at a point; returns False where there is none."""
-        mark, end = self._canvas.focused_mark(), self.at(point)
+        mark, end = self._canvas.drawn.focused_mark(), self.at(point)
         if mark is None or end is None:
             return False
         self._held, self._span = end, (mark.anchor.start, mark.anchor.end)
@@ -64,7 +64,7 @@ class EndHandles:
 
     def drag(self, point: QPointF) -> None:
         """Move the held end to the word at a point, and show what the finding would be."""
-        document, mark = self._canvas.document, self._canvas.focused_mark()
+        document, mark = self._canvas.document, self._canvas.drawn.focused_mark()
         if self._held is None or document is None or mark is None:
             return
         offset = self._canvas.laid.offset_at(point)
@@ -74,13 +74,13 @@ class EndHandles:
             span = (mark.anchor.start, max(offset, mark.anchor.start + 1))
         self._span = whole_words(document.text, *span)
         accent = QColor(self._canvas.theme.accent)
-        self._canvas.set_overlay(_PREVIEW, Overlay((self._span,), QColor(0, 0, 0, 0), accent, accent))
+        self._canvas.drawn.set_overlay(_PREVIEW, Overlay((self._span,), QColor(0, 0, 0, 0), accent, accent))
 
     def let_go(self) -> None:
         """End a drag; `ends_dragged` follows where the finding has other words now."""
-        mark, held = self._canvas.focused_mark(), self._held
+        mark, held = self._canvas.drawn.focused_mark(), self._held
         self._held = None
-        self._canvas.set_overlay(_PREVIEW, None)
+        self._canvas.drawn.set_overlay(_PREVIEW, None)
         if held is not None and mark is not None and self._span != (mark.anchor.start, mark.anchor.end):
             self._canvas.ends_dragged.emit(mark.finding_id, *self._span)
 

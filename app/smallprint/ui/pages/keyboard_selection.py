@@ -23,7 +23,7 @@ def selecting_key(canvas: "Canvas", event: QKeyEvent) -> bool:
         return False
     start, end = canvas.selection
     if start == end:
-        mark = canvas.focused_mark()
+        mark = canvas.drawn.focused_mark()
         start, end = (mark.anchor.start, mark.anchor.end) if mark else (canvas.place(), canvas.place())
     if event.key() == Qt.Key.Key_Right:
         end = next_word(document.text, end)

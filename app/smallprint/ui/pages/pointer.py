@@ -60,7 +60,7 @@ class Pointer:
             self._canvas.selection = (self._canvas.selection[0], offset)
         else:
             self._canvas.selection = (offset, offset)
-        self._canvas.forget_selection_rects()
+        self._canvas.drawn.forget_selection_rects()
         self._canvas.viewport().update()
         return True
 
@@ -127,23 +127,23 @@ class Pointer:
             self._canvas.text_selected.emit(self._canvas.document.anchor(start, end) if start < end else None)
 
     def _click(self, point: QPointF) -> None:
-        marks = self._canvas.marks_at(point)
+        marks = self._canvas.drawn.marks_at(point)
         if not marks:
             return
         ids = [mark.finding_id for mark in marks]
         # Each click on overlapping findings goes on to the next one; the smallest first, it is the hardest to hit.
         ids.sort(key=lambda finding: next(m.anchor.end - m.anchor.start for m in marks if m.finding_id == finding))
-        at = ids.index(self._canvas.focused) + 1 if self._canvas.focused in ids else 0
-        self._canvas.focused = ids[at % len(ids)]
+        at = ids.index(self._canvas.drawn.focused) + 1 if self._canvas.drawn.focused in ids else 0
+        self._canvas.drawn.focused = ids[at % len(ids)]
         self._canvas.viewport().update()
-        self._canvas.finding_clicked.emit(self._canvas.focused)
+        self._canvas.finding_clicked.emit(self._canvas.drawn.focused)
 
     def _extend(self) -> None:
         self._canvas.selection = (
             self._canvas.selection[0],
             self._canvas.laid.offset_at(self._at + self._canvas.scrolled()),
         )
-        self._canvas.forget_selection_rects()
+        self._canvas.drawn.forget_selection_rects()
         self._canvas.viewport().update()
 
     def _drift_outside(self) -> None:
@@ -170,7 +170,7 @@ class Pointer:
     def _show_cursor(self, point: QPointF) -> None:
         if (shape := self._canvas.handles.cursor(point)) is not None:
             self._canvas.viewport().setCursor(shape)
-        elif self._canvas.marks_at(point):
+        elif self._canvas.drawn.marks_at(point):
             self._canvas.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         elif self._canvas.laid.over_text(point):
             self._canvas.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -216,5 +216,5 @@ def _move_key(canvas: "Canvas", event: QKeyEvent) -> bool:
     }
     if event.key() not in targets:
         return False
-    canvas.glide_to(targets[Qt.Key(event.key())])
+    canvas.glide.to(targets[Qt.Key(event.key())])
     return True

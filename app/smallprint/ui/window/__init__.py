@@ -54,7 +54,6 @@ documents_presenter   connects the list of documents with the matter: show, revi
 hits_list             what a search over all documents has found: passages below the document that they stand in, the
                       words marked
 ends_presenter        what a person changes in the words of a finding: other ends, two of one, one of several
-reading               adds files and has documents read: one queue, whose order a person changes while it is worked off
 comparing             compares the texts of a matter's documents in a thread of its own, to tell versions of one
                       contract
 versions_presenter    says in the list of documents which of them are versions of one contract, once there is time to
@@ -71,4 +70,5 @@ shortcuts_page        the page of the settings on which keys are changed or swit
                       is said
 words_presenter       what a person proposes that clauses say instead: asked for, shown in the card, and a step that can
                       be undone
+review_worker         adds files and has documents read: one queue, whose order a person changes while it is worked off
 """

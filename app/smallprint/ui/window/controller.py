@@ -30,7 +30,7 @@ from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import Changed, LoadedDocument, loading, unlocking, viewing
 from smallprint.ui.window.comparing import CompareWorker
 from smallprint.ui.window.exporting import ExportWorker
-from smallprint.ui.window.reading import ReviewWorker
+from smallprint.ui.window.review_worker import ReviewWorker
 from smallprint.ui.window.searching import SearchWorker
 
 _REFRESH_MS = 400
