@@ -9,7 +9,7 @@ from smallprint.domain.in_force import in_force, standing_words
 from smallprint.domain.passage import PassageKind, Segmentation
 from smallprint.export.values_said import value_said
 from smallprint.read.amended import with_amended
-from smallprint.read.amendments import Amends, Paper, find_amends, related
+from smallprint.read.amendments import AmendablePaper, Amends, find_amends, related
 from smallprint.read.opening import parties_value, with_parties
 from smallprint.read.overrides import overridden
 from smallprint.read.short.spans import short_candidates
@@ -104,7 +104,7 @@ def test_a_document_says_what_it_amends() -> None:
     assert find_amends("SUPPLY AGREEMENT\nNo amendment to this Agreement is valid. It is dated 1 May 2024.") is None
 
 
-def _lease() -> Paper:
+def _lease() -> AmendablePaper:
     document = paged(
         "LEASE AGREEMENT\nThis Lease is made as of January 15, 2020.\n2.1 The term expires on January 31, 2025.\n"
     )
@@ -121,7 +121,7 @@ def _lease() -> Paper:
         ),
         _dated(document, "January 15, 2020", "2020-01-15", 3),
     )
-    return Paper(document, segment(document), findings)
+    return AmendablePaper(document, segment(document), findings)
 
 
 def _dated(document: Document, words: str, normal: str, number: int) -> Finding:
@@ -131,13 +131,13 @@ def _dated(document: Document, words: str, normal: str, number: int) -> Finding:
     return Finding("agreement-date", anchor, words, 0.9, (FoundBy.RULE,), value, id=number)
 
 
-def _amendment() -> Paper:
+def _amendment() -> AmendablePaper:
     document = paged(
         "FIRST AMENDMENT TO LEASE AGREEMENT\nThis amends the Lease Agreement dated January 15, 2020.\n"
         "1.1 In Section 2.1 the date “January 31, 2025” is replaced with “July 31, 2030”.\n"
     )
     title = "FIRST AMENDMENT TO LEASE AGREEMENT"
-    return Paper(
+    return AmendablePaper(
         document, segment(document), (_finding(document, "document-name", title, title, ValueKind.TITLE, 4, ""),)
     )
 
@@ -152,7 +152,8 @@ def test_the_amended_document_says_what_holds_now_and_saying_it_twice_changes_no
         4: f"Amends “{lease.document.name}”.",
     }
     again = [
-        Paper(p.document, p.segmentation, tuple(said.get(f.id, f) for f in p.findings)) for p in (lease, amendment)
+        AmendablePaper(p.document, p.segmentation, tuple(said.get(f.id, f) for f in p.findings))
+        for p in (lease, amendment)
     ]
     assert related(again) == []
     alone = related([again[0]])
@@ -167,7 +168,9 @@ def test_a_lease_of_another_date_is_not_the_one_that_is_amended() -> None:
     title, amendment = _lease().findings[0], _amendment()
     named = Value(ValueKind.PARTIES, "Birch LLC", "Birch LLC")
     parties = replace(title, clause="parties", value=named)
-    lease = Paper(document, segment(document), (title, _dated(document, "January 15, 2021", "2021-01-15", 3), parties))
+    lease = AmendablePaper(
+        document, segment(document), (title, _dated(document, "January 15, 2021", "2021-01-15", 3), parties)
+    )
     amendment = replace(amendment, findings=(*amendment.findings, replace(parties, id=5)))
     (amending,) = related([lease, amendment])
     assert amending.value is not None

@@ -53,7 +53,7 @@ class Headings:
 
 
 @dataclass(frozen=True, slots=True)
-class _Heard:
+class _HeardPassage:
     """A passage that may be the clause: `place` counts separate places of the document."""
 
     passage: Passage
@@ -150,10 +150,10 @@ def _heard(
     said: set[int],
     under: Mapping[int, tuple[int, bool]],
     text: str,
-) -> list[_Heard]:
+) -> list[_HeardPassage]:
     """Return what may be the clause, in text order."""
     phrases = known_phrases()[key]
-    heard: list[_Heard] = []
+    heard: list[_HeardPassage] = []
     opened: set[int] = set()
     opening: set[tuple[Section, ...]] = set()
     for passage in passages:
@@ -162,11 +162,11 @@ def _heard(
             continue  # an item of a list that is heard already
         before = len(heard)
         if passage.index in said:
-            heard.append(_Heard(passage, BOTH if section >= 0 else PHRASE, section))
+            heard.append(_HeardPassage(passage, BOTH if section >= 0 else PHRASE, section))
         elif section >= 0 and phrases.said_under(as_said(text, passage)):
-            heard.append(_Heard(passage, BOTH, section))
+            heard.append(_HeardPassage(passage, BOTH, section))
         elif headings.opens and whole and section not in opened and _opens(text[passage.start : passage.end]):
-            heard.append(_Heard(passage, OPENING, section))
+            heard.append(_HeardPassage(passage, OPENING, section))
         if section >= 0:
             opened.add(section)
         if len(heard) > before and text[passage.start : passage.end].rstrip().endswith(":"):
@@ -180,7 +180,7 @@ def _opens(words: str) -> bool:
     return len(words) >= _SHORTEST and _OPERATIVE.search(words) is not None and not _DEFINING.search(words)
 
 
-def _ranked(heard: Sequence[_Heard], most: int) -> list[tuple[Passage, float]]:
+def _ranked(heard: Sequence[_HeardPassage], most: int) -> list[tuple[Passage, float]]:
     """Return the passages with their scores, best first: those of as many places as may be listed, then the others.
 
     Neighbours are one place. Where a section is named after the type, what is said elsewhere stands aside.

@@ -3,7 +3,7 @@
 from smallprint.domain.document import Document
 from smallprint.domain.review import DocumentState
 from smallprint.errors import EntryDamaged
-from smallprint.read import Paper, find_amends, related
+from smallprint.read import AmendablePaper, find_amends, related
 from smallprint.store import Matter
 
 
@@ -26,5 +26,5 @@ def relate(matter: Matter) -> None:
         split = matter.documents.segmentation(document_id)
         if split is not None:
             found = tuple(one.finding for one in matter.findings.of_document(document_id))
-            papers.append(Paper(document, split, found))
+            papers.append(AmendablePaper(document, split, found))
     matter.findings.revise(related(papers))

@@ -23,7 +23,7 @@ verify      Verbatim or nothing: a finding whose quote is not the document's tex
 """
 
 from smallprint.read.amended import with_amended
-from smallprint.read.amendments import Paper, amending_of, find_amends, related
+from smallprint.read.amendments import AmendablePaper, amending_of, find_amends, related
 from smallprint.read.answers.answering import Answering, QuotedAnswer
 from smallprint.read.answers.follow_ups import understood
 from smallprint.read.answers.prompts import AskPrompts, load_ask_prompts
@@ -41,10 +41,10 @@ from smallprint.read.verify import verify
 
 __all__ = [
     "SHORT_CLAUSES",
+    "AmendablePaper",
     "Answering",
     "AskPrompts",
     "OwnValues",
-    "Paper",
     "Parts",
     "QuotedAnswer",
     "Reader",

@@ -44,7 +44,7 @@ _NEAR = 60  # characters from a title to "made as of"
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class AmendablePaper:
     """A document of a matter with what was found in it."""
 
     document: Document
@@ -106,7 +106,7 @@ def _date_at(text: str, at: int) -> str:
     return found[0].normal if found and found[0].start < 8 else ""
 
 
-def related(papers: Sequence[Paper]) -> list[Finding]:
+def related(papers: Sequence[AmendablePaper]) -> list[Finding]:
     """Return the findings that say something new of amendments: which document amends theirs, and what holds now."""
     changed: dict[int, Finding] = {}
     for paper in papers:
@@ -146,7 +146,7 @@ def _amending(value: Value) -> list[ValueRemark]:
     return [one for one in value.remarks if one.kind in AMENDING]
 
 
-def _pairs(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Paper]]:
+def _pairs(papers: Sequence[AmendablePaper]) -> Iterator[tuple[AmendablePaper, AmendablePaper]]:
     for paper in papers:
         amends = find_amends(paper.document.text)
         others = [(_likeness(amends, paper, other), other) for other in papers if other is not paper] if amends else []
@@ -155,7 +155,7 @@ def _pairs(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Paper]]:
             yield paper, best
 
 
-def _likeness(amends: Amends, amending: Paper, other: Paper) -> float:
+def _likeness(amends: Amends, amending: AmendablePaper, other: AmendablePaper) -> float:
     """Return how surely a document is the one that is amended: above 1, two of title, date and parties say so."""
     named = _words(amends.title)
     title = _words(other.value("document-name") or other.document.text[:300])
@@ -175,11 +175,11 @@ def _words(title: str) -> set[str]:
     return {word for word in re.findall(r"\w+", title.lower()) if word not in _EMPTY_WORDS}
 
 
-def _parties(paper: Paper) -> set[str]:
+def _parties(paper: AmendablePaper) -> set[str]:
     return {re.sub(r"\W", "", name).casefold() for name in paper.value("parties").split(";") if name.strip()}
 
 
-def _changes(paper: Paper) -> Iterator[_Change]:
+def _changes(paper: AmendablePaper) -> Iterator[_Change]:
     text = paper.document.text
     for passage in paper.segmentation.passages:
         if not passage.counts:
@@ -206,7 +206,7 @@ def _plain(words: str) -> str:
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rsplit(" ", 1)[0] + " …"
 
 
-def _touches(paper: Paper, finding: Finding, change: _Change) -> bool:
+def _touches(paper: AmendablePaper, finding: Finding, change: _Change) -> bool:
     """Say whether a change is of the words that a finding's value rests on, or of its whole section."""
     if finding.value is None:
         return False
@@ -220,7 +220,7 @@ def _touches(paper: Paper, finding: Finding, change: _Change) -> bool:
     return bool(change.section) and of_section.match(finding.section_number) is not None
 
 
-def _say(changed: dict[int, Finding], paper: Paper, clause: str, remark: ValueRemark) -> None:
+def _say(changed: dict[int, Finding], paper: AmendablePaper, clause: str, remark: ValueRemark) -> None:
     own = [one for one in paper.findings if one.clause == clause and one.value is not None]
     if own:
         _add(changed, max(own, key=lambda one: one.confidence), remark)

@@ -13,7 +13,7 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate
 from smallprint.domain.passage import Segmentation
 from smallprint.retrieve.labels import labelled
-from smallprint.retrieve.pieces import Piece, pieces_of
+from smallprint.retrieve.pieces import PassagePiece, pieces_of
 from smallprint.retrieve.words import word_id, words
 
 FORMAT = "4"  # of what is packed: another one makes the index again
@@ -131,7 +131,7 @@ def index_document(
 
 
 def _postings(
-    pieces: Sequence[Piece],
+    pieces: Sequence[PassagePiece],
     counted: Sequence[Counter[str]],
     labels: Sequence[tuple[frozenset[str], str]],
     language: str,

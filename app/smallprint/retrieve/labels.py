@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from smallprint.domain.document import Document
 from smallprint.domain.passage import PassageKind, Segmentation
 from smallprint.domain.tables import TableRow, find_tables
-from smallprint.retrieve.pieces import Piece
+from smallprint.retrieve.pieces import PassagePiece
 from smallprint.retrieve.words import asked, words
 
 _MARK = "="  # begins a label among the words of an index; no word of a text has it
@@ -26,7 +26,7 @@ def label_word(stems: Sequence[str]) -> str:
 
 
 def labelled(
-    document: Document, segmentation: Segmentation, pieces: Sequence[Piece], language: str
+    document: Document, segmentation: Segmentation, pieces: Sequence[PassagePiece], language: str
 ) -> list[tuple[frozenset[str], str]]:
     """Return for each piece its labels as words of the index, and the text of the headings over its row."""
     found: list[set[str]] = [set() for _ in pieces]

@@ -12,7 +12,7 @@ _EARLIEST = 250  # characters after which a long passage may be parted at a comm
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class PassagePiece:
     """Characters `start` to `end` of the text, without white space around them, and the passage they are of.
 
     `apart` where something that is never quoted stands before it: no excerpt reaches over that.
@@ -24,7 +24,7 @@ class Piece:
     apart: bool
 
 
-def pieces_of(document: Document, segmentation: Segmentation) -> list[Piece]:
+def pieces_of(document: Document, segmentation: Segmentation) -> list[PassagePiece]:
     """Return the pieces of a document in order: no furniture, nothing apart, none longer than `LONGEST`.
 
     What speaks to a machine is left out: it is no evidence of anything, whatever words it holds. So is what the file
@@ -42,7 +42,7 @@ def pieces_of(document: Document, segmentation: Segmentation) -> list[Piece]:
             apart = True
             continue
         for start, end in _parts(text, passage.start, passage.end):
-            pieces.append(Piece(start, end, passage, apart))
+            pieces.append(PassagePiece(start, end, passage, apart))
             apart = False
     return pieces
 

@@ -62,7 +62,7 @@ class _Count:
     outside: str = ""
 
 
-class Numbering:
+class WordNumbering:
     """The lists of one document, counted in the order `label` is called."""
 
     def __init__(self, root: Element | None, styles: Styles) -> None:

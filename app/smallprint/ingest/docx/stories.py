@@ -11,7 +11,7 @@ from smallprint.ingest.docx.comments import introduced, told_comments
 from smallprint.ingest.docx.imported import Imports
 from smallprint.ingest.docx.losses import relation_name
 from smallprint.ingest.docx.marks import unmarked
-from smallprint.ingest.docx.numbering import Numbering
+from smallprint.ingest.docx.numbering import WordNumbering
 from smallprint.ingest.docx.package import Element, R, W, WordPackage, elements, val
 from smallprint.ingest.docx.story import Story, StoryPiece
 from smallprint.ingest.docx.styles import Styles
@@ -33,7 +33,7 @@ def read_stories(
 ) -> Stories:
     """Read every story of a package. Raises SyntaxError for a part that is no sound XML, and RecursionError."""
     styles = Styles(package.related("styles"))
-    numbering = Numbering(package.related("numbering"), styles)
+    numbering = WordNumbering(package.related("numbering"), styles)
 
     def imported(item: Element) -> list[StoryPiece]:
         return imports.pieces(package, item, tally, ledger, notes)

@@ -10,7 +10,7 @@ from smallprint.domain.document import BlockKind
 from smallprint.ingest.docx.changes import KINDS, PARAGRAPH_END, Ledger, effective, formatting
 from smallprint.ingest.docx.clean import PAGE_BREAK, cleaned, tidied
 from smallprint.ingest.docx.marks import only_marks, split, unmarked
-from smallprint.ingest.docx.numbering import ListLabel, Numbering
+from smallprint.ingest.docx.numbering import ListLabel, WordNumbering
 from smallprint.ingest.docx.package import Element, W, child, elements, local, switched_on, val
 from smallprint.ingest.docx.styles import Styles
 from smallprint.ingest.docx.text import Inline, UnshownContent, chosen_branch
@@ -49,7 +49,7 @@ class Story:
     def __init__(
         self,
         styles: Styles,
-        numbering: Numbering,
+        numbering: WordNumbering,
         inline: Inline,
         tally: UnshownContent,
         ledger: Ledger,

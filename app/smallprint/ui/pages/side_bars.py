@@ -17,27 +17,27 @@ _LEAST_LINES = 2  # that have a bar; fewer are underlined
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class SideBar:
     """The bar of a mark at one run of its lines, or a line of its words that is underlined."""
 
     mark: FindingMark
     area: QRectF
 
 
-def place_beside(lined: Iterable[tuple[FindingMark, Sequence[QRectF]]]) -> tuple[list[Beside], list[Beside]]:
+def place_beside(lined: Iterable[tuple[FindingMark, Sequence[QRectF]]]) -> tuple[list[SideBar], list[SideBar]]:
     """Return the bars of marks, none over another, and the lines that are underlined instead."""
-    bars: list[Beside] = []
-    underlined: list[Beside] = []
+    bars: list[SideBar] = []
+    underlined: list[SideBar] = []
     for mark, rects in lined:
         for run in runs(rects):
             if len(run) < _LEAST_LINES:
-                underlined += [Beside(mark, line) for line in run]
+                underlined += [SideBar(mark, line) for line in run]
                 continue
             left = min(line.left() for line in run) - _FROM_TEXT
             area = QRectF(left, run[0].top(), _WIDTH, run[-1].bottom() - run[0].top())
             while any(_collide(area, other.area) for other in bars):
                 area.translate(-_STEP, 0.0)
-            bars.append(Beside(mark, area))
+            bars.append(SideBar(mark, area))
     return bars, underlined
 
 
