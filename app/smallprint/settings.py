@@ -129,6 +129,11 @@ class Settings:
         "A Word file (.docx) whose styles, logo, header and footer reports take, such as “template” writes. "
         "Empty: the usual looks.",
     )
+    playbook_folder: str = _setting(
+        "",
+        "Folder of playbooks",
+        "Where your own playbooks are, as YAML files. Empty: the folder “playbooks” of the program's data.",
+    )
     file_seconds: int = _setting(
         120, "Time limit per file, in seconds", "A file that takes longer to open is given up.", limits=(5, 3600)
     )

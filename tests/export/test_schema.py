@@ -16,6 +16,7 @@ from smallprint.domain.question import Answer, Citation, Outcome
 from smallprint.domain.review import MatterReview
 from smallprint.export import annotations
 from smallprint.system.paths import shipped
+from tests.export.checks import house_check
 from tests.export.reviews import CAP, CATALOGUE, LAW, WHEN, document, found, matter, refused, reviewed
 
 SCHEMA = json.loads(shipped("resources", "matter.schema.json").read_text(encoding="utf-8"))
@@ -41,7 +42,7 @@ def whole(choice: Choice = Choice()) -> Any:  # noqa: B008 - frozen
     around = replace(around, finding=replace(around.finding, around_start=90, around_end=150))
     words = Note(1, "They are the laws of Ohio.", WHEN, span=NoteSpan(0, len(LAW), LAW), proposes=True)
     proposed = replace(found(lease, "law", LAW, Verdict.ACCEPTED), proposed=words)
-    first = replace(first, findings=(*first.findings, around, proposed))
+    first = replace(first, findings=(*first.findings, around, proposed), check=house_check(lease))
     order = report_order(
         MatterReview("x", (first, refused()), ("It is damaged.",)), CATALOGUE.with_own((own,)), WHEN, choice, (asked,)
     )
@@ -70,7 +71,7 @@ def test_a_report_with_something_else_in_it_is_not_what_the_schema_says() -> Non
 
 def test_what_is_left_out_of_a_report_is_in_no_part_of_its_json() -> None:
     text = json.dumps(whole(Choice(quotes=False, without=frozenset(Private))), ensure_ascii=False)
-    words = (LAW[:20], "We keep it.", "Ask them.", "As amended.", "of Ohio", "nano", "a" * 64, "Ann", "2026-0")
+    words = (LAW[:20], "We keep it.", "Ask them.", "As amended.", "of Ohio", "phone", "nano", "a" * 64, "Ann", "2026-0")
     for told in (*words, document().sha256):
         assert told not in text, told
         assert told in json.dumps(whole(), ensure_ascii=False), told

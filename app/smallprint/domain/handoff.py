@@ -16,6 +16,7 @@ from smallprint.domain.checklist import is_card, is_reported
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.decision import Decision, Note, Verdict
 from smallprint.domain.document import Document
+from smallprint.domain.handed_check import handed_check
 from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
 from smallprint.domain.run import Run
 
@@ -198,6 +199,7 @@ def _document(one: DocumentReview, choice: Choice, names: Mapping[int, str]) -> 
         later=_run(one.later, choice) if one.later else None,
         findings=findings,
         notes=tuple(_note(note, choice) for note in one.notes) if choice.tells(Private.NOTES) else (),
+        check=handed_check(one.check, choice, choice.tells(Private.NOTES), findings) if one.check is not None else None,
     )
 
 

@@ -11,6 +11,7 @@ from smallprint.domain.decision import NO_VALUE, Decision, Note, Verdict
 from smallprint.domain.document import Document, DocumentKind
 from smallprint.domain.finding import Finding
 from smallprint.domain.place import NOWHERE, Place
+from smallprint.domain.playbook_verdict import PlaybookCheck
 from smallprint.domain.recall import Recall
 from smallprint.domain.run import PageState, Run, RunState
 from smallprint.domain.run_note import RunNote
@@ -161,7 +162,7 @@ class DocumentReview:
     `document` and `run` are None for a file that was not read; `coverage` has one state a page. `run` is the one whose
     findings are shown, `later` a newer one, which has not ended well. `kept_back` are the clause
     types of which something stands that may not be among the findings, since a person chose to hand over less.
-    `confirmed_absent` are those that a person looked for and did not find.
+    `confirmed_absent` are those that a person looked for and did not find. `check` is what a playbook says of it.
     """
 
     summary: DocumentSummary
@@ -173,6 +174,7 @@ class DocumentReview:
     later: Run | None = None
     kept_back: frozenset[str] = frozenset()
     confirmed_absent: frozenset[str] = frozenset()
+    check: PlaybookCheck | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from smallprint.domain.run import Run
 from smallprint.export import wording
 from smallprint.export.annotated_answers import question
 from smallprint.export.pace import Pace
+from smallprint.export.playbook_json import check_json
 from smallprint.export.read_back import FORMAT
 from smallprint.export.remarks_said import remarks_said
 from smallprint.export.run_notes_said import run_notes_said
@@ -113,6 +114,7 @@ def _document(review: DocumentReview, order: ReportOrder, types: dict[str, Claus
         "confirmed_absent": [clause.key for clause in missing.confirmed],
         "contract_kind": summary.contract_kind,
         "kind_chosen": summary.kind_chosen,
+        "playbook": check_json(review.check, document, order.choice.quotes) if review.check and document else None,
         "notes": [_note(note, document, told) for note in review.notes],
         "findings": [
             {

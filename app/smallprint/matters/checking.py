@@ -1,20 +1,100 @@
 """A document of a matter against a playbook: what was found, decided and looked for becomes a verdict a position."""
 
-from collections.abc import Mapping
-from functools import partial
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache, partial
+from pathlib import Path
 
 from smallprint.domain.absence import absent
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType, own_clause
 from smallprint.domain.passage import Passage
-from smallprint.domain.playbook import Playbook, Position
+from smallprint.domain.playbook import Level, Playbook, Position
 from smallprint.domain.playbook_verdict import LookedFor, PersonVerdict, PlaybookCheck, Reason, ReasonKind
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.recall import Recall
 from smallprint.domain.review import DocumentReview
 from smallprint.domain.statement import StatementReader
+from smallprint.errors import PlaybookInvalid
+from smallprint.locate.statements import load_statements
 from smallprint.matters.closest import ClosePassages
+from smallprint.playbooks import load_playbook, read_playbook, write_playbook
 from smallprint.playbooks.case import Case, Paper
 from smallprint.playbooks.judging import judge_position
+from smallprint.store import KeptPlaybook, Matter
+from smallprint.system.paths import shipped
+
+
+def keep_playbook(matter: Matter, playbook: Playbook, file: str = "") -> int:
+    """Copy a playbook into a matter and return its id there; one of the same positions is kept once.
+
+    It is kept as it is read, so that a matter needs no file of a person's own to be judged again.
+    """
+    content = write_playbook(playbook)
+    sha256 = hashlib.sha256(content.encode()).hexdigest()
+    return matter.playbooks.keep(playbook.name, playbook.contract, file, sha256, content)
+
+
+def keep_playbook_file(matter: Matter, path: Path) -> int:
+    """Copy the playbook of a file into a matter and return its id there; raises PlaybookInvalid."""
+    return keep_playbook(matter, load_playbook(path), path.name)
+
+
+def kept_playbook(kept: KeptPlaybook) -> Playbook | None:
+    """Return a playbook that a matter keeps, None where a newer program wrote what this one cannot read."""
+    return _read(kept.content, kept.file)
+
+
+@lru_cache(maxsize=32)
+def _read(content: str, file: str) -> Playbook | None:
+    try:
+        return read_playbook(content, file)
+    except PlaybookInvalid:
+        return None
+
+
+def check_document(
+    matter: Matter,
+    review: DocumentReview,
+    catalogue: ClauseCatalogue,
+    recall: Mapping[str, Recall],
+    token: CancelToken,
+) -> PlaybookCheck | None:
+    """Return a document of a matter against the playbook that is chosen for it, None where none is. Raises Cancelled.
+
+    `catalogue` has the matter's own types.
+    """
+    document_id = review.summary.id
+    kept = matter.playbooks.of_document(document_id)
+    playbook = kept_playbook(kept) if kept is not None else None
+    segmentation = matter.documents.segmentation(document_id)
+    if playbook is None or segmentation is None:
+        return None
+    said = matter.playbooks.said(document_id, playbook.name)
+    statements = _statements() if _claims(playbook) else None
+    return check_review(review, segmentation.passages, playbook, catalogue, recall, said, token, statements)
+
+
+@lru_cache(maxsize=1)
+def _statements() -> StatementReader:
+    return load_statements(shipped("models", "statements"))
+
+
+def _claims(playbook: Playbook) -> bool:
+    """Say whether a wording of a playbook amounts to a trained statement: then the weights are loaded."""
+    wordings = (one for position in playbook.positions for level in Level for one in position.stance(level).wordings)
+    return any(one.claim is not None for one in wordings)
+
+
+def with_checks(
+    matter: Matter,
+    reviews: Sequence[DocumentReview],
+    catalogue: ClauseCatalogue,
+    recall: Mapping[str, Recall],
+    token: CancelToken,
+) -> tuple[DocumentReview, ...]:
+    """Return documents as they go into a report, each with what its playbook says. Raises Cancelled."""
+    return tuple(replace(one, check=check_document(matter, one, catalogue, recall, token)) for one in reviews)
 
 
 def check_review(

@@ -31,6 +31,9 @@
                       put(note); get(id); of_document(document_id)
     Matter.clause_types  all() -> (ClauseType, ...); add(clause); change(clause); remove(key) -> RemovedType | None;
                       restore(RemovedType)
+    Matter.playbooks  all(); keep(name, contract, file, sha256, content) -> id; choose(document_id, playbook_id | None);
+                      of_document(id) -> KeptPlaybook | None; say(id, playbook, position, verdict | None, note);
+                      said(id, playbook) -> {position: PersonVerdict}
     Matter.removed    take(document_id); restore(document_id); check(document_id); take_marks([finding id]) -> twins;
                       restore_marks([finding id], twins); any; purge()
     Matter.about() -> [AboutDocument]                 what documents are filtered by
@@ -92,11 +95,16 @@ A `Matter` belongs to the thread that opened it: open one for each.
     replaced       findings that a person replaced by marks of other words: with other ends, split, or merged
     value_remarks  remarks on values as they are stored, and the sentences that older versions stored in their place
     run_notes      notes of a run as they are stored, and the sentences that older versions stored in their place
+    playbook_tables  the tables of playbooks: those that a matter was judged by, which document by which, and what the
+                     person said
+    playbooks      the playbooks of a matter: copies of their files, which document is judged by which, and what the
+                   person said
 """
 
 from smallprint.store.clause_types import RemovedType
 from smallprint.store.handed_back import GivenBack
 from smallprint.store.matter import Matter, open_matter
+from smallprint.store.playbooks import KeptPlaybook
 from smallprint.store.questions import GivenAgain
 from smallprint.store.retrieval import Indexed
 from smallprint.store.search import Hit
@@ -107,6 +115,7 @@ __all__ = [
     "GivenBack",
     "Hit",
     "Indexed",
+    "KeptPlaybook",
     "Matter",
     "RemovedType",
     "keep_member",

@@ -20,6 +20,7 @@ from smallprint.store.findings import Findings
 from smallprint.store.handed_back import HandedBack
 from smallprint.store.lock import ReviewLock
 from smallprint.store.notes import Notes
+from smallprint.store.playbooks import Playbooks
 from smallprint.store.questions import Questions
 from smallprint.store.removed import Removed, purge
 from smallprint.store.replaced import Replacements
@@ -49,6 +50,7 @@ class Matter:
         self.handed_back = HandedBack(connection)
         self.replaced = Replacements(connection)
         self.absences = Absences(connection)
+        self.playbooks = Playbooks(connection)
 
     def __enter__(self) -> "Matter":
         return self

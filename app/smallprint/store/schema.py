@@ -9,6 +9,7 @@ are never used again (AUTOINCREMENT), so that work under way on a removed docume
 from sqlite_utils import Database, Migrations
 
 from smallprint.store.mark_tables import MARKS
+from smallprint.store.playbook_tables import PLAYBOOKS
 from smallprint.store.sources import told_source
 from smallprint.store.tables import DOCUMENTS, FINDINGS, PASSAGES, QUESTIONS, RUNS, SAID, SHOWN, STANDING
 
@@ -266,3 +267,10 @@ def m020_proposed_words(db: Database) -> None:
 @migrations()
 def m021_run_notes(db: Database) -> None:
     """Why a run ended as it did is stored as facts; a program that looks for a sentence refuses the matter."""
+
+
+@migrations()
+def m022_playbooks(db: Database) -> None:
+    """Playbooks that documents are judged by, and what the person said of their positions."""
+    for statement in PLAYBOOKS:
+        db.execute(statement)

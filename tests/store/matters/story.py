@@ -43,7 +43,7 @@ class Story:
             self.stopped(order)
         self.not_open()
         chapters = [(4, self.own_type), (5, self.index), (6, self.questions), (7, self.changes), (11, self.removed)]
-        chapters += [(12, self.kinds), (14, self.judged), (20, self.proposed)]
+        chapters += [(12, self.kinds), (14, self.judged), (20, self.proposed), (22, self.by_playbook)]
         for since, chapter in chapters:
             if self.version >= since:
                 chapter(lease)
@@ -195,6 +195,15 @@ class Story:
             span = said.NoteSpan(start, end, self.contracts.contract().text[start:end])
             note = said.Note(document, text, moment, finding, span=span, proposes=True)
             self.matter.notes.store(note)
+
+    def by_playbook(self, document: int) -> None:
+        """A playbook, a document judged by it, and what a person said."""
+        verdicts = _module("domain.playbook_verdict").PlaybookVerdict
+        kept = self.matter.playbooks
+        chosen = kept.keep("House", "services", "house.yaml", "e" * 64, "name: House\n")
+        kept.choose(document, chosen)
+        kept.say(document, "House", "law", verdicts.DEVIATES, "Too far away.")
+        kept.say(document, "House", "law", verdicts.ACCEPTABLE, "Agreed.")
 
 
 if __name__ == "__main__":

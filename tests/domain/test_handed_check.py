@@ -1,0 +1,45 @@
+from smallprint.domain.handed_check import handed_check
+from smallprint.domain.handoff import Choice
+from smallprint.domain.playbook_verdict import LookedFor, PersonVerdict, PlaybookVerdict, Quoted, ReasonKind
+from tests.playbooks.papers import check, contract, playbook
+
+NOTICE = ("termination-for-convenience", "Either party may terminate this Agreement by giving 30 days’ written notice.")
+POSITIONS = playbook(
+    "clause: termination-for-convenience, need: must",
+    "clause: exclusivity, need: must, id: lack",
+)
+PAPER = contract(NOTICE, "The parties deal with each other exclusively in writing.")
+CHECK = check(PAPER, POSITIONS, said={"lack": PersonVerdict(PlaybookVerdict.ACCEPTABLE, "agreed by phone")})
+
+
+def test_quotes_that_are_left_out_are_in_no_opinion_and_verdicts_stay() -> None:
+    handed = handed_check(CHECK, Choice(quotes=False), True, PAPER[0].findings)
+    assert [one.verdict for one in handed.results] == [one.verdict for one in CHECK.results]
+    assert "30 days" not in str(handed)
+    assert "exclusively" not in str(handed)
+    found = handed.result("termination-for-convenience")
+    assert found is not None
+    assert isinstance(found.grounds, Quoted)
+    assert found.grounds.quote == "█" * len(NOTICE[1])
+
+
+def test_what_a_person_noted_is_left_out_with_the_notes() -> None:
+    handed = handed_check(CHECK, Choice(), False, PAPER[0].findings)
+    assert "by phone" in str(CHECK)
+    assert "by phone" not in str(handed)
+    lack = handed.result("lack")
+    assert lack is not None
+    assert lack.reason.kind is ReasonKind.SAID
+
+
+def test_only_positions_on_wanted_types_are_handed_over() -> None:
+    handed = handed_check(CHECK, Choice(types=frozenset({"exclusivity"})), True, ())
+    assert [one.position.key for one in handed.results] == ["lack"]
+
+
+def test_of_what_is_accepted_only_verdicts_on_handed_findings_and_the_person_s_stay() -> None:
+    nothing = handed_check(CHECK, Choice(accepted_only=True), True, ())
+    assert [one.position.key for one in nothing.results] == ["lack"]
+    assert isinstance(nothing.results[0].grounds, LookedFor)
+    all_of_it = handed_check(CHECK, Choice(accepted_only=True), True, PAPER[0].findings)
+    assert len(all_of_it.results) == 2
