@@ -59,4 +59,7 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
                       it rests on
     difference  what tells two versions of a contract apart, clause by clause, with its place in both
     run_note    what a review met as it ended, as facts: a kind, with the words that it needs
+    versions    two versions of a contract compared: what tells them apart, what it does to the findings, what is not
+                tracked
     handed_check  what is handed over of a playbook's verdicts, where a person chose to hand over less
+"""

@@ -50,7 +50,109 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
     json_parts     parts of a JSON file from somebody else, each checked: TypeError, KeyError or ValueError where it is
                    something else
     values_read_back  values of a JSON report read back, with what is remarked on them
+    comparison     writes what tells two versions apart: as a report for people (Word, PDF, HTML), and as JSON for
+                   programs
+    versions_said  the one place that says in English what tells two versions apart; pure, so that a translation has one
+                   way in
     playbook_json  what a playbook says of a document, in the JSON report: each position with its verdict, voices and
                    evidence
     playbook_said  the one place that says in English what a playbook's verdicts and their reasons are; pure, so that a
                    translation has one way in
+"""
+
+import errno
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from smallprint.domain.handoff import ReportOrder
+from smallprint.domain.progress import CancelToken, Report
+from smallprint.errors import ExportFailed
+from smallprint.export import annotations
+from smallprint.export.bundle import render as render_bundle
+from smallprint.export.docx_template import write_template
+from smallprint.export.formats import FORMATS, Format
+from smallprint.export.links import relative_links
+from smallprint.export.pace import Pace
+from smallprint.export.read_back import read_back
+from smallprint.export.remarks_said import remarks_said
+from smallprint.export.selectors import text_sha256
+from smallprint.export.whole import not_written, write_whole
+from smallprint.export.wording import listed
+
+__all__ = [
+    "BUNDLE",
+    "FORMATS",
+    "Format",
+    "check_target",
+    "format_of",
+    "json_report",
+    "made_report",
+    "read_back",
+    "remarks_said",
+    "text_sha256",
+    "write_report",
+    "write_template",
+    "write_whole",
+]
+
+BUNDLE = Format("zip", ".zip", "Everything", "All formats and the documents themselves, in one archive", render_bundle)
+
+
+def format_of(path: Path, formats: Sequence[Format] = FORMATS) -> Format:
+    """Return the first format whose files are named like this one; raises ExportFailed."""
+    for one in formats:
+        if path.name.lower().endswith(one.suffix):
+            return one
+    suffixes = listed(list(dict.fromkeys(one.suffix for one in formats))).replace(" and ", " or ")
+    raise ExportFailed(f"“{path.name}” must end in {suffixes}. Choose one of them.")
+
+
+def check_target(path: Path, wanted: Format | None = None) -> None:
+    """Raise ExportFailed where a report could not be written under this name, as far as that is known beforehand."""
+    if wanted is None:
+        format_of(path)
+    elif not path.name.lower().endswith(wanted.suffix):
+        raise ExportFailed(f"“{path.name}” must end in {wanted.suffix}. Name it so, or choose another format.")
+    try:
+        if path.is_dir():
+            raise ExportFailed(f"“{path.name}” is a folder. Choose another name for the report.")
+        if not path.absolute().parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, "no folder")
+        if path.exists() and not os.access(path, os.W_OK):
+            raise ExportFailed(f"“{path.name}” is read-only. Choose another name for the report.")
+    except OSError as error:
+        raise not_written(path, error) from error
+
+
+def write_report(
+    order: ReportOrder,
+    path: Path,
+    wanted: Format | None = None,
+    report: Report | None = None,
+    token: CancelToken | None = None,
+) -> None:
+    """Write what was ordered, whole or not at all; raises ExportFailed, and Cancelled.
+
+    Without a format, it is that of the path's suffix.
+    """
+    check_target(path, wanted)
+    write_whole(path, made_report(order, path, wanted or format_of(path), report, token))
+
+
+def made_report(
+    order: ReportOrder, path: Path, wanted: Format, report: Report | None = None, token: CancelToken | None = None
+) -> bytes:
+    """Return what was ordered as the bytes of a file at this place, which is not written yet; raises Cancelled."""
+    pace = Pace(path.name, sum(len(order.stated(one)) for one in order.review.documents), report, token)
+    pace.say()
+    order = replace(order, review=replace(order.review, links=relative_links(order.review.files, path)))
+    content = wanted.render(order, pace)
+    pace.check()
+    return content
+
+
+def json_report(order: ReportOrder) -> str:
+    """Return the findings as the text of a JSON file."""
+    return annotations.render(order).decode("utf-8")
