@@ -1,10 +1,10 @@
 """Clause types that a person teaches: from a question, some examples and what was accepted and rejected.
 
-A passage is a vector of its own words (1 to 3 in a row) and its headings' words, hashed as in `features` and weighted
-by how rare they are in contracts. Where the Nano judge has read the passages, the state that each leaves it in stands
-beside the words: two kernels, added. A head is the ridge regression that tells the examples from the rejected and from
-other passages of the matter, found in the dual (Saunders et al. 1998), with the question as a hint that counts as long
-as the examples are few. It is solved in a fraction of a second, so that each decision can teach it again.
+A passage is a vector of its own words (1 to 3 in a row) and its headings' words. They are hashed as in `features` and
+weighted by how rare they are in contracts. Where the Nano judge has read the passages, the state that each leaves it in
+stands beside the words: two kernels, added. A head is the ridge regression that tells the examples from the rejected
+and from other passages of the matter, found in the dual (Saunders et al. 1998). The question is a hint that counts as
+long as the examples are few. It is solved in a fraction of a second, so that each decision can teach it again.
 """
 
 import math

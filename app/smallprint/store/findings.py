@@ -71,9 +71,9 @@ class Findings:
     def of_document(self, document_id: int, unlikely: bool = True) -> list[ReviewedFinding]:
         """Return the findings that stand, in text order, each with its newest decision and its notes.
 
-        These are the findings of the run that is shown, those a person marked, and those of other runs that carry a
-        decision or a note and are not found in it. Without `unlikely`, of those that are not likely only the
-        ones that a person decided on, noted or marked are returned.
+        These are the findings of the run that is shown and those a person marked. Findings of other runs join them
+        where they carry a decision or a note and the shown run does not have them. Without `unlikely`, of
+        those that are not likely only the ones that a person decided on, noted or marked are returned.
         """
         with self._connection.reading():
             rows = self._connection.rows(_STANDING, [document_id])

@@ -54,8 +54,8 @@ def start() -> None:
 def unheard() -> Iterator[None]:
     """Keep nothing of the log inside.
 
-    The library writes some 700 lines while it opens a model, and each one that Python hears waits for the interpreter
-    lock: beside a thread that imports modules, opening took twice as long.
+    The library writes hundreds of lines while it opens a model. Each one that Python hears waits for the interpreter
+    lock, which slows the opening beside a busy thread.
     """
     llama_cpp.llama_log_set(_deaf, ctypes.c_void_p(0))
     try:
@@ -77,8 +77,8 @@ def last_errors() -> str:
 class AbortFlag:
     """Stops the evaluation that runs in one context, from any thread.
 
-    The library asks its abort callback once for every node of the graph. A Python callback there needs the
-    interpreter lock and slowed evaluation a hundredfold beside a busy thread (measured), so the callback is the C
+    The library asks its abort callback once for every node of the graph. A Python callback there would
+    wait for the interpreter lock, which slows evaluation by far beside a busy thread. So the callback is the C
     library's `strlen` on a two-byte buffer: 0 goes on, 1 stops. One flag serves one request: a late `set` of an
     earlier request then cannot stop a later one.
     """

@@ -9,8 +9,8 @@ _WEIGHT = 0.4  # of the newest speed in the usual one
 class ThreadChoice:
     """Chooses between all threads and one, for work that comes in steps of about the same size.
 
-    All of them wait for each other many times in a step. On an idle machine two threads were 1.7 times as fast as
-    one; beside programs that keep the cores busy they were several times slower. The results are the same to the last
+    All of them wait for each other many times in a step. Several are faster on an idle machine, and slower than one
+    beside programs that keep the cores busy. The results are the same to the last
     bit, so changing over is free. The count not in use is tried now and then, more rarely as long as it loses.
     """
 

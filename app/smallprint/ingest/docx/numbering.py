@@ -1,7 +1,7 @@
 """Computes list numbers as Word shows them, from numbering.xml and the styles.
 
-Word counts per abstract list: lists that share one go on counting together, a `startOverride` restarts the
-count when its list is first used, and a deeper level starts again when a shallower one is counted.
+Word counts per abstract list: lists that share one go on counting together. A `startOverride` restarts the count when
+its list is first used. A deeper level starts again when a shallower one is counted.
 """
 
 import re

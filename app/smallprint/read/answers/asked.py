@@ -26,8 +26,8 @@ class YesNoQuestion:
     `whose` and `who` are whom it asks about, `by_name` says that it names a company or a person. `act` is the stem of
     what is done or said of something, `verb` whether it is one. `needed` are the stems of all else that a clause must
     hold, `objects` those of what the act is done with, `sides` those of the parties among them. `without` is what it
-    asks to do without ("consent", "cause", "notice"), `others` whether it asks of somebody or something else than is
-    known, `someone` of whom; `sooner` are the stems of what it asks to do something before. `negated` questions ask
+    asks to do without ("consent", "cause", "notice"). `others` says whether it asks of somebody or something else than
+    is known, `someone` of whom; `sooner` are the stems of what it asks to do something before. `negated` questions ask
     whether something is not so.
     """
 
