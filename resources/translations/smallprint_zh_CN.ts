@@ -4,600 +4,4405 @@
 <context>
     <name>window</name>
     <message>
-        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
-        <source>to be struck</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/smallprint/ui/application.py"/>
+        <source>The defaults can be used instead. Your settings file is then kept under another name.</source>
+        <translation>可以改用默认值。您的设置文件会以另一名称保留。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/application.py"/>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/application.py"/>
+        <source>Use the defaults</source>
+        <translation>使用默认值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/application.py"/>
+        <source>The settings file cannot be renamed ({strerror}).</source>
+        <translation>无法重命名设置文件（{strerror}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Ask this of all documents, and of new ones as they arrive</source>
+        <translation>向所有文档提出此问题，包括以后加入的文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Copy the answer with its citations</source>
+        <translation>复制答案及其出处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Use as</source>
+        <translation>用作</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Use the answer as a finding, a note or a clause type</source>
+        <translation>将答案用作审阅结果、备注或条款类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Finding…</source>
+        <translation>审阅结果…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Clause type of my own…</source>
+        <translation>自定义条款类型…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Looking for passages that answer…</source>
+        <translation>正在查找可回答问题的段落…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>The model is reading the quotes…</source>
+        <translation>模型正在阅读引文…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>This model is new here: it answers known questions first, once…</source>
+        <translation>此模型首次在此使用：先回答一次已知的问题…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>{n} of the quotes did not fit what the model can read at once.</source>
+        <extracomment>English for 1: {n} of the quotes did not fit what the model can read at once.</extracomment>
+        <translation>
+            <numerusform>有 {n} 条引文超出模型一次可阅读的长度。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Stopped before it was clear whether these answer.</source>
+        <translation>在确定这些引文能否回答之前已停止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Stopped before anything was found.</source>
+        <translation>在找到内容之前已停止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>No passage comes near the question.</source>
+        <translation>没有与问题接近的段落。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>CLOSEST PASSAGES</source>
+        <extracomment>English for 1: CLOSEST PASSAGE</extracomment>
+        <translation>
+            <numerusform>最接近的段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>They may be about something else.</source>
+        <extracomment>English for 1: It may be about something else.</extracomment>
+        <translation>
+            <numerusform>其内容可能与问题无关。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>IN THE MODEL’S WORDS</source>
+        <translation>模型的表述</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>{model} · checked against the quotes word by word, and may still be wrong</source>
+        <translation>{model} · 已与引文逐字核对，仍可能有误</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_model.py"/>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_model.py"/>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_model.py"/>
+        <source>See the quotes</source>
+        <translation>请看引文</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_model.py"/>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_model.py"/>
+        <source>May answer</source>
+        <translation>可能回答</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_model.py"/>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_model.py"/>
+        <source>finding “{name}”, {trust}</source>
+        <translation>审阅结果“{name}”，{trust}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_model.py"/>
+        <source>Document {number}</source>
+        <translation>文档 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
+        <source>Answers, one row a document</source>
+        <translation>答案，每个文档一行</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Back to the questions (Esc)</source>
+        <translation>返回问题列表 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Back to the questions</source>
+        <translation>返回问题列表</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
+        <source>Ask this of new documents as they arrive</source>
+        <translation>向以后加入的文档也提出此问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
+        <source>Copy the listed rows with their citations</source>
+        <translation>复制所列各行及其出处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
+        <source>Filter by name or title</source>
+        <translation>按名称或标题筛选</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
+        <source>Asking each document…</source>
+        <translation>正在逐个询问文档…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
+        <source>{n} documents could not be asked: they are locked, damaged or not read yet.</source>
+        <extracomment>English for 1: {n} document could not be asked: it is locked, damaged or not read yet.</extracomment>
+        <translation>
+            <numerusform>有 {n} 个文档无法询问：已锁定、已损坏或尚未读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
+        <source>Stopped. The documents below were asked.</source>
+        <translation>已停止。已询问以下文档。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/citation_card.py"/>
+        <source>Show it in the document (Enter)</source>
+        <translation>在文档中显示 (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/citation_card.py"/>
+        <source>Quote {number}</source>
+        <translation>引文 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/citation_card.py"/>
+        <source>May answer, quote {number}</source>
+        <translation>可能回答，引文 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/citation_card.py"/>
+        <source>Closest passage</source>
+        <translation>最接近的段落</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/panel.py"/>
+        <source>This document</source>
+        <translation>当前文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/panel.py"/>
+        <source>All documents</source>
+        <translation>所有文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/panel.py"/>
+        <source>Ask (Enter)</source>
+        <translation>提问 (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/panel.py"/>
+        <source>Stop (Esc)</source>
+        <translation>停止 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/panel.py"/>
+        <source>Ask all documents…</source>
+        <translation>向所有文档提问…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/panel.py"/>
+        <source>Ask this document…</source>
+        <translation>向当前文档提问…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/panel.py"/>
+        <source>Asks {name}</source>
+        <translation>询问 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/panel.py"/>
+        <source>Understood as: {meant}</source>
+        <translation>理解为：{meant}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/start.py"/>
+        <source>Questions to ask</source>
+        <translation>可选问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/start.py"/>
+        <source>QUESTIONS THAT FIT</source>
+        <translation>相关问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/start.py"/>
+        <source>ASKED BEFORE</source>
+        <translation>以前问过</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/list_model.py"/>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/list_model.py"/>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/list_model.py"/>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/panel.py"/>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/panel.py"/>
+        <source>This document has no tracked changes and no comments.</source>
+        <translation>此文档没有修订和批注。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/panel.py"/>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/panel.py"/>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/panel.py"/>
+        <source>Read the document as if all tracked changes were accepted</source>
+        <translation>按接受所有修订的状态阅读文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/panel.py"/>
+        <source>Read the document as if all tracked changes were rejected; each reading keeps its own decisions</source>
+        <translation>按拒绝所有修订的状态阅读文档；两种阅读方式各自保留决定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/panel.py"/>
+        <source>Tracked changes and comments</source>
+        <translation>修订和批注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/panel.py"/>
+        <source>Whose changes and comments are listed</source>
+        <translation>列出谁的修订和批注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/panel.py"/>
+        <source>Read as if</source>
+        <translation>阅读方式</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
+        <source>Filter by name, folder, kind of contract or state</source>
+        <translation>按名称、文件夹、合同种类或状态筛选</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
+        <source>Group by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
+        <source>Sorted by: {order}</source>
+        <translation>排序：{order}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
+        <source>Sorted by: {order}; grouped by: {grouping}</source>
+        <translation>排序：{order}；分组：{grouping}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
+        <source>Sort and group the documents</source>
+        <translation>对文档排序和分组</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arranging.py"/>
+        <source>Order of adding</source>
+        <translation>添加顺序</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arranging.py"/>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arranging.py"/>
+        <source>Pages, most first</source>
+        <translation>页数，多的在前</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arranging.py"/>
+        <source>Undecided findings, most first</source>
+        <translation>待定结果，多的在前</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arranging.py"/>
+        <source>Order of reading</source>
+        <translation>读取顺序</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arranging.py"/>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arranging.py"/>
+        <source>Folder or archive</source>
+        <translation>文件夹或压缩包</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arranging.py"/>
+        <source>Versions of one contract</source>
+        <translation>同一合同的版本</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arranging.py"/>
+        <source>No other version</source>
+        <translation>没有其他版本</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arranging.py"/>
+        <source>Folder not known</source>
+        <translation>文件夹未知</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arranging.py"/>
+        <source>Kind not known</source>
+        <translation>种类未知</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Read these next</source>
+        <translation>接下来读取这些</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Read this one next</source>
+        <translation>接下来读取此文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Read these last</source>
+        <translation>最后读取这些</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Read this one last</source>
+        <translation>最后读取此文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Do not read now</source>
+        <translation>暂不读取</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Review {n} documents again</source>
+        <extracomment>English for 1: Review {n} document again</extracomment>
+        <translation>
+            <numerusform>重新审阅 {n} 个文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Remove {n} documents…</source>
+        <extracomment>English for 1: Remove…</extracomment>
+        <translation>
+            <numerusform>移除 {n} 个文档…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Review again</source>
+        <translation>重新审阅</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Show what the stopped review found</source>
+        <translation>显示已中止审阅的结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Show the finished review</source>
+        <translation>显示已完成的审阅</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Copy the file's path</source>
+        <translation>复制文件路径</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/empty_state.py"/>
+        <source>1.  Drop contracts here: files, e-mails, archives or a whole folder.</source>
+        <translation>1.  将合同拖到此处：文件、电子邮件、压缩包或整个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/empty_state.py"/>
+        <source>2.  Smallprint reads every page and marks the clauses that matter.</source>
+        <translation>2.  Smallprint 阅读每一页，并标出重要条款。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/empty_state.py"/>
+        <source>3.  Accept or reject what it found, then export the report.</source>
+        <translation>3.  接受或拒绝找到的内容，然后导出报告。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/empty_state.py"/>
+        <source>Review a contract</source>
+        <translation>审阅合同</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/empty_state.py"/>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Reviewing it again was not finished: what is shown was found by the review before.</source>
+        <translation>重新审阅未完成：显示的是上一次审阅的结果。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/delegate.py"/>
+        <source>from {container}</source>
+        <translation>来自 {container}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>group {heading}</source>
+        <translation>分组 {heading}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>{n} pages</source>
+        <extracomment>English for 1: {n} page</extracomment>
+        <translation>
+            <numerusform>{n} 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Paused at {place}</source>
+        <translation>暂停于{place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Locked · needs a password</source>
+        <translation>已锁定 · 需要密码</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>not reviewed</source>
+        <translation>未审阅</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Not reviewed</source>
+        <translation>未审阅</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>again: {how}</source>
+        <translation>重新审阅：{how}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>{n} unreadable</source>
+        <extracomment>English for 1: {n} unreadable</extracomment>
+        <translation>
+            <numerusform>{n} 页无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>{n} hard to read</source>
+        <extracomment>English for 1: {n} hard to read</extracomment>
+        <translation>
+            <numerusform>{n} 页难以辨认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>not searched</source>
+        <translation>未搜索</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/delegate.py"/>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>{n} decided</source>
+        <extracomment>English for 1: {n} decided</extracomment>
+        <translation>
+            <numerusform>已决定 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Taken out of “{container}”.</source>
+        <translation>取自“{container}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Kind of contract: {kind}.</source>
+        <translation>合同种类：{kind}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Recognised in pictures (OCR): {ocr_pages} of {pages} pages.</source>
+        <translation>由图像识别 (OCR)：共 {pages} 页，识别 {ocr_pages} 页。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Language: {language}.</source>
+        <translation>语言：{language}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>What finds clauses was trained on English contracts.</source>
+        <translation>查找条款的模型是用英文合同训练的。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>{seconds} s left</source>
+        <translation>还剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>{minutes} min left</source>
+        <translation>还剩 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/nothing_found.py"/>
+        <source>Findings appear here while a document is read.</source>
+        <translation>读取文档时，审阅结果会显示在此处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/nothing_found.py"/>
+        <source>Findings appear here as they are found.</source>
+        <translation>审阅结果一经找到就会显示在此处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/nothing_found.py"/>
+        <source>Nothing of this file was read.</source>
+        <translation>此文件的内容未被读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/nothing_found.py"/>
+        <source>Not reviewed yet: findings appear here as they are found.</source>
+        <translation>尚未审阅：审阅结果一经找到就会显示在此处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/nothing_found.py"/>
+        <source>Nothing was found before the review stopped.</source>
+        <translation>审阅停止前未找到任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/nothing_found.py"/>
+        <source>No clause of the catalogue was found in this document.</source>
+        <translation>在此文档中未找到目录中的条款。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/panel.py"/>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/panel.py"/>
+        <source>located</source>
+        <translation>已定位</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/panel.py"/>
+        <source>model-read</source>
+        <translation>模型已读</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/panel.py"/>
+        <source>viewed by you</source>
+        <translation>您已查看</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/panel.py"/>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/panel.py"/>
+        <source>Drop contracts, e-mails,
+archives or a folder here</source>
+        <translation>将合同、电子邮件、
+压缩包或文件夹拖到此处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/panel.py"/>
+        <source>No document has these words.</source>
+        <translation>没有文档含有这些字词。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/panel.py"/>
+        <source>DOCUMENTS</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/panel.py"/>
+        <source>{listed} of {all}</source>
+        <translation>{listed} / {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/panel.py"/>
+        <source>Let go to add</source>
+        <translation>松开即可添加</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <source>This file is locked</source>
+        <translation>此文件已锁定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <source>This file could not be read</source>
+        <translation>无法读取此文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <source>This file waits to be read</source>
+        <translation>此文件等待读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <source>This file is being read</source>
+        <translation>正在读取此文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <source>“{name}” is shown here as soon as it has been opened.</source>
+        <translation>“{name}”打开后即显示在此处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <source>Read it now</source>
+        <translation>立即读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/panel.py"/>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Only what was accepted</source>
+        <translation>仅已接受的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Or edited, or marked by a person</source>
+        <translation>包括经人修改或标记的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Also what is less likely</source>
+        <translation>也包括可能性较低的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Take in findings that are not sure</source>
+        <translation>包括不确定的审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Quotes</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Quote the contracts’ own words</source>
+        <translation>引用合同原文</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>The documents themselves</source>
+        <translation>文档本身</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Put their own files into the archive</source>
+        <translation>将文件本身放入压缩包</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Days before a date on which the calendar reminds of it</source>
+        <translation>日历在日期前几天提醒</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>With commas between them; empty for no reminder</source>
+        <translation>用逗号分隔；留空则不提醒</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Choose where the file is saved</source>
+        <translation>选择文件的保存位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>FORMAT</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>WHAT IS STATED</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Remind</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>days before</source>
+        <translation>天提醒</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>UNTICK WHAT OTHERS NEED NOT KNOW</source>
+        <translation>取消勾选他人无需知道的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>{matter} report</source>
+        <translation>{matter} 报告</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Tick a document to see a preview.</source>
+        <translation>勾选一个文档即可查看预览。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>{format}: there is no preview of it.</source>
+        <translation>{format}：没有预览。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>The preview is made…</source>
+        <translation>正在生成预览…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Tick at least one document and one clause type.</source>
+        <translation>请至少勾选一个文档和一种条款类型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Name the days of the reminders as numbers, as “30, 7”.</source>
+        <translation>请用数字填写提醒天数，例如“30, 7”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Name the file.</source>
+        <translation>请为文件命名。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>“{name}” is there and will be replaced.</source>
+        <translation>“{name}”已存在，将被替换。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/preview_pane.py"/>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/preview_pane.py"/>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/ticks.py"/>
+        <source>{name}: tick all, or none</source>
+        <translation>{name}：全选或全不选</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/ticks.py"/>
+        <source>{ticked} of {whole}</source>
+        <translation>{ticked} / {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/ticks.py"/>
+        <source>all {whole}</source>
+        <translation>全部 {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/ticks.py"/>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
+        <source>Accept all above a confidence</source>
+        <translation>接受达到某一置信度的全部结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
+        <source>Accept undecided findings from a confidence of</source>
+        <translation>接受待定结果，置信度不低于</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
+        <source>Least confidence in per cent</source>
+        <translation>最低置信度（百分比）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
+        <source>Look through them: what is not ticked stays undecided.</source>
+        <translation>请逐项查看：未勾选的保持待定。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
+        <source>Findings that would be accepted</source>
+        <translation>将被接受的审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/card_buttons.py"/>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/card_buttons.py"/>
+        <source>The whole quote (Return)</source>
+        <translation>完整引文 (Return)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/card_buttons.py"/>
+        <source>The whole quote</source>
+        <translation>完整引文</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>Say that you looked for it and it is not there</source>
+        <translation>确认您已查找且合同中没有</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>Take back that it is absent</source>
+        <translation>撤回“没有”的确认</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>That nothing was found does not prove that the contract is silent: look for what matters.</source>
+        <translation>未找到并不证明合同没有约定：重要内容请自行查找。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arranging.py"/>
+        <source>Kind of contract</source>
+        <translation>合同种类</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>Clause types and whether they were found</source>
+        <translation>条款类型及是否找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>Look for it</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>Show the passage that comes closest</source>
+        <translation>显示最接近的段落</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>Kind: {kind}</source>
+        <translation>种类：{kind}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>The kind of contract says which clause types are missed where none is found</source>
+        <translation>合同种类决定哪些条款类型在未找到时算作缺少</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>Not confirmed</source>
+        <translation>取消确认</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>Confirm absent</source>
+        <translation>确认没有</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>closest passage</source>
+        <translation>最接近的段落</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/citation.py"/>
+        <source>May answer: {what}</source>
+        <translation>可能回答：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/citation.py"/>
+        <source>In the words of {model}, which may be wrong: {wording}</source>
+        <translation>{model} 的表述，可能有误：{wording}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/citation.py"/>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/citation.py"/>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/delegate.py"/>
+        <source>Less likely: {name}</source>
+        <translation>可能性较低：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/delegate.py"/>
+        <source>not read: {reason}</source>
+        <translation>未读出：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/findings/delegate.py"/>
+        <source>{n} notes</source>
+        <extracomment>English for 1: {n} note</extracomment>
+        <translation>
+            <numerusform>{n} 条备注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/filter_chips.py"/>
+        <source>All findings</source>
+        <translation>所有审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/filter_chips.py"/>
+        <source>Findings that you have not decided on</source>
+        <translation>您尚未决定的审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/filter_chips.py"/>
+        <source>Findings that the program is not sure of</source>
+        <translation>程序不确定的审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/filter_chips.py"/>
+        <source>All clause types: found, perhaps, not found</source>
+        <translation>所有条款类型：已找到、可能有、未找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/filter_chips.py"/>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/filter_chips.py"/>
+        <source>Unsure</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/filter_chips.py"/>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/filter_chips.py"/>
+        <source>Sort: {explained}</source>
+        <translation>排序：{explained}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
+        <source>Accept {n} findings</source>
+        <extracomment>English for 1: Accept {n} finding</extracomment>
+        <translation>
+            <numerusform>接受 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/findings/finding_menu.py"/>
+        <source>Reject {n} findings</source>
+        <extracomment>English for 1: Reject</extracomment>
+        <translation>
+            <numerusform>拒绝 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/findings/finding_menu.py"/>
+        <source>Undecide {n} findings</source>
+        <extracomment>English for 1: Undecide</extracomment>
+        <translation>
+            <numerusform>将 {n} 项恢复为待定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/findings/finding_menu.py"/>
+        <source>Join {n} findings</source>
+        <extracomment>English for 1: Join</extracomment>
+        <translation>
+            <numerusform>合并 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/finding_menu.py"/>
+        <source>Remove your mark</source>
+        <translation>移除您的标记</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/finding_menu.py"/>
+        <source>Clause type “{name}”…</source>
+        <translation>条款类型“{name}”…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/highlight_dialog.py"/>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/highlight_dialog.py"/>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/highlight_dialog.py"/>
+        <source>Note on these words</source>
+        <translation>对这些文字的备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/highlight_dialog.py"/>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/highlight_dialog.py"/>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/highlight_dialog.py"/>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/highlight_dialog.py"/>
+        <source>Store the highlight (Ctrl+Return)</source>
+        <translation>保存高亮 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/key_terms.py"/>
+        <source>TIMELINE</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/key_terms.py"/>
+        <source>TERMS</source>
+        <translation>条款要点</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/key_terms.py"/>
+        <source>What is sure, or accepted by you, will appear here.</source>
+        <translation>确定的或您已接受的内容会显示在此处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_model.py"/>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/list_model.py"/>
-        <source> Proposed instead: {words}</source>
-        <translation type="unfinished"></translation>
+        <source>Undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>Uncertain</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>Least sure</source>
+        <translation>最不确定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>By group</source>
+        <translation>按分组</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>By place in the document</source>
+        <translation>按文档中的位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>By doubt, the least sure first</source>
+        <translation>按疑问程度，最不确定的在前</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>{n} less likely</source>
+        <extracomment>English for 1: {n} less likely</extracomment>
+        <translation>
+            <numerusform>{n} 项可能性较低</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>{n} more, less likely</source>
+        <extracomment>English for 1: {n} more, less likely</extracomment>
+        <translation>
+            <numerusform>另有 {n} 项，可能性较低</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>Perhaps: {name}</source>
+        <translation>可能：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>to be struck</source>
+        <translation>应删除</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>Readings differ</source>
+        <translation>解读不一</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>Model disagrees</source>
+        <translation>模型有异议</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>✓ Edited: no value</source>
+        <translation>✓ 已修改：无值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>Recognised in a picture of the page (OCR): compare the quote with the page.</source>
+        <translation>由页面图像识别 (OCR)：请将引文与页面核对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>taught</source>
+        <translation>已学习</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>{where}, recognised in a picture (OCR)</source>
+        <translation>{where}，由图像识别 (OCR)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>Proposed instead: {words}</source>
+        <translation>建议改为：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing.py"/>
+        <source>95 % and more</source>
+        <translation>95 % 及以上</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing.py"/>
+        <source>70 % to 95 %</source>
+        <translation>70 % 至 95 %</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing.py"/>
+        <source>Below 70 %</source>
+        <translation>低于 70 %</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>Found by the program</source>
+        <translation>由程序找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>Found by a person</source>
+        <translation>由人找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>Words of a finding</source>
+        <translation>结果中的字词</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>List findings with these words</source>
+        <translation>列出含有这些字词的结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>List all findings again (Esc)</source>
+        <translation>重新列出全部结果 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>List all findings again</source>
+        <translation>重新列出全部结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>Found by</source>
+        <translation>找到者</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>Any group</source>
+        <translation>任何分组</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>Any status</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>Any confidence</source>
+        <translation>任何置信度</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>Found by any</source>
+        <translation>任何来源</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
+        <source>Any type</source>
+        <translation>任何类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
+        <source>New note</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
+        <source>Note on this document</source>
+        <translation>关于此文档的备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
+        <source>Add the note (Ctrl+Return)</source>
+        <translation>添加备注 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <source>Next ▸</source>
+        <translation>下一项 ▸</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <source>Look for a clause of your own in all documents</source>
+        <translation>在所有文档中查找您自定义的条款</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <source>List findings by words, type, status, confidence</source>
+        <translation>按字词、类型、状态、置信度列出结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <source>Note on “{name}”:</source>
+        <translation>对“{name}”的备注：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <source>{decided} of {whole} decided</source>
+        <translation>已决定 {decided} / {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <source>Nothing is left in this filter.</source>
+        <translation>此筛选条件下没有内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>accept of {name}</source>
+        <translation>接受{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>reject of {name}</source>
+        <translation>拒绝{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>edit of {name}</source>
+        <translation>修改{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>undecide of {name}</source>
+        <translation>将{name}恢复为待定</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>{n} findings</source>
+        <extracomment>English for 1: {n} finding</extracomment>
+        <translation>
+            <numerusform>{n} 项结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>note on {name}</source>
+        <translation>对{name}的备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>removal of proposed words</source>
+        <translation>移除建议措辞</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>change of proposed words</source>
+        <translation>更改建议措辞</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>removal of a note</source>
+        <translation>移除备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>change of a note</source>
+        <translation>更改备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>removal of a highlight</source>
+        <translation>移除高亮</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>change of a highlight</source>
+        <translation>更改高亮</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>a finding</source>
+        <translation>一项审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>“{name}” was decided on elsewhere meanwhile.</source>
+        <translation>“{name}”已在别处作出决定。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>The finding</source>
+        <translation>该审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>This note was changed elsewhere meanwhile.</source>
+        <translation>此备注已在别处更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>Compare two reviews</source>
+        <translation>比较两次审阅</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>&amp;Earlier</source>
+        <translation>较早(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>Earlier review</source>
+        <translation>较早的审阅</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>&amp;Later</source>
+        <translation>较晚(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>Later review</source>
+        <translation>较晚的审阅</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>Findings that differ</source>
+        <translation>有差异的审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>Choose two different reviews.</source>
+        <translation>请选择两次不同的审阅。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>rules and trained heads</source>
+        <translation>规则和训练过的分类头</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>{n} candidates</source>
+        <extracomment>English for 1: {n} candidate</extracomment>
+        <translation>
+            <numerusform>{n} 个候选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Key terms of all documents</source>
+        <translation>所有文档的关键条款</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Filter the table</source>
+        <translation>筛选表格</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Documents by terms</source>
+        <translation>按关键条款列出文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Days to keep in mind</source>
+        <translation>需要记住的日期</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Reading the terms of all documents…</source>
+        <translation>正在读取所有文档的关键条款…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Copy the table as it is seen, for a sheet</source>
+        <translation>按所见复制表格，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>What is sure, or what you accepted, edited or marked; behind each value stands who says so. Days are worked out from them: check each against its contract. Double-click a cell to see its words.</source>
+        <translation>列出确定的内容，以及您接受、修改或标记的内容；每个值后注明来源。日期由此推算：请逐一与合同核对。双击单元格可查看原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Copied. Paste it into a sheet or a document.</source>
+        <translation>已复制。可粘贴到电子表格或文档中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>From today</source>
+        <translation>距今天</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>How it was worked out</source>
+        <translation>推算方法</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>Words of the contract</source>
+        <translation>合同原文</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>{name}: nothing that is listed</source>
+        <translation>{name}：没有可列出的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>in {n} days</source>
+        <extracomment>English for 1: in {n} day</extracomment>
+        <translation>
+            <numerusform>{n} 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>{n} days ago</source>
+        <extracomment>English for 1: {n} day ago</extracomment>
+        <translation>
+            <numerusform>{n} 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/type_picker.py"/>
+        <source>Mark as a finding</source>
+        <translation>标记为审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/type_picker.py"/>
+        <source>Type a part of the clause type’s name</source>
+        <translation>输入条款类型名称的一部分</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/type_picker.py"/>
+        <source>Find a clause type</source>
+        <translation>查找条款类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Clause types</source>
+        <translation>条款类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/type_picker.py"/>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/type_picker.py"/>
+        <source>Mark the words as this (Return)</source>
+        <translation>将文字标记为此类型 (Return)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/type_picker.py"/>
+        <source>Of your own</source>
+        <translation>您自定义的</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/undoing.py"/>
+        <source>“{name}” cannot be undone. {sentence}</source>
+        <translation>无法撤销“{name}”。{sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/undoing.py"/>
+        <source>“{name}” cannot be done again. {sentence}</source>
+        <translation>无法重做“{name}”。{sentence}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>Other words for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的其他措辞</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>The contract’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>合同原文</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>新措辞</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>Strike these words, with nothing in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这些文字，不作替换</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更内容</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>Propose nothing for these words any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再对这些文字提出建议</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>提出建议</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>Propose the new words (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>提出新措辞 (Ctrl+Return)</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>They go into marked Word copies as a tracked change, and into reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>新措辞会作为修订写入标记的 Word 副本，并写入报告。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>THE CONTRACT SAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>合同原文</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>PROPOSE INSTEAD</source>
-        <translation type="unfinished"></translation>
+        <translation>建议改为</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
         <source>WHAT CHANGES</source>
-        <translation type="unfinished"></translation>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/notice_bar.py"/>
+        <source>Close notice</source>
+        <translation>关闭通知</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/look/notice_bar.py"/>
+        <source>… and {n} more before</source>
+        <extracomment>English for 1: … and {n} more before</extracomment>
+        <translation>
+            <numerusform>… 之前还有 {n} 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/privacy.py"/>
+        <source>Everything stays on this machine.</source>
+        <translation>所有内容都留在本机。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/privacy.py"/>
+        <source>Files stay on this machine; text of them is sent to the server you chose, {host}.</source>
+        <translation>文件留在本机；其中的文本会发送到您选择的服务器 {host}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/privacy.py"/>
+        <source>The network is opened only when you download a model or choose a server, and the line at the foot of the window says so while it is.</source>
+        <translation>仅当您下载模型或选择服务器时才会打开网络连接；连接期间，窗口底部会显示。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/privacy.py"/>
+        <source>Reads contracts on this machine</source>
+        <translation>在本机阅读合同</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/privacy.py"/>
+        <source>Nothing leaves this machine.</source>
+        <translation>任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/privacy.py"/>
+        <source>Text of your contracts leaves this machine now: the server you chose, {host}, reads it. Nothing else does.</source>
+        <translation>您合同的文本现在会离开本机：由您选择的服务器 {host} 阅读。除此之外没有其他内容离开。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/privacy.py"/>
+        <source>Reads contracts with the help of the server you chose</source>
+        <translation>借助您选择的服务器阅读合同</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
+        <source>Discard what you wrote?</source>
+        <translation>放弃所写内容？</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
+        <source>Keep writing</source>
+        <translation>继续编写</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
+        <source>Store the note (Ctrl+Return)</source>
+        <translation>保存备注 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
+        <source>Value of {name}</source>
+        <translation>{name}的值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
+        <source>The clause states no value</source>
+        <translation>条款未载明值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
+        <source>What “{name}” says:</source>
+        <translation>“{name}”的内容：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
+        <source>Edit value</source>
+        <translation>修改值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
+        <source>Store the value (Return)</source>
+        <translation>保存值 (Return)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/highlight_dialog.py"/>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/dialog.py"/>
+        <source>Models, server and downloads</source>
+        <translation>模型、服务器和下载</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/dialog.py"/>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/dialog.py"/>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/dialog.py"/>
+        <source>Saved. The next download goes this way.</source>
+        <translation>已保存。下次下载将使用此路径。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>Cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>Too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>Here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>{share} % here</source>
+        <translation>已有 {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>{size} of memory</source>
+        <translation>内存 {size}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>{speed} tok/s</source>
+        <translation>{speed} 词元/秒</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>KNOWN MODELS</source>
+        <translation>已知模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>FOUND ON THIS MACHINE</source>
+        <translation>在本机找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>{needed} of {free} free</source>
+        <translation>需要 {needed}，可用 {free}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>{needed}: this machine has {memory}</source>
+        <translation>需要 {needed}：本机有 {memory}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>{free} free on the disk</source>
+        <translation>磁盘可用 {free}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>not known until it is tried</source>
+        <translation>试用后才知道</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>about {reading} tokens a second, reckoned from its size</source>
+        <translation>约每秒 {reading} 词元，按大小估算</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>{reading} tokens a second, measured here</source>
+        <translation>每秒 {reading} 词元，在本机测得</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>Reading speed</source>
+        <translation>阅读速度</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>not said in the file</source>
+        <translation>文件中未注明</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>Found in</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>The disk has {free} free and {needed} are needed. Free some space first.</source>
+        <translation>磁盘可用 {free}，需要 {needed}。请先腾出空间。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/dialog.py"/>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>Looking for models on this machine…</source>
+        <translation>正在查找本机上的模型…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>Progress of the model</source>
+        <translation>模型进度</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>This machine: {cores} cores · {free_memory} of {memory} of memory free · {free_disk} of disk free. Drop a .gguf file here to add it: it stays where it is.</source>
+        <translation>本机：{cores} 个核心 · 可用内存 {free_memory} / {memory} · 磁盘可用 {free_disk}。将 .gguf 文件拖到此处即可添加：文件保留在原处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>It is tried as soon as the work under way has ended.</source>
+        <translation>当前工作结束后即开始试用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>Trying it on this machine, in a process of its own. This takes up to half a minute.</source>
+        <translation>正在本机的独立进程中试用，最多需要半分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/panel.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>Downloading: {done} of {total}</source>
+        <translation>正在下载：{done} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>Downloading: {done}</source>
+        <translation>正在下载：{done}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>Try on this machine</source>
+        <translation>在本机试用</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>Try and use</source>
+        <translation>试用并使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>Go on downloading ({size} left)</source>
+        <translation>继续下载（还剩 {size}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_page.py"/>
+        <source>Download and use ({size})</source>
+        <translation>下载并使用（{size}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_worker.py"/>
+        <source>{model} is used from now on.</source>
+        <translation>从现在起使用 {model}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_worker.py"/>
+        <source>{model} reads from now on, on this machine.</source>
+        <translation>从现在起由本机上的 {model} 阅读。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/model_worker.py"/>
+        <source>No model</source>
+        <translation>无模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>This server is on this machine: the text of your contracts does not leave it.</source>
+        <translation>此服务器就在本机：您合同的文本不会离开本机。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Off. A server runs a larger model than this machine can; your firm may have one (llama-server, vLLM, mlx_lm).</source>
+        <translation>未启用。服务器可运行比本机更大的模型；您的公司可能已有一台（llama-server、vLLM、mlx_lm）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>None, or the one kept for this server</source>
+        <translation>无，或为此服务器保存的密钥</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>The first that the server lists</source>
+        <translation>服务器列出的第一个</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Key of the server</source>
+        <translation>服务器密钥</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Model of the server</source>
+        <translation>服务器模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>I may let the text of these contracts leave this machine</source>
+        <translation>我有权让这些合同的文本离开本机</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Ask the server which models it has; no contract is sent</source>
+        <translation>询问服务器有哪些模型；不发送任何合同</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Read with this server</source>
+        <translation>用此服务器阅读</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Stop using it</source>
+        <translation>停止使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Let the model on this machine read again</source>
+        <translation>恢复由本机模型阅读</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Give up asking the server</source>
+        <translation>放弃询问服务器</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>A key is kept in the system's keyring, and nowhere else.</source>
+        <translation>密钥仅保存在系统的钥匙串中，别无他处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>a model</source>
+        <translation>某个模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>In use: {model} at {server}.</source>
+        <translation>使用中：{server} 上的 {model}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>The model on this machine reads as soon as the work under way has ended.</source>
+        <translation>当前工作结束后，由本机模型阅读。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>The server is asked as soon as the work under way has ended.</source>
+        <translation>当前工作结束后即询问服务器。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>The list above has {n} more.</source>
+        <translation>上方列表中还有 {n} 个。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>The server answers. It has {n} models: {named}.</source>
+        <extracomment>English for 1: The server answers. It has {n} model: {named}.</extracomment>
+        <translation>
+            <numerusform>服务器有回应。共有 {n} 个模型：{named}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Clause type “{name}”</source>
+        <translation>条款类型“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Add a clause type</source>
+        <translation>添加条款类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Data protection</source>
+        <translation>数据保护</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Which duties are there for personal data?</source>
+        <translation>对个人数据有哪些义务？</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>What is read out of each passage that is found</source>
+        <translation>从找到的每个段落中读取什么</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Paste passages that are such a clause, with an empty line between them.</source>
+        <translation>请粘贴属于此类条款的段落，段落之间留一个空行。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/list_model.py"/>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Add the marked text</source>
+        <translation>添加标记的文本</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Take the words marked in the document as an example</source>
+        <translation>将文档中标记的文字作为示例</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Save and find again</source>
+        <translation>保存并重新查找</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Add and find</source>
+        <translation>添加并查找</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Look for this clause type no more</source>
+        <translation>不再查找此条款类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Offer this type in your other matters</source>
+        <translation>在您的其他事项中提供此类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Its question and examples, and so words of this contract, are then kept in a file on this computer.</source>
+        <translation>其问题和示例（因而也包括本合同的文字）随后会保存在本机的一个文件中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/question_box.py"/>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Listed under</source>
+        <translation>列于</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/citation.py"/>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Eight examples make a good start. Accepting and rejecting what is found teaches it further.</source>
+        <translation>八个示例是不错的开端。接受和拒绝找到的内容可使其继续学习。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>No words are marked. Mark some in the document first.</source>
+        <translation>没有标记文字。请先在文档中标记。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>No examples yet</source>
+        <translation>尚无示例</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>{n} accepted</source>
+        <extracomment>English for 1: {n} accepted</extracomment>
+        <translation>
+            <numerusform>已接受 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>{n} rejected</source>
+        <extracomment>English for 1: {n} rejected</extracomment>
+        <translation>
+            <numerusform>已拒绝 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>With the passages that you decided on here: {counts}</source>
+        <translation>包括您在此已决定的段落：{counts}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/kept_types_list.py"/>
+        <source>Use in this matter</source>
+        <translation>用于此事项</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/kept_types_list.py"/>
+        <source>Look for the ticked types in this matter too</source>
+        <translation>在此事项中也查找勾选的类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/kept_types_list.py"/>
+        <source>Forget…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/kept_types_list.py"/>
+        <source>Keep the selected type no more; matters that use it keep theirs</source>
+        <translation>不再保留所选类型；已使用它的事项不受影响</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/kept_types_list.py"/>
+        <source>Types from your other matters</source>
+        <translation>来自您其他事项的类型</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/own_types/kept_types_list.py"/>
+        <source>Use {n} in this matter</source>
+        <extracomment>English for 1: Use in this matter</extracomment>
+        <translation>
+            <numerusform>将 {n} 个用于此事项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/kept_types_list.py"/>
+        <source>Forget a clause type</source>
+        <translation>删除条款类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/kept_types_list.py"/>
+        <source>Forget “{name}” and its examples? Matters that use it already keep it.</source>
+        <translation>删除“{name}”及其示例？已使用它的事项会继续保留。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/kept_types_list.py"/>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/kept_types_list.py"/>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>{n} examples</source>
+        <extracomment>English for 1: {n} example</extracomment>
+        <translation>
+            <numerusform>{n} 个示例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/kept_types_list.py"/>
+        <source>a question only</source>
+        <translation>只有问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/kept_types_list.py"/>
+        <source>in this matter</source>
+        <translation>在此事项中</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/teaching.py"/>
+        <source>clause type “{name}”</source>
+        <translation>条款类型“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/teaching.py"/>
+        <source>change of clause type “{name}”</source>
+        <translation>更改条款类型“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/teaching.py"/>
+        <source>removal of clause type “{name}”</source>
+        <translation>移除条款类型“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/teaching.py"/>
+        <source>mark as {name}</source>
+        <translation>标记为{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>removal of {name}</source>
+        <translation>移除{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/teaching.py"/>
+        <source>The clause type “{name}” was changed elsewhere meanwhile.</source>
+        <translation>条款类型“{name}”已在别处更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/teaching.py"/>
+        <source>There is another clause type “{name}” by now.</source>
+        <translation>现已有另一条款类型“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>“term” does not find “terminate”</source>
+        <translation>“term”不会匹配“terminate”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>“Agreement” does not find “agreement”</source>
+        <translation>“Agreement”不会匹配“agreement”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>{many} so far…</source>
+        <translation>目前 {many} 处…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>Not in this document</source>
+        <translation>此文档中没有</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>{n} hits</source>
+        <extracomment>English for 1: {n} hit</extracomment>
+        <translation>
+            <numerusform>{n} 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>{hit} of {many}</source>
+        <translation>{hit} / {many}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>each word</source>
+        <translation>逐词</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>CLAUSE GROUPS</source>
+        <translation>条款分组</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>MARKS</source>
+        <translation>标记</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/legend.py"/>
         <source>the finding that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>当前选中的结果</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/legend.py"/>
         <source>words that may belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>可能相关的文字</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/legend.py"/>
         <source>a finding of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>跨多行的审阅结果</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/legend.py"/>
         <source>one within a line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行之内的结果</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/legend.py"/>
         <source>broken: not sure, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线：不确定、未决定</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/legend.py"/>
         <source>words that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索到的文字</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/legend.py"/>
         <source>the hit on view</source>
-        <translation type="unfinished"></translation>
+        <translation>当前命中处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>Letters in the margin name the clause: rest the mouse on them, or on the words.</source>
+        <translation>页边字母代表条款：将鼠标停在字母或文字上即可查看。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/outline_popup.py"/>
+        <source>Outline or pages</source>
+        <translation>大纲或页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/outline_popup.py"/>
+        <source>Page {page}</source>
+        <translation>第 {page} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/pages_layout.py"/>
+        <source>Pages of the document</source>
+        <translation>文档页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/pages_layout.py"/>
+        <source>Page {page}: {how}</source>
+        <translation>第 {page} 页：{how}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/pages_layout.py"/>
+        <source>This file is locked: its pages are drawn once you give its password.</source>
+        <translation>此文件已锁定：输入密码后即可显示页面。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/pages_layout.py"/>
+        <source>The text of the page is shown instead.</source>
+        <translation>改为显示该页文本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/recognised.py"/>
+        <source>Recognised text · {brief}</source>
+        <translation>识别的文本 · {brief}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/recognised.py"/>
+        <source>OCR · {percent} % sure</source>
+        <translation>OCR · {percent} % 把握</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/recognised.py"/>
+        <source>hard to read</source>
+        <translation>难以辨认</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/recognised.py"/>
+        <source>The text of this page was recognised in its picture (OCR); its letters are {percent} % sure on average.</source>
+        <translation>此页文本由图像识别 (OCR)；字符平均把握为 {percent} %。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/recognised.py"/>
+        <source>Words may be wrong: get a better scan, or compare each quote with the page.</source>
+        <translation>文字可能有误：请获取更清晰的扫描件，或将每条引文与页面核对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/recognised.py"/>
+        <source>Compare quotes with the page.</source>
+        <translation>请将引文与页面核对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/render_thread.py"/>
+        <source>This page could not be drawn because of an unexpected error.</source>
+        <translation>由于意外错误，无法绘制此页。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/text_layout.py"/>
+        <source>Text of the document</source>
+        <translation>文档文本</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>返回先前位置 (Alt+Left)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Forward again (Alt+Right)</source>
+        <translation>再次前进 (Alt+Right)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Fit the width of the pane</source>
+        <translation>适合窗格宽度</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Section in view</source>
+        <translation>当前章节</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Show changes in the text</source>
+        <translation>在文本中显示修订</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Changes and comments in the text</source>
+        <translation>文本中的修订和批注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>What the marks mean</source>
+        <translation>标记的含义</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>What the colours and lines mean</source>
+        <translation>颜色和线条的含义</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Outline and pages</source>
+        <translation>大纲和页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/outline_popup.py"/>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>This document has no headings</source>
+        <translation>此文档没有标题</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>of {count}</source>
+        <comment>pages</comment>
+        <translation>共 {count} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/outline_popup.py"/>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/tracked.py"/>
+        <source>{kind} by {author}</source>
+        <translation>{author} {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/tracked.py"/>
+        <source>an unnamed author</source>
+        <translation>未署名作者</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/tracked.py"/>
+        <source>reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/tracked.py"/>
+        <source>comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/list_model.py"/>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/list_model.py"/>
+        <source>Unnamed author</source>
+        <translation>未署名作者</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
+        <source>Zoom, fit and turn</source>
+        <translation>缩放、适合页面和旋转</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
+        <source>Fit page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/threads/trouble.py"/>
+        <source>Something unexpected went wrong ({name}). What was read and decided is kept.</source>
+        <translation>发生意外错误（{name}）。已读取和已决定的内容均已保留。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/threads/trouble.py"/>
+        <source>The log, without words of your contracts: {log_file}</source>
+        <translation>日志（不含您合同的文字）：{log_file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/threads/work.py"/>
+        <source>There is nothing to review: no contract was found.</source>
+        <translation>没有可审阅的内容：未找到合同。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/threads/work.py"/>
+        <source>{n} of these files are in this matter, and were reviewed before.</source>
+        <extracomment>English for 1: “{name}” is in this matter, and was reviewed before.</extracomment>
+        <translation>
+            <numerusform>这些文件中有 {n} 个已在此事项中并已审阅。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/threads/work.py"/>
+        <source>{named} have the same bytes as documents of this matter, and have no entries of their own.</source>
+        <extracomment>English for 1: {named} has the same bytes as documents of this matter, and has no entry of its own.</extracomment>
+        <translation>
+            <numerusform>{named} 与此事项中的文档字节相同，因此没有单独的条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/translation/outside.py"/>
+        <source> and </source>
+        <comment>between two things</comment>
+        <translation>和</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/citation_card.py"/>
+        <source>in the text</source>
+        <translation>正文中</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/translation/placed.py"/>
+        <source>p. {page}</source>
+        <translation>第 {page} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/translation/placed.py"/>
+        <source>section {section}</source>
+        <translation>第 {section} 条</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/translation/placed.py"/>
+        <source>page {page}</source>
+        <translation>第 {page} 页</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/translation/texts.py"/>
         <source>d MMM yyyy</source>
         <comment>pattern of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
+        <source>Whether “{name}” is absent was said elsewhere meanwhile.</source>
+        <translation>是否没有“{name}”已在别处确认。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
+        <source>confirmation that {name} is absent</source>
+        <translation>确认没有{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
+        <source>taking back that {name} is absent</source>
+        <translation>撤回没有{name}的确认</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
+        <source>No passage comes near to “{name}”.</source>
+        <translation>没有与“{name}”接近的段落。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
+        <source>This passage comes closest to “{name}”. If it is one, press K in the document to mark it; if the contract is silent, confirm that it is absent.</source>
+        <translation>此段落最接近“{name}”。如果确实是，请在文档中按 K 标记；如果合同没有约定，请确认没有。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>The answer was copied with its citations.</source>
+        <translation>已复制答案及其出处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>What may answer was copied with its citations, marked as that.</source>
+        <translation>已复制可能的答案及其出处，并作了标注。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>That nothing was found was copied, with what was searched.</source>
+        <translation>已复制“未找到”的结论及搜索范围。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>The answer was added to the notes of its document.</source>
+        <translation>答案已加入该文档的备注。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>What may answer was added to the notes of its document, marked as that.</source>
+        <translation>可能的答案已加入该文档的备注，并作了标注。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>This file was not read, so it cannot be asked.</source>
+        <translation>此文件未被读取，因此无法提问。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>Add a contract, then ask about it in plain words.</source>
+        <translation>请添加合同，然后用日常语言提问。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>Saved questions, asked of the documents that came: {states}.</source>
+        <translation>已向新加入的文档提出保存的问题：{states}。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>{n} rows were copied.</source>
+        <extracomment>English for 1: {n} row was copied.</extracomment>
+        <translation>
+            <numerusform>已复制 {n} 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>Use as a finding</source>
+        <translation>用作审阅结果</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>Clause type of the {n} quotes:</source>
+        <extracomment>English for 1: Clause type of the quote:</extracomment>
+        <translation>
+            <numerusform>{n} 条引文的条款类型：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>The program does not conclude anything from this; the finding will be yours.</source>
+        <translation>程序不会据此得出结论；该结果将由您负责。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
+        <source>Added to the findings as “{name}”.</source>
+        <translation>已作为“{name}”加入审阅结果。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/panel.py"/>
         <source>Next undecided finding</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项待定结果</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Previous undecided finding</source>
-        <translation type="unfinished"></translation>
+        <translation>上一项待定结果</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <location filename="../../app/smallprint/ui/findings/card_buttons.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Undecide</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为待定</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Accept all above a confidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>接受达到某一置信度的全部结果…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Filter the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选审阅结果</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <location filename="../../app/smallprint/ui/findings/finding_menu.py"/>
         <source>Edit the value…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改值…</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <location filename="../../app/smallprint/ui/findings/finding_menu.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注…</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <location filename="../../app/smallprint/ui/findings/finding_menu.py"/>
         <source>Propose other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>建议其他措辞…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Mark the selected words as…</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选文字标记为…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Highlight the selected words…</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮所选文字…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Note on the selected words…</source>
-        <translation type="unfinished"></translation>
+        <translation>对所选文字添加备注…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Give the finding the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选文字赋予结果</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Split the finding at the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>在选区处拆分结果</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Join the chosen findings</source>
-        <translation type="unfinished"></translation>
+        <translation>合并所选结果</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
-        <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <location filename="../../app/smallprint/ui/findings/panel.py"/>
         <source>Add a clause type…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加条款类型…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>New matter…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建事项…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Open matter…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开事项…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Save a copy of the matter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
-        <source>Add files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
-        <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存事项副本…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Review this document again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新审阅此文档</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Compare two reviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两次审阅…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Key terms of all documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文档的关键条款…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Cancel the work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>取消当前工作</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>{tab} tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tab}”选项卡</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
         <source>Filter the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文档</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一窗格</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Fold or show the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或显示文档</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Fold or show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或显示审阅结果</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>To the document</source>
-        <translation type="unfinished"></translation>
+        <translation>转到文档</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Keyboard…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
-        <source>About Smallprint</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Page up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页或下一页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>PgUp / PgDown</source>
+        <translation>PgUp / PgDown</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>To the beginning or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到开头或结尾</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Home / End</source>
+        <translation>Home / End</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Larger, smaller, life size</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小、原始大小</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Whole quote of the chosen finding, or its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>所选结果的完整引文或其开头</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Return</source>
+        <translation>Return</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Choose several findings</source>
-        <translation type="unfinished"></translation>
+        <translation>选择多项结果</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Shift + arrows / Ctrl+click</source>
+        <translation>Shift + 方向键 / Ctrl+单击</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Select by words and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>按词和行选择</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Shift + arrows</source>
+        <translation>Shift + 方向键</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Copy the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选文字</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Remove the chosen documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
-        <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选文档</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>No matter is open. Open one from the matter menu.</source>
+        <translation>没有打开的事项。请从事项菜单中打开一个。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/controller.py"/>
+        <source>These settings hold as soon as the work under way has ended.</source>
+        <translation>这些设置在当前工作结束后生效。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/controller.py"/>
+        <source>{n} documents</source>
+        <extracomment>English for 1: {n} document</extracomment>
+        <translation>
+            <numerusform>{n} 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>Where this file was is not known: it was added on another computer, or taken out of an archive or e-mail.</source>
+        <translation>不知道此文件的原位置：它是在另一台计算机上添加的，或取自压缩包或电子邮件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>Read for</source>
+        <translation>读取时长</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>{n} minutes</source>
+        <extracomment>English for 1: {n} minute</extracomment>
+        <translation>
+            <numerusform>{n} 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>Every document of this matter was read to its end.</source>
+        <translation>此事项的所有文档均已读完。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/threads/work.py"/>
+        <source>{named} and {n} more</source>
+        <extracomment>English for 1: {named} and {n} more</extracomment>
+        <translation>
+            <numerusform>{named} 等另外 {n} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>The {n} minutes are over.</source>
+        <extracomment>English for 1: The minute is over.</extracomment>
+        <translation>
+            <numerusform>{n} 分钟已到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>{n} documents were read. Not reached: {named}.</source>
+        <extracomment>English for 1: {n} document was read. Not reached: {named}.</extracomment>
+        <translation>
+            <numerusform>已读取 {n} 个文档。未读到：{named}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>“{name}” is no longer in {parent}. The matter holds a copy of it.</source>
+        <translation>“{name}”已不在 {parent} 中。事项中保存有副本。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>{n} documents were removed.</source>
+        <extracomment>English for 1: {n} document was removed.</extracomment>
+        <translation>
+            <numerusform>已移除 {n} 个文档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/edit_presenter.py"/>
+        <source>Undone: {name}</source>
+        <translation>已撤销：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/edit_presenter.py"/>
+        <source>Done again: {name}</source>
+        <translation>已重做：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/edit_presenter.py"/>
+        <source>{command} {what}</source>
+        <comment>undo and what is undone</comment>
+        <translation>{command}：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
+        <source>No finding is chosen. Choose one first.</source>
+        <translation>未选择结果。请先选择一项。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
+        <source>No words are selected. Select those that the finding is to have, then press W.</source>
+        <translation>未选择文字。请选择结果应包含的文字，然后按 W。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
+        <source>Place the selection inside the chosen finding: it is split where the selection begins.</source>
+        <translation>请将选区放在所选结果之内：结果将在选区开始处拆分。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
+        <source>Choose two or more findings of one type first, by Shift or Ctrl: they become one.</source>
+        <translation>请先用 Shift 或 Ctrl 选择同一类型的两项或更多结果：它们会合并为一项。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
+        <source>Use these words for “{name}”	W</source>
+        <translation>将这些文字用于“{name}”	W</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
+        <source>Split “{name}” here	S</source>
+        <translation>在此拆分“{name}”	S</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
+        <source>other words for {name}</source>
+        <translation>更换{name}的文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
+        <source>split of {name}</source>
+        <translation>拆分{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
+        <source>merge of {rows} × {name}</source>
+        <translation>合并 {rows} × {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
+        <source>other ends of {name}</source>
+        <translation>更改{name}的边界</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/exporting.py"/>
+        <source>A copy of the matter was saved as “{path}”.</source>
+        <translation>事项副本已另存为“{path}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/hits_list.py"/>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/hits_list.py"/>
+        <source>No passage holds these words.</source>
+        <translation>没有段落含有这些字词。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/hits_list.py"/>
+        <source>{shown} of {n} passages</source>
+        <extracomment>English for 1: {shown} of {n} passage</extracomment>
+        <translation>
+            <numerusform>{n} 个段落中的 {shown} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/hits_list.py"/>
+        <source>{n} passages</source>
+        <extracomment>English for 1: {n} passage</extracomment>
+        <translation>
+            <numerusform>{n} 个段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Save again</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Take up what was stopped</source>
+        <translation>继续已停止的工作</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Some documents of this matter are not read to the end.</source>
+        <translation>此事项中有文档尚未读完。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Resume reading</source>
+        <translation>继续读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>The report was written to “{name}”.</source>
+        <translation>报告已写入“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>The pages of this file are locked. Its text and findings are here; give its password to see the pages.</source>
+        <translation>此文件的页面已锁定。文本和审阅结果可用；输入密码即可查看页面。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Unlock pages…</source>
+        <translation>解锁页面…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Copied with its citation</source>
+        <translation>已连同出处复制</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>No words are selected. Select some in the document first, by the mouse or by Shift and the arrows.</source>
+        <translation>未选择文字。请先用鼠标或 Shift 加方向键在文档中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/highlight_dialog.py"/>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>With a tag…	H</source>
+        <translation>带标签…	H</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/finding_menu.py"/>
+        <source>Copy with citation</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>Mark as a finding…	K</source>
+        <translation>标记为审阅结果…	K</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>Mark as</source>
+        <translation>标记为</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>Note on these words…	Ctrl+Alt+M</source>
+        <translation>对这些文字添加备注…	Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>Find more like this…</source>
+        <translation>查找更多类似内容…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>Note on “{quote}”:</source>
+        <translation>对“{quote}”的备注：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>Change the proposed words “{name}”…</source>
+        <translation>更改建议措辞“{name}”…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>Remove the proposed words “{name}”</source>
+        <translation>移除建议措辞“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>Change the highlight “{name}”…</source>
+        <translation>更改高亮“{name}”…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>Remove the highlight “{name}”</source>
+        <translation>移除高亮“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>Change the note “{name}”…</source>
+        <translation>更改备注“{name}”…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>Remove the note “{name}”</source>
+        <translation>移除备注“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/marking_presenter.py"/>
+        <source>Marked as {name}</source>
+        <translation>已标记为{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
+        <source>Proposed words</source>
+        <translation>建议措辞</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
+        <source>Say instead:</source>
+        <translation>改为：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
+        <source>Note:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
+        <source>No model is on this machine yet: reviews use rules only. Choose one; downloading it is the one thing that opens the network.</source>
+        <translation>本机尚无模型：审阅仅使用规则。请选择一个；只有下载时才会打开网络连接。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
+        <source>The chosen model is not there any more: {name}. Reviews use rules only. Connect its disk, or choose another model.</source>
+        <translation>所选模型已不在：{name}。审阅仅使用规则。请连接其磁盘，或选择其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
+        <source>No model: rules only</source>
+        <translation>无模型：仅规则</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
+        <source>Choose a model…</source>
+        <translation>选择模型…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
+        <source>text goes to {reads}</source>
+        <translation>文本发送至 {reads}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
+        <source>asking {asked}</source>
+        <translation>正在询问 {asked}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
+        <source>downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
+        <source>this machine only</source>
+        <translation>仅本机</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
+        <source>none</source>
+        <comment>no connection</comment>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
+        <source>Downloading {name}: {done} of {total}</source>
+        <translation>正在下载 {name}：{done} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
+        <source>Downloading {name}: {done}</source>
+        <translation>正在下载 {name}：{done}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/citation.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>在文档中查找</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
         <source>Turn clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>顺时针旋转</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
         <source>Turn counter-clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>逆时针旋转</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
         <source>Show or hide changes in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
-        <source>Search all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中显示或隐藏修订</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/own_types_presenter.py"/>
+        <source>Clause types of your own</source>
+        <translation>自定义条款类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/panes.py"/>
+        <source>Fold the documents away</source>
+        <translation>折叠文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/panes.py"/>
+        <source>Show the documents</source>
+        <translation>显示文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/panes.py"/>
+        <source>Fold the findings away</source>
+        <translation>折叠审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/panes.py"/>
+        <source>Show the findings</source>
+        <translation>显示审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>{matter} copy.smallprint</source>
+        <translation>{matter} 副本.smallprint</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Save a copy of the matter</source>
+        <translation>保存事项副本</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>New matter</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>New matter.smallprint</source>
+        <translation>新事项.smallprint</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Open matter</source>
+        <translation>打开事项</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Remove documents</source>
+        <extracomment>English for 1: Remove document</extracomment>
+        <translation>
+            <numerusform>移除文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Remove these {n} documents from the matter, with their findings, decisions and notes?</source>
+        <extracomment>English for 1: Remove “{name}” from the matter, with its findings, decisions and notes?</extracomment>
+        <translation>
+            <numerusform>从事项中移除这 {n} 个文档及其审阅结果、决定和备注？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>The files they came from stay where they are. Undo brings the documents back until the matter is closed.</source>
+        <extracomment>English for 1: The file it came from stays where it is. Undo brings the document back until the matter is closed.</extracomment>
+        <translation>
+            <numerusform>原文件保留在原处。关闭事项之前，可用“撤销”恢复文档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/own_types/dialog.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Close Smallprint</source>
+        <translation>关闭 Smallprint</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>A note that you began is not added yet. Close without it?</source>
+        <translation>您开始写的备注尚未添加。不添加就关闭？</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Close without it</source>
+        <translation>不添加并关闭</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Password of “{name}” (it is not stored):</source>
+        <translation>“{name}”的密码（不会保存）：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Reports in JSON</source>
+        <translation>JSON 报告</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Matters</source>
+        <translation>事项</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/reading_queue.py"/>
+        <source>{n} documents were read in {lasted}</source>
+        <extracomment>English for 1: {n} document was read in {lasted}</extracomment>
+        <translation>
+            <numerusform>已用 {lasted} 读取 {n} 个文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/reading_queue.py"/>
+        <source>{unread} of {n} documents are unread</source>
+        <extracomment>English for 1: {unread} of {n} document is unread</extracomment>
+        <translation>
+            <numerusform>{n} 个文档中有 {unread} 个未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/reading_queue.py"/>
+        <source>{n} could not be read</source>
+        <extracomment>English for 1: {n} could not be read</extracomment>
+        <translation>
+            <numerusform>{n} 个无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/reading_queue.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/reading_queue.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/review_tabs.py"/>
+        <source>Findings, key terms, questions and notes</source>
+        <translation>审阅结果、关键条款、问题和备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/key_terms.py"/>
+        <source>Key terms</source>
+        <translation>关键条款</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/panel.py"/>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <source>Findings</source>
+        <translation>审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/changes/list_model.py"/>
+        <source>Changes</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/runs_presenter.py"/>
+        <source>There is nothing to compare: this document was reviewed once. Review it again, then compare.</source>
+        <translation>没有可比较的内容：此文档只审阅过一次。请重新审阅后再比较。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置页面</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
         <source>Show what the program comes with on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此页的默认值</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/findings/words_dialog.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/settings_dialog.py"/>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/sheets.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改按键…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/sheets.py"/>
         <source>Give commands other keys, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>为命令设置其他按键或取消按键</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/sheets.py"/>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/sheets.py"/>
+        <source>{reading}, finds the clauses that matter, and quotes them word for word. It gives no legal advice: whether a clause is the right one is for you to decide.</source>
+        <translation>{reading}，找出重要条款并逐字引用。本程序不提供法律意见：条款是否正确由您判断。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/sheets.py"/>
+        <source>none yet: rules only</source>
+        <translation>尚无：仅规则</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/sheets.py"/>
+        <source>Models are kept in</source>
+        <translation>模型保存位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/sheets.py"/>
+        <source>Settings are kept in</source>
+        <translation>设置保存位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/sheets.py"/>
+        <source>Thanks</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/sheets.py"/>
+        <source>The Atticus Project, whose CUAD v1 (CC BY 4.0) the clause search was fitted on</source>
+        <translation>The Atticus Project，条款搜索基于其 CUAD v1（CC BY 4.0）训练</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>About Smallprint</source>
+        <translation>关于 Smallprint</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Press the key that the command shall have; Backspace for none</source>
-        <translation type="unfinished"></translation>
+        <translation>按下要赋予命令的按键；退格键表示无</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>按下按键</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Filter by command or key</source>
-        <translation type="unfinished"></translation>
+        <translation>按命令或按键筛选</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其按键</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Let this command have no key</source>
-        <translation type="unfinished"></translation>
+        <translation>让此命令没有按键</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Its own key</source>
-        <translation type="unfinished"></translation>
+        <translation>默认按键</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Give the command the key that it comes with</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复命令自带的按键</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>用于此处</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Take the key from the other command</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一命令收回按键</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Keys without Ctrl or Alt do nothing then</source>
-        <translation type="unfinished"></translation>
+        <translation>不带 Ctrl 或 Alt 的按键将不起作用</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Switch off all single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>停用所有单键</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>{key} · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} · 已更改</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Comes with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认为 {key}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Comes without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认没有按键。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>{key} is for lists, fields and the document themselves. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 供列表、字段和文档本身使用。请按其他键。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>{key} already does “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已用于“{command}”。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>“{command}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{command}”现在没有按键。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>A single key is heard in the findings and on the page, never where one types.</source>
-        <translation type="unfinished"></translation>
+        <translation>单键只在审阅结果和页面上有效，输入文字时无效。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>No single key does anything now. All of it is in the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有单键起作用。所有功能都在菜单中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/starting.py"/>
+        <source>Start the program again. If this comes back, send the details below to those who look after it.</source>
+        <translation>请重新启动程序。如果再次出现，请将下面的详情发送给维护人员。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/starting.py"/>
+        <source>Smallprint could not start. {sentence}</source>
+        <translation>Smallprint 无法启动。{sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/starting.py"/>
+        <source>The matter “{stem}”, which was open last, cannot be reached ({trouble}).</source>
+        <translation>无法访问上次打开的事项“{stem}”（{trouble}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/starting.py"/>
+        <source>It is in {parent}. Check that this folder is connected and that you may open it, then try again. Started without it, the program opens another matter; nothing is lost in this one.</source>
+        <translation>它位于 {parent}。请检查该文件夹是否已连接、您是否有权打开，然后重试。不打开它而启动时，程序会打开另一事项；此事项不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/starting.py"/>
+        <source>The matter “{stem}”, which was open last, is no longer in {parent}.</source>
+        <translation>上次打开的事项“{stem}”已不在 {parent} 中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/starting.py"/>
+        <source>The matter “{stem}” could not be opened.</source>
+        <translation>无法打开事项“{stem}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/starting.py"/>
+        <source>Start without it</source>
+        <translation>不打开它并启动</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/status_strip.py"/>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/status_strip.py"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/status_strip.py"/>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/status_strip.py"/>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/status_strip.py"/>
+        <source>Network: {what}</source>
+        <translation>网络：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/status_strip.py"/>
+        <source>No model yet: rules only</source>
+        <translation>尚无模型：仅规则</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/status_strip.py"/>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/status_strip.py"/>
+        <source>{document} of {documents}</source>
+        <translation>{document} / {documents}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/status_strip.py"/>
+        <source>For all documents of the queue</source>
+        <translation>针对队列中的所有文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/status_strip.py"/>
+        <source>Paused:</source>
+        <translation>已暂停：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/status_strip.py"/>
+        <source>Paused: writing the report</source>
+        <translation>已暂停：写入报告</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/status_strip.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/terms_presenter.py"/>
+        <source>The terms cannot be read. {error}</source>
+        <translation>无法读取关键条款。{error}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
+        <source>Recent matters</source>
+        <translation>最近的事项</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <source>Search all documents</source>
+        <translation>搜索所有文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
+        <source>Edit</source>
+        <comment>menu</comment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
+        <source>Export a report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/empty_state.py"/>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Export report…</source>
+        <translation>导出报告…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/trouble_dialog.py"/>
+        <source>What went wrong</source>
+        <translation>出了什么问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/trouble_dialog.py"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/trouble_dialog.py"/>
+        <source>Copy the sentence and the details</source>
+        <translation>复制说明和详情</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/versions_presenter.py"/>
+        <source>all but the same text as {name}</source>
+        <translation>与 {name} 文本几乎相同</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/versions_presenter.py"/>
+        <source>{share} % the same text as {name}</source>
+        <translation>与 {name} 文本 {share} % 相同</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/words_presenter.py"/>
         <source>The quote of this finding does not match the document, so no words can be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>此结果的引文与文档不符，因此无法替换。</translation>
     </message>
 </context>
 <context>
@@ -606,2810 +4411,3844 @@
         <location filename="../../app/smallprint/domain/absence.py"/>
         <source>{n} clause types</source>
         <extracomment>English for 1: {n} clause type</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 种条款类型</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/domain/recall.py"/>
         <source>{n} contracts</source>
         <extracomment>English for 1: {n} contract</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 份合同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/domain/searched.py"/>
         <source>{n} passages</source>
         <extracomment>English for 1: {n} passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/domain/searched.py"/>
         <source>{n} pages</source>
         <extracomment>English for 1: {n} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/domain/searched.py"/>
         <source>{n} pages were</source>
         <extracomment>English for 1: {n} page was</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 页</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/child.py"/>
         <source>{name} made llama.cpp end with code {code}: the file is damaged or of a make that cannot be used. Fetch it again, or choose another GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 使 llama.cpp 以代码 {code} 终止：文件已损坏或属于无法使用的类型。请重新下载，或选择其他 GGUF 文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/child.py"/>
         <source>{name} cannot be used ({name2}: {answer}). Fetch it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {name}（{name2}：{answer}）。请重新下载，或选择其他模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/child.py"/>
         <source>This computer's processor lacks instructions that the installed llama.cpp was built for. Install llama-cpp-python built for this processor, or use a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机处理器缺少已安装的 llama.cpp 所需的指令。请安装为此处理器构建的 llama-cpp-python，或使用服务器。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/child.py"/>
         <source>{name} was ended by the system, most likely for lack of memory. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 被系统终止，很可能是内存不足。请关闭其他程序，或选择较小的模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/child.py"/>
         <source>{name} gave no answer within {seconds_allowed} seconds. Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在 {seconds_allowed} 秒内没有回应。请选择较小的模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/fingerprint.py"/>
         <source>The model file {path} can no longer be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法再读取模型文件 {path}（{error}）。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/header.py"/>
         <source>{name} cannot be used as a model: {reason}. Fetch it again, or choose another GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不能用作模型：{reason}。请重新下载，或选择其他 GGUF 文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/header.py"/>
         <source>There is no model file at {path}. Choose another model, or fetch one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有模型文件。请选择其他模型，或重新下载。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/header.py"/>
         <source>{name} cannot be opened ({reason}). Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name}（{reason}）。请检查您是否有权读取。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/decoding.py"/>
         <source>The model's state could not be kept. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留模型状态。请重新启动程序。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/decoding.py"/>
         <source>The model stopped with an error ({reason}). Try again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型因错误停止（{reason}）。请重试，或选择其他模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/decoding.py"/>
         <source>The model gives no usable numbers; its file is damaged. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有给出可用的数值；其文件已损坏。请重新下载。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/engine.py"/>
         <source>The passage and its instructions take {rendered} tokens, and the model reads {context_size} at most. Choose a shorter passage, or a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落及其说明共 {rendered} 词元，模型最多阅读 {context_size}。请选择较短的段落，或上下文更长的模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/judge_cut.py"/>
         <source>The judge could not be prepared in {folder} ({error}). Free some space or check that the folder can be written, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {folder} 中准备评判模型（{error}）。请腾出空间或检查文件夹是否可写，然后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/judge_cut.py"/>
         <source>The judge's adapter {adapter} was made for another model than {name}. Install the program again, or choose the model that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判适配器 {adapter} 是为 {name} 以外的模型制作的。请重新安装程序，或选择对应的模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/judge_cut.py"/>
         <source>The judge's adapter {adapter} is damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判适配器 {adapter} 已损坏。请重新安装程序。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/judge_cut.py"/>
         <source>The model has fewer words than numbers in a state, so it cannot judge. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的词数少于状态数值数，因此无法评判。请选择其他模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/judge_cut.py"/>
         <source>Preparing the judge needs {needed} MB in {parent}, and {free} MB are free. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备评判模型需要 {parent} 中有 {needed} MB，可用 {free} MB。请腾出空间后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/loading.py"/>
         <source>{name} cannot be loaded as a model{reason}. Fetch it again, or choose another GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {name} 作为模型加载{reason}。请重新下载，或选择其他 GGUF 文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/loading.py"/>
         <source>The model is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已关闭。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/loading.py"/>
         <source>{name} is not a model that answers in words. Choose an instruct model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是用语言回答的模型。请选择指令模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/loading.py"/>
         <source>{name} could not be made ready{reason}. Close other programs to free memory, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法准备 {name}{reason}。请关闭其他程序以释放内存，或选择较小的模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/loading.py"/>
         <source>{name} has no chat template, so it cannot be asked questions. Choose an instruct model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有对话模板，因此无法提问。请选择指令模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/quantise.py"/>
         <source>Preparing the model needs {needed} MB in {folder}, and {free} MB are free. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备模型需要 {folder} 中有 {needed} MB，可用 {free} MB。请腾出空间后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/quantise.py"/>
         <source>{name} could not be prepared ({reason}). Fetch it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法准备 {name}（{reason}）。请重新下载，或选择其他模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/quantise.py"/>
         <source>The model could not be prepared in {parent} ({error}). Free some space or check that the folder can be written, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {parent} 中准备模型（{error}）。请腾出空间或检查文件夹是否可写，然后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/template.py"/>
         <source>The model's chat template cannot be used ({error}). Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用模型的对话模板（{error}）。请选择其他模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/llama/engine.py"/>
         <source>The model was closed. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已关闭。请重新启动。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/memory.py"/>
         <source>{name} needs about {needed} MB of memory, and {free} MB are free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 约需 {needed} MB 内存，可用 {free} MB。请关闭其他程序，或选择较小的模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/address.py"/>
         <source>“{url}” is not the address of a server. Write it like http://127.0.0.1:8080/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{url}”不是服务器地址。请写成 http://127.0.0.1:8080/v1 的形式。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/client.py"/>
         <source>The server at {host} broke off in the middle of its answer{said}. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的服务器在回答过程中断开{said}。请再次提问。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/client.py"/>
         <source>What answers at {host} is not a server for language models. Check its address, which ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的服务不是语言模型服务器。请检查地址，应以 /v1 结尾。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/client.py"/>
         <source>The key for the server at {host} has a character that no key can have, like an accent or the end of a line. Enter the key as you were given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 服务器的密钥含有密钥中不可能出现的字符，例如重音符号或换行。请按收到的原样输入。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/client.py"/>
         <source>The proxy that this system's environment names for {host} cannot be used. Write it like http://proxy:3128, or name the server in NO_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统环境为 {host} 指定的代理无法使用。请写成 http://proxy:3128 的形式，或将服务器写入 NO_PROXY。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/client.py"/>
         <source>The connection to the server was closed. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务器的连接已关闭。请重新连接。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/engine.py"/>
         <source>The server at {host} has no model “{model}”. It has: {none}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的服务器没有模型“{model}”。现有：{none}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/engine.py"/>
         <source>The server at {host} has no model. Ask who runs it to load one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的服务器没有模型。请让运行者加载一个。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/engine.py"/>
         <source>The server at {host} answers without a reply. Try again, or ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的服务器的回应没有内容。请重试，或询问运行者。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/trial/probe.py"/>
         <source>The model's vocabulary lacks letters of plain English. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型词表缺少英文字母。请选择其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/__init__.py"/>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/__init__.py"/>
+        <source>All formats and the documents themselves, in one archive</source>
+        <translation>所有格式和文档本身，放入一个压缩包</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/__init__.py"/>
         <source>“{name}” must end in {suffixes}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”必须以 {suffixes} 结尾。请选择其一。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/__init__.py"/>
         <source>“{name}” must end in {suffix}. Name it so, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”必须以 {suffix} 结尾。请改名，或选择其他格式。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/__init__.py"/>
         <source>“{name}” is a folder. Choose another name for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是文件夹。请为报告选择其他名称。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/__init__.py"/>
         <source>“{name}” is read-only. Choose another name for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”为只读。请为报告选择其他名称。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/export/calendar_file.py"/>
         <source>{n} days</source>
         <extracomment>English for 1: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/comparison.py"/>
+        <source>“{name}” must end in .docx, .pdf or .html. Choose one of them.</source>
+        <translation>“{name}”必须以 .docx、.pdf 或 .html 结尾。请选择其一。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/docx_template.py"/>
         <source>The report’s template “{name}” {why}. Choose another in the settings, or none for the usual looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告模板“{name}”{why}。请在设置中另选一个，或留空使用默认样式。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/formats.py"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/formats.py"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/pdf_report.py"/>
         <source>The preview could not be drawn. The report can be written all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制预览。报告仍可写入。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/pdf_report.py"/>
         <source>The PDF could not be set. Write the report as Word or HTML, and print that as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法排版 PDF。请将报告写为 Word 或 HTML，再打印为 PDF。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/read_back.py"/>
         <source>“{name}” is too large to be read. Export fewer documents at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”过大，无法读取。请一次少导出一些文档。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/read_back.py"/>
         <source>“{name}” was written by a newer Smallprint. Update this one, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”由更新版本的 Smallprint 写入。请更新后再导入。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/export/remarks_said.py"/>
         <source>{n} things</source>
         <extracomment>English for 1: {n} thing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/export/remarks_said.py"/>
         <source>{n} form fields</source>
         <extracomment>English for 1: {n} form field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个表单域</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/export/remarks_said.py"/>
         <source>{n} annotations</source>
         <extracomment>English for 1: {n} annotation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条注释</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} places</source>
+        <extracomment>English for 1: {n} place</extracomment>
+        <translation>
+            <numerusform>{n} 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/report/versions.py"/>
+        <source>{n} changes</source>
+        <extracomment>English for 1: {n} change</extracomment>
+        <translation>
+            <numerusform>{n} 处更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} tracked changes</source>
+        <extracomment>English for 1: {n} tracked change</extracomment>
+        <translation>
+            <numerusform>{n} 处修订</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/export/wording.py"/>
         <source>{n} points</source>
         <extracomment>English for 1: {n} point</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 点</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/child.py"/>
         <source>“{name}” needs more memory to open than it is allowed, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“{name}”所需内存超过上限，已放弃。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/archive.py"/>
         <source>is cut short or damaged. Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整或已损坏。请从来源重新获取。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/child.py"/>
         <source>“{name}” needs more memory to unpack than it is allowed, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>解压“{name}”所需内存超过上限，已放弃。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/opening.py"/>
         <source>“{name}” takes too much to unpack. Unpack it and add the contracts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”解压量过大。请自行解压并添加其中的合同。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/outlook.py"/>
         <source>is an Outlook e-mail that is cut short or damaged. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>是不完整或已损坏的 Outlook 邮件。请重新获取。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
         <source>“{name}” holds contracts. Add it to a matter, and they are taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有合同。将其添加到事项即可提取。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
         <source>“{name}” is no zip archive and no e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”既不是 zip 压缩包也不是电子邮件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
         <source>“{name}” is {what} from which nothing can be read. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是{what}，无法从中读取任何内容。{said}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
         <source>“{name}” is {what} with a password. Unpack it with its password and add the contracts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是{what}，带有密码。请用密码解压并添加其中的合同。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
         <source>“{name}” is {what} without a contract in it. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是{what}，其中没有合同。请检查是否正确。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/office.py"/>
         <source>“{name}” is {what}. Install LibreOffice, with which Smallprint reads such files, or save it as .docx or PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是{what}。请安装 LibreOffice（Smallprint 用它读取此类文件），或另存为 .docx 或 PDF 后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/office.py"/>
         <source>“{name}” could not be opened by LibreOffice: it is damaged, or needs a password. Save it as .docx or PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice 无法打开“{name}”：文件已损坏或需要密码。请另存为 .docx 或 PDF 后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/office.py"/>
         <source>“{name}” took LibreOffice longer than it may to open and was given up. Save it as .docx or PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice 打开“{name}”超时，已放弃。请另存为 .docx 或 PDF 后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/package.py"/>
         <source>{name} is damaged and cannot be opened as a Word document: open it in Word, save it again and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏，无法作为 Word 文档打开：请在 Word 中打开并重新保存后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/package.py"/>
         <source>{name} is in the old Word format (.doc): save it as .docx in Word and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是旧的 Word 格式 (.doc)：请在 Word 中另存为 .docx 后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/package.py"/>
         <source>{name} is an Office file but not a Word document: add a .docx, a PDF or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 Office 文件但不是 Word 文档：请添加 .docx、PDF 或文本文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/package.py"/>
         <source>{name} is nested too deeply or too long to be read: save it again in Word and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 嵌套过深或过长，无法读取：请在 Word 中重新保存后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/package.py"/>
         <source>{name} is packed with a password, which is not Word's own: save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 使用了非 Word 的密码加密：请保存一个无密码的副本。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/package.py"/>
         <source>{name} unpacks to far more than a document holds and was not opened for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 解压后远超一般文档的大小，为安全起见未打开。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/package.py"/>
         <source>{name} holds two parts of one name and was not opened for safety: save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有两个同名部分，为安全起见未打开：请重新保存。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/package.py"/>
         <source>{name} is protected by a password: save a copy without one in Word and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 受密码保护：请在 Word 中保存一个无密码的副本后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/package.py"/>
         <source>{name} is packed in a way that cannot be read: save it again in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的压缩方式无法读取：请在 Word 中重新保存。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/reader.py"/>
         <source>“{name}” holds no text to review.{pictures}{tracked}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有可审阅的文本。{pictures}{tracked}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/reader.py"/>
         <source>“{name}” is nested too deeply to be read: save it again in Word and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”嵌套过深，无法读取：请在 Word 中重新保存后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/isolate.py"/>
         <source>“{name}” says that it has {pages} pages; no more than {most_pages} can be read. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”标明有 {pages} 页；最多可读取 {most_pages} 页。请拆分。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/isolate.py"/>
         <source>“{name}” took longer than {seconds} seconds to open and was given up. Print it to a new PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“{name}”超过 {seconds} 秒，已放弃。请打印为新的 PDF 后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/isolate.py"/>
         <source>“{name}” makes the reader crash (after {started} s) and was given up. Print it to a new PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”使读取程序崩溃（{started} 秒后），已放弃。请打印为新的 PDF 后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/isolate.py"/>
         <source>“{name}” is not a file with content. Save the contract as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是有内容的文件。请将合同保存为文件后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/isolate.py"/>
         <source>“{name}” is not there any more. It was looked for in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不存在。查找位置：{parent}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/isolate.py"/>
         <source>“{name}” is a folder. Add the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是文件夹。请添加其中的文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/isolate.py"/>
         <source>“{name}” may not be opened. Check that you are allowed to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无权打开“{name}”。请检查您是否有权读取。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/isolate.py"/>
         <source>“{name}” cannot be read ({strerror}). Copy it to this machine first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{name}”（{strerror}）。请先复制到本机。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
         <source>is damaged, or a picture of a kind that is not read. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，或是无法读取的图片类型。{save}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
         <source>is a picture that is cut short or damaged. Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>是不完整或已损坏的图片。请从来源重新获取。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
         <source>has a picture of {size} pixels, more than can be read. Scan it at 300 dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 {size} 像素的图片，超出可读取的范围。请以 300 dpi 扫描。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
         <source>has more than {number} pages. Save it as PDF, or split it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {number} 页。请另存为 PDF 或拆分后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/reader.py"/>
         <source>“{name}” has no pages. Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有页面。请从来源重新获取。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/reader.py"/>
         <source>{said}. Unlock it with its password, or ask for an open copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}。请用密码解锁，或索取未加密的副本。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/reader.py"/>
         <source>“{name}” is protected by a rights management that only its own program opens. Ask for an open copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”受权限管理保护，只有专用程序能打开。请索取未加密的副本。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/render.py"/>
         <source>This file is locked: give its password to see its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已锁定：请输入密码以查看页面。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/render.py"/>
         <source>The places of this page's characters cannot be read. Its text is still there to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此页字符的位置。其文本仍可阅读。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/render.py"/>
         <source>This file cannot be drawn. Its text is still there to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制此文件。其文本仍可阅读。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/render.py"/>
         <source>No file is open to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开可绘制的文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/second.py"/>
         <source>“{name}” is damaged: no page of it can be read. Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已损坏：任何一页都无法读取。请从来源重新获取。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/second.py"/>
         <source>“{name}” is protected in a way that cannot be opened here. Ask for an open copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的保护方式无法在此打开。请索取未加密的副本。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/sniff.py"/>
         <source>“{name}” is not a PDF, Word or text file. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是 PDF、Word 或文本文件。{save}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/sniff.py"/>
         <source>“{name}” is empty. Check that it was saved or downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”为空。请检查是否已完整保存或下载。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/sniff.py"/>
         <source>“{name}” is a Word file without its text. Open it in Word and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是没有文本的 Word 文件。请在 Word 中打开并重新保存。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/second.py"/>
         <source>“{name}” is locked: it needs a password to be read. Unlock it with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已锁定：读取需要密码。请用密码解锁。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/unlocking.py"/>
         <source>“{name}” is locked: it needs a password to be read. Unlock it with its password, or ask for an open copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已锁定：读取需要密码。请用密码解锁，或索取未加密的副本。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/unlocking.py"/>
         <source>The password is wrong. Unlock it with its password, or ask for an open copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误。请用密码解锁，或索取未加密的副本。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/unlocking.py"/>
         <source>“{name}” is locked {said}. Open it in Word, save a copy without a password and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已锁定 {said}。请在 Word 中打开，保存无密码的副本后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/web.py"/>
         <source>“{name}” is a web page too long to be read. Print it to a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”网页过长，无法读取。请打印为 PDF 后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/web.py"/>
         <source>“{name}” is too long to be read as Markdown. Rename it to .txt and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”过长，无法作为 Markdown 读取。请改名为 .txt 后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/web.py"/>
         <source>“{name}” shows no text to review. Open it, print it to a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有可审阅的文本。请打开并打印为 PDF 后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/judge/opening.py"/>
         <source>The judge's file {outputs} is another model's. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判文件 {outputs} 属于其他模型。请重新安装程序。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/judge/preparing.py"/>
         <source>No judge was trained for {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为 {label} 训练评判模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/judge/preparing.py"/>
         <source>The judge is made from {name}, which is not in {models}. Run `smallprint models get {name2}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判模型由 {name} 生成，而它不在 {models} 中。请运行 `smallprint models get {name2}`。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/judge/preparing.py"/>
         <source>{base} is not the file that {label} is published as. Fetch the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} 不是 {label} 所发布的文件。请重新下载模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/download.py"/>
         <source>{named} cannot be used: write it like http://proxy:3128</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {named}：请写成 http://proxy:3128 的形式</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/download.py"/>
         <source>the address {url} cannot be used: write it like https://huggingface.co</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用地址 {url}：请写成 https://huggingface.co 的形式</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/download.py"/>
         <source>the download failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载失败：{error}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/download.py"/>
         <source>{source} cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {source}（{error}）</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/download.py"/>
         <source>the certificates in {certificates} cannot be used ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {certificates} 中的证书（{error}）</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/download.py"/>
         <source>the server answers {status_code} {reason_phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器回应 {status_code} {reason_phrase}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/fetch.py"/>
         <source>{label} could not be fetched: {reason}. Check the connection and try again{kept}. Without a connection, put the file {file} ({origin}) into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载 {label}：{reason}。请检查连接并重试{kept}。没有网络时，请将文件 {file}（{origin}）放入 {folder}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/fetch.py"/>
         <source>{label} could not be stored in {folder} ({error}). Free some space or check that the folder can be written, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {label} 保存到 {folder}（{error}）。请腾出空间或检查文件夹是否可写，然后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/installed.py"/>
         <source>“{name_or_path}” is neither a known model ({models}) nor a file. See `smallprint models list`, or choose a model in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name_or_path}”既不是已知模型（{models}）也不是文件。请参阅 `smallprint models list`，或在窗口中选择模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/installed.py"/>
         <source>The model {name} is not on this machine yet. Run `smallprint models get {name2}`, or choose it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 尚不在本机。请运行 `smallprint models get {name2}`，或在窗口中选择。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/judge_files.py"/>
         <source>The judge in {folder} belongs to another model than the one that is chosen. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的评判模型不属于所选模型。请重新安装程序。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/judge_files.py"/>
         <source>The judge's file {path} names no usable checksums or layers. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判文件 {path} 没有可用的校验和或层。请重新安装程序。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/judge_files.py"/>
         <source>The judge's file {path} is damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判文件 {path} 已损坏。请重新安装程序。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/judge_files.py"/>
         <source>The judge's file {path} cannot be read ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取评判文件 {path}（{reason}）。请重新安装程序。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/known.py"/>
         <source>The model catalogue {path} names a model twice. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型目录 {path} 中有重复的模型。请重新安装程序。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/known.py"/>
         <source>The model catalogue {path} cannot be read: {error}. Install the program again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/models.py"/>
-        <source>There is no model “{name}”. Known models: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/models.py"/>
-        <source>{path} is not the file that {label} is published as. Fetch the model again, or put the file elsewhere and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型目录 {path}：{error}。请重新安装程序。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/package_index.py"/>
         <source>pip finds no {package} {version} ({stderr})</source>
-        <translation type="unfinished"></translation>
+        <translation>pip 找不到 {package} {version}（{stderr}）</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/package_index.py"/>
         <source>pip does not say where the package is; a newer pip does</source>
-        <translation type="unfinished"></translation>
+        <translation>pip 没有给出软件包位置；较新的 pip 可以</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/package_index.py"/>
         <source>pip cannot be run ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 pip（{error}）</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/server_key.py"/>
         <source>The key cannot be kept: this system's keyring does not answer ({reason}). Unlock or install one, or use a server that needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存密钥：系统钥匙串没有回应（{reason}）。请解锁或安装一个，或使用不需要密钥的服务器。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/locate/calibration.py"/>
         <source>The locator's weights {path} cannot be read ({error}). Reinstall Smallprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取定位权重 {path}（{error}）。请重新安装 Smallprint。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/locate/catalogue.py"/>
         <source>The clause catalogue {path} has no [[clause]] entries. Mend it or reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>条款目录 {path} 没有 [[clause]] 条目。请修复或重新安装。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/locate/catalogue.py"/>
         <source>The clause catalogue {path} cannot be read ({error}). Mend it or reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取条款目录 {path}（{error}）。请修复或重新安装。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/locate/catalogue.py"/>
         <source>In the clause catalogue {path}, the {field} “{doubled}” is used twice. Change one.</source>
-        <translation type="unfinished"></translation>
+        <translation>条款目录 {path} 中，{field}“{doubled}”使用了两次。请更改其一。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/locate/catalogue.py"/>
         <source>In the clause catalogue {path}, entry “{named}”: {error}. Mend it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>条款目录 {path} 的条目“{named}”：{error}。请在该处修复。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/locate/judge_outputs.py"/>
         <source>The judge's file {path} cannot be used ({error}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用评判文件 {path}（{error}）。请重新安装程序。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/locate/judged.py"/>
         <source>The judge's weights {file} are of another version. Reinstall Smallprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判权重 {file} 属于其他版本。请重新安装 Smallprint。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/locate/judged.py"/>
         <source>The judge's weights {file} cannot be read ({error}). Reinstall Smallprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取评判权重 {file}（{error}）。请重新安装 Smallprint。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/locate/recall.py"/>
         <source>The measured recall {file} cannot be read ({error}). Reinstall Smallprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取测得的召回率 {file}（{error}）。请重新安装 Smallprint。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/child.py"/>
         <source>“{name}” cannot be marked: {what}. Save it as .docx and review that.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法标记“{name}”：{what}。请另存为 .docx 后审阅。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/child.py"/>
         <source>“{name}” needs more memory to be marked than it is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记“{name}”所需内存超过上限。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/copies.py"/>
         <source>“{name}” could not be marked: it takes too long, or more than a reader can bear. Print it to a new PDF and review that.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法标记“{name}”：耗时过长，或超出阅读器的承受范围。请打印为新的 PDF 后审阅。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/handed.py"/>
+        <source>Marked files</source>
+        <translation>标记的文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/handed.py"/>
+        <source>A copy of each file with its findings as comments: in Word, or as highlights in a PDF</source>
+        <translation>每个文件的副本，审阅结果作为批注：Word 批注，或 PDF 高亮</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/pdf.py"/>
         <source>“{name}” is locked by a password, which is not kept: save a copy without one and review that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”由密码锁定，而密码不会保存：请保存无密码的副本后审阅。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/word.py"/>
         <source>“{name}” cannot be marked: {unfit}. Open it in Word, save it again and review that.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法标记“{name}”：{unfit}。请在 Word 中打开并重新保存后审阅。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/marking/writing.py"/>
         <source>{n} marked copies</source>
         <extracomment>English for 1: {n} marked copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个标记副本</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/writing.py"/>
         <source>There is no folder {folder} for the marked copies. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于存放标记副本的文件夹 {folder}。请先创建，或选择其他文件夹。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/marking/writing.py"/>
         <source>{n} comments</source>
         <extracomment>English for 1: {n} comment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条批注</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/ask.py"/>
         <source>There is no question. Write one in plain words, such as “Which law governs this contract?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题。请用日常语言提问，例如“本合同适用什么法律？”。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/ask.py"/>
         <source>The question is longer than {longest} characters. Ask something shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题超过 {longest} 个字符。请缩短。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/choosing.py"/>
         <source>There is no clause type “{strip}”. A JSON report has the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条款类型“{strip}”。JSON 报告中有键名。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/choosing.py"/>
         <source>No document of the matter is called “{name}”. A name may have “*” in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/handed_back.py"/>
-        <source>“{name}” cannot be read ({strerror}). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>事项中没有名为“{name}”的文档。名称可以含有“*”。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/export/report/overview.py"/>
         <source>{n} findings</source>
         <extracomment>English for 1: {n} finding</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/matters/handed_back.py"/>
         <source>{n} decisions</source>
         <extracomment>English for 1: {n} decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项决定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/matters/handed_back.py"/>
         <source>{n} notes</source>
         <extracomment>English for 1: {n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条备注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/export/report/build.py"/>
         <source>{n} documents</source>
         <extracomment>English for 1: {n} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个文档</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/judging.py"/>
-        <source>How this document is split cannot be read. Review it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/kept_types.py"/>
-        <source>The clause types kept for other matters are from a newer Smallprint. Update the program to use them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/kept_types.py"/>
-        <source>The file {path} is damaged and cannot be set aside ({error}). Move it away by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/kept_types.py"/>
-        <source>The clause type could not be kept for other matters ({reason}). Look at the folder {parent}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/kept_types.py"/>
-        <source>The clause types kept for other matters cannot be read ({error}). Check the file {path}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
         <source>The clause type has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>条款类型没有名称。请命名。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
         <source>There is nothing to find “{name}” by. Give a question or at least one example.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于查找“{name}”的依据。请提供问题或至少一个示例。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/proposing.py"/>
         <source>The quote of this finding does not match the document, so no words can be put in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ingest/pdf/second.py"/>
-        <source>“{name}” is cut short or damaged. Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/review.py"/>
-        <source>“{name}” has only blank pages. Check that it was scanned or saved the right way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/review.py"/>
-        <source>“{name}” has no text that can be read, neither as text nor in its pictures. Get a better scan and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/review.py"/>
-        <source>“{name}” was added on another computer, or long ago. Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此结果的引文与文档不符，因此无法替换。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/matters/review_remarks.py"/>
         <source>{n} others</source>
         <extracomment>English for 1: {n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 {n} 个</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
         <source>“{name}” is too large for a playbook. Choose a YAML file with positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”作为审阅准则过大。请选择含有立场的 YAML 文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
         <source>The playbook “{name}” cannot be opened ({told}). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开审阅准则“{name}”（{told}）。请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
         <source>The playbook “{name}” is no text in UTF-8. Save it as such, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅准则“{name}”不是 UTF-8 文本。请以此格式保存后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/read/answers/prompts.py"/>
         <source>The prompts file {path} cannot be used ({error}). Mend it or reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用提示文件 {path}（{error}）。请修复或重新安装。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/read/answers/trial.py"/>
         <source>The test of wordings {path} cannot be used ({error}). Mend it or reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用措辞测试 {path}（{error}）。请修复或重新安装。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/locate/presence.py"/>
         <source>The clause weights {file} are of another version. Reinstall Smallprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>条款权重 {file} 属于其他版本。请重新安装 Smallprint。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/locate/presence.py"/>
         <source>The clause weights {file} cannot be read ({error}). Reinstall Smallprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取条款权重 {file}（{error}）。请重新安装 Smallprint。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/read/values/terms.py"/>
         <source>{n} years</source>
         <extracomment>English for 1: {n} year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 年</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/retrieve/vocabulary.py"/>
         <source>The thesaurus {path} cannot be read ({error}). Mend it or reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取同义词表 {path}（{error}）。请修复或重新安装。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/retrieve/vocabulary.py"/>
         <source>The rarity of words {rarity} cannot be read ({error}). Reinstall Smallprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取词频 {rarity}（{error}）。请重新安装 Smallprint。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The settings file {path} does not hold settings. Delete it to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件 {path} 中没有设置。请删除后重新开始。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The setting “{name}” must be of type {name2}, not {value}. Change it in {settings_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“{name}”的类型必须是 {name2}，而不是 {value}。请在 {settings_file} 中更改。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The setting “{name}” must be one of {choices}, not {value}. Change it in {settings_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“{name}”必须是 {choices} 之一，而不是 {value}。请在 {settings_file} 中更改。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The setting “{name}” must be from {limits} to {limits2}, not {value}. Change it in {settings_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“{name}”必须介于 {limits} 与 {limits2} 之间，而不是 {value}。请在 {settings_file} 中更改。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The settings file {path} cannot be read ({error}). Mend it, or delete it to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置文件 {path}（{error}）。请修复，或删除后重新开始。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The settings could not be kept in {path} ({strerror}); they hold until the program ends. Free some space or check that the folder can be written, then save them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将设置保存到 {path}（{strerror}）；设置在程序结束前有效。请腾出空间或检查文件夹是否可写，然后重新保存。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The setting “{name}” must hold texts by name. Change it in {settings_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“{name}”必须是按名称的文本。请在 {settings_file} 中更改。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
         <source>There is a clause type “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有条款类型“{name}”。请选择其他名称。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
         <source>The clause type “{name}” is not in the matter any more. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>条款类型“{name}”已不在事项中。请重新添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/copies.py"/>
         <source>“{name}” is this matter itself. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”就是此事项本身。请为副本选择其他名称。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/copies.py"/>
         <source>“{name}” is of an older version, and no copy of it could be put beside it before it is brought up to date ({strerror}). Free some space there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”为较旧版本，更新前无法在其旁保存副本（{strerror}）。请在该处腾出空间后重新打开。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/copies.py"/>
         <source>“{target}” could not be written ({strerror}). Choose another name or place for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{target}”（{strerror}）。请为副本选择其他名称或位置。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/database.py"/>
         <source>“{path}” is a folder. Name a matter file, for example “{name}.smallprint”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”是文件夹。请指定事项文件，例如“{name}.smallprint”。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/database.py"/>
         <source>There is no matter file “{path}”. Check the name, or drop files to start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事项文件“{path}”。请检查名称，或拖入文件以新建事项。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/database.py"/>
         <source>“{name}” is a database, but not a matter file. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是数据库，但不是事项文件。请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/database.py"/>
         <source>“{name}” is not there any more: it was moved, renamed or deleted while it was open. What came after that is not stored. Put it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不存在：打开期间被移动、改名或删除。之后的内容没有保存。请放回原处，或从现在的位置打开。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/database.py"/>
         <source>“{path}” cannot be opened ({strerror}). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“{path}”（{strerror}）。请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/decisions.py"/>
         <source>This finding is not in the matter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此审阅结果已不在事项中。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/document_list.py"/>
         <source>What the matter holds of this document cannot be read. Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取事项中此文档的内容。请重新添加文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/documents.py"/>
         <source>What the matter holds of {row} is damaged and cannot be read. Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>事项中 {row} 的内容已损坏，无法读取。请重新添加文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/documents.py"/>
         <source>This document was not read yet. Review it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档尚未读取。请先审阅。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/foreign.py"/>
         <source>“{name}” was changed by another program: {what}. It is not opened, for what it holds could be a trap. Ask for it again from where it came, or restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”被其他程序更改：{what}。因其内容可能有危险，未打开。请从来源重新获取，或从备份恢复。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/foreign.py"/>
         <source>“{name}” was written by a newer Smallprint. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/lock.py"/>
-        <source>“{name}” cannot be reviewed where it is: no file can be made beside it ({error}). Allow writing to its folder, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”由更新版本的 Smallprint 写入。请更新程序后打开。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/matter.py"/>
         <source>“{name}” is not at its place any more: it was deleted, moved or replaced meanwhile. Put it back, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不在原处：其间被删除、移动或替换。请放回后继续。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/opening.py"/>
         <source>“{name}” is read-only and has a second file, “{name2}”, that is not written back yet. Copy both to a folder you may write to, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”为只读，且有第二个文件“{name2}”尚未写回。请将两者复制到可写的文件夹，再打开副本。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/questions.py"/>
         <source>A document was removed while the question was answered. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答期间有文档被移除。请再次提问。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/questions.py"/>
         <source>This question was removed from the matter. Ask it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题已从事项中移除。请再次提问。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/removed.py"/>
         <source>“{name}” was added again meanwhile. Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”其间已再次添加。请先移除该文档。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/proposing.py"/>
         <source>This finding is not in the matter any more, or was replaced meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>此审阅结果已不在事项中，或其间已被替换。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/runs.py"/>
         <source>Where a review of this document stopped cannot be read. Review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文档审阅停止的位置。请重新审阅。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/runs.py"/>
         <source>This document was removed while it was being reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档在审阅期间被移除。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/sqlite_errors.py"/>
         <source>The disk is full: “{name}” could not be saved. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：无法保存“{name}”。请腾出空间后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/sqlite_errors.py"/>
         <source>The disk with “{name}” failed while reading or writing. Check that it is connected and has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放“{name}”的磁盘读写失败。请检查是否已连接且有空间。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/sqlite_errors.py"/>
         <source>“{name}” is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”正被其他程序使用。请在该程序中关闭后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/sqlite_errors.py"/>
         <source>“{path}” cannot be opened or made. Check that the folder exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开或创建“{path}”。请检查文件夹是否存在以及您是否可写。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/sqlite_errors.py"/>
         <source>“{name}” is not a matter file, or it is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是事项文件，或已损坏。请从备份恢复。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/absences.py"/>
         <source>This document is not in the matter any more. Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档已不在事项中。请重新添加文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/sqlite_errors.py"/>
         <source>“{name}” could not be read or saved (error {code}). Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或保存“{name}”（错误 {code}）。请关闭后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/unpacked.py"/>
         <source>What is in “{within}” cannot be unpacked ({error}). Free some space, or unpack it yourself and add the contracts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解压“{within}”的内容（{error}）。请腾出空间，或自行解压并添加其中的合同。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/system/paths.py"/>
         <source>The folder {folder} cannot be made ({error}). Make it by hand, or set SMALLPRINT_HOME to a folder that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {folder}（{error}）。请手动创建，或将 SMALLPRINT_HOME 设为可写的文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/system/scratch.py"/>
         <source>The temporary folder cannot be written to ({error}). Make room in it, or set TMPDIR to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入临时文件夹（{error}）。请腾出空间，或将 TMPDIR 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/absence.py"/>
+        <source>The document is in {language}, and clause types are looked for in English only. What was not found may well be there.</source>
+        <translation>文档语言为{language}，而条款类型仅在英文中查找。未找到的内容很可能存在。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/absence.py"/>
+        <source>{types} that such a contract need not have {are} left out: nothing was found of {them}.</source>
+        <translation>已略去此类合同不必具备且未找到的 {types}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/absence.py"/>
+        <source>another language</source>
+        <translation>另一种语言</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/change.py"/>
+        <source>Inserted</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/change.py"/>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/change.py"/>
+        <source>Moved here</source>
+        <translation>移至此处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/change.py"/>
+        <source>Moved away</source>
+        <translation>移走</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/change.py"/>
+        <source>Formatted</source>
+        <translation>格式更改</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/checklist.py"/>
+        <source>confirmed absent</source>
+        <translation>已确认没有</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/checklist.py"/>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/checklist.py"/>
+        <source>not looked for</source>
+        <translation>未查找</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/checklist.py"/>
+        <source>found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/checklist.py"/>
+        <source>perhaps</source>
+        <translation>可能有</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>General</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>Exit</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>Liability</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>Assignment and IP</source>
+        <translation>转让与知识产权</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>Restrictions</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>Commercial</source>
+        <translation>商务</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>Confidentiality and data</source>
+        <translation>保密与数据</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>Law and audit</source>
+        <translation>法律与审计</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>General terms</source>
+        <translation>一般条款</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>No value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>A date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>A length of time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>A place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>A sum of money or a share</source>
+        <translation>金额或比例</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/clause.py"/>
+        <source>A title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>{new} new, {gone} gone, {changed} changed, {same} as before. Findings that are folded as less likely are not compared.</source>
+        <translation>新增 {new}，消失 {gone}，变更 {changed}，不变 {same}。折叠的可能性较低的结果不参与比较。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>value: {none} → {none2}</source>
+        <translation>值：{none} → {none2}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>begins or ends elsewhere</source>
+        <translation>起止位置不同</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>disputed now</source>
+        <translation>现有争议</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>not disputed any more</source>
+        <translation>不再有争议</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>{label} highlight</source>
+        <translation>{label}高亮</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>Proposed instead</source>
+        <translation>建议改为</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>Proposed to be struck</source>
+        <translation>建议删除</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>edited</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/decision.py"/>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/fact.py"/>
+        <source>from the finding “{name}”, {trust}</source>
+        <translation>来自审阅结果“{name}”，{trust}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/fact.py"/>
+        <source>marked by a person</source>
+        <translation>由人标记</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/fact.py"/>
+        <source>{confidence} % sure</source>
+        <translation>{confidence} % 把握</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/handoff.py"/>
+        <source>Notes and reasons</source>
+        <translation>备注和理由</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/handoff.py"/>
+        <source>What you wrote on documents and findings, and why you rejected or edited</source>
+        <translation>您对文档和结果所写的内容，以及拒绝或修改的理由</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/handoff.py"/>
+        <source>Proposed words</source>
+        <translation>建议措辞</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/handoff.py"/>
+        <source>What you would have clauses say instead</source>
+        <translation>您希望条款改写的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/handoff.py"/>
+        <source>Names of people</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/handoff.py"/>
+        <source>Your name, and the authors of tracked changes, comments and files</source>
+        <translation>您的姓名，以及修订、批注和文件的作者</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/handoff.py"/>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/handoff.py"/>
+        <source>When it was reviewed, decided, asked and written</source>
+        <translation>审阅、决定、提问和写入的时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/handoff.py"/>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/handoff.py"/>
+        <source>Where the files were</source>
+        <translation>文件的位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/handoff.py"/>
+        <source>How it was made</source>
+        <translation>生成方式</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/handoff.py"/>
+        <source>Model, settings, version and hashes: the page to repeat the review from</source>
+        <translation>模型、设置、版本和哈希：据此可重复审阅的页面</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/kind.py"/>
         <source>Kind not known</source>
-        <translation type="unfinished"></translation>
+        <translation>种类未知</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/place.py"/>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文中</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/place.py"/>
+        <source>section {section}</source>
+        <translation>第 {section} 条</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/place.py"/>
+        <source>page {page_label}</source>
+        <translation>第 {page_label} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/place.py"/>
+        <source>p. {page_label}</source>
+        <translation>第 {page_label} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Recognising</source>
+        <translation>正在识别</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Splitting into passages</source>
+        <translation>正在划分段落：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Finding clauses in</source>
+        <translation>正在查找条款：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Preparing for questions:</source>
+        <translation>正在为提问作准备：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Reading</source>
+        <translation>正在阅读</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>The Nano model reads</source>
+        <translation>Nano 模型正在阅读</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Writing the report</source>
+        <translation>正在写入报告</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Copying the matter to</source>
+        <translation>正在复制事项至</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Asking</source>
+        <translation>正在提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Trying on this machine:</source>
+        <translation>正在本机试用：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Taking in</source>
+        <translation>正在接收</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/progress.py"/>
+        <source>Comparing with an earlier version:</source>
+        <translation>正在与较早版本比较：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/question.py"/>
+        <source>Answers</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/question.py"/>
+        <source>May answer: read it</source>
+        <translation>可能回答：请阅读</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/question.py"/>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/question.py"/>
+        <source>See the quotes</source>
+        <translation>请看引文</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/question.py"/>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/question.py"/>
+        <source>The closest matches. Nothing is concluded from them.</source>
+        <translation>最接近的内容。不据此得出结论。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/question.py"/>
+        <source>{said}, with limits</source>
+        <translation>{said}，有限制</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/question.py"/>
+        <source>Subject to: “{condition}”.</source>
+        <translation>以此为条件：“{condition}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/question.py"/>
+        <source>The quotes bear on the question and do not decide it.</source>
+        <translation>引文与问题有关，但不能确定答案。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/question.py"/>
+        <source>The closest match. Nothing is concluded from it.</source>
+        <translation>最接近的内容。不据此得出结论。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/recall.py"/>
+        <source>found in {found} of {there} contracts that have it</source>
+        <translation>在含有该条款的 {there} 份合同中找到 {found} 份</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/recall.py"/>
+        <source>measured on {contract} only</source>
+        <translation>仅在 {contract} 上测得</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/review.py"/>
+        <source>The quote does not match the document.</source>
+        <translation>引文与文档不符。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/run.py"/>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/run.py"/>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/run.py"/>
+        <source>partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/run.py"/>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/run.py"/>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/run.py"/>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>none was asked</source>
+        <translation>均未询问</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>by words and by clause types</source>
+        <translation>按字词和条款类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>by words alone</source>
+        <translation>仅按字词</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>Searched: {much} of {name}, {how}.</source>
+        <translation>已搜索：{name} 的 {much}，{how}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{may} may answer</source>
+        <translation>{may} 个可能回答</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{nothing} with nothing found</source>
+        <translation>{nothing} 个未找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{page} could not be read.</source>
+        <translation>{page} 无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{were} hard to read.</source>
+        <translation>{were} 难以辨认。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/telling_words.py"/>
+        <source>under “{heading}”</source>
+        <translation>位于“{heading}”之下</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/telling_words.py"/>
+        <source>says {said}</source>
+        <translation>含有 {said}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/term_dates.py"/>
         <source>Last day for notice to stop renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>通知不续期的最后日期</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/term_dates.py"/>
         <source>End of term</source>
-        <translation type="unfinished"></translation>
+        <translation>期限届满</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/term_dates.py"/>
         <source>Renewal would begin</source>
-        <translation type="unfinished"></translation>
+        <translation>续期开始</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/term_dates.py"/>
         <source>{day}: the day after the end, {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：届满日 {end} 的次日。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/term_dates.py"/>
         <source>{day}: {length} before the end, {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：届满日 {end} 之前 {length}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/term_dates.py"/>
         <source>{end}: as the contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}：合同所载。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/term_dates.py"/>
         <source>{begins} A renewal of {length} would end on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins} 续期 {length} 将于 {until} 结束。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/term_dates.py"/>
         <source>{end}: as a person wrote it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/domain/value_remark.py"/>
-        <source>ValueRemark</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}：由人填写。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/voices.py"/>
         <source>word search</source>
-        <translation type="unfinished"></translation>
+        <translation>词语搜索</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/voices.py"/>
         <source>clause heads</source>
-        <translation type="unfinished"></translation>
+        <translation>条款分类头</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/voices.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/voices.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/voices.py"/>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/voices.py"/>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/voices.py"/>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/voices.py"/>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/voices.py"/>
+        <source>person</source>
+        <translation>人</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>Word report</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 报告</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>The findings as a report, to edit and send on</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅结果报告，可编辑和转发</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 报告</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>The same report, to read and file</source>
-        <translation type="unfinished"></translation>
+        <translation>同一报告，供阅读和存档</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>HTML report</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 报告</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>The same report as one page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>同一报告的单页浏览器版本</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>The findings with filters, and documents by terms</source>
-        <translation type="unfinished"></translation>
+        <translation>带筛选的审阅结果，以及按关键条款列出的文档</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>The findings as one plain table</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅结果的简单表格</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>Ends, renewals and last days for notice</source>
-        <translation type="unfinished"></translation>
+        <translation>届满、续期和通知的最后日期</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>What you decided, in the form of CUAD and SQuAD</source>
-        <translation type="unfinished"></translation>
+        <translation>您的决定，采用 CUAD 和 SQuAD 格式</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>
         <source>The findings for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>供其他程序使用的审阅结果</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>Open the file in Word, save it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/smallprint/export/run_notes_said.py"/>
+        <source>The review ended unexpectedly.</source>
+        <translation>审阅意外结束。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The file is cut short or damaged; what is left of it was read.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/smallprint/export/run_notes_said.py"/>
+        <source>Smallprint ended while this was being read. Review it again to go on where it stopped.</source>
+        <translation>读取期间 Smallprint 结束运行。请重新审阅以从停止处继续。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The first reader failed on this file; a second one read it, without places on the page.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/smallprint/export/run_notes_said.py"/>
+        <source>{noun} {words} could not be read and {were} not reviewed.</source>
+        <translation>{noun}{words}无法读取，未审阅。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The file carries macros, which were not run.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/smallprint/export/run_notes_said.py"/>
+        <source>Page</source>
+        <translation>页</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The file carries JavaScript, which was not run.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/smallprint/export/run_notes_said.py"/>
+        <source>Pages</source>
+        <translation>页</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The file asks to start another program, which was not done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The file is a form that only its own program draws (XFA), so its text may be missing here. Print it to a new PDF and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>“{0}” is plain text, not what its name says; it was read as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>This is {0}; it was read through LibreOffice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The file does not say how its letters are stored; it was read as {0}. Where letters look wrong, save it as UTF-8 and add it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>{On} is a picture without text (a scan) and was not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>{On} has no text and was not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The text of {on} was recognised in pictures (OCR): compare quotes with the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>{On}: hard to read, so words may be wrong. Get a better scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The letters stored for {on} are not those that are shown (OCR was used).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The letters stored for {on} seem not to be those that are shown, and the picture could not be read better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>A signature field stands on {on}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>This document is in {language}. What finds clauses was trained on English contracts, so many will be missed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The file refers to {thing} outside it ({kinds}); nothing was fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The text of {parts} was read and stands at the end of its page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The file has {fields}, {how}{dated}. Whether {valid} valid was not checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>Imported into the file and not read: {names}. Open the file in Word, save it and add it again: Word then writes their text into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>tracked change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is read as if {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are read as if {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>stands at the end of the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>stand at the end of the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of hidden text stands at the end of the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of hidden text stand at the end of the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of this text is hidden in the file. It stands at the end of {on}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of this text are hidden in the file. They stand at the end of {on}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is struck out: it is no part of the contract's text and stands at its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are struck out: they are no part of the contract's text and stand at its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is struck out and no part of the contract's text. It stands at the end of {on}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are struck out and no part of the contract's text. They stand at the end of {on}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of a form is not ticked and no part of the contract's text. It stands at the end of {on}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of a form are not ticked and no part of the contract's text. They stand at the end of {on}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is not ticked, beside others that are: nothing is taken from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are not ticked: nothing is taken from them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>stands where no box is ticked: what was agreed there is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>stand where no box is ticked: what was agreed there is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>picture or embedded object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>pictures or embedded objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>would bring in something from outside the file, and was not followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>would bring in something from outside the file, and were not followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>other document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is inserted by reference and not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are inserted by reference and not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of a special font is shown as {unknown_symbol}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of special fonts are shown as {unknown_symbol}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>a signature field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>{count} signature fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>The file has {fields}, not signed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>{done} of them signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source> on {when} by the signer's clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>the signature is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>signatures are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source> and {named} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>Inside the file, not opened: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>Damaged in the file and not read: {names}. {again}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>Missing from the file: {names}. {again}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>Files inside this file were not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/smallprint/export/run_notes_said.py"/>
+        <source>Clauses were found without the judge.</source>
+        <translation>条款是在没有评判模型的情况下找到的。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Words and figures disagree: “{0}” and “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字与数字不一致：“{0}”和“{1}”。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Passages disagree: another one says “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落不一致：另一处写“{0}”。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Read as month/day/year; it may be day/month/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>按月/日/年读取；也可能是日/月/年。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Read {0} first, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>先读取 {0}，{1}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>The point is read as one between thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>句点按千位分隔符读取。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>The contract gives a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>合同给出的是范围。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>The contract says not less than {0}, not more than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>合同规定不少于 {0}，不多于 {1}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Two laws, each for its own case: read the clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>两种法律，各适用于不同情形：请阅读条款。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>The contract has “{0}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>合同此处为“{0}”。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Worked out: the end of the year of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>推算：{day} 当年年末。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>As long as the first term, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与首个期限相同，{0}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>No end is fixed: the term runs until somebody ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未约定届满日：期限持续至有人终止。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>No date is worked out from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不据此推算日期。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Last day to give notice: {day} ({0} before the end, {end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>发出通知的最后日期：{day}（届满日 {end} 之前 {0}）。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Last day to give notice: not worked out; {0} before {day} cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>发出通知的最后日期：未推算；无法计算 {day} 之前 {0}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Amends “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“{0}”。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Amended by “{0}”: now “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>经“{0}”修改：现为“{1}”。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Deleted by “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>经“{0}”删除。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>there is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在该日期。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>which separator is the decimal one?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个分隔符是小数点？</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>which currency?</source>
-        <translation type="unfinished"></translation>
+        <translation>何种货币？</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>what follows belongs to the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>后面的内容属于该数字。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>these words are no number that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字不是可读取的数字。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>a range that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的范围。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Worked out: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>推算：{source}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Worked out: the day after {source}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>推算：{source}（{day}）的次日。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Worked out: the first day of the month after {source}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>推算：{source}（{day}）次月的第一天。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Some time after {source}, {day}: no date is worked out from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}（{day}）之后一段时间：不据此推算日期。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Worked out: {1} after {source}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>推算：{source}（{day}）之后 {1}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>{1} after {source}, {day}: no date is worked out from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}（{day}）之后 {1}：不据此推算日期。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Worked out: {1} from {source}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>推算：自 {source}（{day}）起 {1}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Worked out: the day before {1} from {source}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>推算：自 {source}（{day}）起 {1} 的前一天。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>the last date beside the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签名旁的最后日期</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>the date of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>合同日期</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>the Effective Date</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>the agreement date</source>
-        <translation type="unfinished"></translation>
+        <translation>合同日期</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>the last signature</source>
-        <translation type="unfinished"></translation>
+        <translation>最后签署</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>the start it names</source>
-        <translation type="unfinished"></translation>
+        <translation>所载起始日</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>The contract gives a length, not a date; count from {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>合同给出的是时长而非日期；请从{since}起算。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>The end is uncertain: {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>届满日不确定：{of}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Amended by “{name}”{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>经“{name}”修改{where}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Amends “{words}” ({dated}not in this matter).</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“{words}”（{dated}不在此事项中）。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Set aside by {clause} as far as that goes: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在此范围内由{clause}排除：“{words}”</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>It goes before {number}, as {clause} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>按{clause}，它优先于 {number}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>when its term begins</source>
-        <translation type="unfinished"></translation>
+        <translation>期限开始时</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>dated {days}; </source>
-        <translation type="unfinished"></translation>
+        <translation>日期 {days}；</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/values_said.py"/>
+        <source>signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/facts/tally.py"/>
+        <source>{yes} of {rows} rows: yes{names}.</source>
+        <translation>{rows} 行中 {yes} 行：是{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/facts/tally.py"/>
+        <source>{currencies} {total}{often}, added up from {sums} of {rows} rows</source>
+        <translation>{currencies} {total}{often}，由 {rows} 行中的 {sums} 行相加</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/facts/tally.py"/>
+        <source> for each {each}</source>
+        <translation>（每{each}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/facts/tally.py"/>
+        <source> {unread} more {have} no one sure sum, and {are} left out.</source>
+        <translation>另有 {unread} 行没有确定金额，未计入。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/facts/tally.py"/>
+        <source>{unsure} not decided</source>
+        <translation>{unsure} 行未确定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/facts/tally.py"/>
+        <source>{silent} with nothing found</source>
+        <translation>{silent} 行未找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/facts/tally.py"/>
+        <source>{said} The others: {others}.</source>
+        <translation>{said} 其余：{others}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/facts/tally.py"/>
+        <source>Nothing was added up: no row has one sure sum of money.</source>
+        <translation>未相加：没有一行有确定的金额。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/facts/tally.py"/>
+        <source>Not added up: the sums are in {currencies}.</source>
+        <translation>未相加：金额的货币为 {currencies}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/facts/tally.py"/>
+        <source>Not added up: the sums are due at different times ({told}).</source>
+        <translation>未相加：金额的到期时间不同（{told}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/facts/tally.py"/>
+        <source>document {one}</source>
+        <translation>文档 {one}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/facts/tally.py"/>
+        <source>for each {one}</source>
+        <translation>每{one}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Czech</source>
+        <translation>捷克语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Afrikaans</source>
+        <translation>南非荷兰语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Amharic</source>
+        <translation>阿姆哈拉语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Azerbaijani</source>
+        <translation>阿塞拜疆语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Belarusian</source>
+        <translation>白俄罗斯语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Bulgarian</source>
+        <translation>保加利亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Bengali</source>
+        <translation>孟加拉语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Bosnian</source>
+        <translation>波斯尼亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Catalan</source>
+        <translation>加泰罗尼亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Welsh</source>
+        <translation>威尔士语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Estonian</source>
+        <translation>爱沙尼亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Basque</source>
+        <translation>巴斯克语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Persian</source>
+        <translation>波斯语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Finnish</source>
+        <translation>芬兰语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Irish</source>
+        <translation>爱尔兰语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Galician</source>
+        <translation>加利西亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Gujarati</source>
+        <translation>古吉拉特语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Croatian</source>
+        <translation>克罗地亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Hungarian</source>
+        <translation>匈牙利语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Armenian</source>
+        <translation>亚美尼亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Indonesian</source>
+        <translation>印度尼西亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Icelandic</source>
+        <translation>冰岛语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Georgian</source>
+        <translation>格鲁吉亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Kazakh</source>
+        <translation>哈萨克语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Khmer</source>
+        <translation>高棉语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Kannada</source>
+        <translation>卡纳达语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Kyrgyz</source>
+        <translation>吉尔吉斯语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Lao</source>
+        <translation>老挝语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Lithuanian</source>
+        <translation>立陶宛语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Latvian</source>
+        <translation>拉脱维亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Macedonian</source>
+        <translation>马其顿语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Malayalam</source>
+        <translation>马拉雅拉姆语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Mongolian</source>
+        <translation>蒙古语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Marathi</source>
+        <translation>马拉地语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Malay</source>
+        <translation>马来语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Maltese</source>
+        <translation>马耳他语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Burmese</source>
+        <translation>缅甸语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Nepali</source>
+        <translation>尼泊尔语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Norwegian Nynorsk</source>
+        <translation>新挪威语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Norwegian</source>
+        <translation>挪威语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Punjabi</source>
+        <translation>旁遮普语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Sinhala</source>
+        <translation>僧伽罗语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Slovak</source>
+        <translation>斯洛伐克语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Slovenian</source>
+        <translation>斯洛文尼亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Albanian</source>
+        <translation>阿尔巴尼亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Serbian</source>
+        <translation>塞尔维亚语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Swahili</source>
+        <translation>斯瓦希里语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Tamil</source>
+        <translation>泰米尔语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Telugu</source>
+        <translation>泰卢固语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Tagalog</source>
+        <translation>他加禄语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Urdu</source>
+        <translation>乌尔都语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Uzbek</source>
+        <translation>乌兹别克语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/names.py"/>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source> Its weights were written again as {quantisation}: as good, and {speed}.</source>
+        <translation>其权重已改写为 {quantisation}：效果相同，且{speed}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>faster here</source>
+        <translation>在本机更快</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>faster where it was measured</source>
+        <translation>在测量处更快</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>Here it reads {reading} and writes {writing} tokens a second, with {evaluate} threads and {memory_megabytes} MB of memory.</source>
+        <translation>在本机每秒阅读 {reading} 词元、书写 {writing} 词元，使用 {evaluate} 个线程和 {memory_megabytes} MB 内存。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>of no common kind</source>
+        <translation>非常见类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>{kind}, written again from {written_again}</source>
+        <translation>{kind}，由 {written_again} 改写</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>{kind}, as they came</source>
+        <translation>{kind}，保持原样</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>Reading speed</source>
+        <translation>阅读速度</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>{reading} tokens a second</source>
+        <translation>每秒 {reading} 词元</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>Writing speed</source>
+        <translation>书写速度</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>{writing} tokens a second</source>
+        <translation>每秒 {writing} 词元</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>{evaluate} to read, {generate} to write</source>
+        <translation>阅读 {evaluate} 个，书写 {generate} 个</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>{batch} tokens at a time</source>
+        <translation>一次 {batch} 词元</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>Flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>Second layout of the weights</source>
+        <translation>权重的第二种排列</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>There is no model “{name}”. Known models: {names}.</source>
+        <translation>没有模型“{name}”。已知模型：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>another kind</source>
+        <translation>其他类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>{path} is not the file that {label} is published as. Fetch the model again, or put the file elsewhere and choose it there.</source>
+        <translation>{path} 不是 {label} 所发布的文件。请重新下载模型，或将文件放在别处再选择。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>package {package} {version}</source>
+        <translation>软件包 {package} {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>{repository} on the model hub</source>
+        <translation>模型中心的 {repository}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/models.py"/>
+        <source>chosen file</source>
+        <translation>所选文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{finding}, {decision} and {note}</source>
+        <translation>{finding}、{decision}和{note}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>Taken into {document}: {parts}.</source>
+        <translation>已合并到 {document}：{parts}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>Nothing was taken in: no document of the report is in this matter.</source>
+        <translation>未合并任何内容：报告中的文档都不在此事项中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>Nothing is new: all that the report says of {document} is in this matter.</source>
+        <translation>没有新内容：报告关于 {document} 的全部内容都已在此事项中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source> and {most_named} more</source>
+        <translation>等另外 {most_named} 项</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>finding is left out, since its words do</source>
+        <translation>项结果已略去，其文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>findings are left out: their words do</source>
+        <translation>项结果已略去，其文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>“{name}”: {lost} {stand} not stand in the document as it is here: {named}{more}.</source>
+        <translation>“{name}”：{lost} {stand}与此处文档不符：{named}{more}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>finding has</source>
+        <translation>项结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>findings have</source>
+        <translation>项结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>“{name}”: {unplaced} {are} no quote in the report and cannot be placed.</source>
+        <translation>“{name}”：{unplaced} {are}在报告中没有引文，无法定位。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>decision here is newer and stays</source>
+        <translation>项此处的决定较新，予以保留</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>decisions here are newer and stay</source>
+        <translation>项此处的决定较新，予以保留</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>“{name}”: its review had not ended where it was exported; only what a person said is taken in.</source>
+        <translation>“{name}”：导出时审阅尚未结束；仅合并由人作出的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>“{name}” cannot be read ({strerror}). Choose another file.</source>
+        <translation>无法读取“{name}”（{strerror}）。请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>“{name}” is not in this matter. Add the file, then import the report again.</source>
+        <translation>“{name}”不在此事项中。请添加文件，然后重新导入报告。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
+        <source> and {named} more</source>
+        <translation>等另外 {named} 个</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>no contract is read from such a file</source>
+        <translation>此类文件不作为合同读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>no contract is read from such files</source>
+        <translation>此类文件不作为合同读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>Left out, because {why}: {skipped}.</source>
+        <translation>已略去，因为{why}：{skipped}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>Named more than once, and taken once: {twice}.</source>
+        <translation>多次列出，只取一次：{twice}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>“{named}” has the same bytes as “{name}”, and is taken once.</source>
+        <translation>“{named}”与“{name}”字节相同，只取一次。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>{pictures} pictures were added as documents of their own. Where they are pages of one contract, join them into one PDF and add that.</source>
+        <translation>已将 {pictures} 张图片各自作为文档添加。如果它们是同一合同的各页，请合并为一个 PDF 后添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>{copies} files have the same bytes as others, and are taken once: {names}.</source>
+        <translation>{copies} 个文件与其他文件字节相同，只取一次：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/judging.py"/>
+        <source>How this document is split cannot be read. Review it again.</source>
+        <translation>无法读取此文档的划分方式。请重新审阅。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/kept_types.py"/>
+        <source>{lost} of the clause types kept for other matters cannot be read. {path}</source>
+        <translation>为其他事项保存的条款类型中有 {lost} 个无法读取。{path}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/kept_types.py"/>
+        <source>It was set aside as {aside}.</source>
+        <translation>已另存为 {aside}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/kept_types.py"/>
+        <source>The clause types kept for other matters are from a newer Smallprint. Update the program to use them.</source>
+        <translation>为其他事项保存的条款类型来自更新版本的 Smallprint。请更新程序后使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/kept_types.py"/>
+        <source>The file {path} is damaged and cannot be set aside ({error}). Move it away by hand.</source>
+        <translation>文件 {path} 已损坏且无法移开（{error}）。请手动移走。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/kept_types.py"/>
+        <source>The clause type could not be kept for other matters ({reason}). Look at the folder {parent}.</source>
+        <translation>无法为其他事项保存该条款类型（{reason}）。请检查文件夹 {parent}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/kept_types.py"/>
+        <source>The clause types kept for other matters cannot be read ({error}). Check the file {path}.</source>
+        <translation>无法读取为其他事项保存的条款类型（{error}）。请检查文件 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/kept_types.py"/>
+        <source>The file of the clause types kept for other matters was damaged. {path}</source>
+        <translation>为其他事项保存的条款类型文件已损坏。{path}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/pdf/second.py"/>
+        <source>“{name}” is cut short or damaged. Get it again from where it came.</source>
+        <translation>“{name}”不完整或已损坏。请从来源重新获取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/review.py"/>
+        <source>“{name}” has only blank pages. Check that it was scanned or saved the right way.</source>
+        <translation>“{name}”只有空白页。请检查扫描或保存是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/review.py"/>
+        <source>“{name}” has no text that can be read, neither as text nor in its pictures. Get a better scan and add that.</source>
+        <translation>“{name}”没有可读取的文本，图像中也没有。请获取更清晰的扫描件后添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/review.py"/>
+        <source>“{name}” was added on another computer, or long ago. Add the file again.</source>
+        <translation>“{name}”是在其他计算机上或很久以前添加的。请重新添加文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/terms.py"/>
+        <source>not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/terms.py"/>
+        <source>marked by you</source>
+        <translation>由您标记</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/lock.py"/>
+        <source>since {day} {since}</source>
+        <translation>自 {day} {since}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/lock.py"/>
+        <source>“{name}” is being reviewed by {user} on the computer {host}, {when}. Wait until it is done. If Smallprint does not run there any more, delete the file “{name2}” beside the matter.</source>
+        <translation>“{name}”正由 {user} 在计算机 {host} 上审阅，{when}。请等待完成。如果 Smallprint 已不在该处运行，请删除事项旁的文件“{name2}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/lock.py"/>
+        <source>“{name}” is being reviewed by somebody else. Wait until that is done.</source>
+        <translation>“{name}”正由他人审阅。请等待完成。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/lock.py"/>
+        <source>“{name}” is being reviewed by {who}, {when}. Wait until it is done, or stop it there.</source>
+        <translation>“{name}”正由{who}审阅，{when}。请等待完成，或在该处停止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/lock.py"/>
+        <source>another Smallprint window</source>
+        <translation>另一个 Smallprint 窗口</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/lock.py"/>
+        <source>{user} on this computer</source>
+        <translation>本机上的 {user}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/lock.py"/>
+        <source>“{name}” cannot be reviewed where it is: no file can be made beside it ({error}). Allow writing to its folder, or save a copy elsewhere.</source>
+        <translation>无法在原处审阅“{name}”：不能在其旁创建文件（{error}）。请允许写入该文件夹，或将副本保存到别处。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The Nano model that reads contracts and words answers: a name from “models list”, or the path of a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读合同并表述答案的 Nano 模型：“models list”中的名称，或 GGUF 文件的路径。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The address of an OpenAI-compatible server that reads instead of a model on this machine, like http://127.0.0.1:8080/v1. Empty: none. With a server that is not on this machine, text leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替本机模型阅读的 OpenAI 兼容服务器的地址，例如 http://127.0.0.1:8080/v1。留空：不使用。服务器不在本机时，文本会离开本机。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Server's model</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的模型</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The name of the server's model; empty: the first it lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器模型的名称；留空：其列出的第一个。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>What a model is downloaded through, like http://proxy:3128. Empty: as pip and the system say.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载模型所用的代理，例如 http://proxy:3128。留空：按 pip 和系统的设置。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Mirror of the model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中心镜像</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Where models are downloaded from instead of the hub. Empty: HF_ENDPOINT, or the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替模型中心的下载地址。留空：HF_ENDPOINT 或模型中心。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Of the window, from its next start on. Reports and the command line are in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言，下次启动时生效。报告和命令行为英文。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/settings.py"/>
+        <location filename="../../app/smallprint/language/names.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>简体中文</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Light, dark, or as the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色或跟随系统。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Size of letters, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>字体大小（百分比）</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Of everything but the documents’ pages, which have their own zoom. 100 is what the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于文档页面以外的全部内容，页面有单独的缩放。100 为系统大小。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Tell me when long work has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间工作结束时通知我</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>By a message of the desktop, while another program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>当其他程序在前时，以桌面消息通知。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Passages read per clause type</source>
-        <translation type="unfinished"></translation>
+        <translation>每种条款类型读取的段落数</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>How many of the best passages for each clause type are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种条款类型读取多少个最佳段落。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Let the Nano model read each contract</source>
-        <translation type="unfinished"></translation>
+        <translation>让 Nano 模型阅读每份合同</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>After the first findings the Nano model reads the whole contract and refines them, which takes some seconds a contract. Off: reviews are as fast as can be, and find less.</source>
-        <translation type="unfinished"></translation>
+        <translation>得到初步结果后，Nano 模型通读合同并加以改进，每份合同需要数秒。关闭：审阅最快，但找到的较少。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Unfold what is less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>展开可能性较低的内容</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>What is less likely is folded under its clause type; with this on, it is unfolded, also in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性较低的内容折叠在其条款类型之下；启用后展开，报告中亦然。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Who comments and proposes words in marked copies of files, as Word shows it. Empty: Smallprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标记副本中批注和建议措辞的人，如 Word 所显示。留空：Smallprint。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Template of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报告模板</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>A Word file (.docx) whose styles, logo, header and footer reports take, such as “template” writes. Empty: the usual looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告采用其样式、徽标、页眉和页脚的 Word 文件 (.docx)，可由“template”生成。留空：默认样式。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Time limit per file, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件的时间上限（秒）</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>A file that takes longer to open is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时间超过上限的文件将被放弃。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Memory limit per file, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件的内存上限（MB）</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>A file that needs more memory to open is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时所需内存超过上限的文件将被放弃。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Keys that were changed, by the name of their command; an empty key switches the command's off.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改的按键，按命令名称列出；留空表示停用该命令的按键。</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Document name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名称</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>What is the title of the contract?</source>
-        <translation type="unfinished"></translation>
+        <translation>合同的标题是什么？</translation>
     </message>
     <message>
-        <location filename="../../resources/clauses.toml"/>
+        <location filename="../../app/smallprint/domain/clause.py"/>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Who are the parties that sign the contract?</source>
-        <translation type="unfinished"></translation>
+        <translation>签署合同的当事人是谁？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Agreement date</source>
-        <translation type="unfinished"></translation>
+        <translation>签订日期</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>On which date was the contract made?</source>
-        <translation type="unfinished"></translation>
+        <translation>合同于何日签订？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Effective date</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>From which date is the contract in effect?</source>
-        <translation type="unfinished"></translation>
+        <translation>合同自何日起生效？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Expiration date</source>
-        <translation type="unfinished"></translation>
+        <translation>届满日期</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>When does the first term of the contract end?</source>
-        <translation type="unfinished"></translation>
+        <translation>合同首个期限何时届满？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Renewal term</source>
-        <translation type="unfinished"></translation>
+        <translation>续期期限</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>For how long is the contract renewed after its first term?</source>
-        <translation type="unfinished"></translation>
+        <translation>首个期限届满后合同续期多久？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Notice to stop renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>不续期通知期</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>How long before the end of the term must notice be given to stop the renewal?</source>
-        <translation type="unfinished"></translation>
+        <translation>须在届满前多久通知才能停止续期？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Termination for convenience</source>
-        <translation type="unfinished"></translation>
+        <translation>任意终止</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>May a party end the contract without a reason, on notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人可否经通知无理由终止合同？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Change of control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制权变更</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Does a change of control, merger or sale of a party give the other a right, such as to consent or to terminate?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方控制权变更、合并或出售时，另一方是否享有同意或终止等权利？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>After termination</source>
-        <translation type="unfinished"></translation>
+        <translation>终止后义务</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>What must a party still do after the contract has ended, such as wind-down, last payments or support?</source>
-        <translation type="unfinished"></translation>
+        <translation>合同终止后当事人仍须做什么，例如收尾、最后付款或支持？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Termination for cause</source>
-        <translation type="unfinished"></translation>
+        <translation>因故终止</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>May a party end the contract because of a breach, an insolvency or another cause?</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人可否因违约、破产或其他原因终止合同？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Survival</source>
-        <translation type="unfinished"></translation>
+        <translation>存续条款</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Which terms go on after the contract has ended?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些条款在合同终止后继续有效？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Cap on liability</source>
-        <translation type="unfinished"></translation>
+        <translation>责任上限</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a party's liability limited, by an amount, a time limit for claims, or the kinds of loss that are paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方的责任是否受限，如金额、索赔期限或损失种类？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Uncapped liability</source>
-        <translation type="unfinished"></translation>
+        <translation>无限责任</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>For which breaches or losses is liability not limited?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些违约或损失的责任不受限？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Liquidated damages</source>
-        <translation type="unfinished"></translation>
+        <translation>约定违约金</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a fixed sum or a fee due when the contract is broken or ended early?</source>
-        <translation type="unfinished"></translation>
+        <translation>违约或提前终止时是否须付固定金额或费用？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Warranty duration</source>
-        <translation type="unfinished"></translation>
+        <translation>质保期限</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>For how long is a product or service warranted to be free of defects?</source>
-        <translation type="unfinished"></translation>
+        <translation>产品或服务保证无缺陷多久？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>保险</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Which insurance must a party hold, and for how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人须投保何种保险、金额多少？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Covenant not to sue</source>
-        <translation type="unfinished"></translation>
+        <translation>不起诉承诺</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Does a party promise not to sue or not to contest the other's rights?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方是否承诺不起诉或不质疑对方的权利？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Third-party beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方受益人</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>May someone who is not a party rely on the contract?</source>
-        <translation type="unfinished"></translation>
+        <translation>非当事人可否援引合同？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Indemnity</source>
-        <translation type="unfinished"></translation>
+        <translation>赔偿保障</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Must a party make good what claims and losses cost the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方是否须赔偿对方因索赔和损失而支付的费用？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保证</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>What does a party warrant or promise, and what does it disclaim?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方保证或承诺什么，又排除什么？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Assignment needs consent</source>
-        <translation type="unfinished"></translation>
+        <translation>转让须经同意</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Does a party need the other's consent, or a notice, to assign the contract?</source>
-        <translation type="unfinished"></translation>
+        <translation>转让合同是否须经对方同意或通知对方？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>License grant</source>
-        <translation type="unfinished"></translation>
+        <translation>许可授予</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Does a party license something to the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方是否向另一方授予许可？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Non-transferable license</source>
-        <translation type="unfinished"></translation>
+        <translation>不可转让的许可</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is the transfer of a license restricted?</source>
-        <translation type="unfinished"></translation>
+        <translation>许可的转让是否受限？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>License from affiliates</source>
-        <translation type="unfinished"></translation>
+        <translation>关联方授予的许可</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a license also granted by the licensor's affiliates, or does it cover what they own?</source>
-        <translation type="unfinished"></translation>
+        <translation>许可是否也由许可方的关联方授予，或涵盖其所有权利？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>License to affiliates</source>
-        <translation type="unfinished"></translation>
+        <translation>授予关联方的许可</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Does a license also reach the affiliates of the licensee?</source>
-        <translation type="unfinished"></translation>
+        <translation>许可是否也适用于被许可方的关联方？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Unlimited license</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制许可</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a license given without limit of users, copies or use?</source>
-        <translation type="unfinished"></translation>
+        <translation>许可是否不限用户、副本或用途？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Irrevocable or perpetual license</source>
-        <translation type="unfinished"></translation>
+        <translation>不可撤销或永久许可</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a license irrevocable or perpetual?</source>
-        <translation type="unfinished"></translation>
+        <translation>许可是否不可撤销或永久？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Source code escrow</source>
-        <translation type="unfinished"></translation>
+        <translation>源代码托管</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Must source code be placed with an escrow agent?</source>
-        <translation type="unfinished"></translation>
+        <translation>源代码是否须交由托管方保管？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>IP ownership assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>知识产权归属转让</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Does intellectual property that a party makes become the other's?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方创造的知识产权是否归另一方所有？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Joint IP ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>知识产权共有</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Do the parties own intellectual property jointly?</source>
-        <translation type="unfinished"></translation>
+        <translation>知识产权是否由双方共有？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Exclusivity</source>
-        <translation type="unfinished"></translation>
+        <translation>排他性</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Does a party deal only with the other for some goods, services or territory?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方是否就某些商品、服务或地区只与另一方交易？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Non-compete</source>
-        <translation type="unfinished"></translation>
+        <translation>竞业禁止</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a party kept from competing, or from working in some business or region?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方是否被禁止竞争，或在某业务或地区开展活动？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Exception to a restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>限制的例外</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Are there exceptions to a non-compete, an exclusivity or a non-solicitation?</source>
-        <translation type="unfinished"></translation>
+        <translation>竞业禁止、排他性或禁止招揽是否有例外？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>No solicitation of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止招揽客户</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a party kept from soliciting the other's customers or partners?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方是否被禁止招揽对方的客户或合作伙伴？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>No solicitation of employees</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止招揽员工</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a party kept from hiring or soliciting the other's employees?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方是否被禁止雇用或招揽对方的员工？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Non-disparagement</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止贬损</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a party kept from speaking ill of the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方是否被禁止贬损另一方？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Most favored nation</source>
-        <translation type="unfinished"></translation>
+        <translation>最惠待遇</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Must a party be given terms at least as good as anyone else's?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否须给予一方不低于任何他人的条件？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Right of first refusal, offer or negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>优先购买、要约或谈判权</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Does a party have the first right to buy, to make an offer or to negotiate?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方是否有优先购买、要约或谈判的权利？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Revenue or profit sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>收入或利润分成</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a party paid a share of the other's revenue or profit, such as a royalty or a commission?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方是否获得对方收入或利润的分成，如特许权使用费或佣金？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Price restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>价格限制</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Are a party's price changes limited?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方的价格变动是否受限？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Minimum commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>最低承诺</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Must a party buy, pay or deliver a least quantity or amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方是否须购买、支付或交付最低数量或金额？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Volume restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>数量限制</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a fee due, or a notice or consent needed, when use goes beyond a limit?</source>
-        <translation type="unfinished"></translation>
+        <translation>使用超出限额时是否须付费、通知或取得同意？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>付款条件</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>What is paid, and when is it due?</source>
-        <translation type="unfinished"></translation>
+        <translation>付款内容及到期时间是什么？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Interest on late payment</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期利息</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>What interest is due on late payments?</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期付款应付何种利息？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Price change</source>
-        <translation type="unfinished"></translation>
+        <translation>价格变更</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>May prices, fees or rent change, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation>价格、费用或租金可否变更，如何变更？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Service levels</source>
-        <translation type="unfinished"></translation>
+        <translation>服务水平</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>What service levels, response times or availability are promised?</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺了何种服务水平、响应时间或可用性？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Deposit or guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>押金或担保</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a deposit, a guarantee or another security given?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否提供押金、保证或其他担保？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>保密</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>What must the parties keep secret, and to whom may they pass it on?</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人须对哪些内容保密，可向谁披露？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Duration of confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>保密期限</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>For how long must information be kept secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>信息须保密多久？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Return of information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息返还</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Must information or data be given back or destroyed, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>信息或数据是否须返还或销毁，何时？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>数据保护</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>How must personal data be handled?</source>
-        <translation type="unfinished"></translation>
+        <translation>应如何处理个人数据？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Notice of a data breach</source>
-        <translation type="unfinished"></translation>
+        <translation>数据泄露通知</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>How soon must a data breach or security incident be reported?</source>
-        <translation type="unfinished"></translation>
+        <translation>数据泄露或安全事件须多快报告？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Sub-processing</source>
-        <translation type="unfinished"></translation>
+        <translation>次级处理</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>May personal data be handed to sub-processors, and on what conditions?</source>
-        <translation type="unfinished"></translation>
+        <translation>个人数据可否交给次级处理者，条件为何？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Governing law</source>
-        <translation type="unfinished"></translation>
+        <translation>适用法律</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Which state's or country's law governs the contract?</source>
-        <translation type="unfinished"></translation>
+        <translation>合同适用哪个州或国家的法律？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Audit rights</source>
-        <translation type="unfinished"></translation>
+        <translation>审计权</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>May a party inspect the other's books, records or premises?</source>
-        <translation type="unfinished"></translation>
+        <translation>一方可否检查另一方的账簿、记录或场所？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Dispute resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>争议解决</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Where and how are disputes decided: by courts, arbitration or mediation?</source>
-        <translation type="unfinished"></translation>
+        <translation>争议在何处、以何种方式解决：法院、仲裁或调解？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>How must notices be given, and where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>通知须以何种方式、发往何处？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Order of precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>优先顺序</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Which document prevails where they conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件冲突时以哪一份为准？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Entire agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>完整协议</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is the contract all that the parties agreed?</source>
-        <translation type="unfinished"></translation>
+        <translation>合同是否包含当事人的全部约定？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Amendment in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>书面修改</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>How may the contract be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>合同如何修改？</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Force majeure</source>
-        <translation type="unfinished"></translation>
+        <translation>不可抗力</translation>
     </message>
     <message>
         <location filename="../../resources/clauses.toml"/>
         <source>Is a party excused by events beyond its control?</source>
-        <translation type="unfinished"></translation>
+        <translation>对无法控制的事件，当事人可否免责？</translation>
     </message>
     <message>
         <location filename="../../resources/kinds.toml"/>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>修订协议</translation>
     </message>
     <message>
         <location filename="../../resources/kinds.toml"/>
         <source>Data processing agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>数据处理协议</translation>
     </message>
     <message>
         <location filename="../../resources/kinds.toml"/>
         <source>Non-disclosure agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>保密协议</translation>
     </message>
     <message>
         <location filename="../../resources/kinds.toml"/>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>租赁合同</translation>
     </message>
     <message>
         <location filename="../../resources/kinds.toml"/>
         <source>Employment contract</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同</translation>
     </message>
     <message>
         <location filename="../../resources/kinds.toml"/>
         <source>Loan or guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>借款或担保</translation>
     </message>
     <message>
         <location filename="../../resources/kinds.toml"/>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>许可协议</translation>
     </message>
     <message>
         <location filename="../../resources/kinds.toml"/>
         <source>Supply or distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>供应或分销</translation>
     </message>
     <message>
         <location filename="../../resources/kinds.toml"/>
         <source>Services or software as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务或软件即服务</translation>
     </message>
     <message>
         <location filename="../../resources/kinds.toml"/>
         <source>Other commercial contract</source>
-        <translation type="unfinished"></translation>
+        <translation>其他商业合同</translation>
     </message>
     <message>
         <location filename="../../models/catalog.toml"/>
         <source>Small and quick. The embedded default: comes from the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>小巧快速。内置默认模型：来自软件包索引。</translation>
     </message>
     <message>
         <location filename="../../models/catalog.toml"/>
         <source>Plain transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 Transformer。</translation>
     </message>
     <message>
         <location filename="../../models/catalog.toml"/>
         <source>Hybrid: quicker on long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合型：长段落更快。</translation>
     </message>
     <message>
         <location filename="../../models/catalog.toml"/>
         <source>Plain transformer; the most careful reader, and slow without more cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 Transformer；阅读最仔细，核心不足时较慢。</translation>
     </message>
     <message>
         <location filename="../../models/catalog.toml"/>
         <source>Hybrid; a careful reader, lighter on memory than the plain 1B.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合型；阅读仔细，内存占用少于普通 1B。</translation>
     </message>
 </context>
 </TS>

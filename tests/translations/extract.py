@@ -7,22 +7,63 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from smallprint.domain.decision import HighlightColour
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 APP = ROOT / "app" / "smallprint"
 WINDOW, OUTSIDE = "window", "outside"
 
 # Modules below the window, all of whose texts are shown in it.
 SHOWN = (
+    "domain/absence.py",
+    "domain/checklist.py",
+    "domain/clause.py",
+    "domain/compared.py",
+    "domain/decision.py",
+    "domain/fact.py",
+    "domain/handoff.py",
     "domain/kind.py",
     "domain/place.py",
+    "domain/progress.py",
+    "domain/question.py",
+    "domain/recall.py",
+    "domain/review.py",
+    "domain/run.py",
+    "domain/searched.py",
+    "domain/telling_words.py",
     "domain/term_dates.py",
     "domain/value_remark.py",
     "domain/voices.py",
     "export/formats.py",
-    "export/remarks_said.py",
+    "export/run_notes_said.py",
     "export/values_said.py",
+    "facts/tally.py",
+    "language/names.py",
+    "library/models.py",
+    "matters/beside.py",
+    "matters/handed_back.py",
+    "matters/handing_over.py",
+    "matters/intake.py",
+    "matters/judging.py",
+    "matters/kept_types.py",
+    "matters/relating.py",
+    "matters/review.py",
+    "matters/terms.py",
+    "store/lock.py",
 )
+COLOURS = tuple(one.label for one in HighlightColour)
+# Single words that stand alone in the window: values of enumerations, and labels that are made of them.
+WORDS = {
+    "domain/change.py": ("Inserted", "Deleted", "Moved here", "Moved away", "Formatted"),
+    "domain/checklist.py": ("found", "perhaps"),
+    "domain/decision.py": ("accepted", "rejected", "edited", "undecided", *COLOURS),
+    "domain/place.py": ("p. {page_label}",),
+    "domain/run.py": ("running", "complete", "partial", "cancelled", "interrupted", "failed"),
+    "domain/voices.py": ("model", "rule", "person"),
+    "export/values_said.py": ("signatures",),
+}
 _NOT_SAID = ("ui", "cli", "measure")  # packages whose errors are not shown in the window
+_NOT_SHOWN = ("compile", "counted", "debug", "info", "warning", "exception", "ValueError", "TypeError", "Path")
 _ERRORS_OF_PROGRAMMERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "OSError", "FileNotFoundError"}
 
 
@@ -109,13 +150,15 @@ def _modules_outside() -> Iterator[tuple[Path, str, ast.Module]]:
 
 
 def _of_errors() -> Iterator[Text]:
-    """Yield the sentences of errors, and counts with their nouns, which stand in such sentences."""
+    """Yield the sentences of errors, the names of formats, and counts with their nouns, which stand in sentences."""
     kinds = _kinds_of_error()
     for _, where, tree in _modules_outside():
         for node in ast.walk(tree):
             name = called(node)
             if not isinstance(node, ast.Call):
                 continue
+            if name == "Format":
+                yield from (Text(OUTSIDE, literal(arg), where) for arg in node.args[2:4] if literal(arg))
             if name in kinds:
                 yield from (Text(OUTSIDE, one, where) for arg in node.args for one in _sentences(arg))
             elif name == "counted" and len(node.args) > 1 and literal(node.args[1]):
@@ -138,17 +181,19 @@ def _kinds_of_error() -> set[str]:
 
 
 def _of_shown() -> Iterator[Text]:
-    for name in SHOWN:
+    for name in sorted({*SHOWN, *WORDS}):
         path = APP / name
         tree = ast.parse(path.read_text(encoding="utf-8"))
         where = path.relative_to(ROOT).as_posix()
         skipped = set(_not_shown(tree))
-        for node in ast.walk(tree):
+        for node in ast.walk(tree) if name in SHOWN else ():
             if id(node) not in skipped:
                 said = shape(node)
                 words = re.sub(r"\{\w+\}", "", said)
-                if re.search(r"[A-Za-z]{2}", words) and (" " in words.strip() or re.match("[A-Z][a-z]", words)):
+                alone = " " in words.strip() or re.match("[A-Z][a-z]", words)
+                if (alone or (isinstance(node, ast.JoinedStr) and " " in said)) and re.search(r"[A-Za-z]{3}", words):
                     yield Text(OUTSIDE, said, where)
+        yield from (Text(OUTSIDE, word, where) for word in WORDS.get(name, ()))
 
 
 def _not_shown(tree: ast.Module) -> Iterator[int]:
@@ -156,7 +201,9 @@ def _not_shown(tree: ast.Module) -> Iterator[int]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr):
             yield id(node.value)
-        if isinstance(node, ast.JoinedStr) or called(node) in ("compile", "counted"):
+        notes = (getattr(node, "returns", None), getattr(node, "annotation", None))
+        yield from (id(part) for note in notes if note is not None for part in ast.walk(note))
+        if isinstance(node, ast.JoinedStr) or called(node) in _NOT_SHOWN:
             yield from (id(part) for part in ast.walk(node) if part is not node)
 
 

@@ -83,7 +83,7 @@ def test_the_menu_sorts_the_list(full: MainWindow, order: DocumentOrder, first: 
     action = next(one for one in full.documents.bar.menu.actions() if one.text() == order.value)
     action.trigger()
     assert [listed(full)[0], listed(full)[-1]] == [first, last]
-    assert order.value.lower() in full.documents.bar.button.toolTip()
+    assert order.value in full.documents.bar.button.toolTip()
 
 
 def test_groups_stand_under_headings_with_their_counts(full: MainWindow) -> None:

@@ -1,17 +1,37 @@
 """The window's language: which is in force, what each string goes through, and the Qt Linguist files."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
 
+from smallprint.domain.place import Place
 from smallprint.settings import Settings
 from smallprint.ui.translation.chosen import SYSTEM, TRANSLATED, language, resolve, speak
-from smallprint.ui.translation.outside import said
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.placed import cited, placed, placed_briefly
 from smallprint.ui.translation.texts import day, number, tr, tr_n
 from smallprint.ui.window.settings_dialog import SettingsDialog
-from tests.translations.extract import texts
-from tests.translations.ts_files import file_of, read
+from tests.translations.bare import bare_strings
+from tests.translations.extract import OUTSIDE, Text, texts
+from tests.translations.ts_files import FORMS, Translation, file_of, read, release
+
+_PLACE = re.compile(r"\{\w+\}")
+# Words that English bends by a number; another language says the sentence without them.
+_BY_NUMBER = {
+    "{is}",
+    "{are}",
+    "{was}",
+    "{were}",
+    "{has}",
+    "{have}",
+    "{it}",
+    "{them}",
+}
 
 
 @pytest.fixture(autouse=True)
@@ -20,35 +40,124 @@ def english_after() -> Iterator[None]:
     speak("en")
 
 
+@pytest.fixture(scope="module")
+def sources() -> list[Text]:
+    return texts()
+
+
 def test_in_english_the_source_is_shown() -> None:
     speak("en")
     assert language().english
     assert tr("Page {page}", page="iv") == "Page iv"
     assert [tr_n(n, "{n} page", "{n} pages") for n in (0, 1, 1204)] == ["0 pages", "1 page", "1,204 pages"]
-    assert said("Anything said elsewhere.") == "Anything said elsewhere."
+    assert translated("Anything said elsewhere.") == "Anything said elsewhere."
     assert day(date(2021, 5, 3)) == "3 May 2021"
 
 
-def test_numbers_are_written_as_the_language_writes_them() -> None:
+def test_german_has_its_words_its_plurals_its_numbers_and_its_dates() -> None:
     speak("de")
+    assert tr("Page {page}", page="iv") == "Seite iv"
+    assert [tr_n(n, "{n} page", "{n} pages") for n in (1, 1204)] == ["1 Seite", "1.204 Seiten"]
     assert number(1204) == "1.204"
+    assert day(date(2021, 5, 3)).startswith("3. Mai")
 
 
-def test_an_unknown_language_of_the_system_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_chinese_has_one_form_beside_every_number() -> None:
+    speak("zh_CN")
+    assert [tr_n(n, "{n} page", "{n} pages") for n in (1, 3)] == ["1 页", "3 页"]
+    assert day(date(2021, 5, 3)) == "2021年5月3日"
+
+
+def test_what_is_said_outside_the_window_is_translated_with_its_places() -> None:
+    speak("de")
+    assert translated("Governing law") == "Anwendbares Recht"
+    assert translated("This finding is not in the matter any more.") == "Diese Fundstelle ist nicht mehr im Vorgang."
+    assert translated("“deal.pdf” is a folder. Add the files in it.").startswith("„deal.pdf“ ist ein Ordner.")
+    assert translated("from the finding “Governing law”, 98 % sure") == (
+        "aus der Fundstelle „Anwendbares Recht“, zu 98 % sicher"
+    )
+
+
+def test_several_sentences_are_translated_one_by_one() -> None:
+    speak("de")
+    assert translated("The contract gives a range. No date is worked out from it.") == (
+        "Der Vertrag nennt eine Spanne. Daraus wird kein Datum errechnet."
+    )
+    assert translated("Searched: 31 pages of deal.pdf, by words alone. 1 page could not be read.").startswith(
+        "Durchsucht: 31 Seiten von deal.pdf, nur nach Wörtern."
+    )
+
+
+def test_words_of_a_contract_stay_as_they_are() -> None:
+    speak("de")
+    assert translated("The contract has “Governing law” here.") == "Der Vertrag hat hier „Governing law“."
+    assert translated("Whatever a person typed") == "Whatever a person typed"
+
+
+def test_a_place_is_said_in_the_language() -> None:
+    place = Place("iii", 2, "9.2(b)")
+    assert [placed(place), placed_briefly(place)] == [place.words, place.short]
+    assert cited(place, "some words", "deal.pdf") == place.cited("some words", "deal.pdf")
+    speak("de")
+    assert placed(place) == "Seite iii, Abschnitt 9.2(b)"
+    assert placed_briefly(place) == "S. iii · 9.2(b)"
+    assert placed(Place()) == "im Text"
+
+
+def test_an_unknown_language_of_the_system_is_english() -> None:
     assert resolve(SYSTEM) in ("en", *TRANSLATED)
     assert [resolve(code) for code in ("de", "zh_CN", "xx")] == ["de", "zh_CN", "en"]
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
-def test_every_text_is_in_the_files_and_nothing_else(code: str) -> None:
-    assert set(read(file_of(code))) == {text.key for text in texts()}, "run `python -m tests.translations`"
+def test_every_text_is_in_the_files_and_nothing_else(code: str, sources: list[Text]) -> None:
+    known, wanted = read(file_of(code)), {text.key for text in sources}
+    assert sorted(set(known) ^ wanted) == [], "run `python -m tests.translations`"
 
 
-def test_the_language_is_chosen_in_the_settings(qtbot: object) -> None:
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_text_is_translated_in_every_form(code: str) -> None:
+    known = read(file_of(code))
+    assert [key for key, one in known.items() if not one.finished] == []
+    assert {len(one.forms) for one in known.values() if one.one} == {FORMS[code]}
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_translation_has_the_places_and_the_key_of_its_source(code: str) -> None:
+    for (context, source, _), translation in read(file_of(code)).items():
+        wanted = set(_PLACE.findall(f"{source} {translation.one}"))
+        for form in translation.forms:
+            places = set(_PLACE.findall(form))
+            assert places <= wanted, source
+            if not translation.one:
+                assert wanted - places <= (_BY_NUMBER if context == OUTSIDE else set()), source
+            assert (re.search("&[a-zA-ZÄÖÜ]", form) is None) == (re.search("&[a-zA-Z]", source) is None), source
+            assert source.count("\t") == form.count("\t"), source
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_what_the_program_loads_is_made_of_the_file(code: str, tmp_path: Path) -> None:
+    made = tmp_path / "made.qm"
+    release(file_of(code), made)
+    assert made.read_bytes() == file_of(code).with_suffix(".qm").read_bytes(), "run `python -m tests.translations`"
+
+
+def test_no_control_of_the_window_gets_a_bare_english_string() -> None:
+    assert bare_strings() == []
+
+
+def test_the_language_is_chosen_in_the_settings(qtbot: QtBot) -> None:
     kept: list[Settings] = []
-    dialog = SettingsDialog(Settings, kept.append)
+    dialog = SettingsDialog(Settings, kept.append, ())
+    qtbot.addWidget(dialog)
     box = dialog.editors["language"]
-    assert [box.itemText(n) for n in range(box.count())] == ["System", "English", "Deutsch", "简体中文"]  # type: ignore[attr-defined]
-    box.setCurrentIndex(2)  # type: ignore[attr-defined]
+    assert isinstance(box, QComboBox)
+    assert [box.itemText(n) for n in range(box.count())] == ["System", "English", "Deutsch", "简体中文"]
+    box.setCurrentIndex(2)
     dialog.save_button.click()
     assert [one.language for one in kept] == ["de"]
+
+
+def test_an_unfinished_translation_is_told() -> None:
+    assert not Translation(("",)).finished
+    assert not Translation(("eins", "")).finished

@@ -22,6 +22,8 @@ from smallprint.ui.threads.smoothness import smooth_interpreter
 from smallprint.ui.threads.stop_signals import StopSignals
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.translation.chosen import SYSTEM, speak
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.window.message import message
@@ -66,7 +68,7 @@ def say_why_not(error: Exception) -> None:
     """Say in a window why the program cannot start: who clicked on its icon sees no terminal."""
     make_application()
     if isinstance(error, AppError):
-        message(str(error)).exec()
+        message(translated(str(error))).exec()
     else:
         say_unexpected(error)
 
@@ -74,9 +76,12 @@ def say_why_not(error: Exception) -> None:
 def offer_defaults(error: SettingInvalid) -> bool:
     """Say that the settings cannot be used, and put them aside where the person agrees; returns whether they did."""
     make_application()
-    box = message(str(error), "The defaults can be used instead. Your settings file is then kept under another name.")
-    box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
-    defaults = box.addButton("Use the defaults", QMessageBox.ButtonRole.AcceptRole)
+    box = message(
+        translated(str(error)),
+        tr("The defaults can be used instead. Your settings file is then kept under another name."),
+    )
+    box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+    defaults = box.addButton(tr("Use the defaults"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(defaults)
     box.exec()
     if box.clickedButton() is not defaults:
@@ -84,7 +89,9 @@ def offer_defaults(error: SettingInvalid) -> bool:
     try:
         aside = put_settings_aside()
     except OSError as trouble:
-        QMessageBox.warning(None, APP_NAME, f"The settings file cannot be renamed ({trouble.strerror}).")
+        QMessageBox.warning(
+            None, APP_NAME, tr("The settings file cannot be renamed ({strerror}).", strerror=trouble.strerror)
+        )
         return False
     _log.warning("The settings were put aside as %s.", aside)
     return True

@@ -11,6 +11,7 @@ from smallprint.ui.findings.delegate import quote_lines
 from smallprint.ui.look.style import interface_font, quote_font
 from smallprint.ui.look.text_size import enlarged, scaled, usual
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.placed import placed_briefly
 
 _LINE = 20
 Index = QModelIndex | QPersistentModelIndex
@@ -100,7 +101,7 @@ class AnswerDelegate(QStyledItemDelegate):
         for line in self._lines(row, area.width() - 2):
             painter.drawText(QRect(area.left(), top, area.width(), _LINE), Qt.AlignmentFlag.AlignVCenter, line)
             top += _LINE
-        said = (row.citation.place.short, row.about.contract_type, row.about.date[:4])
+        said = (placed_briefly(row.citation.place), row.about.contract_type, row.about.date[:4])
         painter.setFont(interface_font(11))
         painter.setPen(QColor(self.theme.secondary))
         foot = QFontMetrics(painter.font()).elidedText(

@@ -8,6 +8,7 @@ from smallprint.domain.question import Answer
 from smallprint.export.values_said import remarks_joined
 from smallprint.ui.ask.answer_state import StateLine
 from smallprint.ui.look.parts import label
+from smallprint.ui.translation.outside import translated
 
 
 class FactLine(QWidget):
@@ -19,13 +20,16 @@ class FactLine(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
+        source = translated(fact.source)
+        source = source[:1].upper() + source[1:]
         if fact.value:
             layout.addWidget(_wrapped(label(fact.value, "factValue")))
-        layout.addWidget(_wrapped(label(f"{fact.source[0].upper()}{fact.source[1:]}", "small")))
-        remark = remarks_joined(fact.remarks)
+        layout.addWidget(_wrapped(label(source, "small")))
+        remark = translated(remarks_joined(fact.remarks))
         if remark:
             layout.addWidget(_wrapped(label(remark, "small")))
-        self.setAccessibleName(". ".join(filter(None, (fact.said, remark))))
+        said = ", ".join(filter(None, (fact.value, translated(fact.source))))
+        self.setAccessibleName(". ".join(filter(None, (said, remark))))
 
 
 class PartHead(QWidget):

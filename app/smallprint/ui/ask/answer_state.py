@@ -8,6 +8,7 @@ from smallprint.domain.question import Answer, Outcome, State
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.text_size import enlarged, scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
 
 MARK = 14  # pixels across
 _TICK = (QPointF(0.27, 0.53), QPointF(0.44, 0.69), QPointF(0.74, 0.34))  # in shares of the mark
@@ -120,15 +121,16 @@ class StateLine(QWidget):
         The verdict stands in a filled pill where the quotes decide, in an outlined one where they do not.
         """
         self.mark.show_state(answer.state)
-        self.words.setText(answer.state.said)
-        self.decided.setText(answer.decided)
+        state, decided = translated(answer.state.said), translated(answer.decided)
+        self.words.setText(state)
+        self.decided.setText(decided)
         self.decided.setProperty("open", answer.verdict is Outcome.OPEN)
         self.decided.style().unpolish(self.decided)
         self.decided.style().polish(self.decided)
-        self.decided.setVisible(bool(answer.decided))
-        meaning = " ".join(filter(None, (answer.meaning, searched)))
+        self.decided.setVisible(bool(decided))
+        meaning = " ".join(filter(None, (translated(answer.meaning), translated(searched))))
         self.meaning.setText(meaning)
         self.meaning.setVisible(bool(meaning))
-        head = f"{answer.state.said}: {answer.decided}" if answer.decided else answer.state.said
+        head = f"{state}: {decided}" if decided else state
         self.setAccessibleName(". ".join(filter(None, (head, meaning))))
         self.show()

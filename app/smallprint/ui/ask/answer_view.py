@@ -15,6 +15,9 @@ from smallprint.ui.ask.answer_state import StateLine
 from smallprint.ui.ask.asking import ShownAnswer
 from smallprint.ui.ask.citation_card import CitationCard
 from smallprint.ui.look.parts import Headline, button, label
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.placed import placed_briefly
+from smallprint.ui.translation.texts import tr, tr_n
 
 
 class AnswerView(QWidget):
@@ -35,13 +38,17 @@ class AnswerView(QWidget):
         self.document_id = 0
         self.cards: list[CitationCard] = []
         self._wording = ""
-        self.back_button = button("‹ Questions", "plain", "Back to the questions (Esc)", "Back to the questions")
-        self.save_button = button("☆ Save", "plain", "Ask this of all documents, and of new ones as they arrive")
-        self.copy_button = button("Copy", "plain", "Copy the answer with its citations")
+        self.back_button = button(
+            f"‹ {tr('Questions')}", "plain", tr("Back to the questions (Esc)"), tr("Back to the questions")
+        )
+        self.save_button = button(
+            f"☆ {tr('Save')}", "plain", tr("Ask this of all documents, and of new ones as they arrive")
+        )
+        self.copy_button = button(tr("Copy"), "plain", tr("Copy the answer with its citations"))
         self.use_button = QToolButton()
-        self.use_button.setText("Use as ▾")
+        self.use_button.setText(f"{tr('Use as')} ▾")
         self.use_button.setProperty("role", "plain")
-        self.use_button.setAccessibleName("Use the answer as a finding, a note or a clause type")
+        self.use_button.setAccessibleName(tr("Use the answer as a finding, a note or a clause type"))
         self.use_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.use_button.setMenu(self._menu())
         self.question = Headline("question")
@@ -61,9 +68,9 @@ class AnswerView(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("Finding…", self.finding_wanted.emit)
-        menu.addAction("Note", self.note_wanted.emit)
-        menu.addAction("Clause type of my own…", self.type_wanted.emit)
+        menu.addAction(tr("Finding…"), self.finding_wanted.emit)
+        menu.addAction(tr("Note"), self.note_wanted.emit)
+        menu.addAction(tr("Clause type of my own…"), self.type_wanted.emit)
         return menu
 
     def _lay_out(self) -> None:
@@ -100,12 +107,12 @@ class AnswerView(QWidget):
         self.given, self.searched, self.document_id = None, None, document_id
         self._wording = ""
         self._clear_cards()
-        self.question.show_briefly(question)
+        self.question.show_briefly(translated(question))
         self.state.hide()
         self.languages.hide()
         self.wording.hide()
         self.remark.hide()
-        self._say("Looking for passages that answer…")
+        self._say(tr("Looking for passages that answer…"))
         self._enable(False)
         self.area.verticalScrollBar().setValue(0)
 
@@ -120,9 +127,9 @@ class AnswerView(QWidget):
         """
         if isinstance(part, Citation):
             self._add(len(self.cards) + 1, part, State.MAY_ANSWER)
-            self._say("The model is reading the quotes…")
+            self._say(tr("The model is reading the quotes…"))
         elif isinstance(part, Trying):
-            self._say("This model is new here: it answers known questions first, once…")
+            self._say(tr("This model is new here: it answers known questions first, once…"))
         elif isinstance(part, Worded):
             self._wording += part.piece
             self.wording.show_words(self._wording.strip(), "")
@@ -138,7 +145,7 @@ class AnswerView(QWidget):
         given = shown.given
         self.document_id = given.document_id
         answer = given.answer
-        self.question.show_briefly(answer.question)
+        self.question.show_briefly(translated(answer.question))
         self.doing.hide()
         self.state.show_answer(answer, shown.searched.sentence if shown.searched else "")
         self.state.setVisible(not answer.parts or answer.verdict is not Outcome.QUOTED)  # each part says its own
@@ -155,19 +162,25 @@ class AnswerView(QWidget):
         self._show_beside(shown.beside)
         self.wording.show_words(answer.wording, given.answerer.model_name)
         if answer.left_out:
-            self._remark(f"{answer.left_out} of the quotes did not fit what the model can read at once.")
+            self._remark(
+                tr_n(
+                    answer.left_out,
+                    "{n} of the quotes did not fit what the model can read at once.",
+                    "{n} of the quotes did not fit what the model can read at once.",
+                )
+            )
         self._enable(True)
 
     def stopped(self) -> None:
         """Show that the question was stopped; the quotes that had come stay."""
-        found = "Stopped before it was clear whether these answer."
-        self._say(found if self.cards else "Stopped before anything was found.")
+        found = tr("Stopped before it was clear whether these answer.")
+        self._say(found if self.cards else tr("Stopped before anything was found."))
         self._wording = ""
         self.wording.hide()
 
     def set_saved(self, saved: bool) -> None:
         """Show whether the question is saved."""
-        self.save_button.setText("★ Saved" if saved else "☆ Save")
+        self.save_button.setText(f"★ {tr('Saved')}" if saved else f"☆ {tr('Save')}")
         self.save_button.setEnabled(not saved)
 
     def focus_first(self) -> None:
@@ -183,15 +196,16 @@ class AnswerView(QWidget):
     def _show_closest(self, passages: Sequence[ClosePassage]) -> None:
         self._clear_cards()
         if not passages:
-            self._remark("No passage comes near the question.")
+            self._remark(tr("No passage comes near the question."))
             return
-        one_only = len(passages) == 1
-        self._cards.addWidget(label("CLOSEST PASSAGE" if one_only else "CLOSEST PASSAGES", "caption"))
-        warning = label(f"{'It' if one_only else 'They'} may be about something else.", "secondary")
+        self._cards.addWidget(label(tr_n(len(passages), "CLOSEST PASSAGE", "CLOSEST PASSAGES"), "caption"))
+        warning = label(
+            tr_n(len(passages), "It may be about something else.", "They may be about something else."), "secondary"
+        )
         warning.setWordWrap(True)
         self._cards.addWidget(warning)
         for number, one in enumerate(passages, 1):
-            card = CitationCard(number, one.place.short, one.text, State.NOT_FOUND)
+            card = CitationCard(number, placed_briefly(one.place), one.text, State.NOT_FOUND)
             self._place(card, one.excerpt.document_id, one.excerpt.start, one.excerpt.end)
 
     def _add_part(self, part: Answer, headed: bool) -> None:
@@ -211,7 +225,7 @@ class AnswerView(QWidget):
         self.languages.setVisible(bool(beside.languages))
 
     def _add(self, number: int, citation: Citation, state: State) -> None:
-        card = CitationCard(number, citation.place.short, citation.quote, state)
+        card = CitationCard(number, placed_briefly(citation.place), citation.quote, state)
         self._place(card, citation.document_id, citation.start, citation.end)
 
     def _place(self, card: CitationCard, document_id: int, start: int, end: int) -> None:
@@ -264,7 +278,7 @@ class _WordingCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(4)
-        layout.addWidget(label("IN THE MODEL’S WORDS", "caption"))
+        layout.addWidget(label(tr("IN THE MODEL’S WORDS"), "caption"))
         layout.addWidget(self.words)
         layout.addWidget(self.by)
         self.hide()
@@ -272,6 +286,10 @@ class _WordingCard(QFrame):
     def show_words(self, words: str, model: str) -> None:
         """Show the words so far; with the model's name once they are all there."""
         self.words.setText(words)
-        self.by.setText(f"{model} · checked against the quotes word by word, and may still be wrong" if model else "")
+        self.by.setText(
+            tr("{model} · checked against the quotes word by word, and may still be wrong", model=model)
+            if model
+            else ""
+        )
         self.by.setVisible(bool(model))
         self.setVisible(bool(words))

@@ -8,6 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from smallprint.domain.asked import AboutDocument, GivenAnswer, Scope
 from smallprint.domain.question import Citation, Outcome, State
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.placed import placed
+from smallprint.ui.translation.texts import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -16,13 +19,13 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 class Shown(StrEnum):
     """Which rows are listed: all, or those with some verdicts. What is offered at once has no row twice."""
 
-    ALL = "All"
-    YES = "Yes"
-    NO = "No"
-    OPEN = "See the quotes"
-    ANSWERED = "Answered"
-    MAY = "May answer"
-    NOT_THERE = "Nothing found"
+    ALL = marked("All")
+    YES = marked("Yes")
+    NO = marked("No")
+    OPEN = marked("See the quotes")
+    ANSWERED = marked("Answered")
+    MAY = marked("May answer")
+    NOT_THERE = marked("Nothing found")
 
     def lets(self, verdict: Outcome) -> bool:
         """Say whether a row with this verdict is listed."""
@@ -69,13 +72,13 @@ class AnswerRow:
     @property
     def said(self) -> str:
         """The verdict as shown, else the state in a word or two."""
-        return self.given.answer.decided or self.state.said.partition(":")[0]
+        return translated(self.given.answer.decided) or _brief(self.state.said)
 
     @property
     def spoken(self) -> str:
         """The state with the verdict, as it is read aloud."""
-        decided = self.given.answer.decided
-        return f"{self.state.said}: {decided}" if decided else self.state.said
+        decided, state = translated(self.given.answer.decided), translated(self.state.said)
+        return f"{state}: {decided}" if decided else state
 
     @property
     def facts(self) -> tuple["SaidLine", ...]:
@@ -83,8 +86,16 @@ class AnswerRow:
         answer = self.given.answer
         if not answer.parts:
             fact = answer.fact
-            return (SaidLine("", fact.value, f"finding “{fact.name}”, {fact.trust}"),) if fact is not None else ()
-        return tuple(SaidLine(part.question, part.said.partition(":")[0]) for part in answer.parts)
+            return (
+                (
+                    SaidLine(
+                        "", fact.value, tr("finding “{name}”, {trust}", name=fact.name, trust=translated(fact.trust))
+                    ),
+                )
+                if fact is not None
+                else ()
+            )
+        return tuple(SaidLine(part.question, _brief(part.said)) for part in answer.parts)
 
 
 _RANKS = {state: rank for rank, state in enumerate(State)}
@@ -165,17 +176,24 @@ class AnswersModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            quote, where = (row.citation.quote, row.citation.place.words) if row.citation else ("", "")
+            quote, where = (row.citation.quote, placed(row.citation.place)) if row.citation else ("", "")
             facts = [" ".join(filter(None, (line.about, line.said, line.source))) for line in row.facts]
             parts = (row.about.name, row.spoken, *facts, where, " ".join(quote.split()))
             return " · ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            meaning = " ".join(filter(None, (row.spoken + ".", row.given.answer.meaning)))
+            meaning = " ".join(filter(None, (row.spoken + ".", translated(row.given.answer.meaning))))
             return "\n".join(filter(None, (row.about.name, row.about.title, meaning)))
         return None
 
     def _about_of(self, given: GivenAnswer) -> AboutDocument:
-        return self._about.get(given.document_id) or AboutDocument(given.document_id, f"Document {given.document_id}")
+        return self._about.get(given.document_id) or AboutDocument(
+            given.document_id, tr("Document {number}", number=given.document_id)
+        )
 
     def _lets(self, row: AnswerRow) -> bool:
         return self._shown.lets(row.given.answer.verdict) and row.about.within(self._scope)
+
+
+def _brief(said: str) -> str:
+    """Return an outcome or a state in the language of the window, without what it asks for behind a colon."""
+    return translated(said).partition(":")[0].partition("：")[0]

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, Q
 
 from smallprint.domain.asked import AboutDocument, AskedQuestion, GivenAnswer, Scope
 from smallprint.facts import reckon
-from smallprint.language.counting import by_number, counted
 from smallprint.ui.ask.answer_delegate import AnswerDelegate
 from smallprint.ui.ask.answers_model import AnswersModel, Shown
 from smallprint.ui.ask.asking import ShownRows
 from smallprint.ui.look.parts import Headline, button, chip_width, label, name_chip
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.look.wrapping import WrappingRow
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr, tr_n
 
-_ANY_TYPE, _ANY_YEAR = "Type", "Year"
+_ANY_TYPE, _ANY_YEAR = marked("Type"), marked("Year")
 
 
 class _Rows(QListView):
@@ -49,16 +50,18 @@ class AnswersTable(QWidget):
         self._delegate = AnswerDelegate(theme, self.list, self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName("Answers, one row a document")
+        self.list.setAccessibleName(tr("Answers, one row a document"))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.clicked.connect(self._open)
         self.list.entered_row.connect(self._open)
-        self.back_button = button("‹ Questions", "plain", "Back to the questions (Esc)", "Back to the questions")
-        self.save_button = button("☆ Save", "plain", "Ask this of new documents as they arrive")
+        self.back_button = button(
+            f"‹ {tr('Questions')}", "plain", tr("Back to the questions (Esc)"), tr("Back to the questions")
+        )
+        self.save_button = button(f"☆ {tr('Save')}", "plain", tr("Ask this of new documents as they arrive"))
         self.save_button.setCheckable(True)
-        self.copy_button = button("Copy", "plain", "Copy the listed rows with their citations")
+        self.copy_button = button(tr("Copy"), "plain", tr("Copy the listed rows with their citations"))
         self.question = Headline("question")
         self.doing = label("", "secondary")
         self.worked_out = Headline("part")
@@ -67,15 +70,19 @@ class AnswersTable(QWidget):
         self.unasked.setWordWrap(True)
         self.unasked.hide()
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name")
+        self.name.setPlaceholderText(tr("Name"))
         self.name.setClearButtonEnabled(True)
         self.type, self.year = QComboBox(), QComboBox()
-        for field, named in ((self.name, "Filter by name or title"), (self.type, "Type"), (self.year, "Year")):
+        for field, named in (
+            (self.name, tr("Filter by name or title")),
+            (self.type, tr("Type")),
+            (self.year, tr("Year")),
+        ):
             field.setAccessibleName(named)
         for combo in (self.type, self.year):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(3)
-        self.chips = {one: button(one.value, "chip") for one in Shown}
+        self.chips = {one: button(tr(one.value), "chip") for one in Shown}
         self._shown = Shown.ALL
         self._connect()
         self._lay_out()
@@ -142,9 +149,9 @@ class AnswersTable(QWidget):
     def begin(self, question: str) -> None:
         """Show a question that is being asked of the documents."""
         self.asked = None
-        self.question.show_briefly(question)
+        self.question.show_briefly(translated(question))
         self.worked_out.hide()
-        self.doing.setText("Asking each document…")
+        self.doing.setText(tr("Asking each document…"))
         self.doing.show()
         self.model.begin(())
         self._set_about(())
@@ -162,8 +169,11 @@ class AnswersTable(QWidget):
 
     def set_unasked(self, count: int) -> None:
         """Say how many documents of the matter have no row because there is no text of them."""
-        they = by_number(count, "it is", "they are")
-        asked = f"{counted(count, 'document')} could not be asked: {they} locked, damaged or not read yet."
+        asked = tr_n(
+            count,
+            "{n} document could not be asked: it is locked, damaged or not read yet.",
+            "{n} documents could not be asked: they are locked, damaged or not read yet.",
+        )
         self.unasked.setText(asked)
         self.unasked.setVisible(count > 0)
 
@@ -176,13 +186,13 @@ class AnswersTable(QWidget):
         """List all rows of a question, keeping the chosen one."""
         kept = self.model.at(self.list.currentIndex())
         self.asked = shown.question
-        self.question.show_briefly(shown.question.text)
+        self.question.show_briefly(translated(shown.question.text))
         self.set_about(shown.about)
         self.model.add(shown.answers)
         names = {one.id: one.name for one in shown.about}
         worked_out = reckon(shown.question.text, [(one.document_id, one.answer) for one in shown.answers], names)
         self.doing.hide()
-        self.worked_out.show_briefly(worked_out.sentence if worked_out is not None else "")
+        self.worked_out.show_briefly(translated(worked_out.sentence) if worked_out is not None else "")
         self.worked_out.setVisible(worked_out is not None)
         self._enable(True)
         self._count()
@@ -193,7 +203,7 @@ class AnswersTable(QWidget):
 
     def stopped(self) -> None:
         """Show that asking was stopped; the rows so far stay."""
-        self.doing.setText("Stopped. The documents below were asked.")
+        self.doing.setText(tr("Stopped. The documents below were asked."))
         self.doing.show()
         self._enable(True)
         self.save_button.setEnabled(False)
@@ -240,7 +250,7 @@ class AnswersTable(QWidget):
             chosen = combo.currentText()
             combo.blockSignals(True)
             combo.clear()
-            combo.addItems([first, *values])
+            combo.addItems([tr(first), *values])
             combo.setCurrentIndex(max(0, combo.findText(chosen)))
             combo.blockSignals(False)
             combo.setEnabled(bool(values))
@@ -250,7 +260,7 @@ class AnswersTable(QWidget):
         offered = self.model.offered()
         for one, chip in self.chips.items():
             chip.setVisible(one in offered)
-            text = f"{one.value} {counts[one]}"
+            text = f"{tr(one.value)} {counts[one]}"
             name_chip(chip, text)
             chip.setMinimumWidth(chip_width(text) if one is self._shown else 0)  # the chosen one's letters are bolder
         if self._shown not in offered:
@@ -262,4 +272,4 @@ class AnswersTable(QWidget):
         self.save_button.setEnabled(answered)
 
     def _name_save(self, saved: bool) -> None:
-        self.save_button.setText("★ Saved" if saved else "☆ Save")
+        self.save_button.setText(f"★ {tr('Saved')}" if saved else f"☆ {tr('Save')}")

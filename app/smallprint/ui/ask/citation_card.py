@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from smallprint.domain.question import State
 from smallprint.ui.look.parts import label
+from smallprint.ui.translation.texts import tr
 
 _LONGEST = 460  # characters shown of a quote; the document shows the rest
 
@@ -25,11 +26,11 @@ class CitationCard(QFrame):
         self.place = (0, 0)  # the characters that it quotes
         closest = state is State.NOT_FOUND
         self.setObjectName("closestCard" if closest else "citationCard")
-        self._said = f"{place or 'in the text'}: {quote[:200]}"
+        self._said = f"{place or tr('in the text')}: {quote[:200]}"
         self._number = number
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Show it in the document (Enter)")
+        self.setToolTip(tr("Show it in the document (Enter)"))
         head = QHBoxLayout()
         head.setSpacing(8)
         self._chip = label(str(number), "number")
@@ -57,9 +58,9 @@ class CitationCard(QFrame):
     def set_state(self, state: State) -> None:
         """Show how surely the quote answers."""
         named = {
-            State.ANSWERS: f"Quote {self._number}",
-            State.MAY_ANSWER: f"May answer, quote {self._number}",
-            State.NOT_FOUND: "Closest passage",
+            State.ANSWERS: tr("Quote {number}", number=self._number),
+            State.MAY_ANSWER: tr("May answer, quote {number}", number=self._number),
+            State.NOT_FOUND: tr("Closest passage"),
         }
         self.setAccessibleName(f"{named[state]}, {self._said}")
         self._chip.setVisible(state is not State.NOT_FOUND)

@@ -15,13 +15,14 @@ from smallprint.ui.ask.question_box import QuestionBox
 from smallprint.ui.ask.start import AskStart
 from smallprint.ui.look.parts import button, label, name_chip
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.texts import marked, tr
 
 
 class AskScope(StrEnum):
     """Whom a question is put to."""
 
-    DOCUMENT = "This document"
-    MATTER = "All documents"
+    DOCUMENT = marked("This document")
+    MATTER = marked("All documents")
 
 
 class AskPanel(QWidget):
@@ -40,10 +41,10 @@ class AskPanel(QWidget):
         super().__init__(parent)
         self.whom = AskScope.DOCUMENT
         self._nothing = ""
-        self.chips = {one: button(one.value, "chip") for one in AskScope}
+        self.chips = {one: button(tr(one.value), "chip") for one in AskScope}
         self.box = QuestionBox()
-        self.ask_button = button("Ask", "primary", "Ask (Enter)")
-        self.stop_button = button("Stop", "", "Stop (Esc)")
+        self.ask_button = button(tr("Ask"), "primary", tr("Ask (Enter)"))
+        self.stop_button = button(tr("Stop"), "", tr("Stop (Esc)"))
         self.understood = label("", "small")
         self.understood.setWordWrap(True)
         self._typed, self._meant = "", ""
@@ -106,13 +107,14 @@ class AskPanel(QWidget):
 
     def set_matter(self, documents: int, name: str, nothing: str = "") -> None:
         """Say how many documents can be asked and which one is shown; `nothing` where that one cannot be asked."""
-        name_chip(self.chips[AskScope.DOCUMENT], AskScope.DOCUMENT.value)
-        name_chip(
-            self.chips[AskScope.MATTER], f"{AskScope.MATTER.value} {documents}" if documents else AskScope.MATTER.value
-        )
+        every = tr(AskScope.MATTER.value)
+        name_chip(self.chips[AskScope.DOCUMENT], tr(AskScope.DOCUMENT.value))
+        name_chip(self.chips[AskScope.MATTER], f"{every} {documents}" if documents else every)
         self.chips[AskScope.MATTER].setEnabled(documents > 0)
-        self.box.setPlaceholderText("Ask all documents…" if self.whom is AskScope.MATTER else "Ask this document…")
-        self.box.setToolTip(f"Asks {name}" if name and self.whom is AskScope.DOCUMENT else "")
+        self.box.setPlaceholderText(
+            tr("Ask all documents…") if self.whom is AskScope.MATTER else tr("Ask this document…")
+        )
+        self.box.setToolTip(tr("Asks {name}", name=name) if name and self.whom is AskScope.DOCUMENT else "")
         self._nothing = nothing if self.whom is AskScope.DOCUMENT else ("" if documents else nothing)
         self.start.say(self._nothing)
         self._enable()
@@ -257,7 +259,7 @@ class AskPanel(QWidget):
     def _say_understood(self, typed: str, meant: str) -> None:
         """Say how a question that followed another one was understood, where it was not taken as it stands."""
         self._typed, self._meant = (typed, meant) if typed and typed != meant else ("", "")
-        self.understood.setText(f"Understood as: {meant}" if self._meant else "")
+        self.understood.setText(tr("Understood as: {meant}", meant=meant) if self._meant else "")
         self.understood.setVisible(bool(self._meant))
 
     def _set_asking(self, asking: bool) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from smallprint.ui.translation.texts import tr
+
 _MOST_LINES = 5
 _PADDING = 13  # of the style sheet, with its border
 
@@ -19,7 +21,7 @@ class QuestionBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.asking = False
-        self.setAccessibleName("Question")
+        self.setAccessibleName(tr("Question"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)

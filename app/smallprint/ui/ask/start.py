@@ -12,6 +12,8 @@ from smallprint.ui.ask.answer_state import MARK, mark_picture
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 _DATA = Qt.ItemDataRole.UserRole
 _STATE = Qt.ItemDataRole.UserRole + 1
@@ -25,7 +27,7 @@ class _Questions(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("questionList")
-        self.setAccessibleName("Questions to ask")
+        self.setAccessibleName(tr("Questions to ask"))
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -82,14 +84,15 @@ class AskStart(QWidget):
         self.list.setIconSize(QSize(scaled(MARK), scaled(MARK)))
         self.list.clear()
         if fitting:
-            self._caption("QUESTIONS THAT FIT")
+            self._caption(tr("QUESTIONS THAT FIT"))
         for text in fitting:
-            self._add(text, text)
+            self._add(translated(text), text)
         if asked:
-            self._caption("ASKED BEFORE")
+            self._caption(tr("ASKED BEFORE"))
         for question in asked:
             state = (states or {}).get(question.id)
-            self._add(f"★ {question.text}" if question.saved else question.text, question, state)
+            shown = translated(question.text)
+            self._add(f"★ {shown}" if question.saved else shown, question, state)
 
     def focus_first(self) -> None:
         """Put the focus on the first question."""
@@ -114,8 +117,8 @@ class AskStart(QWidget):
         item.setToolTip(text[:600])
         if state is not None:
             item.setData(_STATE, state.value)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()} {state.said}")
-            item.setToolTip(f"{text[:600]}\n{state.said}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()} {translated(state.said)}")
+            item.setToolTip(f"{text[:600]}\n{translated(state.said)}")
             self._mark(item)
         self.list.addItem(item)
 

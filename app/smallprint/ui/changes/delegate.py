@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from smallprint.domain.change import Change, ChangeKind
+from smallprint.domain.change import Change, ChangeKind, Comment
 from smallprint.ui.changes.list_model import CHANGE_ROLE, ChangeRow
 from smallprint.ui.look.style import interface_font, quote_font
 from smallprint.ui.look.text_size import enlarged, scaled, usual
@@ -107,7 +107,7 @@ class ChangeDelegate(QStyledItemDelegate):
 
 
 def _indent(row: ChangeRow) -> int:
-    return _INDENT if row.title == "Reply" else 0
+    return _INDENT if isinstance(row.what, Comment) and row.what.reply_to is not None else 0
 
 
 @lru_cache(maxsize=4096)  # every card is measured again when the list changes its width

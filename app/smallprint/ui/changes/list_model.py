@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from smallprint.domain.change import Change, Comment, shown_day
+from smallprint.domain.change import Change, Comment
+from smallprint.ui.translation import texts
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 CHANGE_ROLE = Qt.ItemDataRole.UserRole
@@ -15,9 +19,9 @@ CHANGE_ROLE = Qt.ItemDataRole.UserRole
 class Listed(StrEnum):
     """Which of them are listed."""
 
-    ALL = "All"
-    CHANGES = "Changes"
-    COMMENTS = "Comments"
+    ALL = marked("All")
+    CHANGES = marked("Changes")
+    COMMENTS = marked("Comments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +34,21 @@ class ChangeRow:
     def title(self) -> str:
         """What it is: "Inserted", "Reply"."""
         if isinstance(self.what, Change):
-            return self.what.kind.label
-        return "Comment" if self.what.reply_to is None else "Reply"
+            return translated(self.what.kind.label)
+        return tr("Comment") if self.what.reply_to is None else tr("Reply")
 
     @property
     def author(self) -> str:
         """Who made it."""
-        return self.what.author or "Unnamed author"
+        return self.what.author or tr("Unnamed author")
 
     @property
     def day(self) -> str:
         """When it was made, as "1 May 2026", "" where the file does not say."""
-        return shown_day(self.what.date)
+        try:
+            return texts.day(date.fromisoformat(self.what.date[:10]))
+        except ValueError:
+            return ""
 
     @property
     def words(self) -> str:
@@ -52,8 +59,8 @@ class ChangeRow:
     def remark(self) -> str:
         """What is said in small below: what of the format was changed, or that a comment is resolved."""
         if isinstance(self.what, Change):
-            return self.what.detail
-        return "resolved" if self.what.done else ""
+            return translated(self.what.detail)
+        return tr("resolved") if self.what.done else ""
 
 
 class ChangesModel(QAbstractListModel):

@@ -25,15 +25,19 @@ from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.style import interface_font
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.texts import marked, tr
 
 _Choice = TypeVar("_Choice")
 _BATCH = 15
 _CHIP_PADDING = 20
-_EVERYONE = "Everyone"
-_NOTHING = "This document has no tracked changes and no comments."
+_EVERYONE = marked("Everyone")
+_NOTHING = marked("This document has no tracked changes and no comments.")
+_READINGS = {Reading.ACCEPTED: marked("Accepted"), Reading.REJECTED: marked("Rejected")}
 _TIPS = {
-    Reading.ACCEPTED: "Read the document as if all tracked changes were accepted",
-    Reading.REJECTED: "Read the document as if all tracked changes were rejected; each reading keeps its own decisions",
+    Reading.ACCEPTED: marked("Read the document as if all tracked changes were accepted"),
+    Reading.REJECTED: marked(
+        "Read the document as if all tracked changes were rejected; each reading keeps its own decisions"
+    ),
 }
 
 
@@ -52,7 +56,7 @@ class ChangesPanel(QWidget):
         self._delegate = ChangeDelegate(theme, self.list, self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName("Tracked changes and comments")
+        self.list.setAccessibleName(tr("Tracked changes and comments"))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -61,10 +65,10 @@ class ChangesPanel(QWidget):
         self.list.clicked.connect(self._jump)
         self.list.activated.connect(self._jump)
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self._jump(index))
-        self.readings = {one: button(one.value.capitalize(), "chip", _TIPS[one], _TIPS[one]) for one in Reading}
-        self.filters = {one: button(one.value, "chip") for one in Listed}
+        self.readings = {one: button(tr(_READINGS[one]), "chip", tr(_TIPS[one]), tr(_TIPS[one])) for one in Reading}
+        self.filters = {one: button(tr(one.value), "chip") for one in Listed}
         self.authors = QComboBox()
-        self.authors.setAccessibleName("Whose changes and comments are listed")
+        self.authors.setAccessibleName(tr("Whose changes and comments are listed"))
         self.authors.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.authors.setMinimumContentsLength(8)
         self.authors.activated.connect(lambda _number: self._filter())
@@ -76,7 +80,7 @@ class ChangesPanel(QWidget):
         row = QHBoxLayout(self._switch)
         row.setContentsMargins(14, 10, 12, 0)
         row.setSpacing(5)
-        row.addWidget(label("Read as if", "secondary"))
+        row.addWidget(label(tr("Read as if"), "secondary"))
         self._group(self.readings, row, self._want)
         row.addStretch()
         self._choice = QWidget()
@@ -89,7 +93,7 @@ class ChangesPanel(QWidget):
         whose = QHBoxLayout(self._whose)
         whose.setContentsMargins(13, 0, 12, 6)
         whose.addWidget(self.authors, 1)
-        nothing = label(_NOTHING, "secondary")
+        nothing = label(tr(_NOTHING), "secondary")
         nothing.setWordWrap(True)
         nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         nothing.setContentsMargins(16, 14, 16, 14)
@@ -127,10 +131,10 @@ class ChangesPanel(QWidget):
         self.filters[Listed.ALL].setChecked(True)
         self.authors.clear()
         authors = self.model.authors()
-        self.authors.addItems([_EVERYONE, *authors])
+        self.authors.addItems([tr(_EVERYONE), *authors])
         for one, chip in self.filters.items():
             count = self.model.count(one)
-            chip.setText(one.value if one is Listed.ALL else f"{one.value} {count}")
+            chip.setText(tr(one.value) if one is Listed.ALL else f"{tr(one.value)} {count}")
             chip.setEnabled(count > 0)
             chip.setMinimumWidth(_wide_enough(chip))
         self._whose.setVisible(len(authors) > 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from smallprint.ui.documents.arranging import Arrangement, DocumentOrder, Grouping
 from smallprint.ui.look.keys import keyed
 from smallprint.ui.look.parts import menu_button
+from smallprint.ui.translation.texts import tr
 
 
 class ArrangeBar(QWidget):
@@ -22,16 +23,16 @@ class ArrangeBar(QWidget):
         super().__init__(parent)
         self.wanted = Arrangement()
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Filter")
-        self.words.setAccessibleName("Filter the documents")
-        keyed(self.words, "filter-documents", "Filter by name, folder, kind of contract or state")
+        self.words.setPlaceholderText(tr("Filter"))
+        self.words.setAccessibleName(tr("Filter the documents"))
+        keyed(self.words, "filter-documents", tr("Filter by name, folder, kind of contract or state"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._take_words)
         self.words.installEventFilter(self)
-        self.button = menu_button("⇅", "Sort and group the documents")
+        self.button = menu_button("⇅", tr("Sort and group the documents"))
         self.menu = QMenu(self.button)
-        self._orders = self._choices("Sort by", DocumentOrder, self.wanted.order)
-        self._groupings = self._choices("Group by", Grouping, self.wanted.grouping)
+        self._orders = self._choices(tr("Sort by"), DocumentOrder, self.wanted.order)
+        self._groupings = self._choices(tr("Group by"), Grouping, self.wanted.grouping)
         self.button.setMenu(self.menu)
         self._orders.triggered.connect(lambda one: self._take(replace(self.wanted, order=DocumentOrder(one.data()))))
         self._groupings.triggered.connect(lambda one: self._take(replace(self.wanted, grouping=Grouping(one.data()))))
@@ -69,7 +70,7 @@ class ArrangeBar(QWidget):
         group = QActionGroup(self)
         self.menu.addSection(title)
         for one in choices:
-            action: QAction = self.menu.addAction(one.value)
+            action: QAction = self.menu.addAction(tr(one.value))
             action.setCheckable(True)
             action.setData(one)
             action.setChecked(one is chosen)
@@ -86,8 +87,10 @@ class ArrangeBar(QWidget):
             self.changed.emit(wanted)
 
     def _name(self) -> None:
-        said = f"Sorted by {self.wanted.order.value.lower()}"
-        if self.wanted.grouping is not Grouping.NONE:
-            said += f", grouped by {self.wanted.grouping.value.lower()}"
+        order, grouping = tr(self.wanted.order.value), tr(self.wanted.grouping.value)
+        if self.wanted.grouping is Grouping.NONE:
+            said = tr("Sorted by: {order}", order=order)
+        else:
+            said = tr("Sorted by: {order}; grouped by: {grouping}", order=order, grouping=grouping)
         self.button.setToolTip(said)
-        self.button.setAccessibleName(f"Sort and group the documents. {said}")
+        self.button.setAccessibleName(f"{tr('Sort and group the documents')}. {said}")

@@ -9,6 +9,8 @@ from itertools import groupby, pairwise, takewhile
 from smallprint.domain.kind import NO_KINDS, ContractKinds
 from smallprint.domain.review import DocumentSummary
 from smallprint.ui.documents.list_model import DocumentRow, state_texts
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr
 
 _MANY = 0.25  # of all names
 _TELLING_FROM = 8  # characters that names share at their beginning, from which they are left out
@@ -17,22 +19,22 @@ _TELLING_FROM = 8  # characters that names share at their beginning, from which 
 class DocumentOrder(StrEnum):
     """What the documents are sorted by."""
 
-    ADDED = "Order of adding"
-    NEWEST = "Newest first"
-    NAME = "Name"
-    PAGES = "Pages, most first"
-    UNDECIDED = "Undecided findings, most first"
-    KIND = "Kind of contract"
-    QUEUE = "Order of reading"
+    ADDED = marked("Order of adding")
+    NEWEST = marked("Newest first")
+    NAME = marked("Name")
+    PAGES = marked("Pages, most first")
+    UNDECIDED = marked("Undecided findings, most first")
+    KIND = marked("Kind of contract")
+    QUEUE = marked("Order of reading")
 
 
 class Grouping(StrEnum):
     """What the documents stand together by."""
 
-    NONE = "No groups"
-    FOLDER = "Folder or archive"
-    KIND = "Kind of contract"
-    VERSIONS = "Versions of one contract"
+    NONE = marked("No groups")
+    FOLDER = marked("Folder or archive")
+    KIND = marked("Kind of contract")
+    VERSIONS = marked("Versions of one contract")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def _holds(row: DocumentRow, words: str, known: Known) -> bool:
     if not words.strip():
         return True
     kind = known.kinds.get(row.summary.contract_kind)
-    said = (row.summary.cited_as, row.summary.source, kind.name if kind else "", *state_texts(row))
+    said = (row.summary.cited_as, row.summary.source, translated(kind.name) if kind else "", *state_texts(row))
     told = " ".join(said).casefold()
     return all(word in told for word in words.casefold().split())
 
@@ -156,17 +158,17 @@ def _group_key(grouping: Grouping, known: Known, names: Mapping[int, str]) -> Ca
 
         def version(row: DocumentRow) -> tuple[int, str]:
             first = known.versions.get(row.summary.id)
-            return (1, "No other version") if first is None else (0, names.get(first, ""))
+            return (1, tr("No other version")) if first is None else (0, names.get(first, ""))
 
         return version
 
     def folder(row: DocumentRow) -> tuple[int, str]:
         name = folder_of(row.summary)
-        return (0, name) if name else (1, "Folder not known")
+        return (0, name) if name else (1, tr("Folder not known"))
 
     return folder
 
 
 def _kind(row: DocumentRow, known: Known) -> tuple[int, str]:
     kind = known.kinds.get(row.summary.contract_kind)
-    return (0, kind.name) if kind else (1, "Kind not known")
+    return (0, translated(kind.name)) if kind else (1, tr("Kind not known"))

@@ -12,6 +12,7 @@ from smallprint.ui.documents.list_model import HEADING_ROLE, ROW_ROLE, SHARED_RO
 from smallprint.ui.look.style import interface_font
 from smallprint.ui.look.text_size import enlarged, scaled, usual
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.texts import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _SEGMENTS = 12
@@ -118,12 +119,13 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
 
     def _right_colour(self, row: DocumentRow, right: str) -> str:
-        if right == "done":
+        if _done(row):
             return self.theme.ok
-        stopped = row.summary.run_state is not None and row.summary.run_state.resumable
-        if right.endswith(("unreadable", "hard to read")) or stopped:
+        summary = row.summary
+        stopped = summary.run_state is not None and summary.run_state.resumable
+        if stopped or (right and (summary.unread_pages or summary.doubtful_pages)):
             return self.theme.warn if row.progress is None else self.theme.secondary
-        return self.theme.accent if right == "Unlock…" else self.theme.secondary
+        return self.theme.accent if summary.state is DocumentState.LOCKED else self.theme.secondary
 
     def _strip(self, painter: QPainter, row: DocumentRow, area: QRect) -> None:
         """Draw up to twelve segments; each shows the least that was read of its pages, and below it if any is OCR."""
@@ -151,9 +153,14 @@ def _name_font() -> QFont:
     return interface_font(13, QFont.Weight.DemiBold)
 
 
+def _done(row: DocumentRow) -> bool:
+    """Say whether all of a document is read and decided on, as its second line says."""
+    return state_texts(row)[1] == tr("done")
+
+
 def _further(row: DocumentRow) -> list[str]:
     """Return what is said below the name: the archive or e-mail it is from, and the other version of it."""
-    origin = f"from {row.summary.container}" if row.summary.container else ""
+    origin = tr("from {container}", container=row.summary.container) if row.summary.container else ""
     return [line for line in (origin, row.beside) if line]
 
 

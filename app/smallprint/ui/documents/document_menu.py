@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smallprint.domain.kind import ContractKinds
 from smallprint.domain.review import DocumentState
-from smallprint.language.counting import counted
 from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.findings.kind_menu import fill_kinds
+from smallprint.ui.translation.texts import tr, tr_n
 
 
 class DocumentWishes(QObject):
@@ -35,39 +35,42 @@ def document_menu(
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     ids = [row.summary.id for row in rows]
-    several = f" {counted(len(rows), 'document')}" if len(rows) > 1 else ""
+    several = len(rows) > 1
     queued = [one for one in ids if one in waiting]
     if queued:
-        these = "these" if several else "this one"
-        menu.addAction(f"Read {these} next", partial(wishes.sooner.emit, queued))
-        menu.addAction(f"Read {these} last", partial(wishes.put_before.emit, queued, 0))
+        menu.addAction(
+            tr("Read these next") if several else tr("Read this one next"), partial(wishes.sooner.emit, queued)
+        )
+        menu.addAction(
+            tr("Read these last") if several else tr("Read this one last"), partial(wishes.put_before.emit, queued, 0)
+        )
     if under_way := [*queued, *(row.summary.id for row in rows if row.progress is not None)]:
-        menu.addAction("Do not read now", partial(wishes.skip.emit, under_way))
+        menu.addAction(tr("Do not read now"), partial(wishes.skip.emit, under_way))
         menu.addSeparator()
     if not several:
         _fill_single(menu, rows[0], kinds, wishes)
     elif readable := [row.summary.id for row in rows if row.summary.state is not DocumentState.LOCKED]:
-        again = f"Review {counted(len(readable), 'document')} again"
+        again = tr_n(len(readable), "Review {n} document again", "Review {n} documents again")
         menu.addAction(again, partial(wishes.review.emit, readable))
         menu.addSeparator()
-    menu.addAction(f"Remove{several}…", partial(wishes.remove.emit, ids))
+    menu.addAction(tr_n(len(rows), "Remove…", "Remove {n} documents…"), partial(wishes.remove.emit, ids))
     return menu
 
 
 def _fill_single(menu: QMenu, row: DocumentRow, kinds: ContractKinds, wishes: DocumentWishes) -> None:
     document_id, summary = row.summary.id, row.summary
     if summary.state is DocumentState.LOCKED:
-        menu.addAction("Unlock…", partial(wishes.unlock.emit, document_id))
+        menu.addAction(tr("Unlock…"), partial(wishes.unlock.emit, document_id))
     else:
-        menu.addAction("Review again", partial(wishes.review.emit, [document_id]))
+        menu.addAction(tr("Review again"), partial(wishes.review.emit, [document_id]))
         if summary.stopped_again:
-            menu.addAction("Show what the stopped review found", partial(wishes.run.emit, document_id, False))
+            menu.addAction(tr("Show what the stopped review found"), partial(wishes.run.emit, document_id, False))
         if summary.finished_hidden:
-            menu.addAction("Show the finished review", partial(wishes.run.emit, document_id, True))
+            menu.addAction(tr("Show the finished review"), partial(wishes.run.emit, document_id, True))
     menu.addSeparator()
-    menu.addAction("Show in folder", partial(wishes.reveal.emit, document_id))
-    menu.addAction("Copy the file's path", partial(wishes.copy_path.emit, document_id))
+    menu.addAction(tr("Show in folder"), partial(wishes.reveal.emit, document_id))
+    menu.addAction(tr("Copy the file's path"), partial(wishes.copy_path.emit, document_id))
     menu.addSeparator()
     if summary.state is DocumentState.OPEN and kinds.kinds:
         chosen = partial(wishes.kind.emit, document_id)
-        fill_kinds(menu.addMenu("Kind of contract"), kinds, summary.contract_kind, chosen)
+        fill_kinds(menu.addMenu(tr("Kind of contract")), kinds, summary.contract_kind, chosen)

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.privacy import where_text_goes
+from smallprint.ui.translation.texts import marked, tr
 
 _LINES = (
-    "1.  Drop contracts here: files, e-mails, archives or a whole folder.",
-    "2.  Smallprint reads every page and marks the clauses that matter.",
-    "3.  Accept or reject what it found, then export the report.",
+    marked("1.  Drop contracts here: files, e-mails, archives or a whole folder."),
+    marked("2.  Smallprint reads every page and marks the clauses that matter."),
+    marked("3.  Accept or reject what it found, then export the report."),
 )
 
 
@@ -20,16 +21,16 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        title = label("Review a contract", "welcome")
-        self.add_button = button("Add files…", "primary")
-        self.sample_button = button("Try the sample")
+        title = label(tr("Review a contract"), "welcome")
+        self.add_button = button(tr("Add files…"), "primary")
+        self.sample_button = button(tr("Try the sample"))
         self.setFocusProxy(self.add_button)
         inner = QVBoxLayout()
         inner.setSpacing(10)
         inner.addWidget(title)
         inner.addSpacing(4)
         for line in _LINES:
-            text = label(line, "secondary")
+            text = label(tr(line), "secondary")
             text.setWordWrap(True)
             inner.addWidget(text)
         row = QHBoxLayout()

@@ -11,8 +11,9 @@ from smallprint.domain.progress import Progress
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.domain.run import PageState, RunState
 from smallprint.export.run_notes_said import run_notes_said
-from smallprint.language.counting import counted
 from smallprint.language.names import is_searched, language_name
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr, tr_n
 
 Shared = tuple[int, int]
 _DRAGGED = "application/x-smallprint-documents"
@@ -22,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 1
 SHARED_ROLE = Qt.ItemDataRole.UserRole + 2
-_STOPPED_AGAIN = "Reviewing it again was not finished: what is shown was found by the review before."
+_STOPPED_AGAIN = marked("Reviewing it again was not finished: what is shown was found by the review before.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +136,17 @@ class DocumentsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.summary.cited_as
         if role == Qt.ItemDataRole.ToolTipRole:
-            again = _STOPPED_AGAIN if row.summary.stopped_again else ""
-            said = row.summary.message or " ".join(filter(None, (again, run_notes_said(row.summary.run_notes))))
+            again = tr(_STOPPED_AGAIN) if row.summary.stopped_again else ""
+            noted = translated(run_notes_said(row.summary.run_notes))
+            said = translated(row.summary.message) or " ".join(filter(None, (again, noted)))
             told = (row.summary.cited_as, said, row.beside, *_read_how(row.summary, self.kinds), row.summary.source)
             return "\n".join(filter(None, told))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            origin = f"from {row.summary.container}" if row.summary.container else ""
+            origin = tr("from {container}", container=row.summary.container) if row.summary.container else ""
             heading = self._headings.get(index.row(), "")
-            parts = filter(None, (*state_texts(row), origin, row.beside, heading and f"group {heading}"))
+            parts = filter(
+                None, (*state_texts(row), origin, row.beside, heading and tr("group {heading}", heading=heading))
+            )
             return f"{row.summary.cited_as}: {', '.join(parts)}"
         return None
 
@@ -155,54 +159,61 @@ def ids_of(rows: Sequence[DocumentRow]) -> list[int]:
 def state_texts(row: DocumentRow) -> tuple[str, str]:
     """Return what the second line of a card says, left and right."""
     summary, progress = row.summary, row.progress
-    pages = counted(summary.pages, "page") if summary.paged else ""
+    pages = tr_n(summary.pages, "{n} page", "{n} pages") if summary.paged else ""
     if progress is not None:
-        place = f"page {progress.page} of {progress.pages}" if progress.page else ""
+        place = tr("page {page} of {pages}", page=progress.page, pages=progress.pages) if progress.page else ""
         if row.paused:
-            return f"Paused at {place}" if place else "Paused", ""
-        verb = progress.stage.verb
+            return tr("Paused at {place}", place=place) if place else tr("Paused"), ""
+        verb = translated(progress.stage.verb)
         return f"{verb} {place}" if place else f"{verb}…", time_left(progress.seconds_left)
     if summary.state is DocumentState.WAITING:
-        return "Waiting", ""
+        return tr("Waiting"), ""
     if summary.state is DocumentState.REFUSED:
-        return "Could not be read", ""
+        return tr("Could not be read"), ""
     if summary.state is DocumentState.LOCKED:
-        return "Locked · needs a password", "Unlock…"
+        return tr("Locked · needs a password"), tr("Unlock…")
     read = [
         pages,
         "OCR" if summary.ocr_pages else "",
         "" if is_searched(summary.language) else language_name(summary.language),
-        counted(summary.findings, "finding"),
+        tr_n(summary.findings, "{n} finding", "{n} findings"),
     ]
     found = " · ".join(filter(None, read))
     if summary.run_state is None:
-        return (pages, "not reviewed") if pages else ("Not reviewed", "")
+        return (pages, tr("not reviewed")) if pages else (tr("Not reviewed"), "")
     if summary.run_state.resumable:
-        how = {RunState.CANCELLED: "cancelled", RunState.FAILED: "stopped"}.get(summary.run_state, "interrupted")
-        return found, f"again: {how}" if summary.stopped_again else how
+        how = _stopped(summary.run_state)
+        return found, tr("again: {how}", how=how) if summary.stopped_again else how
     if summary.run_state is RunState.RUNNING:
-        return found, "reading"
+        return found, tr("reading")
     if summary.unread_pages:
-        return found, f"{summary.unread_pages} unreadable"
+        return found, tr_n(summary.unread_pages, "{n} unreadable", "{n} unreadable")
     if summary.doubtful_pages:
-        return found, f"{summary.doubtful_pages} hard to read"
+        return found, tr_n(summary.doubtful_pages, "{n} hard to read", "{n} hard to read")
     if not summary.findings and not is_searched(summary.language):
-        return found, "not searched"
+        return found, tr("not searched")
     if summary.decided == summary.findings:
-        return found, "done"
-    return found, f"{summary.decided} decided"
+        return found, tr("done")
+    return found, tr_n(summary.decided, "{n} decided", "{n} decided")
 
 
 def _read_how(summary: DocumentSummary, kinds: ContractKinds) -> list[str]:
     """Return sentences on the kind of contract, on pages recognised in pictures and on the language."""
     kind = kinds.get(summary.contract_kind)
-    said = [f"Taken out of “{summary.container}”."] if summary.container else []
-    said += [f"Kind of contract: {kind.name}."] if kind else []
+    said = [tr("Taken out of “{container}”.", container=summary.container)] if summary.container else []
+    said += [tr("Kind of contract: {kind}.", kind=translated(kind.name))] if kind else []
     if summary.ocr_pages:
-        said.append(f"Recognised in pictures (OCR): {summary.ocr_pages} of {summary.pages} pages.")
+        said.append(
+            tr(
+                "Recognised in pictures (OCR): {ocr_pages} of {pages} pages.",
+                ocr_pages=summary.ocr_pages,
+                pages=summary.pages,
+            )
+        )
     if name := language_name(summary.language):
-        trained = "" if is_searched(summary.language) else " What finds clauses was trained on English contracts."
-        said.append(f"Language: {name}.{trained}")
+        said.append(tr("Language: {language}.", language=translated(name)))
+        if not is_searched(summary.language):
+            said.append(tr("What finds clauses was trained on English contracts."))
     return said
 
 
@@ -211,5 +222,12 @@ def time_left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 90:
-        return f"{max(1, round(seconds))} s left"
-    return f"{round(seconds / 60)} min left"
+        return tr("{seconds} s left", seconds=max(1, round(seconds)))
+    return tr("{minutes} min left", minutes=round(seconds / 60))
+
+
+def _stopped(state: RunState) -> str:
+    """Return how a review ended before its end."""
+    if state is RunState.CANCELLED:
+        return tr("cancelled")
+    return tr("stopped") if state is RunState.FAILED else tr("interrupted")

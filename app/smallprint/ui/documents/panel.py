@@ -17,15 +17,16 @@ from smallprint.ui.documents.list_model import DocumentRow, DocumentsModel, ids_
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.texts import marked, tr
 
 _LEGEND = (
-    ("text", PageState.TEXT),
-    ("located", PageState.LOCATED),
-    ("model-read", PageState.MODEL_READ),
-    ("viewed by you", PageState.VIEWED),
-    ("unreadable", PageState.UNREADABLE),
+    (marked("text"), PageState.TEXT),
+    (marked("located"), PageState.LOCATED),
+    (marked("model-read"), PageState.MODEL_READ),
+    (marked("viewed by you"), PageState.VIEWED),
+    (marked("unreadable"), PageState.UNREADABLE),
 )
-_DROP = "Drop contracts, e-mails,\narchives or a folder here"
+_DROP = marked("Drop contracts, e-mails,\narchives or a folder here")
 _ROOMY = 460  # pixels of height
 
 
@@ -54,7 +55,7 @@ class DocumentsPanel(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setAccessibleName("Documents")
+        self.list.setAccessibleName(tr("Documents"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -70,11 +71,11 @@ class DocumentsPanel(QWidget):
         self.bar.changed.connect(self._arrange_anew)
         self.bar.entered.connect(self._enter_list)
         self._count = label("0", "secondary")
-        self.nothing = label("No document has these words.", "secondary")
+        self.nothing = label(tr("No document has these words."), "secondary")
         self.nothing.setWordWrap(True)
         self.nothing.setContentsMargins(18, 8, 18, 8)
         self.nothing.hide()
-        self.drop_area = QLabel(_DROP)
+        self.drop_area = QLabel(tr(_DROP))
         self.drop_area.setObjectName("dropArea")
         self.drop_area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.drop_area.setWordWrap(True)
@@ -86,14 +87,14 @@ class DocumentsPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(18, 12, 18, 6)
-        head.addWidget(label("DOCUMENTS", "caption"))
+        head.addWidget(label(tr("DOCUMENTS"), "caption"))
         head.addStretch()
         head.addWidget(self._count)
         legend = QGridLayout()
         legend.setHorizontalSpacing(5)
         legend.setVerticalSpacing(4)
         swatches = [*(swatch for swatch, _ in self._legend), self._recognised_swatch]
-        names = [*(name for name, _ in _LEGEND), "OCR"]
+        names = [*(tr(name) for name, _ in _LEGEND), "OCR"]
         for number, (swatch, name) in enumerate(zip(swatches, names, strict=True)):
             legend.addWidget(swatch, number // 2, number % 2 * 2)
             legend.addWidget(label(name, "small"), number // 2, number % 2 * 2 + 1)
@@ -163,7 +164,9 @@ class DocumentsPanel(QWidget):
         self._choose_current(moved)
         self._quiet = False
         listed, known_here = len(arranged.rows), len(self._rows)
-        self._count.setText(str(known_here) if listed == known_here else f"{listed} of {known_here}")
+        self._count.setText(
+            str(known_here) if listed == known_here else tr("{listed} of {all}", listed=listed, all=known_here)
+        )
         self.nothing.setVisible(bool(known_here) and not listed)
         self.bar.setVisible(known_here > 1 or self.bar.wanted != Arrangement())
 
@@ -207,7 +210,7 @@ class DocumentsPanel(QWidget):
     def set_drop(self, hot: bool) -> None:
         """Show that what is dragged can be dropped."""
         self.drop_area.setProperty("hot", hot)
-        self.drop_area.setText("Let go to add" if hot else _DROP)
+        self.drop_area.setText(tr("Let go to add") if hot else tr(_DROP))
         self.drop_area.style().unpolish(self.drop_area)
         self.drop_area.style().polish(self.drop_area)
 

@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smallprint.domain.review import DocumentState, DocumentSummary
 from smallprint.ui.look.parts import button, label
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr
 
 _TITLES = {
-    DocumentState.LOCKED: "This file is locked",
-    DocumentState.REFUSED: "This file could not be read",
-    DocumentState.WAITING: "This file waits to be read",
+    DocumentState.LOCKED: marked("This file is locked"),
+    DocumentState.REFUSED: marked("This file could not be read"),
+    DocumentState.WAITING: marked("This file waits to be read"),
 }
 
 
@@ -29,9 +31,9 @@ class UnreadState(QWidget):
         self._title.setWordWrap(True)
         self.sentence = label("", "secondary")
         self.sentence.setWordWrap(True)
-        self.unlock_button = button("Unlock…", "primary")
-        self.review_button = button("Read it now")
-        self.remove_button = button("Remove…")
+        self.unlock_button = button(tr("Unlock…"), "primary")
+        self.review_button = button(tr("Read it now"))
+        self.remove_button = button(tr("Remove…"))
         self.unlock_button.clicked.connect(lambda: self.unlock_wanted.emit(self._document_id))
         self.review_button.clicked.connect(lambda: self.review_wanted.emit(self._document_id))
         self.remove_button.clicked.connect(lambda: self.remove_wanted.emit(self._document_id))
@@ -65,10 +67,19 @@ class UnreadState(QWidget):
         """Say why a document is not on view."""
         self._document_id = summary.id
         waits = summary.state is DocumentState.WAITING
-        self._title.setText("This file is being read" if being_read else _TITLES.get(summary.state, summary.cited_as))
-        self.sentence.setText(summary.message or f"“{summary.cited_as}” is shown here as soon as it has been opened.")
+        self._title.setText(
+            tr("This file is being read")
+            if being_read
+            else tr(_TITLES[summary.state])
+            if summary.state in _TITLES
+            else summary.cited_as
+        )
+        self.sentence.setText(
+            translated(summary.message)
+            or tr("“{name}” is shown here as soon as it has been opened.", name=summary.cited_as)
+        )
         self.unlock_button.setVisible(summary.state is DocumentState.LOCKED and not being_read)
         self.review_button.setVisible(summary.state is not DocumentState.LOCKED and not being_read)
-        self.review_button.setText("Read it now" if waits else "Try again")
+        self.review_button.setText(tr("Read it now") if waits else tr("Try again"))
         self.review_button.setAccessibleName(self.review_button.text())
         self.remove_button.setVisible(not being_read)

@@ -24,6 +24,8 @@ from smallprint.ui.export.ticks import TickList, tick_box
 from smallprint.ui.look.parts import button, label, scrolled, tell
 from smallprint.ui.look.screen_fit import size_dialog
 from smallprint.ui.look.text_size import scaled
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 Ask = Callable[[Choice, Format, Callable[[Preview], object], Callable[[str], object]], object]
 """Asks for a preview; gives it to the one, or the sentence why there is none to the other."""
@@ -46,32 +48,38 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._matter, self._formats, self._ask, self._done = matter, formats, ask, done
         self._asked = 0
         self.format = QComboBox()
-        self.format.setAccessibleName("Format")
+        self.format.setAccessibleName(tr("Format"))
         for one in formats:
-            self.format.addItem(one.label, one)
+            self.format.addItem(translated(one.label), one)
         self.about = label("", "secondary")
         self.about.setWordWrap(True)
-        self.documents = TickList("Documents", documents)
-        self.types = TickList("Clause types", types)
-        self.accepted_only = tick_box("Only what was accepted", "Or edited, or marked by a person")
-        self.unlikely = tick_box("Also what is less likely", "Take in findings that are not sure", choice.unlikely)
-        self.quotes = tick_box("Quotes", "Quote the contracts’ own words", choice.quotes)
-        self.originals = tick_box("The documents themselves", "Put their own files into the archive", choice.originals)
+        self.documents = TickList(tr("Documents"), documents)
+        self.types = TickList(tr("Clause types"), types)
+        self.accepted_only = tick_box(tr("Only what was accepted"), tr("Or edited, or marked by a person"))
+        self.unlikely = tick_box(
+            tr("Also what is less likely"), tr("Take in findings that are not sure"), choice.unlikely
+        )
+        self.quotes = tick_box(tr("Quotes"), tr("Quote the contracts’ own words"), choice.quotes)
+        self.originals = tick_box(
+            tr("The documents themselves"), tr("Put their own files into the archive"), choice.originals
+        )
         self.reminders = QLineEdit(", ".join(map(str, choice.reminders)))
-        self.reminders.setAccessibleName("Days before a date on which the calendar reminds of it")
-        self.reminders.setToolTip("With commas between them; empty for no reminder")
-        self.private = {one: tick_box(one.label, one.explanation, choice.tells(one)) for one in Private}
+        self.reminders.setAccessibleName(tr("Days before a date on which the calendar reminds of it"))
+        self.reminders.setToolTip(tr("With commas between them; empty for no reminder"))
+        self.private = {
+            one: tick_box(translated(one.label), translated(one.explanation), choice.tells(one)) for one in Private
+        }
         self.preview = PreviewPane()
         self.target = QLineEdit()
-        self.target.setAccessibleName("Save as")
-        self.choose_button = button("Choose…", "", "Choose where the file is saved")
+        self.target.setAccessibleName(tr("Save as"))
+        self.choose_button = button(tr("Choose…"), "", tr("Choose where the file is saved"))
         self.trouble = label("", "secondary")
         self.trouble.setWordWrap(True)
-        self.cancel_button, self.save_button = button("Cancel"), button("Export", "primary")
+        self.cancel_button, self.save_button = button(tr("Cancel")), button(tr("Export"), "primary")
         self.save_button.setDefault(True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -119,7 +127,7 @@ class ExportDialog(QDialog):
         middle.addWidget(left)
         middle.addWidget(self.preview, 1)
         place = QHBoxLayout()
-        place.addWidget(label("Save as", "secondary"))
+        place.addWidget(label(tr("Save as"), "secondary"))
         place.addWidget(self.target, 1)
         place.addWidget(self.choose_button)
         ends = QHBoxLayout()
@@ -142,25 +150,25 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 14, 12, 12)
         column.setSpacing(6)
-        column.addWidget(label("FORMAT", "caption"))
+        column.addWidget(label(tr("FORMAT"), "caption"))
         column.addWidget(self.format)
         column.addWidget(self.about)
         for part in (self.documents, self.types):
             column.addSpacing(8)
             column.addWidget(part)
         column.addSpacing(8)
-        column.addWidget(label("WHAT IS STATED", "caption"))
+        column.addWidget(label(tr("WHAT IS STATED"), "caption"))
         for box in (self.accepted_only, self.unlikely, self.quotes, self.originals):
             column.addWidget(box)
         self._remind = QWidget()
         remind = QHBoxLayout(self._remind)
         remind.setContentsMargins(0, 0, 0, 0)
-        remind.addWidget(label("Remind", "secondary"))
+        remind.addWidget(label(tr("Remind"), "secondary"))
         remind.addWidget(self.reminders, 1)
-        remind.addWidget(label("days before", "secondary"))
+        remind.addWidget(label(tr("days before"), "secondary"))
         column.addWidget(self._remind)
         column.addSpacing(8)
-        column.addWidget(label("UNTICK WHAT OTHERS NEED NOT KNOW", "caption"))
+        column.addWidget(label(tr("UNTICK WHAT OTHERS NEED NOT KNOW"), "caption"))
         for box in self.private.values():
             column.addWidget(box)
         column.addStretch()
@@ -182,11 +190,11 @@ class ExportDialog(QDialog):
     def _take_format(self) -> None:
         """Name the file as the format wants it, in the folder that was named."""
         wanted = self.wanted
-        self.about.setText(f"{wanted.about}.")
+        self.about.setText(f"{translated(wanted.about)}.")
         self.quotes.setEnabled(not wanted.whole_words)
         self.originals.setVisible(wanted.key == "zip")
         self._remind.setVisible(wanted.key in ("ics", "zip"))
-        first = self._matter.with_name(f"{self._matter.stem} report")
+        first = self._matter.with_name(tr("{matter} report", matter=self._matter.stem))
         typed = Path(self.target.text()) if self.target.text() else first
         ends = sorted((one.suffix for one in self._formats), key=len, reverse=True)
         ending = next((one for one in ends if typed.name.lower().endswith(one)), "")
@@ -202,11 +210,11 @@ class ExportDialog(QDialog):
 
     def _ask_preview(self) -> None:
         if not self.documents.ticked:
-            self.preview.say("Tick a document to see a preview.")
+            self.preview.say(tr("Tick a document to see a preview."))
             return
         self._asked += 1
         number, wanted = self._asked, self.wanted
-        otherwise = f"{wanted.label}: {wanted.about[0].lower()}{wanted.about[1:]}. It has no preview."
+        otherwise = tr("{format}: there is no preview of it.", format=translated(wanted.label))
 
         def show(made: Preview) -> None:
             if number == self._asked:
@@ -217,7 +225,7 @@ class ExportDialog(QDialog):
                 self.preview.say(sentence)
 
         if self.preview.pages == 0:
-            self.preview.say("The preview is made…")
+            self.preview.say(tr("The preview is made…"))
         self._ask(self.choice, wanted, show, say)
 
     def _check(self) -> None:
@@ -225,25 +233,25 @@ class ExportDialog(QDialog):
         said, role, ready = "", "secondary", True
         path = Path(self.target.text().strip()).expanduser()
         if not self.documents.ticked or not self.types.ticked:
-            said, ready = "Tick at least one document and one clause type.", False
+            said, ready = tr("Tick at least one document and one clause type."), False
         elif self._days is None and not self._remind.isHidden():
-            said, ready = "Name the days of the reminders as numbers, as “30, 7”.", False
+            said, ready = tr("Name the days of the reminders as numbers, as “30, 7”."), False
         elif not self.target.text().strip():
-            said, ready = "Name the file.", False
+            said, ready = tr("Name the file."), False
         else:
             try:
                 check_target(path, self.wanted)
             except ExportFailed as failed:
-                said, role, ready = str(failed), "bad", False
+                said, role, ready = translated(str(failed)), "bad", False
             else:
                 if is_there(path):
-                    said = f"“{path.name}” is there and will be replaced."
+                    said = tr("“{name}” is there and will be replaced.", name=path.name)
         tell(self.trouble, said, role)
         self.save_button.setEnabled(ready)
 
     def _choose(self) -> None:
         wanted = self.wanted
-        dialog = QFileDialog(self, "Save as", self.target.text(), f"{wanted.label} (*{wanted.suffix})")
+        dialog = QFileDialog(self, tr("Save as"), self.target.text(), f"{translated(wanted.label)} (*{wanted.suffix})")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(wanted.suffix.lstrip("."))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QStackedWidge
 
 from smallprint.export.preview import Preview
 from smallprint.ui.look.parts import label
+from smallprint.ui.translation.texts import tr
 
 _MARGIN = 14  # pixels around a page
 
@@ -33,14 +34,14 @@ class PreviewPane(QStackedWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setWidget(self._pages)
-        self.area.setAccessibleName("Preview")
+        self.area.setAccessibleName(tr("Preview"))
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.lines.setAccessibleName("Preview")
+        self.lines.setAccessibleName(tr("Preview"))
         for part in (self.said, self.area, self.lines):
             self.addWidget(part)
 
@@ -72,7 +73,7 @@ class PreviewPane(QStackedWidget):
         for number, _ in enumerate(images, 1):
             shown = QLabel()
             shown.setObjectName("previewPage")
-            shown.setAccessibleName(f"Page {number}")
+            shown.setAccessibleName(tr("Page {number}", number=number))
             self._column.insertWidget(number - 1, shown, 0, Qt.AlignmentFlag.AlignHCenter)
             self._labels.append(shown)
         self.setCurrentWidget(self.area)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetIt
 
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.text_size import scaled
+from smallprint.ui.translation.texts import tr
 
 _ROW, _MOST_ROWS = 25, 5  # pixels, and how many are shown at once
 
@@ -20,7 +21,7 @@ class TickList(QWidget):
         super().__init__()
         self._name = name
         self.caption = label("", "caption")
-        self.all_button: QPushButton = button("None", "plain", f"{name}: tick all, or none")
+        self.all_button: QPushButton = button(tr("None"), "plain", tr("{name}: tick all, or none", name=name))
         self.list = QListWidget()
         self.list.setAccessibleName(name)
         self.list.setObjectName("ticks")
@@ -80,9 +81,13 @@ class TickList(QWidget):
 
     def _count(self) -> None:
         ticked, whole = len(self.ticked), self.list.count()
-        said = f"{ticked} of {whole}" if ticked < whole else str(whole) if whole < 2 else f"all {whole}"
+        said = str(whole)
+        if ticked < whole:
+            said = tr("{ticked} of {whole}", ticked=ticked, whole=whole)
+        elif whole > 1:
+            said = tr("all {whole}", whole=whole)
         self.caption.setText(f"{self._name.upper()} · {said.upper()}")
-        self.all_button.setText("None" if ticked == whole else "All")
+        self.all_button.setText(tr("None") if ticked == whole else tr("All"))
 
 
 def tick_box(text: str, tip: str = "", ticked: bool = False) -> QCheckBox:

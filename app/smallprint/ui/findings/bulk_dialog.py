@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QSpinBox, QVBoxLayout, QWidget
 
 from smallprint.domain.decision import Verdict
-from smallprint.language.counting import counted
 from smallprint.ui.findings.list_model import FindingRow
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr, tr_n
 
 _WIDTH, _HEIGHT, _USUAL, _QUOTED = 620, 540, 95, 160
 
@@ -27,27 +28,27 @@ class BulkDialog(QDialog):
         self._theme, self._done = theme, done
         self._unticked: set[int] = set()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Accept all above a confidence")
-        asked = label("Accept undecided findings from a confidence of")
+        self.setWindowTitle(tr("Accept all above a confidence"))
+        asked = label(tr("Accept undecided findings from a confidence of"))
         self.least = QSpinBox()
         self.least.setRange(50, 100)
         self.least.setSuffix(" %")
         self.least.setValue(_USUAL)
-        self.least.setAccessibleName("Least confidence in per cent")
+        self.least.setAccessibleName(tr("Least confidence in per cent"))
         asked.setBuddy(self.least)
         head = QHBoxLayout()
         head.addWidget(asked)
         head.addWidget(self.least)
         head.addStretch()
-        self.told = label("Look through them: what is not ticked stays undecided.", "secondary")
+        self.told = label(tr("Look through them: what is not ticked stays undecided."), "secondary")
         self.told.setWordWrap(True)
         self.list = QListWidget()
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Findings that would be accepted")
+        self.list.setAccessibleName(tr("Findings that would be accepted"))
         self.list.itemChanged.connect(self._ticked)
-        cancel, self.accept_button = button("Cancel"), button("", "primary")
+        cancel, self.accept_button = button(tr("Cancel")), button("", "primary")
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self._accept)
         foot = QHBoxLayout()
@@ -90,7 +91,9 @@ class BulkDialog(QDialog):
         words = " ".join(finding.quote.split())
         words = words if len(words) <= _QUOTED else f"{words[: _QUOTED - 1].rstrip()}…"
         value = f": {row.found.shown_value}" if row.found.shown_value else ""
-        item = QListWidgetItem(f"{row.clause.name}{value}  ·  {round(finding.confidence * 100)} %\n“{words}”")
+        item = QListWidgetItem(
+            f"{translated(row.clause.name)}{value}  ·  {round(finding.confidence * 100)} %\n“{words}”"
+        )
         item.setData(Qt.ItemDataRole.UserRole, finding.id)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         ticked = finding.id not in self._unticked
@@ -108,7 +111,7 @@ class BulkDialog(QDialog):
 
     def _count(self) -> None:
         count = len(self.chosen)
-        self.accept_button.setText(f"Accept {counted(count, 'finding')}" if count else "Accept")
+        self.accept_button.setText(tr_n(count, "Accept {n} finding", "Accept {n} findings") if count else tr("Accept"))
         self.accept_button.setEnabled(count > 0)
 
     def _accept(self) -> None:

@@ -7,8 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from smallprint.ui.look.parts import button, key_button
 from smallprint.ui.look.text_size import scaled
+from smallprint.ui.translation.texts import marked, tr
 
-_COMMANDS = {"Accept": "accept", "Reject": "reject", "Edit": "edit-value", "Note": "note"}
+_COMMANDS = {
+    marked("Accept"): "accept",
+    marked("Reject"): "reject",
+    marked("Edit"): "edit-value",
+    marked("Note"): "note",
+}
 
 
 class CardButtons(QWidget):
@@ -23,14 +29,14 @@ class CardButtons(QWidget):
         layout.setSpacing(5)
         self._made: dict[str, QPushButton] = {}
         for text, call in done.items():
-            made = key_button(text, _COMMANDS[text], "primary" if text == "Accept" else "")
+            made = key_button(tr(text), _COMMANDS[text], "primary" if text == "Accept" else "")
             made.setProperty("dense", True)
             made.clicked.connect(call)
             layout.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
             self._made[text] = made
         layout.addStretch()
         if unfold is not None:
-            more = button("▴" if whole else "▾", "plain", "The whole quote (Return)", "The whole quote")
+            more = button("▴" if whole else "▾", "plain", tr("The whole quote (Return)"), tr("The whole quote"))
             more.setProperty("dense", True)
             more.clicked.connect(unfold)
             layout.addWidget(more, 0, Qt.AlignmentFlag.AlignBottom)
@@ -38,4 +44,4 @@ class CardButtons(QWidget):
     def count(self, chosen: int) -> None:
         """Say on the buttons how many findings they decide on."""
         for name in ("Accept", "Reject"):
-            self._made[name].setText(f"{name} {chosen}" if chosen > 1 else name)
+            self._made[name].setText(f"{tr(name)} {chosen}" if chosen > 1 else tr(name))

@@ -13,6 +13,8 @@ from smallprint.ui.findings.kind_menu import fill_kinds
 from smallprint.ui.look.parts import button, label, menu_button
 from smallprint.ui.look.style import caption_font
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr
 
 _MARKS = {
     TypeState.FOUND: "✓",
@@ -24,9 +26,9 @@ _MARKS = {
 _KEY = Qt.ItemDataRole.UserRole  # of a type that has something to show
 _TYPE = Qt.ItemDataRole.UserRole + 1
 _SILENT = (TypeState.NOT_FOUND, TypeState.NOT_LOOKED_FOR, TypeState.CONFIRMED)
-_CONFIRM = "Say that you looked for it and it is not there"
-_TAKE_BACK = "Take back that it is absent"
-_CAVEAT = "That nothing was found does not prove that the contract is silent: look for what matters."
+_CONFIRM = marked("Say that you looked for it and it is not there")
+_TAKE_BACK = marked("Take back that it is absent")
+_CAVEAT = marked("That nothing was found does not prove that the contract is silent: look for what matters.")
 
 
 class ChecklistView(QWidget):
@@ -41,9 +43,9 @@ class ChecklistView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: Sequence[TypeRow] = ()
-        self.caveat = label(_CAVEAT, "secondary")
+        self.caveat = label(tr(_CAVEAT), "secondary")
         self.caveat.setWordWrap(True)
-        self.kind_button = menu_button("", "Kind of contract")
+        self.kind_button = menu_button("", tr("Kind of contract"))
         self.kind_button.setMinimumWidth(1)  # a long name is cut, and does not widen the pane
         self.kind_menu = QMenu(self)
         self.left_out = label("", "secondary")
@@ -51,13 +53,13 @@ class ChecklistView(QWidget):
         self.kind_button.setMenu(self.kind_menu)
         self.list = QListWidget()
         self.list.setObjectName("noteList")
-        self.list.setAccessibleName("Clause types and whether they were found")
+        self.list.setAccessibleName(tr("Clause types and whether they were found"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
-        self.absent_button = button("Confirm absent", "", _CONFIRM)
-        self.look_button = button("Look for it", "", "Show the passage that comes closest")
+        self.absent_button = button(tr("Confirm absent"), "", tr(_CONFIRM))
+        self.look_button = button(tr("Look for it"), "", tr("Show the passage that comes closest"))
         self.absent_button.clicked.connect(self._say_absent)
         self.look_button.clicked.connect(self._look)
         self.list.currentItemChanged.connect(self._enable)
@@ -79,23 +81,25 @@ class ChecklistView(QWidget):
     def summary(self) -> str:
         """How many types are in each state, in words."""
         counts = [(state, sum(row.state is state for row in self._rows)) for state in TypeState]
-        return ", ".join(f"{count} {state}" for state, count in counts if count)
+        return ", ".join(f"{count} {translated(state)}" for state, count in counts if count)
 
     def set_rows(self, rows: Sequence[TypeRow], caveat: str = "") -> None:
         """Show these rows, by group, under what must be known of types that were not looked for."""
-        self.caveat.setText(caveat or _CAVEAT)
+        self.caveat.setText(translated(caveat) or tr(_CAVEAT))
         if list(rows) != list(self._rows):
             self._rows = rows
             self._fill()
 
     def set_kind(self, kinds: ContractKinds, current: str, left_out: str) -> None:
         """Say which kind of contract the document is and what it need not have, and offer the other kinds."""
-        self.left_out.setText(left_out)
+        self.left_out.setText(translated(left_out))
         self.left_out.setVisible(bool(left_out))
         self.kind_button.setVisible(bool(kinds.kinds))
         kind = kinds.get(current)
-        self.kind_button.setText(f"Kind: {kind.name} ▾" if kind else f"{UNKNOWN} ▾")
-        self.kind_button.setToolTip("The kind of contract says which clause types are missed where none is found")
+        self.kind_button.setText(
+            f"{tr('Kind: {kind}', kind=translated(kind.name))} ▾" if kind else f"{translated(UNKNOWN)} ▾"
+        )
+        self.kind_button.setToolTip(tr("The kind of contract says which clause types are missed where none is found"))
         fill_kinds(self.kind_menu, kinds, current, self.kind_chosen.emit)
 
     def set_theme(self, theme: Theme) -> None:
@@ -116,8 +120,8 @@ class ChecklistView(QWidget):
         self.absent_button.setEnabled(absent)
         self.look_button.setEnabled(absent)
         taken = row is not None and row.state is TypeState.CONFIRMED
-        self.absent_button.setText("Not confirmed" if taken else "Confirm absent")
-        self.absent_button.setToolTip(_TAKE_BACK if taken else _CONFIRM)
+        self.absent_button.setText(tr("Not confirmed") if taken else tr("Confirm absent"))
+        self.absent_button.setToolTip(tr(_TAKE_BACK if taken else _CONFIRM))
 
     def _say_absent(self) -> None:
         row = self.current
@@ -142,7 +146,7 @@ class ChecklistView(QWidget):
             own = [row for row in self._rows if row.clause.group is group]
             if not own:
                 continue
-            head = QListWidgetItem(group.label.upper())
+            head = QListWidgetItem(translated(group.label).upper())
             head.setFont(caption_font())
             head.setForeground(QColor(self._theme.secondary))
             head.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -153,7 +157,7 @@ class ChecklistView(QWidget):
                     self.list.setCurrentRow(self.list.count() - 1)
 
     def _item(self, row: TypeRow) -> QListWidgetItem:
-        item = QListWidgetItem(f"{_MARKS[row.state]}  {row.clause.name}: {_said(row)}")
+        item = QListWidgetItem(f"{_MARKS[row.state]}  {translated(row.clause.name)}: {_said(row)}")
         item.setData(_KEY, row.clause.key if row.cards or row.folded else "")
         item.setForeground(QColor(self._colour(row.state)))
         item.setData(_TYPE, row.clause.key)
@@ -172,9 +176,9 @@ class ChecklistView(QWidget):
 
 def _said(row: TypeRow) -> str:
     """Return the state in words, with what a silence is worth and whether there is something to look at."""
-    said = str(row.state)
+    said = translated(str(row.state))
     if row.state is TypeState.NOT_FOUND:
-        measured = row.recall.sentence if row.recall else ""
+        measured = translated(row.recall.sentence) if row.recall else ""
         said += f" ({measured})" if measured else ""
-        said += " · closest passage" if row.folded else ""
+        said += f" · {tr('closest passage')}" if row.folded else ""
     return said

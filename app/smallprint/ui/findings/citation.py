@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from smallprint.domain.asked import GivenAnswer
 from smallprint.domain.question import State
 from smallprint.domain.searched import Searched
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.placed import cited
+from smallprint.ui.translation.texts import marked, tr
 
-_MAY = "May answer: "
+_MAY = marked("May answer: {what}")
 
 
 def cited_answer(given: GivenAnswer, name: str, searched: Searched | None = None) -> str:
@@ -16,14 +19,20 @@ def cited_answer(given: GivenAnswer, name: str, searched: Searched | None = None
     """
     answer = given.answer
     lines = [_asked(answer.question, answer.state)]
-    lines += [searched.sentence] if searched else []
+    lines += [translated(searched.sentence)] if searched else []
     for part in answer.parts or (answer,):
         lines += [_asked(part.question, part.state)] if answer.parts else []
-        lines += [one for one in (part.decided, part.meaning) if one]
-        lines += [part.fact.said] if part.fact is not None else []
-        lines += [one.place.cited(one.quote, name) for one in part.citations]
+        lines += [one for one in (translated(part.decided), translated(part.meaning)) if one]
+        lines += [f"{part.fact.value}, {translated(part.fact.source)}"] if part.fact is not None else []
+        lines += [cited(one.place, one.quote, name) for one in part.citations]
     if answer.wording:
-        lines.append(f"In the words of {given.answerer.model_name}, which may be wrong: {answer.wording}")
+        lines.append(
+            tr(
+                "In the words of {model}, which may be wrong: {wording}",
+                model=given.answerer.model_name,
+                wording=answer.wording,
+            )
+        )
     return "\n".join(lines)
 
 
@@ -34,23 +43,28 @@ def cited_rows(question: str, rows: Sequence[tuple[str, GivenAnswer]]) -> str:
     findings, their values have a column, and what they are from another.
     """
     facts = any(part.fact is not None for _, given in rows for part in (given.answer, *given.answer.parts))
-    table = [("Document", question, *(("Value", "From") if facts else ()), "Quote")]
+    table = [(tr("Document"), question, *((tr("Value"), tr("From")) if facts else ()), tr("Quote"))]
     for name, given in rows:
         answer = given.answer
         parts = answer.parts or (answer,)
         quotes = [
-            (_MAY if part.state is State.MAY_ANSWER else "") + one.place.cited(one.quote, name)
-            for part in parts
-            for one in part.citations[:1]
+            _quoted(part.state, cited(one.place, one.quote, name)) for part in parts for one in part.citations[:1]
         ]
         found = [part.fact for part in parts if part.fact is not None]
-        values = ("; ".join(filter(None, (fact.value for fact in found))), "; ".join(fact.source for fact in found))
-        said = answer.decided or answer.state.said
+        values = (
+            "; ".join(filter(None, (fact.value for fact in found))),
+            "; ".join(translated(fact.source) for fact in found),
+        )
+        said = translated(answer.decided or answer.state.said)
         table.append((" ".join(name.split()), said, *(values if facts else ()), " ".join(quotes)))
     return "\n".join("\t".join(row) for row in table)
 
 
+def _quoted(state: State, quote: str) -> str:
+    return tr(_MAY, what=quote) if state is State.MAY_ANSWER else quote
+
+
 def _asked(question: str, state: State) -> str:
     if state is State.MAY_ANSWER:
-        return f"{_MAY}{question}"
-    return f"{state.said}: {question}" if state is State.NOT_FOUND else question
+        return tr(_MAY, what=question)
+    return f"{translated(state.said)}: {question}" if state is State.NOT_FOUND else question

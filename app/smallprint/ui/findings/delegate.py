@@ -12,11 +12,12 @@ from smallprint.domain.checklist import is_card
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Standing
 from smallprint.export.values_said import why_unread
-from smallprint.language.counting import counted
 from smallprint.ui.findings.list_model import ROW_ROLE, FindingRow, FoldRow, GroupRow
 from smallprint.ui.look.style import caption_font, interface_font, quote_font
 from smallprint.ui.look.text_size import enlarged, scaled, text_scale, usual
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr, tr_n
 
 ACTIONS_HEIGHT, WHY_HEIGHT = 38, 18
 _HEADER, _LINE, _QUOTE_LINES, _COMPACT, _FOLD = 30, 20, 2, 34, 28
@@ -93,7 +94,9 @@ class FindingDelegate(QStyledItemDelegate):
     def _caption(self, painter: QPainter, row: GroupRow, area: QRect) -> None:
         painter.setFont(caption_font())
         painter.setPen(QColor(self.theme.secondary))
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, row.group.label.upper())
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, translated(row.group.label).upper()
+        )
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.count))
 
     def _fold(self, painter: QPainter, row: FoldRow, area: QRect, chosen: bool) -> None:
@@ -191,14 +194,18 @@ class FindingDelegate(QStyledItemDelegate):
         """Draw the name of the clause type, asked where it is not sure, and the value after it."""
         bold = interface_font(13, QFont.Weight.DemiBold)
         metrics, room = QFontMetrics(bold), area.width()
-        title = row.title if is_card(row.found) else f"Less likely: {row.clause.name}"
+        title = row.title if is_card(row.found) else tr("Less likely: {name}", name=translated(row.clause.name))
         name = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
         painter.setFont(bold)
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         used = metrics.horizontalAdvance(name) + 9
         unread = row.found.unread
-        value = " ".join((f"not read: {why_unread(unread)}" if unread else row.found.shown_value).split())
+        value = " ".join(
+            (
+                tr("not read: {reason}", reason=translated(why_unread(unread))) if unread else row.found.shown_value
+            ).split()
+        )
         if value and room - used > 30:
             painter.setPen(QColor(self.theme.warn if unread else self.theme.accent))
             painter.drawText(
@@ -230,7 +237,7 @@ class FindingDelegate(QStyledItemDelegate):
         )
         painter.setFont(interface_font(11))
         painter.setPen(QColor(self.theme.secondary))
-        noted = f" · {counted(len(row.found.notes), 'note')}" if row.found.notes else ""
+        noted = f" · {tr_n(len(row.found.notes), '{n} note', '{n} notes')}" if row.found.notes else ""
         painter.drawText(area.adjusted(53, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.voices + noted)
         painter.setFont(interface_font(11, QFont.Weight.DemiBold))
         painter.setPen(QColor(self._status_colour(row)))

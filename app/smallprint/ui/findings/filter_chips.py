@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 from smallprint.ui.findings.list_model import Filter, FindingOrder
 from smallprint.ui.look.parts import button, chip_width, menu_button
 from smallprint.ui.look.text_size import scaled
+from smallprint.ui.translation.texts import marked, tr
 
 _ROOMY = 380  # pixels for naming the order
 _TIPS = {
-    Filter.ALL: "All findings",
-    Filter.UNDECIDED: "Findings that you have not decided on",
-    Filter.UNCERTAIN: "Findings that the program is not sure of",
-    Filter.CHECKLIST: "All clause types: found, perhaps, not found",
+    Filter.ALL: marked("All findings"),
+    Filter.UNDECIDED: marked("Findings that you have not decided on"),
+    Filter.UNCERTAIN: marked("Findings that the program is not sure of"),
+    Filter.CHECKLIST: marked("All clause types: found, perhaps, not found"),
 }
 
 
-_SHORT = {Filter.UNDECIDED: "Open", Filter.UNCERTAIN: "Unsure"}  # where there is no room for the names
+_SHORT = {Filter.UNDECIDED: marked("Open"), Filter.UNCERTAIN: marked("Unsure")}  # where there is no room for the names
 
 
 class FilterChips(QWidget):
@@ -35,7 +36,7 @@ class FilterChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: Mapping[Filter, int] = {}
-        self.buttons = {one: button(one.value, "chip") for one in Filter}
+        self.buttons = {one: button(tr(one.value), "chip") for one in Filter}
         group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 2, 6, 4)
@@ -47,11 +48,11 @@ class FilterChips(QWidget):
             group.addButton(chip)
             self._row.addWidget(chip)
         self._row.addStretch()
-        self.sort_button = menu_button("", "Sort")
+        self.sort_button = menu_button("", tr("Sort"))
         self.sort_menu = QMenu(self.sort_button)
         self._orders = QActionGroup(self)
         for order in FindingOrder:
-            action = self.sort_menu.addAction(order.explained)
+            action = self.sort_menu.addAction(tr(order.explained))
             action.setCheckable(True)
             action.setData(order)
             self._orders.addAction(action)
@@ -70,8 +71,8 @@ class FilterChips(QWidget):
         self._order = order
         for action in self._orders.actions():
             action.setChecked(action.data() == order)
-        self.sort_button.setToolTip(f"Sort: {order.explained.lower()}")
-        self.sort_button.setAccessibleName(f"Sort: {order.explained.lower()}")
+        self.sort_button.setToolTip(tr("Sort: {explained}", explained=tr(order.explained)))
+        self.sort_button.setAccessibleName(tr("Sort: {explained}", explained=tr(order.explained)))
         self._name()
 
     def _take_order(self, action: QAction) -> None:
@@ -91,14 +92,14 @@ class FilterChips(QWidget):
         self._name()
 
     def _name(self) -> None:
-        self.sort_button.setText(f"{self._order.value} ▾" if self.width() >= scaled(_ROOMY) else "⇅")
+        self.sort_button.setText(f"{tr(self._order.value)} ▾" if self.width() >= scaled(_ROOMY) else "⇅")
         for counted, names in ((True, {}), (False, {}), (False, _SHORT)):
             for one, count in self._counts.items():
                 bare = one in (Filter.ALL, Filter.CHECKLIST) or not counted
-                name = names.get(one, one.value)
+                name = tr(names.get(one, one.value))
                 self.buttons[one].setText(name if bare else f"{name} {count}")
-                self.buttons[one].setToolTip(f"{_TIPS[one]}: {count}")
-                self.buttons[one].setAccessibleName(f"{_TIPS[one]}: {count}")
+                self.buttons[one].setToolTip(f"{tr(_TIPS[one])}: {count}")
+                self.buttons[one].setAccessibleName(f"{tr(_TIPS[one])}: {count}")
             self._widen()
             if self._row.sizeHint().width() <= self.width():
                 break

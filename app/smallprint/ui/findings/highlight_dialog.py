@@ -11,6 +11,8 @@ from smallprint.ui.look.parts import button
 from smallprint.ui.look.text_dialogs import KeptDialog, NoteEdit
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.pages.highlights import swatch
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 _WIDTH, _NOTE_HEIGHT, _SWATCH = 440, 80, 14
 
@@ -32,27 +34,30 @@ class HighlightDialog(KeptDialog):
         super().__init__(parent)
         self._done = done
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Highlight")
+        self.setWindowTitle(tr("Highlight"))
         self.colour = QComboBox()
-        self.colour.setAccessibleName("Colour")
+        self.colour.setAccessibleName(tr("Colour"))
         for one in HighlightColour:
-            self.colour.addItem(colour_icon(one), one.label, one)
+            self.colour.addItem(colour_icon(one), translated(one.label), one)
         self.colour.setCurrentIndex(list(HighlightColour).index(colour))
         self.tag = QComboBox()
         self.tag.setEditable(True)
-        self.tag.setAccessibleName("Tag")
+        self.tag.setAccessibleName(tr("Tag"))
         self.tag.addItems(list(tags))
         self.tag.setCurrentText(tag)
-        self.text = NoteEdit("Note on these words")
+        self.text = NoteEdit(tr("Note on these words"))
         self.text.setPlainText(text)
         self.text.setMinimumHeight(scaled(_NOTE_HEIGHT))
         self.text.submitted.connect(self._store)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Colour", self.colour)
-        form.addRow("&Tag", self.tag)
-        form.addRow("&Note", self.text)
-        cancel, self.store_button = button("Cancel"), button("Store", "primary", "Store the highlight (Ctrl+Return)")
+        form.addRow(tr("&Colour"), self.colour)
+        form.addRow(tr("&Tag"), self.tag)
+        form.addRow(tr("&Note"), self.text)
+        cancel, self.store_button = (
+            button(tr("Cancel")),
+            button(tr("Store"), "primary", tr("Store the highlight (Ctrl+Return)")),
+        )
         self.store_button.setDefault(True)
         cancel.clicked.connect(self.reject)
         self.store_button.clicked.connect(self._store)

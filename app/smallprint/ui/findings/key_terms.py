@@ -20,8 +20,9 @@ from smallprint.matters.terms import NOT_SURE, said_by
 from smallprint.ui.findings.term_row import TermRow
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import day, tr
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONGEST = 240  # characters of a value; the whole of it stands in the document, one click away
 
 
@@ -32,7 +33,7 @@ class KeyTermsPanel(QScrollArea):
 
     def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = {clause.key: clause.name for clause in catalogue.types}
+        self._names = {clause.key: translated(clause.name) for clause in catalogue.types}
         self._order = {clause.key: number for number, clause in enumerate(catalogue.types)}
         self._theme = theme
         self._shown: list[tuple[Finding, str, Verdict]] | None = None
@@ -42,7 +43,7 @@ class KeyTermsPanel(QScrollArea):
         self.rows: list[TermRow] = []
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Key terms")
+        self.setAccessibleName(tr("Key terms"))
         self.set_findings([])
 
     def set_catalogue(self, catalogue: ClauseCatalogue) -> None:
@@ -103,10 +104,10 @@ class KeyTermsPanel(QScrollArea):
         layout.setSpacing(8)
         if dated := _dated([found for found in valued if is_reported(found)]):
             computed = [one for one in term_dates(self._standing) if one.what is not TermDay.END]
-            layout.addWidget(label("TIMELINE", "caption"))
+            layout.addWidget(label(tr("TIMELINE"), "caption"))
             layout.addWidget(self._timeline(dated, computed))
             layout.addSpacing(8)
-            layout.addWidget(label("TERMS", "caption"))
+            layout.addWidget(label(tr("TERMS"), "caption"))
         layout.addWidget(self._terms(valued))
         layout.addStretch()
         self.setWidget(page)
@@ -114,10 +115,13 @@ class KeyTermsPanel(QScrollArea):
     def _timeline(self, dated: Sequence[tuple[date, ReviewedFinding]], computed: Sequence[TermDate]) -> QFrame:
         """Show the days that are read, and those worked out from them with how that was done."""
         card, layout = _card()
-        lines = [(day, self._names[found.finding.clause], found) for day, found in dated]
-        lines += [(one.day, f"{one.what.label}. {term_date_said(one)[0]}", one.found[0]) for one in computed]
-        for day, words, found in sorted(lines, key=lambda line: line[0]):
-            self._add(layout, f"{day.day} {_MONTHS[day.month - 1]} {day.year}", words, found, dotted=True)
+        lines = [(when, self._names[found.finding.clause], found) for when, found in dated]
+        lines += [
+            (one.day, f"{translated(one.what.label)}. {translated(term_date_said(one)[0])}", one.found[0])
+            for one in computed
+        ]
+        for when, words, found in sorted(lines, key=lambda line: line[0]):
+            self._add(layout, day(when), words, found, dotted=True)
         return card
 
     def _terms(self, valued: Sequence[ReviewedFinding]) -> QFrame:
@@ -125,23 +129,23 @@ class KeyTermsPanel(QScrollArea):
         before = ""
         for found in valued:
             name = self._names[found.finding.clause]
-            value = " ".join(found.shown_value.split()) if is_reported(found) else NOT_SURE
+            value = " ".join(found.shown_value.split()) if is_reported(found) else translated(NOT_SURE)
             value = value if len(value) <= _LONGEST else value[: _LONGEST - 1].rstrip() + "…"
             self._add(layout, "" if name == before else name, value, found)
-            self.rows[-1].setAccessibleName(f"{name}: {value}, {said_by(found)}")
+            self.rows[-1].setAccessibleName(f"{name}: {value}, {translated(said_by(found))}")
             for said in _since(found):
                 self._add(layout, "", said, found)
                 self.rows[-1].setAccessibleName(f"{name}: {said}")
             before = name
         if not valued:
-            empty = label("What is sure, or accepted by you, will appear here.", "secondary")
+            empty = label(tr("What is sure, or accepted by you, will appear here."), "secondary")
             empty.setWordWrap(True)
             empty.setContentsMargins(6, 4, 6, 4)
             layout.addWidget(empty)
         return card
 
     def _add(self, layout: QVBoxLayout, name: str, value: str, found: ReviewedFinding, dotted: bool = False) -> None:
-        row = TermRow(name, value, self._theme, dotted, said_by="" if dotted else said_by(found))
+        row = TermRow(name, value, self._theme, dotted, said_by="" if dotted else translated(said_by(found)))
         finding_id = found.finding.id
         row.clicked.connect(lambda: self.chosen.emit(finding_id))
         self.rows.append(row)
@@ -151,7 +155,7 @@ class KeyTermsPanel(QScrollArea):
 def _since(found: ReviewedFinding) -> list[str]:
     """Return what another document or clause did to a value, a sentence each: what holds now."""
     value = found.finding.value
-    return [remark_said(one) for one in value.remarks if one.kind in SINCE] if value is not None else []
+    return [translated(remark_said(one)) for one in value.remarks if one.kind in SINCE] if value is not None else []
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:
@@ -167,7 +171,7 @@ def _dated(valued: Sequence[ReviewedFinding]) -> list[tuple[date, ReviewedFindin
     """Return the findings whose value is a day, in the order of time; a day and clause type counts once."""
     days: dict[tuple[date, str], ReviewedFinding] = {}
     for found in valued:
-        day = day_of(found)
-        if day is not None:
-            days.setdefault((day, found.finding.clause), found)
-    return [(day, found) for (day, _), found in sorted(days.items(), key=lambda entry: entry[0][0])]
+        when = day_of(found)
+        if when is not None:
+            days.setdefault((when, found.finding.clause), found)
+    return [(when, found) for (when, _), found in sorted(days.items(), key=lambda entry: entry[0][0])]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from smallprint.domain.kind import UNKNOWN, ContractKinds
+from smallprint.ui.translation.outside import translated
 
 
 def fill_kinds(menu: QMenu, kinds: ContractKinds, current: str, chosen: Callable[[str], object]) -> None:
@@ -16,7 +17,7 @@ def fill_kinds(menu: QMenu, kinds: ContractKinds, current: str, chosen: Callable
     for key, name in (*((one.key, one.name) for one in kinds.kinds), ("", UNKNOWN)):
         if not key:
             menu.addSeparator()
-        action = menu.addAction(name.replace("&", "&&"), partial(chosen, key))
+        action = menu.addAction(translated(name).replace("&", "&&"), partial(chosen, key))
         action.setCheckable(True)
         action.setChecked(key == (current if kinds.get(current) else ""))
         group.addAction(action)

@@ -16,7 +16,9 @@ from smallprint.domain.telling_words import why
 from smallprint.domain.voices import VERDICT_NAMES, VOICE_NAMES
 from smallprint.export.values_said import remarks_joined, value_said
 from smallprint.ui.findings.narrowing import Narrowing
-from smallprint.ui.translation.texts import tr
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.placed import placed, placed_briefly
+from smallprint.ui.translation.texts import marked, tr, tr_n
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -25,10 +27,10 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 class Filter(StrEnum):
     """Which findings are listed; CHECKLIST lists all clause types with their states, and so no finding."""
 
-    ALL = "All"
-    UNDECIDED = "Undecided"
-    UNCERTAIN = "Uncertain"
-    CHECKLIST = "Checklist"
+    ALL = marked("All")
+    UNDECIDED = marked("Undecided")
+    UNCERTAIN = marked("Uncertain")
+    CHECKLIST = marked("Checklist")
 
     def lets(self, found: ReviewedFinding) -> bool:
         """Say whether a finding is listed."""
@@ -42,9 +44,9 @@ class Filter(StrEnum):
 class FindingOrder(StrEnum):
     """How findings are listed: by group, or without groups in the order of the text or from the least sure one."""
 
-    GROUP = "Group"
-    PLACE = "Place"
-    CONFIDENCE = "Least sure"
+    GROUP = marked("Group")
+    PLACE = marked("Place")
+    CONFIDENCE = marked("Least sure")
 
     @property
     def explained(self) -> str:
@@ -53,9 +55,9 @@ class FindingOrder(StrEnum):
 
 
 _ORDERS = {
-    FindingOrder.GROUP: "By group",
-    FindingOrder.PLACE: "By place in the document",
-    FindingOrder.CONFIDENCE: "By doubt, the least sure first",
+    FindingOrder.GROUP: marked("By group"),
+    FindingOrder.PLACE: marked("By place in the document"),
+    FindingOrder.CONFIDENCE: marked("By doubt, the least sure first"),
 }
 
 
@@ -78,7 +80,9 @@ class FoldRow:
     @property
     def words(self) -> str:
         """What the line says."""
-        return f"{self.count} more, less likely" if not self.open else f"{self.count} less likely"
+        if self.open:
+            return tr_n(self.count, "{n} less likely", "{n} less likely")
+        return tr_n(self.count, "{n} more, less likely", "{n} more, less likely")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +99,13 @@ class FindingRow:
     @property
     def why(self) -> str:
         """What speaks for it, in one line."""
-        return why(self.found, self.clause)
+        return translated(why(self.found, self.clause))
 
     @property
     def title(self) -> str:
         """The name of the clause type, asked where the finding is not sure."""
-        return f"Perhaps: {self.clause.name}" if self.standing is Standing.PERHAPS else self.clause.name
+        name = translated(self.clause.name)
+        return tr("Perhaps: {name}", name=name) if self.standing is Standing.PERHAPS else name
 
     @property
     def standing(self) -> Standing:
@@ -110,7 +115,7 @@ class FindingRow:
     @property
     def place(self) -> str:
         """Where it stands: page and section."""
-        return self.found.place.short
+        return placed_briefly(self.found.place)
 
     @property
     def proposed(self) -> str:
@@ -125,10 +130,10 @@ class FindingRow:
         """What was decided, or that the voices disagree; the remark on its value says where it has two readings."""
         finding = self.found.finding
         if self.found.verdict is Verdict.UNDECIDED and finding.disputed:
-            return "Readings differ" if finding.value and finding.value.readings_differ else "Model disagrees"
+            return tr("Readings differ") if finding.value and finding.value.readings_differ else tr("Model disagrees")
         if self.found.decision is not None and self.found.decision.value == NO_VALUE:
-            return "✓ Edited: no value"
-        return _MARKS[self.found.verdict] + VERDICT_NAMES[self.found.verdict]
+            return tr("✓ Edited: no value")
+        return _MARKS[self.found.verdict] + translated(VERDICT_NAMES[self.found.verdict])
 
     @property
     def voices(self) -> str:
@@ -140,19 +145,20 @@ class FindingRow:
     def _voice(self, voice: FoundBy) -> str:
         """Return who says so, and of the Nano model by how many points it moved the others' score."""
         if self.clause.own and voice in _TAUGHT:
-            return _TAUGHT[voice]
+            return tr(_TAUGHT[voice])
         if voice is FoundBy.PERSON:
-            return "you"
+            return tr("you")
         moved = round(self.found.finding.moved * 100)
-        return f"{VOICE_NAMES[voice]} ({moved:+d})" if voice is FoundBy.MODEL and moved else VOICE_NAMES[voice]
+        name = translated(VOICE_NAMES[voice])
+        return f"{name} ({moved:+d})" if voice is FoundBy.MODEL and moved else name
 
 
 Row = GroupRow | FoldRow | FindingRow
 
 _MARKS = {Verdict.ACCEPTED: "✓ ", Verdict.REJECTED: "✕ ", Verdict.EDITED: "✓ ", Verdict.UNDECIDED: ""}
 
-_RECOGNISED = "Recognised in a picture of the page (OCR): compare the quote with the page."
-_TAUGHT = {FoundBy.HEADS: "taught"}  # who found a type of one's own
+_RECOGNISED = marked("Recognised in a picture of the page (OCR): compare the quote with the page.")
+_TAUGHT = {FoundBy.HEADS: marked("taught")}  # who found a type of one's own
 
 
 class FindingsModel(QAbstractListModel):
@@ -326,21 +332,25 @@ class FindingsModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if isinstance(row, GroupRow):
-            return row.group.label if role == Qt.ItemDataRole.DisplayRole else None
+            return translated(row.group.label) if role == Qt.ItemDataRole.DisplayRole else None
         if isinstance(row, FoldRow):
             spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-            return f"{row.clause.name}: {row.words}" if role in spoken else None
+            return f"{translated(row.clause.name)}: {row.words}" if role in spoken else None
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            where, value = row.found.place.words, row.found.shown_value or remarks_joined(row.found.unread)
-            read = f"{where}, recognised in a picture (OCR)" if row.found.recognised else where
+            where, value = (
+                placed(row.found.place),
+                row.found.shown_value or translated(remarks_joined(row.found.unread)),
+            )
+            read = tr("{where}, recognised in a picture (OCR)", where=where) if row.found.recognised else where
             sure = f"{round(row.found.finding.confidence * 100)} %"
-            instead = tr(" Proposed instead: {words}", words=row.proposed) if row.proposed else ""
-            return f"{row.title} {value}, {read}, {sure}, {row.status}: {row.found.words}{instead}"
+            words = translated(row.found.words) if row.found.broken else row.found.words
+            instead = f" {tr('Proposed instead: {words}', words=row.proposed)}" if row.proposed else ""
+            return f"{row.title} {value}, {read}, {sure}, {row.status}: {words}{instead}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            remark = value_said(row.found.finding.value)
-            return "\n".join(filter(None, (row.why, _RECOGNISED if row.found.recognised else "", remark))) or None
+            remark = translated(value_said(row.found.finding.value))
+            return "\n".join(filter(None, (row.why, tr(_RECOGNISED) if row.found.recognised else "", remark))) or None
         return None
 
 

@@ -7,6 +7,8 @@ from smallprint.domain.clause import ClauseGroup, ClauseType
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import SURE, FoundBy
 from smallprint.domain.review import ReviewedFinding
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked
 
 _NEARLY = 0.95
 
@@ -14,9 +16,9 @@ _NEARLY = 0.95
 class Band(StrEnum):
     """A range of confidence."""
 
-    CERTAIN = "95 % and more"
-    SURE = "70 % to 95 %"
-    DOUBTFUL = "below 70 %"
+    CERTAIN = marked("95 % and more")
+    SURE = marked("70 % to 95 %")
+    DOUBTFUL = marked("Below 70 %")
 
     def holds(self, confidence: float) -> bool:
         """Say whether a confidence is in it."""
@@ -54,7 +56,8 @@ class Narrowing:
         by = Author.PERSON if FoundBy.PERSON in finding.found_by or not finding.run_id else Author.PROGRAM
         if self.words:
             notes = (note.text for note in found.all_notes)
-            said = " ".join((clause.name, finding.quote, found.shown_value, finding.section, *notes)).casefold()
+            names = clause.name, translated(clause.name)
+            said = " ".join((*names, finding.quote, found.shown_value, finding.section, *notes)).casefold()
             if not all(word in said for word in self.words.casefold().split()):
                 return False
         return (

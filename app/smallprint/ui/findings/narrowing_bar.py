@@ -11,7 +11,10 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.voices import VERDICT_NAMES
 from smallprint.ui.findings.narrowing import Author, Band, Narrowing
 from smallprint.ui.look.parts import button
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr
 
+_FOUND_BY = {Author.PROGRAM: marked("Found by the program"), Author.PERSON: marked("Found by a person")}
 _LEAST = 8  # characters of a choice that are always shown
 
 
@@ -23,23 +26,23 @@ class NarrowingBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Words of a finding")
-        self.words.setAccessibleName("List findings with these words")
+        self.words.setPlaceholderText(tr("Words of a finding"))
+        self.words.setAccessibleName(tr("List findings with these words"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._tell)
         self.words.installEventFilter(self)
-        self.close_button = button("✕", "plain", "List all findings again (Esc)", "List all findings again")
+        self.close_button = button("✕", "plain", tr("List all findings again (Esc)"), tr("List all findings again"))
         self.close_button.clicked.connect(self.leave)
-        self.clause = _choice("Type")
-        self.group = _choice("Group")
-        self.verdict = _choice("Status")
-        self.band = _choice("Confidence")
-        self.author = _choice("Found by")
-        _fill(self.group, "Any group", [(one.label, one) for one in ClauseGroup])
-        _fill(self.verdict, "Any status", [(VERDICT_NAMES[one], one) for one in Verdict])
-        _fill(self.band, "Any confidence", [(one.value.capitalize(), one) for one in Band])
-        _fill(self.author, "Found by any", [(f"Found by {one.value}", one) for one in Author])
-        _fill(self.clause, "Any type", [])
+        self.clause = _choice(tr("Type"))
+        self.group = _choice(tr("Group"))
+        self.verdict = _choice(tr("Status"))
+        self.band = _choice(tr("Confidence"))
+        self.author = _choice(tr("Found by"))
+        _fill(self.group, tr("Any group"), [(translated(one.label), one) for one in ClauseGroup])
+        _fill(self.verdict, tr("Any status"), [(translated(VERDICT_NAMES[one]), one) for one in Verdict])
+        _fill(self.band, tr("Any confidence"), [(tr(one.value), one) for one in Band])
+        _fill(self.author, tr("Found by any"), [(tr(_FOUND_BY[one]), one) for one in Author])
+        _fill(self.clause, tr("Any type"), [])
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(self.words, 1)
@@ -59,12 +62,12 @@ class NarrowingBar(QWidget):
 
     def set_types(self, types: Iterable[ClauseType]) -> None:
         """Offer these types, those that the document has findings of."""
-        wanted = [(one.name, one.key) for one in types]
+        wanted = [(translated(one.name), one.key) for one in types]
         have = [(self.clause.itemText(n), self.clause.itemData(n)) for n in range(1, self.clause.count())]
         if wanted != have:
             kept = self.clause.currentData()
             blocked = self.clause.blockSignals(True)
-            _fill(self.clause, "Any type", wanted)
+            _fill(self.clause, tr("Any type"), wanted)
             self.clause.setCurrentIndex(max(0, self.clause.findData(kept)))
             self.clause.blockSignals(blocked)
             if kept and self.clause.currentData() != kept:

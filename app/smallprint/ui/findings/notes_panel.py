@@ -10,6 +10,7 @@ from smallprint.ui.findings.highlight_dialog import colour_icon
 from smallprint.ui.look.parts import button
 from smallprint.ui.look.text_dialogs import NoteDialog, NoteEdit
 from smallprint.ui.look.text_size import scaled
+from smallprint.ui.translation.texts import tr
 
 _LONGEST = 160  # characters of the words that a note is on
 
@@ -31,16 +32,16 @@ class NotesPanel(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
-        self.list.setAccessibleName("Notes")
+        self.list.setAccessibleName(tr("Notes"))
         self.list.itemActivated.connect(self._jump)
         self.list.itemSelectionChanged.connect(self._enable)
-        self.text = NoteEdit("New note")
-        self.text.setPlaceholderText("Note on this document")
+        self.text = NoteEdit(tr("New note"))
+        self.text.setPlaceholderText(tr("Note on this document"))
         self.text.setMaximumHeight(scaled(76))
         self.text.submitted.connect(self._add)
-        self.add_button = button("Add note", "primary", "Add the note (Ctrl+Return)")
-        self.edit_button = button("Edit…")
-        self.delete_button = button("Delete")
+        self.add_button = button(tr("Add note"), "primary", tr("Add the note (Ctrl+Return)"))
+        self.edit_button = button(tr("Edit…"))
+        self.delete_button = button(tr("Delete"))
         self.text.textChanged.connect(self._enable)
         self.add_button.clicked.connect(self._add)
         self.edit_button.clicked.connect(self._edit)
@@ -117,7 +118,7 @@ class NotesPanel(QWidget):
         elif note is not None:
             note_id, (title, asked) = (
                 note.id,
-                ("Proposed words", "Say instead:") if note.proposes else ("Note", "Note:"),
+                (tr("Proposed words"), tr("Say instead:")) if note.proposes else (tr("Note"), tr("Note:")),
             )
             NoteDialog(self, title, asked, lambda text: self.edited.emit(note_id, text), note.text).open()
 

@@ -23,6 +23,8 @@ from smallprint.ui.look.keys import KeyOf, keyed, show_keys
 from smallprint.ui.look.parts import Bar, button, key_button, label
 from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 
 class FindingsPanel(QWidget):
@@ -47,7 +49,7 @@ class FindingsPanel(QWidget):
         self._delegate = FindingDelegate(theme, self.list, self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName("Findings")
+        self.list.setAccessibleName(tr("Findings"))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -60,20 +62,22 @@ class FindingsPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.decided_count = label("", "secondary")
-        self._bar = Bar("Decided")
+        self._bar = Bar(tr("Decided"))
         self._bar.setProperty("role", "ok")
         self._bar.setMinimumWidth(8)
-        going_on = "Next undecided finding"
-        self.next_button = key_button("Next ▸", "next-undecided", "plain", going_on, going_on)
+        going_on = tr("Next undecided finding")
+        self.next_button = key_button(tr("Next ▸"), "next-undecided", "plain", going_on, going_on)
         self.next_button.clicked.connect(self.go_next)
-        self.type_button = button("Add a clause type…", "plain", "Look for a clause of your own in all documents")
+        self.type_button = button(
+            tr("Add a clause type…"), "plain", tr("Look for a clause of your own in all documents")
+        )
         self.type_button.clicked.connect(lambda: self.type_wanted.emit(""))
         self.chips = FilterChips()
         self.chips.chosen.connect(self.set_filter)
         self.chips.order_chosen.connect(self.set_order)
         self.narrowing = NarrowingBar()
         self.narrowing.changed.connect(self.set_narrowing)
-        self.narrow_button = button("Filter", "plain", "List findings by words, type, status, confidence")
+        self.narrow_button = button(tr("Filter"), "plain", tr("List findings by words, type, status, confidence"))
         keyed(self.narrow_button, "filter-findings")
         self.narrow_button.clicked.connect(self.narrow)
         self.checklist = ChecklistView(theme)
@@ -136,7 +140,7 @@ class FindingsPanel(QWidget):
         `nothing` is said when there are none; `types` is the checklist of clause types, empty before a review ended;
         `caveat` is what must be known of those that were not looked for.
         """
-        self.empty.setText(nothing)
+        self.empty.setText(translated(nothing))
         self._types = types
         self.checklist.set_rows(types, caveat)
         if self.model.filter is Filter.CHECKLIST and not types:
@@ -263,8 +267,8 @@ class FindingsPanel(QWidget):
         row = self.current
         if row is not None:
             finding_id = row.found.finding.id
-            question = f"Note on “{row.clause.name}”:"
-            NoteDialog(self, "Note", question, lambda text: self.note_wanted.emit(finding_id, text)).open()
+            question = tr("Note on “{name}”:", name=translated(row.clause.name))
+            NoteDialog(self, tr("Note"), question, lambda text: self.note_wanted.emit(finding_id, text)).open()
 
     def take_back(self) -> None:
         """Leave the chosen findings undecided again."""
@@ -382,7 +386,7 @@ class FindingsPanel(QWidget):
     def _count(self) -> None:
         everything = self.model.all
         decided = sum(found.verdict is not Verdict.UNDECIDED for found in everything)
-        self.decided_count.setText(f"{decided} of {len(everything)} decided")
+        self.decided_count.setText(tr("{decided} of {whole} decided", decided=decided, whole=len(everything)))
         self._bar.show_share(decided, max(1, len(everything)))
         counts = {chosen: sum(chosen.lets(found) for found in everything) for chosen in Filter}
         counts[Filter.CHECKLIST] = len(self._types)
@@ -393,7 +397,7 @@ class FindingsPanel(QWidget):
         self.next_button.setEnabled(decided < len(everything))
         self._head.setVisible(bool(everything) or bool(self._types))
         if everything and not self.model.cards():
-            self.empty.setText("Nothing is left in this filter.")
+            self.empty.setText(tr("Nothing is left in this filter."))
         checklist = self.model.filter is Filter.CHECKLIST
         self.checklist.setVisible(checklist)
         self.list.setVisible(bool(self.model.cards()))

@@ -11,17 +11,18 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.decision import Decision, HighlightColour, Note, Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import MatterError
-from smallprint.language.counting import counted
 from smallprint.matters.proposing import proposal
 from smallprint.store import Matter
 from smallprint.ui.findings.undoing import StepPlace, Undoing, UndoStep
 from smallprint.ui.threads.saying import SayWorker
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr, tr_n
 
 _DONE = {
-    Verdict.ACCEPTED: "accept of {}",
-    Verdict.REJECTED: "reject of {}",
-    Verdict.EDITED: "edit of {}",
-    Verdict.UNDECIDED: "undecide of {}",
+    Verdict.ACCEPTED: marked("accept of {name}"),
+    Verdict.REJECTED: marked("reject of {name}"),
+    Verdict.EDITED: marked("edit of {name}"),
+    Verdict.UNDECIDED: marked("undecide of {name}"),
 }
 _LONGEST_NAME = 40  # characters of a document's name in the menu
 
@@ -61,7 +62,7 @@ class Reviewing(QObject):
     def name_findings(self, findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) -> None:
         """Take the findings on view, which steps are named after."""
         types = ((one.finding.id, catalogue.get(one.finding.clause)) for one in findings)
-        self._names = {finding_id: clause.name for finding_id, clause in types if clause is not None}
+        self._names = {finding_id: translated(clause.name) for finding_id, clause in types if clause is not None}
 
     def decide(self, document_id: int, finding_id: int, verdict: Verdict, value: str = "", reason: str = "") -> None:
         """Decide on a finding; to say again what is said already is no step. Raises MatterError when it is gone."""
@@ -70,7 +71,7 @@ class Reviewing(QObject):
             return
         self._undoing.do(
             UndoStep(
-                _DONE[verdict].format(self._names.get(finding_id, "a finding")),
+                tr(_DONE[verdict], name=self._names.get(finding_id, tr("a finding"))),
                 lambda: self._decide(document_id, finding_id, after),
                 lambda: self._decide(document_id, finding_id, before),
                 lambda _back: self._check_decision(finding_id, before, after),
@@ -100,13 +101,13 @@ class Reviewing(QObject):
             for finding_id, before in changed.items():
                 self._check_decision(finding_id, before, after)
 
-        name = _DONE[verdict].format(counted(len(changed), "finding"))
+        name = tr(_DONE[verdict], name=tr_n(len(changed), "{n} finding", "{n} findings"))
         self._undoing.do(UndoStep(name, forth, back, check, StepPlace(document_id, next(iter(changed)))))
 
     def add_note(self, document_id: int, text: str, finding_id: int | None = None) -> None:
         """Add a note on a document or on one of its findings."""
         named = finding_id in self._names
-        name = f"note on {self._names[finding_id]}" if finding_id is not None and named else "note"
+        name = tr("note on {name}", name=self._names[finding_id]) if finding_id is not None and named else tr("note")
         self.add(Note(document_id, text, datetime.now(UTC), finding_id), name)
 
     def add(self, note: Note, name: str) -> None:
@@ -146,10 +147,15 @@ class Reviewing(QObject):
         note = self._note(changed.document_id, changed.id)
         if note is None or _said_in(changed) == _said_in(note):
             return
-        what = "proposed words" if note.proposes else "a note" if note.colour is None else "a highlight"
+        if note.proposes:
+            name = tr("removal of proposed words") if changed.empty else tr("change of proposed words")
+        elif note.colour is None:
+            name = tr("removal of a note") if changed.empty else tr("change of a note")
+        else:
+            name = tr("removal of a highlight") if changed.empty else tr("change of a highlight")
         self._undoing.do(
             UndoStep(
-                f"removal of {what}" if changed.empty else f"change of {what}",
+                name,
                 lambda: self._put(replace(changed, id=note.id)),
                 lambda: self._put(note),
                 lambda _back: self._check_note(note.id, note, changed),
@@ -169,7 +175,7 @@ class Reviewing(QObject):
         if note.id:
             self.change_note(note)
         else:
-            self.add(note, f"other words for {self._names.get(found.finding.id, 'a finding')}")
+            self.add(note, tr("other words for {name}", name=self._names.get(found.finding.id, tr("a finding"))))
 
     def _note(self, document_id: int, note_id: int) -> Note | None:
         wanted = self._saying.stored_id(note_id)
@@ -190,7 +196,9 @@ class Reviewing(QObject):
             for one in ids:
                 self._check_document(one, back)
 
-        self._undoing.do(UndoStep(f"removal of {short}", each(self._remove), each(self._restore), check, StepPlace()))
+        self._undoing.do(
+            UndoStep(tr("removal of {name}", name=short), each(self._remove), each(self._restore), check, StepPlace())
+        )
         self.removed.emit(list(ids))
 
     @property
@@ -199,7 +207,7 @@ class Reviewing(QObject):
 
     def _open(self) -> Matter:
         if self._matter is None:
-            raise MatterError("No matter is open. Open one from the matter menu.")
+            raise MatterError(tr("No matter is open. Open one from the matter menu."))
         return self._matter
 
     def _decision(self, finding_id: int) -> Decision | None:
@@ -239,12 +247,17 @@ class Reviewing(QObject):
     def _check_decision(self, finding_id: int, before: _State, after: _State) -> None:
         now = _state(self._decision(finding_id))
         if now not in (before, after):  # as it is wanted already: stored by nobody else
-            raise MatterError(f"“{self._names.get(finding_id, 'The finding')}” was decided on elsewhere meanwhile.")
+            raise MatterError(
+                tr(
+                    "“{name}” was decided on elsewhere meanwhile.",
+                    name=self._names.get(finding_id, tr("The finding")),
+                )
+            )
 
     def _check_note(self, note_id: int, before: Note, after: Note) -> None:
         note = self._open().notes.get(self._saying.stored_id(note_id)) or _emptied(before)
         if _said_in(note) not in (_said_in(before), _said_in(after)):
-            raise MatterError("This note was changed elsewhere meanwhile.")
+            raise MatterError(tr("This note was changed elsewhere meanwhile."))
 
     def _check_document(self, document_id: int, back: bool) -> None:
         if back:

@@ -20,11 +20,12 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.compared import compared
 from smallprint.domain.finding import Finding
 from smallprint.domain.run import Run
-from smallprint.language.counting import counted
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.style import caption_font
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr, tr_n
 
 _WIDTH, _HEIGHT, _QUOTED = 640, 560, 160
 _ANCHOR = Qt.ItemDataRole.UserRole
@@ -46,12 +47,15 @@ class RunsDialog(QDialog):
         self._runs, self._findings, self._catalogue = list(runs), findings, catalogue
         self._theme, self._show = theme, show
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Compare two reviews")
+        self.setWindowTitle(tr("Compare two reviews"))
         self.earlier, self.later = QComboBox(), QComboBox()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for choice, name in ((self.earlier, "&Earlier"), (self.later, "&Later")):
-            choice.setAccessibleName(f"{name[1:]} review")
+        for choice, name, spoken in (
+            (self.earlier, tr("&Earlier"), tr("Earlier review")),
+            (self.later, tr("&Later"), tr("Later review")),
+        ):
+            choice.setAccessibleName(spoken)
             choice.addItems([_named(run) for run in self._runs])
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             form.addRow(name, choice)
@@ -63,10 +67,10 @@ class RunsDialog(QDialog):
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Findings that differ")
+        self.list.setAccessibleName(tr("Findings that differ"))
         self.list.itemActivated.connect(self._jump)
         self.list.itemClicked.connect(self._jump)
-        close = button("Close", "primary")
+        close = button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch()
@@ -88,13 +92,13 @@ class RunsDialog(QDialog):
         before, after = self._runs[self.earlier.currentIndex()], self._runs[self.later.currentIndex()]
         self.list.clear()
         if before.id == after.id:
-            self.told.setText("Choose two different reviews.")
+            self.told.setText(tr("Choose two different reviews."))
             return
         difference = compared(self._findings(before.id), self._findings(after.id))
-        self.told.setText(difference.sentence)
-        self._add("New", [(one, "") for one in difference.new])
-        self._add("Gone", [(one, "") for one in difference.gone])
-        self._add("Changed", [(one.after, "; ".join(one.what)) for one in difference.changed])
+        self.told.setText(translated(difference.sentence))
+        self._add(tr("New"), [(one, "") for one in difference.new])
+        self._add(tr("Gone"), [(one, "") for one in difference.gone])
+        self._add(tr("Changed"), [(one.after, "; ".join(map(translated, one.what))) for one in difference.changed])
 
     def _add(self, head: str, entries: Sequence[tuple[Finding, str]]) -> None:
         if not entries:
@@ -109,7 +113,8 @@ class RunsDialog(QDialog):
             words = " ".join(finding.quote.split())
             words = words if len(words) <= _QUOTED else f"{words[: _QUOTED - 1].rstrip()}…"
             value = f": {finding.value.shown}" if finding.value and finding.value.shown else ""
-            name = f"{clause.name if clause else finding.clause}{value}  ·  {round(finding.confidence * 100)} %"
+            shown = translated(clause.name) if clause else finding.clause
+            name = f"{shown}{value}  ·  {round(finding.confidence * 100)} %"
             item = QListWidgetItem("\n".join(filter(None, (name, what, f"“{words}”"))))
             item.setData(_ANCHOR, finding.anchor)
             self.list.addItem(item)
@@ -123,6 +128,6 @@ class RunsDialog(QDialog):
 def _named(run: Run) -> str:
     """Return a review as a person knows it: when, by what, and how it ended."""
     when = f"{run.started_at.astimezone():%d %b %Y, %H:%M:%S}"
-    by = run.model_name or "rules and trained heads"
-    state = "" if run.state.ended_well else f" · {run.state.value}"
-    return f"{when} · {by} · {counted(run.candidates, 'candidate')}{state}"
+    by = run.model_name or tr("rules and trained heads")
+    state = "" if run.state.ended_well else f" · {translated(run.state.value)}"
+    return f"{when} · {by} · {tr_n(run.candidates, '{n} candidate', '{n} candidates')}{state}"

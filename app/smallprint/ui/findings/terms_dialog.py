@@ -20,6 +20,7 @@ from smallprint.ui.findings.terms_models import PLACE_ROLE, SORT_ROLE, CellsMode
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.screen_fit import room_on
 from smallprint.ui.look.text_size import scaled
+from smallprint.ui.translation.texts import number, tr
 
 _WIDTH, _HEIGHT = 980, 560
 _WIDEST = 280  # pixels of a column
@@ -101,20 +102,20 @@ class TermsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Key terms of all documents")
+        self.setWindowTitle(tr("Key terms of all documents"))
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Filter")
-        self.words.setAccessibleName("Filter the table")
+        self.words.setPlaceholderText(tr("Filter"))
+        self.words.setAccessibleName(tr("Filter the table"))
         self.words.setClearButtonEnabled(True)
-        self.terms = TermsTable("Documents by terms")
-        self.deadlines = TermsTable("Days to keep in mind")
+        self.terms = TermsTable(tr("Documents by terms"))
+        self.deadlines = TermsTable(tr("Days to keep in mind"))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.terms, "Terms")
-        self.tabs.addTab(self.deadlines, "Deadlines")
-        self.told = label("Reading the terms of all documents…", "secondary")
+        self.tabs.addTab(self.terms, tr("Terms"))
+        self.tabs.addTab(self.deadlines, tr("Deadlines"))
+        self.told = label(tr("Reading the terms of all documents…"), "secondary")
         self.told.setWordWrap(True)
-        self.copy_button = button("Copy table", tip="Copy the table as it is seen, for a sheet")
+        self.copy_button = button(tr("Copy table"), tip=tr("Copy the table as it is seen, for a sheet"))
         self.copy_button.clicked.connect(self._copy)
         for table in (self.terms, self.deadlines):
             self.words.textChanged.connect(table.narrow)
@@ -135,18 +136,20 @@ class TermsDialog(QDialog):
         """Show the terms of a matter, with the days as seen from today."""
         self.terms.cells.fill(*term_cells(terms))
         self.deadlines.cells.fill(*deadline_cells(terms, today))
-        self.tabs.setTabText(0, f"Terms {len(terms.rows)}")
-        self.tabs.setTabText(1, f"Deadlines {len(terms.deadlines)}")
+        self.tabs.setTabText(0, f"{tr('Terms')} {number(len(terms.rows))}")
+        self.tabs.setTabText(1, f"{tr('Deadlines')} {number(len(terms.deadlines))}")
         for table in (self.terms, self.deadlines):
             table.fit_columns()
             table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.deadlines.show_from(today.isoformat())
         self.told.setText(
-            "What is sure, or what you accepted, edited or marked; behind each value stands who says so. "
-            "Days are worked out from them: check each against its contract. Double-click a cell to see its words."
+            tr(
+                "What is sure, or what you accepted, edited or marked; behind each value stands who says so. "
+                "Days are worked out from them: check each against its contract. Double-click a cell to see its words."
+            )
         )
 
     def _copy(self) -> None:
         table = self.terms if self.tabs.currentWidget() is self.terms else self.deadlines
         QGuiApplication.clipboard().setText(table.text(selected=False))
-        self.told.setText("Copied. Paste it into a sheet or a document.")
+        self.told.setText(tr("Copied. Paste it into a sheet or a document."))

@@ -6,8 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from smallprint.language.counting import counted
-from smallprint.matters.terms import Deadline, DocumentTerms, MatterTerms, TermCell
+from smallprint.matters.terms import NOT_SURE, Deadline, DocumentTerms, MatterTerms, TermCell
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr, tr_n
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -71,13 +72,20 @@ class CellsModel(QAbstractTableModel):
 
 def term_cells(terms: MatterTerms) -> tuple[list[str], list[list[LinkedCell]]]:
     """Return the table of documents by terms."""
-    heads = ["Document", *(one.name for one in terms.types)]
+    heads = [tr("Document"), *(translated(one.name) for one in terms.types)]
     return heads, [_term_row(row, terms) for row in terms.rows]
 
 
 def deadline_cells(terms: MatterTerms, today: date) -> tuple[list[str], list[list[LinkedCell]]]:
     """Return the list of days, as seen from today."""
-    heads = ["Day", "From today", "What", "Document", "How it was worked out", "Words of the contract"]
+    heads = [
+        tr("Day"),
+        tr("From today"),
+        tr("What"),
+        tr("Document"),
+        tr("How it was worked out"),
+        tr("Words of the contract"),
+    ]
     return heads, [_deadline_row(one, today) for one in terms.deadlines]
 
 
@@ -86,18 +94,31 @@ def _term_row(row: DocumentTerms, terms: MatterTerms) -> list[LinkedCell]:
     for clause in terms.types:
         found = row.cells.get(clause.key)
         if found is None:
-            cells.append(LinkedCell("–", "\uffff", f"{clause.name}: nothing that is listed", row.document_id))
+            cells.append(
+                LinkedCell(
+                    "–", "\uffff", tr("{name}: nothing that is listed", name=translated(clause.name)), row.document_id
+                )
+            )
         else:
-            shown = f"{found.value} · {found.said_by}"
+            shown = (
+                f"{translated(found.value) if found.value == NOT_SURE else found.value} · {translated(found.said_by)}"
+            )
             cells.append(LinkedCell(shown, found.value.casefold(), _told(found), row.document_id, found.finding_id))
     return cells
 
 
 def _deadline_row(one: Deadline, today: date) -> list[LinkedCell]:
     quotes = [f"“{' '.join(cell.quote.split())}”" for cell in one.rests_on]
-    told = "\n\n".join([one.how, *one.doubts, *(_told(cell) for cell in one.rests_on)])
+    told = "\n\n".join([translated(one.how), *map(translated, one.doubts), *(_told(cell) for cell in one.rests_on)])
     leads = {"document_id": one.document_id, "finding_id": one.rests_on[0].finding_id if one.rests_on else 0}
-    shown = (one.day.isoformat(), _from_today(one.day, today), one.what.label, one.name, one.how, " ".join(quotes))
+    shown = (
+        one.day.isoformat(),
+        _from_today(one.day, today),
+        translated(one.what.label),
+        one.name,
+        translated(one.how),
+        " ".join(quotes),
+    )
     by_day = one.day.isoformat()
     return [LinkedCell(text, by_day if at < 2 else "", told, **leads) for at, text in enumerate(shown)]
 
@@ -105,11 +126,13 @@ def _deadline_row(one: Deadline, today: date) -> list[LinkedCell]:
 def _from_today(day: date, today: date) -> str:
     days = (day - today).days
     if days == 0:
-        return "today"
-    return f"in {counted(days, 'day')}" if days > 0 else f"{counted(-days, 'day')} ago"
+        return tr("today")
+    return tr_n(days, "in {n} day", "in {n} days") if days > 0 else tr_n(-days, "{n} day ago", "{n} days ago")
 
 
 def _told(cell: TermCell) -> str:
     quote = " ".join(cell.quote.split())
     quote = quote if len(quote) <= _LONGEST_QUOTE else f"{quote[:_LONGEST_QUOTE].rstrip()}…"
-    return f"{cell.value} ({cell.said_by})\n“{quote}”{f', {cell.where}' if cell.where else ''}"
+    value = translated(cell.value) if cell.value == NOT_SURE else cell.value
+    where = f", {translated(cell.where)}" if cell.where else ""
+    return f"{value} ({translated(cell.said_by)})\n“{quote}”{where}"

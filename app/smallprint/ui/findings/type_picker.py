@@ -11,6 +11,8 @@ from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.style import caption_font
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 _WIDTH, _HEIGHT, _LONGEST = 460, 520, 160
 _KEY = Qt.ItemDataRole.UserRole
@@ -26,25 +28,25 @@ class TypePicker(QDialog):
         super().__init__(parent)
         self._types, self._theme, self._done = types, theme, done
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Mark as a finding")
+        self.setWindowTitle(tr("Mark as a finding"))
         words = " ".join(quote.split())
         short = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
         shown = label(f"“{short}”", "secondary")
         shown.setWordWrap(True)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Type a part of the clause type’s name")
-        self.search.setAccessibleName("Find a clause type")
+        self.search.setPlaceholderText(tr("Type a part of the clause type’s name"))
+        self.search.setAccessibleName(tr("Find a clause type"))
         self.search.textChanged.connect(self._fill)
         self.search.installEventFilter(self)
         self.list = QListWidget()
         self.list.setObjectName("noteList")
-        self.list.setAccessibleName("Clause types")
+        self.list.setAccessibleName(tr("Clause types"))
         self.list.itemActivated.connect(self._choose)
         self.list.currentItemChanged.connect(self._enable)
-        self.mark_button = button("Mark", "primary", "Mark the words as this (Return)")
+        self.mark_button = button(tr("Mark"), "primary", tr("Mark the words as this (Return)"))
         self.mark_button.setDefault(True)
         self.mark_button.clicked.connect(lambda: self._choose(self.list.currentItem()))
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addStretch()
@@ -70,11 +72,11 @@ class TypePicker(QDialog):
 
     def _fill(self) -> None:
         wanted = self.search.text().casefold().split()
-        fitting = [one for one in self._types if all(word in one.name.casefold() for word in wanted)]
+        fitting = [one for one in self._types if all(word in _searched(one) for word in wanted)]
         self.list.clear()
-        self._add("Of your own", [one for one in fitting if one.own])
+        self._add(tr("Of your own"), [one for one in fitting if one.own])
         for group in ClauseGroup:
-            self._add(group.label, [one for one in fitting if one.group is group and not one.own])
+            self._add(translated(group.label), [one for one in fitting if one.group is group and not one.own])
         first = next((n for n in range(self.list.count()) if self.list.item(n).data(_KEY)), -1)
         self.list.setCurrentRow(first)
         self._enable()
@@ -88,7 +90,7 @@ class TypePicker(QDialog):
         caption.setFlags(Qt.ItemFlag.NoItemFlags)
         self.list.addItem(caption)
         for one in types:
-            item = QListWidgetItem(one.name)
+            item = QListWidgetItem(translated(one.name))
             item.setData(_KEY, one.key)
             self.list.addItem(item)
 
@@ -100,3 +102,8 @@ class TypePicker(QDialog):
         if item is not None and (key := item.data(_KEY)):
             self.accept()
             self._done(key)
+
+
+def _searched(clause: ClauseType) -> str:
+    """Return what the words of a search are looked for in: the name as shown, and the English one."""
+    return f"{translated(clause.name)} {clause.name}".casefold()

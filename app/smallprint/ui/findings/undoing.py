@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from smallprint.errors import AppError
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,11 @@ class Undoing(QObject):
         step.setObsolete(bool(sentence))  # the stack then drops it instead of taking it
         (self.stack.undo if back else self.stack.redo)()
         if sentence:
-            self.refused.emit(f"{'Undo' if back else 'Redo'} of “{name}” is not possible. {sentence}")
+            self.refused.emit(
+                tr("“{name}” cannot be undone. {sentence}", name=name, sentence=translated(sentence))
+                if back
+                else tr("“{name}” cannot be done again. {sentence}", name=name, sentence=translated(sentence))
+            )
         else:
             self.stepped.emit(name, place, back)
 

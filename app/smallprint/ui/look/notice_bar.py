@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from smallprint.ui.look.parts import button, label
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr, tr_n
 
 _SHOWN = 3
 
@@ -23,7 +25,7 @@ class NoticeBar(QWidget):
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.offer: QPushButton = button("")
-        self.close_button = button("✕", "plain", "Close", "Close notice")
+        self.close_button = button("✕", "plain", tr("Close"), tr("Close notice"))
         self.close_button.clicked.connect(self.dismiss)
         self.offer.clicked.connect(self._take_offer)
         layout = QHBoxLayout(self)
@@ -34,12 +36,15 @@ class NoticeBar(QWidget):
         self.dismiss()
 
     def say(self, sentence: str, offer: str = "", done: Callable[[], object] | None = None) -> None:
-        """Add a sentence; `offer` is the button that calls `done`."""
+        """Add a sentence, also one from outside the window; `offer` is the button that calls `done`."""
+        sentence = translated(sentence)
         if sentence not in self._sentences:
             self._sentences.append(sentence)
         hidden = len(self._sentences) - _SHOWN
         lines = self._sentences[-_SHOWN:]
-        self.text.setText("\n".join(lines) + (f"\n… and {hidden} more before" if hidden > 0 else ""))
+        if hidden > 0:
+            lines.append(tr_n(hidden, "… and {n} more before", "… and {n} more before"))
+        self.text.setText("\n".join(lines))
         if done is not None:
             self._done = done
             self.offer.setText(offer)

@@ -2,6 +2,7 @@
 
 from smallprint.engine import ServerAddress
 from smallprint.errors import EngineError
+from smallprint.ui.translation.texts import tr
 
 
 def host_told(server: str) -> str:
@@ -19,18 +20,21 @@ def where_text_goes(server: str) -> str:
     """Return the sentence of the empty state."""
     host = host_told(server)
     if not host:
-        return "Everything stays on this machine."
-    return f"Files stay on this machine; text of them is sent to the server you chose, {host}."
+        return tr("Everything stays on this machine.")
+    return tr("Files stay on this machine; text of them is sent to the server you chose, {host}.", host=host)
 
 
 def about_reading(server: str) -> tuple[str, str]:
     """Return where contracts are read, and what leaves this machine, as the program says of itself."""
     host = host_told(server)
-    opened = (
+    opened = tr(
         "The network is opened only when you download a model or choose a server, and the line at the foot of the "
         "window says so while it is."
     )
     if not host:
-        return "Reads contracts on this machine", f"Nothing leaves this machine. {opened}"
-    told = f"Text of your contracts leaves this machine now: the server you chose, {host}, reads it. Nothing else does."
-    return "Reads contracts with the help of the server you chose", f"{told} {opened}"
+        return tr("Reads contracts on this machine"), f"{tr('Nothing leaves this machine.')} {opened}"
+    told = tr(
+        "Text of your contracts leaves this machine now: the server you chose, {host}, reads it. Nothing else does.",
+        host=host,
+    )
+    return tr("Reads contracts with the help of the server you chose"), f"{told} {opened}"

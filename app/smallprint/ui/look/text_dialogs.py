@@ -23,6 +23,8 @@ from smallprint.export.values_said import remarks_joined
 from smallprint.read import understand
 from smallprint.ui.look.parts import button, label, tell
 from smallprint.ui.look.style import interface_font
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 _WIDTH, _NOTE_HEIGHT, _ROOM = 440, 110, 6
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -65,9 +67,9 @@ class KeptDialog(QDialog):
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.windowTitle())
-        box.setText("Discard what you wrote?")
-        discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
-        back = box.addButton("Keep writing", QMessageBox.ButtonRole.RejectRole)
+        box.setText(tr("Discard what you wrote?"))
+        discard = box.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        back = box.addButton(tr("Keep writing"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(back)
         discard.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))
         box.open()
@@ -83,7 +85,9 @@ class NoteDialog(KeptDialog):
         self.text.setPlainText(text)
         self.text.setMinimumHeight(_NOTE_HEIGHT)
         self.text.submitted.connect(self._store)
-        self.store_button = _lay_out(self, title, question, [self.text], "Store the note (Ctrl+Return)", self._store)
+        self.store_button = _lay_out(
+            self, title, question, [self.text], tr("Store the note (Ctrl+Return)"), self._store
+        )
         self.text.textChanged.connect(self._enable)
         self.keep_in_mind()
         self._enable()
@@ -113,7 +117,7 @@ class LineDialog(QDialog):
         self.line.setAccessibleName(question.rstrip(":"))
         if password:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.store_button = _lay_out(self, title, question, [self.line], "", self._store, "OK")
+        self.store_button = _lay_out(self, title, question, [self.line], "", self._store, tr("OK"))
 
     def _store(self) -> None:
         self.accept()
@@ -129,16 +133,18 @@ class ValueDialog(QDialog):
         super().__init__(parent)
         self._clause, self._done = clause, done
         self.line = QLineEdit(shown)
-        self.line.setAccessibleName(f"Value of {clause.name}")
+        self.line.setAccessibleName(tr("Value of {name}", name=translated(clause.name)))
         self.line.selectAll()
         self.told = label("", "secondary")
         self.told.setWordWrap(True)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.told.setMinimumHeight(2 * QFontMetrics(interface_font()).lineSpacing() + _ROOM)
-        self.none = QCheckBox("The clause states no value")
-        question = f"What “{clause.name}” says:"
+        self.none = QCheckBox(tr("The clause states no value"))
+        question = tr("What “{name}” says:", name=translated(clause.name))
         parts: list[QWidget] = [self.line, self.told, self.none]
-        self.store_button = _lay_out(self, "Edit value", question, parts, "Store the value (Return)", self._store)
+        self.store_button = _lay_out(
+            self, tr("Edit value"), question, parts, tr("Store the value (Return)"), self._store
+        )
         self.line.textChanged.connect(self._look)
         self.none.toggled.connect(self._look)
         self.none.setChecked(none)
@@ -149,7 +155,7 @@ class ValueDialog(QDialog):
         understood = understand(self._clause, self.line.text())
         none = self.none.isChecked()
         self.line.setEnabled(not none)
-        told = " ".join(filter(None, (understood.told, remarks_joined(understood.remarks))))
+        told = translated(" ".join(filter(None, (understood.told, remarks_joined(understood.remarks)))))
         tell(self.told, "" if none else told, "secondary" if understood.value else "bad")
         self.store_button.setEnabled(none or bool(understood.value))
 
@@ -166,7 +172,7 @@ def _lay_out(
     parts: list[QWidget],
     tip: str,
     store: Callable[[], None],
-    name: str = "Store",
+    name: str = "",
 ) -> QPushButton:
     """Lay out a dialog that asks one thing, the keyboard in its first part; returns the button that stores."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -174,7 +180,7 @@ def _lay_out(
     asked: QLabel = label(question)
     asked.setWordWrap(True)
     asked.setBuddy(parts[0])
-    cancel, made = button("Cancel"), button(name, "primary", tip)
+    cancel, made = button(tr("Cancel")), button(name or tr("Store"), "primary", tip)
     made.setDefault(True)
     cancel.clicked.connect(dialog.reject)
     made.clicked.connect(store)

@@ -16,6 +16,8 @@ from smallprint.ui.look.theme import Theme
 from smallprint.ui.models.model_page import ModelPage
 from smallprint.ui.models.model_worker import ModelWorker
 from smallprint.ui.models.server_page import ServerPage
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 _LEAST = (640, 440)
 _ROUTE = ("proxy", "hub_mirror")
@@ -28,22 +30,22 @@ class ModelsDialog(QDialog):
         self, desk: ModelWorker, settings: Callable[[], Settings], theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.setAcceptDrops(True)
         self._desk, self._settings = desk, settings
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for named in (self.tabs, self.tabs.tabBar()):
-            named.setAccessibleName("Models, server and downloads")
+            named.setAccessibleName(tr("Models, server and downloads"))
         self.models = ModelPage(desk, theme)
         self.server = ServerPage(desk, settings())
         self.route: dict[str, QLineEdit] = {}
         self.route_told = label("")
         self.route_told.setWordWrap(True)
-        self.tabs.addTab(self.models, "Models")
-        self.tabs.addTab(self.server, "Server")
-        self.tabs.addTab(self._route_page(), "Downloads")
-        self.close_button = button("Close")
+        self.tabs.addTab(self.models, tr("Models"))
+        self.tabs.addTab(self.server, tr("Server"))
+        self.tabs.addTab(self._route_page(), tr("Downloads"))
+        self.close_button = button(tr("Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -87,14 +89,14 @@ class ModelsDialog(QDialog):
         for declared in fields(Settings):
             if declared.name in _ROUTE:
                 self.route[declared.name] = editor = QLineEdit(getattr(self._settings(), declared.name))
-                editor.setAccessibleName(declared.metadata["label"])
-                explained = label(declared.metadata["help"], "secondary")
+                editor.setAccessibleName(translated(declared.metadata["label"]))
+                explained = label(translated(declared.metadata["help"]), "secondary")
                 explained.setWordWrap(True)
                 explained.setAlignment(Qt.AlignmentFlag.AlignTop)
                 explained.setContentsMargins(0, 0, 0, 12)
-                form.addRow(declared.metadata["label"], editor)
+                form.addRow(translated(declared.metadata["label"]), editor)
                 form.addRow("", explained)
-        self.route_button = button("Save", "primary")
+        self.route_button = button(tr("Save"), "primary")
         self.route_button.setAutoDefault(False)
         self.route_button.clicked.connect(self._keep_route)
         row = QHBoxLayout()
@@ -112,9 +114,9 @@ class ModelsDialog(QDialog):
         try:
             self._desk.keep_route(*(self.route[name].text().strip() for name in _ROUTE))
         except AppError as error:
-            self.route_told.setText(str(error))
+            self.route_told.setText(translated(str(error)))
         else:
-            self.route_told.setText("Saved. The next download goes this way.")
+            self.route_told.setText(tr("Saved. The next download goes this way."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take model files."""

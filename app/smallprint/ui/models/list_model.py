@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smallprint.library.models import Machine, ModelChoice
+from smallprint.ui.translation.chosen import language
+from smallprint.ui.translation.texts import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -30,23 +32,25 @@ class ModelRow:
         """How it stands, in a word or two."""
         choice = self.choice
         if choice.trouble:
-            return "Cannot be used"
+            return tr("Cannot be used")
         if self.in_use and choice.path is not None:
-            return "In use"
+            return tr("In use")
         if not choice.fits:
-            return "Too large"
+            return tr("Too large")
         if choice.path is not None:
-            return "Here"
-        return f"{100 * choice.arrived // choice.bytes} % here" if choice.arrived else ""
+            return tr("Here")
+        return tr("{share} % here", share=100 * choice.arrived // choice.bytes) if choice.arrived else ""
 
     @property
     def needs(self) -> str:
         """What it needs and how fast it reads, in one line."""
         parts = [size(self.choice.bytes)]
         if not self.choice.trouble:
-            parts.append(f"{size(self.choice.memory_megabytes * 10**6)} memory")
+            parts.append(tr("{size} of memory", size=size(self.choice.memory_megabytes * 10**6)))
         if self.choice.reading is not None:
-            parts.append(f"{'~' if self.choice.estimated else ''}{self.choice.reading:.0f} tok/s")
+            parts.append(
+                ("~" if self.choice.estimated else "") + tr("{speed} tok/s", speed=format(self.choice.reading, ".0f"))
+            )
         return " · ".join(parts)
 
 
@@ -60,7 +64,7 @@ class ModelsModel(QAbstractListModel):
     def set_choices(self, choices: Sequence[ModelChoice], in_use: str) -> None:
         """Show these models; `in_use` names the one that reads now, "" for none."""
         rows: list[SectionRow | ModelRow] = []
-        for caption, ours in (("KNOWN MODELS", True), ("FOUND ON THIS MACHINE", False)):
+        for caption, ours in ((tr("KNOWN MODELS"), True), (tr("FOUND ON THIS MACHINE"), False)):
             chosen = [one for one in choices if (one.place == "catalogue") is ours]
             if chosen:
                 rows += [SectionRow(caption), *(ModelRow(one, one.name == in_use) for one in chosen)]
@@ -108,24 +112,32 @@ class ModelsModel(QAbstractListModel):
 
 def facts(choice: ModelChoice, machine: Machine) -> list[tuple[str, str]]:
     """Return what a person should know before choosing a model, as (name, value)."""
-    memory = f"{size(choice.memory_megabytes * 10**6)} of {size(machine.free_memory)} free"
+    memory = tr(
+        "{needed} of {free} free",
+        needed=size(choice.memory_megabytes * 10**6),
+        free=size(machine.free_memory),
+    )
     if not choice.fits:
-        memory = f"{size(choice.memory_megabytes * 10**6)}: this machine has {size(machine.memory)}"
-    room = "" if choice.path else f", {size(machine.free_disk)} free on the disk"
+        memory = tr(
+            "{needed}: this machine has {memory}",
+            needed=size(choice.memory_megabytes * 10**6),
+            memory=size(machine.memory),
+        )
+    room = "" if choice.path else f", {tr('{free} free on the disk', free=size(machine.free_disk))}"
     if choice.reading is None:
-        speed = "not known until it is tried"
+        speed = tr("not known until it is tried")
     elif choice.estimated:
-        speed = f"about {choice.reading:.0f} tokens a second, reckoned from its size"
+        speed = tr("about {reading} tokens a second, reckoned from its size", reading=format(choice.reading, ".0f"))
     else:
-        speed = f"{choice.reading:.0f} tokens a second, measured here"
+        speed = tr("{reading} tokens a second, measured here", reading=format(choice.reading, ".0f"))
     shown = [
-        ("Reading speed", speed if not choice.trouble else ""),
-        ("Memory", memory if not choice.trouble else ""),
-        ("Size", size(choice.bytes) + room),
-        ("Licence", choice.licence or "not said in the file"),
-        ("Found in", choice.place if choice.place != "catalogue" else ""),
-        ("Comes from", choice.origin if choice.path is None else ""),
-        ("File", str(choice.path) if choice.path else ""),
+        (tr("Reading speed"), speed if not choice.trouble else ""),
+        (tr("Memory"), memory if not choice.trouble else ""),
+        (tr("Size"), size(choice.bytes) + room),
+        (tr("Licence"), choice.licence or tr("not said in the file")),
+        (tr("Found in"), choice.place if choice.place != "catalogue" else ""),
+        (tr("Comes from"), choice.origin if choice.path is None else ""),
+        (tr("File"), str(choice.path) if choice.path else ""),
     ]
     return [(name, value) for name, value in shown if value]
 
@@ -135,9 +147,15 @@ def room_trouble(choice: ModelChoice, machine: Machine) -> str:
     needed = choice.bytes - choice.arrived
     if choice.path is not None or needed <= machine.free_disk:
         return ""
-    return f"The disk has {size(machine.free_disk)} free and {size(needed)} are needed. Free some space first."
+    return tr(
+        "The disk has {free} free and {needed} are needed. Free some space first.",
+        free=size(machine.free_disk),
+        needed=size(needed),
+    )
 
 
 def size(count: float) -> str:
     """Return a number of bytes in MB or GB."""
-    return f"{count / 1e6:.0f} MB" if count < 1e9 else f"{count / 1e9:.1f} GB"
+    if count < 1e9:
+        return f"{count / 1e6:.0f} MB"
+    return f"{language().locale.toString(count / 1e9, 'f', 1)} GB"

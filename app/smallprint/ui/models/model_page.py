@@ -19,6 +19,8 @@ from smallprint.ui.look.theme import Theme
 from smallprint.ui.models.delegate import ModelDelegate
 from smallprint.ui.models.list_model import ModelRow, ModelsModel, facts, room_trouble, size
 from smallprint.ui.models.model_worker import Listing, ModelWorker
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 _LEAST_LIST, _WIDEST_LIST = 250, 330
 
@@ -38,13 +40,13 @@ class ModelPage(QWidget):
         self.delegate = ModelDelegate(theme, self.list)
         self.list.setItemDelegate(self.delegate)
         self.list.setMouseTracking(True)
-        self.list.setAccessibleName("Models")
+        self.list.setAccessibleName(tr("Models"))
         self.list.setMinimumWidth(scaled(_LEAST_LIST))
         self.list.setMaximumWidth(scaled(_WIDEST_LIST))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.machine = label("Looking for models on this machine…", "secondary")
+        self.machine = label(tr("Looking for models on this machine…"), "secondary")
         self.machine.setWordWrap(True)
         self.name = label("", "title")
         self.summary = label("", "secondary")
@@ -55,9 +57,9 @@ class ModelPage(QWidget):
             _wrap(wrapped)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the model")
-        self.use_button = button("Use", "primary")
-        self.stop_button = button("Stop")
+        self.bar.setAccessibleName(tr("Progress of the model"))
+        self.use_button = button(tr("Use"), "primary")
+        self.stop_button = button(tr("Stop"))
         self.use_button.setDefault(True)
         self.stop_button.setAutoDefault(False)
         self.use_button.clicked.connect(self._use)
@@ -127,8 +129,14 @@ class ModelPage(QWidget):
         self.model.set_choices(listing.choices, self._in_use)
         machine = listing.machine
         self.machine.setText(
-            f"This machine: {machine.cores} cores · {size(machine.free_memory)} of {size(machine.memory)} of memory "
-            f"free · {size(machine.free_disk)} of disk free. Drop a .gguf file here to add it: it stays where it is."
+            tr(
+                "This machine: {cores} cores · {free_memory} of {memory} of memory free · {free_disk} of "
+                "disk free. Drop a .gguf file here to add it: it stays where it is.",
+                cores=machine.cores,
+                free_memory=size(machine.free_memory),
+                memory=size(machine.memory),
+                free_disk=size(machine.free_disk),
+            )
         )
         number = self.model.row_of(kept)
         self.list.setCurrentIndex(self.model.index(number if number >= 0 else 1))
@@ -158,9 +166,9 @@ class ModelPage(QWidget):
             return
         self.name.setText(choice.label)
         tell(self.told, *self._said.get(choice.name, ("", "")))
-        self.summary.setText(choice.summary)
+        self.summary.setText(translated(choice.summary))
         self.summary.setVisible(bool(choice.summary))
-        self.trouble.setText(choice.trouble or room_trouble(choice, self._listing.machine))
+        self.trouble.setText(translated(choice.trouble) or room_trouble(choice, self._listing.machine))
         self.trouble.setVisible(bool(self.trouble.text()))
         for number, (name, value) in enumerate(facts(choice, self._listing.machine)):
             caption, shown = label(name, "secondary"), _fact(value)
@@ -187,14 +195,14 @@ class ModelPage(QWidget):
         self.doing.setVisible(concerns)
         if concerns and choice is not None and choice.name == desk.trying:
             self.bar.setRange(0, 0)
-            self.stop_button.setText("Cancel")
+            self.stop_button.setText(tr("Cancel"))
             self.doing.setText(
-                "It is tried as soon as the work under way has ended."
+                tr("It is tried as soon as the work under way has ended.")
                 if desk.trial_waits
-                else "Trying it on this machine, in a process of its own. This takes up to half a minute."
+                else tr("Trying it on this machine, in a process of its own. This takes up to half a minute.")
             )
         elif concerns:
-            self.stop_button.setText("Stop")
+            self.stop_button.setText(tr("Stop"))
             self._show_download()
         self.stop_button.setAccessibleName(self.stop_button.text())
 
@@ -206,12 +214,15 @@ class ModelPage(QWidget):
         progress = self._desk.progress
         if progress is None:
             self.bar.setRange(0, 0)
-            self.doing.setText("Connecting…")
+            self.doing.setText(tr("Connecting…"))
             return
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(1000 * progress.done / progress.total) if progress.total else 0)
-        of = f" of {size(progress.total)}" if progress.total else ""
-        words = [f"Downloading: {size(progress.done)}{of}", time_left(progress.seconds_left)]
+        if progress.total:
+            come = tr("Downloading: {done} of {total}", done=size(progress.done), total=size(progress.total))
+        else:
+            come = tr("Downloading: {done}", done=size(progress.done))
+        words = [come, time_left(progress.seconds_left)]
         self.doing.setText(" · ".join(filter(None, words)))
 
     def _use(self) -> None:
@@ -244,21 +255,21 @@ class ModelPage(QWidget):
         chosen = self.chosen.name if self.chosen else ""
         self._said[name or chosen] = sentence, role
         if name in ("", chosen):
-            tell(self.told, sentence, role)
+            tell(self.told, translated(sentence), role)
             if sentence:
                 bring(self._area, self.told)
 
 
 def _offer(choice: ModelChoice | None, in_use: str) -> str:
     if choice is None:
-        return "Use"
+        return tr("Use")
     if choice.name == in_use and choice.path is not None:
-        return "Try on this machine" if choice.reading is None else "In use"
+        return tr("Try on this machine") if choice.reading is None else tr("In use")
     if choice.path is not None:
-        return "Try and use"
+        return tr("Try and use")
     if choice.arrived:
-        return f"Go on downloading ({size(choice.bytes - choice.arrived)} left)"
-    return f"Download and use ({size(choice.bytes)})"
+        return tr("Go on downloading ({size} left)", size=size(choice.bytes - choice.arrived))
+    return tr("Download and use ({size})", size=size(choice.bytes))
 
 
 def _fact(value: str) -> QLabel:

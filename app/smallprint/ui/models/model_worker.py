@@ -16,6 +16,8 @@ from smallprint.domain.progress import CancelToken, Progress, Report
 from smallprint.library.models import Machine, ModelChoice
 from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.trouble import told
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,8 @@ class ModelWorker(QObject):
         def work(report: Report, token: CancelToken) -> str:
             self._services.model.use(name, report, token)
             preparation = self._services.model.library.preparation(self._services.settings.model)
-            return f"{self._services.model_name()} is used from now on. {preparation.sentence() if preparation else ''}"
+            used = tr("{model} is used from now on.", model=self._services.model_name())
+            return f"{used} {translated(preparation.sentence()) if preparation else ''}".strip()
 
         self._try(name, work)
 
@@ -143,7 +146,8 @@ class ModelWorker(QObject):
 
         def work(_report: Report, token: CancelToken) -> str:
             address = self._services.model.use_server(url, model, key, token)
-            return f"{self._services.model_name()} is used from now on. {address.warning}".strip()
+            used = tr("{model} is used from now on.", model=self._services.model_name())
+            return f"{used} {translated(address.warning)}".strip()
 
         self._try(url, work, server=True)
 
@@ -153,7 +157,9 @@ class ModelWorker(QObject):
         def work(_report: Report, token: CancelToken) -> str:
             token.check()
             self._services.model.leave_server()
-            return f"{self._services.model_name() or 'No model'} reads from now on, on this machine."
+            return tr(
+                "{model} reads from now on, on this machine.", model=self._services.model_name() or tr("No model")
+            )
 
         self._try(self._services.settings.server, work)
 

@@ -5,14 +5,17 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QL
 
 from smallprint.engine import ServerAddress
 from smallprint.errors import EngineError
-from smallprint.language.counting import counted
 from smallprint.settings import Settings
 from smallprint.ui.look.parts import bring, button, label, scrolled, tell
 from smallprint.ui.models.model_worker import ModelWorker, is_server
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr, tr_n
 
-_HERE = "This server is on this machine: the text of your contracts does not leave it."
+_HERE = marked("This server is on this machine: the text of your contracts does not leave it.")
 _NAMED = 5  # of a server's models; the list has them all
-_OFF = "Off. A server runs a larger model than this machine can; your firm may have one (llama-server, vLLM, mlx_lm)."
+_OFF = marked(
+    "Off. A server runs a larger model than this machine can; your firm may have one (llama-server, vLLM, mlx_lm)."
+)
 
 
 class ServerPage(QWidget):
@@ -27,28 +30,30 @@ class ServerPage(QWidget):
         self.address, self.key = QLineEdit(), QLineEdit()
         self.address.setPlaceholderText("http://127.0.0.1:8080/v1")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText("None, or the one kept for this server")
+        self.key.setPlaceholderText(tr("None, or the one kept for this server"))
         self.model = QComboBox()
         self.model.setEditable(True)
         field = self.model.lineEdit()
         assert field is not None
-        field.setPlaceholderText("The first that the server lists")
+        field.setPlaceholderText(tr("The first that the server lists"))
         for named, name in (
-            (self.address, "Address of the server"),
-            (self.key, "Key of the server"),
-            (self.model, "Model of the server"),
-            (field, "Model of the server"),
+            (self.address, tr("Address of the server")),
+            (self.key, tr("Key of the server")),
+            (self.model, tr("Model of the server")),
+            (field, tr("Model of the server")),
         ):
             named.setAccessibleName(name)
         self.warning = label("", "bad")
-        self.agreed = QCheckBox("I may let the text of these contracts leave this machine")
+        self.agreed = QCheckBox(tr("I may let the text of these contracts leave this machine"))
         self.told = label("")
         for wrapped in (self.state, self.warning, self.told):
             wrapped.setWordWrap(True)
-        self.test_button = button("Test connection", "", "Ask the server which models it has; no contract is sent")
-        self.use_button = button("Read with this server", "primary")
-        self.leave_button = button("Stop using it", "", "Let the model on this machine read again")
-        self.cancel_button = button("Cancel", "", "Give up asking the server")
+        self.test_button = button(
+            tr("Test connection"), "", tr("Ask the server which models it has; no contract is sent")
+        )
+        self.use_button = button(tr("Read with this server"), "primary")
+        self.leave_button = button(tr("Stop using it"), "", tr("Let the model on this machine read again"))
+        self.cancel_button = button(tr("Cancel"), "", tr("Give up asking the server"))
         self._lay_out()
         self._connect()
         self._show_address()
@@ -60,10 +65,10 @@ class ServerPage(QWidget):
         form.setVerticalSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Address", self.address)
-        form.addRow("Key", self.key)
-        form.addRow("", label("A key is kept in the system's keyring, and nowhere else.", "secondary"))
-        form.addRow("Model", self.model)
+        form.addRow(tr("Address"), self.address)
+        form.addRow(tr("Key"), self.key)
+        form.addRow("", label(tr("A key is kept in the system's keyring, and nowhere else."), "secondary"))
+        form.addRow(tr("Model"), self.model)
         buttons = QHBoxLayout()
         for made in (self.use_button, self.test_button, self.leave_button, self.cancel_button):
             made.setAutoDefault(False)
@@ -105,9 +110,11 @@ class ServerPage(QWidget):
         self._server = settings.server
         if settings.server:
             warning = ServerAddress(settings.server).warning
-            self.state.setText(f"In use: {settings.server_model or 'a model'} at {settings.server}. {warning or _HERE}")
+            model = settings.server_model or tr("a model")
+            used = tr("In use: {model} at {server}.", model=model, server=settings.server)
+            self.state.setText(f"{used} {translated(warning) or tr(_HERE)}")
         else:
-            self.state.setText(_OFF)
+            self.state.setText(tr(_OFF))
         self.leave_button.setVisible(bool(settings.server))
         self._enable()
 
@@ -120,7 +127,7 @@ class ServerPage(QWidget):
     def _show_address(self) -> None:
         address = self._typed()
         warning = address.warning if address else ""
-        tell(self.warning, warning or (_HERE if address else ""), "bad" if warning else "secondary")
+        tell(self.warning, translated(warning) or (tr(_HERE) if address else ""), "bad" if warning else "secondary")
         self.warning.setVisible(address is not None)
         self.agreed.setChecked(False)
         self.agreed.setVisible(bool(warning))
@@ -140,11 +147,11 @@ class ServerPage(QWidget):
         waited, self._waits = self._waits, asks or leaves
         self.cancel_button.setVisible(asks)
         if leaves:
-            self._tell("The model on this machine reads as soon as the work under way has ended.")
+            self._tell(tr("The model on this machine reads as soon as the work under way has ended."))
         elif asks and not desk.asking and desk.trial_waits:
-            self._tell("The server is asked as soon as the work under way has ended.")
+            self._tell(tr("The server is asked as soon as the work under way has ended."))
         elif asks:
-            self._tell("Asking the server…")
+            self._tell(tr("Asking the server…"))
         elif waited:
             self.told.clear()
 
@@ -159,9 +166,19 @@ class ServerPage(QWidget):
         self.model.clear()
         self.model.addItems(names)
         self.model.setEditText(typed)
-        count = counted(len(names), "model")
-        more = f" and {len(names) - _NAMED} more, which the list above has" if len(names) > _NAMED else ""
-        self._tell(f"The server answers. It has {count}: {', '.join(names[:_NAMED])}{more}.")
+        named = ", ".join(names[:_NAMED])
+        if len(names) > _NAMED:
+            more = tr("The list above has {n} more.", n=len(names) - _NAMED)
+            named = f"{named}…"
+        else:
+            more = ""
+        told = tr_n(
+            len(names),
+            "The server answers. It has {n} model: {named}.",
+            "The server answers. It has {n} models: {named}.",
+            named=named,
+        )
+        self._tell(f"{told} {more}".rstrip())
 
     def _tell_used(self, name: str, sentence: str) -> None:
         if is_server(name):
@@ -174,6 +191,6 @@ class ServerPage(QWidget):
             self._tell(sentence, "bad")
 
     def _tell(self, sentence: str, role: str = "") -> None:
-        if sentence != self.told.text():
-            tell(self.told, sentence, role)
+        if translated(sentence) != self.told.text():
+            tell(self.told, translated(sentence), role)
             bring(self._area, self.told)

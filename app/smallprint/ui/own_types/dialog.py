@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from smallprint.domain.clause import OWN_KINDS, ClauseGroup, ClauseType, ValueKind
 from smallprint.errors import AppError
-from smallprint.language.counting import counted
 from smallprint.matters.kept_types import Kept, KeptType, forget_type
 from smallprint.ui.look.parts import button, label, scrolled
 from smallprint.ui.look.screen_fit import size_dialog
 from smallprint.ui.look.text_dialogs import KeptDialog, NoteEdit
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.own_types.kept_types_list import KeptTypesList
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr, tr_n
 
 _EXAMPLES_HEIGHT = 90  # pixels, at least
 
@@ -86,37 +87,41 @@ class ClauseTypeDialog(KeptDialog):
     ) -> None:
         super().__init__(parent)
         self._offer = offer or Offer()
-        self.setWindowTitle(f"Clause type “{shown.name}”" if shown else "Add a clause type")
+        self.setWindowTitle(
+            tr("Clause type “{name}”", name=translated(shown.name)) if shown else tr("Add a clause type")
+        )
         self._done, self._marked, self._shown = done, marked, shown
         self._passages: list[OfferedPassage] = []
         self.name, self.question = QLineEdit(), QLineEdit()
-        self.name.setPlaceholderText("Data protection")
-        self.question.setPlaceholderText("Which duties are there for personal data?")
+        self.name.setPlaceholderText(tr("Data protection"))
+        self.question.setPlaceholderText(tr("Which duties are there for personal data?"))
         self.group = QComboBox()
         for group in ClauseGroup:
-            self.group.addItem(group.label, group)
+            self.group.addItem(translated(group.label), group)
         self.value_kind = QComboBox()
         for kind in OWN_KINDS:
-            self.value_kind.addItem(kind.label, kind)
-        self.value_kind.setToolTip("What is read out of each passage that is found")
+            self.value_kind.addItem(translated(kind.label), kind)
+        self.value_kind.setToolTip(tr("What is read out of each passage that is found"))
         self._make_keeping()
-        self.examples = _Examples("Examples")
+        self.examples = _Examples(tr("Examples"))
         self.examples.submitted.connect(self._save)
-        self.examples.setPlaceholderText("Paste passages that are such a clause, with an empty line between them.")
+        self.examples.setPlaceholderText(tr("Paste passages that are such a clause, with an empty line between them."))
         for named, name in (
-            (self.name, "Name"),
-            (self.question, "Question"),
-            (self.group, "Group"),
-            (self.value_kind, "Value"),
+            (self.name, tr("Name")),
+            (self.question, tr("Question")),
+            (self.group, tr("Group")),
+            (self.value_kind, tr("Value")),
         ):
             named.setAccessibleName(name)
         self.count = label("", "secondary")
         self.trouble = label("", "bad")
         self.trouble.setWordWrap(True)
-        self.mark_button = button("Add the marked text", "", "Take the words marked in the document as an example")
-        self.cancel_button = button("Cancel")
-        self.save_button = button("Save and find again" if shown else "Add and find", "primary")
-        self.remove_button = button("Remove", "", "Look for this clause type no more")
+        self.mark_button = button(
+            tr("Add the marked text"), "", tr("Take the words marked in the document as an example")
+        )
+        self.cancel_button = button(tr("Cancel"))
+        self.save_button = button(tr("Save and find again") if shown else tr("Add and find"), "primary")
+        self.remove_button = button(tr("Remove"), "", tr("Look for this clause type no more"))
         self.remove_button.setVisible(shown is not None)
         self._connect()
         self._lay_out()
@@ -140,9 +145,9 @@ class ClauseTypeDialog(KeptDialog):
     def _make_keeping(self) -> None:
         """Make what is said of other matters: the types to use here, and whether this one is kept for them."""
         kept, shown = self._offer.kept, self._shown
-        self.keep_box = QCheckBox("Offer this type in your other matters")
+        self.keep_box = QCheckBox(tr("Offer this type in your other matters"))
         self.keep_box.setChecked(kept.keeps_new if shown is None else kept.get(shown.name) is not None)
-        told = "Its question and examples, and so words of this contract, are then kept in a file on this computer."
+        told = tr("Its question and examples, and so words of this contract, are then kept in a file on this computer.")
         self.keep_told = label(told, "secondary")
         self.keep_told.setWordWrap(True)
         self.decided_box = QCheckBox(_decided(self._offer.accepted, self._offer.rejected))
@@ -160,16 +165,16 @@ class ClauseTypeDialog(KeptDialog):
         form.setVerticalSpacing(12)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Name", self.name)
-        form.addRow("Question", self.question)
-        form.addRow("Listed under", self.group)
-        form.addRow("Value", self.value_kind)
-        form.addRow("Examples", self.examples)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Question"), self.question)
+        form.addRow(tr("Listed under"), self.group)
+        form.addRow(tr("Value"), self.value_kind)
+        form.addRow(tr("Examples"), self.examples)
         taking = QHBoxLayout()
         taking.addWidget(self.count, 1)
         taking.addWidget(self.mark_button)
         form.addRow("", taking)
-        hint = "Eight examples make a good start. Accepting and rejecting what is found teaches it further."
+        hint = tr("Eight examples make a good start. Accepting and rejecting what is found teaches it further.")
         explained = label(hint, "secondary")
         explained.setWordWrap(True)
         keeping = QVBoxLayout()
@@ -208,7 +213,7 @@ class ClauseTypeDialog(KeptDialog):
         """Add the words that are marked in the document to the examples."""
         passage = self._marked()
         if passage is None:
-            self._say("No words are marked. Mark some in the document first.")
+            self._say(tr("No words are marked. Mark some in the document first."))
             return
         self._passages.append(passage)
         text = " ".join(passage.text.split())
@@ -249,7 +254,7 @@ class ClauseTypeDialog(KeptDialog):
 
     def _count(self) -> None:
         number = len(_paragraphs(self.examples.toPlainText()))
-        self.count.setText(counted(number, "example") if number else "No examples yet")
+        self.count.setText(tr_n(number, "{n} example", "{n} examples") if number else tr("No examples yet"))
 
     def _save(self) -> None:
         try:
@@ -273,7 +278,7 @@ class ClauseTypeDialog(KeptDialog):
             self.remove_wanted.emit(self._shown.key)
 
     def _say(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
+        self.trouble.setText(translated(sentence))
         self.trouble.setVisible(bool(sentence))
 
 
@@ -286,8 +291,12 @@ class _Examples(NoteEdit):
 
 
 def _decided(accepted: int, rejected: int) -> str:
-    said = [f"{count} {word}" for count, word in ((accepted, "accepted"), (rejected, "rejected")) if count]
-    return f"With the passages that you decided on here: {' and '.join(said)}"
+    counts = []
+    if accepted:
+        counts.append(tr_n(accepted, "{n} accepted", "{n} accepted"))
+    if rejected:
+        counts.append(tr_n(rejected, "{n} rejected", "{n} rejected"))
+    return tr("With the passages that you decided on here: {counts}", counts=", ".join(counts))
 
 
 def _paragraphs(text: str) -> Sequence[str]:

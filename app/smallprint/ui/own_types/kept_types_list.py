@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMessag
 
 from smallprint.domain.clause import ValueKind
 from smallprint.errors import AppError
-from smallprint.language.counting import counted
 from smallprint.matters.kept_types import KeptType
 from smallprint.ui.look.parts import button, label, tell
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr, tr_n
 
 _ROWS = 3  # shown at once
 _TYPE = Qt.ItemDataRole.UserRole
@@ -29,11 +30,13 @@ class KeptTypesList(QWidget):
         self._forget = forget
         self.list = QListWidget()
         self.list.setObjectName("keptTypes")
-        self.list.setAccessibleName("Types from your other matters")
+        self.list.setAccessibleName(tr("Types from your other matters"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.use_button = button("Use in this matter", "", "Look for the ticked types in this matter too")
-        self.forget_button = button("Forget…", "", "Keep the selected type no more; matters that use it keep theirs")
+        self.use_button = button(tr("Use in this matter"), "", tr("Look for the ticked types in this matter too"))
+        self.forget_button = button(
+            tr("Forget…"), "", tr("Keep the selected type no more; matters that use it keep theirs")
+        )
         self.told = label("", "bad")
         self.told.setWordWrap(True)
         self.told.hide()
@@ -69,7 +72,7 @@ class KeptTypesList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(label("Types from your other matters", "caption"))
+        layout.addWidget(label(tr("Types from your other matters"), "caption"))
         layout.addWidget(self.list)
         layout.addLayout(foot)
 
@@ -85,7 +88,7 @@ class KeptTypesList(QWidget):
     def _enable(self) -> None:
         count = len(self.ticked())
         self.use_button.setEnabled(count > 0)
-        self.use_button.setText("Use in this matter" if count < 2 else f"Use {count} in this matter")
+        self.use_button.setText(tr_n(max(count, 1), "Use in this matter", "Use {n} in this matter"))
         self.forget_button.setEnabled(self.list.currentItem() is not None)
 
     def _ask_to_forget(self) -> None:
@@ -95,11 +98,11 @@ class KeptTypesList(QWidget):
         name = item.data(_TYPE).name
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Forget a clause type")
+        box.setWindowTitle(tr("Forget a clause type"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Forget “{name}” and its examples? Matters that use it already keep it.")
-        forget = box.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton("Keep", QMessageBox.ButtonRole.RejectRole))
+        box.setText(tr("Forget “{name}” and its examples? Matters that use it already keep it.", name=name))
+        forget = box.addButton(tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole))
         forget.clicked.connect(lambda: self._forget_now(item))
         box.open()
 
@@ -107,7 +110,7 @@ class KeptTypesList(QWidget):
         try:
             self._forget(item.data(_TYPE).name)
         except AppError as error:
-            tell(self.told, str(error), "bad")
+            tell(self.told, translated(str(error)), "bad")
             self.told.show()
             return
         self.list.takeItem(self.list.row(item))
@@ -118,9 +121,9 @@ class KeptTypesList(QWidget):
 
 def _item(kept: KeptType, taken: bool) -> QListWidgetItem:
     count = len(kept.examples)
-    parts = [kept.name, counted(count, "example") if count else "a question only"]
+    parts = [kept.name, tr_n(count, "{n} example", "{n} examples") if count else tr("a question only")]
     if kept.value_kind is not ValueKind.NONE:
-        parts.append(kept.value_kind.label.lower())
+        parts.append(translated(kept.value_kind.label))
     item = QListWidgetItem(" · ".join(parts))
     item.setToolTip(f"{kept.name}\n{kept.question}".strip())
     item.setData(_TYPE, kept)
@@ -132,7 +135,7 @@ def _item(kept: KeptType, taken: bool) -> QListWidgetItem:
 
 
 def _mark_used(item: QListWidgetItem) -> None:
-    item.setText(f"{item.text()} · in this matter")
+    item.setText(f"{item.text()} · {tr('in this matter')}")
     item.setCheckState(Qt.CheckState.Checked)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
 

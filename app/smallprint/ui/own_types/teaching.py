@@ -21,6 +21,8 @@ from smallprint.ui.findings.undoing import StepPlace, Undoing, UndoStep
 from smallprint.ui.own_types.type_steps import Adding, Changing, Marks, Places, Removing, Replacing, TypeStep, Unmarking
 from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.saying import SayWorker
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 
 class TeachWorker(QObject):
@@ -77,7 +79,7 @@ class TeachWorker(QObject):
         """Add a type, with places (document, start, end) marked as such; raises ClauseTypeInvalid."""
         clause = drafted_type(self.catalogue, name, question, group, examples, kind, unlike)
         change = Adding(clause, Marks(clause, marked))
-        self._do(f"clause type “{clause.name}”", change, None, clause, marked)
+        self._do(tr("clause type “{name}”", name=clause.name), change, None, clause, marked)
 
     def change(
         self,
@@ -94,7 +96,7 @@ class TeachWorker(QObject):
         clause = changed_type(self.catalogue, key, name, question, group, examples, kind)
         assert before is not None, "a type that is not there cannot be changed"
         change = Changing(before, clause, Marks(clause, marked))
-        self._do(f"change of clause type “{before.name}”", change, before, clause, marked)
+        self._do(tr("change of clause type “{name}”", name=before.name), change, before, clause, marked)
 
     def decided_texts(self, key: str) -> tuple[list[str], list[str]]:
         """Return the passages of a type that were accepted or marked, and the rejected ones; raises MatterError."""
@@ -104,13 +106,13 @@ class TeachWorker(QObject):
         """Look for a type no more."""
         before = self.catalogue.get(key)
         if before is not None:
-            self._do(f"removal of clause type “{before.name}”", Removing(key), before, None, ())
+            self._do(tr("removal of clause type “{name}”", name=before.name), Removing(key), before, None, ())
 
     def add_examples(self, key: str, places: Places) -> None:
         """Mark some words as clauses of a type, which learns from them where it is the person's own."""
         marks = Marks(self.catalogue[key], places)
         first = places[0][0] if places else 0
-        name = f"mark as {self.catalogue[key].name}"
+        name = tr("mark as {name}", name=translated(self.catalogue[key].name))
 
         def check(back: bool) -> None:
             if back:
@@ -154,7 +156,7 @@ class TeachWorker(QObject):
         unmarking = Unmarking(finding_id)
         self._undoing.do(
             UndoStep(
-                f"removal of {self.catalogue[key].name}",
+                tr("removal of {name}", name=translated(self.catalogue[key].name)),
                 lambda: self._store(key, unmarking.make, document_id),
                 lambda: self._store(key, unmarking.take_back, document_id),
                 lambda back: None if back else self._open().decisions.newest(finding_id),
@@ -226,10 +228,10 @@ class TeachWorker(QObject):
         assert one is not None, "a step is about a type"
         stored = {clause.key: clause for clause in self._open().clause_types.all()}
         if stored.get(one.key) not in (now, wanted):
-            raise MatterError(f"The clause type “{one.name}” was changed elsewhere meanwhile.")
+            raise MatterError(tr("The clause type “{name}” was changed elsewhere meanwhile.", name=one.name))
         taken = {clause.name.lower() for key, clause in stored.items() if key != one.key}
         if wanted is not None and wanted.name.lower() in taken:
-            raise MatterError(f"There is another clause type “{wanted.name}” by now.")
+            raise MatterError(tr("There is another clause type “{name}” by now.", name=wanted.name))
 
     def _store(
         self, key: str, write: Callable[[Matter], object], first: int, done: Callable[[], object] | None = None

@@ -33,6 +33,7 @@ from smallprint.ui.pages.glide import Glide
 from smallprint.ui.pages.layout import Fit, Layout, LayoutKind
 from smallprint.ui.pages.pointer import Pointer, pressed_key
 from smallprint.ui.pages.zoom_steps import larger, smaller, within_reach
+from smallprint.ui.translation.texts import tr
 
 _SETTLE_MS = 60
 _CONTEXT = 0.3  # where a jump puts its target, as a share of the height
@@ -81,7 +82,7 @@ class Canvas(QAbstractScrollArea):
         self.drawn = DrawnMarks(self, self.laid)
         self.handles = EndHandles(self)
         self._pointer = Pointer(self)
-        self.setAccessibleName(self.laid.accessible_name)
+        self.setAccessibleName(tr(self.laid.accessible_name))
         self.page_changed.connect(self._describe)
 
     @property

@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from smallprint.language.counting import counted
 from smallprint.language.find import Sought
 from smallprint.ui.look.keys import keyed
 from smallprint.ui.look.text_size import scaled, scaled_sheet
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.finder import Finder, Lookout
+from smallprint.ui.translation.texts import number, tr, tr_n
 
 _HEIGHT, _WIDEST_FIELD, _LEAST_FIELD = 40, 340, 100
 _ROOMY, _TIGHT = 560, 380  # pixels of the bar, from which its switches are words, and from which it has arrows
@@ -29,21 +29,21 @@ class FindBar(QFrame):
         self._before: QWidget | None = None  # what had the focus
         self._apart = False
         self.field = QLineEdit(self)
-        self.field.setAccessibleName("Find in the document")
-        self.field.setPlaceholderText("Find in the document")
+        self.field.setAccessibleName(tr("Find in the document"))
+        self.field.setPlaceholderText(tr("Find in the document"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(scaled(_WIDEST_FIELD))
         self.field.installEventFilter(self)
         self.count = QLabel(self)
-        self.count.setAccessibleName("Hits")
+        self.count.setAccessibleName(tr("Hits"))
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.back = self._button("↑", "Previous hit", "Previous hit")
+        self.back = self._button("↑", tr("Previous hit"), tr("Previous hit"))
         keyed(self.back, "previous-hit")
-        self.on = self._button("↓", "Next hit", "Next hit")
+        self.on = self._button("↓", tr("Next hit"), tr("Next hit"))
         keyed(self.on, "next-hit")
-        self.whole = self._switch("Whole words", "“term” does not find “terminate”")
-        self.case = self._switch("Match case", "“Agreement” does not find “agreement”")
-        self.close_button = self._button("×", "Close the find bar", "Close (Esc)")
+        self.whole = self._switch(tr("Whole words"), tr("“term” does not find “terminate”"))
+        self.case = self._switch(tr("Match case"), tr("“Agreement” does not find “agreement”"))
+        self.close_button = self._button("×", tr("Close the find bar"), tr("Close (Esc)"))
         self._arrange()
         self._connect()
         self.hide()
@@ -102,17 +102,18 @@ class FindBar(QFrame):
     def show_found(self) -> None:
         """Say how many hits there are, and which one is on view."""
         finder = self._finder
-        number, many = finder.number, len(finder.hits)
+        at, many = finder.number, len(finder.hits)
         if finder.sought.empty:
             told = ""
         elif finder.state is Lookout.SEARCHING:
-            told = f"{many:,} so far…" if many else "Searching…"
+            told = tr("{many} so far…", many=number(many)) if many else tr("Searching…")
         elif not many:
-            told = "Not in this document"
+            told = tr("Not in this document")
         else:
-            told = f"{number:,} of {many:,}" if number else counted(many, "hit")
+            hits = tr_n(many, "{n} hit", "{n} hits")
+            told = tr("{hit} of {many}", hit=number(at), many=number(many)) if at else hits
         if told and finder.sought.apart and " " in finder.sought.words.strip():
-            told = f"{told} · each word"
+            told = f"{told} · {tr('each word')}"
         self.count.setText(told)
         self.count.setToolTip(told)
         self.count.setProperty("none", bool(told) and not many and finder.state is Lookout.DONE)

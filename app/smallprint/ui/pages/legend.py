@@ -10,6 +10,7 @@ from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme, light_theme
 from smallprint.ui.pages.marks import UNDERLINE, paint_outline, thin
 from smallprint.ui.pages.side_bars import paint_bar
+from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
 
 _SWATCH = QSize(34, 18)
@@ -22,7 +23,7 @@ class Legend(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("legend")
-        self.setAccessibleName("What the marks mean")
+        self.setAccessibleName(tr("What the marks mean"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(14, 12, 14, 12)
         self._grid.setHorizontalSpacing(10)
@@ -43,14 +44,14 @@ class Legend(QFrame):
             if (part := item.widget()) is not None:
                 part.hide()
                 part.deleteLater()
-        self._grid.addWidget(label("CLAUSE GROUPS", "caption"), 0, 0, 1, 2 * _COLUMNS)
+        self._grid.addWidget(label(tr("CLAUSE GROUPS"), "caption"), 0, 0, 1, 2 * _COLUMNS)
         groups = list(ClauseGroup)
         rows = -(-len(groups) // _COLUMNS)
         for number, group in enumerate(groups):
             of_group = colours.groups[group]
             swatch = Swatch(QColor(of_group.ground), QColor(of_group.line), paper=QColor(colours.raised))
-            self._add(swatch, group.label, 1 + number % rows, number // rows)
-        self._grid.addWidget(label("MARKS", "caption"), rows + 1, 0, 1, 2 * _COLUMNS)
+            self._add(swatch, translated(group.label), 1 + number % rows, number // rows)
+        self._grid.addWidget(label(tr("MARKS"), "caption"), rows + 1, 0, 1, 2 * _COLUMNS)
         some = colours.groups[ClauseGroup.EXIT]
         ground, line, paper = QColor(some.ground), QColor(some.line), QColor(colours.raised)
         clear = QColor(0, 0, 0, 0)
@@ -65,7 +66,7 @@ class Legend(QFrame):
         )
         for number, (part, told) in enumerate(marks):
             self._add(part, told, rows + 2 + number // _COLUMNS, number % _COLUMNS)
-        foot = label("Letters in the margin name the clause: rest the mouse on them, or on the words.", "small")
+        foot = label(tr("Letters in the margin name the clause: rest the mouse on them, or on the words."), "small")
         self._grid.addWidget(foot, rows + 6, 0, 1, 2 * _COLUMNS)
         self.setStyleSheet(f"#legend {{ background: {theme.raised}; border: 1px solid {theme.line}; }}")
 

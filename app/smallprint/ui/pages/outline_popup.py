@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.pages.places import KnownPlace
+from smallprint.ui.translation.texts import tr
 
 _WIDTH, _HEIGHT = 380, 460
 _INDENT = "\u2003"
@@ -39,17 +40,17 @@ class OutlinePopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("outline")
         self.tabs = QTabBar(self)
-        self.tabs.setAccessibleName("Outline or pages")
+        self.tabs.setAccessibleName(tr("Outline or pages"))
         self.tabs.setExpanding(False)
-        for name in ("Outline", "Pages"):
+        for name in (tr("Outline"), tr("Pages")):
             self.tabs.addTab(name)
         self.headings = QListWidget(self)
-        self.headings.setAccessibleName("Outline")
+        self.headings.setAccessibleName(tr("Outline"))
         self.headings.setUniformItemSizes(True)
         self.headings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.headings.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.pages = QListWidget(self)
-        self.pages.setAccessibleName("Pages")
+        self.pages.setAccessibleName(tr("Pages"))
         self.pages.setViewMode(QListView.ViewMode.IconMode)
         self.pages.setMovement(QListView.Movement.Static)
         self.pages.setResizeMode(QListView.ResizeMode.Adjust)
@@ -77,7 +78,7 @@ class OutlinePopup(QFrame):
         self.headings.clear()
         for place in places:
             item = QListWidgetItem(_INDENT * (place.level - 1) + place.title)
-            item.setToolTip(f"Page {labels[place.page]}" if place.page < len(labels) else "")
+            item.setToolTip(tr("Page {page}", page=labels[place.page]) if place.page < len(labels) else "")
             item.setData(Qt.ItemDataRole.UserRole, place)
             self.headings.addItem(item)
         self.headings.setCurrentRow(0)
@@ -104,7 +105,7 @@ class OutlinePopup(QFrame):
         for number, label in enumerate(self._labels):
             item = QListWidgetItem(sheet, label)
             item.setData(Qt.ItemDataRole.UserRole, number)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Page {label}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("Page {page}", page=label))
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.pages.addItem(item)
 

@@ -19,6 +19,8 @@ from smallprint.ui.pages.layout import Fit, Port
 from smallprint.ui.pages.page_text import PageCharacters
 from smallprint.ui.pages.recognised import ROOM, Recognised, above, edge, how_recognised, paint_recognised
 from smallprint.ui.pages.render_thread import RenderThread, Wanted
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr
 
 POINT = 96 / 72  # pixels a point at zoom 1.0
 _QUARTERS = 4  # of a turn
@@ -37,7 +39,7 @@ class PagesLayout(QObject):
     """The pages of a PDF; `stop()` must be called before it is destroyed."""
 
     thumbnail_drawn = Signal(int, QImage)
-    accessible_name = "Pages of the document"
+    accessible_name = marked("Pages of the document")
     blend = QPainter.CompositionMode.CompositionMode_Multiply
 
     def __init__(self, port: Port, parent: QObject) -> None:
@@ -241,7 +243,9 @@ class PagesLayout(QObject):
     def description(self, page: int) -> str:
         """Return how a page was read, for a screen reader."""
         how = self._how_recognised(page) if self._document is not None else None
-        return f"Page {self._document.pages[page].label}: {how.words}" if self._document and how is not None else ""
+        if self._document is None or how is None:
+            return ""
+        return tr("Page {page}: {how}", page=self._document.pages[page].label, how=how.words)
 
     def _how_recognised(self, index: int) -> Recognised | None:
         """Return how a page was recognised: worked out when it is looked at, since a page has many words."""
@@ -330,7 +334,7 @@ class PagesLayout(QObject):
 
     def _take_lock(self, job: int) -> None:
         if job == self._job and self._document is not None and -1 not in self._failed:
-            self._take_failure(job, -1, "This file is locked: its pages are drawn once you give its password.")
+            self._take_failure(job, -1, tr("This file is locked: its pages are drawn once you give its password."))
             self._port.ask_password()
 
     # Painting -----------------------------------------------------------------------------------------------------
@@ -399,7 +403,7 @@ class PagesLayout(QObject):
         painter.setPen(QColor("#7a4510"))
         painter.setFont(self._port.base_font())
         words = painter.fontMetrics().elidedText(
-            f"{self._trouble} The text of the page is shown instead.",
+            f"{translated(self._trouble)} {tr('The text of the page is shown instead.')}",
             Qt.TextElideMode.ElideRight,
             int(band.width()) - 32,
         )

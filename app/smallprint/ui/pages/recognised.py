@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from smallprint.domain.document import Document
 from smallprint.ui.look.style import interface_font
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.texts import tr
 
 ROOM = 16.0  # pixels above the paper
 _LINE, _APART = 2.0, 3.0  # pixels: how wide the line is, and how far from the paper
@@ -24,21 +25,23 @@ class Recognised:
     @property
     def words(self) -> str:
         """What stands above the page."""
-        return f"Recognised text · {self.brief}"
+        return tr("Recognised text · {brief}", brief=self.brief)
 
     @property
     def brief(self) -> str:
         """What stands there where the page is narrow."""
-        return f"OCR · {self._percent} % sure" + (" · hard to read" if self.hard else "")
+        return tr("OCR · {percent} % sure", percent=self._percent) + (f" · {tr('hard to read')}" if self.hard else "")
 
     @property
     def tooltip(self) -> str:
         """What it means."""
-        kept = "Words may be wrong: get a better scan, or compare each quote with the page."
-        return (
-            "The text of this page was recognised in its picture (OCR); its letters are "
-            f"{self._percent} % sure on average. {kept if self.hard else 'Compare quotes with the page.'}"
+        known = tr(
+            "The text of this page was recognised in its picture (OCR); its letters are {percent} % sure on average.",
+            percent=self._percent,
         )
+        if self.hard:
+            return f"{known} {tr('Words may be wrong: get a better scan, or compare each quote with the page.')}"
+        return f"{known} {tr('Compare quotes with the page.')}"
 
     @property
     def _percent(self) -> int:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from smallprint.errors import AppError, FileLocked
 from smallprint.ingest.pdf.render import PageBoxes, PageRenderer, RenderedPage
+from smallprint.ui.translation.texts import tr
 
 PlaceBoxes = Callable[[int, PageBoxes], object]
 _log = logging.getLogger(__name__)
@@ -122,7 +123,7 @@ class RenderThread(QThread):
                 renderer = None
             except Exception:  # noqa: BLE001 - the thread's boundary: a bug must not end the drawing of all pages
                 _log.exception("a page could not be drawn")
-                self._fail(job, wanted, "This page could not be drawn because of an unexpected error.", True)
+                self._fail(job, wanted, tr("This page could not be drawn because of an unexpected error."), True)
         if renderer is not None:
             renderer.close()
 

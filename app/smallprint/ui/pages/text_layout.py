@@ -9,6 +9,7 @@ from smallprint.ui.pages.flow_layout import TEXT_PIXELS, Flow
 from smallprint.ui.pages.layout import Fit, Port
 from smallprint.ui.pages.marks import thin
 from smallprint.ui.pages.tracked import Tracked
+from smallprint.ui.translation.texts import marked
 
 _COLUMN = 38 * TEXT_PIXELS  # about 85 characters a line
 _LEFT, _RIGHT = 64.0, 92.0  # margins of the paper; the right one holds the tags
@@ -25,7 +26,7 @@ _DARK_GROUND = 0.24  # opacity of a group's line colour as a ground in the dark 
 class TextLayout(QObject):
     """A document without fixed pages; zoom is the size of its letters."""
 
-    accessible_name = "Text of the document"
+    accessible_name = marked("Text of the document")
     blend = QPainter.CompositionMode.CompositionMode_SourceOver
 
     def __init__(self, port: Port, parent: QObject) -> None:

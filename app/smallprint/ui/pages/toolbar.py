@@ -22,6 +22,7 @@ from smallprint.ui.pages.legend import Legend
 from smallprint.ui.pages.outline_popup import OutlinePopup
 from smallprint.ui.pages.places import STEP, KnownPlace
 from smallprint.ui.pages.zoom_button import ZoomButton
+from smallprint.ui.translation.texts import tr
 
 _HEIGHT = 40
 _LEAST_SECTION = 72  # pixels; less than that is no name of a section
@@ -29,7 +30,7 @@ _FIELD, _WIDEST_FIELD, _AROUND_LABEL = 44, 96, 18  # pixels of the field of the 
 
 # What there is room for: the words of two buttons, "" for none; arrows back and forward; steps of the zoom.
 _ROOMS = (
-    ("Fit width", "☰ Outline", True, True),
+    ("wide", "wide", True, True),
     ("↔", "☰", True, True),
     ("↔", "☰", False, True),
     ("↔", "☰", False, False),
@@ -56,30 +57,32 @@ class PageToolbar(QFrame):
         self._fixed, self._own_labels = True, False
         self._page = 0
         self._section_text = ""
-        self._way_back = self._button("←", "Back", "Back to where you were (Alt+Left)")
-        self._way_on = self._button("→", "Forward", "Forward again (Alt+Right)")
+        self._way_back = self._button("←", tr("Back"), tr("Back to where you were (Alt+Left)"))
+        self._way_on = self._button("→", tr("Forward"), tr("Forward again (Alt+Right)"))
         self.show_ways(False, False)
-        self._back = self._button("‹", "Previous page")
-        self._on = self._button("›", "Next page")
+        self._back = self._button("‹", tr("Previous page"))
+        self._on = self._button("›", tr("Next page"))
         self._field = QLineEdit(self)
-        self._field.setAccessibleName("Page")
+        self._field.setAccessibleName(tr("Page"))
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._of = QLabel(self)
-        self._smaller = self._button("−", "Zoom out")
+        self._smaller = self._button("−", tr("Zoom out"))
         self._percent = ZoomButton(self)
-        self._larger = self._button("+", "Zoom in")
-        self._fit = self._button("Fit width", "Fit width", "Fit the width of the pane")
+        self._larger = self._button("+", tr("Zoom in"))
+        self._fit = self._button(tr("Fit width"), tr("Fit width"), tr("Fit the width of the pane"))
         self._section = QLabel(self)
-        self._section.setAccessibleName("Section in view")
+        self._section.setAccessibleName(tr("Section in view"))
         self._section.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._section.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._outline = self._button("☰ Outline", "Outline", "Outline")
-        self.changes = self._button("Changes", "Show changes in the text", "Changes and comments in the text")
+        self._outline = self._button(f"☰ {tr('Outline')}", tr("Outline"), tr("Outline"))
+        self.changes = self._button(
+            tr("Changes"), tr("Show changes in the text"), tr("Changes and comments in the text")
+        )
         keyed(self.changes, "show-changes")
         self.changes.setCheckable(True)
         self.changes.setChecked(True)
         self.changes.hide()
-        self.legend_button = self._button("?", "What the marks mean", "What the colours and lines mean")
+        self.legend_button = self._button("?", tr("What the marks mean"), tr("What the colours and lines mean"))
         self.legend = Legend(self)
         self._theme: Theme | None = None
         self.popup = OutlinePopup(self)
@@ -150,8 +153,8 @@ class PageToolbar(QFrame):
         self.popup.set_places(places, paged)
         self.popup.set_pages(paged)
         self._outline.setEnabled(bool(places) or bool(paged))
-        told = "Outline and pages" if places and paged else "Pages" if paged else "Outline"
-        self._outline.setToolTip(told if places or paged else "This document has no headings")
+        told = tr("Outline and pages") if places and paged else tr("Pages") if paged else tr("Outline")
+        self._outline.setToolTip(told if places or paged else tr("This document has no headings"))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -232,7 +235,9 @@ class PageToolbar(QFrame):
     def _position(self, index: int) -> str:
         """Return what stands behind the field: the number of pages, and which one it is where that is not printed."""
         count = len(self._labels)
-        return f"({index + 1} of {count})" if self._own_labels else f"of {count}"
+        if self._own_labels:
+            return f"({tr('{number} of {count}', number=index + 1, count=count)})"
+        return tr("of {count}", "pages", count=count)
 
     def _open_legend(self) -> None:
         if self._theme is not None:
@@ -244,10 +249,10 @@ class PageToolbar(QFrame):
     def _make_room(self) -> None:
         """Shorten words to signs, then leave out what a key or the menu of the zoom does, until nothing is cut off."""
         for fit, outline, ways, steps in _ROOMS:
-            self._fit.setText(fit)
+            self._fit.setText(tr("Fit width") if fit == "wide" else fit)
             self._fit.setVisible(bool(fit))
-            self._outline.setText(outline)
-            self.changes.setText("Changes" if fit == "Fit width" else "±")
+            self._outline.setText(f"☰ {tr('Outline')}" if outline == "wide" else outline)
+            self.changes.setText(tr("Changes") if fit == "wide" else "±")
             for way in (self._way_back, self._way_on):
                 way.setVisible(ways)
             for step in (self._smaller, self._larger):

@@ -14,6 +14,8 @@ from smallprint.domain.change import Change, ChangeKind, Comment, shown_day
 from smallprint.domain.clause import ClauseGroup
 from smallprint.domain.document import Document
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 _LONGEST = 1500  # characters of words that are not part of the text
 # An author's colour is that of a group's tag, which can be read on every ground.
@@ -74,7 +76,10 @@ class Tracked:
         if change.kind is ChangeKind.FORMATTED or not words:
             return None
         day = shown_day(change.date)
-        told = f"{change.kind.label} by {change.author or 'an unnamed author'}{f', {day}' if day else ''}"
+        told = tr(
+            "{kind} by {author}", kind=translated(change.kind.label), author=change.author or tr("an unnamed author")
+        )
+        told = f"{told}, {day}" if day else told
         ghost = "" if change.end > change.start else words[:_LONGEST]
         number = self._author(change.author)
         struck, moved = change.kind in _STRUCK, change.kind in _MOVED
@@ -82,8 +87,9 @@ class Tracked:
 
     def _noted(self, comment: Comment, every: Sequence[Comment]) -> TrackedWords:
         answered = comment.reply_to is not None and comment.reply_to < len(every)
-        kind = "reply" if answered else "comment"
-        told = f"{comment.author or 'Unnamed author'} ({kind}{', resolved' if comment.done else ''}): {comment.text}"
+        kind = tr("reply") if answered else tr("comment")
+        kind = f"{kind}, {tr('resolved')}" if comment.done else kind
+        told = f"{comment.author or tr('Unnamed author')} ({kind}): {comment.text}"
         ghost = "" if comment.end > comment.start else _NOTED
         return TrackedWords(comment.start, comment.end, self._author(comment.author), told, ghost, comment=True)
 

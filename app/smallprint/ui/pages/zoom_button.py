@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from smallprint.ui.pages.layout import Fit
+from smallprint.ui.translation.texts import tr
 
 _SIZES = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 _NEAR = 0.005
@@ -21,15 +22,15 @@ class ZoomButton(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Zoom")
-        self.setToolTip("Zoom, fit and turn")
+        self.setAccessibleName(tr("Zoom"))
+        self.setToolTip(tr("Zoom, fit and turn"))
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         self.fits = {
-            Fit.WIDTH: menu.addAction("Fit width"),
-            Fit.PAGE: menu.addAction("Fit page"),
+            Fit.WIDTH: menu.addAction(tr("Fit width")),
+            Fit.PAGE: menu.addAction(tr("Fit page")),
         }
         menu.addSeparator()
         group = QActionGroup(self)
@@ -43,8 +44,8 @@ class ZoomButton(QToolButton):
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         menu.addSeparator()
         self.turns = {
-            1: menu.addAction("Turn clockwise"),
-            -1: menu.addAction("Turn counter-clockwise"),
+            1: menu.addAction(tr("Turn clockwise")),
+            -1: menu.addAction(tr("Turn counter-clockwise")),
         }
         for fit, action in self.fits.items():
             action.triggered.connect(partial(self._want_fit, fit))

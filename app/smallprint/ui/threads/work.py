@@ -14,7 +14,6 @@ from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.run import RunState
 from smallprint.errors import Cancelled, ReportUnreadable
 from smallprint.export import Format, write_report
-from smallprint.language.counting import by_number
 from smallprint.matters.handed_back import read_report, take_in
 from smallprint.matters.handing_over import order_of
 from smallprint.matters.intake import AddedFiles, add_files
@@ -23,6 +22,8 @@ from smallprint.matters.review_remarks import remarks
 from smallprint.matters.turns import DocumentQueue
 from smallprint.store import Matter, open_matter
 from smallprint.ui.threads.jobs import Work
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr, tr_n
 
 _NAMED = 4  # documents that are named where there are several
 
@@ -43,13 +44,18 @@ class Added:
 
     def sentences(self) -> list[str]:
         """Return what the person is told; nothing where all went as expected."""
-        told = self.files.sentences()
+        told = [translated(one) for one in self.files.sentences()]
         if not self.files.ids and not self.reports:
-            told.append("There is nothing to review: no contract was found.")
-        if len(self.reviewed) == 1:
-            told.append(f"“{self.reviewed[0]}” is in this matter, and was reviewed before.")
-        elif self.reviewed:
-            told.append(f"{len(self.reviewed)} of these files are in this matter, and were reviewed before.")
+            told.append(tr("There is nothing to review: no contract was found."))
+        if self.reviewed:
+            told.append(
+                tr_n(
+                    len(self.reviewed),
+                    "“{name}” is in this matter, and was reviewed before.",
+                    "{n} of these files are in this matter, and were reviewed before.",
+                    name=self.reviewed[0],
+                )
+            )
         return told
 
 
@@ -111,9 +117,16 @@ def _copies(matter: Matter, taken: Sequence[int], names: Mapping[int, str]) -> l
     if not gone:
         return []
     said = ", ".join(f"“{names[one]}”" for one in gone[:_NAMED])
-    more = f" and {len(gone) - _NAMED} more" if len(gone) > _NAMED else ""
-    have = by_number(len(gone), "has", "have")
-    return [f"{said}{more} {have} the same bytes as documents of this matter, and {have} no entry of their own."]
+    if len(gone) > _NAMED:
+        said = tr_n(len(gone) - _NAMED, "{named} and {n} more", "{named} and {n} more", named=said)
+    return [
+        tr_n(
+            len(gone),
+            "{named} has the same bytes as documents of this matter, and has no entry of its own.",
+            "{named} have the same bytes as documents of this matter, and have no entries of their own.",
+            named=said,
+        )
+    ]
 
 
 def unlocking(services: Services, path: Path, document_id: int, password: str) -> Work:

@@ -10,31 +10,64 @@ from xml.etree import ElementTree
 
 from smallprint.system.paths import shipped
 from smallprint.ui.translation.chosen import language
-from smallprint.ui.translation.texts import number
+from smallprint.ui.translation.texts import number, tr
 
 CONTEXT = "outside"
 SINGULAR = "English for 1: "  # before the form for 1 of a text with a count, in the remark for translators
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _COUNT, _DIGITS = "n", r"\d[\d,]*"
+_CONTRACT = re.compile(r"\d|words|heading|condition|quote")  # places that hold words of a contract, which stay
+_BETWEEN = re.compile(r"(?<=[.!?…”)]) (?=\S)|, |; | and ")  # where texts are joined
 _DEPTH = 3  # a sentence in a sentence in a sentence
 _KEPT = 2_000  # texts whose translation is remembered
 
 
-def said(text: str) -> str:
-    """Return a text that was made outside the window in its language; one that is not known comes back as it is."""
-    return text if language().english or not text else _said(language().code, text)
+def translated(text: str) -> str:
+    """Return a text that was made outside the window in its language; one that is not known comes back as it is.
+
+    Of several texts, joined as sentences or as a list, each is translated.
+    """
+    return text if language().english or not text else _translated(language().code, text)
 
 
 @lru_cache(_KEPT)
-def _said(code: str, text: str, depth: int = _DEPTH) -> str:
+def _translated(code: str, text: str, depth: int = _DEPTH) -> str:
+    whole = _known(code, text, depth)
+    if whole:
+        return whole
+    for joint in reversed(list(_BETWEEN.finditer(text))) if depth else ():
+        if first := _known(code, text[: joint.start()], depth):
+            rest = _translated(code, text[joint.end() :], depth)
+            return f"{first}{_joint(code, joint[0])}{rest}"
+    return text
+
+
+def _known(code: str, text: str, depth: int) -> str:
+    """Return the translation of a text that is one in itself, empty where there is none."""
     whole = language().looked_up(CONTEXT, text, "")
     if whole:
         return whole
     for pattern, source in _patterns(code) if depth else ():
         if match := pattern.fullmatch(text):
-            return _filled(source, {name[1:]: _said(code, held, depth - 1) for name, held in match.groupdict().items()})
-    return text
+            places = {name[1:]: held for name, held in match.groupdict().items()}
+            said = _filled(
+                source,
+                {
+                    name: held if _CONTRACT.fullmatch(name) else _translated(code, held, depth - 1)
+                    for name, held in places.items()
+                },
+            )
+            return said[:1].upper() + said[1:] if text[:1].isupper() and source[:1].islower() else said
+    return ""
+
+
+def _joint(code: str, joint: str) -> str:
+    if joint == " and ":
+        return tr(" and ", "between two things")
+    if code == "zh_CN":
+        return {", ": "，", "; ": "；"}.get(joint, "")
+    return joint
 
 
 def _filled(source: str, places: dict[str, str]) -> str:
@@ -63,6 +96,8 @@ def _patterns(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 def _pattern(shape: str) -> re.Pattern[str]:
     parts = _PLACE.split(shape)  # text and names of places in turn
     for place in range(1, len(parts), 2):
-        parts[place] = f"(?P<_{parts[place]}>{_DIGITS if parts[place] == _COUNT else '.+?'})"
+        quoted = parts[place - 1].endswith("“") and parts[place + 1].startswith("”")
+        held = _DIGITS if parts[place] == _COUNT else "[^”]*" if quoted else ".*?"
+        parts[place] = f"(?P<_{parts[place]}>{held})"
     parts[::2] = map(re.escape, parts[::2])
-    return re.compile("".join(parts), re.DOTALL)
+    return re.compile("".join(parts), re.DOTALL | re.IGNORECASE)

@@ -9,6 +9,8 @@ from smallprint.matters.closest import closest_passage
 from smallprint.store import Matter
 from smallprint.ui.findings.undoing import StepPlace, UndoStep
 from smallprint.ui.pages import DocumentView
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
 
@@ -31,16 +33,18 @@ class AbsencePresenter(QObject):
     def say(self, clause: str, absent: bool) -> None:
         """Confirm that a type is absent from the current document, or take that back."""
         document_id, name = self._controller.current_id, self._controller.teaching.catalogue[clause].name
-        what = "confirmation" if absent else "taking back"
+        shown = translated(name)
 
         def check(back: bool) -> None:
             there = clause in self._controller.matter.absences.of_document(document_id)
             if there is not (absent if back else not absent):
-                raise MatterError(f"Whether “{name}” is absent was said elsewhere meanwhile.")
+                raise MatterError(tr("Whether “{name}” is absent was said elsewhere meanwhile.", name=shown))
 
         self._controller.undoing.do(
             UndoStep(
-                f"{what} that {name} is absent",
+                tr("confirmation that {name} is absent", name=shown)
+                if absent
+                else tr("taking back that {name} is absent", name=shown),
                 lambda: self._write(document_id, clause, absent),
                 lambda: self._write(document_id, clause, not absent),
                 check,
@@ -65,12 +69,15 @@ class AbsencePresenter(QObject):
         if document is None or self._view.document_id != document_id:
             return
         if found is None:
-            self._controller.noticed.emit(f"No passage comes near to “{name}”.")
+            self._controller.noticed.emit(tr("No passage comes near to “{name}”.", name=translated(name)))
             return
         self._view.go_to_anchor(document.anchor(found.start, found.end))
         self._controller.noticed.emit(
-            f"This passage comes closest to “{name}”. If it is one, press K in the document to mark it; if the "
-            "contract is silent, confirm that it is absent."
+            tr(
+                "This passage comes closest to “{name}”. If it is one, press K in the document to mark it; "
+                "if the contract is silent, confirm that it is absent.",
+                name=translated(name),
+            )
         )
         self._view.setFocus()
 

@@ -13,7 +13,6 @@ from smallprint.domain.question import Citation, State
 from smallprint.domain.review import DocumentState
 from smallprint.domain.searched import tally
 from smallprint.errors import AppError
-from smallprint.language.counting import by_number, counted
 from smallprint.matters.ask import checked, follow_up
 from smallprint.store import Hit, Matter
 from smallprint.ui.ask.asking import Prepared, ShownAnswer, ShownRows
@@ -23,18 +22,20 @@ from smallprint.ui.findings.citation import cited_answer, cited_rows
 from smallprint.ui.own_types.dialog import OfferedPassage
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.threads.trouble import told
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr, tr_n
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
 from smallprint.ui.window.review_tabs import ReviewTabs
 
 _COPIED = {
-    State.ANSWERS: "The answer was copied with its citations.",
-    State.MAY_ANSWER: "What may answer was copied with its citations, marked as that.",
-    State.NOT_FOUND: "That nothing was found was copied, with what was searched.",
+    State.ANSWERS: marked("The answer was copied with its citations."),
+    State.MAY_ANSWER: marked("What may answer was copied with its citations, marked as that."),
+    State.NOT_FOUND: marked("That nothing was found was copied, with what was searched."),
 }
 _NOTED = {
-    State.ANSWERS: "The answer was added to the notes of its document.",
-    State.MAY_ANSWER: "What may answer was added to the notes of its document, marked as that.",
+    State.ANSWERS: marked("The answer was added to the notes of its document."),
+    State.MAY_ANSWER: marked("What may answer was added to the notes of its document, marked as that."),
 }
 
 _Saved = tuple[Path, str, Scope]  # a question of a matter
@@ -174,9 +175,9 @@ class AskPresenter(QObject):
 
     def _describe(self) -> None:
         current = self._controller.current_id
-        nothing = "" if current in self._names else "This file was not read, so it cannot be asked."
+        nothing = "" if current in self._names else tr("This file was not read, so it cannot be asked.")
         if not self._names:
-            nothing = "Add a contract, then ask about it in plain words."
+            nothing = tr("Add a contract, then ask about it in plain words.")
         self.panel.set_matter(len(self._names), self._names.get(current, ""), nothing)
 
     def _prepare(self) -> None:
@@ -192,7 +193,9 @@ class AskPresenter(QObject):
             self.panel.set_prepared(prepared)
 
     def _saved_ran(self, states: Sequence[State]) -> None:
-        self._controller.noticed.emit(f"Saved questions, asked of the documents that came: {tally(states)}.")
+        self._controller.noticed.emit(
+            tr("Saved questions, asked of the documents that came: {states}.", states=translated(tally(states)))
+        )
         self._stale = True
         shown = self.panel.table.asked
         if shown is not None and self.panel.pages.currentWidget() is self.panel.table and not self.asking.busy:
@@ -250,35 +253,35 @@ class AskPresenter(QObject):
         if given is not None:
             name = self._names.get(given.document_id, "")
             QGuiApplication.clipboard().setText(cited_answer(given, name, self.panel.answer.searched))
-            self._controller.noticed.emit(_COPIED[given.answer.state])
+            self._controller.noticed.emit(tr(_COPIED[given.answer.state]))
 
     def _copy_rows(self) -> None:
         rows = [(row.about.name, row.given) for row in self.panel.table.model.rows]
         QGuiApplication.clipboard().setText(cited_rows(self.panel.table.question.whole, rows))
-        self._controller.noticed.emit(f"{counted(len(rows), 'row was', 'rows were')} copied.")
+        self._controller.noticed.emit(tr_n(len(rows), "{n} row was copied.", "{n} rows were copied."))
 
     def _note(self) -> None:
         given = self.panel.answer.given
         if given is not None:
             text = cited_answer(given, self._names.get(given.document_id, ""))
             self._controller.reviewing.add_note(given.document_id, text)
-            self._controller.noticed.emit(_NOTED[given.answer.state])
+            self._controller.noticed.emit(tr(_NOTED[given.answer.state]))
 
     def _ask_type(self) -> None:
         """Ask which clause type the quotes are findings of."""
         given = self.panel.answer.given
         if given is None:
             return
-        types = {clause.name: clause for clause in self._controller.teaching.catalogue.types}
+        types = {translated(clause.name): clause for clause in self._controller.teaching.catalogue.types}
         names = list(types)
-        likely = next((one.name for one in types.values() if one.question == given.answer.question), names[0])
+        likely = next((name for name, one in types.items() if one.question == given.answer.question), names[0])
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Use as a finding")
+        dialog.setWindowTitle(tr("Use as a finding"))
         count = len(given.answer.citations)
-        asked = by_number(count, "Clause type of the quote:", f"Clause type of the {count} quotes:")
+        asked = tr_n(count, "Clause type of the quote:", "Clause type of the {n} quotes:")
         if given.answer.state is State.MAY_ANSWER:
-            asked = f"The program does not conclude anything from this; the finding will be yours.\n{asked}"
+            asked = f"{tr('The program does not conclude anything from this; the finding will be yours.')}\n{asked}"
         dialog.setLabelText(asked)
         dialog.setComboBoxItems(names)
         dialog.setTextValue(likely)
@@ -287,7 +290,7 @@ class AskPresenter(QObject):
 
     def _mark(self, clause: ClauseType, citations: Sequence[Citation]) -> None:
         self._controller.teaching.add_examples(clause.key, [(one.document_id, one.start, one.end) for one in citations])
-        self._controller.noticed.emit(f"Added to the findings as “{clause.name}”.")
+        self._controller.noticed.emit(tr("Added to the findings as “{name}”.", name=translated(clause.name)))
 
     def _new_type(self) -> None:
         given = self.panel.answer.given

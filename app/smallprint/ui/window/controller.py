@@ -13,7 +13,6 @@ from smallprint.domain.decision import Decision, Note, Verdict
 from smallprint.domain.progress import Progress
 from smallprint.domain.review import DocumentState, DocumentSummary, ReviewedFinding
 from smallprint.errors import AppError, MatterError
-from smallprint.language.counting import counted
 from smallprint.matters.review import pending
 from smallprint.settings import Settings
 from smallprint.store import Matter, open_matter
@@ -28,6 +27,7 @@ from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.saying import SayWorker
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import Changed, LoadedDocument, loading, unlocking, viewing
+from smallprint.ui.translation.texts import tr, tr_n
 from smallprint.ui.window.comparing import CompareWorker
 from smallprint.ui.window.exporting import ExportWorker
 from smallprint.ui.window.review_worker import ReviewWorker
@@ -103,7 +103,7 @@ class Controller(QObject):
     def matter(self) -> Matter:
         """The open matter, on the GUI thread's own connection."""
         if self._matter is None:
-            raise MatterError("No matter is open. Open one from the matter menu.")
+            raise MatterError(tr("No matter is open. Open one from the matter menu."))
         return self._matter
 
     @property
@@ -180,7 +180,7 @@ class Controller(QObject):
                 lambda _report, _token: self.services.change_settings(**changes),
                 lambda _result: self.settings_changed.emit(),
             )
-            self.noticed.emit("These settings hold as soon as the work under way has ended.")
+            self.noticed.emit(tr("These settings hold as soon as the work under way has ended."))
             return
         self._reading(lambda: self.services.change_settings(**changes))
         self.settings_changed.emit()
@@ -259,7 +259,8 @@ class Controller(QObject):
 
     def remove(self, ids: Sequence[int]) -> None:
         """Remove documents with everything said of them."""
-        name = self.matter.documents.summary(ids[0]).name if len(ids) == 1 else counted(len(ids), "document")
+        several = tr_n(len(ids), "{n} document", "{n} documents")
+        name = self.matter.documents.summary(ids[0]).name if len(ids) == 1 else several
         self.reviewing.remove_documents(ids, name)
 
     def viewed(self, document_id: int, page: int) -> None:

@@ -10,14 +10,16 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallprint.errors import MatterError
-from smallprint.language.counting import by_number, counted
 from smallprint.system.reachable import is_there
 from smallprint.ui.documents.panel import DocumentsPanel
+from smallprint.ui.translation.texts import marked, tr, tr_n
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.dialogs import Dialogs
 from smallprint.ui.window.matter_watch import MatterWatch
 
-_UNKNOWN = "Where this file was is not known: it was added on another computer, or taken out of an archive or e-mail."
+_UNKNOWN = marked(
+    "Where this file was is not known: it was added on another computer, or taken out of an archive or e-mail."
+)
 
 _MINUTES = (5, 10, 20, 30, 60)
 _NAMED = 4  # documents that are named where there are several
@@ -61,16 +63,16 @@ class DocumentsPresenter(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Offer to read for a while."""
-        little = menu.addMenu("Read for")
+        little = menu.addMenu(tr("Read for"))
         for minutes in _MINUTES:
-            little.addAction(counted(minutes, "minute"), partial(self._read_for, minutes))
+            little.addAction(tr_n(minutes, "{n} minute", "{n} minutes"), partial(self._read_for, minutes))
 
     def _read_for(self, minutes: int) -> None:
         ids = self._controller.pending()
         if ids:
             self._controller.reading.read_for(minutes, ids)
         else:
-            self._say("Every document of this matter was read to its end.")
+            self._say(tr("Every document of this matter was read to its end."))
 
     def _skip(self, ids: Sequence[int]) -> None:
         at = self._controller.progress
@@ -79,10 +81,17 @@ class DocumentsPresenter(QObject):
     def _say_time_over(self, minutes: int, read: int, left: Sequence[int]) -> None:
         names = {row.id: row.cited_as for row in self._controller.matter.documents.summaries()}
         told = [f"“{names[one]}”" for one in left if one in names]
-        named = ", ".join(told[:_NAMED]) + (f" and {len(told) - _NAMED} more" if len(told) > _NAMED else "")
-        over = f"The {counted(minutes, 'minute')} {by_number(minutes, 'is', 'are')} over."
-        was = f"{counted(read, 'document')} {by_number(read, 'was', 'were')} read"
-        self._say(f"{over} {was}. Not reached: {named}.", "Go on", self._controller.resume)
+        named = ", ".join(told[:_NAMED])
+        if len(told) > _NAMED:
+            named = tr_n(len(told) - _NAMED, "{named} and {n} more", "{named} and {n} more", named=named)
+        over = tr_n(minutes, "The minute is over.", "The {n} minutes are over.")
+        was = tr_n(
+            read,
+            "{n} document was read. Not reached: {named}.",
+            "{n} documents were read. Not reached: {named}.",
+            named=named,
+        )
+        self._say(f"{over} {was}", tr("Go on"), self._controller.resume)
 
     def reveal(self, document_id: int) -> None:
         """Show the folder in which the file of a document lies."""
@@ -90,7 +99,13 @@ class DocumentsPresenter(QObject):
         if path is None:
             return
         if not is_there(path):
-            self._say(f"“{path.name}” is no longer in {path.parent}. The matter holds a copy of it.")
+            self._say(
+                tr(
+                    "“{name}” is no longer in {parent}. The matter holds a copy of it.",
+                    name=path.name,
+                    parent=path.parent,
+                )
+            )
             return
         if not _shown_by_system(path):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
@@ -107,12 +122,16 @@ class DocumentsPresenter(QObject):
             self._say(str(error))
             return None
         if path is None:
-            self._say(_UNKNOWN)
+            self._say(tr(_UNKNOWN))
         return path
 
     def _offer_undo(self, ids: Sequence[int]) -> None:
         if len(ids) > 1:
-            self._say(f"{counted(len(ids), 'document')} were removed.", "Undo", self._controller.undoing.undo)
+            self._say(
+                tr_n(len(ids), "{n} document was removed.", "{n} documents were removed."),
+                tr("Undo"),
+                self._controller.undoing.undo,
+            )
 
 
 def _shown_by_system(path: Path) -> bool:

@@ -69,7 +69,7 @@ class EditPresenter(QObject):
             self._entries[name].setEnabled(self._findings.current is not None)
 
     def _on_stepped(self, name: str, place: StepPlace, back: bool) -> None:
-        self._tell(f"Undone: {name}" if back else f"Done again: {name}")
+        self._tell(tr("Undone: {name}", name=name) if back else tr("Done again: {name}", name=name))
         if place.document_id and place.document_id != self._controller.current_id:
             self._wanted = place.finding_id
             self._controller.show(place.document_id)
@@ -88,6 +88,10 @@ class EditPresenter(QObject):
 
 def _naming(action: QAction, name: str) -> Callable[[str], None]:
     def show(what: str) -> None:
-        action.setText(f"{name} {what}".replace("&", "&&").rstrip())
+        action.setText(_with_name(name, what).replace("&", "&&"))
 
     return show
+
+
+def _with_name(name: str, what: str) -> str:
+    return tr("{command} {what}", "undo and what is undone", command=name, what=what) if what else name

@@ -9,13 +9,15 @@ from smallprint.errors import AppError
 from smallprint.language.whole_words import whole_words
 from smallprint.ui.findings.list_model import FindingRow
 from smallprint.ui.pages import DocumentView
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
 
-_NO_FINDING = "No finding is chosen. Choose one first."
-_NO_WORDS = "No words are selected. Select those that the finding is to have, then press W."
-_NO_CUT = "Place the selection inside the chosen finding: it is split where the selection begins."
-_NO_SEVERAL = "Choose two or more findings of one type first, by Shift or Ctrl: they become one."
+_NO_FINDING = marked("No finding is chosen. Choose one first.")
+_NO_WORDS = marked("No words are selected. Select those that the finding is to have, then press W.")
+_NO_CUT = marked("Place the selection inside the chosen finding: it is split where the selection begins.")
+_NO_SEVERAL = marked("Choose two or more findings of one type first, by Shift or Ctrl: they become one.")
 
 
 class EndsPresenter(QObject):
@@ -33,40 +35,40 @@ class EndsPresenter(QObject):
         row = self._findings.current
         if row is None or row.found.broken:
             return
-        name = row.clause.name.replace("&", "&&")
+        name = translated(row.clause.name).replace("&", "&&")
         menu.addSeparator()
-        take = menu.addAction(f"Use these words for “{name}”\tW", self.take_selected)
+        take = menu.addAction(tr("Use these words for “{name}”\tW", name=name), self.take_selected)
         take.setEnabled(self._view.selected_span() is not None)
-        split = menu.addAction(f"Split “{name}” here\tS", self.split)
+        split = menu.addAction(tr("Split “{name}” here\tS", name=name), self.split)
         split.setEnabled(self._halves(row) is not None)
 
     def take_selected(self) -> None:
         """Let the chosen finding have the selected words."""
         row, span = self._findings.current, self._view.selected_span()
         if row is None or span is None:
-            self._controller.noticed.emit(_NO_WORDS if row else _NO_FINDING)
+            self._controller.noticed.emit(tr(_NO_WORDS if row else _NO_FINDING))
             return
-        self._put([row], [span], f"other words for {row.clause.name}")
+        self._put([row], [span], tr("other words for {name}", name=translated(row.clause.name)))
 
     def split(self) -> None:
         """Make two findings of the chosen one, cut where the selection begins."""
         row = self._findings.current
         halves = self._halves(row) if row else None
         if row is None or halves is None:
-            self._controller.noticed.emit(_NO_CUT if row else _NO_FINDING)
+            self._controller.noticed.emit(tr(_NO_CUT if row else _NO_FINDING))
             return
-        self._put([row], halves, f"split of {row.clause.name}")
+        self._put([row], halves, tr("split of {name}", name=translated(row.clause.name)))
 
     def merge(self) -> None:
         """Make one finding of those that are chosen, with all the words from the first to the last."""
         chosen = set(self._findings.chosen_ids)
         rows = [row for row in self._findings.model.cards() if row.found.finding.id in chosen and not row.found.broken]
         if len(rows) < 2 or len({row.clause.key for row in rows}) > 1:
-            self._controller.noticed.emit(_NO_SEVERAL)
+            self._controller.noticed.emit(tr(_NO_SEVERAL))
             return
         anchors = [row.found.finding.anchor for row in rows]
         whole = (min(one.start for one in anchors), max(one.end for one in anchors))
-        self._put(rows, [whole], f"merge of {len(rows)} × {rows[0].clause.name}")
+        self._put(rows, [whole], tr("merge of {rows} × {name}", rows=len(rows), name=translated(rows[0].clause.name)))
 
     def _halves(self, row: FindingRow) -> list[tuple[int, int]] | None:
         document, anchor = self._view.document, row.found.finding.anchor
@@ -81,7 +83,7 @@ class EndsPresenter(QObject):
     def _drag(self, finding_id: int, start: int, end: int) -> None:
         rows = [row for row in self._findings.model.cards() if row.found.finding.id == finding_id]
         if rows:
-            self._put(rows, [(start, end)], f"other ends of {rows[0].clause.name}")
+            self._put(rows, [(start, end)], tr("other ends of {name}", name=translated(rows[0].clause.name)))
 
     def _put(self, rows: Sequence[FindingRow], spans: Sequence[tuple[int, int]], name: str) -> None:
         ids = [row.found.finding.id for row in rows]

@@ -13,6 +13,7 @@ from smallprint.export.preview import Preview
 from smallprint.ui.threads.jobs import Jobs, Task, Work
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import copying, exporting
+from smallprint.ui.translation.texts import tr
 
 
 class ExportWorker(QObject):
@@ -66,7 +67,8 @@ class ExportWorker(QObject):
     def copy(self, matter: Path, target: Path) -> None:
         """Save a copy of the matter as it is now."""
         self._write(
-            copying(matter, target), lambda path: self.noticed.emit(f"A copy of the matter was saved as “{path}”.")
+            copying(matter, target),
+            lambda path: self.noticed.emit(tr("A copy of the matter was saved as “{path}”.", path=path)),
         )
 
     def cancel(self) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from smallprint.language.counting import counted
 from smallprint.language.find import Sought, each_word
 from smallprint.store import Hit
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.placed import placed_briefly
+from smallprint.ui.translation.texts import number, tr, tr_n
 from smallprint.ui.window.searching import Found
 
 WIDTH = 380  # pixels, the least width of the hits and their greatest height
@@ -36,7 +37,7 @@ class HitsList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        self.setAccessibleName("Search results")
+        self.setAccessibleName(tr("Search results"))
         self.setItemDelegate(_Drawing(self))
         self.hide()
         self.itemClicked.connect(self._choose)
@@ -56,7 +57,7 @@ class HitsList(QListWidget):
         for document_id, hits in groupby(by_document, key=lambda hit: hit.document_id):
             self._add_document(list(hits), found.counts.get(document_id, 0), sought)
         if not found.hits:
-            self.say("No passage holds these words.")
+            self.say(tr("No passage holds these words."))
 
     def say(self, sentence: str) -> None:
         """Show a sentence instead of hits."""
@@ -89,12 +90,15 @@ class HitsList(QListWidget):
         self._choose(self.currentItem())
 
     def _add_document(self, hits: list[Hit], many: int, sought: Sought) -> None:
-        shown = f"{len(hits):,} of " if many > len(hits) else ""
-        head = QListWidgetItem(f"{hits[0].document}\n{shown}{counted(max(many, len(hits)), 'passage')}")
+        if many > len(hits):
+            shown = tr_n(many, "{shown} of {n} passage", "{shown} of {n} passages", shown=number(len(hits)))
+        else:
+            shown = tr_n(len(hits), "{n} passage", "{n} passages")
+        head = QListWidgetItem(f"{hits[0].document}\n{shown}")
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.addItem(head)
         for hit in hits:
-            row = QListWidgetItem(f"{hit.place.short}\n{hit.snippet}")
+            row = QListWidgetItem(f"{placed_briefly(hit.place)}\n{hit.snippet}")
             row.setData(_HIT, hit)
             row.setData(_WORDS, tuple(sought.within(hit.snippet, 0, len(hit.snippet))))
             self.addItem(row)

@@ -21,6 +21,7 @@ from smallprint.ui.look.text_size import set_text_size
 from smallprint.ui.threads.smoothness import tidy
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import LoadedDocument
+from smallprint.ui.translation.texts import tr
 from smallprint.ui.window import window_state
 from smallprint.ui.window.absence_presenter import AbsencePresenter
 from smallprint.ui.window.ask_presenter import AskPresenter
@@ -134,7 +135,7 @@ class MainWindow(QMainWindow):
         control.troubled.connect(self.tell_trouble)
         control.settings_changed.connect(self._apply_settings)
         control.exporting.exported.connect(self._show_exported)
-        control.saying.failed.connect(lambda sentence, again: self.notice.say(sentence, "Save again", again))
+        control.saying.failed.connect(lambda sentence, again: self.notice.say(sentence, tr("Save again"), again))
         control.stopped.connect(self._close_now)
         self.top_bar.add_button.clicked.connect(self.dialogs.ask_files)
         self.top_bar.export_button.clicked.connect(self.dialogs.ask_export)
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
         review = self.top_bar.review_menu
         review.addAction(known["review-again"])
         review.addAction(known["compare-reviews"])
-        review.addAction("Take up what was stopped", self.controller.resume)
+        review.addAction(tr("Take up what was stopped"), self.controller.resume)
         self.listing.fill(review)
         review.addSeparator()
         review.addAction(known["add-type"])
@@ -182,9 +183,9 @@ class MainWindow(QMainWindow):
         review.addSeparator()
         review.addActions([known["pause"], known["cancel-work"]])
         review.addSeparator()
-        themes = review.addMenu("Appearance")
-        for name in ("system", "light", "dark"):
-            themes.addAction(name.capitalize(), partial(self.set_appearance, name))
+        themes = review.addMenu(tr("Appearance"))
+        for name, shown in (("system", tr("System")), ("light", tr("Light")), ("dark", tr("Dark"))):
+            themes.addAction(shown, partial(self.set_appearance, name))
 
     def open_matter(self, path: Path) -> bool:
         """Open a matter, and offer to take up what was stopped."""
@@ -193,7 +194,9 @@ class MainWindow(QMainWindow):
             return False
         if self.controller.pending():
             self.notice.say(
-                "Some documents of this matter are not read to the end.", "Resume reading", self.controller.resume
+                tr("Some documents of this matter are not read to the end."),
+                tr("Resume reading"),
+                self.controller.resume,
             )
         self.models.show_state()
         return True
@@ -278,20 +281,24 @@ class MainWindow(QMainWindow):
     def _show_exported(self, path: Path) -> None:
         folder = QUrl.fromLocalFile(str(path.parent))
         self.notice.say(
-            f"The report was written to “{path.name}”.", "Open folder", lambda: QDesktopServices.openUrl(folder)
+            tr("The report was written to “{name}”.", name=path.name),
+            tr("Open folder"),
+            lambda: QDesktopServices.openUrl(folder),
         )
 
     def _offer_page_password(self, document_id: int) -> None:
         self.notice.say(
-            "The pages of this file are locked. Its text and findings are here; give its password to see the pages.",
-            "Unlock pages…",
+            tr(
+                "The pages of this file are locked. Its text and findings are here; give its password to see the pages."
+            ),
+            tr("Unlock pages…"),
             partial(self.dialogs.ask_page_password, document_id),
         )
 
     def tell_trouble(self, sentence: str, details: str) -> None:
         """Say what went wrong, and offer the details where there are any."""
         if details:
-            self.notice.say(sentence, "Details…", partial(self.dialogs.show_trouble, sentence, details))
+            self.notice.say(sentence, tr("Details…"), partial(self.dialogs.show_trouble, sentence, details))
         else:
             self.notice.say(sentence)
 
@@ -304,7 +311,7 @@ class MainWindow(QMainWindow):
             cited = row.found.place.cited(row.found.finding.quote, name)
         if cited:
             QGuiApplication.clipboard().setText(cited)
-            self.status.tell("Copied with its citation")
+            self.status.tell(tr("Copied with its citation"))
 
     def export(self) -> None:
         """Offer to export a report, where there is something to report on."""
@@ -367,7 +374,7 @@ class MainWindow(QMainWindow):
         if self.tabs.notes.begun:
             self.dialogs.ask_leave(self.tabs.notes.forget_begun)
             return
-        self.status.doing.setText("Stopping…")
+        self.status.doing.setText(tr("Stopping…"))
         window_state.remember(self, self.panes)
         self.desk.keep()
         self.controller.close()

@@ -14,12 +14,14 @@ from smallprint.ui.findings.highlight_dialog import HighlightDialog, colour_icon
 from smallprint.ui.findings.type_picker import TypePicker
 from smallprint.ui.look.text_dialogs import NoteDialog
 from smallprint.ui.pages import DocumentView
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, tr
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.ends_presenter import EndsPresenter
 from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
 from smallprint.ui.window.review_tabs import ReviewTabs
 
-_NOTHING = "No words are selected. Select some in the document first, by the mouse or by Shift and the arrows."
+_NOTHING = marked("No words are selected. Select some in the document first, by the mouse or by Shift and the arrows.")
 _SHORT = 40  # characters of words in the menu
 
 
@@ -49,22 +51,22 @@ class MarkingPresenter(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selected = self._span() is not None
-        colours = QMenu("Highlight", menu)
+        colours = QMenu(tr("Highlight"), menu)
         for colour in HighlightColour:
-            colours.addAction(colour_icon(colour), colour.label, partial(self._highlight, colour, "", ""))
-        colours.addAction("With a tag…\tH", self.highlight)
-        actions = [menu.addAction("Copy with citation", self._copy)]
-        actions.append(menu.addAction("Mark as a finding…\tK", self.mark_as))
+            colours.addAction(colour_icon(colour), translated(colour.label), partial(self._highlight, colour, "", ""))
+        colours.addAction(tr("With a tag…\tH"), self.highlight)
+        actions = [menu.addAction(tr("Copy with citation"), self._copy)]
+        actions.append(menu.addAction(tr("Mark as a finding…\tK"), self.mark_as))
         own = [clause for clause in self._controller.teaching.catalogue.types if clause.own]
         if own:
-            marking = menu.addMenu("Mark as")
+            marking = menu.addMenu(tr("Mark as"))
             for clause in own:
-                marking.addAction(clause.name.replace("&", "&&"), partial(self._mark, clause.key))
+                marking.addAction(translated(clause.name).replace("&", "&&"), partial(self._mark, clause.key))
             actions.append(marking.menuAction())
         actions.append(menu.addMenu(colours))
-        actions.append(menu.addAction("Note on these words…\tCtrl+Alt+M", self.note))
+        actions.append(menu.addAction(tr("Note on these words…\tCtrl+Alt+M"), self.note))
         menu.addSeparator()
-        actions.append(menu.addAction("Find more like this…", self._own_types.more_like_this))
+        actions.append(menu.addAction(tr("Find more like this…"), self._own_types.more_like_this))
         for action in actions:
             action.setEnabled(selected)
         self._offer_what_is_here(menu)
@@ -75,7 +77,7 @@ class MarkingPresenter(QObject):
         """Ask which type the selected words are, and mark them."""
         span = self._span()
         if span is None:
-            self._controller.noticed.emit(_NOTHING)
+            self._controller.noticed.emit(tr(_NOTHING))
             return
         types = self._controller.teaching.catalogue.types
         place = (self._view.document_id, span.start, span.end)
@@ -85,7 +87,7 @@ class MarkingPresenter(QObject):
         """Ask for a colour and a tag, and highlight the selected words."""
         span = self._span()
         if span is None:
-            self._controller.noticed.emit(_NOTHING)
+            self._controller.noticed.emit(tr(_NOTHING))
             return
 
         def done(colour: HighlightColour, tag: str, text: str) -> None:
@@ -98,7 +100,7 @@ class MarkingPresenter(QObject):
         """Ask for a note on the selected words."""
         span = self._span()
         if span is None:
-            self._controller.noticed.emit(_NOTHING)
+            self._controller.noticed.emit(tr(_NOTHING))
             return
         document_id = self._view.document_id
 
@@ -106,17 +108,26 @@ class MarkingPresenter(QObject):
             if text.strip():
                 self._add(Note(document_id, text.strip(), datetime.now(UTC), None, 0, span), "note")
 
-        NoteDialog(self._window, "Note", f"Note on “{_short(span.quote)}”:", done).open()
+        NoteDialog(self._window, tr("Note"), tr("Note on “{quote}”:", quote=_short(span.quote)), done).open()
 
     def _offer_what_is_here(self, menu: QMenu) -> None:
         here = self._view.notes_here()
         if here:
             menu.addSeparator()
         for note in here:
-            what = "proposed words" if note.proposes else "highlight" if note.colour else "note"
             name = _short(note.tag or note.text or (note.span.quote if note.span else "")).replace("&", "&&")
-            menu.addAction(f"Change the {what} “{name}”…", partial(self._change, note))
-            menu.addAction(f"Remove the {what} “{name}”", partial(self._remove, note))
+            if note.proposes:
+                change = tr("Change the proposed words “{name}”…", name=name)
+                remove = tr("Remove the proposed words “{name}”", name=name)
+            elif note.colour:
+                change, remove = (
+                    tr("Change the highlight “{name}”…", name=name),
+                    tr("Remove the highlight “{name}”", name=name),
+                )
+            else:
+                change, remove = tr("Change the note “{name}”…", name=name), tr("Remove the note “{name}”", name=name)
+            menu.addAction(change, partial(self._change, note))
+            menu.addAction(remove, partial(self._remove, note))
 
     def _span(self) -> NoteSpan | None:
         span, document = self._view.selected_span(), self._view.document
@@ -135,7 +146,7 @@ class MarkingPresenter(QObject):
         if place is not None:
             where = place
             self._try(lambda: self._controller.teaching.add_examples(key, [where]))
-            self._tell(f"Marked as {self._controller.teaching.catalogue[key].name}")
+            self._tell(tr("Marked as {name}", name=translated(self._controller.teaching.catalogue[key].name)))
 
     def _highlight(self, colour: HighlightColour, tag: str, text: str) -> None:
         span = self._span()
@@ -149,7 +160,7 @@ class MarkingPresenter(QObject):
 
     def _change(self, note: Note) -> None:
         if note.colour is None:
-            title, asked = ("Proposed words", "Say instead:") if note.proposes else ("Note", "Note:")
+            title, asked = (tr("Proposed words"), tr("Say instead:")) if note.proposes else (tr("Note"), tr("Note:"))
             change = NoteDialog(self._window, title, asked, lambda text: self._put(note, text.strip()), note.text)
             change.open()
             return

@@ -14,14 +14,17 @@ from smallprint.ui.look.privacy import host_told
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.models.dialog import ModelsDialog, is_model
 from smallprint.ui.models.list_model import size
+from smallprint.ui.translation.texts import marked, tr
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.status_strip import StatusStrip
 
-_OFFER = (
+_OFFER = marked(
     "No model is on this machine yet: reviews use rules only. Choose one; downloading it is the one thing that opens "
     "the network."
 )
-_LOST = "The chosen model is not there any more: {}. Reviews use rules only. Connect its disk, or choose another model."
+_LOST = marked(
+    "The chosen model is not there any more: {name}. Reviews use rules only. Connect its disk, or choose another model."
+)
 
 
 class ModelsPresenter(QObject):
@@ -80,13 +83,13 @@ class ModelsPresenter(QObject):
         """Say which model reads, whether the network is open, and offer a model where there is none."""
         services = self._controller.services
         name, lost = services.model_name(), services.model.lost()
-        self._status.set_model("No model: rules only" if lost else name)
+        self._status.set_model(tr("No model: rules only") if lost else name)
         self._status.set_network(*self._network())
         self._empty.say_where(services.settings.server)
         if name:
             self._notice.dismiss()
         else:
-            self._notice.say(_LOST.format(lost) if lost else _OFFER, "Choose a model…", self.open_first)
+            self._notice.say(tr(_LOST, name=lost) if lost else tr(_OFFER), tr("Choose a model…"), self.open_first)
         if self.dialog is not None and not self._desk.trying:
             self.dialog.show_settings()
 
@@ -94,17 +97,22 @@ class ModelsPresenter(QObject):
         server = self._controller.services.settings.server
         reads, asked = host_told(server), host_told(self._desk.called)
         opened = (
-            f"text goes to {reads}" if reads else "",
-            f"asking {asked}" if asked else "",
-            "downloading" if self._desk.downloading else "",
+            tr("text goes to {reads}", reads=reads) if reads else "",
+            tr("asking {asked}", asked=asked) if asked else "",
+            tr("downloading") if self._desk.downloading else "",
         )
         what = ", ".join(filter(None, opened))
-        return (True, what) if what else (False, "this machine only" if server else "none")
+        return (True, what) if what else (False, tr("this machine only") if server else tr("none", "no connection"))
 
     def _show_progress(self, progress: Progress) -> None:
         if not self._controller.busy:
-            total = f" of {size(progress.total)}" if progress.total else ""
-            self._status.tell(f"Downloading {progress.name}: {size(progress.done)}{total}")
+            name, done = progress.name, size(progress.done)
+            if progress.total:
+                self._status.tell(
+                    tr("Downloading {name}: {done} of {total}", name=name, done=done, total=size(progress.total))
+                )
+            else:
+                self._status.tell(tr("Downloading {name}: {done}", name=name, done=done))
 
     def _tell(self, _name: str, sentence: str) -> None:
         if self.dialog is None:

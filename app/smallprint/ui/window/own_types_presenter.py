@@ -11,6 +11,8 @@ from smallprint.errors import AppError
 from smallprint.matters.kept_types import KeptType, forget_type, keep_new_types, keep_type, kept_types
 from smallprint.ui.own_types.dialog import ClauseTypeDialog, Draft, Offer, OfferedPassage
 from smallprint.ui.pages import DocumentView
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
 
@@ -28,7 +30,7 @@ class OwnTypesPresenter(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Give a menu a submenu of the own types, each of which opens its dialog."""
-        self._menu = menu.addMenu("Clause types of your own")
+        self._menu = menu.addMenu(tr("Clause types of your own"))
         self._show_catalogue(self._controller.teaching.catalogue)
 
     def open(self, key: str = "") -> ClauseTypeDialog:
@@ -121,4 +123,4 @@ class OwnTypesPresenter(QObject):
 
 
 def _shown(clause: ClauseType) -> str:
-    return clause.name.replace("&", "&&")
+    return translated(clause.name).replace("&", "&&")

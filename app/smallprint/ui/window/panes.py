@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSplitt
 
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.texts import tr
 
 _SHARE = (0.20, 0.31)  # of the width, for the left and the right pane
 _LEAST, _MOST = (200, 314), (290, 480)  # pixels, with letters of usual size
@@ -207,8 +208,10 @@ class _Strip(QAbstractButton):
     def show_state(self, unfolded: bool) -> None:
         """Point to where the pane goes."""
         self._unfolded = unfolded
-        pane, key = ("documents", "F7") if self._side is Side.LEFT else ("findings", "F8")
-        name = f"Fold the {pane} away" if unfolded else f"Show the {pane}"
+        if self._side is Side.LEFT:
+            name, key = tr("Fold the documents away") if unfolded else tr("Show the documents"), "F7"
+        else:
+            name, key = tr("Fold the findings away") if unfolded else tr("Show the findings"), "F8"
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({key})")
         self.update()

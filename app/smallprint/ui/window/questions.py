@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from smallprint.domain.handoff import Choice
 from smallprint.ingest.files import REVIEWABLE
-from smallprint.language.counting import by_number
 from smallprint.matters.handing_over import ALL_FORMATS
 from smallprint.matters.own_types import catalogue_of
 from smallprint.ui.export.dialog import ExportDialog
 from smallprint.ui.export.previewing import Previews
 from smallprint.ui.look.text_dialogs import LineDialog
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr, tr_n
 from smallprint.ui.window.commands import Actions, Command
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.settings_dialog import SettingsDialog
@@ -22,8 +23,6 @@ from smallprint.ui.window.sheets import about_sheet, keyboard_sheet
 from smallprint.ui.window.trouble_dialog import TroubleDialog
 
 _CONTRACTS = " ".join(f"*{ending}" for ending in sorted(REVIEWABLE))
-_FILES = f"Contracts ({_CONTRACTS});;Reports in JSON (*.json);;All files (*)"
-_MATTERS = "Matters (*.smallprint)"
 
 
 class Dialogs:
@@ -34,7 +33,7 @@ class Dialogs:
 
     def ask_files(self) -> None:
         """Let the person choose files to add."""
-        dialog = self._file_dialog("Add files", _FILES)
+        dialog = self._file_dialog(tr("Add files"), _files())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self._controller.add([Path(name) for name in names]))
         dialog.open()
@@ -48,7 +47,7 @@ class Dialogs:
         dialog = ExportDialog(
             matter.path,
             [(one.id, one.cited_as) for one in matter.documents.summaries()],
-            [(clause.key, clause.name) for clause in catalogue.types],
+            [(clause.key, translated(clause.name)) for clause in catalogue.types],
             ALL_FORMATS,
             Choice(unlikely=services.settings.show_unlikely),
             lambda choice, wanted, show, say: exporting.preview(previews(choice, wanted), show, say),
@@ -60,9 +59,8 @@ class Dialogs:
     def ask_copy(self) -> None:
         """Let the person choose where a copy of the matter goes."""
         matter = self._controller.matter.path
-        dialog = self._file_dialog(
-            "Save a copy of the matter", _MATTERS, matter.with_name(f"{matter.stem} copy.smallprint")
-        )
+        proposed = matter.with_name(tr("{matter} copy.smallprint", matter=matter.stem))
+        dialog = self._file_dialog(tr("Save a copy of the matter"), _matters(), proposed)
         dialog.setDefaultSuffix("smallprint")
         dialog.fileSelected.connect(lambda name: self._controller.exporting.copy(matter, Path(name)))
         dialog.open()
@@ -70,7 +68,7 @@ class Dialogs:
     def ask_new_matter(self) -> None:
         """Let the person name a new matter."""
         folder = self._controller.matter.path.parent
-        dialog = self._file_dialog("New matter", _MATTERS, folder / "New matter.smallprint")
+        dialog = self._file_dialog(tr("New matter"), _matters(), folder / tr("New matter.smallprint"))
         dialog.setDefaultSuffix("smallprint")
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a matter that exists is opened, never replaced
         dialog.fileSelected.connect(lambda name: self._open_matter(Path(name).with_suffix(".smallprint")))
@@ -78,7 +76,7 @@ class Dialogs:
 
     def ask_matter(self) -> None:
         """Let the person choose a matter to open."""
-        dialog = self._file_dialog("Open matter", _MATTERS)
+        dialog = self._file_dialog(tr("Open matter"), _matters())
         dialog.setDirectory(str(self._controller.matter.path.parent))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._open_matter(Path(name)))
@@ -86,19 +84,27 @@ class Dialogs:
 
     def ask_remove(self, ids: Sequence[int]) -> None:
         """Ask before documents and everything said of them are removed."""
-        several = len(ids) > 1
-        what = f"these {len(ids)} documents" if several else f"“{self._name(ids[0])}”"
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Remove documents" if several else "Remove document")
+        box.setWindowTitle(tr_n(len(ids), "Remove document", "Remove documents"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        its, it, document = ("their", "they", "documents") if several else ("its", "it", "document")
-        box.setText(f"Remove {what} from the matter, with {its} findings, decisions and notes?")
-        box.setInformativeText(
-            f"The {by_number(len(ids), 'file', 'files')} {it} came from {by_number(len(ids), 'stays', 'stay')} where "
-            f"{by_number(len(ids), 'it is', 'they are')}. Undo brings the {document} back until the matter is closed."
+        box.setText(
+            tr_n(
+                len(ids),
+                "Remove “{name}” from the matter, with its findings, decisions and notes?",
+                "Remove these {n} documents from the matter, with their findings, decisions and notes?",
+                name=self._name(ids[0]),
+            )
         )
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+        box.setInformativeText(
+            tr_n(
+                len(ids),
+                "The file it came from stays where it is. Undo brings the document back until the matter is closed.",
+                "The files they came from stay where they are. "
+                "Undo brings the documents back until the matter is closed.",
+            )
+        )
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         remove.clicked.connect(lambda: self._controller.remove(list(ids)))
@@ -111,10 +117,10 @@ class Dialogs:
         """Ask before the window closes over a note that was begun; `forget` lets go of it."""
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Close Smallprint")
-        box.setText("A note that you began is not added yet. Close without it?")
-        closing = box.addButton("Close without it", QMessageBox.ButtonRole.DestructiveRole)
-        back = box.addButton("Go back", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Close Smallprint"))
+        box.setText(tr("A note that you began is not added yet. Close without it?"))
+        closing = box.addButton(tr("Close without it"), QMessageBox.ButtonRole.DestructiveRole)
+        back = box.addButton(tr("Go back"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(back)
         closing.clicked.connect(forget)
         closing.clicked.connect(self._window.close)
@@ -150,8 +156,8 @@ class Dialogs:
 
     def _ask_password(self, document_id: int, done: Callable[[int, str], None]) -> None:
         name = self._controller.matter.documents.summary(document_id).name
-        question = f"Password of “{name}” (it is not stored):"
-        LineDialog(self._window, "Unlock", question, lambda text: done(document_id, text), password=True).open()
+        question = tr("Password of “{name}” (it is not stored):", name=name)
+        LineDialog(self._window, tr("Unlock"), question, lambda text: done(document_id, text), password=True).open()
 
     def _file_dialog(self, title: str, filters: str, proposed: Path | None = None) -> QFileDialog:
         """Return a dialog that opens a file, or saves one where a name is proposed."""
@@ -165,3 +171,12 @@ class Dialogs:
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _files() -> str:
+    kinds = ((tr("Contracts"), _CONTRACTS), (tr("Reports in JSON"), "*.json"), (tr("All files"), "*"))
+    return ";;".join(f"{name} ({endings})" for name, endings in kinds)
+
+
+def _matters() -> str:
+    return f"{tr('Matters')} (*.smallprint)"

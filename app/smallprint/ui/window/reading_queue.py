@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from smallprint.domain.progress import Progress
 from smallprint.domain.review import DocumentState
-from smallprint.language.counting import by_number
 from smallprint.matters.review import has_work
 from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.threads.jobs import Task
+from smallprint.ui.translation.texts import number, tr, tr_n
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.notifying import Notifier
 from smallprint.ui.window.status_strip import StatusStrip
@@ -60,7 +60,13 @@ class ReadingQueue(QObject):
         if self._controller.busy:
             return
         if self._read >= _LONG_QUEUE:
-            self._ended = f"{self._read} documents were read in {_lasted(time.monotonic() - self._begun_at)}"
+            lasted = _lasted(time.monotonic() - self._begun_at)
+            self._ended = tr_n(
+                self._read,
+                "{n} document was read in {lasted}",
+                "{n} documents were read in {lasted}",
+                lasted=lasted,
+            )
             if self._controller.services.settings.notify:
                 self._notifier.tell(f"{self._ended}.")
         self._read = 0
@@ -73,13 +79,22 @@ class ReadingQueue(QObject):
     def _tell(self) -> None:
         unread = sum(has_work(row.summary) for row in self._rows)
         if unread:
-            noun = by_number(len(self._rows), "document is", "documents are")
-            self._strip.set_rest(f"{unread} of {len(self._rows)} {noun} unread", resumable=True)
+            rest = tr_n(
+                len(self._rows),
+                "{unread} of {n} document is unread",
+                "{unread} of {n} documents are unread",
+                unread=number(unread),
+            )
+            self._strip.set_rest(rest, resumable=True)
             return
         refused = sum(row.summary.state in (DocumentState.REFUSED, DocumentState.LOCKED) for row in self._rows)
-        failed = f" · {refused} could not be read" if refused and self._ended else ""
-        self._strip.set_rest(self._ended + failed, resumable=False)
+        failed = tr_n(refused, "{n} could not be read", "{n} could not be read") if refused and self._ended else ""
+        self._strip.set_rest(" · ".join(filter(None, (self._ended, failed))), resumable=False)
 
 
 def _lasted(seconds: float) -> str:
-    return f"{max(1, round(seconds))} s" if seconds < 90 else f"{round(seconds / 60)} min"
+    return (
+        tr("{seconds} s", seconds=max(1, round(seconds)))
+        if seconds < 90
+        else tr("{minutes} min", minutes=round(seconds / 60))
+    )

@@ -18,6 +18,8 @@ from smallprint.ui.findings.key_terms import KeyTermsPanel
 from smallprint.ui.findings.notes_panel import NotesPanel
 from smallprint.ui.findings.panel import FindingsPanel
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 
 
 class ReviewTabs(QTabWidget):
@@ -36,7 +38,7 @@ class ReviewTabs(QTabWidget):
         self.setObjectName("findingsPane")
         self.setDocumentMode(True)
         for named in (self, self.tabBar()):
-            named.setAccessibleName("Findings, key terms, questions and notes")
+            named.setAccessibleName(tr("Findings, key terms, questions and notes"))
         self._catalogue = catalogue
         self._document: tuple[Path, int] | None = None
         self._recall = recall
@@ -44,12 +46,12 @@ class ReviewTabs(QTabWidget):
         self.key_terms = KeyTermsPanel(catalogue, theme)
         self.ask = AskPanel(theme)
         self.notes = NotesPanel()
-        self.addTab(self.findings, "Findings")
-        self.addTab(self.key_terms, "Key terms")
-        self.addTab(self.ask, "Ask")
-        self.addTab(self.notes, "Notes")
+        self.addTab(self.findings, tr("Findings"))
+        self.addTab(self.key_terms, tr("Key terms"))
+        self.addTab(self.ask, tr("Ask"))
+        self.addTab(self.notes, tr("Notes"))
         self.changes = ChangesPanel(theme)
-        self.addTab(self.changes, "Changes")
+        self.addTab(self.changes, tr("Changes"))
         self.show_changes_tab()
 
     def setCurrentWidget(self, widget: QWidget) -> None:  # noqa: N802 - Qt's name
@@ -98,10 +100,12 @@ class ReviewTabs(QTabWidget):
         self.key_terms.set_findings(findings)
         clauses = {found.finding.id: self._catalogue.get(found.finding.clause) for found in findings}
         about = [clauses.get(note.finding_id) if note.finding_id is not None else None for note in notes]
-        self.notes.set_notes([(note, clause.name if clause else "") for note, clause in zip(notes, about, strict=True)])
+        self.notes.set_notes(
+            [(note, translated(clause.name) if clause else "") for note, clause in zip(notes, about, strict=True)]
+        )
         cards = len(self.findings.model.all)
-        self.setTabText(0, f"Findings {cards}" if cards else "Findings")
-        self.setTabText(3, f"Notes {len(notes)}" if notes else "Notes")
+        self.setTabText(0, f"{tr('Findings')} {cards}" if cards else tr("Findings"))
+        self.setTabText(3, f"{tr('Notes')} {len(notes)}" if notes else tr("Notes"))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -114,7 +118,7 @@ class ReviewTabs(QTabWidget):
         """Offer the changes where the document has some, with their number."""
         number, count = self.indexOf(self.changes), self.changes.count
         self.setTabVisible(number, count > 0)
-        self.setTabText(number, f"Changes {count}" if count else "Changes")
+        self.setTabText(number, f"{tr('Changes')} {count}" if count else tr("Changes"))
 
     def show_findings(self) -> None:
         """Bring the findings to the front."""

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 from smallprint.errors import AppError
 from smallprint.ui.findings.runs_dialog import RunsDialog
 from smallprint.ui.pages import DocumentView
+from smallprint.ui.translation.texts import marked, tr
 from smallprint.ui.window.controller import Controller
 
-_ONCE = "There is nothing to compare: this document was reviewed once. Review it again, then compare."
+_ONCE = marked("There is nothing to compare: this document was reviewed once. Review it again, then compare.")
 
 
 class RunsPresenter(QObject):
@@ -27,7 +28,7 @@ class RunsPresenter(QObject):
             self._controller.noticed.emit(str(error))
             return
         if len(runs) < 2:
-            self._controller.noticed.emit(_ONCE)
+            self._controller.noticed.emit(tr(_ONCE))
             return
         catalogue, theme = self._controller.teaching.catalogue, self._view.canvas.theme
         show = self._view.go_to_anchor

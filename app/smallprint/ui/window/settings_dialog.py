@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from smallprint.settings import Settings, settings_from
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.screen_fit import size_dialog
-from smallprint.ui.translation.outside import said
+from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.commands import Command
 from smallprint.ui.window.shortcuts_page import ShortcutsPage
@@ -59,14 +59,14 @@ class SettingsDialog(QDialog):
         for declared in (one for one in fields(Settings) if _has_editor(one)):
             editor = _editor(declared, hints[declared.name])
             for named in (editor, *editor.findChildren(QLineEdit)):
-                named.setAccessibleName(said(declared.metadata["label"]))
-            editor.setAccessibleDescription(said(declared.metadata["help"]))
+                named.setAccessibleName(translated(declared.metadata["label"]))
+            editor.setAccessibleDescription(translated(declared.metadata["help"]))
             self.editors[declared.name] = editor
-            explained = label(said(declared.metadata["help"]), "secondary")
+            explained = label(translated(declared.metadata["help"]), "secondary")
             explained.setWordWrap(True)
             explained.setAlignment(Qt.AlignmentFlag.AlignTop)
             explained.setContentsMargins(0, 0, 0, 12)
-            form.addRow(said(declared.metadata["label"]), editor)
+            form.addRow(translated(declared.metadata["label"]), editor)
             form.addRow("", explained)
         self.shortcuts = ShortcutsPage(commands)
         self.pages = QTabWidget()
@@ -160,7 +160,7 @@ def _editor(declared: "Field[object]", kind: type) -> QWidget:
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value, explained in choices:
-        box.addItem(said(explained), value)
+        box.addItem(translated(explained), value)
     return box
 
 

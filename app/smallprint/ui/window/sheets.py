@@ -24,7 +24,7 @@ def keyboard_sheet(actions: Actions, change: Callable[[], object], parent: QWidg
     """Return a dialog that lists every key in force, by section, in two columns; `change` follows on a button."""
     sections: dict[str, list[tuple[str, str]]] = {}
     for command in actions.commands:
-        if keys := command.keys if command.done is None else actions.shown_key(command.id):
+        if keys := tr(command.keys) if command.done is None else actions.shown_key(command.id):
             sections.setdefault(command.section, []).append((tr(command.name), keys))
     columns: list[QVBoxLayout] = [QVBoxLayout() for _ in range(_COLUMNS)]
     lengths = [0] * _COLUMNS
@@ -43,7 +43,7 @@ def keyboard_sheet(actions: Actions, change: Callable[[], object], parent: QWidg
     area, content = scrolled(page), QVBoxLayout()
     content.addWidget(area)
     changing = button(tr("Change keys…"), "", tr("Give commands other keys, or none"))
-    made = _sheet("Keyboard", content, parent, changing)
+    made = _sheet(tr("Keyboard"), content, parent, changing)
     changing.clicked.connect(made.accept)
     changing.clicked.connect(change)
     made.ensurePolished()
@@ -60,8 +60,11 @@ def about_sheet(services: Services, parent: QWidget | None = None) -> QDialog:
     inner.addWidget(title)
     reading, leaving = about_reading(services.settings.server)
     for text in (
-        f"{reading}, finds the clauses that matter, and quotes them word for word. It gives no "
-        "legal advice: whether a clause is the right one is for you to decide.",
+        tr(
+            "{reading}, finds the clauses that matter, and quotes them word for word. It gives no legal "
+            "advice: whether a clause is the right one is for you to decide.",
+            reading=reading,
+        ),
         leaving,
     ):
         told = label(text, "secondary")
@@ -72,11 +75,11 @@ def about_sheet(services: Services, parent: QWidget | None = None) -> QDialog:
     grid.setHorizontalSpacing(16)
     grid.setColumnStretch(1, 1)
     facts = (
-        ("Model", services.model_name() or "none yet: rules only"),
-        ("Models are kept in", str(services.model.folder)),
-        ("Settings are kept in", str(settings_file())),
-        ("Licence", "Apache-2.0"),
-        ("Thanks", "The Atticus Project, whose CUAD v1 (CC BY 4.0) the clause search was fitted on"),
+        (tr("Model"), services.model_name() or tr("none yet: rules only")),
+        (tr("Models are kept in"), str(services.model.folder)),
+        (tr("Settings are kept in"), str(settings_file())),
+        (tr("Licence"), "Apache-2.0"),
+        (tr("Thanks"), tr("The Atticus Project, whose CUAD v1 (CC BY 4.0) the clause search was fitted on")),
     )
     for number, (name, fact) in enumerate(facts):
         value = label(fact)
@@ -85,7 +88,7 @@ def about_sheet(services: Services, parent: QWidget | None = None) -> QDialog:
         grid.addWidget(label(name, "secondary"), number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(value, number, 1)
     inner.addLayout(grid)
-    made = _sheet("About Smallprint", inner, parent)
+    made = _sheet(tr("About Smallprint"), inner, parent)
     width = bounded(made, _ABOUT_WIDTH, 0).width()
     made.setFixedWidth(width)
     made.resize(width, made.heightForWidth(width))
@@ -108,7 +111,7 @@ def _section(name: str, commands: Sequence[tuple[str, str]]) -> QGridLayout:
 def _sheet(title: str, content: QVBoxLayout | QHBoxLayout, parent: QWidget | None, *others: QWidget) -> QDialog:
     sheet = QDialog(parent)
     sheet.setWindowTitle(title)
-    closing = button("Close", "primary")
+    closing = button(tr("Close"), "primary")
     closing.setDefault(True)
     closing.clicked.connect(sheet.accept)
     foot = QHBoxLayout()

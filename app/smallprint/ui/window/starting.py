@@ -11,6 +11,7 @@ from smallprint.system.reachable import is_there, trouble_with
 from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.threads.jobs import Jobs
 from smallprint.ui.threads.trouble import told
+from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.main_window import MainWindow
 from smallprint.ui.window.message import message
 
@@ -36,8 +37,8 @@ def say_unexpected(error: BaseException) -> None:
     """Say in a box that the window could not be opened, with what to do."""
     sentence, details = told(error)
     _log.critical("The window could not be opened.", exc_info=error)
-    more = "Start the program again. If this comes back, send the details below to those who look after it."
-    message(f"Smallprint could not start. {sentence}", more, details).exec()
+    more = tr("Start the program again. If this comes back, send the details below to those who look after it.")
+    message(tr("Smallprint could not start. {sentence}", sentence=sentence), more, details).exec()
 
 
 def stop_threads() -> None:
@@ -59,15 +60,28 @@ def _last_matter(window: MainWindow, services: Services) -> Path | None:
         return None
     while trouble := trouble_with(last):
         box = message(
-            f"The matter “{last.stem}”, which was open last, cannot be reached ({trouble}).",
-            f"It is in {last.parent}. Check that this folder is connected and that you may open it, then try again. "
-            "Started without it, the program opens another matter; nothing is lost in this one.",
+            tr(
+                "The matter “{stem}”, which was open last, cannot be reached ({trouble}).",
+                stem=last.stem,
+                trouble=trouble,
+            ),
+            tr(
+                "It is in {parent}. Check that this folder is connected and that you may open it, then try "
+                "again. Started without it, the program opens another matter; nothing is lost in this one.",
+                parent=last.parent,
+            ),
         )
-        again = box.addButton("Try again", QMessageBox.ButtonRole.ActionRole)
+        again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.ActionRole)
         if _answer(box) is not again:
             return next(iter(services.recent.reachable()), None)
     if not is_there(last):
-        window.notice.say(f"The matter “{last.stem}”, which was open last, is no longer in {last.parent}.")
+        window.notice.say(
+            tr(
+                "The matter “{stem}”, which was open last, is no longer in {parent}.",
+                stem=last.stem,
+                parent=last.parent,
+            )
+        )
         return next(iter(services.recent.reachable()), None)
     return last
 
@@ -79,14 +93,14 @@ def _opened(window: MainWindow, path: Path) -> bool:
     except Exception as error:  # noqa: BLE001 - the boundary of the start: the program must not die of one matter
         _log.critical("A matter could not be opened.", exc_info=error)
         sentence, details = told(error)
-        _answer(message(f"The matter “{path.stem}” could not be opened.", sentence, details))
+        _answer(message(tr("The matter “{stem}” could not be opened.", stem=path.stem), sentence, details))
         return False
 
 
 def _answer(box: QMessageBox) -> QAbstractButton:
     """Return the button that the person chose beside "Close"; raises NotStarted for that one."""
-    without = box.addButton("Start without it", QMessageBox.ButtonRole.AcceptRole)
-    close = box.addButton("Close", QMessageBox.ButtonRole.RejectRole)
+    without = box.addButton(tr("Start without it"), QMessageBox.ButtonRole.AcceptRole)
+    close = box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(without)
     box.setEscapeButton(close)
     box.exec()

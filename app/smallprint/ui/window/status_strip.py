@@ -11,9 +11,11 @@ from smallprint.ui.documents.list_model import time_left
 from smallprint.ui.look.parts import Bar, button, label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import marked, number, tr
 
-_IDLE = "Ready"
-_PAUSE, _RESUME = "Pause", "Resume"
+_IDLE = marked("Ready")
+_PAUSE, _RESUME = marked("Pause"), marked("Resume")
 _TOLD_MS = 3000
 _MARGINS, _SPACING = 30, 10
 _ROOMY = 360  # pixels for what is done with which file
@@ -27,20 +29,20 @@ class StatusStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("statusStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.pause_button = button(_RESUME, "chip")
-        self.cancel_button = button("Cancel", "chip")
+        self.pause_button = button(tr(_RESUME), "chip")
+        self.cancel_button = button(tr("Cancel"), "chip")
         self.queue = label("", "secondary")
-        self.doing = label(_IDLE)
+        self.doing = label(tr(_IDLE))
         self._silence = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._silence.timeout.connect(self._be_silent)
-        self.bar = Bar("Progress")
+        self.bar = Bar(tr("Progress"))
         self.left = label("", "secondary")
         self.model = label("", "secondary")
         self.network = label("")
         self.network.setTextFormat(Qt.TextFormat.RichText)
         self._network = (False, "none")
         self._busy = self._paused = False
-        self._idle, self._resumable = _IDLE, False
+        self._idle, self._resumable = tr(_IDLE), False
         self._progress: Progress | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_MARGINS // 2, 0, _MARGINS // 2, 0)
@@ -65,12 +67,13 @@ class StatusStrip(QWidget):
         """Say whether the program has the network open, and what for."""
         self._network = (opened, what)
         colour = self._theme.warn if opened else self._theme.ok
-        self.network.setText(f'<span style="color:{colour}">● <b>Network: {escape(what)}</b></span>')
+        told = escape(tr("Network: {what}", what=what))
+        self.network.setText(f'<span style="color:{colour}">● <b>{told}</b></span>')
         self._make_room()
 
     def set_model(self, name: str) -> None:
         """Name the model, or say that there is none."""
-        self.model.setText(name or "No model yet: rules only")
+        self.model.setText(name or tr("No model yet: rules only"))
 
     def tell(self, words: str) -> None:
         """Say something in passing, unless work is under way."""
@@ -84,7 +87,7 @@ class StatusStrip(QWidget):
 
     def set_rest(self, words: str, resumable: bool) -> None:
         """Say what is told while nothing is done ("" for nothing), and whether there is work to take up again."""
-        self._idle, self._resumable = words or _IDLE, resumable
+        self._idle, self._resumable = words or tr(_IDLE), resumable
         if not self._busy:
             self.set_idle()
 
@@ -111,7 +114,7 @@ class StatusStrip(QWidget):
             self._silence.stop()
             self.bar.show_share(0, 0)
         if self._progress is None:
-            self.doing.setText("Paused" if paused else "Starting…")
+            self.doing.setText(tr("Paused") if paused else tr("Starting…"))
             self.left.clear()
         else:
             self._show_left(self._progress)
@@ -121,7 +124,9 @@ class StatusStrip(QWidget):
         """Show where the work stands; of several documents, which one it is and the time that is left for all."""
         self._progress = progress
         queued = progress.documents > 1
-        self.queue.setText(f"{progress.document} of {progress.documents}" if queued else "")
+        self.queue.setText(
+            tr("{document} of {documents}", document=progress.document, documents=progress.documents) if queued else ""
+        )
         self.queue.setVisible(queued)
         self.doing.setToolTip(progress.name)
         if queued:
@@ -141,17 +146,17 @@ class StatusStrip(QWidget):
         """Name the button, which is as wide with one name as with the other: what stands behind it stays in place."""
         widths = []
         for one in (_PAUSE, _RESUME):
-            self.pause_button.setText(one)
+            self.pause_button.setText(tr(one))
             widths.append(self.pause_button.sizeHint().width())
         self.pause_button.setFixedWidth(max(widths))
-        self.pause_button.setText(name)
-        self.pause_button.setAccessibleName(name)
+        self.pause_button.setText(tr(name))
+        self.pause_button.setAccessibleName(tr(name))
 
     def _show_left(self, progress: Progress) -> None:
         queued = progress.documents > 1
         left = time_left(progress.queue_seconds_left if queued else progress.seconds_left)
         self.left.setText("" if self._paused else left)
-        self.left.setToolTip("For all documents of the queue" if queued and left else "")
+        self.left.setToolTip(tr("For all documents of the queue") if queued and left else "")
 
     def _make_room(self) -> None:
         """Leave the model out, then the bar, until the name of the file has enough room; the rest is always there."""
@@ -167,16 +172,20 @@ class StatusStrip(QWidget):
             if room >= _ROOMY:
                 break
         if self._progress is not None:
-            verb = "Paused:" if self._paused else self._progress.stage.verb
+            verb = tr("Paused:") if self._paused else translated(self._progress.stage.verb)
             self.doing.setText(_told(verb, self._progress, self.doing.fontMetrics(), room - _SPACING))
 
 
 def _told(verb: str, progress: Progress, metrics: QFontMetrics, room: int) -> str:
     """Return what is done with which file and page; the name is shortened to what the room leaves for it."""
     if progress.stage is Stage.EXPORT:  # of many findings, and the person has just named the file
-        doing = verb if verb == progress.stage.verb else f"{verb} writing the report"
-        return f"{doing}, {progress.done:,} of {progress.total:,}" if progress.total else doing
-    place = f" · page {progress.page} of {progress.pages}" if progress.page and progress.pages else ""
+        doing = verb if verb == translated(progress.stage.verb) else tr("Paused: writing the report")
+        if not progress.total:
+            return doing
+        done = tr("{done} of {total}", done=number(progress.done), total=number(progress.total))
+        return f"{doing}, {done}"
+    paged = progress.page and progress.pages
+    place = f" · {tr('page {page} of {pages}', page=progress.page, pages=progress.pages)}" if paged else ""
     around = metrics.horizontalAdvance(f"{verb} {place}")
     name = metrics.elidedText(progress.name, Qt.TextElideMode.ElideMiddle, min(max(room - around, _LEAST), _MOST))
     return f"{verb} {name}{place}"

@@ -15,6 +15,8 @@ from smallprint.matters.terms import MatterTerms, terms_of
 from smallprint.store import open_matter
 from smallprint.ui.findings.terms_dialog import TermsDialog
 from smallprint.ui.threads.jobs import Work
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.controller import Controller
 
 
@@ -48,7 +50,7 @@ class TermsPresenter(QObject):
 
     def _fail(self, error: Exception) -> None:
         if self.dialog is not None and isValid(self.dialog):
-            self.dialog.told.setText(f"The terms cannot be read. {error}")
+            self.dialog.told.setText(tr("The terms cannot be read. {error}", error=translated(str(error))))
 
     def _lead(self, document_id: int, finding_id: int) -> None:
         self._wanted = (document_id, finding_id)

@@ -19,6 +19,7 @@ from smallprint.ui.look.keys import keyed
 from smallprint.ui.look.parts import KeyHint, button, label, menu_button
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.hits_list import HitsList
 from smallprint.ui.window.searching import Found
 
@@ -48,23 +49,23 @@ class TopBar(QWidget):
         self._over = popup_parent
         self._wordmark = label("")
         self._wordmark.setTextFormat(Qt.TextFormat.RichText)
-        self._matter_word = label("Matter", "secondary")
-        self.matter_button = menu_button("", "Matter")
+        self._matter_word = label(tr("Matter"), "secondary")
+        self.matter_button = menu_button("", tr("Matter"))
         self.matter_menu = QMenu(self)
         self.matter_button.setObjectName("matterName")
         self.matter_button.setMenu(self.matter_menu)
-        self.recent_menu = QMenu("Recent matters", self)
+        self.recent_menu = QMenu(tr("Recent matters"), self)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search all documents")
-        keyed(self.search, "search", "Search all documents")
-        self.search.setAccessibleName("Search all documents")
+        self.search.setPlaceholderText(tr("Search all documents"))
+        keyed(self.search, "search", tr("Search all documents"))
+        self.search.setAccessibleName(tr("Search all documents"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(scaled(90))
         self.search.setMaximumWidth(scaled(380))
         self.search.textEdited.connect(self._on_edited)
         self.search.installEventFilter(self)
         self._hint = KeyHint()
-        keyed(self._hint, "search", "Search all documents")
+        keyed(self._hint, "search", tr("Search all documents"))
         self._hint.changed.connect(self._fit_hint)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.search.textChanged.connect(self._fit_hint)
@@ -73,17 +74,17 @@ class TopBar(QWidget):
         within.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.hits = HitsList(theme, popup_parent)
         self.hits.hit_chosen.connect(self._choose)
-        self.add_button = button("Add files…", tip="Add files")
+        self.add_button = button(tr("Add files…"), tip=tr("Add files"))
         keyed(self.add_button, "add-files")
-        self.edit_button = menu_button("Edit ▾", "Edit")
+        self.edit_button = menu_button(f"{tr('Edit', 'menu')} ▾", tr("Edit", "menu"))
         self.edit_button.setProperty("role", "")
         self.edit_menu = QMenu(self)
         self.edit_button.setMenu(self.edit_menu)
-        self.review_button = menu_button("Review ▾", "Review")
+        self.review_button = menu_button(f"{tr('Review')} ▾", tr("Review"))
         self.review_button.setProperty("role", "")
         self.review_menu = QMenu(self)
         self.review_button.setMenu(self.review_menu)
-        self.export_button = button("Export report…", "primary", "Export a report")
+        self.export_button = button(tr("Export report…"), "primary", tr("Export a report"))
         keyed(self.export_button, "export")
         self._lay_out()
         self.set_theme(theme)
@@ -147,11 +148,11 @@ class TopBar(QWidget):
     def _make_room(self) -> None:
         self._matter_word.setVisible(self.width() >= scaled(_ROOMY))
         whole = self.width() >= scaled(_WHOLE_WORDS)
-        self.add_button.setText("Add files…" if whole else "Add…")
-        self.export_button.setText("Export report…" if whole else "Export…")
+        self.add_button.setText(tr("Add files…") if whole else tr("Add…"))
+        self.export_button.setText(tr("Export report…") if whole else tr("Export…"))
         metrics = self.matter_button.fontMetrics()
         name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
-        state = " · read-only" if self._read_only else ""
+        state = f" · {tr('read-only')}" if self._read_only else ""
         self.matter_button.setText(f"{name}{state} ▾".replace("&", "&&"))
 
     def _fit_hint(self) -> None:
@@ -195,7 +196,7 @@ class TopBar(QWidget):
 
     def _say_searching(self) -> None:
         """Say that the words are looked for, instead of showing hits of others."""
-        self.hits.say("Searching…")
+        self.hits.say(tr("Searching…"))
         self._drop_down()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -7,6 +7,7 @@ from smallprint import __version__
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.screen_fit import size_dialog
 from smallprint.ui.look.text_size import scaled
+from smallprint.ui.translation.texts import tr
 
 
 class TroubleDialog(QDialog):
@@ -14,22 +15,22 @@ class TroubleDialog(QDialog):
 
     def __init__(self, sentence: str, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What went wrong")
+        self.setWindowTitle(tr("What went wrong"))
         self._sentence, self._details = sentence, details
         told = label(sentence)
         told.setWordWrap(True)
         self.text = QPlainTextEdit(details)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Details")
+        self.text.setAccessibleName(tr("Details"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.hide()
-        self.details_button = button("Details")
+        self.details_button = button(tr("Details"))
         self.details_button.setCheckable(True)
         self.details_button.toggled.connect(self._unfold)
-        self.copy_button = button("Copy", "", "Copy the sentence and the details")
+        self.copy_button = button(tr("Copy"), "", tr("Copy the sentence and the details"))
         self.copy_button.clicked.connect(self._copy)
-        self.close_button = button("Close", "primary")
+        self.close_button = button(tr("Close"), "primary")
         self.close_button.clicked.connect(self.accept)
         self.close_button.setDefault(True)
         row = QHBoxLayout()

@@ -11,6 +11,7 @@ from smallprint.domain.review import DocumentState
 from smallprint.matters.versions import Alike, groups, nearest
 from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.documents.panel import DocumentsPanel
+from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.controller import Controller
 
 _QUIET_MS = 1500  # after the last change of the list
@@ -58,4 +59,8 @@ class VersionsPresenter(QObject):
         self._documents.set_versions(groups(known), beside)
 
     def _said(self, name: str, share: float) -> str:
-        return f"all but the same text as {name}" if share >= 1 else f"{floor(100 * share)} % the same text as {name}"
+        return (
+            tr("all but the same text as {name}", name=name)
+            if share >= 1
+            else tr("{share} % the same text as {name}", share=floor(100 * share), name=name)
+        )
