@@ -3,4 +3,5 @@
 chosen    The language in force: as the settings or the system say, its Qt Linguist file, its numbers and dates
 outside   Translates sentences and names that are made outside the window: errors, clause types, settings
 texts     What each string of the window goes through: `tr`, `tr_n` for a count, `marked` for a later `tr`
+placed    says in the language of the window where words stand, as `domain.place` says it in English
 """
