@@ -34,6 +34,7 @@ from smallprint.export.versions_said import (
 )
 from smallprint.matters.comparing import compare_documents
 from smallprint.matters.intake import add_files
+from smallprint.matters.redlining import made_redline
 from smallprint.matters.review import pending, review_documents
 from smallprint.store import Matter, open_matter
 from smallprint.system.reachable import resolved
@@ -47,6 +48,7 @@ def add_compare_parser(commands: Any) -> None:
     parser = commands.add_parser("compare", help="what tells two versions of a contract apart", description=__doc__)
     parser.add_argument("old", type=Path, metavar="OLD", help="the older version (PDF, Word, text)")
     parser.add_argument("new", type=Path, metavar="NEW", help="the newer version")
+    parser.add_argument("--out", type=Path, metavar="REDLINE.docx", help="write a redline with tracked changes")
     parser.add_argument("--report", type=Path, metavar="OUT.docx", help="write a report: .docx, .pdf or .html")
     parser.add_argument("--json", type=Path, metavar="OUT.json", help="write the changes as JSON; “-” prints them")
     parser.add_argument("--quiet", action="store_true", help="print no progress and no changes")
@@ -56,7 +58,7 @@ def add_compare_parser(commands: Any) -> None:
 def _prints(options: argparse.Namespace) -> bool:
     if options.json is not None and str(options.json) == "-":
         return True
-    return not (options.quiet or options.report or options.json)
+    return not (options.quiet or options.out or options.report or options.json)
 
 
 def _compare(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
@@ -68,6 +70,12 @@ def _compare(services: Services, options: argparse.Namespace, token: CancelToken
         ids = [_read(services, matter, one, options.quiet, token) for one in (options.old, options.new)]
         with ProgressLine(hidden=options.quiet) as line:
             compared = compare_documents(services, matter, ids[0], ids[1], line.report, token)
+        if options.out is not None:
+            made = made_redline(services, matter, compared, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), token)
+            write_whole(options.out, made.data)
+            complain(f"Redline written: {options.out}")
+            if made.remark:
+                complain(made.remark)
         _write(services, compared, options)
     if not options.quiet and str(options.json) != "-":
         _print(services, compared)
@@ -78,10 +86,12 @@ def _compare(services: Services, options: argparse.Namespace, token: CancelToken
 
 def _check(options: argparse.Namespace) -> None:
     """Refuse, before any work, what could not be written, or would be written over a contract."""
-    targets = [one for one in (options.report, options.json) if one is not None and str(one) != "-"]
+    targets = [one for one in (options.out, options.report, options.json) if one is not None and str(one) != "-"]
     if options.report is not None:
         check_report_name(options.report)
         check_target(options.report)
+    if options.out is not None and options.out.suffix.lower() != ".docx":
+        raise ExportFailed(f"“{options.out.name}” must end in .docx: a redline is a Word file. Name it so.")
     taken = [resolved(options.old), resolved(options.new)]
     for out in targets:
         if resolved(out) in taken:

@@ -4,6 +4,7 @@ import sys
 
 from smallprint.domain.document import DocumentKind
 from smallprint.domain.marking import MarkedCopy, Marking
+from smallprint.domain.redline import RedlineCopy, Redlining
 from smallprint.errors import FileTooHard, FileUnsupported
 from smallprint.ingest.children.serving import serve
 from smallprint.ingest.sniff import Kind, sniff
@@ -30,13 +31,18 @@ def main() -> int:
     return serve(_answer)
 
 
-def _answer(request: tuple[Marking, int]) -> MarkedCopy:
-    marking, megabytes = request
+def _answer(request: tuple[Marking | Redlining, int]) -> MarkedCopy | RedlineCopy:
+    order, megabytes = request
+    name = order.name if isinstance(order, Redlining) else order.document.name
     try:
         limit_memory(megabytes)
-        return marked(marking)
+        if isinstance(order, Redlining):
+            from smallprint.marking.redline import redlined  # noqa: PLC0415
+
+            return redlined(order)
+        return marked(order)
     except (MemoryError, RecursionError) as error:
-        raise FileTooHard(f"“{marking.document.name}” needs more memory to be marked than it is allowed.") from error
+        raise FileTooHard(f"“{name}” needs more memory to be marked than it is allowed.") from error
 
 
 if __name__ == "__main__":

@@ -1,0 +1,88 @@
+"""The steps of a redline: what tells two versions apart, as places in the text of the one that is written on."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from smallprint.domain.difference import AlignedClause, ClauseChange, Difference, Edit, TextSpan
+from smallprint.domain.document import Document, DocumentKind
+from smallprint.domain.redline import RedlineStep
+from smallprint.domain.versions import VersionsCompared
+
+_MOVES = (ClauseChange.MOVED, ClauseChange.MOVED_CHANGED)
+
+
+def redline_steps(compared: VersionsCompared, newer: bool) -> list[RedlineStep]:
+    """Return the steps over the newer version, or over the older one, in text order."""
+    one = compared.difference if newer else _swapped(compared.difference)
+    base, other = compared.new.document, compared.old.document
+    if not newer:
+        base, other = other, base
+    return sorted(_steps(one, base, other), key=lambda step: (step.start, step.end))
+
+
+def _swapped(difference: Difference) -> Difference:
+    """Return a difference with the older version as the newer one."""
+    turned = {ClauseChange.ADDED: ClauseChange.REMOVED, ClauseChange.REMOVED: ClauseChange.ADDED}
+    clauses = [
+        replace(
+            one,
+            change=turned.get(one.change, one.change),
+            old=one.new,
+            new=one.old,
+            edits=tuple(Edit(edit.new, edit.old) for edit in one.edits),
+        )
+        for one in difference.clauses
+    ]
+    return Difference(tuple(clauses))
+
+
+def _steps(difference: Difference, base: Document, other: Document) -> Iterator[RedlineStep]:
+    standing = [one for one in difference.clauses if one.change not in _MOVES and not one.old.empty]
+    for one in difference.changed:
+        if one.change in _MOVES or one.change is ClauseChange.ADDED:
+            yield RedlineStep(one.new.start, one.new.end)
+        if one.change in _MOVES or one.change is ClauseChange.REMOVED:
+            at = _place_of(one.old.start, standing) if one.change in _MOVES else one.new.start
+            yield _put(at, one.old, base, other)
+        if one.change in (ClauseChange.WORDS, ClauseChange.VALUE):
+            for edit in one.edits:
+                words = " ".join(other.text[edit.old.start : edit.old.end].split())
+                said = (words if not edit.new.empty else spaced(words, base.text, edit.new.start),) if words else ()
+                yield RedlineStep(edit.new.start, edit.new.end, said)
+
+
+def _place_of(at: int, standing: Sequence[AlignedClause]) -> int:
+    """Return where in the file something would stand that stood at a place of the other version."""
+    before = [one for one in standing if one.old.end <= at]
+    return max(before, key=lambda one: one.old.end).new.end if before else 0
+
+
+def _put(at: int, where: TextSpan, base: Document, other: Document) -> RedlineStep:
+    text = other.text
+    whole = not text[text.rfind("\n", 0, where.start) + 1 : where.start].strip()
+    rest = text[where.end : (text.find("\n", where.end) + 1 or len(text) + 1) - 1]
+    paragraphs = paragraphs_of(other, where)
+    if whole and not rest.strip():
+        return RedlineStep(at, at, paragraphs, alone=True)
+    return RedlineStep(at, at, (spaced(" ".join(paragraphs), base.text, at),))
+
+
+def paragraphs_of(document: Document, where: TextSpan) -> tuple[str, ...]:
+    """Return some words by paragraph: in a page's text a line end is none, unless it ends a sentence."""
+    lines = document.text[where.start : where.end].split("\n")
+    made: list[str] = []
+    for line in (" ".join(line.split()) for line in lines):
+        if not line:
+            continue
+        goes_on = made and document.kind is not DocumentKind.DOCX and not made[-1].endswith((".", ";", ":"))
+        if goes_on:
+            made[-1] = f"{made[-1]} {line}"
+        else:
+            made.append(line)
+    return tuple(made)
+
+
+def spaced(words: str, text: str, at: int) -> str:
+    """Return words with the spaces that keep them apart from what stands around a place."""
+    before, after = text[at - 1 : at] if at else " ", text[at : at + 1] or " "
+    return f"{'' if before.isspace() else ' '}{words}{' ' if after.isalnum() else ''}"
