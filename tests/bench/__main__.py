@@ -29,6 +29,7 @@ from tests.bench import (
     bench_opening,
     bench_pdf,
     bench_plain,
+    bench_versions,
     bench_word,
 )
 from tests.bench.figure import Figure
@@ -43,6 +44,7 @@ AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "engine": bench_engine.figures,
     "documents": lambda data: chain(bench_word.figures(data), bench_pdf.figures(data), bench_documents.figures(data)),
     "ask": bench_ask.figures,
+    "versions": bench_versions.figures,
     "handoff": lambda data: chain(bench_handoff.figures(data), bench_marked.figures(data)),
 }
 _HEAD = """# Figures

@@ -123,13 +123,24 @@ def stretches(found: Iterable[EqualRun], old: Words, new: Words) -> list[Stretch
     old_place = {index: place for place, index in enumerate(old_order)}
     new_place = {index: place for place, index in enumerate(new_order)}
     for low, high, first, last, own in _intervals(pairs, old, new, old_place, new_place):
-        made += (Stretch((one,), ()) for one in old_order[at_old:low])
-        made += (Stretch((), (one,)) for one in new_order[at_new:first])
+        made += _alone(old, old_order[at_old:low], removed=True)
+        made += _alone(new, new_order[at_new:first])
         made.append(Stretch(tuple(old_order[low:high]), tuple(new_order[first:last]), tuple(own)))
         at_old, at_new = high, last
-    made += (Stretch((one,), ()) for one in old_order[at_old:])
-    made += (Stretch((), (one,)) for one in new_order[at_new:])
+    made += _alone(old, old_order[at_old:], removed=True)
+    made += _alone(new, new_order[at_new:])
     return made
+
+
+def _alone(words: Words, passages: Sequence[int], removed: bool = False) -> list[Stretch]:
+    """Return what one version has alone; a sentence that a page break cuts in two is one."""
+    found: list[tuple[int, ...]] = []
+    for one in passages:
+        if found and words.passages[one].continues:
+            found[-1] = (*found[-1], one)
+        else:
+            found.append((one,))
+    return [Stretch(one, ()) if removed else Stretch((), one) for one in found]
 
 
 def _has_words(words: Words, passage: int) -> bool:

@@ -92,7 +92,8 @@ def is_dress(gap: Gap, old: Words, new: Words) -> bool:
     if not exact(old.document, new.document):
         if _letters(before) == _letters(after):
             return True
-        if _note_marks(gap.old, gap.old_end, old) and _note_marks(gap.new, gap.new_end, new):
+        one_sided = not before or not after
+        if one_sided and _note_marks(gap.old, gap.old_end, old) and _note_marks(gap.new, gap.new_end, new):
             return True
     if before and after:
         return _label(gap.old, gap.old_end, old) and _label(gap.new, gap.new_end, new)

@@ -62,4 +62,5 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
     versions    two versions of a contract compared: what tells them apart, what it does to the findings, what is not
                 tracked
     handed_check  what is handed over of a playbook's verdicts, where a person chose to hand over less
+    redline     what a redline is made of: the file of one version, and what of the other one is put beside its words
 """

@@ -31,4 +31,12 @@ word_check     reads a marked Word file again, and says whether it is the file t
                more
 handed         marked copies as a format that a matter is handed over in: an archive with a copy of each file that has
                findings
+accepted       a Word file's body as if its tracked changes were accepted: a redline tells two versions apart, and no
+               more
+redline        writes what another version says into a Word file as tracked changes: accepted one version, rejected the
+               other
+redline_fresh  a redline of two versions of which none is a Word file, or none that can be written on: a new Word file
+               with both
+redline_steps  the steps of a redline: what tells two versions apart, as places in the text of the one that is written
+               on
 """

@@ -48,4 +48,6 @@ Knows every stage; the front ends and nothing else know these.
     words_here    where words of another matter's document stand in this one's: at their place, else by what is around
                   them
     comparing     compares two documents of a matter as versions of one contract
+    redlining     a redline of two versions: a Word file whose tracked changes make the one of the other, proven by
+                  reading it
 """

@@ -1,0 +1,136 @@
+"""A redline: accepted it is the newer version word for word, rejected the older one, and nothing else is lost."""
+
+import io
+
+import docx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from smallprint.domain.change import ChangeKind, Reading
+from smallprint.domain.document import Document
+from smallprint.domain.opened import Opened
+from smallprint.domain.redline import Redlining
+from smallprint.domain.versions import VersionsCompared
+from smallprint.ingest.docx.reader import read_docx
+from smallprint.marking.redline import redlined
+from smallprint.marking.redline_fresh import fresh_redline
+from smallprint.marking.redline_steps import redline_steps
+from smallprint.segment import segment
+from tests.build_docx import build_docx, paragraph, run, table
+from tests.compare.reading import compared, text_document
+from tests.negotiated import negotiated_docx
+from tests.versions_made import contract, made_version
+from tests.versions_sent import SENT, returned_docx, sent_docx
+
+AUTHOR, DATE = "Smallprint comparison", "2026-11-30T08:00:00Z"
+
+
+def read(data: bytes, reading: Reading = Reading.ACCEPTED) -> Document:
+    return read_docx(data, "a contract.docx", "0" * 64, reading)
+
+
+def versions(old: Document, new: Document) -> VersionsCompared:
+    return VersionsCompared(Opened(0, old, segment(old)), Opened(0, new, segment(new)), compared(old, new))
+
+
+def redline(old: bytes, new: bytes, newer: bool = True) -> bytes:
+    both = versions(read(old), read(new))
+    data, text = (new, both.new.document.text) if newer else (old, both.old.document.text)
+    copy = redlined(Redlining(data, "a.docx", text, newer, tuple(redline_steps(both, newer)), AUTHOR, DATE))
+    assert copy.unplaced == 0
+    return copy.data
+
+
+def check(copy: bytes, old: Document, new: Document) -> None:
+    assert not compared(new, read(copy)).changed
+    assert not compared(old, read(copy, Reading.REJECTED)).changed
+
+
+def in_word(paragraphs: list[str]) -> bytes:
+    return build_docx("".join(paragraph(run(one)) for one in paragraphs))
+
+
+@pytest.mark.parametrize("newer", [True, False])
+def test_it_reads_as_either_version_over_either_file(newer: bool) -> None:
+    copy = redline(sent_docx(), returned_docx(), newer)
+    check(copy, read(sent_docx()), read(returned_docx()))
+    changes = read(copy).changes
+    assert {(one.author, one.date) for one in changes} == {(AUTHOR, DATE)}
+    said = {(one.kind, one.text) for one in changes}
+    assert {(ChangeKind.DELETED, "30"), (ChangeKind.INSERTED, "60")} <= said
+
+
+def test_a_clause_that_is_gone_is_a_deleted_paragraph_of_its_own() -> None:
+    copy = redline(sent_docx(), returned_docx())
+    lines = [one.text for one in read(copy).changes if one.kind is ChangeKind.DELETED]
+    assert SENT[5] in [" ".join(one.split()) for one in lines]
+    assert SENT[5] in read(copy, Reading.REJECTED).text.split("\n")
+
+
+def test_a_word_between_others_keeps_its_looks_and_its_spaces() -> None:
+    old = build_docx(
+        paragraph(run("The Supplier shall ") + run("never", "<w:b/>") + run(" deliver the crates by night."))
+    )
+    new = build_docx(
+        paragraph(run("The Supplier shall ") + run("always", "<w:b/>") + run(" deliver the crates by night."))
+    )
+    copy = redline(old, new)
+    assert read(copy).text.strip() == "The Supplier shall always deliver the crates by night."
+    assert read(copy, Reading.REJECTED).text.strip() == "The Supplier shall never deliver the crates by night."
+    word = docx.Document(io.BytesIO(copy))
+    bold = [one for one in word.paragraphs[0]._p.iter("{*}ins", "{*}del") if one.find(".//{*}b") is not None]
+    assert len(bold) == 2
+
+
+def test_a_word_put_in_or_taken_out_keeps_its_spaces() -> None:
+    old, new = (
+        in_word(["The Supplier shall deliver the crates by night."]),
+        in_word(["The Supplier shall not deliver crates by night."]),
+    )
+    for newer in (True, False):
+        copy = redline(old, new, newer)
+        assert read(copy).text.split() == read(new).text.split()
+        assert read(copy, Reading.REJECTED).text.split() == read(old).text.split()
+
+
+def test_changes_in_tables_are_tracked_in_their_cells() -> None:
+    rows = [["Hosting", "The fee is 100 dollars a month."], ["Support", "The fee is 30 dollars a month."]]
+    old = build_docx(table(*([paragraph(run(cell)) for cell in row] for row in rows)))
+    rows[1][1] = rows[1][1].replace("30", "45")
+    new = build_docx(table(*([paragraph(run(cell)) for cell in row] for row in rows)))
+    copy = redline(old, new)
+    check(copy, read(old), read(new))
+    assert len(docx.Document(io.BytesIO(copy)).tables[0].rows) == 2
+
+
+def test_changes_that_the_file_tracks_itself_are_accepted_first() -> None:
+    old = read(negotiated_docx(), Reading.REJECTED)
+    both = versions(old, read(negotiated_docx()))
+    steps = tuple(redline_steps(both, True))
+    copy = redlined(Redlining(negotiated_docx(), "a.docx", both.new.document.text, True, steps, AUTHOR, DATE))
+    authors = {one.author for one in read(copy.data).changes if one.kind is not ChangeKind.FORMATTED}
+    assert authors <= {AUTHOR, "Ada Quill"}  # Ada's stand in parts that are not the body
+    assert not compared(both.new.document, read(copy.data)).changed
+
+
+def test_versions_without_a_word_file_get_a_new_one() -> None:
+    later = [
+        *SENT[:2],
+        *SENT[4:5],
+        SENT[2],
+        SENT[3].replace("24", "12"),
+        *SENT[6:],
+        "8. Herring. No herring is stored here.",
+    ]
+    old, new = text_document("\n\n".join(SENT)), text_document("\n\n".join(later))
+    check(fresh_redline(versions(old, new), AUTHOR, DATE), old, new)
+
+
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 2**32), edits=st.integers(1, 9), newer=st.booleans(), fresh=st.booleans())
+def test_any_edits_can_be_accepted_and_rejected(seed: int, edits: int, newer: bool, fresh: bool) -> None:
+    made = made_version(contract(25), seed, edits)
+    old, new = in_word(made.old), in_word([text for _, text in made.new])
+    copy = fresh_redline(versions(read(old), read(new)), AUTHOR, DATE) if fresh else redline(old, new, newer)
+    check(copy, read(old), read(new))
