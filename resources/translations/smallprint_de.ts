@@ -811,6 +811,26 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Jetzt lesen</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
+        <source>Watch this folder no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
+        <source>Watch the folder no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
+        <source>Watching “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
+        <source>New files in {folder} are added once they are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
         <source>Format</source>
         <translation>Format</translation>
@@ -879,11 +899,6 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
         <source>Choose where the file is saved</source>
         <translation>Wählen, wo die Datei gespeichert wird</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/export/dialog.py"/>
-        <source>Export</source>
-        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
@@ -1708,6 +1723,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Terms and deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Reading the terms of all documents…</source>
         <translation>Die Eckdaten aller Dokumente werden gelesen…</translation>
     </message>
@@ -1808,11 +1828,6 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/findings/type_picker.py"/>
         <source>Find a clause type</source>
         <translation>Einen Klauseltyp suchen</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/export/dialog.py"/>
-        <source>Clause types</source>
-        <translation>Klauseltypen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/type_picker.py"/>
@@ -2989,6 +3004,161 @@ oder einen Ordner hierher ziehen</translation>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Pages about the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>What the program is made of, as each part states its own licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>{reading}, finds the clauses that matter, and quotes them word for word. It gives no legal advice: whether a clause is the right one is for you to decide.</source>
+        <translation>{reading}, findet die Klauseln, auf die es ankommt, und zitiert sie Wort für Wort. Das ist keine Rechtsberatung: Ob eine Klausel die richtige ist, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>as built into {package} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>none yet: rules only</source>
+        <translation>noch keines: nur Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Clause types</source>
+        <translation>Klauseltypen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>{n} types, catalogue {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Models are kept in</source>
+        <translation>Modelle liegen in</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Settings are kept in</source>
+        <translation>Einstellungen liegen in</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>The Atticus Project, whose CUAD v1 (CC BY 4.0) the clause search was fitted on</source>
+        <translation>The Atticus Project, an dessen CUAD v1 (CC BY 4.0) die Klauselsuche angepasst wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Weights of the clause search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>none is set: nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>{address}, which is this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>{address}: text of contracts is sent there to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>These open a connection, and nothing else does. The line at the foot of the window says so while one is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>A server that reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>A download of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>only after you press “Download” for that model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Downloads come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>the package index and the model hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>as pip and the system say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
         <source>Whether “{name}” is absent was said elsewhere meanwhile.</source>
         <translation>Ob „{name}“ fehlt, wurde inzwischen anderswo gesagt.</translation>
@@ -3188,6 +3358,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Review this document again</source>
         <translation>Dieses Dokument erneut prüfen</translation>
     </message>
@@ -3265,6 +3440,16 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Keyboard…</source>
         <translation>Tastatur…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Tour of the window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>About Smallprint</source>
+        <translation>Über Smallprint</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
@@ -3413,6 +3598,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>“{folder}” is not there any more. It is watched no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
         <source>“{name}” is no longer in {parent}. The matter holds a copy of it.</source>
         <translation>„{name}“ ist nicht mehr in {parent}. Der Vorgang enthält eine Kopie davon.</translation>
     </message>
@@ -3500,6 +3690,31 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/exporting.py"/>
         <source>A copy of the matter was saved as “{path}”.</source>
         <translation>Eine Kopie des Vorgangs wurde gespeichert als „{path}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
+        <source>STEP {step} OF {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/hits_list.py"/>
@@ -3837,6 +4052,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Watch a folder: new files in it are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
         <source>{matter} copy.smallprint</source>
         <translation>{matter} Kopie.smallprint</translation>
     </message>
@@ -4063,51 +4283,6 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/sheets.py"/>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/sheets.py"/>
-        <source>{reading}, finds the clauses that matter, and quotes them word for word. It gives no legal advice: whether a clause is the right one is for you to decide.</source>
-        <translation>{reading}, findet die Klauseln, auf die es ankommt, und zitiert sie Wort für Wort. Das ist keine Rechtsberatung: Ob eine Klausel die richtige ist, entscheiden Sie.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/models/server_page.py"/>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/sheets.py"/>
-        <source>none yet: rules only</source>
-        <translation>noch keines: nur Regeln</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/sheets.py"/>
-        <source>Models are kept in</source>
-        <translation>Modelle liegen in</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/sheets.py"/>
-        <source>Settings are kept in</source>
-        <translation>Einstellungen liegen in</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/models/list_model.py"/>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/sheets.py"/>
-        <source>Thanks</source>
-        <translation>Dank</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/sheets.py"/>
-        <source>The Atticus Project, whose CUAD v1 (CC BY 4.0) the clause search was fitted on</source>
-        <translation>The Atticus Project, an dessen CUAD v1 (CC BY 4.0) die Klauselsuche angepasst wurde</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
-        <source>About Smallprint</source>
-        <translation>Über Smallprint</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
@@ -4411,6 +4586,61 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Wird gesucht…</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>PDF and Word files, scans, e-mails, whole folders: the matter keeps a copy of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>All is read on this computer. To see how it works, read the sample contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>Drop contracts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>Read the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>See what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>Each card is one clause: its value, the contract’s own words, and how sure that is. Choose one, and the page shows its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>The report has what was found and what you decided, with quotes and pages: as Word, PDF, Excel, or in the contract itself. The menu beside the matter’s name brings this tour back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>Accept a card, reject it, or correct its value. Keys do it too: {accept} accepts, {reject} rejects, and {undo} takes back whatever you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>Accept a card, reject it, or correct its value. The Edit menu takes back whatever you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/trouble_dialog.py"/>
         <source>What went wrong</source>
         <translation>Was schiefgegangen ist</translation>
@@ -4469,24 +4699,6 @@ oder einen Ordner hierher ziehen</translation>
         <translation>
             <numerusform>{n} Vertrag</numerusform>
             <numerusform>{n} Verträgen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/domain/searched.py"/>
-        <source>{n} passages</source>
-        <extracomment>English for 1: {n} passage</extracomment>
-        <translation>
-            <numerusform>{n} Textstelle</numerusform>
-            <numerusform>{n} Textstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/domain/searched.py"/>
-        <source>{n} pages</source>
-        <extracomment>English for 1: {n} page</extracomment>
-        <translation>
-            <numerusform>{n} Seite</numerusform>
-            <numerusform>{n} Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4761,6 +4973,24 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/export/pdf_report.py"/>
         <source>The PDF could not be set. Write the report as Word or HTML, and print that as a PDF.</source>
         <translation>Das PDF konnte nicht gesetzt werden. Schreiben Sie den Bericht als Word oder HTML und drucken Sie ihn als PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{n} passages</source>
+        <extracomment>English for 1: {n} passage</extracomment>
+        <translation>
+            <numerusform>{n} Textstelle</numerusform>
+            <numerusform>{n} Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{n} pages</source>
+        <extracomment>English for 1: {n} page</extracomment>
+        <translation>
+            <numerusform>{n} Seite</numerusform>
+            <numerusform>{n} Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/read_back.py"/>
@@ -5412,6 +5642,11 @@ oder einen Ordner hierher ziehen</translation>
             <numerusform>{n} weiteres</numerusform>
             <numerusform>{n} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/library.py"/>
+        <source>There is no playbook “{named}”. Name a YAML file, or one of these: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -7591,6 +7826,16 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/settings.py"/>
         <source>A Word file (.docx) whose styles, logo, header and footer reports take, such as “template” writes. Empty: the usual looks.</source>
         <translation>Eine Word-Datei (.docx), deren Formatvorlagen, Logo, Kopf- und Fußzeile Berichte übernehmen, wie „template“ sie schreibt. Leer: das übliche Aussehen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Folder of playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Where your own playbooks are, as YAML files. Empty: the folder “playbooks” of the program's data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>

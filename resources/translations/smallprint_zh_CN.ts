@@ -801,6 +801,26 @@ archives or a folder here</source>
         <translation>立即读取</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
+        <source>Watch this folder no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
+        <source>Watch the folder no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
+        <source>Watching “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
+        <source>New files in {folder} are added once they are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
         <source>Format</source>
         <translation>格式</translation>
@@ -869,11 +889,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
         <source>Choose where the file is saved</source>
         <translation>选择文件的保存位置</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/export/dialog.py"/>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
@@ -1689,6 +1704,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Terms and deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Reading the terms of all documents…</source>
         <translation>正在读取所有文档的关键条款…</translation>
     </message>
@@ -1787,11 +1807,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/findings/type_picker.py"/>
         <source>Find a clause type</source>
         <translation>查找条款类型</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/export/dialog.py"/>
-        <source>Clause types</source>
-        <translation>条款类型</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/type_picker.py"/>
@@ -2959,6 +2974,161 @@ archives or a folder here</source>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Pages about the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>What the program is made of, as each part states its own licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>{reading}, finds the clauses that matter, and quotes them word for word. It gives no legal advice: whether a clause is the right one is for you to decide.</source>
+        <translation>{reading}，找出重要条款并逐字引用。本程序不提供法律意见：条款是否正确由您判断。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>as built into {package} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>none yet: rules only</source>
+        <translation>尚无：仅规则</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Clause types</source>
+        <translation>条款类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>{n} types, catalogue {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Models are kept in</source>
+        <translation>模型保存位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Settings are kept in</source>
+        <translation>设置保存位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Thanks</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>The Atticus Project, whose CUAD v1 (CC BY 4.0) the clause search was fitted on</source>
+        <translation>The Atticus Project，条款搜索基于其 CUAD v1（CC BY 4.0）训练</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Weights of the clause search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>none is set: nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>{address}, which is this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>{address}: text of contracts is sent there to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>These open a connection, and nothing else does. The line at the foot of the window says so while one is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>A server that reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>A download of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>only after you press “Download” for that model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Downloads come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>the package index and the model hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>as pip and the system say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/list_model.py"/>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
         <source>Whether “{name}” is absent was said elsewhere meanwhile.</source>
         <translation>是否没有“{name}”已在别处确认。</translation>
@@ -3156,6 +3326,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Review this document again</source>
         <translation>重新审阅此文档</translation>
     </message>
@@ -3233,6 +3408,16 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Keyboard…</source>
         <translation>键盘…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Tour of the window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
+        <source>About Smallprint</source>
+        <translation>关于 Smallprint</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
@@ -3376,6 +3561,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>“{folder}” is not there any more. It is watched no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
         <source>“{name}” is no longer in {parent}. The matter holds a copy of it.</source>
         <translation>“{name}”已不在 {parent} 中。事项中保存有副本。</translation>
     </message>
@@ -3462,6 +3652,31 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/exporting.py"/>
         <source>A copy of the matter was saved as “{path}”.</source>
         <translation>事项副本已另存为“{path}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
+        <source>STEP {step} OF {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/hits_list.py"/>
@@ -3797,6 +4012,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/questions.py"/>
+        <source>Watch a folder: new files in it are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/questions.py"/>
         <source>{matter} copy.smallprint</source>
         <translation>{matter} 副本.smallprint</translation>
     </message>
@@ -4017,51 +4237,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/sheets.py"/>
         <source>Keyboard</source>
         <translation>键盘</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/sheets.py"/>
-        <source>{reading}, finds the clauses that matter, and quotes them word for word. It gives no legal advice: whether a clause is the right one is for you to decide.</source>
-        <translation>{reading}，找出重要条款并逐字引用。本程序不提供法律意见：条款是否正确由您判断。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/models/server_page.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/sheets.py"/>
-        <source>none yet: rules only</source>
-        <translation>尚无：仅规则</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/sheets.py"/>
-        <source>Models are kept in</source>
-        <translation>模型保存位置</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/sheets.py"/>
-        <source>Settings are kept in</source>
-        <translation>设置保存位置</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/models/list_model.py"/>
-        <source>Licence</source>
-        <translation>许可证</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/sheets.py"/>
-        <source>Thanks</source>
-        <translation>致谢</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/sheets.py"/>
-        <source>The Atticus Project, whose CUAD v1 (CC BY 4.0) the clause search was fitted on</source>
-        <translation>The Atticus Project，条款搜索基于其 CUAD v1（CC BY 4.0）训练</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
-        <source>About Smallprint</source>
-        <translation>关于 Smallprint</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
@@ -4365,6 +4540,61 @@ archives or a folder here</source>
         <translation>正在搜索…</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>PDF and Word files, scans, e-mails, whole folders: the matter keeps a copy of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>All is read on this computer. To see how it works, read the sample contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>Drop contracts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>Read the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>See what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>Each card is one clause: its value, the contract’s own words, and how sure that is. Choose one, and the page shows its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>The report has what was found and what you decided, with quotes and pages: as Word, PDF, Excel, or in the contract itself. The menu beside the matter’s name brings this tour back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>Accept a card, reject it, or correct its value. Keys do it too: {accept} accepts, {reject} rejects, and {undo} takes back whatever you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
+        <source>Accept a card, reject it, or correct its value. The Edit menu takes back whatever you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/trouble_dialog.py"/>
         <source>What went wrong</source>
         <translation>出了什么问题</translation>
@@ -4421,22 +4651,6 @@ archives or a folder here</source>
         <extracomment>English for 1: {n} contract</extracomment>
         <translation>
             <numerusform>{n} 份合同</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/domain/searched.py"/>
-        <source>{n} passages</source>
-        <extracomment>English for 1: {n} passage</extracomment>
-        <translation>
-            <numerusform>{n} 个段落</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/domain/searched.py"/>
-        <source>{n} pages</source>
-        <extracomment>English for 1: {n} page</extracomment>
-        <translation>
-            <numerusform>{n} 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4709,6 +4923,22 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/export/pdf_report.py"/>
         <source>The PDF could not be set. Write the report as Word or HTML, and print that as a PDF.</source>
         <translation>无法排版 PDF。请将报告写为 Word 或 HTML，再打印为 PDF。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{n} passages</source>
+        <extracomment>English for 1: {n} passage</extracomment>
+        <translation>
+            <numerusform>{n} 个段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{n} pages</source>
+        <extracomment>English for 1: {n} page</extracomment>
+        <translation>
+            <numerusform>{n} 页</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/read_back.py"/>
@@ -5346,6 +5576,11 @@ archives or a folder here</source>
         <translation>
             <numerusform>另外 {n} 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/library.py"/>
+        <source>There is no playbook “{named}”. Name a YAML file, or one of these: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -7524,6 +7759,16 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/settings.py"/>
         <source>A Word file (.docx) whose styles, logo, header and footer reports take, such as “template” writes. Empty: the usual looks.</source>
         <translation>报告采用其样式、徽标、页眉和页脚的 Word 文件 (.docx)，可由“template”生成。留空：默认样式。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Folder of playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Where your own playbooks are, as YAML files. Empty: the folder “playbooks” of the program's data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>

@@ -19,4 +19,5 @@ log_file        the program's own log file: warnings and errors across starts, i
 child_command   how a child process of the program is started: by Python from a checkout or wheel, by the program itself
                 in a bundle
 locks           waits for a lock in a way that can be cancelled
+licences        the licences of what the program is made of, from the metadata of the installed packages themselves
 """

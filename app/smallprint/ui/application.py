@@ -61,6 +61,7 @@ def _opened_window(services: Services, paths: Sequence[Path]) -> MainWindow:
         window.controller.add(files)
         _show_when_listed(window.controller, files[0])
     window.show()
+    QTimer.singleShot(0, window.tour.offer)
     return window
 
 

@@ -11,4 +11,5 @@ nothing_found  why a document has no findings, as the findings tab says it
 arrange_bar   the row above the documents: words that narrow the list, and a menu of orders and groups
 arranging     which documents of a matter are listed, in which order, and under which headings
 document_menu  the context menu of one or several documents of the list
+watch_bar     the line that says which folder is watched for new files, and ends it by one click
 """

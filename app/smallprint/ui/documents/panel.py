@@ -14,6 +14,7 @@ from smallprint.ui.documents.arranging import Arrangement, DocumentOrder, Known,
 from smallprint.ui.documents.delegate import DocumentDelegate
 from smallprint.ui.documents.document_menu import DocumentWishes, document_menu
 from smallprint.ui.documents.list_model import DocumentRow, DocumentsModel, ids_of
+from smallprint.ui.documents.watch_bar import WatchBar
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
@@ -79,6 +80,7 @@ class DocumentsPanel(QWidget):
         self.drop_area.setObjectName("dropArea")
         self.drop_area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.drop_area.setWordWrap(True)
+        self.watch_bar = WatchBar()
         self._legend = [(QLabel(), state) for _, state in _LEGEND]
         self._recognised_swatch = QLabel()
         self._lay_out()
@@ -102,6 +104,7 @@ class DocumentsPanel(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(14, 10, 14, 12)
         foot.setSpacing(12)
+        foot.addWidget(self.watch_bar)
         foot.addWidget(self.drop_area)
         self._legend_area = QWidget()
         self._legend_area.setLayout(legend)

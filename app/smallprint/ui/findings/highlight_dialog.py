@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smallprint.domain.decision import HighlightColour
 from smallprint.ui.look.parts import button
@@ -42,7 +42,8 @@ class HighlightDialog(KeptDialog):
         self.colour.setCurrentIndex(list(HighlightColour).index(colour))
         self.tag = QComboBox()
         self.tag.setEditable(True)
-        self.tag.setAccessibleName(tr("Tag"))
+        for named in (self.tag, *self.tag.findChildren(QLineEdit)):
+            named.setAccessibleName(tr("Tag"))
         self.tag.addItems(list(tags))
         self.tag.setCurrentText(tag)
         self.text = NoteEdit(tr("Note on these words"))

@@ -111,6 +111,8 @@ class TermsDialog(QDialog):
         self.deadlines = TermsTable(tr("Days to keep in mind"))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        for named in (self.tabs, self.tabs.tabBar()):
+            named.setAccessibleName(tr("Terms and deadlines"))
         self.tabs.addTab(self.terms, tr("Terms"))
         self.tabs.addTab(self.deadlines, tr("Deadlines"))
         self.told = label(tr("Reading the terms of all documents…"), "secondary")

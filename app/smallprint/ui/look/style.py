@@ -167,6 +167,8 @@ QListWidget#ticks { background: $raised; border: 1px solid $line; border-radius:
 QListWidget#ticks::item { padding: 3px 6px; border: none; }
 QScrollArea#previewArea, QWidget#previewPages { background: $page_ground; border: none; }
 QLabel#previewPage { border: 1px solid $line; }
+QListView#searchHits:focus, QListWidget#noteList:focus, QListWidget#keptTypes:focus, QListWidget#ticks:focus {
+    border: 2px solid $accent; }
 QListWidget::item { padding: 7px 10px; border-bottom: 1px solid $line; }
 QListWidget::item:selected, QListWidget::item:hover { background: $accent_ground; color: $ink; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
@@ -214,6 +216,7 @@ QLabel[role="pill"] {
 QLabel[role="pill"][open="true"] { background: transparent; color: $secondary; border-color: $secondary; }
 QLabel[role="factValue"] { font-size: 15px; font-weight: 600; }
 QLabel[role="part"] { font-weight: 600; }
+#tourCard { background: $raised; border: 1px solid $accent; border-radius: 9px; }
 #termCard { background: $raised; border: 1px solid $line; border-radius: 9px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }

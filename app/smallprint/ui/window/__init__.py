@@ -71,4 +71,11 @@ shortcuts_page        the page of the settings on which keys are changed or swit
 words_presenter       what a person proposes that clauses say instead: asked for, shown in the card, and a step that can
                       be undone
 review_worker         adds files and has documents read: one queue, whose order a person changes while it is worked off
+about_dialog          what the program is: its versions, the licences of all that it is made of, and what may open a
+                      connection
+first_tour            the tour of four steps for whoever opens the window for the first time: drop, review, decide,
+                      export
+tour_steps            what the tour says: how a contract gets in, what is found, how it is decided, and how it gets out
+folder_watch          watches a folder where a person asked for it: what is put there is added once it has stopped
+                      growing
 """

@@ -51,6 +51,7 @@ def _of_the_matter(window: "MainWindow") -> tuple[Command, ...]:
         Command("open-matter", marked("Open matter…"), "Ctrl+Shift+O", section, ask.ask_matter),
         Command("copy-matter", marked("Save a copy of the matter…"), "Ctrl+Shift+S", section, ask.ask_copy),
         Command("add-files", marked("Add files…"), "Ctrl+O", section, ask.ask_files),
+        Command("watch-folder", marked("Watch a folder…"), "", section, ask.ask_watch),
         Command("export", marked("Export report…"), "Ctrl+E", section, window.export),
         Command("review-again", marked("Review this document again"), "Ctrl+R", section, window.review_current),
         Command("compare-reviews", marked("Compare two reviews…"), "Ctrl+Shift+R", section, window.runs.compare),
@@ -89,5 +90,6 @@ def _of_window(window: "MainWindow") -> tuple[Command, ...]:
         Command("models", marked("Models…"), "Ctrl+M", section, window.models.open),
         Command("settings", marked("Settings…"), "Ctrl+,", section, window.show_settings),
         Command("keyboard", marked("Keyboard…"), "F1", section, window.show_keyboard),
+        Command("tour", marked("Tour of the window…"), "", section, window.tour.begin),
         Command("about", marked("About Smallprint"), "", section, ask.show_about),
     )

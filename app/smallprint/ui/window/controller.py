@@ -30,6 +30,7 @@ from smallprint.ui.threads.work import Changed, LoadedDocument, loading, unlocki
 from smallprint.ui.translation.texts import tr, tr_n
 from smallprint.ui.window.comparing import CompareWorker
 from smallprint.ui.window.exporting import ExportWorker
+from smallprint.ui.window.folder_watch import FolderWatch
 from smallprint.ui.window.review_worker import ReviewWorker
 from smallprint.ui.window.searching import SearchWorker
 
@@ -68,7 +69,8 @@ class Controller(QObject):
         self.reading = ReviewWorker(services, self._try, self._tell, self)
         self.comparing = CompareWorker(self)
         self.surveying = Jobs(self)  # reads of all documents at once, beside which single ones are loaded
-        workers = (self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
+        self.watching = FolderWatch(self)
+        workers = (self.watching, self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
         self._others = (self.reading, self.surveying, self.comparing, *workers)
         self.current_id = self._asked_for = 0
         self.progress: Progress | None = None
@@ -94,6 +96,7 @@ class Controller(QObject):
         self.teaching.located.connect(self.refresh)
         self.reading.noticed.connect(self.noticed)
         self.reading.listed.connect(self._on_listed)
+        self.watching.came.connect(self.add)
         self.exporting.changed.connect(self._on_writing)
         self.exporting.progressed.connect(self.progressed)
         self.exporting.noticed.connect(self.noticed)
@@ -138,6 +141,7 @@ class Controller(QObject):
         self._reading(lambda: self.teaching.use(matter))
         self.asking.use(path)
         self.searching.use(path)
+        self.watching.use(path)
         self.services.recent.remember(path)
         self.matter_changed.emit(path)
         self.document_cleared.emit()

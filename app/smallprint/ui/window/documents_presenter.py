@@ -55,6 +55,9 @@ class DocumentsPresenter(QObject):
         reading.waiting_changed.connect(documents.set_waiting)
         reading.time_over.connect(self._say_time_over)
         controller.reviewing.removed.connect(self._offer_undo)
+        documents.watch_bar.ended.connect(controller.watching.end)
+        controller.watching.changed.connect(self._show_watched)
+        controller.watching.lost.connect(self._say_lost)
 
     def focus_filter(self) -> None:
         """Give the keyboard to the words that narrow the list."""
@@ -92,6 +95,12 @@ class DocumentsPresenter(QObject):
             named=named,
         )
         self._say(f"{over} {was}", tr("Go on"), self._controller.resume)
+
+    def _show_watched(self) -> None:
+        self._documents.watch_bar.show_folder(self._controller.watching.folder)
+
+    def _say_lost(self, folder: Path) -> None:
+        self._say(tr("“{folder}” is not there any more. It is watched no longer.", folder=folder.name))
 
     def reveal(self, document_id: int) -> None:
         """Show the folder in which the file of a document lies."""

@@ -34,6 +34,7 @@ from smallprint.ui.window.desk_memory import DeskMemory
 from smallprint.ui.window.dialogs import Dialogs
 from smallprint.ui.window.documents_presenter import DocumentsPresenter
 from smallprint.ui.window.edit_presenter import EditPresenter
+from smallprint.ui.window.first_tour import FirstTour
 from smallprint.ui.window.kind_presenter import KindPresenter
 from smallprint.ui.window.marking_presenter import MarkingPresenter
 from smallprint.ui.window.models_presenter import ModelsPresenter
@@ -48,6 +49,7 @@ from smallprint.ui.window.status_strip import StatusStrip
 from smallprint.ui.window.tab_order import set_tab_order
 from smallprint.ui.window.terms_presenter import TermsPresenter
 from smallprint.ui.window.top_bar import TopBar
+from smallprint.ui.window.tour_steps import tour_steps
 from smallprint.ui.window.versions_presenter import VersionsPresenter
 from smallprint.ui.window.words_presenter import WordsPresenter
 
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         self.edits = EditPresenter(self, self.controller, self.findings, self.status.tell)
         notices, panes = (self.model_notice, self.notice), self.panes
         set_tab_order(self.top_bar, notices, self.documents, panes, self.view, self.tabs, self.status)
+        self.tour = FirstTour(self, root, partial(tour_steps, self))
         self.commands = command_table(self)
         self.actions_by_id = Actions(self, self.commands, [self.findings.list, *self.view.canvases])
         self.findings.key_of = self.actions_by_id.shown_key
@@ -142,7 +145,7 @@ class MainWindow(QMainWindow):
         control.searching.failed.connect(lambda error: self.tell_trouble(*told(error)))
         self.top_bar.matter_wanted.connect(self.open_matter)
         self.empty.add_button.clicked.connect(self.dialogs.ask_files)
-        self.empty.sample_button.clicked.connect(self._try_sample)
+        self.empty.sample_button.clicked.connect(self.try_sample)
         self.unread.review_wanted.connect(lambda document_id: control.review([document_id]))
         self.unread.remove_wanted.connect(lambda document_id: self.dialogs.ask_remove([document_id]))
         self.unread.unlock_wanted.connect(self.dialogs.ask_password)
@@ -167,8 +170,8 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         known = self.actions_by_id
         self.top_bar.fill_matter_menu(
-            [known[name] for name in ("new-matter", "open-matter", "copy-matter")],
-            [known[name] for name in ("models", "settings", "keyboard", "about")],
+            [known[name] for name in ("new-matter", "open-matter", "copy-matter", "watch-folder")],
+            [known[name] for name in ("models", "settings", "keyboard", "tour", "about")],
         )
         self.edits.fill(self.top_bar.edit_menu, known)
         review = self.top_bar.review_menu
@@ -226,7 +229,7 @@ class MainWindow(QMainWindow):
 
     def apply_theme(self, _scheme: object = None) -> None:
         """Draw everything in the theme and the size that are wanted now."""
-        parts = (self.top_bar, self.documents, self.tabs, self.status, self.view, self.models, self.panes)
+        parts = (self.top_bar, self.documents, self.tabs, self.status, self.view, self.models, self.panes, self.tour)
         self.theme = dress(self, self.controller.services.settings, parts)
 
     def _show_matter(self, path: Path) -> None:
@@ -318,7 +321,8 @@ class MainWindow(QMainWindow):
         if self._rows:
             self.dialogs.ask_export()
 
-    def _try_sample(self) -> None:
+    def try_sample(self) -> None:
+        """Read the contract that ships with the program."""
         self.controller.add([self.controller.services.sample_contract()])
 
     def review_current(self) -> None:

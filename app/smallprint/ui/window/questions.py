@@ -16,10 +16,11 @@ from smallprint.ui.export.previewing import Previews
 from smallprint.ui.look.text_dialogs import LineDialog
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr, tr_n
+from smallprint.ui.window.about_dialog import AboutDialog
 from smallprint.ui.window.commands import Actions, Command
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.settings_dialog import SettingsDialog
-from smallprint.ui.window.sheets import about_sheet, keyboard_sheet
+from smallprint.ui.window.sheets import keyboard_sheet
 from smallprint.ui.window.trouble_dialog import TroubleDialog
 
 _CONTRACTS = " ".join(f"*{ending}" for ending in sorted(REVIEWABLE))
@@ -55,6 +56,14 @@ class Dialogs:
             self._window,
         )
         self._open(dialog)
+
+    def ask_watch(self) -> None:
+        """Let the person choose a folder whose new files are added to this matter."""
+        dialog = self._file_dialog(tr("Watch a folder: new files in it are added"), "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self._controller.watching.watch(Path(name)))
+        dialog.open()
 
     def ask_copy(self) -> None:
         """Let the person choose where a copy of the matter goes."""
@@ -148,7 +157,7 @@ class Dialogs:
 
     def show_about(self) -> None:
         """Say what the program is, and where it keeps things."""
-        self._open(about_sheet(self._controller.services, self._window))
+        self._open(AboutDialog(self._controller.services, self._window))
 
     def show_trouble(self, sentence: str, details: str) -> None:
         """Tell what went wrong, with details that can be copied."""

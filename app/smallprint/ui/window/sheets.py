@@ -1,4 +1,4 @@
-"""Two sheets to read: what the keyboard does, and what the program is."""
+"""The sheet that lists what the keyboard does."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -6,16 +6,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from smallprint import __version__
-from smallprint.bootstrap import Services
-from smallprint.settings import settings_file
 from smallprint.ui.look.parts import button, label, scrolled
-from smallprint.ui.look.privacy import about_reading
-from smallprint.ui.look.screen_fit import bounded, room_on
+from smallprint.ui.look.screen_fit import room_on
 from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.commands import Actions
 
-_COLUMNS, _ABOUT_WIDTH = 2, 560
+_COLUMNS = 2
 _SCROLL_BAR = 12  # pixels
 _PLUS = re.compile(r"(?<=\w)\+(?=\S)")
 
@@ -49,49 +45,6 @@ def keyboard_sheet(actions: Actions, change: Callable[[], object], parent: QWidg
     made.ensurePolished()
     wanted = page.sizeHint() - area.sizeHint() + made.sizeHint()
     made.resize((wanted + QSize(_SCROLL_BAR, 0)).boundedTo(room_on(made.screen().availableGeometry())))
-    return made
-
-
-def about_sheet(services: Services, parent: QWidget | None = None) -> QDialog:
-    """Return a dialog that says what the program is, what it runs on, and where it keeps things."""
-    inner = QVBoxLayout()
-    inner.setSpacing(8)
-    title = label(f"Smallprint {__version__}", "title")
-    inner.addWidget(title)
-    reading, leaving = about_reading(services.settings.server)
-    for text in (
-        tr(
-            "{reading}, finds the clauses that matter, and quotes them word for word. It gives no legal "
-            "advice: whether a clause is the right one is for you to decide.",
-            reading=reading,
-        ),
-        leaving,
-    ):
-        told = label(text, "secondary")
-        told.setWordWrap(True)
-        inner.addWidget(told)
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 8, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setColumnStretch(1, 1)
-    facts = (
-        (tr("Model"), services.model_name() or tr("none yet: rules only")),
-        (tr("Models are kept in"), str(services.model.folder)),
-        (tr("Settings are kept in"), str(settings_file())),
-        (tr("Licence"), "Apache-2.0"),
-        (tr("Thanks"), tr("The Atticus Project, whose CUAD v1 (CC BY 4.0) the clause search was fitted on")),
-    )
-    for number, (name, fact) in enumerate(facts):
-        value = label(fact)
-        value.setWordWrap(True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(label(name, "secondary"), number, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(value, number, 1)
-    inner.addLayout(grid)
-    made = _sheet(tr("About Smallprint"), inner, parent)
-    width = bounded(made, _ABOUT_WIDTH, 0).width()
-    made.setFixedWidth(width)
-    made.resize(width, made.heightForWidth(width))
     return made
 
 

@@ -1,0 +1,210 @@
+"""Who does not see the window, or has no mouse: names, order, focus, and no dialog that keeps the keyboard."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from smallprint.bootstrap import Services
+from smallprint.domain.decision import Verdict
+from smallprint.ui.window.main_window import MainWindow
+from tests.ui.test_dialogs import opened
+from tests.ui.test_sizes import nameless
+
+_MOST_STOPS = 60
+
+
+def _by_id(name: str) -> Callable[[MainWindow], object]:
+    return lambda window: window.actions_by_id[name].trigger()
+
+
+def _on_marked(name: str) -> Callable[[MainWindow], object]:
+    def open_it(window: MainWindow) -> None:
+        window.view.canvas.select(0, 14)
+        window.actions_by_id[name].trigger()
+
+    return open_it
+
+
+DIALOGS: dict[str, Callable[[MainWindow], object]] = {
+    "settings": _by_id("settings"),
+    "shortcuts": lambda window: window.dialogs.show_settings(window.commands, keys=True),
+    "keyboard": _by_id("keyboard"),
+    "about": _by_id("about"),
+    "models": _by_id("models"),
+    "export": _by_id("export"),
+    "accept above": _by_id("accept-above"),
+    "value": _by_id("edit-value"),
+    "note": _by_id("note"),
+    "mark as": _on_marked("mark-as"),
+    "highlight": _on_marked("highlight"),
+    "clause type": _by_id("add-type"),
+    "key terms": _by_id("all-terms"),
+    "password": lambda window: window.dialogs.ask_password(window.controller.current_id),
+    "remove": lambda window: window.dialogs.ask_remove([window.controller.current_id]),
+    "trouble": lambda window: window.dialogs.show_trouble("It failed.", "Details of it."),
+}
+
+
+@pytest.fixture
+def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.findings.focus_finding(window.findings.model.cards()[0].found.finding.id)
+    window.findings.list.setFocus()
+    return window
+
+
+@pytest.fixture(params=DIALOGS)
+def dialog(active: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[QDialog]:
+    DIALOGS[request.param](active)
+    shown = opened(active, QDialog, qtbot)
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    yield shown
+    for left in [one for one in active.findChildren(QDialog) if one.isVisible()]:
+        left.done(0)
+
+
+def reached(root: QWidget) -> list[QWidget]:
+    """Return what the Tab key comes to in a window, in order, until it comes round."""
+    found: list[QWidget] = []
+    now = _focused(root)
+    if now is None or not root.isAncestorOf(now):
+        QTest.keyClick(root, Qt.Key.Key_Tab)
+    while (now := _focused(root)) is not None and now not in found:
+        found.append(now)
+        assert len(found) < _MOST_STOPS, "it comes round"
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    return found
+
+
+def _focused(root: QWidget) -> QWidget | None:
+    """Return what has the keyboard; without a window system a window may cease to be the active one by itself."""
+    return QApplication.focusWidget() or root.focusWidget()
+
+
+def wanted(root: QWidget) -> list[QWidget]:
+    """Return the controls that can be used, one of each group of which the arrow keys reach the others."""
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTabBar)
+    return [
+        one
+        for one in root.findChildren(QWidget)
+        if isinstance(one, kinds)
+        and one.isVisible()
+        and one.isEnabled()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (isinstance(one, QAbstractButton) and one.group() is not None and not one.isChecked())
+        and not (isinstance(one, QTabBar) and one.count() < 2)
+    ]
+
+
+def test_each_control_of_a_dialog_has_a_name_and_the_tab_key_comes_to_all_and_round(dialog: QDialog) -> None:
+    assert nameless(dialog) == []
+    stops = reached(dialog)
+    assert all(dialog.isAncestorOf(one) or one is dialog for one in stops), "the keyboard stays in the dialog"
+    missed = [
+        _name(one)
+        for one in wanted(dialog)  # a number's field hears the keys for its box
+        if not any(stop in (one, one.parentWidget()) or stop.parentWidget() is one for stop in stops)
+    ]
+    assert missed == [], [_name(one) for one in stops]
+    first = stops[0]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is stops[-1] or len(stops) == 1, "and back"
+
+
+def test_escape_closes_a_dialog_wherever_the_keyboard_is_in_it(dialog: QDialog, qtbot: QtBot) -> None:
+    last = reached(dialog)[-1]
+    last.setFocus()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=2000)
+
+
+def test_in_a_dialog_the_eye_sees_where_the_keyboard_is(dialog: QDialog) -> None:
+    assert [_name(one) for one in reached(dialog) if not seen_to_have_the_keyboard(one, dialog)] == []
+
+
+def test_in_the_window_the_eye_sees_where_the_keyboard_is(active: MainWindow) -> None:
+    active.findings.list.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [_name(one) for one in reached(active) if not seen_to_have_the_keyboard(one, active)] == []
+
+
+def seen_to_have_the_keyboard(part: QWidget, root: QWidget) -> bool:
+    """Say whether some pixel of a control, or next to it, differs once the keyboard has gone elsewhere."""
+    part.setFocus(Qt.FocusReason.TabFocusReason)
+    before = _picture(part, root)
+    (QApplication.focusWidget() or part).clearFocus()
+    return _picture(part, root) != before
+
+
+def _picture(part: QWidget, root: QWidget) -> QImage:
+    if isinstance(part, QLineEdit):
+        part.deselect()
+    shown = part
+    while isinstance(shown.parentWidget(), QAbstractScrollArea | QComboBox) and shown is not root:
+        shown = shown.parentWidget()  # type: ignore[assignment]
+    return shown.grab().toImage()
+
+
+def _name(part: QWidget) -> str:
+    return f"{type(part).__name__} {part.accessibleName()}"
+
+
+def test_a_screen_reader_hears_type_value_confidence_and_status_of_a_finding(
+    active: MainWindow, services: Services
+) -> None:
+    rows = active.findings.model
+    law = next(row.found.finding.id for row in rows.cards() if row.clause.key == "governing-law")
+    active.controller.decide(law, Verdict.ACCEPTED)
+    heard = spoken(active.findings.list, rows.index(rows.row_of(law)))
+    for told in ("Governing law", "Norway", "90 %", "Accepted", "governed by the laws of Norway"):
+        assert told in heard
+    unsure = next(row.found.finding.id for row in rows.cards() if row.clause.key == "anti-assignment")
+    doubt = spoken(active.findings.list, rows.index(rows.row_of(unsure)))
+    assert "55 %" in doubt
+    assert "Undecided" in doubt
+
+
+def spoken(view: QAbstractItemView, index: QModelIndex) -> str:
+    """Return what the accessibility interface of a list says of a row."""
+    interface = QAccessible.queryAccessibleInterface(view)
+    assert interface is not None
+    rows = [interface.child(number) for number in range(interface.childCount())]
+    area = view.visualRect(index)
+    place = view.viewport().mapToGlobal(QPoint(area.left() + 5, area.center().y()))
+    row = next(one for one in rows if one is not None and one.rect().contains(place))
+    return row.text(QAccessible.Text.Name)
+
+
+def test_every_row_of_every_list_says_something(active: MainWindow) -> None:
+    lists = [one for one in active.findChildren(QAbstractItemView) if one.accessibleName()]
+    for view in lists:
+        model = view.model()
+        for number in range(model.rowCount() if model is not None else 0):
+            index = model.index(number, 0)
+            said = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data(Qt.ItemDataRole.DisplayRole)
+            assert said, f"{view.accessibleName()} {number}"
+
+
+def test_no_scroll_bar_takes_the_keyboard(active: MainWindow) -> None:
+    stops = reached(active)
+    assert not [one for one in stops if isinstance(one, QScrollBar)]
