@@ -813,22 +813,22 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
         <source>Watch this folder no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner nicht mehr überwachen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
         <source>Watch the folder no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner nicht mehr überwachen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
         <source>Watching “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht: „{folder}“</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
         <source>New files in {folder} are added once they are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien in {folder} werden hinzugefügt, sobald sie vollständig sind.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
@@ -1724,7 +1724,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Terms and deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eckdaten und Fristen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -3006,17 +3006,17 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Pages about the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten über das Programm</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>What the program is made of, as each part states its own licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus das Programm besteht, mit der Lizenz, die jeder Teil selbst angibt.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
@@ -3026,12 +3026,12 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>as built into {package} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>enthalten in {package} {version}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/models/server_page.py"/>
@@ -3051,7 +3051,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>{n} types, catalogue {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Typen, Katalog {sum}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
@@ -3076,77 +3076,77 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {name}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Weights of the clause search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Klauselsuche</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>none is set: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner eingestellt: es wird nichts gesendet</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>{address}, which is this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, also dieser Rechner</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>{address}: text of contracts is sent there to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: Vertragstext wird zum Lesen dorthin gesendet</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>These open a connection, and nothing else does. The line at the foot of the window says so while one is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies öffnet eine Verbindung, nichts anderes. Die Zeile am unteren Rand des Fensters sagt es, solange eine offen ist.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>A server that reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der liest</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>A download of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herunterladen eines Modells</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>only after you press “Download” for that model</source>
-        <translation type="unfinished"></translation>
+        <translation>nur nachdem Sie bei diesem Modell „Herunterladen“ gedrückt haben</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Downloads come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen wird von</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>the package index and the model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Paketindex und der Modellsammlung</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>as pip and the system say</source>
-        <translation type="unfinished"></translation>
+        <translation>wie pip und das System es vorgeben</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/models/list_model.py"/>
@@ -3156,7 +3156,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
@@ -3359,7 +3359,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner überwachen…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
@@ -3444,7 +3444,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Tour of the window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang durch das Fenster…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
@@ -3599,7 +3599,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
         <source>“{folder}” is not there any more. It is watched no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist nicht mehr vorhanden und wird nicht mehr überwacht.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
@@ -3694,27 +3694,27 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/first_tour.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/first_tour.py"/>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang überspringen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/first_tour.py"/>
         <source>STEP {step} OF {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHRITT {step} VON {steps}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/first_tour.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/first_tour.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/hits_list.py"/>
@@ -4053,7 +4053,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/questions.py"/>
         <source>Watch a folder: new files in it are added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner überwachen: neue Dateien darin werden hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/questions.py"/>
@@ -4588,37 +4588,37 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>PDF and Word files, scans, e-mails, whole folders: the matter keeps a copy of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF- und Word-Dateien, Scans, E-Mails, ganze Ordner: Der Vorgang behält von allem eine Kopie.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>All is read on this computer. To see how it works, read the sample contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird auf diesem Rechner gelesen. Um zu sehen, wie es geht, lassen Sie den Beispielvertrag lesen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>Drop contracts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge hier ablegen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>Read the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel lesen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>See what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>Each card is one clause: its value, the contract’s own words, and how sure that is. Choose one, and the page shows its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte ist eine Klausel: ihr Wert, der Wortlaut des Vertrags und wie sicher das ist. Wählen Sie eine, und die Seite zeigt die Stelle.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
@@ -4628,17 +4628,17 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>The report has what was found and what you decided, with quotes and pages: as Word, PDF, Excel, or in the contract itself. The menu beside the matter’s name brings this tour back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht enthält, was gefunden wurde und was Sie entschieden haben, mit Zitaten und Seiten: als Word, PDF, Excel oder im Vertrag selbst. Das Menü am Namen des Vorgangs zeigt diesen Rundgang wieder.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>Accept a card, reject it, or correct its value. Keys do it too: {accept} accepts, {reject} rejects, and {undo} takes back whatever you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Karte an, lehnen Sie sie ab oder berichtigen Sie ihren Wert. Auch mit Tasten: {accept} nimmt an, {reject} lehnt ab, und {undo} nimmt zurück, was Sie getan haben.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>Accept a card, reject it, or correct its value. The Edit menu takes back whatever you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Karte an, lehnen Sie sie ab oder berichtigen Sie ihren Wert. Das Menü „Bearbeiten“ nimmt zurück, was Sie getan haben.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/trouble_dialog.py"/>
@@ -5646,7 +5646,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/playbooks/library.py"/>
         <source>There is no playbook “{named}”. Name a YAML file, or one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Playbook „{named}“. Nennen Sie eine YAML-Datei oder eines von diesen: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -7830,12 +7830,12 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Folder of playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Playbooks</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Where your own playbooks are, as YAML files. Empty: the folder “playbooks” of the program's data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre eigenen Playbooks als YAML-Dateien liegen. Leer: der Ordner „playbooks“ in den Daten des Programms.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>

@@ -803,22 +803,22 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
         <source>Watch this folder no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再监视此文件夹</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
         <source>Watch the folder no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再监视该文件夹</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
         <source>Watching “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视“{folder}”</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/watch_bar.py"/>
         <source>New files in {folder} are added once they are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的新文件在写入完成后即会添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
@@ -1705,7 +1705,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Terms and deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>条款与期限</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -2976,17 +2976,17 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Pages about the program</source>
-        <translation type="unfinished"></translation>
+        <translation>关于程序的页面</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>网络连接</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>What the program is made of, as each part states its own licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的组成部分及其各自声明的许可证。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
@@ -2996,12 +2996,12 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>as built into {package} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>包含在 {package} {version} 中</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/models/server_page.py"/>
@@ -3021,7 +3021,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>{n} types, catalogue {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 种类型，目录 {sum}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
@@ -3046,77 +3046,77 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Weights of the clause search</source>
-        <translation type="unfinished"></translation>
+        <translation>条款搜索的权重</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>none is set: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置：不发送任何内容</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>{address}, which is this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}，即本机</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>{address}: text of contracts is sent there to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}：合同文本会发送到此处供阅读</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>These open a connection, and nothing else does. The line at the foot of the window says so while one is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有以下各项会打开网络连接，别无其他。连接打开时，窗口底部一行会说明。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>A server that reads</source>
-        <translation type="unfinished"></translation>
+        <translation>负责阅读的服务器</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>A download of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>下载模型</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>only after you press “Download” for that model</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在您为该模型按下“下载”之后</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Downloads come from</source>
-        <translation type="unfinished"></translation>
+        <translation>下载来源</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>the package index and the model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引和模型库</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>as pip and the system say</source>
-        <translation type="unfinished"></translation>
+        <translation>按 pip 和系统的设置</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/models/list_model.py"/>
@@ -3126,7 +3126,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
@@ -3327,7 +3327,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
@@ -3412,7 +3412,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Tour of the window…</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口导览…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
@@ -3562,7 +3562,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
         <source>“{folder}” is not there any more. It is watched no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”已不存在，不再监视。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
@@ -3656,27 +3656,27 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/window/first_tour.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/first_tour.py"/>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过导览</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/first_tour.py"/>
         <source>STEP {step} OF {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，共 {steps} 步</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/first_tour.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/first_tour.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/hits_list.py"/>
@@ -4013,7 +4013,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/window/questions.py"/>
         <source>Watch a folder: new files in it are added</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹：其中的新文件会被添加</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/questions.py"/>
@@ -4542,37 +4542,37 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>PDF and Word files, scans, e-mails, whole folders: the matter keeps a copy of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 和 Word 文件、扫描件、电子邮件、整个文件夹：事项会为每个文件保留一份副本。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>All is read on this computer. To see how it works, read the sample contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都在本机阅读。想了解如何使用，请阅读示例合同。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>Drop contracts here</source>
-        <translation type="unfinished"></translation>
+        <translation>将合同拖放到此处</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>Read the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读示例</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>See what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>查看审阅结果</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>Each card is one clause: its value, the contract’s own words, and how sure that is. Choose one, and the page shows its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张卡片是一个条款：其值、合同原文以及置信度。选择一张，页面即显示其原文。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>作出决定</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
@@ -4582,17 +4582,17 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>The report has what was found and what you decided, with quotes and pages: as Word, PDF, Excel, or in the contract itself. The menu beside the matter’s name brings this tour back.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告包含审阅结果和您的决定，并附引文和页码：可为 Word、PDF、Excel，或直接写入合同。事项名称旁的菜单可再次打开本导览。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>Accept a card, reject it, or correct its value. Keys do it too: {accept} accepts, {reject} rejects, and {undo} takes back whatever you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受卡片、拒绝卡片，或更正其值。也可用按键：{accept} 接受，{reject} 拒绝，{undo} 撤销您所做的任何操作。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/tour_steps.py"/>
         <source>Accept a card, reject it, or correct its value. The Edit menu takes back whatever you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受卡片、拒绝卡片，或更正其值。“编辑”菜单可撤销您所做的任何操作。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/trouble_dialog.py"/>
@@ -5580,7 +5580,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/playbooks/library.py"/>
         <source>There is no playbook “{named}”. Name a YAML file, or one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{named}”的审阅规则。请指定一个 YAML 文件，或以下之一：{known}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -7763,12 +7763,12 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Folder of playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅规则文件夹</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Where your own playbooks are, as YAML files. Empty: the folder “playbooks” of the program's data.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的审阅规则（YAML 文件）所在位置。留空：程序数据中的“playbooks”文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>

@@ -30,7 +30,7 @@ Sizes = Mapping[str, tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class FolderLook:
     """What was seen in a folder; `sizes` is None where it is not there. `new` are the files that are whole and new."""
 
     folder: Path
@@ -124,7 +124,7 @@ class FolderWatch(QObject):
             stopped=self._forget,
         )
 
-    def _take(self, look: Look) -> None:
+    def _take(self, look: FolderLook) -> None:
         self._looking = False
         if look.folder != self.folder:
             return
@@ -158,14 +158,14 @@ class FolderWatch(QObject):
 
 
 def _looking(folder: Path, before: Sizes, added: frozenset[str]) -> Work:
-    def work(_report: Report, token: CancelToken) -> Look:
+    def work(_report: Report, token: CancelToken) -> FolderLook:
         if not is_folder(folder):
-            return Look(folder, None)
+            return FolderLook(folder, None)
         sizes = {str(path): seen for path, seen in _files(folder, token)}
         unknown = [one for one in sizes if one not in added]
         whole = [one for one in unknown if sizes[one] == before.get(one) and sizes[one][0] > 0]
         new = [one for one in whole if not is_own_output(Path(one))]
-        return Look(folder, sizes, new, growing=len(whole) < len(unknown))
+        return FolderLook(folder, sizes, new, growing=len(whole) < len(unknown))
 
     return work
 
