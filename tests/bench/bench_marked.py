@@ -17,6 +17,7 @@ from smallprint.errors import FileRefused
 from smallprint.ingest.docx.reader import read_docx
 from smallprint.marking.word import mark_word
 from tests.bench.figure import Figure
+from tests.bench.made_word_files import made_word_files
 from tests.negotiated import negotiated_docx
 
 _QUOTES = 40  # of each file, at random, a word to a paragraph or more
@@ -25,7 +26,7 @@ _LENGTHS = (1, 3, 8, 30, 80)  # words
 _MAY_DIFFER = re.compile(r"word/(?:document|comments)\d*\.xml|word/_rels/document\d*\.xml\.rels|\[Content_Types\]\.xml")
 _OPENED = 12  # files that LibreOffice opens and saves again
 # LibreOffice drops comments within the shown text of fields, and some at deleted ends of paragraphs and in controls.
-_KEPT_BY_OFFICE = {"own": 1.0, "foreign": 0.9}
+_KEPT_BY_OFFICE = {"own": 1.0, "foreign": 0.9, "made": 0.8}
 _AUTHOR, _DATE = "Smallprint", "2026-11-30T08:00:00Z"
 
 
@@ -46,7 +47,11 @@ class _Counted:
 
 def figures(data: Path) -> Iterator[Figure]:
     """Mark every Word file of the data at random words, and read the copies again."""
-    for name, files in (("own", _own(data)), ("foreign", _foreign(data))):
+    for name, files in (
+        ("own", own_files(data)),
+        ("foreign", foreign_files(data)),
+        ("made", made_word_files()),
+    ):
         counted = _Counted()
         read = [one for file, content in files for one in _read(file, content)]
         for content, before in read:
@@ -67,14 +72,16 @@ def figures(data: Path) -> Iterator[Figure]:
             yield Figure(f"handoff.marked_{name}_opened", share, _KEPT_BY_OFFICE[name], "higher", note=note)
 
 
-def _own(data: Path) -> Iterator[tuple[str, bytes]]:
+def own_files(data: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the Word files that were gathered for the product, and one with every hard part."""
     for folder in ("docx", "plain/docx", "cases"):
         for file in sorted((data / folder).glob("*.docx")):
             yield file.name, file.read_bytes()
     yield "every part.docx", negotiated_docx()
 
 
-def _foreign(data: Path) -> Iterator[tuple[str, bytes]]:
+def foreign_files(data: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield Word files of other projects."""
     for file in sorted([*(data / "foreign").rglob("*.docx"), *(data / "cases" / "files").glob("*.docx")]):
         yield file.name, file.read_bytes()
 

@@ -1,12 +1,14 @@
 """A person's words in place of quoted ones: tracked, by word, within the changes and comments of others."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from smallprint.domain.change import ChangeKind, Reading
 from smallprint.domain.document import Document
 from smallprint.domain.marking import MarkedCopy, Marking
 from smallprint.ingest.docx.reader import read_docx
-from smallprint.marking.word import mark_word
+from smallprint.marking.word import _fitting, mark_word
 from tests.build_docx import build_docx, paragraph, run
 from tests.marking.marked import AUTHOR, DATE, W, body_of, ids, mark_on, parts
 from tests.negotiated import BOB, deleted, field, inserted, negotiated_docx
@@ -130,3 +132,12 @@ def test_two_replacements_of_the_same_words_are_one_and_a_sentence() -> None:
     assert "another replacement is of the same words" in copy.sentences[0]
     assert "within sixty days of" in accepted.text
     assert "Proposed instead: “weeks of”" in accepted.comments[1].text
+
+
+def test_one_replacement_that_does_not_fit_takes_no_other_with_it() -> None:
+    def fits(numbers: Sequence[int]) -> bool:
+        return 5 not in numbers and not {2, 7} <= set(numbers)
+
+    assert _fitting(list(range(9)), fits) == [0, 1, 2, 3, 4, 6, 8]
+    assert _fitting([5], fits) == []
+    assert _fitting([], fits) == []

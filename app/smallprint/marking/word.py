@@ -6,7 +6,7 @@ file, and each comment must hold exactly the words that it is on.
 
 import io
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from docx.opc.constants import CONTENT_TYPE
@@ -102,23 +102,44 @@ def _with_changes(
     wanted = {one.number: one for one in placed if one.mark.replacement is not None}
     planned: dict[int, list[TextEdit]] = {}
     whys: dict[int, str] = {}
-    taken: list[tuple[int, int, str]] = []
+    taken: dict[int, tuple[int, int, str]] = {}
     for number, one in wanted.items():
         try:
             planned[number] = _planned(traced.document, one, taken)
         except NotReplaceable as unfit:
             whys[number] = str(unfit)
-    data = _copy(marking, traced, placed, planned)[0] if planned else commented
-    if planned and not replaced_well(commented, data, traced.document.name, taken):
-        whys |= dict.fromkeys(planned, "the file would not read as it did")
-        planned = {}
-    if whys:
-        told = [_proposing(one) if one.number in whys else one for one in placed]
-        data, _ = _copy(marking, traced, told, planned)
+
+    def reads_well(numbers: Sequence[int]) -> bool:
+        try:
+            data, _ = _copy(marking, traced, placed, {one: planned[one] for one in numbers})
+        except SourceUnfit:
+            return False
+        return replaced_well(commented, data, traced.document.name, [taken[one] for one in numbers])
+
+    kept = _fitting(list(planned), reads_well)
+    whys |= {one: "the file would not read as it did" for one in planned if one not in kept}
+    told = [_proposing(one) if one.number in whys else one for one in placed]
+    data, _ = _copy(marking, traced, told, {one: planned[one] for one in kept}) if wanted else (commented, {})
     return data, [f"“{wanted[one].mark.title}”: the other words are in its comment alone: {whys[one]}." for one in whys]
 
 
-def _planned(document: Document, one: _PlacedComment, taken: list[tuple[int, int, str]]) -> list[TextEdit]:
+def _fitting(numbers: Sequence[int], fits: Callable[[Sequence[int]], bool]) -> list[int]:
+    """Return the most that was found to fit together: those that do not are looked for in ever smaller parts."""
+    if not numbers or fits(numbers):
+        return list(numbers)
+    if len(numbers) == 1:
+        return []
+    half = len(numbers) // 2
+    kept, more = _fitting(numbers[:half], fits), _fitting(numbers[half:], fits)
+    if not kept or not more or fits([*kept, *more]):
+        return [*kept, *more]
+    for one in more:
+        if fits([*kept, one]):
+            kept.append(one)
+    return kept
+
+
+def _planned(document: Document, one: _PlacedComment, taken: dict[int, tuple[int, int, str]]) -> list[TextEdit]:
     """Return the steps of a replacement, whose span is taken then; raises NotReplaceable."""
     if document.reading is Reading.REJECTED:
         raise NotReplaceable("the file is read as if its changes were rejected")
@@ -128,9 +149,9 @@ def _planned(document: Document, one: _PlacedComment, taken: list[tuple[int, int
     found = check(one.where, document.text, replacement)
     start = one.where.sources[0].place
     end = start + len(one.where.text)
-    if any(start < last and first < end for first, last, _ in taken):
+    if any(start < last and first < end for first, last, _ in taken.values()):
         raise NotReplaceable("another replacement is of the same words")
-    taken.append((start, end, shown(replacement)))
+    taken[one.number] = start, end, shown(replacement)
     return found
 
 

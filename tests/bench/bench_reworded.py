@@ -1,0 +1,92 @@
+"""Proposed words in Word files: tracked at exactly their words or told, and earlier changes kept."""
+
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from smallprint.domain.change import Reading
+from smallprint.domain.document import Document
+from smallprint.domain.marking import MarginComment, Marking
+from smallprint.errors import FileRefused
+from smallprint.ingest.docx.reader import read_docx
+from smallprint.marking.word import mark_word
+from tests.bench.bench_marked import foreign_files, own_files
+from tests.bench.figure import Figure
+from tests.bench.made_word_files import made_word_files
+from tests.marking.strict_order import faults
+
+_PROPOSALS = 12  # of each file, at random
+_LENGTHS = (1, 3, 8)  # words
+_AUTHOR, _DATE = "Cara Clerk", "2026-11-30T08:00:00Z"
+_IN_COMMENT = "the other words are in its comment alone"
+
+
+@dataclass(slots=True)
+class _Reworded:
+    files: int = 0
+    proposals: int = 0
+    tracked: int = 0
+    told: int = 0
+    unlike: int = 0
+    changes: int = 0
+    kept: int = 0
+    faults: int = 0
+
+
+def figures(data: Path) -> Iterator[Figure]:
+    """Propose other words at random places of every Word file, and read the copies with changes rejected."""
+    counted = _Reworded()
+    for name, content in (*own_files(data), *foreign_files(data), *made_word_files()):
+        try:
+            before = read_docx(content, name, "0" * 64)
+        except FileRefused:
+            continue
+        marks = _proposals(before)
+        if marks:
+            _reword(content, before, marks, counted)
+    note = f"{counted.files} files, {counted.tracked} of {counted.proposals} proposals tracked, {counted.told} told"
+    share = (counted.tracked + counted.told) / counted.proposals
+    yield Figure("handoff.reworded_placed", share, 1.0, "higher", note=note)
+    note = "copies that read otherwise once the person’s changes are rejected"
+    yield Figure("handoff.reworded_unlike", counted.unlike, 0, "lower", note=note)
+    kept = counted.kept / max(counted.changes, 1)
+    yield Figure("handoff.reworded_kept", kept, 1.0, "higher", note=f"{counted.changes} changes of the files’ own")
+    note = "what the standard wants otherwise, and the file had not"
+    yield Figure("handoff.reworded_faults", counted.faults, 0, "lower", note=note)
+
+
+def _reword(content: bytes, before: Document, marks: tuple[MarginComment, ...], counted: _Reworded) -> None:
+    name = before.name
+    copy = mark_word(Marking(content, before, marks, _AUTHOR, _DATE))
+    after, rejected = (read_docx(copy.data, name, "0" * 64, one) for one in Reading)
+    as_it_was = read_docx(content, name, "0" * 64, Reading.REJECTED)
+    told = sum(_IN_COMMENT in one for one in copy.sentences)
+    counted.files += 1
+    counted.proposals += len(marks)
+    counted.told += told
+    counted.tracked += len(marks) - told if any(one.author == _AUTHOR for one in after.changes) else 0
+    counted.unlike += not as_it_was.text.startswith(rejected.text.partition("Comment by ")[0])
+    own = Counter((one.kind, one.author, one.date) for one in before.changes)
+    counted.changes += own.total()
+    counted.kept += (own & Counter((one.kind, one.author, one.date) for one in after.changes)).total()
+    counted.faults += (faults(copy.data) - faults(content)).total()
+
+
+def _proposals(document: Document) -> tuple[MarginComment, ...]:
+    """Return marks with other words, within a block each; the same in every run."""
+    chance = random.Random(document.name)
+    words = [one.span() for one in re.finditer(r"\w+", document.text)]
+    marks = []
+    for number in range(_PROPOSALS if words else 0):
+        first = chance.randrange(len(words))
+        start, end = words[first][0], words[min(first + chance.choice(_LENGTHS), len(words)) - 1][1]
+        line = document.text.find("\n", start)
+        end = min(end, line if line > start else end)
+        said = document.text[start:end].split()
+        ways = (["wholly", *said[1:]], [], ["entirely", "other", "words", "&", "<more>"], [*said, "and", "more"])
+        other = " ".join(chance.choice(ways))
+        marks.append(MarginComment(start, end, f"Mark {number}", ("Accepted",), replacement=other))
+    return tuple(marks)
