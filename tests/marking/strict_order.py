@@ -110,7 +110,7 @@ def _nearest(one: etree._Element) -> str:
 
 
 def _all(root: etree._Element, *names: str) -> Iterator[etree._Element]:
-    return root.iter(*(f"{{{space}}}{name}" for space in _NAMESPACES for name in names))
+    yield from root.iter(*(f"{{{space}}}{name}" for space in _NAMESPACES for name in names))
 
 
 def _attribute(one: etree._Element, name: str) -> str | None:
