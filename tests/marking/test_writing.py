@@ -10,7 +10,7 @@ import pytest
 
 from smallprint.domain.change import Reading
 from smallprint.domain.clause import ClauseCatalogue, ValueKind
-from smallprint.domain.decision import Verdict
+from smallprint.domain.decision import HighlightColour, Note, NoteSpan, Verdict
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, Finding, FoundBy, Value
 from smallprint.domain.handoff import Choice, Private
@@ -115,7 +115,7 @@ def test_only_what_was_accepted_is_marked_where_that_is_asked(
     _, second = add(matter, tmp_path / "deal.docx", data, QUOTES)
     only = Choice(accepted_only=True)
     none = written(matter, tmp_path / "out", catalogue, only)
-    assert (none.paths, none.sentences) == ((), ("“deal.docx” has no findings to mark.",))
+    assert (none.paths, none.sentences) == ((), ("“deal.docx” has nothing to mark.",))
     matter.decisions.record(second, Verdict.ACCEPTED)
     some = written(matter, tmp_path / "out", catalogue, only)
     (comment,) = read_docx(some.paths[0].read_bytes(), "deal.docx", "").comments
@@ -234,3 +234,27 @@ def test_no_path_of_this_machine_is_in_the_copies(tmp_path: Path, matter: Matter
 def _unpacked(data: bytes) -> bytes:
     with ZipFile(io.BytesIO(data)) as package:
         return b"".join(package.read(name) for name in package.namelist())
+
+
+def test_a_persons_highlights_are_marked_in_their_colour_and_under_their_tag(
+    tmp_path: Path, matter: Matter, catalogue: ClauseCatalogue
+) -> None:
+    add(matter, tmp_path / "deal.pdf", make_pdf([LINES]), [])
+    add(matter, tmp_path / "deal.docx", build_docx("".join(map(paragraph, LINES))), [])
+    for one in matter.documents.summaries():
+        text = matter.documents.load(one.id).text
+        start = text.index("Scotland")
+        span, now = NoteSpan(start, start + 8, "Scotland"), datetime.now(UTC)
+        matter.notes.store(Note(one.id, "Not England?", now, span=span, colour=HighlightColour.GREEN, tag="ask"))
+        matter.notes.store(Note(one.id, "Why?", now, span=span))
+        matter.notes.store(Note(one.id, "On the whole.", now))
+    found = written(matter, tmp_path / "out", catalogue)
+    assert (found.marks, found.sentences) == (4, ())
+    in_pdf = annotations(found.paths[0].read_bytes())
+    assert [str(one["/Contents"]) for one in in_pdf] == ["ask (green)\nNot England?", "Note\nWhy?"]
+    assert [round(float(part) * 255) for part in in_pdf[0]["/C"]] == [0xC9, 0xEF, 0xC4]
+    after = read_docx(found.paths[1].read_bytes(), "deal.docx", "")
+    assert [one.text for one in after.comments] == ["ask (green)\nNot England?", "Note\nWhy?"]
+    assert {after.text[one.start : one.end] for one in after.comments} == {"Scotland"}
+    none = written(matter, tmp_path / "none", catalogue, Choice(without=frozenset({Private.NOTES})))
+    assert (none.paths, len(none.sentences)) == ((), 2)

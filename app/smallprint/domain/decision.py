@@ -43,6 +43,20 @@ class HighlightColour(StrEnum):
         """The colour's name as shown."""
         return self.value.capitalize()
 
+    @property
+    def ground(self) -> str:
+        """The colour on paper, as "#rrggbb"."""
+        return _GROUNDS[self]
+
+
+_GROUNDS = {
+    HighlightColour.YELLOW: "#fff0a0",
+    HighlightColour.GREEN: "#c9efc4",
+    HighlightColour.BLUE: "#c4e0fb",
+    HighlightColour.PINK: "#fbd0e4",
+    HighlightColour.ORANGE: "#ffdcb5",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class NoteSpan:

@@ -1,10 +1,10 @@
-"""What a marked copy says of findings: which of them, and each as a comment."""
+"""What a marked copy says: which findings and highlights, and each as a comment."""
 
 from dataclasses import replace
 
 from smallprint.domain.checklist import is_reported
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup
-from smallprint.domain.decision import Note, Verdict
+from smallprint.domain.decision import HighlightColour, Note, Verdict
 from smallprint.domain.handoff import Choice, Private
 from smallprint.domain.marking import MarginComment
 from smallprint.domain.review import DocumentReview, ReviewedFinding
@@ -30,7 +30,7 @@ _COLOURS = {
 def marks_of(review: DocumentReview, catalogue: ClauseCatalogue, choice: Choice) -> tuple[MarginComment, ...]:
     """Return the findings of a document as marks: type and value, then status with its reason, and notes.
 
-    They are those of the choice that a report states, but none that a person rejected.
+    They are those of the choice that a report states, but none that a person rejected. A person's highlights follow.
     """
     stated = [found for found in review.findings if choice.unlikely or is_reported(found)]
     wanted = [one for one in stated if one.verdict is not Verdict.REJECTED and not one.broken and choice.takes(one)]
@@ -43,7 +43,25 @@ def marks_of(review: DocumentReview, catalogue: ClauseCatalogue, choice: Choice)
         proposed = one.proposed if choice.tells(Private.PROPOSALS) else None
         own = MarginComment(anchor.start, anchor.end, title, _lines(one, choice), colour)
         marks += _with_proposal(own, proposed, clause.name)
-    return tuple(marks)
+    return (*marks, *_highlights(review, choice))
+
+
+def _highlights(review: DocumentReview, choice: Choice) -> list[MarginComment]:
+    """Return a person's own highlights and notes on words, each in its colour and under its tag."""
+    if review.document is None or not choice.tells(Private.NOTES):
+        return []
+    text = review.document.text
+    return [
+        MarginComment(
+            note.span.start,
+            note.span.end,
+            one_line(note.heading) or "Note",
+            (one_line(note.text),) if note.text else (),
+            (note.colour or HighlightColour.YELLOW).ground,
+        )
+        for note in review.notes
+        if note.span is not None and note.span.fits(text)
+    ]
 
 
 def _with_proposal(mark: MarginComment, proposed: Note | None, name: str) -> list[MarginComment]:

@@ -81,7 +81,7 @@ class Copies:
             self.sentences.append(f"“{summary.cited_as}” was not read, so nothing is marked in it.")
             return None
         if not marks:
-            self.sentences.append(f"“{summary.cited_as}” has no findings to mark.")
+            self.sentences.append(f"“{summary.cited_as}” has nothing to mark.")
             return None
         try:
             document = replace(self._matter.documents.load(summary.id), name=_own_name(review))

@@ -9,13 +9,13 @@ from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages.marks import thin
 from smallprint.ui.pages.painting import Overlay
 
-# Grounds on paper, and the lines under them, which tell them from findings also without colour: they are outlined.
-_COLOURS = {
-    HighlightColour.YELLOW: ("#fff0a0", "#b39200"),
-    HighlightColour.GREEN: ("#c9efc4", "#3d8b37"),
-    HighlightColour.BLUE: ("#c4e0fb", "#2f72b8"),
-    HighlightColour.PINK: ("#fbd0e4", "#b83d7a"),
-    HighlightColour.ORANGE: ("#ffdcb5", "#b8691a"),
+# The lines under the grounds, which tell them from findings also without colour: they are outlined.
+_LINES = {
+    HighlightColour.YELLOW: "#b39200",
+    HighlightColour.GREEN: "#3d8b37",
+    HighlightColour.BLUE: "#2f72b8",
+    HighlightColour.PINK: "#b83d7a",
+    HighlightColour.ORANGE: "#b8691a",
 }
 _CLEAR = QColor(0, 0, 0, 0)
 _DARK = 0.42  # how much of the line's colour is laid on dark ground
@@ -23,7 +23,7 @@ _DARK = 0.42  # how much of the line's colour is laid on dark ground
 
 def swatch(colour: HighlightColour) -> QColor:
     """Return a colour as it looks on paper."""
-    return QColor(_COLOURS[colour][0])
+    return QColor(colour.ground)
 
 
 def highlights(notes: Sequence[Note], text: str, theme: Theme, paper: bool) -> dict[str, Overlay | None]:
@@ -35,7 +35,7 @@ def highlights(notes: Sequence[Note], text: str, theme: Theme, paper: bool) -> d
     made: dict[str, Overlay | None] = {}
     for colour in HighlightColour:
         own = tuple((one.span.start, one.span.end) for one in placed if one.span and one.colour is colour)
-        ground, line = (QColor(shade) for shade in _COLOURS[colour])
+        ground, line = QColor(colour.ground), QColor(_LINES[colour])
         shown = thin(line, _DARK) if theme.dark and not paper else ground
         made[f"highlight {colour}"] = Overlay(own, shown, line if own else None) if own else None
     noted = tuple((one.span.start, one.span.end) for one in placed if one.span and one.colour is None)
