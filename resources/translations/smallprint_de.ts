@@ -5634,6 +5634,11 @@ oder einen Ordner hierher ziehen</translation>
         <source>The quote of this finding does not match the document, so no words can be put in its place.</source>
         <translation>Das Zitat dieser Fundstelle stimmt nicht mit dem Dokument überein, daher lässt sich nichts an seine Stelle setzen.</translation>
     </message>
+    <message>
+        <location filename="../../app/smallprint/matters/redlining.py"/>
+        <source>A redline of these versions would not say what they say. Write the report instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/matters/review_remarks.py"/>
         <source>{n} others</source>
@@ -7514,6 +7519,16 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>{copies} files have the same bytes as others, and are taken once: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>“{copy}” has the same bytes as “{other}”, and is taken once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
         <source> and {named} more</source>
         <translation> und {named} weitere</translation>
     </message>
@@ -7539,18 +7554,8 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/intake.py"/>
-        <source>“{named}” has the same bytes as “{name}”, and is taken once.</source>
-        <translation>„{named}“ hat dieselben Bytes wie „{name}“ und wird einmal genommen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/intake.py"/>
         <source>{pictures} pictures were added as documents of their own. Where they are pages of one contract, join them into one PDF and add that.</source>
         <translation>{pictures} Bilder wurden als eigene Dokumente hinzugefügt. Sind sie Seiten eines Vertrags, fügen Sie sie zu einem PDF zusammen und fügen Sie dieses hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/intake.py"/>
-        <source>{copies} files have the same bytes as others, and are taken once: {names}.</source>
-        <translation>{copies} Dateien haben dieselben Bytes wie andere und werden einmal genommen: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/judging.py"/>

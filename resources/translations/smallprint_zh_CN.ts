@@ -5569,6 +5569,11 @@ archives or a folder here</source>
         <source>The quote of this finding does not match the document, so no words can be put in its place.</source>
         <translation>此结果的引文与文档不符，因此无法替换。</translation>
     </message>
+    <message>
+        <location filename="../../app/smallprint/matters/redlining.py"/>
+        <source>A redline of these versions would not say what they say. Write the report instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/matters/review_remarks.py"/>
         <source>{n} others</source>
@@ -7447,6 +7452,16 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>{copies} files have the same bytes as others, and are taken once: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>“{copy}” has the same bytes as “{other}”, and is taken once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
         <source> and {named} more</source>
         <translation>等另外 {named} 个</translation>
     </message>
@@ -7472,18 +7487,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/intake.py"/>
-        <source>“{named}” has the same bytes as “{name}”, and is taken once.</source>
-        <translation>“{named}”与“{name}”字节相同，只取一次。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/intake.py"/>
         <source>{pictures} pictures were added as documents of their own. Where they are pages of one contract, join them into one PDF and add that.</source>
         <translation>已将 {pictures} 张图片各自作为文档添加。如果它们是同一合同的各页，请合并为一个 PDF 后添加。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/intake.py"/>
-        <source>{copies} files have the same bytes as others, and are taken once: {names}.</source>
-        <translation>{copies} 个文件与其他文件字节相同，只取一次：{names}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/judging.py"/>

@@ -86,7 +86,12 @@ def _proposals(document: Document) -> tuple[MarginComment, ...]:
         line = document.text.find("\n", start)
         end = min(end, line if line > start else end)
         said = document.text[start:end].split()
-        ways: tuple[list[str], ...] = (["wholly", *said[1:]], [], ["entirely", "other", "words", "&", "<more>"], [*said, "and", "more"])
+        ways: tuple[list[str], ...] = (
+            ["wholly", *said[1:]],
+            [],
+            ["entirely", "other", "words", "&", "<more>"],
+            [*said, "and", "more"],
+        )
         other = " ".join(chance.choice(ways))
         marks.append(MarginComment(start, end, f"Mark {number}", ("Accepted",), replacement=other))
     return tuple(marks)

@@ -81,6 +81,15 @@ def test_an_event_keeps_its_name_when_its_day_moves_so_that_a_calendar_updates_i
     }
 
 
+def test_without_the_record_events_have_names_that_are_not_made_of_the_files_bytes() -> None:
+    choice = Choice(without=frozenset({Private.RECORD}))
+    told, untold = events(matter()), events(matter(), choice)
+    assert {one.uid.value for one in told.values()} & {one.uid.value for one in untold.values()} == set()
+    other = events(matter(extra=" Another contract of the same name."), choice)
+    assert [one.uid.value for one in other.values()] == [one.uid.value for one in untold.values()]
+    assert len({one.uid.value for one in untold.values()}) == 3
+
+
 @pytest.mark.parametrize("left_out", ["quotes", "times", "record"])
 def test_what_is_left_out_is_in_no_byte(left_out: str) -> None:
     without = frozenset({Private(left_out)} if left_out != "quotes" else set[Private]())

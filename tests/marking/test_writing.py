@@ -7,6 +7,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from pypdf.generic import ArrayObject
 
 from smallprint.domain.change import Reading
 from smallprint.domain.clause import ClauseCatalogue, ValueKind
@@ -252,7 +253,9 @@ def test_a_persons_highlights_are_marked_in_their_colour_and_under_their_tag(
     assert (found.marks, found.sentences) == (4, ())
     in_pdf = annotations(found.paths[0].read_bytes())
     assert [str(one["/Contents"]) for one in in_pdf] == ["ask (green)\nNot England?", "Note\nWhy?"]
-    assert [round(float(part) * 255) for part in in_pdf[0]["/C"]] == [0xC9, 0xEF, 0xC4]
+    colour = in_pdf[0]["/C"]
+    assert isinstance(colour, ArrayObject)
+    assert [round(float(part) * 255) for part in colour] == [0xC9, 0xEF, 0xC4]
     after = read_docx(found.paths[1].read_bytes(), "deal.docx", "")
     assert [one.text for one in after.comments] == ["ask (green)\nNot England?", "Note\nWhy?"]
     assert {after.text[one.start : one.end] for one in after.comments} == {"Scotland"}

@@ -181,3 +181,14 @@ def test_several_pictures_are_documents_of_their_own_and_that_is_said(
 def test_a_copy_of_the_same_name_is_told_from_the_first_by_its_folder() -> None:
     added = AddedFiles((), copies=((Path("annexes/lease.pdf"), Path("lease.pdf")),))
     assert added.sentences() == ["“annexes/lease.pdf” has the same bytes as “lease.pdf”, and is taken once."]
+
+
+def test_copies_of_one_name_are_told_apart_from_each_other() -> None:
+    first = Path("in/lease.pdf")
+    pairs = tuple((Path(folder) / "lease.pdf", first) for folder in ("one", "two"))
+    [said] = AddedFiles((), copies=pairs).sentences()
+    assert said.endswith(": “one/lease.pdf”, “two/lease.pdf”.")
+    zipped_twice = ((Path("deal.zip/lease.pdf"), Path("/mail/deal.zip/lease.pdf")),)
+    [said] = AddedFiles((), copies=zipped_twice).sentences()
+    named, _, other = said.partition("” has the same bytes as “")
+    assert named.lstrip("“") != other.partition("”")[0]

@@ -5,6 +5,7 @@ the day moved, and no second event. https://www.rfc-editor.org/rfc/rfc5545
 """
 
 import hashlib
+import uuid
 from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
@@ -19,6 +20,7 @@ from smallprint.export.pace import Pace
 from smallprint.export.values_said import term_date_said
 from smallprint.language.counting import counted
 
+_EVENTS = uuid.UUID("6f0c1f0e-8f5b-4f0e-9b55-2f3f2b1f7c11")  # the namespace of events without a file's hash
 _FIRST_MINUTE = datetime(2020, 1, 1, tzinfo=UTC)
 _MOST_QUOTED = 1_500  # characters: many a calendar cuts a description that is longer than some thousands
 _CHECK = "Worked out by Smallprint from what it found. Check it against the contract."
@@ -49,7 +51,7 @@ def _event(order: ReportOrder, review: DocumentReview, dated: TermDate) -> Event
     name = wording.one_line(review.summary.cited_as)
     summary = f"{dated.what.label}: {name}"
     event = Event()
-    event.add("uid", _uid(review.document, dated))
+    event.add("uid", _uid(order, review.document, name, dated))
     event.add("dtstamp", order.made_at)
     event.add("sequence", _sequence(order.made_at))
     event.add("summary", summary)
@@ -63,7 +65,10 @@ def _event(order: ReportOrder, review: DocumentReview, dated: TermDate) -> Event
     return event
 
 
-def _uid(document: Document, dated: TermDate) -> str:
+def _uid(order: ReportOrder, document: Document, name: str, dated: TermDate) -> str:
+    """Return what an event is known by: a hash of the file, but where hashes are left out of what the file says."""
+    if not order.tells(Private.RECORD):
+        return f"{uuid.uuid5(_EVENTS, f'{order.review.title}/{name}/{dated.what}')}@smallprint"
     return f"{hashlib.sha256(f'{document.sha256} {dated.what}'.encode()).hexdigest()[:40]}@smallprint"
 
 

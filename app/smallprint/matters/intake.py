@@ -7,6 +7,7 @@ from pathlib import Path
 
 from smallprint.domain.change import Reading
 from smallprint.domain.container import Unpacked
+from smallprint.domain.place import file_names
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState
 from smallprint.errors import FileRefused
@@ -46,13 +47,8 @@ class AddedFiles:
             told.append(f"Left out, because {why}: {_names(self.skipped)}.")
         if self.twice:
             told.append(f"Named more than once, and taken once: {_names(self.twice)}.")
-        if len(self.copies) == 1:
-            [(copy, first)] = self.copies
-            named = copy.name if copy.name != first.name else f"{copy.parent.name}/{copy.name}"
-            told.append(f"“{named}” has the same bytes as “{first.name}”, and is taken once.")
-        elif self.copies:
-            names = _names([copy for copy, _first in self.copies])
-            told.append(f"{len(self.copies)} files have the same bytes as others, and are taken once: {names}.")
+        if self.copies:
+            told.append(_copied(self.copies))
         if self.pictures > 1:
             told.append(
                 f"{self.pictures} pictures were added as documents of their own. Where they are pages of one contract, "
@@ -61,9 +57,26 @@ class AddedFiles:
         return [*told, *self.left]
 
 
+def _copied(copies: Sequence[tuple[Path, Path]]) -> str:
+    """Return which files are copies; files of one name are told apart by their folders, or by numbers."""
+    files = list(dict.fromkeys(file for pair in copies for file in pair))
+    told = file_names((number, file.name, str(file)) for number, file in enumerate(files))
+    names = {file: told[number] for number, file in enumerate(files)}
+    if len(copies) == 1:
+        [(copy, first)] = copies
+        other = first.name if first.name != names[copy] else names[first]
+        return f"“{names[copy]}” has the same bytes as “{other}”, and is taken once."
+    listed = _listed([names[copy] for copy, _ in copies])
+    return f"{len(copies)} files have the same bytes as others, and are taken once: {listed}."
+
+
 def _names(paths: Sequence[Path]) -> str:
-    names = ", ".join(f"“{path.name}”" for path in paths[:_NAMED])
-    return names + (f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else "")
+    return _listed([path.name for path in paths])
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(f"“{name}”" for name in names[:_NAMED])
+    return shown + (f" and {len(names) - _NAMED} more" if len(names) > _NAMED else "")
 
 
 def add_files(
