@@ -104,7 +104,9 @@ class Trainer:
                 np.array([span.score for span in every], dtype=np.float32), np.array([span.right for span in every])
             )
             arrays |= trees_.arrays(f"{clause}/") | {f"{clause}/calibration": knots[clause]}
-        return arrays, [_calibrated(own, knots) for own in spans]
+        calibrated = [_calibrated(own, knots) for own in spans]
+        arrays |= {f"{clause}/anew": found for clause, found in short.anew(self.contracts, calibrated).items()}
+        return arrays, calibrated
 
     def _spans(self, judged: runs.Judged, trees: Trees) -> presence.Spans:
         rows, chances = runs.kept(judged, trees)

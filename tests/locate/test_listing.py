@@ -122,3 +122,25 @@ def test_what_a_contract_says_once_is_not_tinted_further() -> None:
         [candidate(0.9, 100, 150), candidate(0.4, 160, 200)], {"insurance": 0.9}, {"insurance": 0.2}, once, TEXT
     )
     assert [(one.around_start, one.around_end) for one in found if one.likely] == [(-1, -1)]
+
+
+def by_themselves(*candidates: Candidate, chance: float = 0.9, once: bool = False) -> list[tuple[int, int]]:
+    said_once = frozenset({"insurance"}) if once else frozenset()
+    found = listed(candidates, {"insurance": chance}, {"insurance": 0.035}, said_once, TEXT)
+    return [(one.around_start, one.around_end) for one in found if not one.likely and one.around_start >= 0]
+
+
+def test_another_likely_place_of_a_listed_type_is_tinted_by_itself() -> None:
+    card, far = candidate(0.9, 100, 150), candidate(0.3, 1_400, 1_450)
+    assert by_themselves(card, far) == [(1_400, 1_450)]
+    assert by_themselves(card, candidate(0.1, 1_400, 1_450)) == [], "hardly of the clause"
+    assert by_themselves(card, far, once=True) == [], "another date is no part of the date"
+    assert by_themselves(candidate(0.3, 100, 150), far, chance=0.1) == [], "the type has no card"
+
+
+def test_of_equally_sure_readings_of_a_place_the_card_has_the_tint() -> None:
+    names, around = candidate(0.9, 100, 150), candidate(0.9, 60, 200)
+    found = listed([names, around], {"insurance": 0.9}, {"insurance": 0.035}, frozenset({"insurance"}), TEXT)
+    assert [(one.start, one.end, one.around_start, one.around_end) for one in found if one.likely] == [
+        (100, 150, 60, 200)
+    ]

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from smallprint.domain.finding import FoundBy
+from smallprint.domain.finding import Candidate, FoundBy
 from smallprint.domain.passage import Section
 from smallprint.errors import SettingInvalid
 from smallprint.ingest.text import read_text
@@ -41,6 +41,31 @@ def test_the_knots_that_ship_differ_from_the_chances_of_the_trees(scores: ShortS
         assert np.all(np.diff(knots[0]) > 0)
         assert np.all(np.diff(knots[1]) >= 0)
         assert np.abs(knots[0] - knots[1]).max() > 0.01
+
+
+def candidate(clause: str, score: float, likely: bool = False, found_by: FoundBy = FoundBy.HEADS) -> Candidate:
+    return Candidate(clause, 0, score, 0, 10, likely, found_by)
+
+
+def test_what_stands_behind_the_surest_is_scored_as_what_it_adds(scores: ShortScores) -> None:
+    tenth = np.array([[0.0, 1.0], [0.0, 0.1]], dtype=np.float32)
+    flat = replace(scores, anew={"document-name": tenth, "parties": tenth})
+    listed, again = candidate("document-name", 0.9, likely=True), candidate("document-name", 0.95)
+    assert flat.behind_the_surest([again, listed]) == [again, listed], "listed, and what the trees are surest of"
+    third = candidate("document-name", 0.5)
+    opening = candidate("parties", 0.97, likely=True, found_by=FoundBy.RULE)
+    names, others = candidate("parties", 0.96), candidate("parties", 0.8)
+    date = candidate("agreement-date", 0.4)
+    found = flat.behind_the_surest([listed, third, opening, names, others, date, date])
+    assert [one.score for one in found] == pytest.approx([0.9, 0.05, 0.97, 0.96, 0.08, 0.4, 0.4])
+
+
+def test_a_second_title_is_hardly_ever_one_with_the_weights_that_ship(scores: ShortScores) -> None:
+    assert set(scores.anew) == set(scores.trees)
+    for knots in scores.anew.values():
+        assert np.all(np.diff(knots[1]) >= 0)
+    first, second = candidate("document-name", 0.98, likely=True), candidate("document-name", 0.95)
+    assert scores.behind_the_surest([first, second])[1].score < 0.2
 
 
 def test_weights_that_are_missing_or_of_another_version_are_refused(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ import pytest
 
 from smallprint.locate.judged import load_judged_runs
 from smallprint.locate.presence import load_presence
+from smallprint.locate.ranking import load_ranking
 from smallprint.system.state_file import write_state
 from tests.build_gguf import Shape, build_gguf
 from tests.training.labelled_contracts import write_labels
@@ -38,7 +39,7 @@ from models.training.nano.recipe import Order, Recipe  # noqa: E402
 from models.training.nano.stopping import Stopped  # noqa: E402
 from models.training.nano.work import Work, WorkUnfit  # noqa: E402
 
-FILES = ("judge.gguf", "judge.npz", "judge.toml", "runs.npz", "presence.npz")
+FILES = ("judge.gguf", "judge.npz", "judge.toml", "runs.npz", "ranking.npz", "presence.npz")
 STAGES = ("contracts.pkl", "parts.pkl", "short.pkl")  # what does not depend on the base
 ONE = Means(workers=1)
 HELD = Means(held=True)
@@ -106,6 +107,7 @@ def test_the_command_writes_what_the_program_takes(run: Run) -> None:
         assert tuple(outputs["keys"][-len(HEADED) :]) == HEADED
         assert outputs["weights"].shape == (len(outputs["keys"]), 64)
     load_judged_runs(run.out / "runs.npz")
+    load_ranking(run.out / "ranking.npz")
     load_presence(run.out / "presence.npz")
 
 
@@ -149,7 +151,7 @@ def test_contracts_left_out_train_no_judge_and_the_stages_after_it_only_in_what_
     whole = folds.trained(work, ASIDE, given.outputs)
     first = given.examples[0]
     assert np.array_equal(np.load(work.scores(0)), logits_of(whole, first.windows, len(first.lines), 8))
-    for name in ("runs.npz", "presence.npz"):
+    for name in ("runs.npz", "ranking.npz", "presence.npz"):
         assert (out / name).read_bytes() != (out / "development" / name).read_bytes()
     load_judged_runs(out / "development" / "runs.npz")
 

@@ -34,7 +34,8 @@ class Candidate:
 
     `passage` is where it starts; `start` and `end` are its characters in the document's text, -1 where only the passage
     is known and the reader cuts the span. `likely` says that it is listed as a card of its own.
-    `around_start` and `around_end` reach over what may belong to the clause as well, -1 where nothing does.
+    `around_start` and `around_end` reach over what may belong to the clause as well, -1 where nothing does. One that
+    is not listed has them where it may be a further place of a listed clause.
     `moved` is by how much the Nano judge raised (or lowered) the score; 0 where it was not heard.
     """
 
@@ -79,10 +80,11 @@ class Finding:
 
     `confidence` is in [0, 1]. `disputed` says that the voices in `found_by` and the others disagree (the model does
     not confirm what the locator found, or a value has two readings). `likely` says that it is listed as a card of its
-    own; the rest is folded under its type's card. `around_start` and `around_end` are characters that take in the
-    quote and what may belong to the clause as well, less surely; -1 where nothing does. `section` is the path of the
-    first passage, `section_number` what a person would cite. `moved` is by how much the Nano judge raised (or lowered)
-    the confidence; 0 where it was not heard. `id` is 0 until the finding is stored.
+    own; the rest is folded under its type's card, and tinted where it has `around_start`. `around_start` and
+    `around_end` are characters that take in the quote and what may belong to the clause as well, less surely; -1 where
+    nothing does. `section` is the path of the first passage, `section_number` what a person would cite. `moved` is by
+    how much the Nano judge raised (or lowered) the confidence; 0 where it was not heard. `id` is 0 until the finding is
+    stored.
     """
 
     clause: str

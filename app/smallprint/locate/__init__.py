@@ -12,6 +12,7 @@ opinion      what the judge says of passages
 judged       trees over runs that the judge has read as well: models/nano/runs.npz
 statements   how a contract stands to trained statements: said, denied, or silent
 taught       heads for the types that a person teaches by examples and decisions
+ranking      a type's candidates weighed against each other, once the judge was heard: models/nano/ranking.npz
 presence     does a contract have a type at all
 phrases      phrases that say a clause in so many words: a second voice beside the heads
 headed       types that no head knows: by phrase and by the heading over it
@@ -39,6 +40,7 @@ from smallprint.locate.locator import Locator, files_sha256
 from smallprint.locate.opinion import JudgeOpinion
 from smallprint.locate.phrases import phrases_in, with_phrases
 from smallprint.locate.presence import Presence, load_presence
+from smallprint.locate.ranking import PlaceRanking, load_ranking
 from smallprint.locate.recall import load_recall
 from smallprint.locate.taught import Lesson, TaughtHead, Teacher, Vectors, joined
 
@@ -48,6 +50,7 @@ __all__ = [
     "JudgedRuns",
     "Lesson",
     "Locator",
+    "PlaceRanking",
     "Presence",
     "TaughtHead",
     "Teacher",
@@ -64,6 +67,7 @@ __all__ = [
     "load_catalogue",
     "load_judged_runs",
     "load_presence",
+    "load_ranking",
     "load_recall",
     "phrases_in",
     "with_phrases",

@@ -2,7 +2,7 @@
 
 A clause type has one card, its best candidate, where the contract probably has the type. Further candidates are listed
 only where each is likely by itself; a title, the parties and a date are said once. What touches on the page becomes one
-card. All else is folded under its type's card.
+card. All else is folded under its type's card; the page tints it where it may belong to the clause.
 """
 
 from bisect import bisect_left, bisect_right
@@ -14,8 +14,9 @@ from smallprint.domain.finding import Candidate
 PROBABLE = 0.2  # the chance that a contract has a type from which its best candidate is listed
 LIKELY = 0.35  # the score from which the best candidate of a type is listed whatever that chance
 FURTHER = 0.55  # the score from which a candidate beside the best one of its type is listed as well
-_LEAST = 0.1  # the score below which nothing is listed
+_LEAST = 0.05  # the score below which nothing is listed
 _READING = 0.4  # of `beside`: what another reading of a place must reach, whose score is a part of its own chance
+_ELSEWHERE = 0.12  # the score from which a place far from its type's cards is tinted by itself
 _NEAR = 500  # characters between a card, with its tint, and a place that may belong to its clause
 _WIDEST = 3_000  # characters that a finding and what may belong to it may take
 _LONGEST = 600  # characters of a card made of neighbours: beyond, each says more when it stands by itself
@@ -45,6 +46,7 @@ def listed(
             _widen(ranked, beside[key])
             if key not in said_once:  # another name nearby is no part of a title, of the parties or of a date
                 _reach(ranked, beside[key])
+                ranked = [_by_itself(one) for one in ranked]
         marked += ranked
     return marked
 
@@ -78,7 +80,7 @@ def _joined(ranked: Sequence[Candidate], chosen: Sequence[int], text: str) -> li
         else:
             first = place
     kept = [one for place, one in enumerate(result) if place not in gone]
-    return sorted(kept, key=lambda one: (-one.score, one.start))
+    return sorted(kept, key=lambda one: (-one.score, not one.likely, one.start))  # of equals, the card leads its place
 
 
 def _touch(before: Candidate, after: Candidate, text: str) -> bool:
@@ -126,6 +128,12 @@ def _reach(ranked: list[Candidate], beside: float) -> None:
         wider = min(start, one.start), max(end, one.end)
         if _gap(one, start, end) <= _NEAR and wider[1] - wider[0] <= _WIDEST and wider != (start, end):
             ranked[nearest] = replace(ranked[nearest], around_start=wider[0], around_end=wider[1])
+
+
+def _by_itself(one: Candidate) -> Candidate:
+    """Return a candidate that is folded and likely enough with a tint of its own: a clause may have several places."""
+    tinted = not one.likely and one.start >= 0 and one.score >= _ELSEWHERE
+    return replace(one, around_start=one.start, around_end=one.end) if tinted else one
 
 
 def _tint(card: Candidate) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from smallprint.locate import (
     ClauseBounds,
     JudgeOpinion,
     Locator,
+    PlaceRanking,
     Presence,
     candidates_of,
     files_sha256,
@@ -25,6 +26,7 @@ from smallprint.locate import (
     listed,
     load_judged_runs,
     load_presence,
+    load_ranking,
     phrases_in,
     with_phrases,
 )
@@ -37,7 +39,8 @@ class Finders:
     """Finds candidates: clauses of whole passages, those of a few words, and which of them are likely.
 
     `short` and `presence` are None where rules alone are to find the short ones and to say what is likely; `judged` is
-    what `presence` is where the Nano judge was heard. `sha256` is of the weights and the rules' tables.
+    what `presence` is where the Nano judge was heard, and `ranking` then weighs a type's candidates against each other.
+    `sha256` is of the weights and the rules' tables.
     """
 
     locator: Locator
@@ -45,6 +48,7 @@ class Finders:
     presence: Presence | None
     sha256: str
     judged: Presence | None = None
+    ranking: PlaceRanking | None = None
 
     def kind(self, document: Document, segmentation: Segmentation) -> str:
         """Return the key of a document's kind of contract, "" where it is not known."""
@@ -67,6 +71,8 @@ class Finders:
         presence = self.judged if opinion is not None else self.presence
         chances = presence.chances(found, len(document.text)) if presence else {}
         beside = presence.beside if presence else {}
+        if opinion is not None and self.ranking is not None:
+            found = self.ranking.weighed(found, len(document.text))
         found = with_parties(found, standing, segmentation)
         said = phrases_in(standing, segmentation)
         named = headed_types()
@@ -78,7 +84,8 @@ class Finders:
         bounds = ClauseBounds(standing, segmentation)
         marked = listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text)
         cut = (bounds.cut(one) if one.likely and one.clause not in SHORT_CLAUSES else one for one in marked)
-        return [one for one in cut if one is not None]
+        kept = [one for one in cut if one is not None]
+        return self.short.behind_the_surest(kept) if self.short is not None else kept
 
 
 def passages_to_judge(opened: Opened) -> tuple[Document, list[Passage]]:
@@ -95,7 +102,7 @@ def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True, 
     """
     files = [*(weights / name for name in ("heads.npz", "short.npz", "presence.npz")), *_tables()]
     if judged is not None:
-        files += [judged / name for name in ("runs.npz", "presence.npz")]
+        files += [judged / name for name in ("runs.npz", "ranking.npz", "presence.npz")]
     runs = load_judged_runs(judged / "runs.npz") if judged is not None else None
     return Finders(
         Locator(catalogue, weights, headed_types() | frozenset(SHORT_CLAUSES), judged=runs)
@@ -105,6 +112,7 @@ def load_finders(catalogue: ClauseCatalogue, weights: Path, spans: bool = True, 
         load_presence(weights / "presence.npz"),
         files_sha256(files),
         load_presence(judged / "presence.npz") if judged is not None else None,
+        load_ranking(judged / "ranking.npz") if judged is not None else None,
     )
 
 

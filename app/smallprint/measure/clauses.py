@@ -121,7 +121,7 @@ def _prediction(
             text, score, shown = document.text[candidate.start : candidate.end], candidate.score, False
         else:
             continue
-        around = not shown and any(_shows(one, candidate) for one in findings.values())
+        around = not shown and any(_shows(one, candidate) for one in (*findings.values(), finding) if one is not None)
         spans[candidate.clause].append({"text": text, "score": score, "shown": shown, "around": around})
     for finding in findings.values():
         if finding.likely and finding.around_start >= 0:
@@ -136,10 +136,9 @@ def _prediction(
 
 
 def _shows(finding: Finding, candidate: Candidate) -> bool:
-    """Say whether the candidate lies in what the page shows around a likely finding of its type."""
+    """Say whether the candidate lies in what the page tints around a finding of its type."""
     return (
-        finding.likely
-        and finding.clause == candidate.clause
+        finding.clause == candidate.clause
         and finding.around_start <= candidate.start
         and candidate.end <= finding.around_end
     )

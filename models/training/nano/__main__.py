@@ -2,9 +2,10 @@
 
     python -m models.training.nano --base FILE.gguf --labels LABELS.jsonl --out FOLDER
 
-Writes judge.gguf (LoRA), judge.npz (outputs), judge.toml (what they belong to), runs.npz and presence.npz (the stages
-after the judge). LABELS.jsonl is CUAD v1's training split, as in `models.training`. With one worker, the files are the
-same each time. Needs the group "training": pip install --group training. See docs/training-the-judge.md.
+Writes judge.gguf (LoRA), judge.npz (outputs), judge.toml (what they belong to), and the stages after the judge:
+runs.npz, ranking.npz and presence.npz. LABELS.jsonl is CUAD v1's training split, as in `models.training`. With one
+worker, the files are the same each time. Needs the group "training": pip install --group training. See
+docs/training-the-judge.md.
 """
 
 import argparse

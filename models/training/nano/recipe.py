@@ -33,6 +33,7 @@ from smallprint.system.paths import shipped
 
 Floats = NDArray[np.float32]
 
+_LATER = ("runs.npz", "ranking.npz", "presence.npz")  # the stages after the judge
 _ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -181,7 +182,7 @@ class Recipe:
     def _second(self, alone: _Alone, name: str, out: Path) -> None:
         """Train the stages after the judge on some contracts, kept under a name, and write them."""
         made, trainer = self._work.folder / name, alone.trainer
-        if not (made / "presence.npz").exists():
+        if not all((made / file).exists() for file in _LATER):
             judged = []
             for number, contract, own in zip(alone.numbers, trainer.contracts, alone.parts, strict=True):
                 logits = np.load(self._work.scores(number))
@@ -189,7 +190,7 @@ class Recipe:
             self._say(f"{sum(len(one.right) for one in judged)} runs of passages")
             second.write(trainer.contracts, judged, alone.short, trainer.keys, _known(), made)
         out.mkdir(exist_ok=True)
-        for file in ("runs.npz", "presence.npz"):
+        for file in _LATER:
             shutil.copyfile(made / file, out / file)
 
 

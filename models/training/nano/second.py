@@ -1,4 +1,4 @@
-"""The second stage with the judge heard: trees over runs, and presence, from scores out of fold.
+"""The second stage with the judge heard: trees over runs, their ranking, and presence, from scores out of fold.
 
 Every score that this stage is trained on, of heads and judge, was given by something that had not seen the contract.
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from models.training import presence, runs
+from models.training import presence, ranking, runs
 from models.training.contracts import Contract
 from models.training.nano.work import Arrays, write_arrays
 from models.training.runs import Judged
@@ -52,12 +52,16 @@ def write(
     folder: Path,
     **settings: float,
 ) -> None:
-    """Train and write runs.npz and presence.npz; `short` are the spans of the short types, `known` all types."""
+    """Train and write runs.npz, ranking.npz and presence.npz.
+
+    `short` are the spans of the short types, `known` all types.
+    """
     trees, spans = fit(heard, keys, **settings)
     whole = [one | other for one, other in zip(spans, short, strict=True)]
     folder.mkdir(parents=True, exist_ok=True)
     about: Arrays = {"features": np.array(JUDGE_FEATURES)}
     write_arrays(folder / "runs.npz", about | trees.arrays("trees/"))
+    write_arrays(folder / "ranking.npz", ranking.fit(contracts, spans, keys, _SEED))
     write_arrays(folder / "presence.npz", presence.fit(contracts, whole, known, _SEED))
 
 

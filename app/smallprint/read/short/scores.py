@@ -1,4 +1,9 @@
-"""How likely each short candidate is its clause, by boosted trees trained on labelled contracts (models/clauses/)."""
+"""How likely each short candidate is its clause, by boosted trees trained on labelled contracts (models/clauses/).
+
+A contract says its title, its parties and a date once. So what stands behind the surest candidate of such a type is
+mostly the same words again, in part or with more around them, or the wrong ones. Its score is the chance that it says
+something that no surer candidate says.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -39,10 +44,14 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class ShortScores:
-    """The trees of each short clause type, and the calibration of what is kept: (2, knots), straight between knots."""
+    """The trees of each short clause type, and the calibration of what is kept: (2, knots), straight between knots.
+
+    `anew` maps the calibrated chance of a candidate behind the surest one to the chance that it says something new.
+    """
 
     trees: Mapping[str, Trees]
     calibration: Mapping[str, Floats]
+    anew: Mapping[str, Floats]
 
     def candidates(self, document: Document, segmentation: Segmentation) -> list[Candidate]:
         """Return the candidates of every short type, surest first within a type; scores are probabilities."""
@@ -53,6 +62,22 @@ class ShortScores:
                 score = float(np.interp(one.chance, knots[0], knots[1]))
                 found.append(Candidate(clause, one.passage, score, one.start, one.end, False, FoundBy.HEADS))
         return found
+
+    def behind_the_surest(self, candidates: Sequence[Candidate]) -> list[Candidate]:
+        """Return the candidates; of each short type, those behind the surest with the chance that they say more.
+
+        The surest are the listed one and the one that the trees are surest of: of the parties, an opening that rules
+        read is listed. Candidates come surest first within a type, and so they are returned.
+        """
+        groups: dict[str, list[Candidate]] = {}
+        for one in candidates:
+            groups.setdefault(one.clause, []).append(one)
+        for clause in groups.keys() & self.anew.keys():
+            knots = self.anew[clause]
+            surest, behind = set_apart(groups[clause])
+            behind = [replace(one, score=float(np.interp(one.score, knots[0], knots[1]))) for one in behind]
+            groups[clause] = sorted([*surest, *behind], key=lambda one: -one.score)
+        return [one for group in groups.values() for one in group]
 
     def scored(self, document: Document, segmentation: Segmentation) -> dict[str, list[Scored]]:
         """Return the spans kept for each type with the trees' own chances, surest first."""
@@ -83,12 +108,23 @@ def load_short(file: Path) -> ShortScores:
         names = tuple(str(name) for name in arrays["features"])
         clauses = [str(clause) for clause in arrays["clauses"]]
         trees = {clause: Trees.stored(arrays, f"{clause}/") for clause in clauses}
-        calibration = {clause: np.asarray(arrays[f"{clause}/calibration"], dtype=np.float32) for clause in clauses}
+        calibration, anew = (
+            {clause: np.asarray(arrays[f"{clause}/{name}"], dtype=np.float32) for clause in clauses}
+            for name in ("calibration", "anew")
+        )
     except (OSError, ValueError, KeyError, BadZipFile) as error:
         raise SettingInvalid(f"The clause weights {file} cannot be read ({error}). Reinstall Smallprint.") from error
     if names != FEATURE_NAMES:
         raise SettingInvalid(f"The clause weights {file} are of another version. Reinstall Smallprint.")
-    return ShortScores(trees, calibration)
+    return ShortScores(trees, calibration, anew)
+
+
+def set_apart(group: Sequence[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
+    """Return the surest candidates of a short type, and those behind them; `group` comes surest first."""
+    listed = [one for one in group if one.likely][:1]
+    ranked = [one for one in group if one.found_by is FoundBy.HEADS][:1]
+    surest = [one for one in group if one in listed or one in ranked]
+    return surest, [one for one in group if one not in surest]
 
 
 def unscored(candidate: ShortCandidate) -> Scored:

@@ -186,6 +186,11 @@ class FindingsModel(QAbstractListModel):
         """The findings that have a card or were unfolded, in text order: what the page marks."""
         return [found for found in self._all if is_card(found) or self._is_open(found.finding.clause)]
 
+    @property
+    def still_folded(self) -> list[ReviewedFinding]:
+        """The other findings: less likely ones of types that were not unfolded."""
+        return [found for found in self._all if not is_card(found) and not self._is_open(found.finding.clause)]
+
     def toggle(self, clause: str) -> None:
         """List what is less likely of a type, or fold it again."""
         self._open ^= {clause}

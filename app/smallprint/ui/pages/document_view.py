@@ -166,9 +166,11 @@ class DocumentView(QWidget):
             self._toolbar.set_places(places(self._document, passages))
             self._show_section()
 
-    def set_findings(self, findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) -> None:
-        """Mark the findings on the document; rejected ones are not drawn."""
-        self._marks = marks_of(findings, catalogue)
+    def set_findings(
+        self, findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue, folded: Sequence[ReviewedFinding] = ()
+    ) -> None:
+        """Mark the findings on the document; rejected ones are not drawn, folded ones tinted at most."""
+        self._marks = marks_of(findings, catalogue, folded)
         self._canvas.drawn.set_marks(self._marks)
 
     def set_notes(self, notes: Sequence[Note]) -> None:

@@ -1,7 +1,7 @@
 """A finding as it is drawn on the document: its ground, underline, outline and margin tag."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -25,9 +25,9 @@ _THIN = 0.45  # the ground of what may belong to a mark, as a share of the mark'
 
 @dataclass(frozen=True, slots=True)
 class FindingMark:
-    """One finding on the document: what is drawn, and what the tooltip says; `around` may belong to it.
+    """One finding on the document: what is drawn, and what the tooltip says.
 
-    `doubtful` is what is not sure and nobody has decided on.
+    What stands `around` and `elsewhere` may belong to it. `doubtful` is what is not sure and nobody has decided on.
     """
 
     finding_id: int
@@ -39,13 +39,15 @@ class FindingMark:
     rejected: bool = False
     around: tuple[int, int] | None = None
     doubtful: bool = False
+    elsewhere: tuple[tuple[int, int], ...] = ()
 
     @property
     def may_belong(self) -> tuple[tuple[int, int], ...]:
-        """The characters before and after the mark that may belong to it; a rejected one has none."""
-        if self.around is None or self.rejected:
+        """The characters before, after and far from the mark that may belong to it; a rejected one has none."""
+        if self.rejected:
             return ()
-        spans = ((self.around[0], self.anchor.start), (self.anchor.end, self.around[1]))
+        start, end = self.around or (self.anchor.start, self.anchor.end)
+        spans = ((start, self.anchor.start), (self.anchor.end, end), *self.elsewhere)
         return tuple((start, end) for start, end in spans if start < end)
 
     @property
@@ -62,8 +64,13 @@ class Tag:
     area: QRectF
 
 
-def marks_of(findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) -> tuple[FindingMark, ...]:
-    """Return the marks of the findings in text order; a rejected one is drawn only while it is outlined."""
+def marks_of(
+    findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue, folded: Sequence[ReviewedFinding] = ()
+) -> tuple[FindingMark, ...]:
+    """Return the marks of the findings in text order; a rejected one is drawn only while it is outlined.
+
+    Those of `folded` that are tinted by themselves may belong to the first mark of their type that is not rejected.
+    """
     marks = [
         FindingMark(
             reviewed.finding.id,
@@ -79,7 +86,23 @@ def marks_of(findings: Sequence[ReviewedFinding], catalogue: ClauseCatalogue) ->
         for reviewed in findings
         if reviewed.finding.clause in catalogue
     ]
-    return tuple(sorted(marks, key=lambda mark: (mark.anchor.start, -mark.anchor.end)))
+    ordered = sorted(marks, key=lambda mark: (mark.anchor.start, -mark.anchor.end))
+    for key, spans in _tinted(folded).items():
+        tag = catalogue[key].tag if key in catalogue else ""
+        first = next((place for place, mark in enumerate(ordered) if mark.tag == tag and not mark.rejected), None)
+        if first is not None:
+            ordered[first] = replace(ordered[first], elsewhere=tuple(spans))
+    return tuple(ordered)
+
+
+def _tinted(folded: Sequence[ReviewedFinding]) -> dict[str, list[tuple[int, int]]]:
+    """Return, by clause type, the characters of findings that no person decided on and that are tinted."""
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for one in folded:
+        around = _around(one.finding)
+        if around is not None and one.verdict is Verdict.UNDECIDED:
+            spans.setdefault(one.finding.clause, []).append(around)
+    return spans
 
 
 def thin(ground: QColor, share: float = _THIN) -> QColor:

@@ -259,9 +259,10 @@ class MainWindow(QMainWindow):
             self.view.set_notes(notes)
 
     def _mark_findings(self) -> None:
-        """Mark on the document what has a card, and what was unfolded."""
+        """Mark on the document what has a card, and what was unfolded; tint what may belong to it."""
         if self.view.document_id == self.controller.current_id and self.controller.current_id:
-            self.view.set_findings(self.findings.model.unfolded, self.controller.teaching.catalogue)
+            model, catalogue = self.findings.model, self.controller.teaching.catalogue
+            self.view.set_findings(model.unfolded, catalogue, model.still_folded)
 
     def _show_document(self, loaded: LoadedDocument) -> None:
         self.centre.setCurrentWidget(self.view)
